@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace wm {
+
+/// What is wrong with a row. The words in the user's language come from module wording.
+enum class IssueKind {
+    MissingFile,      ///< found: the path
+    UnreadableText,   ///< broken UTF-8; found: the bytes in hex
+    MissingColumn,    ///< expected: the column's name
+    UnexpectedColumn, ///< found: the column's name
+    WrongFieldCount,  ///< found, expected: numbers of fields
+    BadQuoting,       ///< a quoted field that is not closed, or text after its end
+    EmptyField,       ///< a value is required
+    NotANumber,       ///< expected: what kind of number
+    OutOfBounds,      ///< expected: the indicator's natural range
+    UnknownCode,      ///< expected: the vocabulary or table that has no such code
+    DuplicateId,      ///< expected: where the id stands already
+    UnitConflict,     ///< expected: the indicator's unit
+    StatusConflict,   ///< the value and its status contradict each other
+    BadDate,          ///< expected: the forms that are read
+};
+
+/// A finding about one row of a file. Issues are collected: one bad row does not hide the next.
+struct Issue {
+    IssueKind kind;
+    std::string document; ///< file name or path, UTF-8
+    int line = 0;         ///< 1-based line where the row starts; 0: the whole file
+    std::string column;   ///< header of the column; empty: the whole row
+    std::string found;    ///< as it stands in the file, possibly shortened
+    std::string expected;
+
+    bool operator==(const Issue&) const = default;
+};
+
+using Issues = std::vector<Issue>;
+
+} // namespace wm

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wm {
+
+/// The whole text as a finite decimal number ("-2", "13.41", "1e3"), independent of the locale. Empty for anything
+/// else: blanks, thousands separators, "1.2.3", "inf", "nan", hexadecimal.
+[[nodiscard]] std::optional<double> parseNumber(std::string_view text);
+
+/// The whole text as a decimal integer that fits int; no sign other than '-'.
+[[nodiscard]] std::optional<int> parseInteger(std::string_view text);
+
+/// The shortest decimal text that reads back as the same number; never an exponent for 1e-6 <= |value| < 1e21.
+/// For files and machine output; what people read is presentation's NumberText.
+[[nodiscard]] std::string plainNumberText(double value);
+
+} // namespace wm

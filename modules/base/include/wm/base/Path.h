@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/Error.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace wm {
+
+/// Paths cross module borders as std::filesystem::path; text that leaves the program is always UTF-8, on Windows too.
+[[nodiscard]] std::filesystem::path pathFromUtf8(std::string_view text);
+[[nodiscard]] std::string utf8FromPath(const std::filesystem::path& path);
+
+/// The bytes of a whole file.
+/// Errors: NotFound when there is no such file, IoFailed when it cannot be read.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path);
+
+/// Writes the bytes beside the target first and renames, so that the target is either the old or the new file.
+/// Errors: IoFailed; then the target is as it was.
+[[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
+
+} // namespace wm

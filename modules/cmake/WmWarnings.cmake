@@ -1,0 +1,10 @@
+# Warnings are errors. -Wnull-dereference is left out: GCC 12 reports a false one inside <streambuf> at -O2.
+add_library(wm_warnings INTERFACE)
+target_compile_options(wm_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(wm_warnings INTERFACE -Wduplicated-cond -Wlogical-op)
+endif()
+target_compile_definitions(wm_warnings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_DISABLE_DEPRECATED_BEFORE=0x060400 EIGEN_MPL2_ONLY)

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Facility.h"
+#include "wm/domain/Indicator.h"
+#include "wm/domain/Observation.h"
+#include "wm/domain/Place.h"
+#include "wm/domain/Target.h"
+#include "wm/domain/Task.h"
+#include "wm/domain/Term.h"
+
+#include <vector>
+
+namespace wm::domain {
+
+/// Everything of a review at once. References are resolved: every id and region code named by a row is in its table.
+struct Catalogue {
+    std::vector<Term> terms;
+    std::vector<Unit> units;
+    std::vector<Region> regions;
+    std::vector<Document> documents;
+    std::vector<Indicator> indicators;
+    std::vector<Target> targets;
+    std::vector<Observation> observations;
+    std::vector<Facility> facilities;
+    std::vector<Corridor> corridors;
+    std::vector<Task> tasks;
+    std::vector<Place> places;
+    std::vector<RegionCell> cells;
+};
+
+} // namespace wm::domain

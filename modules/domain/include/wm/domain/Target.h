@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Series.h"
+
+#include <optional>
+#include <string>
+
+namespace wm::domain {
+
+using TargetId = Id<struct TargetTag>;
+
+enum class ValueStatus {
+    Stated,       ///< the plan gives a number
+    Qualitative,  ///< the plan gives words only
+    LostInSource, ///< the number is missing in the source text; to be filled in by the user with a source
+};
+
+/// How the target year is known.
+enum class YearStatus { None, Stated, FromBrief, Inferred, LostInSource };
+
+/// 近期 / 中期 / 远期, where the plan speaks of them.
+enum class Horizon { None, Near, Mid, Long };
+
+/// What a plan wants: indicator x region x year x comparator x value, in the indicator's unit.
+struct Target {
+    TargetId id;
+    std::string code;
+    DocumentId document;
+    RegionCode region;
+    IndicatorId indicator;
+    Comparator comparator = Comparator::Unstated;
+    std::optional<int> baselineYear;
+    std::optional<double> baselineValue;
+    Horizon horizon = Horizon::None;
+    std::optional<int> year;
+    YearStatus yearStatus = YearStatus::None;
+    std::optional<double> value;      ///< present exactly when status is Stated
+    std::optional<double> upperValue; ///< the upper end of a range; then `value` is the lower end
+    std::string valueKind;            ///< vocabulary "value_kind"
+    ValueStatus status = ValueStatus::Stated;
+    std::string role; ///< vocabulary "target_role"
+    std::string section;
+    std::string note;
+};
+
+[[nodiscard]] std::string_view toText(ValueStatus status);
+[[nodiscard]] std::string_view toText(YearStatus status);
+[[nodiscard]] std::string_view toText(Horizon horizon);
+[[nodiscard]] std::optional<ValueStatus> valueStatusFromText(std::string_view text);
+[[nodiscard]] std::optional<YearStatus> yearStatusFromText(std::string_view text);
+[[nodiscard]] std::optional<Horizon> horizonFromText(std::string_view text);
+
+} // namespace wm::domain

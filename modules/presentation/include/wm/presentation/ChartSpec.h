@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Target.h"
+#include "wm/domain/Verdict.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wm::presentation {
+
+/// A value in time. x is the year; a value of a whole year stands at the year itself.
+struct ChartPoint {
+    double year = 0.0;
+    double value = 0.0;
+    std::string label; ///< read-out: "2015: about 16%"
+};
+
+/// A value measured over several years, drawn as a bar from the first to the last.
+struct ChartSpan {
+    double firstYear = 0.0;
+    double lastYear = 0.0;
+    double value = 0.0;
+    std::string label;
+};
+
+/// A target: a marker at its year. `upper` makes it a range (a bar from value to upper).
+struct ChartTarget {
+    domain::TargetId id;
+    int year = 0;
+    double value = 0.0;
+    std::optional<double> upper;
+    domain::Comparator comparator = domain::Comparator::Unstated;
+    domain::Verdict verdict = domain::Verdict::NoData;
+    std::string label;   ///< short, drawn beside the marker: "≥ 10"
+    std::string readOut; ///< long, shown on hover
+    bool isSelected = false;
+};
+
+/// The straight line from the baseline to a target (序时进度).
+struct ChartPath {
+    domain::TargetId target;
+    ChartPoint start;
+    ChartPoint end;
+};
+
+struct ChartLegendEntry {
+    enum class Mark { Observed, PartYear, Baseline, Target, Path };
+    Mark mark;
+    std::string text;
+};
+
+/// What a progress chart shows, in words and numbers; no colours, no pixels. Units are the indicator's.
+struct ChartSpec {
+    std::string title;
+    std::string subtitle;             ///< region, unit
+    std::string yAxisTitle;           ///< unit
+    std::vector<ChartPoint> observed; ///< whole years, ascending; joined by a line
+    std::vector<ChartPoint> partYear; ///< months and days; hollow, not joined
+    std::vector<ChartSpan> spans;
+    std::vector<ChartPoint> baselines;
+    std::vector<ChartTarget> targets;
+    std::vector<ChartPath> paths;
+    std::vector<int> horizonYears; ///< vertical guides, always 2020, 2025, 2035 and each target's year within the range
+    std::vector<ChartLegendEntry> legend;
+    std::vector<std::string> notes; ///< below the picture: method, sources, what is missing
+    std::string emptyText;          ///< said in the middle when nothing can be drawn; else empty
+    double firstYear = 2010.0;      ///< x range, with margins
+    double lastYear = 2036.0;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return observed.empty() && partYear.empty() && spans.empty() && targets.empty();
+    }
+};
+
+} // namespace wm::presentation

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Facility.h"
+#include "wm/domain/Geometry.h"
+#include "wm/domain/Region.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wm::presentation {
+
+/// An area that can be selected. `colourClass` is the index of a class of MapSpec::classes; absent: no data.
+struct MapArea {
+    domain::RegionCode region;
+    std::string label;
+    domain::MultiPolygon shape;
+    domain::LonLat labelPoint;
+    std::optional<int> colourClass;
+    std::string readOut; ///< hover: name and value
+};
+
+/// A layer of the base map behind everything that can be selected.
+struct MapBackground {
+    enum class Kind { Context, Urban, Lake, River, Road, Railway };
+    Kind kind = Kind::Context;
+    domain::MultiPolygon areas;
+    domain::MultiLine lines;
+};
+
+enum class PositionQuality {
+    Exact,
+    Seat,     ///< only the county is known: drawn at its seat, hollow
+    Fallback, ///< only the prefecture is known: drawn at its seat, hollow and small
+};
+
+struct MapSymbol {
+    domain::FacilityId facility;
+    std::string kind;   ///< facility_kind code: the glyph
+    std::string layer;  ///< facility_layer code: the colour
+    std::string status; ///< facility_status code: planned ones are lighter
+    domain::LonLat position;
+    PositionQuality quality = PositionQuality::Exact;
+    std::string label;
+    std::string readOut;
+};
+
+struct MapCorridor {
+    domain::CorridorId corridor;
+    std::string mode;
+    std::string status; ///< "operating" is drawn solid, everything else dashed
+    domain::Line path;
+    std::string label;
+};
+
+/// A town name, drawn where there is room. Lower rank first.
+struct MapLabel {
+    domain::LonLat position;
+    std::string text;
+    int rank = 0;
+};
+
+/// A class of the choropleth: from (inclusive) to (inclusive in the last class), already in words.
+struct MapClass {
+    std::string text;
+};
+
+struct MapLegendEntry {
+    enum class Mark { Heading, AreaClass, NoData, Symbol, ExactSymbol, SeatSymbol, Corridor };
+    Mark mark;
+    std::string text;
+    std::string code;   ///< facility_layer or corridor_mode of a Symbol or Corridor
+    int classIndex = 0; ///< of an AreaClass
+};
+
+/// What a map shows; positions are WGS 84, no colours, no pixels.
+struct MapSpec {
+    std::string title;
+    std::string subtitle;
+    std::vector<MapBackground> backgrounds;
+    std::vector<MapArea> areas;
+    std::vector<MapClass> classes;
+    std::vector<MapCorridor> corridors;
+    std::vector<MapSymbol> symbols;
+    std::vector<MapLabel> labels;
+    std::vector<MapLegendEntry> legend;
+    std::vector<std::string> notes; ///< below the picture: sources, attribution, what is not drawn
+    std::string mark;               ///< 示意图·未经审核, on the picture itself; empty with an approved base map
+    std::vector<domain::RegionCode> selectedRegions; ///< outlined; the view fits them
+    domain::LonLat focusMin{109.6, 24.2};            ///< what "fit" shows
+    domain::LonLat focusMax{116.7, 27.2};
+    domain::FacilityId selectedFacility; ///< ringed; none: no facility is selected
+};
+
+} // namespace wm::presentation

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/LocalText.h"
+#include "wm/domain/Verdict.h"
+
+#include <array>
+#include <string>
+
+namespace wm::presentation {
+
+/// The words that figures and tables are made of, in the user's language. Module wording fills them through Qt
+/// Linguist; names of indicators, places and terms come from the data instead. Texts with %1, %2 are filled by
+/// filledIn().
+struct Words {
+    domain::Language language = domain::Language::Chinese;
+
+    std::array<std::string, domain::kVerdicts.size()> verdicts; ///< by Verdict
+
+    // charts
+    std::string year;               ///< axis title
+    std::string observed;           ///< legend: the measured values
+    std::string partYear;           ///< legend: values of a month, day or span
+    std::string baseline;           ///< legend
+    std::string target;             ///< legend
+    std::string pathToTarget;       ///< legend: 序时进度 line
+    std::string targetLabel;        ///< "%1 target %2": year, value with comparator
+    std::string rangeLabel;         ///< "%1 to %2"
+    std::string approximately;      ///< "about %1"
+    std::string unitLabel;          ///< "Unit: %1"
+    std::string sourceLabel;        ///< "Source: %1"
+    std::string methodLabel;        ///< "Method: %1"
+    std::string noObservations;     ///< said in an empty chart
+    std::string valuesToFillIn;     ///< "%1 target values are missing in the source and wait to be filled in."
+    std::string qualitativeTargets; ///< "%1 targets are stated in words only."
+    std::string noYear;             ///< for a target without a year
+    std::string targetsWithoutYear; ///< "Targets without a year: %1"
+    std::string otherKinds;         ///< "%1 values of another kind (%2) are not drawn."
+    std::string unnamedPeriods;     ///< "%1 values without a period are not drawn."
+    std::string moreSources;        ///< "%1 and %2 more": what is listed, how many are left out
+    std::string listSeparator;      ///< "; "
+
+    // maps
+    std::string mapTitle;         ///< title of the map: facilities and corridors
+    std::string schematicMark;    ///< 示意图·未经审核
+    std::string schematicCells;   ///< 示意分区: what the cells are
+    std::string facilities;       ///< legend heading
+    std::string corridors;        ///< legend heading
+    std::string exactPosition;    ///< legend
+    std::string seatPosition;     ///< legend: drawn at the county seat
+    std::string noData;           ///< legend
+    std::string notDrawn;         ///< "%1 facilities have no known position and are not drawn."
+    std::string facilityCount;    ///< map title: number of facilities by region
+    std::string fallbackPosition; ///< legend: only the city is known, drawn at its seat
+    std::string attributionLabel; ///< "Map data: %1"
+
+    // tables and cards
+    std::string indicator, region, theme, horizon, targetValue, upperValue, latestValue, latestYear, verdict, progress,
+        document, unit, period, value, qualifier, kind, layer, status, place, position, name, code, note, section,
+        direction, valueKind, comparator, count, total, mode, from, to, via, longitude, latitude;
+    std::string allRegions, allThemes, allHorizons;
+    std::string standsIn;  ///< "%1 has no targets of its own; those of %2 are shown."
+    std::string noTargets; ///< said in an empty overview or target table
+    std::string noRows;    ///< said in any other empty table
+};
+
+/// The text with %1, %2 replaced by the arguments.
+[[nodiscard]] std::string filledIn(const std::string& text, const std::string& first, const std::string& second = {});
+
+} // namespace wm::presentation
