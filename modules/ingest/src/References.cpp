@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "References.h"
+
+#include "wm/base/Number.h"
+
+namespace wm::ingest {
+
+namespace {
+
+std::string termKey(std::string_view vocabulary, std::string_view code)
+{
+    return std::string(vocabulary) + "/" + std::string(code);
+}
+
+std::string boundsText(const domain::Indicator& indicator)
+{
+    const auto text = [](const std::optional<double>& bound) {
+        return bound ? plainNumberText(*bound) : std::string("…");
+    };
+    return text(indicator.lowerBound) + " - " + text(indicator.upperBound);
+}
+
+} // namespace
+
+void References::add(const domain::Term& term)
+{
+    m_terms.insert(termKey(term.vocabulary, term.code));
+}
+
+const std::string& References::optionalTerm(Row& row, std::string_view column, std::string_view vocabulary) const
+{
+    const std::string& code = row.text(column);
+    if (!code.empty() && !m_terms.contains(termKey(vocabulary, code)))
+        row.complain(IssueKind::UnknownCode, column, "terms.csv: " + std::string(vocabulary));
+    return code;
+}
+
+const std::string& References::term(Row& row, std::string_view column, std::string_view vocabulary) const
+{
+    row.required(column);
+    return optionalTerm(row, column, vocabulary);
+}
+
+const std::string& References::optionalUnit(Row& row, std::string_view column) const
+{
+    const std::string& unit = row.text(column);
+    if (!unit.empty() && !m_units.contains(unit))
+        row.complain(IssueKind::UnknownCode, column, "units.csv");
+    return unit;
+}
+
+domain::RegionCode References::optionalRegion(Row& row, std::string_view column) const
+{
+    const std::string& code = row.text(column);
+    if (!code.empty() && !m_regions.contains(code))
+        row.complain(IssueKind::UnknownCode, column, "regions.csv, region_codes.csv");
+    return {code};
+}
+
+domain::RegionCode References::region(Row& row, std::string_view column) const
+{
+    row.required(column);
+    return optionalRegion(row, column);
+}
+
+domain::DocumentId References::document(Row& row, std::string_view column) const
+{
+    const auto found = m_documents.find(row.required(column));
+    if (found != m_documents.end())
+        return found->second;
+    if (!row.text(column).empty())
+        row.complain(IssueKind::UnknownCode, column, "documents.csv");
+    return {};
+}
+
+const domain::Indicator* References::indicator(Row& row, std::string_view column) const
+{
+    const auto found = m_indicators.find(row.required(column));
+    if (found != m_indicators.end())
+        return &found->second;
+    if (!row.text(column).empty())
+        row.complain(IssueKind::UnknownCode, column, "indicators.csv");
+    return nullptr;
+}
+
+void UniqueKeys::add(Row& row, std::string_view column, const std::string& key)
+{
+    const auto [known, isNew] = m_lines.emplace(key, row.line());
+    if (!isNew)
+        row.complain(IssueKind::DuplicateId, column, "line " + std::to_string(known->second));
+}
+
+void checkUnit(Row& row, std::string_view column, const domain::Indicator& indicator)
+{
+    if (row.text(column) != indicator.unit)
+        row.complain(IssueKind::UnitConflict, column, indicator.unit);
+}
+
+void checkBounds(Row& row, std::string_view column, double value, std::string_view valueKind,
+                 const domain::Indicator& indicator)
+{
+    // Bounds are those of the level: a growth rate of an indicator between 0 and 100 may well be negative.
+    if (domain::areComparable(valueKind, "level") && !indicator.isWithinBounds(value))
+        row.complain(IssueKind::OutOfBounds, column, boundsText(indicator));
+}
+
+} // namespace wm::ingest
