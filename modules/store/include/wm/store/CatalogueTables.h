@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/TaskContext.h"
+#include "wm/domain/Catalogue.h"
+#include "wm/store/Connection.h"
+
+namespace wm::store {
+
+/// Writes everything into an empty, migrated file, in one transaction. Ids of the rows become ids of the tables.
+/// Errors: Conflict when a row breaks a rule of the tables, DatabaseFailed, Cancelled; then nothing is written.
+[[nodiscard]] Result<void> insertCatalogue(Connection& connection, const domain::Catalogue& catalogue,
+                                           const TaskContext& context);
+
+/// Reads everything back, in the order of ids. Errors: DatabaseFailed, ParseFailed for a row this program cannot read
+/// (named by table and id), Cancelled.
+[[nodiscard]] Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context);
+
+} // namespace wm::store

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/Error.h"
+#include "wm/store/Statement.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace wm::store {
+
+enum class OpenMode { ReadOnly, ReadWrite, Create };
+
+/// One SQLite connection, for one thread at a time. Foreign keys are on; a connection that only reads runs no functions
+/// and virtual tables on behalf of the file's own SQL (trusted_schema off); the journal is a rollback journal, never
+/// WAL, because workspaces live on shares and USB sticks.
+class Connection {
+public:
+    /// Errors: NotFound when the file is missing (unless Create), ParseFailed when it is no database, DatabaseFailed.
+    [[nodiscard]] static Result<Connection> open(const std::filesystem::path& file, OpenMode mode);
+    [[nodiscard]] static Result<Connection> openInMemory();
+
+    Connection(Connection&&) noexcept;
+    Connection& operator=(Connection&&) noexcept;
+    ~Connection();
+
+    /// Runs any number of statements. Errors: Conflict for a broken constraint, DatabaseFailed.
+    [[nodiscard]] Result<void> execute(std::string_view sql);
+    [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+    /// The first column of the first row as a number. Errors: NotFound when there is no row, DatabaseFailed.
+    [[nodiscard]] Result<std::int64_t> integer(std::string_view sql);
+
+private:
+    explicit Connection(std::unique_ptr<SQLite::Database> database);
+    [[nodiscard]] static Result<Connection> create(const std::string& name, int flags);
+
+    std::unique_ptr<SQLite::Database> m_database;
+};
+
+} // namespace wm::store

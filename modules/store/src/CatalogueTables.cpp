@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/store/CatalogueTables.h"
+
+#include "Tables.h"
+
+#include "wm/store/Transaction.h"
+
+namespace wm::store {
+
+namespace {
+
+constexpr int kTableCount = 12;
+
+/// gpkg_contents holds the box of each feature table; its R-tree knows it.
+Result<void> updateExtents(Connection& connection)
+{
+    for (const std::string table : {"place", "facility", "corridor", "region_cell"}) {
+        const std::string sql = "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),"
+                                " (min_x, min_y, max_x, max_y) ="
+                                " (SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_" +
+                                table + "_geom) WHERE table_name = '" + table + "'";
+        WM_CHECK(connection.execute(sql));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> insertCatalogue(Connection& connection, const domain::Catalogue& catalogue, const TaskContext& context)
+{
+    WM_TRY(Transaction transaction, Transaction::begin(connection));
+    int done = 0;
+    const auto next = [&](Result<void> inserted) -> Result<void> {
+        WM_CHECK(std::move(inserted));
+        return context.checkpoint(++done, kTableCount);
+    };
+    WM_CHECK(next(insertTerms(connection, catalogue.terms)));
+    WM_CHECK(next(insertUnits(connection, catalogue.units)));
+    WM_CHECK(next(insertRegions(connection, catalogue.regions)));
+    WM_CHECK(next(insertDocuments(connection, catalogue.documents)));
+    WM_CHECK(next(insertIndicators(connection, catalogue.indicators)));
+    WM_CHECK(next(insertTargets(connection, catalogue.targets)));
+    WM_CHECK(next(insertObservations(connection, catalogue.observations)));
+    WM_CHECK(next(insertFacilities(connection, catalogue.facilities)));
+    WM_CHECK(next(insertCorridors(connection, catalogue.corridors)));
+    WM_CHECK(next(insertTasks(connection, catalogue.tasks)));
+    WM_CHECK(next(insertPlaces(connection, catalogue.places)));
+    WM_CHECK(next(insertCells(connection, catalogue.cells)));
+    WM_CHECK(updateExtents(connection));
+    return transaction.commit();
+}
+
+Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context)
+{
+    domain::Catalogue catalogue;
+    WM_TRY(catalogue.terms, loadTerms(connection));
+    WM_TRY(catalogue.units, loadUnits(connection));
+    WM_TRY(catalogue.regions, loadRegions(connection));
+    WM_TRY(catalogue.documents, loadDocuments(connection));
+    WM_TRY(catalogue.indicators, loadIndicators(connection));
+    WM_CHECK(context.checkpoint(1, 2));
+    WM_TRY(catalogue.targets, loadTargets(connection));
+    WM_TRY(catalogue.observations, loadObservations(connection));
+    WM_TRY(catalogue.facilities, loadFacilities(connection));
+    WM_TRY(catalogue.corridors, loadCorridors(connection));
+    WM_TRY(catalogue.tasks, loadTasks(connection));
+    WM_TRY(catalogue.places, loadPlaces(connection));
+    WM_TRY(catalogue.cells, loadCells(connection));
+    WM_CHECK(context.checkpoint(2, 2));
+    return catalogue;
+}
+
+} // namespace wm::store

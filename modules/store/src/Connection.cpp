@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/store/Connection.h"
+
+#include "SpatialFunctions.h"
+#include "SqliteErrors.h"
+
+#include "wm/base/Path.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace wm::store {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 5000;
+
+int sqliteFlags(OpenMode mode)
+{
+    switch (mode) {
+    case OpenMode::ReadOnly:
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
+    case OpenMode::ReadWrite:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+    case OpenMode::Create:
+        break;
+    }
+    return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+}
+
+} // namespace
+
+Connection::Connection(std::unique_ptr<SQLite::Database> database)
+    : m_database(std::move(database))
+{
+}
+Connection::Connection(Connection&&) noexcept = default;
+Connection& Connection::operator=(Connection&&) noexcept = default;
+Connection::~Connection() = default;
+
+Result<Connection> Connection::create(const std::string& name, int flags)
+{
+    return caught([&] {
+        auto database = std::make_unique<SQLite::Database>(name, flags, kBusyTimeoutMs);
+        registerSpatialFunctions(database->getHandle());
+        database->exec("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;");
+        // Writing needs the triggers of the R-trees, and SQLite 3.40 does not count its own R-tree among the harmless
+        // virtual tables. Reading needs nothing that the file brings along.
+        if ((flags & SQLITE_OPEN_READONLY) != 0)
+            database->exec("PRAGMA trusted_schema = OFF;");
+        // Reads the first page: a file that is no database is found out here and not in the middle of the work.
+        database->exec("SELECT count(*) FROM sqlite_master;");
+        return Connection(std::move(database));
+    });
+}
+
+Result<Connection> Connection::open(const std::filesystem::path& file, OpenMode mode)
+{
+    std::error_code ignored;
+    if (mode != OpenMode::Create && !std::filesystem::exists(file, ignored))
+        return fail(ErrorCode::NotFound, "no such file: " + utf8FromPath(file));
+    auto connection = create(utf8FromPath(file), sqliteFlags(mode));
+    if (!connection)
+        return tl::make_unexpected(withContext(std::move(connection).error(), utf8FromPath(file)));
+    return connection;
+}
+
+Result<Connection> Connection::openInMemory()
+{
+    return create(":memory:", sqliteFlags(OpenMode::Create));
+}
+
+Result<void> Connection::execute(std::string_view sql)
+{
+    return caught([&] { m_database->exec(std::string(sql)); });
+}
+
+Result<Statement> Connection::prepare(std::string_view sql)
+{
+    return caught([&] { return Statement(std::make_unique<SQLite::Statement>(*m_database, std::string(sql))); });
+}
+
+Result<std::int64_t> Connection::integer(std::string_view sql)
+{
+    WM_TRY(Statement statement, prepare(sql));
+    WM_TRY(const bool hasRow, statement.step());
+    if (!hasRow)
+        return fail(ErrorCode::NotFound, "no row: " + std::string(sql));
+    return statement.integer(0);
+}
+
+} // namespace wm::store

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TableAccess.h"
+#include "Tables.h"
+
+namespace wm::store {
+
+Result<void> insertIndicators(Connection& connection, const std::vector<domain::Indicator>& indicators)
+{
+    constexpr auto kSql =
+        "INSERT INTO indicator (id, code, name_zh, name_en, unit, theme, direction, lower_bound, upper_bound)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    return insertRows(connection, kSql, indicators, [](Statement& statement, const domain::Indicator& indicator) {
+        return statement.run({indicator.id, indicator.code, indicator.name.zh, indicator.name.en,
+                              textOrNull(indicator.unit), indicator.theme, toText(indicator.direction),
+                              indicator.lowerBound, indicator.upperBound});
+    });
+}
+
+Result<std::vector<domain::Indicator>> loadIndicators(Connection& connection)
+{
+    constexpr auto kSql = "SELECT id, code, name_zh, name_en, unit, theme, direction, lower_bound, upper_bound FROM "
+                          "indicator ORDER BY id";
+    return loadRows<domain::Indicator>(connection, kSql, [](const Statement& row) -> Result<domain::Indicator> {
+        const std::string direction = row.text(6);
+        WM_TRY(const auto parsed, known(domain::directionFromText(direction), "indicator", row.integer(0), direction));
+        return domain::Indicator{{row.integer(0)}, row.text(1), {row.text(2), row.text(3)}, row.text(4),
+                                 row.text(5),      parsed,      row.optionalReal(7),        row.optionalReal(8)};
+    });
+}
+
+} // namespace wm::store

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TableAccess.h"
+#include "Tables.h"
+
+namespace wm::store {
+
+namespace {
+
+Result<domain::Observation> readObservation(const Statement& row)
+{
+    const std::int64_t id = row.integer(0);
+    domain::Observation observation;
+    observation.id = {id};
+    observation.indicator = {row.integer(1)};
+    observation.region = {row.text(2)};
+    WM_TRY(observation.period, known(domain::Period::parse(row.text(3)), "observation", id, row.text(3)));
+    observation.value = row.real(4);
+    WM_TRY(observation.qualifier, known(domain::comparatorFromText(row.text(5)), "observation", id, row.text(5)));
+    observation.valueKind = row.text(6);
+    observation.document = {row.integer(7)};
+    observation.note = row.text(8);
+    return observation;
+}
+
+} // namespace
+
+Result<void> insertObservations(Connection& connection, const std::vector<domain::Observation>& observations)
+{
+    constexpr auto kSql = "INSERT INTO observation"
+                          " (id, indicator_id, region_code, period, value, qualifier, value_kind, document_id, note)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    return insertRows(connection, kSql, observations, [](Statement& statement, const domain::Observation& observation) {
+        return statement.run({observation.id, observation.indicator, observation.region.text, observation.period.text(),
+                              observation.value, toText(observation.qualifier), observation.valueKind,
+                              observation.document, observation.note});
+    });
+}
+
+Result<std::vector<domain::Observation>> loadObservations(Connection& connection)
+{
+    constexpr auto kSql =
+        "SELECT id, indicator_id, region_code, period, value, qualifier, value_kind, document_id, note"
+        " FROM observation ORDER BY id";
+    return loadRows<domain::Observation>(connection, kSql, readObservation);
+}
+
+} // namespace wm::store

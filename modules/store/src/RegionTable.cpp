@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TableAccess.h"
+#include "Tables.h"
+
+#include <array>
+
+namespace wm::store {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kStandings{"catalogue", "referenced", "area"};
+
+std::optional<domain::RegionStanding> standingFromText(std::string_view text)
+{
+    for (std::size_t i = 0; i < kStandings.size(); ++i) {
+        if (kStandings[i] == text)
+            return static_cast<domain::RegionStanding>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<void> insertRegions(Connection& connection, const std::vector<domain::Region>& regions)
+{
+    constexpr auto kSql = "INSERT INTO region (code, name_zh, name_en, level, parent_code, spatial_group, standing)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?)";
+    return insertRows(connection, kSql, regions, [](Statement& statement, const domain::Region& region) {
+        return statement.run({region.code.text, region.name.zh, region.name.en, region.level,
+                              textOrNull(region.parent.text), region.spatialGroup,
+                              kStandings[static_cast<std::size_t>(region.standing)]});
+    });
+}
+
+Result<std::vector<domain::Region>> loadRegions(Connection& connection)
+{
+    constexpr auto kSql =
+        "SELECT code, name_zh, name_en, level, parent_code, spatial_group, standing, id FROM region ORDER BY id";
+    return loadRows<domain::Region>(connection, kSql, [](const Statement& row) -> Result<domain::Region> {
+        WM_TRY(const auto standing, known(standingFromText(row.text(6)), "region", row.integer(7), row.text(6)));
+        return domain::Region{{row.text(0)}, {row.text(1), row.text(2)}, row.text(3), {row.text(4)}, row.text(5),
+                              standing};
+    });
+}
+
+} // namespace wm::store

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/store/Statement.h"
+
+#include "SqliteErrors.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace wm::store {
+
+namespace {
+
+void bindValue(SQLite::Statement& statement, int index, const Value& value)
+{
+    const auto& variant = value.variant();
+    if (const auto* integer = std::get_if<std::int64_t>(&variant))
+        statement.bind(index, *integer);
+    else if (const auto* real = std::get_if<double>(&variant))
+        statement.bind(index, *real);
+    else if (const auto* text = std::get_if<std::string_view>(&variant))
+        statement.bind(index, std::string(*text));
+    else if (const auto* bytes = std::get_if<std::span<const std::uint8_t>>(&variant))
+        statement.bind(index, bytes->data(), static_cast<int>(bytes->size()));
+    else
+        statement.bind(index);
+}
+
+} // namespace
+
+Statement::Statement(std::unique_ptr<SQLite::Statement> statement)
+    : m_statement(std::move(statement))
+{
+}
+Statement::Statement(Statement&&) noexcept = default;
+Statement& Statement::operator=(Statement&&) noexcept = default;
+Statement::~Statement() = default;
+
+void Statement::bind(std::initializer_list<Value> values)
+{
+    m_statement->reset();
+    int index = 0;
+    for (const Value& value : values)
+        bindValue(*m_statement, ++index, value);
+}
+
+Result<void> Statement::run(std::initializer_list<Value> values)
+{
+    return caught([&] {
+        bind(values);
+        while (m_statement->executeStep()) {
+        }
+        m_statement->reset();
+    });
+}
+
+Result<void> Statement::start(std::initializer_list<Value> values)
+{
+    return caught([&] { bind(values); });
+}
+
+Result<bool> Statement::step()
+{
+    return caught([&] { return m_statement->executeStep(); });
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_statement->getColumn(column).isNull();
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return m_statement->getColumn(column).getInt64();
+}
+
+double Statement::real(int column) const
+{
+    return m_statement->getColumn(column).getDouble();
+}
+
+std::string Statement::text(int column) const
+{
+    return m_statement->getColumn(column).getString();
+}
+
+std::span<const std::uint8_t> Statement::bytes(int column) const
+{
+    const SQLite::Column cell = m_statement->getColumn(column);
+    return {static_cast<const std::uint8_t*>(cell.getBlob()), static_cast<std::size_t>(cell.getBytes())};
+}
+
+std::optional<double> Statement::optionalReal(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(real(column));
+}
+
+std::optional<int> Statement::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(static_cast<int>(integer(column)));
+}
+
+} // namespace wm::store

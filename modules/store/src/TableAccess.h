@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/store/Connection.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wm::store {
+
+/// Runs `sql` once a row; bind(statement, row) gives the result of Statement::run.
+template <class Row, class Bind>
+[[nodiscard]] Result<void> insertRows(Connection& connection, std::string_view sql, const std::vector<Row>& rows,
+                                      Bind bind)
+{
+    WM_TRY(Statement statement, connection.prepare(sql));
+    for (const Row& row : rows)
+        WM_CHECK(bind(statement, row));
+    return {};
+}
+
+/// All rows of `sql`; read(statement) gives a Result<Row>.
+template <class Row, class Read>
+[[nodiscard]] Result<std::vector<Row>> loadRows(Connection& connection, std::string_view sql, Read read)
+{
+    std::vector<Row> rows;
+    WM_TRY(Statement statement, connection.prepare(sql));
+    for (;;) {
+        WM_TRY(const bool hasRow, statement.step());
+        if (!hasRow)
+            return rows;
+        WM_TRY(Row row, read(statement));
+        rows.push_back(std::move(row));
+    }
+}
+
+/// The value of a word in a column, or ParseFailed naming the table and the row: the file was written by something
+/// else.
+template <class T>
+[[nodiscard]] Result<T> known(std::optional<T> value, std::string_view table, std::int64_t row,
+                              const std::string& found)
+{
+    if (!value)
+        return fail(ErrorCode::ParseFailed, "table " + std::string(table) + ", row " + std::to_string(row) +
+                                                ": unknown word \"" + found + "\"");
+    return *std::move(value);
+}
+
+} // namespace wm::store
