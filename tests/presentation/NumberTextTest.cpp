@@ -44,6 +44,7 @@ TEST(NumberTextTest, UnitsStandAsTheyAreWritten)
     EXPECT_EQ(withUnit("14.6", {"%", "%"}, Language::Chinese), "14.6%");
     EXPECT_EQ(withUnit("6", {"张/千人", "beds per 1,000 people"}, Language::English), "6 beds per 1,000 people");
     EXPECT_EQ(withUnit("7529", {"亿美元", "100 million USD"}, Language::Chinese), "7529 亿美元");
+    EXPECT_EQ(withUnit("7529", {"亿美元", "100 million USD"}, Language::English), "7529 × 100 million USD");
     EXPECT_EQ(withUnit("3", {"", ""}, Language::Chinese), "3");
 }
 

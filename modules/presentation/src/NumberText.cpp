@@ -68,8 +68,11 @@ std::string withUnit(std::string number, const domain::LocalText& unit, domain::
     const std::string& name = unit.in(language);
     if (name.empty())
         return number;
-    const bool isSign = name == "%" || name == "‰";
-    return isSign ? number + name : number + " " + name;
+    if (name == "%" || name == "‰")
+        return number + name;
+    // "100 million CNY" is a number itself: 7529 of them is a product, not "7529 100 million CNY".
+    const bool beginsWithNumber = name.front() >= '0' && name.front() <= '9';
+    return number + (beginsWithNumber ? " × " : " ") + name;
 }
 
 std::string conditionText(domain::Comparator comparator, double value, std::optional<double> upperValue)

@@ -44,7 +44,7 @@ using Result = tl::expected<T, Error>;
     auto WM_JOIN(wmResult, __LINE__) = (expression);                                                                   \
     if (!WM_JOIN(wmResult, __LINE__))                                                                                  \
         return tl::make_unexpected(std::move(WM_JOIN(wmResult, __LINE__)).error());                                    \
-    declaration = *std::move(WM_JOIN(wmResult, __LINE__))
+    declaration = *std::move(WM_JOIN(wmResult, __LINE__)) // NOLINT(bugprone-macro-parentheses): it declares a variable
 
 /// Returns the error of a Result<void> expression from the enclosing function.
 #define WM_CHECK(expression)                                                                                           \

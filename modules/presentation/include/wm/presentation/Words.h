@@ -18,15 +18,13 @@ struct Words {
     std::array<std::string, domain::kVerdicts.size()> verdicts; ///< by Verdict
 
     // charts
-    std::string year;               ///< axis title
     std::string observed;           ///< legend: the measured values
+    std::string pointLabel;         ///< "%1: %2": period, value
     std::string partYear;           ///< legend: values of a month, day or span
     std::string baseline;           ///< legend
     std::string target;             ///< legend
     std::string pathToTarget;       ///< legend: 序时进度 line
     std::string targetLabel;        ///< "%1 target %2": year, value with comparator
-    std::string rangeLabel;         ///< "%1 to %2"
-    std::string approximately;      ///< "about %1"
     std::string unitLabel;          ///< "Unit: %1"
     std::string sourceLabel;        ///< "Source: %1"
     std::string methodLabel;        ///< "Method: %1"
@@ -57,7 +55,7 @@ struct Words {
     // tables and cards
     std::string indicator, region, theme, horizon, targetValue, upperValue, latestValue, latestYear, verdict, progress,
         document, unit, period, value, qualifier, kind, layer, status, place, position, name, code, note, section,
-        direction, valueKind, comparator, count, total, mode, from, to, via, longitude, latitude;
+        valueKind, comparator, count, total, longitude, latitude;
     std::string allRegions, allThemes, allHorizons;
     std::string standsIn;  ///< "%1 has no targets of its own; those of %2 are shown."
     std::string noTargets; ///< said in an empty overview or target table
