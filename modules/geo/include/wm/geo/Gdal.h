@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace wm::geo {
+
+/// Makes GDAL ready for the readers of this module: registers the GeoPackage driver and nothing else, and turns off,
+/// for the whole program, what a file must not be able to start: GDAL's file systems but for plain files, memory and
+/// archives (so no /vsicurl, no cloud stores), network access of PROJ, SQLite extensions, driver plug-ins, .aux.xml
+/// files beside the data. Paths are UTF-8 on every platform. No environment variable or gdalrc file undoes it. Where
+/// the GDAL and PROJ data are is the program's to set. Every reader calls it and further calls do nothing; a program
+/// that uses GDAL elsewhere too calls it before that. Thread: any.
+void prepareGdal();
+
+} // namespace wm::geo

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/geo/Gdal.h"
+
+#include <cpl_conv.h>
+#include <cpl_string.h>
+#include <cpl_vsi_virtual.h>
+#include <ogr_srs_api.h>
+#include <ogrsf_frmts.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <mutex>
+#include <string_view>
+#include <vector>
+
+namespace wm::geo {
+
+namespace {
+
+/// A GDAL file system without files.
+class NoFiles : public VSIFilesystemHandler {
+public:
+    VSIVirtualHandle* Open(const char* /*name*/, const char* /*access*/, bool /*setError*/,
+                           CSLConstList /*options*/) override
+    {
+        errno = EACCES;
+        return nullptr;
+    }
+    int Stat(const char* /*name*/, VSIStatBufL* /*status*/, int /*flags*/) override { return -1; }
+};
+
+/// Archives and memory. Everything else (web, cloud stores, standard input ...) is refused by not being in the list.
+constexpr std::array<std::string_view, 6> kLocalFileSystems{"/vsimem/", "/vsizip/",     "/vsigzip/",
+                                                            "/vsitar/", "/vsisubfile/", "/vsisparse/"};
+
+/// GDAL has no way to take a file system away, but the last one of a name counts.
+void refuseOtherFileSystems()
+{
+    // Kept: threads that GDAL may have started could still hold them.
+    static std::vector<VSIFilesystemHandler*> replaced;
+    auto* const none = new NoFiles; // GDAL owns it from here on and deletes it once, whatever the number of names
+    const CPLStringList prefixes(VSIFileManager::GetPrefixes());
+    for (int i = 0; i < prefixes.size(); ++i) {
+        if (std::ranges::find(kLocalFileSystems, prefixes[i]) != kLocalFileSystems.end())
+            continue;
+        replaced.push_back(VSIFileManager::GetHandler(prefixes[i]));
+        VSIFileManager::InstallHandler(prefixes[i], none);
+    }
+}
+
+constexpr struct {
+    const char* key;
+    const char* value;
+} kOptions[] = {
+    {"GDAL_FILENAME_IS_UTF8", "YES"},
+    {"GDAL_PAM_ENABLED", "NO"},
+    {"GDAL_DRIVER_PATH", "disable"},
+    {"OGR_SQLITE_LOAD_EXTENSIONS", ""},
+};
+
+void registerAndConfigure()
+{
+    // Registering reads the user's gdalrc; the options come after it, so that they win.
+    RegisterOGRGeoPackage();
+    for (const auto& option : kOptions)
+        CPLSetConfigOption(option.key, option.value);
+    refuseOtherFileSystems();
+    OSRSetPROJEnableNetwork(0);
+}
+
+} // namespace
+
+void prepareGdal()
+{
+    static std::once_flag once;
+    std::call_once(once, registerAndConfigure);
+}
+
+} // namespace wm::geo

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "GeoPackageFile.h"
+
+#include "wm/base/Path.h"
+
+#include <cpl_conv.h>
+#include <ogrsf_frmts.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <set>
+
+namespace wm::geo {
+
+namespace {
+
+Result<void> checkFile(const std::filesystem::path& path)
+{
+    std::error_code code;
+    const std::filesystem::file_status status = std::filesystem::status(path, code);
+    if (!std::filesystem::exists(status))
+        return fail(ErrorCode::NotFound, "no such file");
+    if (std::filesystem::is_directory(status))
+        return fail(ErrorCode::InvalidArgument, "a folder, not a file");
+    std::ifstream input(path, std::ios::binary);
+    if (!input)
+        return fail(ErrorCode::IoFailed, "cannot be read");
+    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
+    std::array<char, kMagic.size()> start{};
+    input.read(start.data(), static_cast<std::streamsize>(start.size()));
+    if (!std::ranges::equal(start, kMagic))
+        return fail(ErrorCode::ParseFailed, "not a GeoPackage");
+    return {};
+}
+
+/// No other program is writing the file, so SQLite needs neither locks nor files beside it.
+bool isAtRest(const std::filesystem::path& path)
+{
+    return std::ranges::none_of(std::array{"-wal", "-journal"}, [&](const char* ending) {
+        std::filesystem::path sidecar = path;
+        sidecar += ending;
+        std::error_code code;
+        return std::filesystem::exists(sidecar, code);
+    });
+}
+
+std::set<std::string> viewsOf(GDALDataset& dataset)
+{
+    std::set<std::string> views;
+    OGRLayer* const rows = dataset.ExecuteSQL("SELECT name FROM sqlite_master WHERE type = 'view'", nullptr, nullptr);
+    if (rows == nullptr)
+        return views;
+    for (const auto& row : *rows)
+        views.insert(row->GetFieldAsString(0));
+    dataset.ReleaseResultSet(rows);
+    return views;
+}
+
+} // namespace
+
+Result<GDALDatasetUniquePtr> openGeoPackage(const std::filesystem::path& path, const GdalErrors& errors)
+{
+    WM_CHECK(checkFile(path));
+    // Only for this connection: the triggers that GDAL itself needs for writing call functions that this switches off.
+    const CPLConfigOptionSetter distrust("OGR_SQLITE_PRAGMA", "trusted_schema=0", false);
+    constexpr std::array<const char*, 2> kDrivers{"GPKG", nullptr};
+    const std::array<const char*, 2> options{isAtRest(path) ? "IMMUTABLE=YES" : nullptr, nullptr};
+    // An absolute path cannot be taken for one of GDAL's prefixes ("GPKG:...").
+    const std::string name = utf8FromPath(std::filesystem::absolute(path));
+    GDALDatasetUniquePtr dataset(GDALDataset::Open(
+        name.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, kDrivers.data(), options.data()));
+    if (!dataset)
+        return fail(ErrorCode::ParseFailed, "not a GeoPackage, or damaged: " + errors.message());
+    WM_CHECK(errors.check());
+    return dataset;
+}
+
+std::map<std::string, OGRLayer*> tablesOf(GDALDataset& dataset)
+{
+    const std::set<std::string> views = viewsOf(dataset);
+    std::map<std::string, OGRLayer*> tables;
+    for (OGRLayer* const layer : dataset.GetLayers()) {
+        if (!views.contains(layer->GetName()))
+            tables.emplace(layer->GetName(), layer);
+    }
+    return tables;
+}
+
+} // namespace wm::geo

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OgrGeometry.h"
+
+#include "wm/base/Number.h"
+
+#include <cmath>
+#include <string_view>
+
+namespace wm::geo {
+
+namespace {
+
+std::vector<domain::LonLat> positionsOf(const OGRSimpleCurve& curve)
+{
+    std::vector<domain::LonLat> positions;
+    positions.reserve(static_cast<std::size_t>(curve.getNumPoints()));
+    for (int i = 0; i < curve.getNumPoints(); ++i)
+        positions.push_back({curve.getX(i), curve.getY(i)});
+    return positions;
+}
+
+bool isRing(const domain::Ring& ring)
+{
+    return ring.size() >= 4 && ring.front() == ring.back();
+}
+
+void appendPolygon(const OGRPolygon& polygon, LonLatGeometry& result)
+{
+    domain::Polygon area;
+    bool isExterior = true;
+    for (const OGRLinearRing* const ring : polygon) {
+        domain::Ring positions = positionsOf(*ring);
+        if (isExterior)
+            area.exterior = std::move(positions);
+        else if (isRing(positions))
+            area.interiors.push_back(std::move(positions));
+        isExterior = false;
+    }
+    if (isRing(area.exterior))
+        result.areas.push_back(std::move(area));
+}
+
+void append(const OGRGeometry& geometry, LonLatGeometry& result)
+{
+    const OGRwkbGeometryType type = wkbFlatten(geometry.getGeometryType());
+    if (OGR_GT_IsSubClassOf(type, wkbGeometryCollection) != 0) {
+        for (const OGRGeometry* const part : *geometry.toGeometryCollection())
+            append(*part, result);
+    } else if (geometry.IsEmpty() != 0) {
+        return;
+    } else if (type == wkbPolygon) {
+        appendPolygon(*geometry.toPolygon(), result);
+    } else if (type == wkbLineString && geometry.toLineString()->getNumPoints() >= 2) {
+        result.lines.push_back(positionsOf(*geometry.toLineString()));
+    } else if (type == wkbPoint) {
+        result.points.push_back({geometry.toPoint()->getX(), geometry.toPoint()->getY()});
+    }
+}
+
+Result<void> checkOnEarth(const OGRGeometry& geometry)
+{
+    if (geometry.IsEmpty() != 0)
+        return {};
+    OGREnvelope extent;
+    geometry.getEnvelope(&extent);
+    constexpr double kRounding = 1e-6;
+    // Written so that a NaN fails.
+    const bool isOnEarth = extent.MinX >= -180.0 - kRounding && extent.MaxX <= 180.0 + kRounding &&
+                           extent.MinY >= -90.0 - kRounding && extent.MaxY <= 90.0 + kRounding;
+    if (!isOnEarth)
+        return fail(ErrorCode::ParseFailed, "(" + plainNumberText(extent.MinX) + ", " + plainNumberText(extent.MinY) +
+                                                ") is not a longitude and latitude; is the declared CRS right?");
+    return {};
+}
+
+bool isLonLat(const OGRSpatialReference& crs)
+{
+    const char* const authority = crs.GetAuthorityName(nullptr);
+    const char* const code = crs.GetAuthorityCode(nullptr);
+    if (authority == nullptr || code == nullptr || std::string_view(authority) != "EPSG")
+        return false;
+    return std::string_view(code) == "4326" || std::string_view(code) == "4490";
+}
+
+/// GeoPackage knows "undefined" systems (srs_id -1 and 0), which GDAL hands out under such names.
+bool isKnown(const OGRSpatialReference* crs)
+{
+    if (crs == nullptr || crs->IsEmpty() != 0)
+        return false;
+    const std::string_view name = crs->GetName() == nullptr ? "" : crs->GetName();
+    return !name.starts_with("Undefined") && (crs->IsGeographic() != 0 || crs->IsProjected() != 0);
+}
+
+} // namespace
+
+Result<LonLatReader> LonLatReader::create(const OGRSpatialReference* crs)
+{
+    if (!isKnown(crs))
+        return fail(ErrorCode::ParseFailed, "the coordinate reference system is not known");
+    LonLatReader reader;
+    if (isLonLat(*crs))
+        return reader;
+    OGRSpatialReference source(*crs);
+    OGRSpatialReference target;
+    if (target.importFromEPSG(4326) != OGRERR_NONE)
+        return fail(ErrorCode::IoFailed, "the PROJ database cannot be read");
+    source.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    target.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    reader.m_toLonLat.reset(OGRCreateCoordinateTransformation(&source, &target));
+    if (!reader.m_toLonLat)
+        return fail(ErrorCode::ParseFailed, std::string("no transformation to EPSG:4326 from ") + crs->GetName());
+    return reader;
+}
+
+Result<LonLatGeometry> LonLatReader::read(OGRGeometryUniquePtr geometry) const
+{
+    LonLatGeometry result;
+    if (!geometry)
+        return result;
+    if (geometry->hasCurveGeometry() != 0)
+        geometry.reset(geometry->getLinearGeometry());
+    if (m_toLonLat && geometry->transform(m_toLonLat.get()) != OGRERR_NONE)
+        return fail(ErrorCode::ParseFailed, "a position cannot be transformed to EPSG:4326");
+    geometry->closeRings();
+    WM_CHECK(checkOnEarth(*geometry));
+    append(*geometry, result);
+    return result;
+}
+
+} // namespace wm::geo

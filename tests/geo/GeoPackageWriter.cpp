@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "GeoPackageWriter.h"
+
+#include "wm/base/Path.h"
+#include "wm/geo/Gdal.h"
+
+#include <ogrsf_frmts.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <random>
+
+namespace wm::test {
+
+namespace {
+
+void require(bool isDone, const char* what)
+{
+    if (isDone)
+        return;
+    std::fprintf(stderr, "the test's GeoPackage cannot be written: %s\n", what);
+    std::abort();
+}
+
+} // namespace
+
+TemporaryFolder::TemporaryFolder()
+{
+    std::random_device random;
+    m_path = std::filesystem::temp_directory_path() /
+             pathFromUtf8("wm geo 测试 #" + std::to_string(random()) + std::to_string(random()));
+    std::filesystem::create_directory(m_path);
+}
+
+TemporaryFolder::~TemporaryFolder()
+{
+    std::error_code ignored;
+    std::filesystem::remove_all(m_path, ignored);
+}
+
+std::vector<std::string> TemporaryFolder::fileNames() const
+{
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(m_path))
+        names.push_back(utf8FromPath(entry.path().filename()));
+    return names;
+}
+
+GeoPackageWriter::GeoPackageWriter(const std::filesystem::path& path)
+{
+    geo::prepareGdal();
+    GDALDriver* const driver = GetGDALDriverManager()->GetDriverByName("GPKG");
+    require(driver != nullptr, "driver");
+    m_dataset = driver->Create(utf8FromPath(path).c_str(), 0, 0, 0, GDT_Unknown, nullptr);
+    require(m_dataset != nullptr, "create");
+}
+
+GeoPackageWriter::~GeoPackageWriter()
+{
+    GDALClose(m_dataset);
+}
+
+GeoPackageWriter& GeoPackageWriter::layer(const std::string& name, int epsg, std::vector<std::string> fields)
+{
+    OGRSpatialReference crs;
+    if (epsg > 0)
+        require(crs.importFromEPSG(epsg) == OGRERR_NONE, "CRS");
+    m_layer = m_dataset->CreateLayer(name.c_str(), epsg > 0 ? &crs : nullptr, epsg == 0 ? wkbNone : wkbUnknown);
+    require(m_layer != nullptr, "layer");
+    m_fields = std::move(fields);
+    for (const std::string& field : m_fields) {
+        OGRFieldDefn definition(field.c_str(), OFTString);
+        require(m_layer->CreateField(&definition) == OGRERR_NONE, "field");
+    }
+    return *this;
+}
+
+GeoPackageWriter& GeoPackageWriter::feature(const std::string& wkt, const std::vector<std::string>& values)
+{
+    const OGRFeatureUniquePtr feature(OGRFeature::CreateFeature(m_layer->GetLayerDefn()));
+    if (!wkt.empty()) {
+        OGRGeometry* geometry = nullptr;
+        require(OGRGeometryFactory::createFromWkt(wkt.c_str(), nullptr, &geometry) == OGRERR_NONE, "geometry");
+        feature->SetGeometryDirectly(geometry);
+    }
+    for (std::size_t i = 0; i < values.size(); ++i)
+        feature->SetField(m_fields.at(i).c_str(), values[i].c_str());
+    require(m_layer->CreateFeature(feature.get()) == OGRERR_NONE, "feature");
+    return *this;
+}
+
+GeoPackageWriter& GeoPackageWriter::execute(const std::string& sql)
+{
+    m_dataset->FlushCache(false);
+    CPLErrorReset();
+    OGRLayer* const result = m_dataset->ExecuteSQL(sql.c_str(), nullptr, nullptr);
+    if (result != nullptr)
+        m_dataset->ReleaseResultSet(result);
+    require(CPLGetLastErrorType() < CE_Failure, CPLGetLastErrorMsg());
+    return *this;
+}
+
+} // namespace wm::test
