@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Catalogue.h"
+#include "wm/domain/Verdict.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace wm::workspace {
+
+/// A target's verdict with what it rests on; index-parallel to Catalogue::targets.
+struct AssessedTarget {
+    domain::Verdict verdict = domain::Verdict::NoData;
+    std::string method;                        ///< profile name and version: "time-proportional/1"
+    std::optional<domain::YearValue> baseline; ///< y0 at t0
+    std::optional<domain::YearValue> judged;   ///< the value the verdict is about
+    std::optional<double> progressShare;       ///< p: 1 is exactly on the path
+    std::optional<double> completionShare;     ///< 完成度: 0 at the baseline, 1 at the target
+};
+
+/// All of a workspace as it was when it was loaded; immutable, shared between views and threads.
+class Snapshot {
+public:
+    /// Takes assessments parallel to catalogue.targets.
+    Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments, std::filesystem::path file);
+
+    [[nodiscard]] const domain::Catalogue& catalogue() const { return m_catalogue; }
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] const AssessedTarget& assessment(const domain::Target& target) const;
+
+    [[nodiscard]] const domain::Region* findRegion(const domain::RegionCode& code) const;
+    [[nodiscard]] const domain::Indicator* findIndicator(domain::IndicatorId id) const;
+    [[nodiscard]] const domain::Target* findTarget(domain::TargetId id) const;
+    [[nodiscard]] const domain::Facility* findFacility(domain::FacilityId id) const;
+    [[nodiscard]] const domain::Document* findDocument(domain::DocumentId id) const;
+    [[nodiscard]] const domain::Unit* findUnit(std::string_view name) const;
+    /// The name of a vocabulary's code; the code itself where the vocabulary does not have it.
+    [[nodiscard]] std::string termName(std::string_view vocabulary, std::string_view code,
+                                       domain::Language language) const;
+
+    /// Observations of one indicator in one region, in the order of the workspace.
+    [[nodiscard]] std::vector<domain::Observation> observationsOf(domain::IndicatorId indicator,
+                                                                  const domain::RegionCode& region) const;
+    /// Is `code` the region `ancestor` or below it? Every region is below "none".
+    [[nodiscard]] bool isWithin(const domain::RegionCode& code, const domain::RegionCode& ancestor) const;
+    /// The region itself if it has targets, else the nearest one above it that has; the region itself if none has.
+    [[nodiscard]] domain::RegionCode regionWithTargets(const domain::RegionCode& code) const;
+
+private:
+    /// Observations of one indicator in one region: row numbers of the catalogue.
+    struct SeriesKey {
+        domain::IndicatorId indicator;
+        domain::RegionCode region;
+        auto operator<=>(const SeriesKey&) const = default;
+    };
+
+    domain::Catalogue m_catalogue;
+    std::vector<AssessedTarget> m_assessments;
+    std::filesystem::path m_file;
+    std::unordered_map<domain::RegionCode, std::size_t> m_regions;
+    std::unordered_map<domain::IndicatorId, std::size_t> m_indicators;
+    std::unordered_map<domain::TargetId, std::size_t> m_targets;
+    std::unordered_map<domain::FacilityId, std::size_t> m_facilities;
+    std::unordered_map<domain::DocumentId, std::size_t> m_documents;
+    std::unordered_set<domain::RegionCode> m_regionsWithTargets;
+    std::map<SeriesKey, std::vector<std::size_t>> m_series;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace wm::workspace

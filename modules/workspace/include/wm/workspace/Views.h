@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/presentation/ChartSpec.h"
+#include "wm/presentation/MapSpec.h"
+#include "wm/presentation/OverviewSpec.h"
+#include "wm/presentation/Selection.h"
+#include "wm/presentation/TableSpec.h"
+#include "wm/presentation/Words.h"
+#include "wm/workspace/BaseMap.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <string>
+#include <vector>
+
+namespace wm::workspace {
+
+/// What each view shows for a selection. Pure functions of the snapshot, any thread; the window and the command line
+/// call the same ones, so they cannot differ.
+
+/// Targets of the selected region, theme and horizon. A region without targets of its own shows those of the nearest
+/// region above it; OverviewSpec::notice then says so.
+[[nodiscard]] presentation::OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection& selection,
+                                                    const presentation::Words& words);
+
+/// Columns: target_id, indicator, region, theme, year, target value, latest value and year, verdict, completion,
+/// document.
+[[nodiscard]] presentation::TableSpec targetTable(const Snapshot& snapshot, const presentation::Selection& selection,
+                                                  const presentation::Words& words);
+[[nodiscard]] presentation::TableSpec
+observationTable(const Snapshot& snapshot, const presentation::Selection& selection, const presentation::Words& words);
+[[nodiscard]] presentation::TableSpec facilityTable(const Snapshot& snapshot, const presentation::Selection& selection,
+                                                    const presentation::Words& words);
+
+/// The indicator and region that the chart of a selection shows: the selected ones if they have anything to draw, else
+/// the one of the selected targets with the most observations and numbers. None when nothing can be drawn.
+struct ChartSubject {
+    domain::IndicatorId indicator;
+    domain::RegionCode region;
+
+    bool operator==(const ChartSubject&) const = default;
+};
+[[nodiscard]] ChartSubject chartSubject(const Snapshot& snapshot, const presentation::Selection& selection);
+
+/// Indicators of the selected region and theme that can be charted, richest first.
+[[nodiscard]] std::vector<ChartSubject> chartSubjects(const Snapshot& snapshot,
+                                                      const presentation::Selection& selection);
+
+[[nodiscard]] presentation::ChartSpec chartOf(const Snapshot& snapshot, const ChartSubject& subject,
+                                              domain::TargetId selectedTarget, const presentation::Words& words);
+
+/// Facilities by region as choropleth, facilities and corridors on top. `baseMap` may be null: then the schematic
+/// cells.
+[[nodiscard]] presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Selection& selection,
+                                          const BaseMap* baseMap, const presentation::Words& words);
+
+/// Years that targets name, ascending, for the horizon list; 0 stands for targets without a year.
+[[nodiscard]] std::vector<int> horizonYears(const Snapshot& snapshot);
+/// Regions that have targets, observations or facilities, in the order of the catalogue with children after their
+/// parent.
+[[nodiscard]] std::vector<domain::RegionCode> regionsWithContent(const Snapshot& snapshot);
+/// Themes that indicators use, in vocabulary order.
+[[nodiscard]] std::vector<std::string> themesInUse(const Snapshot& snapshot);
+
+} // namespace wm::workspace

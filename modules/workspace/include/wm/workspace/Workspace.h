@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/Issue.h"
+#include "wm/base/TaskContext.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <filesystem>
+
+namespace wm::workspace {
+
+/// What building a workspace found. With issues nothing is written.
+struct BuildReport {
+    Issues issues;
+    int targets = 0, observations = 0, facilities = 0, corridors = 0, tasks = 0, regions = 0, referencedRegions = 0,
+        documents = 0, indicators = 0;
+};
+
+/// Builds a workspace file from the catalogue folder. Blocks; any thread. The file appears only when it is whole: it is
+/// made beside its place and renamed.
+/// Errors: NotFound for a missing folder, Conflict when `file` exists and `replace` is false, IoFailed, Cancelled.
+[[nodiscard]] Result<BuildReport> buildWorkspace(const std::filesystem::path& catalogueFolder,
+                                                 const std::filesystem::path& file, bool replace,
+                                                 const TaskContext& context);
+
+/// A workspace file, checked and migrated to this program's version (a dated copy is kept before a migration).
+/// Every function blocks and opens its own connection; any thread.
+class Workspace {
+public:
+    /// Errors: NotFound, ParseFailed when it is no workspace, SchemaTooNew, Conflict, DatabaseFailed, IoFailed.
+    [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& file);
+
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] Result<SnapshotPtr> loadSnapshot(const TaskContext& context) const;
+
+private:
+    explicit Workspace(std::filesystem::path file)
+        : m_file(std::move(file))
+    {
+    }
+    std::filesystem::path m_file;
+};
+
+} // namespace wm::workspace

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChartNotes.h"
+
+#include "TargetText.h"
+
+#include "wm/base/Text.h"
+
+#include <algorithm>
+
+namespace wm::workspace {
+
+namespace {
+
+using presentation::filledIn;
+using presentation::Words;
+
+constexpr std::size_t kMostSources = 3;
+
+std::vector<std::string> sourceTitles(const Snapshot& snapshot, const ChartContent& content)
+{
+    std::vector<std::string> titles;
+    const auto add = [&](domain::DocumentId id) {
+        const domain::Document* document = snapshot.findDocument(id);
+        if (document && std::ranges::find(titles, document->title) == titles.end())
+            titles.push_back(document->title);
+    };
+    for (const domain::Target* target : content.targets)
+        add(target->document);
+    for (const domain::Observation& observation : content.drawn)
+        add(observation.document);
+    return titles;
+}
+
+std::string sourceNote(const Snapshot& snapshot, const ChartContent& content, const Words& words)
+{
+    std::vector<std::string> titles = sourceTitles(snapshot, content);
+    if (titles.empty())
+        return {};
+    const std::size_t left = titles.size() - std::min(titles.size(), kMostSources);
+    titles.resize(titles.size() - left);
+    std::string list = join(titles, words.listSeparator);
+    if (left > 0)
+        list = filledIn(words.moreSources, list, std::to_string(left));
+    return filledIn(words.sourceLabel, list);
+}
+
+std::string otherKindsNote(const Snapshot& snapshot, const ChartContent& content, const Words& words)
+{
+    std::vector<std::string> kinds;
+    for (const domain::Observation& observation : content.otherKinds) {
+        std::string name = snapshot.termName("value_kind", observation.valueKind, words.language);
+        if (std::ranges::find(kinds, name) == kinds.end())
+            kinds.push_back(std::move(name));
+    }
+    return filledIn(words.otherKinds, std::to_string(content.otherKinds.size()), join(kinds, words.listSeparator));
+}
+
+std::string withoutYearNote(const Snapshot& snapshot, const ChartContent& content, const Words& words)
+{
+    std::vector<std::string> texts;
+    for (const domain::Target* target : content.withoutYear)
+        texts.push_back(wantedText(snapshot, *target, words));
+    return filledIn(words.targetsWithoutYear, join(texts, words.listSeparator));
+}
+
+} // namespace
+
+std::vector<std::string> chartNotes(const Snapshot& snapshot, const ChartContent& content, const Words& words)
+{
+    std::vector<std::string> notes;
+    if (!content.targets.empty())
+        notes.push_back(filledIn(words.methodLabel, snapshot.assessment(*content.targets.front()).method));
+    if (!content.withoutYear.empty())
+        notes.push_back(withoutYearNote(snapshot, content, words));
+    if (content.lostTargets > 0)
+        notes.push_back(filledIn(words.valuesToFillIn, std::to_string(content.lostTargets)));
+    if (content.qualitativeTargets > 0)
+        notes.push_back(filledIn(words.qualitativeTargets, std::to_string(content.qualitativeTargets)));
+    if (!content.otherKinds.empty())
+        notes.push_back(otherKindsNote(snapshot, content, words));
+    if (content.unnamedPeriods > 0)
+        notes.push_back(filledIn(words.unnamedPeriods, std::to_string(content.unnamedPeriods)));
+    if (std::string sources = sourceNote(snapshot, content, words); !sources.empty())
+        notes.push_back(std::move(sources));
+    return notes;
+}
+
+} // namespace wm::workspace

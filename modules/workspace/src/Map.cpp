@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FacilityTheme.h"
+#include "MapLegend.h"
+#include "MapSymbols.h"
+#include "Scope.h"
+
+#include "wm/workspace/Views.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace wm::workspace {
+
+namespace {
+
+using presentation::MapArea;
+using presentation::MapSpec;
+using presentation::Words;
+
+/// A box around positions; starts empty.
+class Box {
+public:
+    void add(domain::LonLat point)
+    {
+        m_min = {std::min(m_min.lon, point.lon), std::min(m_min.lat, point.lat)};
+        m_max = {std::max(m_max.lon, point.lon), std::max(m_max.lat, point.lat)};
+    }
+    void add(const domain::MultiPolygon& shape)
+    {
+        for (const domain::Polygon& polygon : shape) {
+            for (const domain::LonLat& point : polygon.exterior)
+                add(point);
+        }
+    }
+    [[nodiscard]] bool isEmpty() const { return m_min.lon > m_max.lon; }
+    /// At least `degrees` wide and high, so that one point does not fill the screen.
+    void writeTo(MapSpec& spec, double degrees) const
+    {
+        const double padLon = std::max(0.0, degrees - (m_max.lon - m_min.lon)) / 2;
+        const double padLat = std::max(0.0, degrees - (m_max.lat - m_min.lat)) / 2;
+        spec.focusMin = {m_min.lon - padLon, m_min.lat - padLat};
+        spec.focusMax = {m_max.lon + padLon, m_max.lat + padLat};
+    }
+
+private:
+    domain::LonLat m_min{999.0, 999.0};
+    domain::LonLat m_max{-999.0, -999.0};
+};
+
+std::map<domain::RegionCode, domain::LonLat> seats(const Snapshot& snapshot)
+{
+    std::map<domain::RegionCode, domain::LonLat> positions;
+    for (const domain::Place& place : snapshot.catalogue().places) {
+        if (!place.region.isNone() && place.kind.ends_with("_seat"))
+            positions.emplace(place.region, place.position);
+    }
+    return positions;
+}
+
+std::string areaName(const Snapshot& snapshot, const domain::RegionCode& code, const domain::LocalText& other,
+                     domain::Language language)
+{
+    const domain::Region* region = snapshot.findRegion(code);
+    return region ? region->name.in(language) : other.in(language);
+}
+
+std::vector<MapArea> areasOf(const Snapshot& snapshot, const BaseMap* baseMap, const Words& words)
+{
+    std::vector<MapArea> areas;
+    if (baseMap && !baseMap->areas.empty()) {
+        for (const BaseMapArea& area : baseMap->areas)
+            areas.push_back({area.region,
+                             areaName(snapshot, area.region, area.name, words.language),
+                             area.shape,
+                             area.labelPoint,
+                             {},
+                             {}});
+        return areas;
+    }
+    const auto positions = seats(snapshot);
+    for (const domain::RegionCell& cell : snapshot.catalogue().cells) {
+        const auto seat = positions.find(cell.region);
+        const domain::LonLat labelPoint = seat != positions.end() ? seat->second : cell.area.front().exterior.front();
+        areas.push_back(
+            {cell.region, areaName(snapshot, cell.region, {}, words.language), cell.area, labelPoint, {}, {}});
+    }
+    return areas;
+}
+
+/// Colours areas by the number of facilities in them. Regions that the workspace does not know have no data; known ones
+/// without facilities have none, which is a number.
+void colourAreas(const Snapshot& snapshot, const std::string& theme, const Words& words, MapSpec& spec)
+{
+    std::map<domain::RegionCode, int> counts;
+    for (const domain::Facility& facility : snapshot.catalogue().facilities) {
+        if (!facility.region.isNone() && servesTheme(facility, theme))
+            ++counts[facility.region];
+    }
+    int most = 0;
+    for (const MapArea& area : spec.areas) {
+        if (const auto found = counts.find(area.region); found != counts.end())
+            most = std::max(most, found->second);
+    }
+    const std::vector<int> ends = countClassEnds(most);
+    spec.classes = countClasses(ends);
+    for (MapArea& area : spec.areas) {
+        area.readOut = area.label;
+        if (!snapshot.findRegion(area.region)) {
+            area.readOut += "\n" + words.noData;
+            continue;
+        }
+        const auto found = counts.find(area.region);
+        const int count = found == counts.end() ? 0 : found->second;
+        area.colourClass = countClass(count, ends);
+        area.readOut += "\n" + words.facilityCount + ": " + std::to_string(count);
+    }
+}
+
+int labelRank(const std::string& kind)
+{
+    if (kind == "prefecture_seat")
+        return 0;
+    if (kind == "province_seat")
+        return 1;
+    if (kind == "county_seat")
+        return 2;
+    return kind == "city" ? 3 : 4;
+}
+
+/// Names of towns, but for those that an area's own name says already.
+void addLabels(const Snapshot& snapshot, const Words& words, MapSpec& spec)
+{
+    std::set<domain::RegionCode> named;
+    for (const MapArea& area : spec.areas)
+        named.insert(area.region);
+    for (const domain::Place& place : snapshot.catalogue().places) {
+        if (!named.contains(place.region))
+            spec.labels.push_back({place.position, place.name.in(words.language), labelRank(place.kind)});
+    }
+}
+
+void selectRegions(const Snapshot& snapshot, const presentation::Selection& selection, MapSpec& spec)
+{
+    if (selection.region.isNone())
+        return;
+    for (const MapArea& area : spec.areas) {
+        if (snapshot.isWithin(area.region, selection.region))
+            spec.selectedRegions.push_back(area.region);
+    }
+}
+
+/// What "fit" shows: the selected areas, else what is known to lie in the selected region, else all areas.
+void focus(const Snapshot& snapshot, const presentation::Selection& selection, MapSpec& spec)
+{
+    constexpr double kSmallestDegrees = 0.8;
+    Box box;
+    const std::set<domain::RegionCode> selected(spec.selectedRegions.begin(), spec.selectedRegions.end());
+    for (const MapArea& area : spec.areas) {
+        if (selected.contains(area.region))
+            box.add(area.shape);
+    }
+    if (box.isEmpty() && !selection.region.isNone()) {
+        for (const domain::Place& place : snapshot.catalogue().places) {
+            if (!place.region.isNone() && snapshot.isWithin(place.region, selection.region))
+                box.add(place.position);
+        }
+    }
+    for (const MapArea& area : spec.areas) {
+        if (box.isEmpty() || (selected.empty() && selection.region.isNone()))
+            box.add(area.shape);
+    }
+    if (!box.isEmpty())
+        box.writeTo(spec, kSmallestDegrees);
+}
+
+} // namespace
+
+presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Selection& selection, const BaseMap* baseMap,
+                            const Words& words)
+{
+    MapSpec spec;
+    spec.title = words.mapTitle;
+    const std::string region =
+        selection.region.isNone() ? words.allRegions : regionName(snapshot, selection.region, words.language);
+    spec.subtitle =
+        selection.theme.empty() ? region : region + " · " + snapshot.termName("theme", selection.theme, words.language);
+    if (baseMap)
+        spec.backgrounds = baseMap->backgrounds;
+    spec.areas = areasOf(snapshot, baseMap, words);
+    colourAreas(snapshot, selection.theme, words, spec);
+    const int withoutPosition = addSymbols(snapshot, selection.theme, words, spec);
+    addLabels(snapshot, words, spec);
+    selectRegions(snapshot, selection, spec);
+    focus(snapshot, selection, spec);
+    addMapLegend(snapshot, words, spec);
+    addMapNotes(snapshot, baseMap, withoutPosition, words, spec);
+    const bool isApproved = baseMap && !baseMap->approvalNumber.empty();
+    spec.mark = isApproved ? baseMap->approvalNumber : words.schematicMark;
+    return spec;
+}
+
+} // namespace wm::workspace

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Scope.h"
+#include "TargetText.h"
+
+#include "wm/presentation/NumberText.h"
+#include "wm/workspace/Views.h"
+
+#include <algorithm>
+#include <map>
+
+namespace wm::workspace {
+
+namespace {
+
+using domain::Target;
+using domain::Verdict;
+using presentation::OverviewCard;
+using presentation::OverviewGroup;
+using presentation::OverviewSpec;
+using presentation::Words;
+
+constexpr std::size_t kMostCards = 60;
+
+/// What an official wants to see first: what is behind, then what runs, then what is done, then what is open.
+int urgency(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::MovingAway:
+        return 0;
+    case Verdict::OffTrack:
+        return 1;
+    case Verdict::NotMet:
+        return 2;
+    case Verdict::NeedsAcceleration:
+        return 3;
+    case Verdict::OnTrack:
+        return 4;
+    case Verdict::Met:
+        return 5;
+    case Verdict::NotAssessable:
+        return 6;
+    case Verdict::NoData:
+        return 7;
+    case Verdict::ToBeFilled:
+        return 8;
+    case Verdict::Qualitative:
+        break;
+    }
+    return 9;
+}
+
+void count(OverviewGroup& group, Verdict verdict)
+{
+    ++group.counts[static_cast<std::size_t>(verdict)];
+    ++group.total;
+}
+
+std::vector<OverviewGroup> themeGroups(const Snapshot& snapshot, const std::vector<const Target*>& targets,
+                                       const Words& words)
+{
+    std::map<std::string, OverviewGroup> groups;
+    for (const Target* target : targets) {
+        const std::string& theme = snapshot.findIndicator(target->indicator)->theme;
+        OverviewGroup& group = groups[theme];
+        group.key = theme;
+        group.name = snapshot.termName("theme", theme, words.language);
+        count(group, snapshot.assessment(*target).verdict);
+    }
+    std::vector<OverviewGroup> sorted;
+    for (const std::string& theme : themesInUse(snapshot)) {
+        if (const auto found = groups.find(theme); found != groups.end())
+            sorted.push_back(std::move(found->second));
+    }
+    std::ranges::stable_sort(sorted, std::ranges::greater{}, &OverviewGroup::total);
+    return sorted;
+}
+
+std::vector<OverviewGroup> horizonGroups(const Snapshot& snapshot, const std::vector<const Target*>& targets,
+                                         const Words& words)
+{
+    constexpr int kLast = 9999; // targets without a year come after all years
+    std::map<int, OverviewGroup> groups;
+    for (const Target* target : targets) {
+        OverviewGroup& group = groups[target->year.value_or(kLast)];
+        group.key = target->year ? std::to_string(*target->year) : std::string();
+        group.name = yearText(target->year, words);
+        count(group, snapshot.assessment(*target).verdict);
+    }
+    std::vector<OverviewGroup> sorted;
+    for (auto& [year, group] : groups)
+        sorted.push_back(std::move(group));
+    return sorted;
+}
+
+std::vector<presentation::ChartPoint> sparkline(const Snapshot& snapshot, const Target& target)
+{
+    std::vector<presentation::ChartPoint> points;
+    const auto observations = snapshot.observationsOf(target.indicator, target.region);
+    if (const auto series = domain::Series::fromObservations(observations, target.valueKind)) {
+        for (const domain::YearValue& value : series->values())
+            points.push_back({static_cast<double>(value.year), value.value, {}});
+    }
+    return points;
+}
+
+OverviewCard cardOf(const Snapshot& snapshot, const Target& target, const Words& words)
+{
+    const AssessedTarget& assessment = snapshot.assessment(target);
+    const domain::Indicator& indicator = *snapshot.findIndicator(target.indicator);
+    OverviewCard card;
+    card.target = target.id;
+    card.indicator = target.indicator;
+    card.region = target.region;
+    card.title = indicator.name.in(words.language);
+    card.regionName = regionName(snapshot, target.region, words.language);
+    card.value = "–";
+    if (assessment.judged) {
+        card.value = observedText(snapshot, indicator, assessment.judged->value, assessment.judged->qualifier, words);
+        card.valueYear = std::to_string(assessment.judged->year);
+    }
+    card.targetText = targetLine(snapshot, target, words);
+    card.verdict = assessment.verdict;
+    card.completionShare = assessment.completionShare;
+    card.sparkline = sparkline(snapshot, target);
+    return card;
+}
+
+std::vector<OverviewCard> cards(const Snapshot& snapshot, std::vector<const Target*> targets, const Words& words)
+{
+    std::ranges::stable_sort(targets, {},
+                             [&](const Target* target) { return urgency(snapshot.assessment(*target).verdict); });
+    targets.resize(std::min(targets.size(), kMostCards));
+    std::vector<OverviewCard> cards;
+    for (const Target* target : targets)
+        cards.push_back(cardOf(snapshot, *target, words));
+    return cards;
+}
+
+std::string titleOf(const Snapshot& snapshot, const presentation::Selection& selection, const Words& words)
+{
+    const domain::RegionCode region = targetRegion(snapshot, selection);
+    std::string title = region.isNone() ? words.allRegions : regionName(snapshot, region, words.language);
+    if (selection.horizonYear)
+        title += " · " + (*selection.horizonYear == 0 ? words.noYear : std::to_string(*selection.horizonYear));
+    if (!selection.theme.empty())
+        title += " · " + snapshot.termName("theme", selection.theme, words.language);
+    return title;
+}
+
+} // namespace
+
+OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection& selection, const Words& words)
+{
+    const std::vector<const Target*> targets = targetsInScope(snapshot, selection);
+    OverviewSpec spec;
+    spec.title = titleOf(snapshot, selection, words);
+    spec.notice = standInNotice(snapshot, selection, words);
+    for (const Target* target : targets)
+        ++spec.counts[static_cast<std::size_t>(snapshot.assessment(*target).verdict)];
+    spec.total = static_cast<int>(targets.size());
+    spec.themes = themeGroups(snapshot, targets, words);
+    spec.horizons = horizonGroups(snapshot, targets, words);
+    spec.cards = cards(snapshot, targets, words);
+    if (targets.empty())
+        spec.emptyText = words.noTargets;
+    return spec;
+}
+
+} // namespace wm::workspace

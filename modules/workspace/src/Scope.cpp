@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Scope.h"
+
+namespace wm::workspace {
+
+using presentation::Selection;
+using presentation::Words;
+
+domain::RegionCode targetRegion(const Snapshot& snapshot, const Selection& selection)
+{
+    return selection.region.isNone() ? selection.region : snapshot.regionWithTargets(selection.region);
+}
+
+std::string standInNotice(const Snapshot& snapshot, const Selection& selection, const Words& words)
+{
+    const domain::RegionCode shown = targetRegion(snapshot, selection);
+    if (shown == selection.region)
+        return {};
+    return presentation::filledIn(words.standsIn, regionName(snapshot, selection.region, words.language),
+                                  regionName(snapshot, shown, words.language));
+}
+
+bool isInTheme(const Snapshot& snapshot, domain::IndicatorId indicator, const std::string& theme)
+{
+    if (theme.empty())
+        return true;
+    const domain::Indicator* found = snapshot.findIndicator(indicator);
+    return found && found->theme == theme;
+}
+
+bool isInHorizon(const domain::Target& target, std::optional<int> horizonYear)
+{
+    return !horizonYear || target.year.value_or(0) == *horizonYear;
+}
+
+std::vector<const domain::Target*> targetsInScope(const Snapshot& snapshot, const Selection& selection)
+{
+    const domain::RegionCode region = targetRegion(snapshot, selection);
+    std::vector<const domain::Target*> targets;
+    for (const domain::Target& target : snapshot.catalogue().targets) {
+        const bool isHere = region.isNone() || target.region == region;
+        if (isHere && isInHorizon(target, selection.horizonYear) &&
+            isInTheme(snapshot, target.indicator, selection.theme))
+            targets.push_back(&target);
+    }
+    return targets;
+}
+
+bool isInRegion(const Snapshot& snapshot, const domain::Facility& facility, const domain::RegionCode& region)
+{
+    if (region.isNone())
+        return true;
+    if (!facility.region.isNone())
+        return snapshot.isWithin(facility.region, region);
+    const domain::Document* document = snapshot.findDocument(facility.document);
+    return document && snapshot.isWithin(document->region, region);
+}
+
+std::string regionName(const Snapshot& snapshot, const domain::RegionCode& code, domain::Language language)
+{
+    const domain::Region* region = snapshot.findRegion(code);
+    return region ? region->name.in(language) : code.text;
+}
+
+std::string indicatorName(const Snapshot& snapshot, domain::IndicatorId id, domain::Language language)
+{
+    const domain::Indicator* indicator = snapshot.findIndicator(id);
+    return indicator ? indicator->name.in(language) : std::string();
+}
+
+domain::LocalText unitOf(const Snapshot& snapshot, const domain::Indicator& indicator)
+{
+    const domain::Unit* unit = snapshot.findUnit(indicator.unit);
+    return unit ? unit->name : domain::LocalText{indicator.unit, indicator.unit};
+}
+
+std::string yearText(std::optional<int> year, const Words& words)
+{
+    return year ? std::to_string(*year) : words.noYear;
+}
+
+} // namespace wm::workspace

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/presentation/Selection.h"
+#include "wm/presentation/Words.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Which rows a selection means.
+namespace wm::workspace {
+
+/// The region whose targets are shown: the selected one, or the one that stands in for it.
+[[nodiscard]] domain::RegionCode targetRegion(const Snapshot& snapshot, const presentation::Selection& selection);
+
+/// Said when another region stands in; else empty.
+[[nodiscard]] std::string standInNotice(const Snapshot& snapshot, const presentation::Selection& selection,
+                                        const presentation::Words& words);
+
+[[nodiscard]] bool isInTheme(const Snapshot& snapshot, domain::IndicatorId indicator, const std::string& theme);
+[[nodiscard]] bool isInHorizon(const domain::Target& target, std::optional<int> horizonYear);
+
+/// Targets of the selected region, theme and horizon, in the order of the workspace.
+[[nodiscard]] std::vector<const domain::Target*> targetsInScope(const Snapshot& snapshot,
+                                                                const presentation::Selection& selection);
+
+/// A facility belongs to its region; one whose region is not known belongs to the region of the plan that names it.
+[[nodiscard]] bool isInRegion(const Snapshot& snapshot, const domain::Facility& facility,
+                              const domain::RegionCode& region);
+
+[[nodiscard]] std::string regionName(const Snapshot& snapshot, const domain::RegionCode& code,
+                                     domain::Language language);
+[[nodiscard]] std::string indicatorName(const Snapshot& snapshot, domain::IndicatorId id, domain::Language language);
+/// The unit of an indicator in both languages; empty names for an indicator without unit.
+[[nodiscard]] domain::LocalText unitOf(const Snapshot& snapshot, const domain::Indicator& indicator);
+
+/// "2025", or the words for a target without a year.
+[[nodiscard]] std::string yearText(std::optional<int> year, const presentation::Words& words);
+
+} // namespace wm::workspace

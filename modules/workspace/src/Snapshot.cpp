@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/workspace/Snapshot.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace wm::workspace {
+
+namespace {
+
+template <class Index, class Rows, class Key>
+void indexRows(Index& index, const Rows& rows, Key key)
+{
+    index.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        index.emplace(rows[i].*key, i);
+}
+
+template <class Index, class Rows, class Key>
+const typename Rows::value_type* find(const Index& index, const Rows& rows, const Key& key)
+{
+    const auto found = index.find(key);
+    return found == index.end() ? nullptr : &rows[found->second];
+}
+
+} // namespace
+
+Snapshot::Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments, std::filesystem::path file)
+    : m_catalogue(std::move(catalogue))
+    , m_assessments(std::move(assessments))
+    , m_file(std::move(file))
+{
+    assert(m_assessments.size() == m_catalogue.targets.size());
+    indexRows(m_regions, m_catalogue.regions, &domain::Region::code);
+    indexRows(m_indicators, m_catalogue.indicators, &domain::Indicator::id);
+    indexRows(m_targets, m_catalogue.targets, &domain::Target::id);
+    indexRows(m_facilities, m_catalogue.facilities, &domain::Facility::id);
+    indexRows(m_documents, m_catalogue.documents, &domain::Document::id);
+    for (const domain::Target& target : m_catalogue.targets)
+        m_regionsWithTargets.insert(target.region);
+    for (std::size_t i = 0; i < m_catalogue.observations.size(); ++i) {
+        const domain::Observation& observation = m_catalogue.observations[i];
+        m_series[{observation.indicator, observation.region}].push_back(i);
+    }
+}
+
+const AssessedTarget& Snapshot::assessment(const domain::Target& target) const
+{
+    return m_assessments[m_targets.at(target.id)];
+}
+
+const domain::Region* Snapshot::findRegion(const domain::RegionCode& code) const
+{
+    return find(m_regions, m_catalogue.regions, code);
+}
+
+const domain::Indicator* Snapshot::findIndicator(domain::IndicatorId id) const
+{
+    return find(m_indicators, m_catalogue.indicators, id);
+}
+
+const domain::Target* Snapshot::findTarget(domain::TargetId id) const
+{
+    return find(m_targets, m_catalogue.targets, id);
+}
+
+const domain::Facility* Snapshot::findFacility(domain::FacilityId id) const
+{
+    return find(m_facilities, m_catalogue.facilities, id);
+}
+
+const domain::Document* Snapshot::findDocument(domain::DocumentId id) const
+{
+    return find(m_documents, m_catalogue.documents, id);
+}
+
+const domain::Unit* Snapshot::findUnit(std::string_view name) const
+{
+    const auto found =
+        std::ranges::find(m_catalogue.units, name, [](const domain::Unit& unit) { return unit.name.zh; });
+    return found == m_catalogue.units.end() ? nullptr : &*found;
+}
+
+std::string Snapshot::termName(std::string_view vocabulary, std::string_view code, domain::Language language) const
+{
+    for (const domain::Term& term : m_catalogue.terms) {
+        if (term.vocabulary == vocabulary && term.code == code)
+            return term.name.in(language);
+    }
+    return std::string(code);
+}
+
+std::vector<domain::Observation> Snapshot::observationsOf(domain::IndicatorId indicator,
+                                                          const domain::RegionCode& region) const
+{
+    std::vector<domain::Observation> observations;
+    const auto found = m_series.find({indicator, region});
+    if (found == m_series.end())
+        return observations;
+    for (const std::size_t row : found->second)
+        observations.push_back(m_catalogue.observations[row]);
+    return observations;
+}
+
+bool Snapshot::isWithin(const domain::RegionCode& code, const domain::RegionCode& ancestor) const
+{
+    if (ancestor.isNone())
+        return true;
+    // The depth ends the walk should a file hold a circle of parents.
+    constexpr int kDeepest = 16;
+    domain::RegionCode current = code;
+    for (int depth = 0; depth < kDeepest && !current.isNone(); ++depth) {
+        if (current == ancestor)
+            return true;
+        const domain::Region* region = findRegion(current);
+        current = region ? region->parent : domain::RegionCode();
+    }
+    return false;
+}
+
+domain::RegionCode Snapshot::regionWithTargets(const domain::RegionCode& code) const
+{
+    constexpr int kDeepest = 16;
+    domain::RegionCode current = code;
+    for (int depth = 0; depth < kDeepest && !current.isNone(); ++depth) {
+        if (m_regionsWithTargets.contains(current))
+            return current;
+        const domain::Region* region = findRegion(current);
+        current = region ? region->parent : domain::RegionCode();
+    }
+    return code;
+}
+
+} // namespace wm::workspace

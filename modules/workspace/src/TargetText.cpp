@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TargetText.h"
+
+#include "Scope.h"
+
+#include "wm/presentation/NumberText.h"
+
+namespace wm::workspace {
+
+const std::string& verdictWord(domain::Verdict verdict, const presentation::Words& words)
+{
+    return words.verdicts[static_cast<std::size_t>(verdict)];
+}
+
+std::string wantedText(const Snapshot& snapshot, const domain::Target& target, const presentation::Words& words)
+{
+    const domain::Indicator* indicator = snapshot.findIndicator(target.indicator);
+    if (!target.value || !indicator)
+        return verdictWord(snapshot.assessment(target).verdict, words);
+    const std::string condition = presentation::conditionText(target.comparator, *target.value, target.upperValue);
+    return presentation::withUnit(condition, unitOf(snapshot, *indicator), words.language);
+}
+
+std::string targetLine(const Snapshot& snapshot, const domain::Target& target, const presentation::Words& words)
+{
+    return presentation::filledIn(words.targetLabel, yearText(target.year, words), wantedText(snapshot, target, words));
+}
+
+std::string observedText(const Snapshot& snapshot, const domain::Indicator& indicator, double value,
+                         domain::Comparator qualifier, const presentation::Words& words)
+{
+    const std::string number = presentation::conditionText(qualifier, value, std::nullopt);
+    return presentation::withUnit(number, unitOf(snapshot, indicator), words.language);
+}
+
+} // namespace wm::workspace

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/presentation/Words.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <string>
+
+namespace wm::workspace {
+
+/// "≥ 16%": the condition with its unit, or the verdict's word for a target without a number.
+[[nodiscard]] std::string wantedText(const Snapshot& snapshot, const domain::Target& target,
+                                     const presentation::Words& words);
+
+/// "2020 target ≥ 16%".
+[[nodiscard]] std::string targetLine(const Snapshot& snapshot, const domain::Target& target,
+                                     const presentation::Words& words);
+
+/// An observed value with qualifier and unit: "> 50%".
+[[nodiscard]] std::string observedText(const Snapshot& snapshot, const domain::Indicator& indicator, double value,
+                                       domain::Comparator qualifier, const presentation::Words& words);
+
+[[nodiscard]] const std::string& verdictWord(domain::Verdict verdict, const presentation::Words& words);
+
+} // namespace wm::workspace

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TestWords.h"
+
+namespace wm::workspace {
+
+presentation::Words testWords(domain::Language language)
+{
+    presentation::Words words;
+    words.language = language;
+    for (const domain::Verdict verdict : domain::kVerdicts)
+        words.verdicts[static_cast<std::size_t>(verdict)] = "<" + std::string(toText(verdict)) + ">";
+    words.targetLabel = "%1 wants %2";
+    words.observed = "<observed>";
+    words.pointLabel = "%1: %2";
+    words.target = "<target>";
+    words.unitLabel = "unit %1";
+    words.sourceLabel = "source %1";
+    words.methodLabel = "method %1";
+    words.moreSources = "%1 + %2";
+    words.listSeparator = "; ";
+    words.noYear = "<no year>";
+    words.noObservations = "<no observations>";
+    words.valuesToFillIn = "%1 to fill in";
+    words.qualitativeTargets = "%1 in words";
+    words.targetsWithoutYear = "without year %1";
+    words.otherKinds = "%1 of %2 not drawn";
+    words.unnamedPeriods = "%1 without period";
+    words.allRegions = "<all regions>";
+    words.standsIn = "%2 for %1";
+    words.noTargets = "<no targets>";
+    words.noRows = "<no rows>";
+    words.schematicMark = "<schematic>";
+    words.schematicCells = "<cells>";
+    words.notDrawn = "%1 not drawn";
+    words.attributionLabel = "data %1";
+    words.noData = "<no data>";
+    words.facilityCount = "<count>";
+    return words;
+}
+
+} // namespace wm::workspace
