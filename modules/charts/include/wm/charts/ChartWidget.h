@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/presentation/ChartSpec.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+
+namespace wm::charts {
+
+/// Shows a ChartSpec and lets the user read it: hovering, or Left and Right, shows the read-out of a value or target;
+/// the wheel zooms around the pointer (over an axis: that axis only), dragging pans; double click, Home or 0 resets.
+/// Thread: GUI.
+class ChartWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartWidget(QWidget* parent = nullptr);
+    ~ChartWidget() override;
+
+    /// Shows another figure. The view is reset unless the new figure has the same title, years and values as the old.
+    void setSpec(const presentation::ChartSpec& spec);
+    void resetView();
+
+    /// Where a value stands, in this widget's pixels; it may lie outside the plot when the view is zoomed.
+    [[nodiscard]] QPointF positionOf(double year, double value) const;
+    /// What the read-out says at the moment; empty when none is shown.
+    [[nodiscard]] QString readOut() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A target marker was clicked, or Enter was pressed on it.
+    void targetActivated(wm::domain::TargetId target);
+    /// A value was clicked, or Enter was pressed on it, or the year axis was clicked.
+    void yearActivated(int year);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    struct Parts;
+
+    void activate(std::size_t index);
+    void arrange() const;
+    void click(const QPointF& position);
+    void describe(const QString& current);
+    void panTo(const QPointF& position);
+    void redraw();
+    void showReadOutAt(const QPointF& position);
+    void step(int direction);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace wm::charts

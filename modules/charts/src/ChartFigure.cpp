@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChartFigure.h"
+
+#include "AxisTicks.h"
+#include "DrawableSpec.h"
+#include "FramePainter.h"
+#include "PlotLabels.h"
+#include "PlotMarks.h"
+#include "TextLines.h"
+
+#include "wm/presentation/NumberText.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace wm::charts {
+
+namespace {
+
+namespace palette = presentation::palette;
+
+constexpr double kTickLabelGap = 6.0;
+constexpr double kEdge = 4.0;        // clear of the figure's edge
+constexpr double kYearLabelEm = 4.2; // room of a year on the axis
+constexpr double kValueTickPixels = 48.0;
+constexpr int kLeastValueTicks = 3;
+constexpr int kMostValueTicks = 6;
+
+/// Lets a function paint in one of QCustomPlot's layers, unclipped.
+class PaintedLayer : public QCPLayerable {
+public:
+    PaintedLayer(QCustomPlot& plot, const QString& layer, std::function<void(QPainter&)> paint)
+        : QCPLayerable(&plot, layer)
+        , m_paint(std::move(paint))
+    {
+    }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    QRect clipRect() const override { return parentPlot()->viewport(); }
+    void draw(QCPPainter* painter) override { m_paint(*painter); }
+
+private:
+    std::function<void(QPainter&)> m_paint;
+};
+
+struct TickLabels {
+    QVector<double> positions;
+    QVector<QString> texts;
+    double widest = 0.0;
+};
+
+TickLabels valueLabels(const Extent& extent, double height, const QFont& font)
+{
+    TickLabels labels;
+    const int wanted = std::clamp(static_cast<int>(height / kValueTickPixels), kLeastValueTicks, kMostValueTicks);
+    for (const double tick : valueTicks(extent, wanted)) {
+        labels.positions.append(tick);
+        labels.texts.append(QString::fromStdString(presentation::numberText(tick)));
+        labels.widest = std::max(labels.widest, textWidth(labels.texts.back(), font));
+    }
+    return labels;
+}
+
+/// `overhang` is how far a label may stick out beyond the plot's right end; years without that room get no tick.
+TickLabels yearLabels(const Extent& extent, double width, double overhang, const QFont& font)
+{
+    TickLabels labels;
+    const int wanted = std::max(1, static_cast<int>(width / (font.pixelSize() * kYearLabelEm)));
+    for (const double tick : yearTicks(extent, wanted)) {
+        const QString text = QString::number(static_cast<int>(std::lround(tick)));
+        const double x = (tick - extent.lower) / extent.span() * width;
+        if (x + textWidth(text, font) / 2.0 > width + overhang)
+            continue;
+        labels.positions.append(tick);
+        labels.texts.append(text);
+    }
+    return labels;
+}
+
+QCPRange toRange(const Extent& extent)
+{
+    return {extent.lower, extent.upper};
+}
+
+} // namespace
+
+ChartFigure::ChartFigure(QCustomPlot& plot)
+    : m_plot(plot)
+    , m_yearTicker(new QCPAxisTickerText)
+    , m_valueTicker(new QCPAxisTickerText)
+{
+    m_plot.setBackground(QBrush(toColor(palette::kPaper)));
+    m_plot.axisRect()->setAutoMargins(QCP::msNone);
+    styleAxes();
+    addLayers();
+}
+
+void ChartFigure::styleAxes()
+{
+    for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
+        axis->setSubTicks(false);
+        axis->setTickLabelColor(toColor(palette::kMutedInk));
+        axis->grid()->setPen(QPen(toColor(palette::kRule), 1.0));
+        axis->grid()->setZeroLinePen(QPen(toColor(palette::kMutedInk), 1.0));
+        axis->grid()->setSubGridVisible(false);
+    }
+    m_plot.xAxis->setTicker(m_yearTicker);
+    m_plot.xAxis->grid()->setVisible(false);
+    m_plot.xAxis->setBasePen(QPen(toColor(palette::kMutedInk), 1.0));
+    m_plot.xAxis->setTickPen(QPen(toColor(palette::kMutedInk), 1.0));
+    m_plot.xAxis->setTickLength(0, 4);
+    m_plot.xAxis->setTickLabelPadding(3);
+    m_plot.yAxis->setTicker(m_valueTicker);
+    m_plot.yAxis->setBasePen(Qt::NoPen);
+    // Ticks without length still leave a dot on some devices: in the grid's colour it vanishes in the grid.
+    m_plot.yAxis->setTickPen(QPen(toColor(palette::kRule), 1.0));
+    m_plot.yAxis->setTickLength(0, 0);
+    m_plot.yAxis->setTickLabelPadding(static_cast<int>(kTickLabelGap));
+}
+
+void ChartFigure::addLayers()
+{
+    const QString marks = QStringLiteral("marks");
+    m_plot.addLayer(marks, m_plot.layer(QStringLiteral("axes")));
+    // QCustomPlot owns its layerables.
+    new PaintedLayer(m_plot, QStringLiteral("grid"), [this](QPainter& painter) {
+        if (!m_spec.isEmpty())
+            paintGuides(painter, m_spec, m_frame, m_layout);
+    });
+    new PaintedLayer(m_plot, marks, [this](QPainter& painter) {
+        paintFrame(painter, m_layout);
+        if (m_spec.isEmpty())
+            return paintEmptyText(painter, m_layout, m_spec.emptyText);
+        paintMarks(painter, m_spec, m_frame);
+        paintLabels(painter, layOutLabels(m_spec, m_frame, m_layout.type, labelBounds()), m_layout.type);
+    });
+}
+
+void ChartFigure::addLine(const std::vector<presentation::ChartPoint>& points, const QPen& pen)
+{
+    QCPGraph* line = m_plot.addGraph();
+    line->setPen(pen);
+    for (const auto& point : points)
+        line->addData(point.year, point.value);
+}
+
+void ChartFigure::setSpec(const presentation::ChartSpec& spec)
+{
+    m_spec = drawable(spec);
+    m_fullYears = yearExtent(m_spec);
+    m_fullValues = valueExtent(m_spec);
+    m_plot.clearGraphs();
+    for (const auto& path : m_spec.paths)
+        addLine({path.start, path.end}, pathPen());
+    addLine(m_spec.observed, observedPen());
+    m_plot.xAxis->setVisible(!m_spec.isEmpty());
+    m_plot.yAxis->setVisible(!m_spec.isEmpty());
+    setView(m_fullYears, m_fullValues);
+}
+
+void ChartFigure::setView(const Extent& years, const Extent& values)
+{
+    m_frame.years = years;
+    m_frame.values = values;
+    m_plot.xAxis->setRange(toRange(years));
+    m_plot.yAxis->setRange(toRange(values));
+}
+
+void ChartFigure::setTicks()
+{
+    const QFont font = chartFont(m_layout.type.label);
+    const TickLabels values = valueLabels(m_frame.values, m_layout.plot.height(), font);
+    m_layout.plot.setLeft(m_layout.plot.left() + static_cast<int>(std::ceil(values.widest + kTickLabelGap)));
+    const TickLabels years = yearLabels(m_frame.years, m_layout.plot.width(), m_layout.margin - kEdge, font);
+    m_valueTicker->setTicks(values.positions, values.texts);
+    m_yearTicker->setTicks(years.positions, years.texts);
+    m_plot.xAxis->setTickLabelFont(font);
+    m_plot.yAxis->setTickLabelFont(font);
+}
+
+void ChartFigure::arrange(const QSize& size)
+{
+    m_layout = layOutFigure(m_spec, size);
+    if (!m_spec.isEmpty())
+        setTicks();
+    const QRect& plot = m_layout.plot;
+    m_plot.axisRect()->setMargins(
+        {plot.left(), plot.top(), size.width() - 1 - plot.right(), size.height() - 1 - plot.bottom()});
+    // QCustomPlot counts values up from the last row of pixels, not from the edge below it.
+    m_frame.rect = QRectF(plot).translated(0.0, -1.0);
+}
+
+QRectF ChartFigure::labelBounds() const
+{
+    return m_frame.rect.adjusted(2.0, 0.0, m_layout.margin - 2.0, -2.0);
+}
+
+} // namespace wm::charts

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "FigureLayout.h"
+#include "PlotFrame.h"
+
+#include <QSize>
+#include <qcustomplot.h>
+
+namespace wm::charts {
+
+/// One ChartSpec on one QCustomPlot, the same for the window and for every other device. QCustomPlot owns axes, grid,
+/// lines and buffers; titles, marks and labels are painted by our own layers of it. The plot must outlive the figure's
+/// last replot. Thread: GUI.
+class ChartFigure {
+public:
+    explicit ChartFigure(QCustomPlot& plot);
+    Q_DISABLE_COPY_MOVE(ChartFigure)
+
+    /// Takes over what is drawable of the spec and shows all of it.
+    void setSpec(const presentation::ChartSpec& spec);
+    [[nodiscard]] const presentation::ChartSpec& spec() const { return m_spec; }
+
+    [[nodiscard]] const Extent& fullYears() const { return m_fullYears; }
+    [[nodiscard]] const Extent& fullValues() const { return m_fullValues; }
+    void setView(const Extent& years, const Extent& values);
+
+    /// Fits everything to a size in pixels: to be called before each drawing.
+    void arrange(const QSize& size);
+    /// As of the last arrange().
+    [[nodiscard]] const PlotFrame& frame() const { return m_frame; }
+
+private:
+    void addLayers();
+    void addLine(const std::vector<presentation::ChartPoint>& points, const QPen& pen);
+    void setTicks();
+    void styleAxes();
+    [[nodiscard]] QRectF labelBounds() const;
+
+    QCustomPlot& m_plot;
+    QSharedPointer<QCPAxisTickerText> m_yearTicker;
+    QSharedPointer<QCPAxisTickerText> m_valueTicker;
+    presentation::ChartSpec m_spec;
+    Extent m_fullYears;
+    Extent m_fullValues;
+    FigureLayout m_layout;
+    PlotFrame m_frame;
+};
+
+} // namespace wm::charts

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Style.h"
+
+#include "wm/presentation/ChartSpec.h"
+
+#include <QRect>
+#include <QSize>
+#include <QString>
+
+#include <vector>
+
+namespace wm::charts {
+
+struct PlacedText {
+    QPointF baseline; ///< left end
+    QString text;
+};
+
+struct PlacedLegendEntry {
+    presentation::ChartLegendEntry::Mark mark;
+    QPointF keyCentre;
+    PlacedText text;
+};
+
+/// Where everything around the plot goes. Pixels, y down.
+struct FigureLayout {
+    TypeSizes type;
+    double margin = 0.0;
+    std::vector<PlacedText> title;
+    std::vector<PlacedText> subtitle;
+    std::vector<PlacedLegendEntry> legend;
+    std::vector<PlacedText> unit; ///< the value axis' title, above the axis, in the row of the guides' years
+    std::vector<PlacedText> notes;
+    double guideBaseline = 0.0; ///< of the year labels above the guides
+    QRect plot;                 ///< from margin to margin: room for the value axis' labels is still to be taken off
+};
+
+/// Lays out a figure. The plot gets the most of the height: where the room is short, notes are cut first, then the
+/// legend is left out, then the subtitle.
+[[nodiscard]] FigureLayout layOutFigure(const presentation::ChartSpec& spec, const QSize& size);
+
+} // namespace wm::charts

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FramePainter.h"
+
+#include "Marks.h"
+#include "TextLines.h"
+
+#include <QPainter>
+
+namespace wm::charts {
+
+namespace {
+
+namespace palette = presentation::palette;
+
+constexpr double kEmptyTextShare = 0.8; // of the plot's width
+constexpr int kEmptyTextLines = 4;
+
+void paintLines(QPainter& painter, const std::vector<PlacedText>& lines, const QFont& font, presentation::Rgb colour)
+{
+    painter.setFont(font);
+    painter.setPen(toColor(colour));
+    for (const PlacedText& line : lines)
+        painter.drawText(line.baseline, line.text);
+}
+
+} // namespace
+
+void paintFrame(QPainter& painter, const FigureLayout& layout)
+{
+    const TypeSizes& type = layout.type;
+    paintLines(painter, layout.title, chartFont(type.title, QFont::DemiBold), palette::kInk);
+    paintLines(painter, layout.subtitle, chartFont(type.text), palette::kMutedInk);
+    paintLines(painter, layout.unit, chartFont(type.note), palette::kMutedInk);
+    paintLines(painter, layout.notes, chartFont(type.note), palette::kMutedInk);
+    for (const PlacedLegendEntry& entry : layout.legend) {
+        paintLegendKey(painter, entry.keyCentre, entry.mark);
+        paintLines(painter, {entry.text}, chartFont(type.label), palette::kInk);
+    }
+}
+
+void paintEmptyText(QPainter& painter, const FigureLayout& layout, const std::string& text)
+{
+    const QFont font = chartFont(layout.type.text);
+    const QStringList lines =
+        wrapped(QString::fromStdString(text), font, layout.plot.width() * kEmptyTextShare, kEmptyTextLines);
+    const QPointF middle = QRectF(layout.plot).center();
+    double y = middle.y() - lineHeight(font) * static_cast<double>(lines.size()) / 2.0;
+    for (const QString& line : lines) {
+        paintLines(painter, {{{middle.x() - textWidth(line, font) / 2.0, y + baselineIn(font)}, line}}, font,
+                   palette::kMutedInk);
+        y += lineHeight(font);
+    }
+}
+
+} // namespace wm::charts

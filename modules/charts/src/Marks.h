@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Comparator.h"
+#include "wm/presentation/ChartSpec.h"
+
+#include <QPointF>
+#include <QRectF>
+
+class QPainter;
+class QPen;
+
+namespace wm::charts {
+
+inline constexpr double kDiscRadius = 3.5;
+inline constexpr double kTargetRadius = 6.5;
+
+/// The signs of the figure, shared by plot and legend. Pixels; the painter's pen and brush are not kept.
+[[nodiscard]] QPen observedPen();
+[[nodiscard]] QPen pathPen();
+void paintObservedMark(QPainter& painter, const QPointF& centre);
+void paintPartYearMark(QPainter& painter, const QPointF& centre);
+void paintBaselineMark(QPainter& painter, const QPointF& centre);
+void paintSpanMark(QPainter& painter, const QPointF& first, const QPointF& last);
+
+/// A target as drawn: from `lower` to `upper`, which are the same but for a range.
+struct TargetMark {
+    QPointF lower;
+    QPointF upper;
+    domain::Comparator comparator = domain::Comparator::Unstated;
+    bool isSelected = false;
+
+    [[nodiscard]] bool isRange() const { return lower != upper; }
+    [[nodiscard]] QPointF centre() const { return (lower + upper) / 2.0; }
+    /// All that is painted.
+    [[nodiscard]] QRectF bounds() const;
+};
+
+void paintTargetMark(QPainter& painter, const TargetMark& mark);
+
+/// The sign that explains a legend entry, centred.
+void paintLegendKey(QPainter& painter, const QPointF& centre, presentation::ChartLegendEntry::Mark mark);
+[[nodiscard]] double legendKeyWidth(presentation::ChartLegendEntry::Mark mark);
+
+} // namespace wm::charts

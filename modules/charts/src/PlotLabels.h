@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "PlotFrame.h"
+#include "Style.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace wm::charts {
+
+/// A label of a mark in the plot. The verdict, where there is one, is painted before the text.
+struct PlotLabel {
+    QString text;   ///< empty: the verdict mark alone, where the text found no room
+    QRectF mark;    ///< what it belongs to
+    QPointF anchor; ///< its middle, without arrow caps
+    std::optional<domain::Verdict> verdict;
+    bool isStrong = false; ///< the selected target
+    QRectF rect;           ///< where it goes
+};
+
+/// The labels of all targets and of the latest value, laid out within `bounds` so that none touches another or a
+/// target's mark. Those without room are left out.
+[[nodiscard]] std::vector<PlotLabel> layOutLabels(const presentation::ChartSpec& spec, const PlotFrame& frame,
+                                                  const TypeSizes& type, const QRectF& bounds);
+
+/// Width and height of a label with its verdict.
+[[nodiscard]] QSizeF sizeOf(const PlotLabel& label, const TypeSizes& type);
+
+void paintLabels(QPainter& painter, const std::vector<PlotLabel>& labels, const TypeSizes& type);
+
+} // namespace wm::charts

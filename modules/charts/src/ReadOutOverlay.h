@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <QString>
+#include <QWidget>
+
+namespace wm::charts {
+
+/// A clear sheet over the plot with the read-out: a ring around what is read and a small box beside it. A sheet of its
+/// own, so that moving the pointer redraws no plot. Lets every event through.
+class ReadOutOverlay : public QWidget {
+public:
+    explicit ReadOutOverlay(QWidget* parent);
+
+    void show(const QPointF& position, const QString& text);
+    void clear() { show({}, {}); }
+    void setFocusShown(bool isShown);
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintBox(QPainter& painter) const;
+
+    QPointF m_position;
+    QString m_text;
+    bool m_isFocusShown = false;
+};
+
+} // namespace wm::charts

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Extent.h"
+
+#include "ChartSamples.h"
+#include "DrawableSpec.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+
+namespace wm::charts {
+
+namespace {
+
+presentation::ChartSpec withValues(const std::vector<double>& values)
+{
+    presentation::ChartSpec spec;
+    double year = 2015.0;
+    for (const double value : values)
+        spec.observed.push_back({year++, value, {}});
+    return spec;
+}
+
+void expectHolds(const Extent& extent, const std::vector<double>& values)
+{
+    EXPECT_TRUE(std::isfinite(extent.lower) && std::isfinite(extent.upper));
+    EXPECT_LT(extent.lower, extent.upper);
+    for (const double value : values)
+        EXPECT_TRUE(extent.contains(value)) << value;
+}
+
+} // namespace
+
+TEST(ExtentTest, HoldsExtremeValuesWithoutLosingFiniteness)
+{
+    const double kTiny = std::numeric_limits<double>::denorm_min();
+    const std::vector<std::vector<double>> cases{{1e12, 3e12}, {-7.0, -3.0}, {-5.0, 4.0},      {5.0, 5.0, 5.0},
+                                                 {0.0},        {-8.0},       {1e12, 1e12 + 1}, {1e150, 1.0},
+                                                 {kTiny, 0.0}, {1e-300}};
+    for (const auto& values : cases)
+        expectHolds(valueExtent(withValues(values)), values);
+}
+
+TEST(ExtentTest, StartsAtZeroWhenValuesComeNearItAndNotOtherwise)
+{
+    EXPECT_EQ(valueExtent(withValues({2.0, 10.0})).lower, 0.0);
+    EXPECT_EQ(valueExtent(withValues({-2.0, -10.0})).upper, 0.0);
+    EXPECT_GT(valueExtent(withValues({12.0, 18.0})).lower, 0.0);
+}
+
+TEST(ExtentTest, HoldsTheUpperEndOfARangeAndTheStartOfAPath)
+{
+    presentation::ChartSpec spec = test::decliningShare();
+    spec.targets[0].upper = 40.0;
+    spec.paths[0].start = {2001.0, 9.0, {}};
+    EXPECT_TRUE(valueExtent(spec).contains(40.0));
+    EXPECT_TRUE(valueExtent(spec).contains(9.0));
+    EXPECT_TRUE(yearExtent(spec).contains(2001.0));
+}
+
+TEST(ExtentTest, DropsWhatHasNoPlaceOnPaper)
+{
+    presentation::ChartSpec spec = withValues({1.0, std::nan(""), std::numeric_limits<double>::infinity(), 3.0});
+    spec.targets = {test::target(1, 2020, std::nan(""), domain::Comparator::Equal, domain::Verdict::Met)};
+    spec = drawable(spec);
+    EXPECT_EQ(spec.observed.size(), 2U);
+    EXPECT_TRUE(spec.targets.empty());
+    expectHolds(valueExtent(spec), {1.0, 3.0});
+}
+
+TEST(ExtentTest, RepairsAYearRangeThatIsNone)
+{
+    presentation::ChartSpec spec = withValues({1.0});
+    spec.firstYear = 2030.0;
+    spec.lastYear = 2010.0;
+    expectHolds(yearExtent(spec), {2015.0});
+    spec.firstYear = std::nan("");
+    expectHolds(yearExtent(spec), {2015.0});
+    expectHolds(yearExtent({}), {2020.0, 2035.0});
+}
+
+TEST(ExtentTest, ZoomKeepsTheShareAtWhichTheAnchorStands)
+{
+    const Extent full{0.0, 100.0};
+    const Extent view = zoomed(full, 30.0, 0.5, full, 1.0);
+    EXPECT_DOUBLE_EQ(view.span(), 50.0);
+    EXPECT_DOUBLE_EQ((30.0 - view.lower) / view.span(), 0.3);
+}
+
+TEST(ExtentTest, ZoomStopsAtTheShortestAndAtTwiceTheFullExtent)
+{
+    const Extent full{0.0, 100.0};
+    EXPECT_DOUBLE_EQ(zoomed(full, 30.0, 1e-9, full, 1.0).span(), 1.0);
+    EXPECT_DOUBLE_EQ(zoomed(full, 30.0, 1e9, full, 1.0).span(), 200.0);
+}
+
+TEST(ExtentTest, MovingStopsBeforeTheDataIsOutOfSight)
+{
+    const Extent full{0.0, 100.0};
+    EXPECT_EQ(moved({0.0, 10.0}, 20.0, full), (Extent{20.0, 30.0}));
+    EXPECT_EQ(moved({0.0, 10.0}, 1e6, full), (Extent{95.0, 105.0}));
+}
+
+} // namespace wm::charts
