@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/mapview/SymbolClusters.h"
+
+#include <span>
+
+namespace wm::mapview {
+
+/// What is under a point of the screen.
+struct MapHit {
+    enum class Kind { Nothing, Cluster, Corridor, Area };
+    Kind kind = Kind::Nothing;
+    std::size_t index = 0; ///< of the clusters given, of MapScene::corridors() or of MapScene::areas()
+
+    bool operator==(const MapHit&) const = default;
+};
+
+/// The topmost thing: symbols before corridors before areas. A point in a hole of an area is not in it.
+[[nodiscard]] MapHit hitTest(const MapScene& scene, const MapViewport& viewport,
+                             std::span<const SymbolCluster> clusters, QPointF screen);
+
+/// What hovering says there; empty for nothing.
+[[nodiscard]] QString readOut(const MapScene& scene, std::span<const SymbolCluster> clusters, const MapHit& hit);
+
+} // namespace wm::mapview

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/mapview/HitTest.h"
+#include "wm/mapview/MapScene.h"
+#include "wm/mapview/MapViewport.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace wm::mapview {
+
+class FrameRenderer;
+class LegendPanel;
+
+/// An interactive map. Frames are drawn by a worker; meanwhile the last one is shown, moved and scaled. Wheel and + -
+/// zoom, dragging and arrow keys pan, a double click zooms in, Shift and dragging zooms to a box, Home shows
+/// everything, L folds the legend. GUI thread.
+class MapCanvas : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MapCanvas(QWidget* parent = nullptr);
+    ~MapCanvas() override;
+
+    /// Shows that scene. The view stays, unless the scene wants to show another part of the world than the one before.
+    /// May be null: an empty map. The scene already shown changes nothing.
+    void setScene(std::shared_ptr<const MapScene> scene);
+    void setViewport(const MapViewport& viewport); ///< its size is replaced by the widget's
+    void fit();
+
+    [[nodiscard]] const MapViewport& viewport() const { return m_viewport; }
+    /// How many frames were started; hovering and setting the same scene start none.
+    [[nodiscard]] int renderCount() const;
+    [[nodiscard]] QSize sizeHint() const override { return {960, 600}; }
+
+Q_SIGNALS:
+    void regionActivated(wm::domain::RegionCode region);
+    void facilityActivated(wm::domain::FacilityId facility);
+    void frameShown(); ///< the picture now is that of the current scene and viewport
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Drag {
+        QPointF start;
+        QPointF last;
+        bool isBox = false;
+        bool hasMoved = false; ///< further than a click may tremble
+    };
+
+    void changeViewport(const MapViewport& viewport);
+    void requestFrame();
+    void zoomToBox(const QRectF& screen);
+    void activate(QPointF screen);
+    void openCluster(const SymbolCluster& cluster);
+    void listFacilities(const SymbolCluster& cluster, QPointF screen);
+    [[nodiscard]] MapHit hitAt(QPointF screen);
+    [[nodiscard]] const std::vector<SymbolCluster>& clusters();
+    [[nodiscard]] QSizeF legendRoom() const;
+    [[nodiscard]] QMarginsF fitMargins() const;
+    void paintFrame(QPainter& painter) const;
+    void paintFurniture(QPainter& painter) const;
+
+    std::shared_ptr<const MapScene> m_scene;
+    MapViewport m_viewport;
+    FrameRenderer* m_renderer;
+    LegendPanel* m_legend;
+    std::optional<std::vector<SymbolCluster>> m_clusters; ///< of m_viewport; absent: to be computed
+    std::optional<Drag> m_drag;
+    bool m_isFitted = true; ///< resizing fits again, until the user moves the map
+};
+
+} // namespace wm::mapview

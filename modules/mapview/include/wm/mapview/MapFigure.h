@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/presentation/MapSpec.h"
+
+#include <QSizeF>
+
+class QPainter;
+
+namespace wm::mapview {
+
+/// The complete figure for a document: title, subtitle, map with mark, scale bar and north arrow, legend, notes. `size`
+/// is in device-independent pixels (1/96 inch) from the painter's origin: text is 11 to 18 of them high, so scale the
+/// painter for other resolutions. Lines, polygons, paths and text only. Any thread that may paint text.
+void paintMapFigure(const presentation::MapSpec& spec, QPainter& painter, QSizeF size);
+
+} // namespace wm::mapview

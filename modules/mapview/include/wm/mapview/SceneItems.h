@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/mapview/BoxIndex.h"
+#include "wm/presentation/MapSpec.h"
+
+#include <QColor>
+#include <QPointF>
+#include <QString>
+
+#include <vector>
+
+namespace wm::mapview {
+
+/// What is in a MapSpec, projected and with its colours resolved. All positions are world coordinates.
+
+using WorldPath = std::vector<QPointF>;
+
+struct SceneShape {
+    std::vector<WorldPath> rings; ///< exterior first, then holes; filled by the even-odd rule
+    WorldBox box;
+};
+
+struct SceneLine {
+    WorldPath points;
+    WorldBox box;
+};
+
+struct SceneBackground {
+    presentation::MapBackground::Kind kind = presentation::MapBackground::Kind::Context;
+    Indexed<SceneShape> shapes;
+    Indexed<SceneLine> lines;
+};
+
+struct SceneArea {
+    enum class Fill {
+        Land,   ///< the map has no classes
+        Class,  ///< `colour` is the class colour
+        NoData, ///< hatched
+    };
+    domain::RegionCode region;
+    QString label;
+    QString readOut;
+    QPointF labelPoint;
+    Fill fill = Fill::Land;
+    QColor colour;
+    bool isSelected = false;
+    std::vector<SceneShape> shapes;
+    WorldBox box;
+};
+
+/// The sign inside a symbol.
+enum class SymbolGlyph {
+    Disc,
+    Anchor,
+    Plane,
+    Cross,
+    Heart,
+    Factory,
+    Crate,
+    Stall,
+    Cap,
+    Rail,
+    Hub,
+    Mountain,
+    Waves,
+    Diamond
+};
+
+struct SceneSymbol {
+    domain::FacilityId facility;
+    SymbolGlyph glyph = SymbolGlyph::Disc;
+    QColor colour;
+    bool isPlanned = false; ///< planned, or the status is not known
+    bool isSelected = false;
+    presentation::PositionQuality quality = presentation::PositionQuality::Exact;
+    QPointF position;
+    QString label;
+    QString readOut;
+    WorldBox box;
+};
+
+struct SceneCorridor {
+    QColor colour;
+    bool isDashed = false;
+    WorldPath points;
+    QString label;
+    WorldBox box;
+};
+
+struct SceneLabel {
+    QPointF position;
+    QString text;
+    int rank = 0;
+    WorldBox box;
+};
+
+struct SceneLegendEntry {
+    presentation::MapLegendEntry::Mark mark = presentation::MapLegendEntry::Mark::Heading;
+    QString text;
+    QColor colour; ///< of a class, a facility layer or a corridor mode
+};
+
+} // namespace wm::mapview

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/presentation/Palette.h"
+
+#include <QColor>
+
+namespace wm::mapview {
+
+[[nodiscard]] inline QColor toColour(presentation::Rgb rgb, int alpha = 255)
+{
+    return {rgb.red, rgb.green, rgb.blue, alpha};
+}
+
+/// `share` of white mixed in; 1 is white.
+[[nodiscard]] inline QColor lightened(const QColor& colour, double share)
+{
+    const auto mix = [share](int channel) {
+        return qRound(channel + (255 - channel) * share);
+    };
+    return {mix(colour.red()), mix(colour.green()), mix(colour.blue())};
+}
+
+} // namespace wm::mapview

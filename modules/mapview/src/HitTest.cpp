@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/mapview/HitTest.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace wm::mapview {
+
+namespace {
+
+constexpr double kCorridorReach = 5.0; // pixels
+constexpr std::size_t kListedNames = 8;
+
+/// Even-odd rule: an odd number of edges lies to the right of the point.
+bool isInside(const SceneShape& shape, QPointF point)
+{
+    bool inside = false;
+    for (const WorldPath& ring : shape.rings) {
+        for (std::size_t i = 0; i < ring.size(); ++i) {
+            const QPointF a = ring[i];
+            const QPointF b = ring[(i + 1) % ring.size()];
+            const bool crosses = (a.y() > point.y()) != (b.y() > point.y());
+            if (crosses && point.x() < a.x() + (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()))
+                inside = !inside;
+        }
+    }
+    return inside;
+}
+
+double distanceToSegment(QPointF point, QPointF a, QPointF b)
+{
+    const QPointF step = b - a;
+    const double squared = QPointF::dotProduct(step, step);
+    const double share = squared > 0.0 ? std::clamp(QPointF::dotProduct(point - a, step) / squared, 0.0, 1.0) : 0.0;
+    const QPointF apart = point - (a + step * share);
+    return std::hypot(apart.x(), apart.y());
+}
+
+double distanceToLine(QPointF point, const WorldPath& line)
+{
+    double nearest = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i + 1 < line.size(); ++i)
+        nearest = std::min(nearest, distanceToSegment(point, line[i], line[i + 1]));
+    return nearest;
+}
+
+std::optional<std::size_t> findCluster(std::span<const SymbolCluster> clusters, QPointF screen)
+{
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        const QPointF apart = clusters[i].centre - screen;
+        if (std::hypot(apart.x(), apart.y()) <= clusters[i].radius)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> findCorridor(const MapScene& scene, QPointF world, double reach)
+{
+    std::optional<std::size_t> best;
+    double nearest = reach;
+    for (const std::size_t i : scene.corridors().find(WorldBox::around(world).grownBy(reach))) {
+        const double distance = distanceToLine(world, scene.corridors().items()[i].points);
+        if (distance <= nearest) {
+            nearest = distance;
+            best = i;
+        }
+    }
+    return best;
+}
+
+std::optional<std::size_t> findArea(const MapScene& scene, QPointF world)
+{
+    for (const std::size_t i : scene.areas().find(WorldBox::around(world))) {
+        const std::vector<SceneShape>& shapes = scene.areas().items()[i].shapes;
+        if (std::ranges::any_of(shapes, [&](const SceneShape& shape) { return isInside(shape, world); }))
+            return i;
+    }
+    return std::nullopt;
+}
+
+QString clusterReadOut(const MapScene& scene, const SymbolCluster& cluster)
+{
+    const std::vector<SceneSymbol>& symbols = scene.symbols().items();
+    if (cluster.isSingle())
+        return symbols[cluster.symbols.front()].readOut;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(kListedNames, cluster.symbols.size()); ++i)
+        names << symbols[cluster.symbols[i]].label;
+    if (cluster.symbols.size() > kListedNames) {
+        names << QCoreApplication::translate("wm::mapview", "and %1 more").arg(cluster.symbols.size() - kListedNames);
+    }
+    return names.join(u'\n');
+}
+
+} // namespace
+
+MapHit hitTest(const MapScene& scene, const MapViewport& viewport, std::span<const SymbolCluster> clusters,
+               QPointF screen)
+{
+    const QPointF world = viewport.toWorld(screen);
+    if (const auto cluster = findCluster(clusters, screen))
+        return {MapHit::Kind::Cluster, *cluster};
+    if (const auto corridor = findCorridor(scene, world, kCorridorReach / viewport.pixelsPerDegree()))
+        return {MapHit::Kind::Corridor, *corridor};
+    if (const auto area = findArea(scene, world))
+        return {MapHit::Kind::Area, *area};
+    return {};
+}
+
+QString readOut(const MapScene& scene, std::span<const SymbolCluster> clusters, const MapHit& hit)
+{
+    switch (hit.kind) {
+    case MapHit::Kind::Cluster:
+        return clusterReadOut(scene, clusters[hit.index]);
+    case MapHit::Kind::Corridor:
+        return scene.corridors().items()[hit.index].label;
+    case MapHit::Kind::Area:
+        return scene.areas().items()[hit.index].readOut;
+    case MapHit::Kind::Nothing:
+        break;
+    }
+    return {};
+}
+
+} // namespace wm::mapview

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Legend.h"
+
+#include "Colour.h"
+#include "Painting.h"
+#include "TextPainting.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace wm::mapview {
+
+namespace {
+
+using Mark = presentation::MapLegendEntry::Mark;
+namespace palette = presentation::palette;
+
+constexpr double kRowHeight = 18.0;
+constexpr double kSignWidth = 24.0;
+constexpr double kSignGap = 7.0;
+constexpr double kColumnGap = 18.0;
+constexpr double kMaxTextWidth = 230.0;
+
+QFont fontOf(const SceneLegendEntry& entry)
+{
+    return entry.mark == Mark::Heading ? mapFont(12, QFont::DemiBold) : mapFont(12);
+}
+
+SceneLegendEntry shortened(SceneLegendEntry entry)
+{
+    entry.text = QFontMetricsF(fontOf(entry)).elidedText(entry.text, Qt::ElideRight, kMaxTextWidth);
+    return entry;
+}
+
+double rowWidth(const SceneLegendEntry& entry)
+{
+    const double sign = entry.mark == Mark::Heading ? 0.0 : kSignWidth + kSignGap;
+    return sign + textSize(fontOf(entry), entry.text).width();
+}
+
+void paintNoDataSwatch(QPainter& painter, const QRectF& box)
+{
+    paintNoData(painter, {QPolygonF(box)}, box.topLeft());
+    painter.setPen(QPen(toColour(palette::kMapBorder), 0.9));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+}
+
+void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& entry)
+{
+    const QRectF swatch = sign.adjusted(1.0, 3.5, -1.0, -3.5);
+    switch (entry.mark) {
+    case Mark::Heading:
+        return;
+    case Mark::AreaClass:
+        painter.setPen(QPen(toColour(palette::kMapBorder), 0.9));
+        painter.setBrush(entry.colour);
+        painter.drawRect(swatch);
+        return;
+    case Mark::NoData:
+        paintNoDataSwatch(painter, swatch);
+        return;
+    case Mark::Symbol:
+    case Mark::ExactSymbol:
+        paintSymbol(painter, sign.center(), 7.5, {std::nullopt, entry.colour, false, false});
+        return;
+    case Mark::SeatSymbol:
+        paintSymbol(painter, sign.center(), 7.5, {std::nullopt, entry.colour, true, false});
+        return;
+    case Mark::Corridor:
+        paintCorridorLine(painter,
+                          {{QPointF(sign.left(), sign.center().y()), QPointF(sign.right(), sign.center().y())}},
+                          entry.colour, false, 0.0);
+        return;
+    }
+}
+
+/// Fills columns from the left, each as wide as its widest row.
+class ColumnSetter {
+public:
+    [[nodiscard]] double bottom() const { return m_top; }
+    [[nodiscard]] LegendLayout layout() const { return m_layout; }
+
+    void beginColumn(double top)
+    {
+        if (m_columnWidth > 0.0)
+            m_left += m_columnWidth + kColumnGap;
+        m_columnWidth = 0.0;
+        m_top = top;
+    }
+
+    void add(const SceneLegendEntry& entry)
+    {
+        const SceneLegendEntry fitted = shortened(entry);
+        const double width = rowWidth(fitted);
+        m_columnWidth = std::max(m_columnWidth, width);
+        m_layout.rows.push_back({fitted, QRectF(m_left, m_top, width, kRowHeight)});
+        m_top += kRowHeight;
+        m_layout.size = m_layout.size.expandedTo({m_left + m_columnWidth, m_top});
+    }
+
+private:
+    LegendLayout m_layout{{}, QSizeF(0.0, 0.0)};
+    double m_left = 0.0;
+    double m_top = 0.0;
+    double m_columnWidth = 0.0;
+};
+
+/// Every heading begins a column; where its entries need another one, that begins beside its first entry.
+LegendLayout groupsSideBySide(const std::vector<SceneLegendEntry>& entries, double maxHeight)
+{
+    ColumnSetter setter;
+    double firstEntryTop = 0.0;
+    for (const SceneLegendEntry& entry : entries) {
+        const bool isHeading = entry.mark == Mark::Heading;
+        if (isHeading) {
+            setter.beginColumn(0.0);
+            firstEntryTop = kRowHeight;
+        } else if (setter.bottom() + kRowHeight > maxHeight) {
+            setter.beginColumn(firstEntryTop);
+        }
+        setter.add(entry);
+    }
+    return setter.layout();
+}
+
+} // namespace
+
+LegendLayout legendInColumns(const std::vector<SceneLegendEntry>& entries, double maxHeight)
+{
+    ColumnSetter setter;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const bool hasFollower = entries[i].mark == Mark::Heading && i + 1 < entries.size();
+        if (setter.bottom() + kRowHeight * (hasFollower ? 2.0 : 1.0) > maxHeight)
+            setter.beginColumn(0.0);
+        setter.add(entries[i]);
+    }
+    return setter.layout();
+}
+
+LegendLayout legendInWidth(const std::vector<SceneLegendEntry>& entries, double maxWidth)
+{
+    LegendLayout layout;
+    for (std::size_t rows = 2; rows <= std::max<std::size_t>(entries.size(), 2); ++rows) {
+        layout = groupsSideBySide(entries, kRowHeight * static_cast<double>(rows));
+        if (layout.size.width() <= maxWidth)
+            break;
+    }
+    return layout;
+}
+
+void paintLegend(QPainter& painter, const LegendLayout& legend, QPointF origin)
+{
+    for (const LegendLayout::Row& row : legend.rows) {
+        const QRectF box = row.box.translated(origin);
+        const double signWidth = row.entry.mark == Mark::Heading ? 0.0 : kSignWidth + kSignGap;
+        paintSign(painter, {box.left(), box.top(), kSignWidth, box.height()}, row.entry);
+        paintCentredText(painter, box.adjusted(signWidth, 0.0, 0.0, 0.0), row.entry.text, fontOf(row.entry),
+                         toColour(palette::kInk));
+    }
+}
+
+} // namespace wm::mapview

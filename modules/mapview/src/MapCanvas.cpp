@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/mapview/MapCanvas.h"
+
+#include "Colour.h"
+#include "FrameRenderer.h"
+#include "LegendPanel.h"
+#include "MapOverlay.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+
+#include <utility>
+
+namespace wm::mapview {
+
+namespace {
+constexpr double kMargin = 10.0;
+constexpr double kFitMargin = 16.0;
+constexpr double kArrowHeight = 50.0;
+constexpr double kMaxLegendShare = 0.4; ///< of the width: a wider legend covers the map instead of pushing it aside
+} // namespace
+
+MapCanvas::MapCanvas(QWidget* parent)
+    : QWidget(parent)
+    , m_scene(MapScene::create({}))
+    , m_renderer(new FrameRenderer(this))
+    , m_legend(new LegendPanel(this))
+{
+    setAccessibleName(tr("Map"));
+    setAccessibleDescription(
+        tr("Plus, minus and the wheel zoom; arrow keys and dragging move the map; Home shows everything."));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_legend->hide();
+    connect(m_renderer, &FrameRenderer::frameFinished, this, [this] {
+        update();
+        if (m_renderer->isIdle())
+            Q_EMIT frameShown();
+    });
+}
+
+MapCanvas::~MapCanvas() = default;
+
+void MapCanvas::setScene(std::shared_ptr<const MapScene> scene)
+{
+    if (!scene)
+        scene = MapScene::create({});
+    if (scene == m_scene)
+        return;
+    const bool hasNewFocus = scene->focus() != m_scene->focus();
+    m_scene = std::move(scene);
+    m_clusters.reset();
+    m_legend->setLegend(m_scene->legend(), legendRoom());
+    if (hasNewFocus || m_isFitted)
+        fit();
+    requestFrame();
+    update();
+}
+
+void MapCanvas::setViewport(const MapViewport& viewport)
+{
+    m_isFitted = false;
+    changeViewport(viewport.resized(size()));
+}
+
+void MapCanvas::fit()
+{
+    m_isFitted = true;
+    changeViewport(MapViewport::fitting(m_scene->focus(), size(), fitMargins()));
+}
+
+int MapCanvas::renderCount() const
+{
+    return m_renderer->startedCount();
+}
+
+QSizeF MapCanvas::legendRoom() const
+{
+    return QSizeF(size()) - QSizeF(kMargin * 2.0, kMargin * 2.0 + kArrowHeight);
+}
+
+QMarginsF MapCanvas::fitMargins() const
+{
+    const bool hasLegend = !m_legend->isHidden() && m_legend->isChecked() && m_legend->width() < width() * kMaxLegendShare;
+    const double left = hasLegend ? m_legend->width() + kMargin : 0.0;
+    const double bottom = notesStripHeight(m_scene->notes(), width());
+    return {left + kFitMargin, kFitMargin, kFitMargin, bottom + kFitMargin};
+}
+
+void MapCanvas::changeViewport(const MapViewport& viewport)
+{
+    if (viewport == m_viewport)
+        return;
+    m_viewport = viewport;
+    m_clusters.reset();
+    requestFrame();
+    update();
+}
+
+void MapCanvas::requestFrame()
+{
+    if (!m_viewport.size().isEmpty() && isVisible())
+        m_renderer->request(m_scene, m_viewport, devicePixelRatioF());
+}
+
+const std::vector<SymbolCluster>& MapCanvas::clusters()
+{
+    if (!m_clusters)
+        m_clusters = clusterSymbols(*m_scene, m_viewport);
+    return *m_clusters;
+}
+
+void MapCanvas::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_legend->move(static_cast<int>(kMargin), static_cast<int>(kMargin));
+    m_legend->setLegend(m_scene->legend(), legendRoom());
+    if (m_isFitted)
+        fit();
+    else
+        changeViewport(m_viewport.resized(size()));
+}
+
+void MapCanvas::paintEvent(QPaintEvent*)
+{
+    if (m_renderer->frame().devicePixelRatio != devicePixelRatioF())
+        requestFrame(); // moved to another screen
+    QPainter painter(this);
+    painter.fillRect(rect(), toColour(presentation::palette::kMapSea));
+    paintFrame(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFurniture(painter);
+    if (m_drag && m_drag->isBox) {
+        painter.setPen(QPen(toColour(presentation::palette::kAccent), 1.2));
+        painter.setBrush(toColour(presentation::palette::kAccent, 30));
+        painter.drawRect(QRectF(m_drag->start, m_drag->last).normalized());
+    }
+}
+
+void MapCanvas::paintFrame(QPainter& painter) const
+{
+    const Frame& frame = m_renderer->frame();
+    if (frame.image.isNull())
+        return;
+    const double scale = m_viewport.pixelsPerDegree() / frame.viewport.pixelsPerDegree();
+    const QPointF corner = m_viewport.toScreen(frame.viewport.toWorld({0.0, 0.0}));
+    const QSizeF size = frame.image.size() / frame.devicePixelRatio * scale;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale != 1.0);
+    painter.drawImage(QRectF(corner, size), frame.image);
+}
+
+void MapCanvas::paintFurniture(QPainter& painter) const
+{
+    const QRectF map(rect());
+    const double bottom = map.bottom() - notesStripHeight(m_scene->notes(), map.width());
+    paintNotesStrip(painter, m_scene->notes(), map);
+    paintScaleBar(painter, m_viewport, {map.left() + kMargin + 2.0, bottom - kMargin});
+    paintNorthArrow(painter, map.topRight() + QPointF(-kMargin, kMargin));
+    const QSizeF mark = markSize(m_scene->mark());
+    paintMark(painter, m_scene->mark(), {map.right() - kMargin - mark.width(), bottom - kMargin - mark.height()});
+}
+
+} // namespace wm::mapview

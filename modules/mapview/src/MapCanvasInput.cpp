@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LegendPanel.h"
+
+#include "wm/mapview/MapCanvas.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wm::mapview {
+
+namespace {
+
+constexpr double kWheelUnitsPerDoubling = 360.0; // three notches
+constexpr double kKeyZoom = 1.5;
+constexpr double kClickZoom = 2.0;
+constexpr double kKeyPanShare = 0.2; // of the widget
+constexpr double kMinBoxPixels = 6.0;
+constexpr double kMaxClusterZoom = 16.0;
+constexpr double kClusterMargin = 60.0;
+
+/// How far an arrow key moves the picture, in shares of the widget.
+QPointF panStep(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {kKeyPanShare, 0.0};
+    case Qt::Key_Right:
+        return {-kKeyPanShare, 0.0};
+    case Qt::Key_Up:
+        return {0.0, kKeyPanShare};
+    case Qt::Key_Down:
+        return {0.0, -kKeyPanShare};
+    default:
+        return {};
+    }
+}
+
+double keyZoom(int key)
+{
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+        return kKeyZoom;
+    return key == Qt::Key_Minus ? 1.0 / kKeyZoom : 1.0;
+}
+
+/// In a menu a single & would mark a shortcut.
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+bool MapCanvas::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), readOut(*m_scene, clusters(), hitAt(help->pos())), this);
+        return true;
+    }
+    if (event->type() == QEvent::Show)
+        requestFrame();
+    return QWidget::event(event);
+}
+
+void MapCanvas::wheelEvent(QWheelEvent* event)
+{
+    const double factor = std::exp2(event->angleDelta().y() / kWheelUnitsPerDoubling);
+    setViewport(m_viewport.zoomedAt(event->position(), factor));
+    event->accept();
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    m_drag = Drag{event->position(), event->position(), event->modifiers().testFlag(Qt::ShiftModifier), false};
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPointF position = event->position();
+    if (!m_drag) {
+        const bool isActive = hitAt(position).kind != MapHit::Kind::Nothing;
+        setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    const bool isFar = (position - m_drag->start).manhattanLength() >= QApplication::startDragDistance();
+    m_drag->hasMoved = m_drag->hasMoved || isFar;
+    if (!m_drag->hasMoved)
+        return;
+    setCursor(m_drag->isBox ? Qt::CrossCursor : Qt::ClosedHandCursor);
+    const QPointF step = position - m_drag->last;
+    m_drag->last = position;
+    if (m_drag->isBox)
+        update();
+    else
+        setViewport(m_viewport.panned(step));
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_drag)
+        return QWidget::mouseReleaseEvent(event);
+    const Drag drag = *m_drag;
+    m_drag.reset();
+    unsetCursor();
+    update();
+    if (!drag.hasMoved)
+        activate(event->position());
+    else if (drag.isBox)
+        zoomToBox(QRectF(drag.start, event->position()).normalized());
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        setViewport(m_viewport.zoomedAt(event->position(), kClickZoom));
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent* event)
+{
+    const QPointF step = panStep(event->key());
+    const double factor = keyZoom(event->key());
+    if (!step.isNull())
+        setViewport(m_viewport.panned({step.x() * width(), step.y() * height()}));
+    else if (factor != 1.0)
+        setViewport(m_viewport.zoomedAt(QRectF(rect()).center(), factor));
+    else if (event->key() == Qt::Key_Home)
+        fit();
+    else if (event->key() == Qt::Key_L)
+        m_legend->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MapCanvas::zoomToBox(const QRectF& screen)
+{
+    if (screen.width() < kMinBoxPixels || screen.height() < kMinBoxPixels)
+        return;
+    WorldBox box = WorldBox::around(m_viewport.toWorld(screen.topLeft()));
+    box.include(WorldBox::around(m_viewport.toWorld(screen.bottomRight())));
+    setViewport(MapViewport::fitting(box, size(), {}));
+}
+
+MapHit MapCanvas::hitAt(QPointF screen)
+{
+    return hitTest(*m_scene, m_viewport, clusters(), screen);
+}
+
+void MapCanvas::activate(QPointF screen)
+{
+    const MapHit hit = hitAt(screen);
+    if (hit.kind == MapHit::Kind::Area)
+        Q_EMIT regionActivated(m_scene->areas().items()[hit.index].region);
+    if (hit.kind != MapHit::Kind::Cluster)
+        return;
+    const SymbolCluster cluster = clusters()[hit.index];
+    if (cluster.isSingle())
+        Q_EMIT facilityActivated(m_scene->symbols().items()[cluster.symbols.front()].facility);
+    else
+        openCluster(cluster);
+}
+
+void MapCanvas::openCluster(const SymbolCluster& cluster)
+{
+    const bool isAtLimit = m_viewport.pixelsPerDegree() >= MapViewport::kMaxPixelsPerDegree;
+    if (isAtLimit || sharesOnePoint(*m_scene, cluster))
+        return listFacilities(cluster, cluster.centre);
+    WorldBox box;
+    for (const std::size_t i : cluster.symbols)
+        box.include(m_scene->symbols().items()[i].box);
+    const QMarginsF margins(kClusterMargin, kClusterMargin, kClusterMargin, kClusterMargin);
+    const MapViewport closest = MapViewport::fitting(box, size(), margins);
+    const double factor = closest.pixelsPerDegree() / m_viewport.pixelsPerDegree();
+    const MapViewport centred(box.centre(), m_viewport.pixelsPerDegree(), size());
+    setViewport(centred.zoomedAt(QRectF(rect()).center(), std::clamp(factor, kClickZoom, kMaxClusterZoom)));
+}
+
+void MapCanvas::listFacilities(const SymbolCluster& cluster, QPointF screen)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const std::size_t i : cluster.symbols) {
+        const SceneSymbol& symbol = m_scene->symbols().items()[i];
+        menu->addAction(menuText(symbol.label), this,
+                        [this, facility = symbol.facility] { Q_EMIT facilityActivated(facility); });
+    }
+    menu->popup(mapToGlobal(screen.toPoint()));
+}
+
+} // namespace wm::mapview

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MapOverlay.h"
+
+#include "Colour.h"
+#include "TextPainting.h"
+
+#include "wm/presentation/NumberText.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <cmath>
+
+namespace wm::mapview {
+
+namespace {
+
+namespace palette = presentation::palette;
+
+constexpr double kBarLength = 120.0;
+constexpr double kBarHeight = 5.0;
+constexpr double kStripPaddingX = 8.0;
+constexpr double kStripPaddingY = 3.0;
+
+QFont notesFont()
+{
+    return mapFont(11);
+}
+
+QFont markFont()
+{
+    return mapFont(13, QFont::DemiBold);
+}
+
+QString distanceText(double metres)
+{
+    const bool isKm = metres >= 1000.0;
+    return QString::fromStdString(presentation::numberText(isKm ? metres / 1000.0 : metres)) +
+           (isKm ? QStringLiteral(" km") : QStringLiteral(" m"));
+}
+
+} // namespace
+
+ScaleBar scaleBarFor(const MapViewport& viewport, double maxPixels)
+{
+    const double metresPerPixel = viewport.metresPerPixel();
+    const double limit = metresPerPixel * maxPixels;
+    const double power = std::pow(10.0, std::floor(std::log10(limit)));
+    double metres = power;
+    for (const double step : {2.0, 5.0}) {
+        if (power * step <= limit)
+            metres = power * step;
+    }
+    return {metres, metres / metresPerPixel, distanceText(metres)};
+}
+
+void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF bottomLeft)
+{
+    const ScaleBar bar = scaleBarFor(viewport, kBarLength);
+    const QColor ink = toColour(palette::kInk);
+    const QRectF box(bottomLeft.x(), bottomLeft.y() - kBarHeight, bar.pixels, kBarHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toColour(palette::kPaper, 225));
+    painter.drawRect(box.adjusted(-2.0, -2.0, 2.0, 2.0));
+    painter.setPen(QPen(ink, 1.0));
+    painter.setBrush(toColour(palette::kPaper));
+    painter.drawRect(box);
+    painter.setBrush(ink);
+    painter.drawRect(QRectF(box.topLeft(), QSizeF(box.width() / 2.0, box.height())));
+    const QFont font = mapFont(11);
+    const QSizeF size = textSize(font, bar.text);
+    paintHaloText(painter, {box.right() - size.width(), box.top() - size.height() - 2.0, size.width(), size.height()},
+                  bar.text, font, ink);
+    paintHaloText(
+        painter,
+        {box.left(), box.top() - size.height() - 2.0, textSize(font, QStringLiteral("0")).width(), size.height()},
+        QStringLiteral("0"), font, ink);
+}
+
+void paintNorthArrow(QPainter& painter, QPointF topRight)
+{
+    constexpr double kHalfWidth = 7.0;
+    constexpr double kHeight = 24.0;
+    const QColor ink = toColour(palette::kInk);
+    const QPointF tip(topRight.x() - kHalfWidth - 6.0, topRight.y() + 18.0);
+    const QPointF notch = tip + QPointF(0.0, kHeight * 0.75);
+    const QPolygonF west({tip, notch, tip + QPointF(-kHalfWidth, kHeight)});
+    const QPolygonF east({tip, notch, tip + QPointF(kHalfWidth, kHeight)});
+    painter.setPen(QPen(toColour(palette::kPaper, 225), 4.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(west);
+    painter.drawPolygon(east);
+    painter.setPen(QPen(ink, 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(ink);
+    painter.drawPolygon(west);
+    painter.setBrush(toColour(palette::kPaper));
+    painter.drawPolygon(east);
+    paintHaloText(painter, {tip.x() - 10.0, tip.y() - 18.0, 20.0, 16.0}, QStringLiteral("N"), mapFont(13, QFont::Bold),
+                  ink);
+}
+
+QSizeF markSize(const QString& mark)
+{
+    return mark.isEmpty() ? QSizeF(0.0, 0.0) : textSize(markFont(), mark) + QSizeF(16.0, 6.0);
+}
+
+void paintMark(QPainter& painter, const QString& mark, QPointF topLeft)
+{
+    if (mark.isEmpty())
+        return;
+    const QRectF box(topLeft, markSize(mark));
+    painter.setPen(QPen(toColour(palette::kTarget), 1.2));
+    painter.setBrush(toColour(palette::kPaper, 235));
+    painter.drawRoundedRect(box, 3.0, 3.0);
+    paintCentredText(painter, box, mark, markFont(), toColour(palette::kTarget));
+}
+
+double notesStripHeight(const QString& notes, double width)
+{
+    if (notes.isEmpty())
+        return 0.0;
+    return wrappedHeight(notesFont(), notes, width - kStripPaddingX * 2.0) + kStripPaddingY * 2.0;
+}
+
+void paintNotesStrip(QPainter& painter, const QString& notes, const QRectF& map)
+{
+    const double height = notesStripHeight(notes, map.width());
+    if (height <= 0.0)
+        return;
+    const QRectF strip(map.left(), map.bottom() - height, map.width(), height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toColour(palette::kPaper, 230));
+    painter.drawRect(strip);
+    paintParagraph(painter, strip.adjusted(kStripPaddingX, kStripPaddingY, -kStripPaddingX, 0.0), notes, notesFont(),
+                   toColour(palette::kMutedInk));
+}
+
+} // namespace wm::mapview

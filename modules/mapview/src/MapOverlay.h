@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/mapview/MapViewport.h"
+
+#include <QString>
+
+class QPainter;
+
+namespace wm::mapview {
+
+/// A round ground distance and how long it is on screen.
+struct ScaleBar {
+    double metres = 0.0;
+    double pixels = 0.0;
+    QString text; ///< "50 km"
+};
+/// The largest of 1, 2 or 5 times a power of ten that is not longer than `maxPixels`, at the centre of the view.
+[[nodiscard]] ScaleBar scaleBarFor(const MapViewport& viewport, double maxPixels);
+
+/// What is drawn on top of a map; `map` is the picture, in screen coordinates.
+void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF bottomLeft);
+void paintNorthArrow(QPainter& painter, QPointF topRight);
+/// "Schematic map, not reviewed", framed. Nothing for an empty text.
+[[nodiscard]] QSizeF markSize(const QString& mark);
+void paintMark(QPainter& painter, const QString& mark, QPointF topLeft);
+/// A strip along the bottom of the map with wrapped text.
+[[nodiscard]] double notesStripHeight(const QString& notes, double width);
+void paintNotesStrip(QPainter& painter, const QString& notes, const QRectF& map);
+
+} // namespace wm::mapview

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/mapview/MapScene.h"
+
+#include "Colour.h"
+#include "SymbolGlyphs.h"
+
+#include "wm/mapview/Projection.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace wm::mapview {
+
+namespace {
+
+using presentation::MapLegendEntry;
+
+// Long background lines are cut into pieces, so that a country-wide river costs little when zoomed in.
+constexpr std::size_t kPiecePoints = 64;
+
+bool isFinite(QPointF point)
+{
+    return std::isfinite(point.x()) && std::isfinite(point.y());
+}
+
+WorldPath projected(std::span<const domain::LonLat> points)
+{
+    WorldPath path;
+    path.reserve(points.size());
+    for (const domain::LonLat& point : points) {
+        const QPointF world = toWorld(point);
+        if (isFinite(world))
+            path.push_back(world);
+    }
+    return path;
+}
+
+WorldBox boxOf(std::span<const QPointF> points)
+{
+    WorldBox box;
+    for (const QPointF& point : points)
+        box.include(WorldBox::around(point));
+    return box;
+}
+
+std::vector<SceneShape> shapesOf(const domain::MultiPolygon& polygons)
+{
+    std::vector<SceneShape> shapes;
+    for (const domain::Polygon& polygon : polygons) {
+        SceneShape shape{{projected(polygon.exterior)}, {}};
+        if (shape.rings.front().size() < 3)
+            continue;
+        shape.box = boxOf(shape.rings.front());
+        for (const domain::Ring& interior : polygon.interiors)
+            shape.rings.push_back(projected(interior));
+        shapes.push_back(std::move(shape));
+    }
+    return shapes;
+}
+
+std::vector<SceneLine> piecesOf(const domain::MultiLine& lines)
+{
+    std::vector<SceneLine> pieces;
+    for (const domain::Line& line : lines) {
+        const WorldPath path = projected(line);
+        for (std::size_t first = 0; first + 1 < path.size(); first += kPiecePoints) {
+            const std::size_t count = std::min(kPiecePoints + 1, path.size() - first); // shares a point with the next
+            const auto piece = std::span(path).subspan(first, count);
+            pieces.push_back({WorldPath(piece.begin(), piece.end()), boxOf(piece)});
+        }
+    }
+    return pieces;
+}
+
+QColor classColour(const presentation::MapSpec& spec, int index)
+{
+    const int count = static_cast<int>(spec.classes.size());
+    return toColour(presentation::sequentialColour(std::clamp(index, 0, count - 1), count));
+}
+
+SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea& area)
+{
+    SceneArea result;
+    result.region = area.region;
+    result.label = QString::fromStdString(area.label);
+    result.readOut = QString::fromStdString(area.readOut);
+    result.labelPoint = toWorld(area.labelPoint);
+    result.colour = toColour(presentation::palette::kMapLand);
+    if (!spec.classes.empty()) {
+        result.fill = area.colourClass ? SceneArea::Fill::Class : SceneArea::Fill::NoData;
+        if (area.colourClass)
+            result.colour = classColour(spec, *area.colourClass);
+    }
+    result.isSelected = std::ranges::find(spec.selectedRegions, area.region) != spec.selectedRegions.end();
+    result.shapes = shapesOf(area.shape);
+    for (const SceneShape& shape : result.shapes)
+        result.box.include(shape.box);
+    return result;
+}
+
+SceneSymbol symbolOf(const presentation::MapSpec& spec, const presentation::MapSymbol& symbol)
+{
+    SceneSymbol result;
+    result.facility = symbol.facility;
+    result.glyph = glyphOfKind(symbol.kind);
+    result.colour = toColour(presentation::facilityColour(symbol.layer));
+    result.isPlanned = symbol.status == "planned" || symbol.status == "unknown";
+    result.isSelected = !symbol.facility.isNone() && symbol.facility == spec.selectedFacility;
+    result.quality = symbol.quality;
+    result.position = toWorld(symbol.position);
+    result.label = QString::fromStdString(symbol.label);
+    result.readOut = QString::fromStdString(symbol.readOut);
+    if (isFinite(result.position))
+        result.box = WorldBox::around(result.position);
+    return result;
+}
+
+SceneCorridor corridorOf(const presentation::MapCorridor& corridor)
+{
+    SceneCorridor result;
+    result.colour = toColour(presentation::corridorColour(corridor.mode));
+    result.isDashed = corridor.status != "operating";
+    result.points = projected(corridor.path);
+    result.label = QString::fromStdString(corridor.label);
+    if (result.points.size() > 1)
+        result.box = boxOf(result.points);
+    return result;
+}
+
+SceneLabel labelOf(const presentation::MapLabel& label)
+{
+    SceneLabel result{toWorld(label.position), QString::fromStdString(label.text), label.rank, {}};
+    if (isFinite(result.position) && !result.text.isEmpty())
+        result.box = WorldBox::around(result.position);
+    return result;
+}
+
+SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegendEntry& entry)
+{
+    SceneLegendEntry result{entry.mark, QString::fromStdString(entry.text), toColour(presentation::palette::kMutedInk)};
+    if (entry.mark == MapLegendEntry::Mark::AreaClass && !spec.classes.empty())
+        result.colour = classColour(spec, entry.classIndex);
+    else if (entry.mark == MapLegendEntry::Mark::Symbol)
+        result.colour = toColour(presentation::facilityColour(entry.code));
+    else if (entry.mark == MapLegendEntry::Mark::Corridor)
+        result.colour = toColour(presentation::corridorColour(entry.code));
+    return result;
+}
+
+template <class Source, class Convert>
+auto converted(const std::vector<Source>& sources, Convert convert)
+{
+    std::vector<decltype(convert(sources.front()))> results;
+    results.reserve(sources.size());
+    for (const Source& source : sources)
+        results.push_back(convert(source));
+    return results;
+}
+
+QString joinedNotes(const std::vector<std::string>& notes)
+{
+    QStringList texts;
+    for (const std::string& note : notes)
+        texts << QString::fromStdString(note);
+    return texts.join(QStringLiteral("  ·  "));
+}
+
+WorldBox focusOf(const presentation::MapSpec& spec, const std::vector<SceneArea>& areas)
+{
+    WorldBox selected;
+    for (const SceneArea& area : areas) {
+        if (area.isSelected)
+            selected.include(area.box);
+    }
+    if (!selected.isEmpty())
+        return selected;
+    WorldBox focus = WorldBox::around(toWorld(spec.focusMin));
+    focus.include(WorldBox::around(toWorld(spec.focusMax)));
+    return focus;
+}
+
+} // namespace
+
+std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& spec)
+{
+    const std::shared_ptr<MapScene> scene(new MapScene);
+    for (const presentation::MapBackground& background : spec.backgrounds) {
+        scene->m_backgrounds.push_back({background.kind, Indexed<SceneShape>(shapesOf(background.areas)),
+                                        Indexed<SceneLine>(piecesOf(background.lines))});
+    }
+    scene->m_areas = Indexed<SceneArea>(converted(spec.areas, [&](const auto& area) { return areaOf(spec, area); }));
+    scene->m_corridors = Indexed<SceneCorridor>(converted(spec.corridors, corridorOf));
+    scene->m_symbols =
+        Indexed<SceneSymbol>(converted(spec.symbols, [&](const auto& symbol) { return symbolOf(spec, symbol); }));
+    scene->m_labels = Indexed<SceneLabel>(converted(spec.labels, labelOf));
+    scene->m_legend = converted(spec.legend, [&](const auto& entry) { return legendEntryOf(spec, entry); });
+    scene->m_mark = QString::fromStdString(spec.mark);
+    scene->m_notes = joinedNotes(spec.notes);
+    scene->m_hasClasses = !spec.classes.empty();
+    scene->m_focus = focusOf(spec, scene->m_areas.items());
+    return scene;
+}
+
+} // namespace wm::mapview

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Colour.h"
+#include "Painting.h"
+#include "ScreenGeometry.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace wm::mapview {
+
+namespace {
+
+using Kind = presentation::MapBackground::Kind;
+namespace palette = presentation::palette;
+
+constexpr double kCorridorWidth = 2.0;
+constexpr double kCasingWidth = 4.2;
+
+struct LineStyle {
+    Kind kind;
+    presentation::Rgb colour;
+    double width; ///< pixels at kFullWidthScale and beyond
+};
+constexpr std::array<LineStyle, 3> kLineStyles{{
+    {Kind::River, palette::kMapWater, 1.7},
+    {Kind::Railway, palette::kMapRail, 1.2},
+    {Kind::Road, palette::kMapRoad, 1.7},
+}};
+
+/// Background lines grow from half to full width while zooming in: a whole province full of roads stays pale.
+double widthShare(double pixelsPerDegree)
+{
+    constexpr double kHalfWidthScale = 60.0;
+    constexpr double kFullWidthScale = 600.0;
+    const double share = std::log(pixelsPerDegree / kHalfWidthScale) / std::log(kFullWidthScale / kHalfWidthScale);
+    return 0.5 + 0.5 * std::clamp(share, 0.0, 1.0);
+}
+
+void strokeLines(const PaintContext& context, const SceneBackground& background, const QPen& pen)
+{
+    context.painter.setPen(pen);
+    for (const std::size_t i : background.lines.find(context.visible)) {
+        if (context.stop.stop_requested())
+            return;
+        const SceneLine& line = background.lines.items()[i];
+        for (const LineRun& run : clippedRuns(line.points, context.viewport, context.clip))
+            context.painter.drawPolyline(run.points);
+    }
+}
+
+} // namespace
+
+void paintNetwork(const PaintContext& context)
+{
+    const double share = widthShare(context.viewport.pixelsPerDegree());
+    for (const LineStyle& style : kLineStyles) {
+        const QPen pen(toColour(style.colour), style.width * share, Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin);
+        for (const SceneBackground& background : context.scene.backgrounds()) {
+            if (background.kind == style.kind)
+                strokeLines(context, background, pen);
+        }
+    }
+}
+
+void paintCorridorLine(QPainter& painter, const QPolygonF& points, const QColor& colour, bool isDashed, double offset)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(toColour(palette::kPaper, 215), kCasingWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPolyline(points);
+    QPen pen(colour, kCorridorWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (isDashed) {
+        pen.setDashPattern({3.2, 1.8});
+        pen.setDashOffset(offset / kCorridorWidth);
+    }
+    painter.setPen(pen);
+    painter.drawPolyline(points);
+}
+
+void paintCorridors(const PaintContext& context)
+{
+    for (const std::size_t i : context.scene.corridors().find(context.visible)) {
+        if (context.stop.stop_requested())
+            return;
+        const SceneCorridor& corridor = context.scene.corridors().items()[i];
+        for (const LineRun& run : clippedRuns(corridor.points, context.viewport, context.clip))
+            paintCorridorLine(context.painter, run.points, corridor.colour, corridor.isDashed, run.offset);
+    }
+}
+
+} // namespace wm::mapview

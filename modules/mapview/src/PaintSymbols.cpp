@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Colour.h"
+#include "Painting.h"
+#include "SymbolGlyphs.h"
+#include "TextPainting.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <map>
+
+namespace wm::mapview {
+
+namespace {
+
+namespace palette = presentation::palette;
+
+constexpr double kHalo = 1.6;
+constexpr double kGlyphShare = 0.62; ///< of the radius
+constexpr double kRingShare = 0.2;   ///< of the radius of a cluster badge
+
+void paintDisc(QPainter& painter, QPointF centre, double radius, const QColor& fill)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawEllipse(centre, radius, radius);
+}
+
+void paintGlyph(QPainter& painter, QPointF centre, double size, SymbolGlyph glyph, const QColor& colour)
+{
+    const QPainterPath path = QTransform::fromScale(size, size).map(glyphPath(glyph)).translated(centre);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPath(path);
+}
+
+struct ColourCount {
+    QColor colour;
+    std::size_t count;
+};
+
+/// How many symbols of each colour, the most frequent first.
+std::vector<ColourCount> colourCounts(const MapScene& scene, const SymbolCluster& cluster)
+{
+    std::map<QRgb, std::size_t> counts;
+    for (const std::size_t i : cluster.symbols)
+        ++counts[scene.symbols().items()[i].colour.rgb()];
+    std::vector<ColourCount> sorted;
+    sorted.reserve(counts.size());
+    for (const auto& [rgb, count] : counts)
+        sorted.push_back({QColor(rgb), count});
+    std::ranges::stable_sort(sorted, std::ranges::greater(), &ColourCount::count);
+    return sorted;
+}
+
+/// A count in a ring that shows the shares of the facility layers.
+void paintBadge(const PaintContext& context, const SymbolCluster& cluster)
+{
+    QPainter& painter = context.painter;
+    paintDisc(painter, cluster.centre, cluster.radius, toColour(palette::kPaper));
+    const double outer = cluster.radius - kHalo * 0.6;
+    const QRectF box(cluster.centre.x() - outer, cluster.centre.y() - outer, outer * 2.0, outer * 2.0);
+    constexpr int kFullCircle = 360 * 16;
+    constexpr int kTop = 90 * 16;
+    std::size_t before = 0;
+    const auto angleAfter = [&](std::size_t count) {
+        return static_cast<int>(count * static_cast<std::size_t>(kFullCircle) / cluster.symbols.size());
+    };
+    painter.setPen(Qt::NoPen);
+    for (const auto& [colour, count] : colourCounts(context.scene, cluster)) {
+        painter.setBrush(colour);
+        painter.drawPie(box, kTop - angleAfter(before), angleAfter(before) - angleAfter(before + count));
+        before += count;
+    }
+    paintDisc(painter, cluster.centre, outer - std::max(2.6, cluster.radius * kRingShare), toColour(palette::kPaper));
+    const QRectF textBox(cluster.centre - QPointF(20.0, 10.0), QSizeF(40.0, 20.0));
+    paintCentredText(painter, textBox, QString::number(cluster.symbols.size()),
+                     mapFont(cluster.radius > 15.0 ? 12 : 11, QFont::DemiBold), toColour(palette::kInk));
+}
+
+void paintSelectionRing(const PaintContext& context, const SymbolCluster& cluster)
+{
+    const auto isSelected = [&](std::size_t i) {
+        return context.scene.symbols().items()[i].isSelected;
+    };
+    if (std::ranges::none_of(cluster.symbols, isSelected))
+        return;
+    context.painter.setBrush(Qt::NoBrush);
+    for (const QPen& pen : {QPen(toColour(palette::kPaper), 5.0), QPen(toColour(palette::kAccent), 2.4)}) {
+        context.painter.setPen(pen);
+        context.painter.drawEllipse(cluster.centre, cluster.radius + 3.0, cluster.radius + 3.0);
+    }
+}
+
+} // namespace
+
+void paintSymbol(QPainter& painter, QPointF centre, double radius, const SymbolLook& look)
+{
+    const double inner = radius - kHalo;
+    const QColor tone = look.isPlanned ? lightened(look.colour, 0.3) : look.colour;
+    const bool isOutline = look.isHollow || look.isPlanned;
+    paintDisc(painter, centre, radius, toColour(palette::kPaper));
+    if (isOutline) {
+        QPen pen(tone, 1.4, Qt::SolidLine, Qt::FlatCap);
+        if (look.isPlanned)
+            pen.setDashPattern({1.6, 1.1});
+        painter.setPen(pen);
+        painter.setBrush(look.isHollow ? toColour(palette::kPaper) : lightened(look.colour, 0.75));
+        painter.drawEllipse(centre, inner - 0.4, inner - 0.4);
+    } else {
+        paintDisc(painter, centre, inner, tone);
+    }
+    if (look.glyph)
+        paintGlyph(painter, centre, inner * kGlyphShare, *look.glyph, isOutline ? tone : toColour(palette::kPaper));
+}
+
+void paintSymbols(const PaintContext& context, std::span<const SymbolCluster> clusters)
+{
+    for (const SymbolCluster& cluster : clusters) {
+        if (context.stop.stop_requested())
+            return;
+        paintSelectionRing(context, cluster);
+        if (!cluster.isSingle()) {
+            paintBadge(context, cluster);
+            continue;
+        }
+        const SceneSymbol& symbol = context.scene.symbols().items()[cluster.symbols.front()];
+        const bool isHollow = symbol.quality != presentation::PositionQuality::Exact;
+        paintSymbol(context.painter, cluster.centre, cluster.radius,
+                    {symbol.glyph, symbol.colour, isHollow, symbol.isPlanned});
+    }
+}
+
+} // namespace wm::mapview

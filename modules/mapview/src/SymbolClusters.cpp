@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/mapview/SymbolClusters.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace wm::mapview {
+
+namespace {
+
+using presentation::PositionQuality;
+
+constexpr double kCell = 12.0; // symbols in one cell cover each other anyway
+constexpr double kSymbolRadius = 9.5;
+constexpr double kSmallRadius = 7.0;
+constexpr double kClearance = 1.0;
+
+double radiusOf(const MapScene& scene, const SymbolCluster& cluster)
+{
+    if (cluster.isSingle()) {
+        const bool isSmall = scene.symbols().items()[cluster.symbols.front()].quality == PositionQuality::Fallback;
+        return isSmall ? kSmallRadius : kSymbolRadius;
+    }
+    return 11.0 + 1.7 * std::log2(static_cast<double>(cluster.symbols.size()) / 2.0);
+}
+
+void absorb(const MapScene& scene, SymbolCluster& cluster, const SymbolCluster& other)
+{
+    const auto count = static_cast<double>(cluster.symbols.size());
+    const auto otherCount = static_cast<double>(other.symbols.size());
+    cluster.centre = (cluster.centre * count + other.centre * otherCount) / (count + otherCount);
+    cluster.symbols.insert(cluster.symbols.end(), other.symbols.begin(), other.symbols.end());
+    cluster.radius = radiusOf(scene, cluster);
+}
+
+bool overlap(const SymbolCluster& a, const SymbolCluster& b)
+{
+    const QPointF apart = a.centre - b.centre;
+    return std::hypot(apart.x(), apart.y()) < a.radius + b.radius + kClearance;
+}
+
+/// The grid is fixed to the world, so that panning does not regroup.
+std::vector<SymbolCluster> gridClusters(const MapScene& scene, const MapViewport& viewport)
+{
+    const double cell = kCell / viewport.pixelsPerDegree();
+    WorldBox visible = viewport.visibleBox();
+    visible = {std::floor(visible.minX / cell) * cell, std::floor(visible.minY / cell) * cell,
+               std::ceil(visible.maxX / cell) * cell, std::ceil(visible.maxY / cell) * cell};
+    std::map<std::pair<double, double>, SymbolCluster> cells;
+    for (const std::size_t i : scene.symbols().find(visible)) {
+        const QPointF position = scene.symbols().items()[i].position;
+        SymbolCluster single{viewport.toScreen(position), 0.0, {i}};
+        const std::pair key(std::floor(position.x() / cell), std::floor(position.y() / cell));
+        const auto [found, isNew] = cells.try_emplace(key, single);
+        if (!isNew)
+            absorb(scene, found->second, single);
+    }
+    std::vector<SymbolCluster> clusters;
+    for (auto& [key, cluster] : cells) {
+        cluster.radius = radiusOf(scene, cluster);
+        clusters.push_back(std::move(cluster));
+    }
+    return clusters;
+}
+
+/// Clusters in buckets wider than any two can reach, fixed to the world like the grid.
+class ClusterBuckets {
+public:
+    explicit ClusterBuckets(QPointF worldOrigin)
+        : m_origin(worldOrigin)
+    {
+    }
+
+    /// The first of `clusters` that meets this one, or their number.
+    [[nodiscard]] std::size_t findMet(const std::vector<SymbolCluster>& clusters, const SymbolCluster& cluster) const
+    {
+        const auto [column, row] = keyOf(cluster.centre);
+        std::size_t first = clusters.size();
+        for (const double x : {column - 1.0, column, column + 1.0}) {
+            for (const double y : {row - 1.0, row, row + 1.0})
+                first = std::min(first, findIn({x, y}, clusters, cluster));
+        }
+        return first;
+    }
+    void add(QPointF centre, std::size_t index) { m_buckets[keyOf(centre)].push_back(index); }
+
+private:
+    using Key = std::pair<double, double>;
+
+    [[nodiscard]] Key keyOf(QPointF centre) const
+    {
+        constexpr double kBucket = 96.0; // two badges of a million symbols each
+        return {std::floor((centre.x() - m_origin.x()) / kBucket), std::floor((centre.y() - m_origin.y()) / kBucket)};
+    }
+    [[nodiscard]] std::size_t findIn(const Key& key, const std::vector<SymbolCluster>& clusters,
+                                     const SymbolCluster& cluster) const
+    {
+        const auto bucket = m_buckets.find(key);
+        if (bucket == m_buckets.end())
+            return clusters.size();
+        const auto met =
+            std::ranges::find_if(bucket->second, [&](std::size_t i) { return overlap(clusters[i], cluster); });
+        return met == bucket->second.end() ? clusters.size() : *met;
+    }
+
+    QPointF m_origin;
+    std::map<Key, std::vector<std::size_t>> m_buckets;
+};
+
+/// One pass; true when something was merged, and then others may have come to overlap.
+bool mergeOverlapping(const MapScene& scene, QPointF worldOrigin, std::vector<SymbolCluster>& clusters)
+{
+    std::vector<SymbolCluster> kept;
+    ClusterBuckets buckets(worldOrigin);
+    for (const SymbolCluster& cluster : clusters) {
+        const std::size_t met = buckets.findMet(kept, cluster);
+        if (met < kept.size()) {
+            absorb(scene, kept[met], cluster);
+            continue;
+        }
+        buckets.add(cluster.centre, kept.size());
+        kept.push_back(cluster);
+    }
+    const bool hasMerged = kept.size() < clusters.size();
+    clusters = std::move(kept);
+    return hasMerged;
+}
+
+} // namespace
+
+std::vector<SymbolCluster> clusterSymbols(const MapScene& scene, const MapViewport& viewport)
+{
+    std::vector<SymbolCluster> clusters = gridClusters(scene, viewport);
+    while (mergeOverlapping(scene, viewport.toScreen({0.0, 0.0}), clusters)) {
+    }
+    for (SymbolCluster& cluster : clusters)
+        std::sort(cluster.symbols.begin(), cluster.symbols.end());
+    return clusters;
+}
+
+bool sharesOnePoint(const MapScene& scene, const SymbolCluster& cluster)
+{
+    const std::vector<SceneSymbol>& symbols = scene.symbols().items();
+    const QPointF first = symbols[cluster.symbols.front()].position;
+    return std::ranges::all_of(cluster.symbols, [&](std::size_t i) {
+        const QPointF apart = symbols[i].position - first;
+        return std::hypot(apart.x(), apart.y()) * MapViewport::kMaxPixelsPerDegree < kCell;
+    });
+}
+
+} // namespace wm::mapview

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MapOverlay.h"
+
+#include "wm/mapview/Projection.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace wm::mapview {
+namespace {
+
+TEST(MapOverlayTest, TheScaleBarIsARoundDistanceOfTheRightLength)
+{
+    for (double pixelsPerDegree = 2.0; pixelsPerDegree < 100'000.0; pixelsPerDegree *= 1.7) {
+        const MapViewport viewport(toWorld({115.0, 25.0}), pixelsPerDegree, {800.0, 600.0});
+        const ScaleBar bar = scaleBarFor(viewport, 120.0);
+        const double leading = bar.metres / std::pow(10.0, std::floor(std::log10(bar.metres) + 1e-9));
+        EXPECT_TRUE(std::abs(leading - 1.0) < 1e-6 || std::abs(leading - 2.0) < 1e-6 || std::abs(leading - 5.0) < 1e-6);
+        EXPECT_NEAR(bar.pixels * viewport.metresPerPixel(), bar.metres, 1e-6 * bar.metres);
+        EXPECT_LE(bar.pixels, 120.0 + 1e-9);
+        EXPECT_GE(bar.pixels, 120.0 / 2.5 - 1e-9);
+    }
+}
+
+TEST(MapOverlayTest, DistancesAreWrittenInMetresBelowAKilometre)
+{
+    const QPointF place = toWorld({115.0, 0.0});
+    EXPECT_EQ(scaleBarFor({place, 2000.0, {800.0, 600.0}}, 120.0).text, QStringLiteral("5 km"));
+    EXPECT_EQ(scaleBarFor({place, 20'000.0, {800.0, 600.0}}, 120.0).text, QStringLiteral("500 m"));
+}
+
+TEST(MapOverlayTest, WithoutNotesOrMarkNoRoomIsTaken)
+{
+    EXPECT_EQ(notesStripHeight({}, 500.0), 0.0);
+    EXPECT_TRUE(markSize({}).isEmpty());
+}
+
+TEST(MapOverlayTest, NotesWrapInANarrowStrip)
+{
+    const QString notes = QStringLiteral("Map data: somebody who has to be named, and somebody else");
+    EXPECT_GT(notesStripHeight(notes, 120.0), notesStripHeight(notes, 1200.0));
+}
+
+} // namespace
+} // namespace wm::mapview

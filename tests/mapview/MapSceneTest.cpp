@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SmallMap.h"
+
+#include "wm/mapview/Projection.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+
+namespace wm::mapview {
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+const WorldBox kEverything{-400.0, -400.0, 400.0, 400.0};
+
+TEST(MapSceneTest, FocusIsThatOfTheSpecUnlessAreasAreSelected)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    EXPECT_EQ(MapScene::create(spec)->focus().maxX, 4.0);
+    spec.selectedRegions = {{"c1"}, {"c2"}};
+    const WorldBox focus = MapScene::create(spec)->focus();
+    EXPECT_EQ(focus.minX, 1.0);
+    EXPECT_EQ(focus.maxX, 3.0);
+}
+
+TEST(MapSceneTest, ASelectionWithoutAnAreaKeepsTheFocusOfTheSpec)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    spec.selectedRegions = {{"not on this map"}};
+    EXPECT_EQ(MapScene::create(spec)->focus(), MapScene::create(test::rowOfAreas())->focus());
+}
+
+TEST(MapSceneTest, WhatHasNoFinitePositionIsNeverInView)
+{
+    presentation::MapSpec spec;
+    spec.symbols = {test::symbolAt(1, kNaN, 1.0), test::symbolAt(2, 1.0, kNaN), test::symbolAt(3, 1.0, 1.0)};
+    spec.labels = {{{kNaN, kNaN}, "nowhere", 0}, {{1.0, 1.0}, "", 0}, {{1.0, 1.0}, "here", 0}};
+    spec.areas = {test::squareArea("a", kNaN, 0.0, std::nullopt)};
+    const auto scene = MapScene::create(spec);
+    EXPECT_EQ(scene->symbols().find(kEverything), (std::vector<std::size_t>{2}));
+    EXPECT_EQ(scene->labels().find(kEverything), (std::vector<std::size_t>{2}));
+    EXPECT_TRUE(scene->areas().find(kEverything).empty());
+}
+
+TEST(MapSceneTest, LongBackgroundLinesAreCutIntoPiecesThatHoldTogether)
+{
+    presentation::MapSpec spec;
+    presentation::MapBackground river;
+    river.kind = presentation::MapBackground::Kind::River;
+    river.lines.emplace_back();
+    for (int i = 0; i <= 1000; ++i)
+        river.lines.front().push_back({i * 0.01, 0.0});
+    spec.backgrounds = {river};
+    const auto scene = MapScene::create(spec);
+    const auto& pieces = scene->backgrounds().front().lines.items();
+    ASSERT_GT(pieces.size(), 10U);
+    EXPECT_EQ(pieces.front().points.front(), QPointF(0.0, 0.0));
+    EXPECT_EQ(pieces.back().points.back(), toWorld({10.0, 0.0}));
+    for (std::size_t i = 1; i < pieces.size(); ++i)
+        EXPECT_EQ(pieces[i].points.front(), pieces[i - 1].points.back());
+}
+
+TEST(MapSceneTest, NotesBecomeOneParagraph)
+{
+    presentation::MapSpec spec;
+    spec.notes = {"first", "second"};
+    const QString notes = MapScene::create(spec)->notes();
+    EXPECT_LT(notes.indexOf(QStringLiteral("first")), notes.indexOf(QStringLiteral("second")));
+    EXPECT_EQ(notes.count(u'\n'), 0);
+}
+
+} // namespace
+} // namespace wm::mapview

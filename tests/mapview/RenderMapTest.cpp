@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/mapview/RenderMap.h"
+
+#include "SmallMap.h"
+
+#include "wm/mapview/Projection.h"
+#include "wm/presentation/Palette.h"
+
+#include <QColor>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace wm::mapview {
+namespace {
+
+QImage render(const presentation::MapSpec& spec)
+{
+    return renderMap(*MapScene::create(spec), test::rowViewport(), 1.0, {});
+}
+
+QColor colourAt(const QImage& image, domain::LonLat place)
+{
+    return image.pixelColor(test::rowViewport().toScreen(toWorld(place)).toPoint());
+}
+
+QColor toQColor(presentation::Rgb rgb)
+{
+    return {rgb.red, rgb.green, rgb.blue};
+}
+
+TEST(RenderMapTest, AreasShowTheColourOfTheirClass)
+{
+    const QImage image = render(test::rowOfAreas());
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(colourAt(image, {i + 0.5, 0.5}), toQColor(presentation::sequentialColour(i, 3))) << i;
+}
+
+TEST(RenderMapTest, NoDataIsHatchedInColoursThatNoClassHas)
+{
+    const QImage image = render(test::rowOfAreas());
+    std::set<QRgb> seen;
+    for (int x = 0; x < 40; ++x)
+        seen.insert(colourAt(image, {3.3 + x * 0.01, 0.5}).rgb());
+    EXPECT_GT(seen.size(), 1U) << "a plain fill could be taken for a class";
+    for (int i = 0; i < 3; ++i)
+        EXPECT_FALSE(seen.contains(toQColor(presentation::sequentialColour(i, 3)).rgb()));
+}
+
+TEST(RenderMapTest, WithoutClassesAreasAreLandAndNotHatched)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    spec.classes.clear();
+    const QImage image = render(spec);
+    for (int x = 0; x < 40; ++x)
+        ASSERT_EQ(colourAt(image, {3.3 + x * 0.01, 0.5}), toQColor(presentation::palette::kMapLand));
+}
+
+TEST(RenderMapTest, AHoleShowsWhatIsBehind)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    spec.areas[1].shape.front().interiors = {test::squareRing(1.3, 0.3, 0.4)};
+    EXPECT_EQ(colourAt(render(spec), {1.5, 0.5}), toQColor(presentation::palette::kMapSea));
+}
+
+TEST(RenderMapTest, RiversRunOnTopOfFilledAreasAndContextBelow)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    presentation::MapBackground river;
+    river.kind = presentation::MapBackground::Kind::River;
+    river.lines = {{{2.5, -1.0}, {2.5, 2.0}}};
+    presentation::MapBackground context;
+    context.areas = {{test::squareRing(-5.0, -5.0, 20.0), {}}};
+    spec.backgrounds = {river, context};
+    const QImage image = render(spec);
+    const QColor darkest = toQColor(presentation::sequentialColour(2, 3));
+    EXPECT_NE(colourAt(image, {2.5, 0.5}), darkest);
+    EXPECT_EQ(colourAt(image, {2.6, 0.5}), darkest);
+    EXPECT_EQ(colourAt(image, {2.6, 1.1}), toQColor(presentation::palette::kMapContext));
+}
+
+TEST(RenderMapTest, ASolidSymbolIsFilledAndOneAtASeatIsHollow)
+{
+    presentation::MapSpec spec;
+    spec.symbols = {test::symbolAt(1, 1.0, 0.5), test::symbolAt(2, 3.0, 0.5)};
+    spec.symbols[0].kind = spec.symbols[1].kind = "other"; // a dot in the middle, nothing beside it
+    spec.symbols[1].quality = presentation::PositionQuality::Seat;
+    const QImage image = render(spec);
+    EXPECT_EQ(colourAt(image, {1.04, 0.5}), toQColor(presentation::facilityColour("hubs")));
+    EXPECT_EQ(colourAt(image, {3.04, 0.5}), toQColor(presentation::palette::kPaper));
+}
+
+TEST(RenderMapTest, ACorridorIsSolidOnlyWhenOperating)
+{
+    const auto dashCount = [](const std::string& status) {
+        presentation::MapSpec spec;
+        presentation::MapCorridor corridor;
+        corridor.mode = "rail";
+        corridor.status = status;
+        corridor.path = {{0.0, 0.5}, {4.0, 0.5}};
+        spec.corridors = {corridor};
+        const QImage image = render(spec);
+        int changes = 0;
+        for (int x = 30; x < 400; ++x)
+            changes += (image.pixelColor(x, 70).lightness() > 160) != (image.pixelColor(x - 1, 70).lightness() > 160);
+        return changes;
+    };
+    EXPECT_EQ(dashCount("operating"), 0);
+    EXPECT_GT(dashCount("planned"), 20);
+}
+
+TEST(RenderMapTest, SelectedAreasAreOutlined)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    spec.selectedRegions = {{"c1"}};
+    const QImage image = render(spec);
+    EXPECT_EQ(colourAt(image, {1.5, 1.0}), toQColor(presentation::palette::kAccent));
+    EXPECT_NE(colourAt(image, {0.5, 1.0}), toQColor(presentation::palette::kAccent));
+}
+
+TEST(RenderMapTest, AStoppedFrameIsNull)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_TRUE(renderMap(*MapScene::create(test::rowOfAreas()), test::rowViewport(), 1.0, stop.get_token()).isNull());
+}
+
+TEST(RenderMapTest, AnEmptySizeIsNull)
+{
+    EXPECT_TRUE(renderMap(*MapScene::create({}), MapViewport(), 1.0, {}).isNull());
+}
+
+TEST(RenderMapTest, TheRatioGivesMorePixelsOfTheSamePicture)
+{
+    const auto scene = MapScene::create(test::rowOfAreas());
+    const QImage image = renderMap(*scene, test::rowViewport(), 2.0, {});
+    EXPECT_EQ(image.size(), QSize(880, 280));
+    EXPECT_EQ(image.pixelColor(test::rowViewport().toScreen(toWorld({1.5, 0.5})).toPoint() * 2),
+              toQColor(presentation::sequentialColour(1, 3)));
+}
+
+TEST(RenderMapTest, AnEmptySpecIsAnEmptyPicture)
+{
+    const QImage image = render({});
+    EXPECT_EQ(image.pixelColor(5, 5), toQColor(presentation::palette::kMapSea));
+    EXPECT_EQ(image.pixelColor(220, 70), toQColor(presentation::palette::kMapSea));
+}
+
+} // namespace
+} // namespace wm::mapview
