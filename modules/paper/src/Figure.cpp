@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/paper/Figure.h"
+
+#include "PdfText.h"
+#include "WriteAll.h"
+
+#include "wm/base/Number.h"
+#include "wm/base/Path.h"
+#include "wm/paper/SvgPaintDevice.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QImageWriter>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace wm::paper {
+
+namespace {
+
+constexpr int kDpi = 96;
+constexpr double kInchPerMeter = 1.0 / 0.0254;
+constexpr double kPointsPerPixel = 72.0 / kDpi;
+constexpr double kLargestSidePx = 32767.0;     ///< what QPainter can address on an image
+constexpr double kLargestSidePoints = 14400.0; ///< what PDF readers accept
+
+std::string sizeText(const QSizeF& size)
+{
+    return plainNumberText(size.width()) + " x " + plainNumberText(size.height());
+}
+
+Result<void> checkSize(const QSizeF& size, double smallest, double largest, std::string_view unit)
+{
+    const auto fits = [&](double side) {
+        return side >= smallest && side <= largest;
+    };
+    if (fits(size.width()) && fits(size.height()))
+        return {};
+    return fail(ErrorCode::InvalidArgument, "cannot make a figure of " + sizeText(size) + " " + std::string(unit));
+}
+
+int dotsPerMeter(double scale)
+{
+    return qRound(kDpi * scale * kInchPerMeter);
+}
+
+Result<QByteArray> encodeImage(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "PNG");
+    if (!writer.write(image))
+        return fail(ErrorCode::IoFailed, "cannot encode the PNG: " + writer.errorString().toStdString());
+    return bytes;
+}
+
+Result<QByteArray> encodePng(const FigureOptions& options, const PaintFunction& paint)
+{
+    const QSizeF pixels = options.sizePx * options.pngScale;
+    WM_CHECK(checkSize(pixels, 0.5, kLargestSidePx, "image pixels"));
+    QImage image(qRound(pixels.width()), qRound(pixels.height()), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return fail(ErrorCode::IoFailed, "not enough memory for an image of " + sizeText(pixels) + " pixels");
+    image.fill(Qt::white);
+    // While it is painted the image is one of 96 dpi and a pixel ratio, so that fonts in points come out to size.
+    image.setDevicePixelRatio(options.pngScale);
+    image.setDotsPerMeterX(dotsPerMeter(1.0));
+    image.setDotsPerMeterY(dotsPerMeter(1.0));
+    paint(image, options.sizePx);
+    image.setDotsPerMeterX(dotsPerMeter(options.pngScale));
+    image.setDotsPerMeterY(dotsPerMeter(options.pngScale));
+    if (!options.title.isEmpty())
+        image.setText(QStringLiteral("Title"), options.title);
+    if (!options.creator.isEmpty())
+        image.setText(QStringLiteral("Software"), options.creator);
+    return encodeImage(image.convertToFormat(QImage::Format_RGB32));
+}
+
+QByteArray encodeSvg(const FigureOptions& options, const PaintFunction& paint)
+{
+    SvgPaintDevice device(options.sizePx);
+    device.setTitle(options.title);
+    device.setDescription(options.creator);
+    paint(device, options.sizePx);
+    return device.document();
+}
+
+Result<QByteArray> encodePdf(const FigureOptions& options, const PaintFunction& paint)
+{
+    // Whole points, for QPageSize rounds to them and half a point of the figure must not be lost.
+    const QSizeF points(std::ceil(options.sizePx.width() * kPointsPerPixel),
+                        std::ceil(options.sizePx.height() * kPointsPerPixel));
+    WM_CHECK(checkSize(points, 1.0, kLargestSidePoints, "points"));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(points, QPageSize::Point, QStringLiteral("figure"), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(kDpi);
+    writer.setTitle(options.title);
+    writer.setCreator(options.creator);
+    paint(writer, options.sizePx);
+    if (bytes.isEmpty())
+        return fail(ErrorCode::InvalidArgument, "nothing was painted on the PDF page");
+    mendTextCodes(bytes);
+    return bytes;
+}
+
+} // namespace
+
+PaintFunction withPainter(std::function<void(QPainter&, const QSizeF&)> paint)
+{
+    return [paint = std::move(paint)](QPaintDevice& device, const QSizeF& sizePx) {
+        QPainter painter(&device);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+        paint(painter, sizePx);
+    };
+}
+
+Result<FigureFormat> formatFromFileName(const std::filesystem::path& path)
+{
+    const QString extension = QString::fromStdString(utf8FromPath(path.extension())).toLower();
+    if (extension == u".png")
+        return FigureFormat::Png;
+    if (extension == u".svg")
+        return FigureFormat::Svg;
+    if (extension == u".pdf")
+        return FigureFormat::Pdf;
+    const std::string found = extension.isEmpty() ? "no extension" : "extension " + extension.toStdString();
+    return fail(ErrorCode::InvalidArgument,
+                utf8FromPath(path.filename()) + ": found " + found + ", expected .png, .svg or .pdf");
+}
+
+Result<QByteArray> encodeFigure(FigureFormat format, const FigureOptions& options, const PaintFunction& paint)
+{
+    WM_CHECK(checkSize(options.sizePx, 0.001, kLargestSidePx, "px"));
+    switch (format) {
+    case FigureFormat::Png:
+        return encodePng(options, paint);
+    case FigureFormat::Svg:
+        return encodeSvg(options, paint);
+    case FigureFormat::Pdf:
+        break;
+    }
+    return encodePdf(options, paint);
+}
+
+Result<void> writeFigure(const std::filesystem::path& path, FigureFormat format, const FigureOptions& options,
+                         const PaintFunction& paint)
+{
+    const std::string where = "cannot write " + utf8FromPath(path);
+    WM_TRY(const QByteArray bytes, encodeFigure(format, options, paint));
+    QSaveFile file(QString::fromStdString(utf8FromPath(path)));
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::IoFailed, where + ": " + file.errorString().toStdString());
+    if (auto written = writeAll(file, bytes); !written)
+        return tl::make_unexpected(withContext(std::move(written).error(), where));
+    if (!file.commit())
+        return fail(ErrorCode::IoFailed, where + ": " + file.errorString().toStdString());
+    return {};
+}
+
+} // namespace wm::paper
