@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WordEntries.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace wm::wording {
+
+using presentation::Words;
+
+namespace {
+
+constexpr std::array kEntries{
+    WordEntry{&Words::observed, QT_TRANSLATE_NOOP("Words", "Observed")},
+    //: A value on a chart: its period, then the value
+    WordEntry{&Words::pointLabel, QT_TRANSLATE_NOOP("Words", "%1: %2")},
+    WordEntry{&Words::partYear, QT_TRANSLATE_NOOP("Words", "Observed for part of a year or several years")},
+    WordEntry{&Words::baseline, QT_TRANSLATE_NOOP("Words", "Baseline")},
+    WordEntry{&Words::target, QT_TRANSLATE_NOOP("Words", "Target")},
+    //: The straight line from the baseline to the target, 序时进度
+    WordEntry{&Words::pathToTarget, QT_TRANSLATE_NOOP("Words", "Time-proportional path")},
+    //: %1: year, %2: value with its comparator
+    WordEntry{&Words::targetLabel, QT_TRANSLATE_NOOP("Words", "%1 target %2")},
+    WordEntry{&Words::unitLabel, QT_TRANSLATE_NOOP("Words", "Unit: %1")},
+    WordEntry{&Words::sourceLabel, QT_TRANSLATE_NOOP("Words", "Source: %1")},
+    WordEntry{&Words::methodLabel, QT_TRANSLATE_NOOP("Words", "Method: time-proportional progress (%1)")},
+    WordEntry{&Words::noObservations, QT_TRANSLATE_NOOP("Words", "No observations to draw")},
+    //: %1: a number of targets; the sentence must be right for one as well
+    WordEntry{&Words::valuesToFillIn,
+              QT_TRANSLATE_NOOP("Words", "Target values missing in the source and to be filled in: %1")},
+    //: %1: a number of targets; the sentence must be right for one as well
+    WordEntry{&Words::qualitativeTargets, QT_TRANSLATE_NOOP("Words", "Targets stated in words only: %1")},
+    WordEntry{&Words::noYear, QT_TRANSLATE_NOOP("Words", "No year")},
+    //: %1: a list of values
+    WordEntry{&Words::targetsWithoutYear, QT_TRANSLATE_NOOP("Words", "Targets without a year: %1")},
+    //: %1: how many, %2: which kinds
+    WordEntry{&Words::otherKinds, QT_TRANSLATE_NOOP("Words", "Values of another kind, not drawn: %1 (%2)")},
+    //: %1: how many
+    WordEntry{&Words::unnamedPeriods, QT_TRANSLATE_NOOP("Words", "Values without a period, not drawn: %1")},
+    //: %1: a list of documents, %2: how many are left out
+    WordEntry{&Words::moreSources, QT_TRANSLATE_NOOP("Words", "%1 and %2 more")},
+    //: Between the members of a list
+    WordEntry{&Words::listSeparator, QT_TRANSLATE_NOOP("Words", "; ")},
+    //: Title of the map
+    WordEntry{&Words::mapTitle, QT_TRANSLATE_NOOP("Words", "Facilities and corridors")},
+    //: The mark on every map that has not passed map review
+    WordEntry{&Words::schematicMark, QT_TRANSLATE_NOOP("Words", "Schematic · not reviewed")},
+    //: What the cells around the county seats are: not boundaries
+    WordEntry{&Words::schematicCells,
+              QT_TRANSLATE_NOOP("Words", "Schematic areas: cells around county seats, not administrative boundaries")},
+    WordEntry{&Words::facilities, QT_TRANSLATE_NOOP("Words", "Facilities")},
+    WordEntry{&Words::corridors, QT_TRANSLATE_NOOP("Words", "Corridors")},
+    WordEntry{&Words::exactPosition, QT_TRANSLATE_NOOP("Words", "Exact position")},
+    WordEntry{&Words::seatPosition, QT_TRANSLATE_NOOP("Words", "Only the county known: at its seat")},
+    WordEntry{&Words::fallbackPosition, QT_TRANSLATE_NOOP("Words", "Only the city known: at its seat")},
+    WordEntry{&Words::noData, QT_TRANSLATE_NOOP("Words", "No data")},
+    //: %1: a number of facilities; the sentence must be right for one as well
+    WordEntry{&Words::notDrawn, QT_TRANSLATE_NOOP("Words", "Facilities without a known position, not drawn: %1")},
+    WordEntry{&Words::facilityCount, QT_TRANSLATE_NOOP("Words", "Number of facilities")},
+    WordEntry{&Words::attributionLabel, QT_TRANSLATE_NOOP("Words", "Map data: %1")},
+};
+
+} // namespace
+
+std::span<const WordEntry> figureWordEntries()
+{
+    return kEntries;
+}
+
+} // namespace wm::wording

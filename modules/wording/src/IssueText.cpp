@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/wording/Wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace wm::wording {
+
+namespace {
+
+/// What module ingest says was expected, where that is words and not a name or a range.
+constexpr std::array kExpectations{
+    QT_TRANSLATE_NOOP("Issues", "a value"),
+    QT_TRANSLATE_NOOP("Issues", "a value (stated)"),
+    QT_TRANSLATE_NOOP("Issues", "a year (stated)"),
+    QT_TRANSLATE_NOOP("Issues", "a decimal number, e.g. 14.6"),
+    QT_TRANSLATE_NOOP("Issues", "a whole number"),
+    QT_TRANSLATE_NOOP("Issues", "another region"),
+    QT_TRANSLATE_NOOP("Issues", "empty (qualitative)"),
+    QT_TRANSLATE_NOOP("Issues", "empty (lost_in_source)"),
+    QT_TRANSLATE_NOOP("Issues", "longitude and latitude"),
+};
+
+std::string expectationOf(const Issue& issue)
+{
+    const std::string_view line = "line ";
+    if (issue.kind == IssueKind::DuplicateId && issue.expected.starts_with(line)) {
+        const auto number = QString::fromStdString(issue.expected.substr(line.size()));
+        return QCoreApplication::translate("Issues", "line %1").arg(number).toStdString();
+    }
+    const auto* const known = std::ranges::find(kExpectations, issue.expected);
+    return known == kExpectations.end() ? issue.expected : QCoreApplication::translate("Issues", *known).toStdString();
+}
+
+/// Texts with %1 for what was found and %2 for what was expected; either may be left out.
+QString templateOf(IssueKind kind)
+{
+    switch (kind) {
+    case IssueKind::MissingFile:
+        return QCoreApplication::translate("Issues", "found no file \"%1\"");
+    case IssueKind::UnreadableText:
+        return QCoreApplication::translate("Issues", "found bytes that are not text (%1), expected UTF-8");
+    case IssueKind::MissingColumn:
+        return QCoreApplication::translate("Issues", "found no such column, expected \"%2\"");
+    case IssueKind::UnexpectedColumn:
+        return QCoreApplication::translate("Issues", "found the unknown column \"%1\"");
+    case IssueKind::WrongFieldCount:
+        return QCoreApplication::translate("Issues", "found a row of %1 fields, expected %2");
+    case IssueKind::BadQuoting:
+        return QCoreApplication::translate(
+            "Issues", "found quotation marks that are not closed or stand in a wrong place, expected pairs of them");
+    case IssueKind::EmptyField:
+        return QCoreApplication::translate("Issues", "found nothing, expected %2");
+    case IssueKind::NotANumber:
+        return QCoreApplication::translate("Issues", "found \"%1\", expected %2");
+    case IssueKind::OutOfBounds:
+        return QCoreApplication::translate("Issues", "found %1, expected a value in the range %2");
+    case IssueKind::UnknownCode:
+        return QCoreApplication::translate("Issues", "found the unknown code \"%1\", expected one that is in: %2");
+    case IssueKind::DuplicateId:
+        return QCoreApplication::translate("Issues", "found \"%1\" a second time, first at %2");
+    case IssueKind::UnitConflict:
+        return QCoreApplication::translate("Issues", "found the unit \"%1\", expected \"%2\"");
+    case IssueKind::StatusConflict:
+        return QCoreApplication::translate("Issues", "found \"%1\", which contradicts the row's status, expected %2");
+    case IssueKind::BadDate:
+        break;
+    }
+    return QCoreApplication::translate("Issues", "found \"%1\", expected a date like %2");
+}
+
+QString placeOf(const Issue& issue)
+{
+    const QString document = QString::fromStdString(issue.document);
+    const QString column = QString::fromStdString(issue.column);
+    const QString row = issue.line > 0 ? document + QStringLiteral(":%1").arg(issue.line) : document;
+    //: %1: file and line, %2: name of the column
+    return column.isEmpty() ? row : QCoreApplication::translate("Issues", "%1, column %2").arg(row, column);
+}
+
+} // namespace
+
+QString issueMessage(const Issue& issue)
+{
+    // Not QString::arg(): it gives the first argument to the lowest number that is there, and some texts have only %2.
+    const std::string text = templateOf(issue.kind).toStdString();
+    return QString::fromStdString(presentation::filledIn(text, issue.found, expectationOf(issue)));
+}
+
+QString issueText(const Issue& issue)
+{
+    //: %1: file, line and column, %2: what is wrong there
+    return QCoreApplication::translate("Issues", "%1: %2").arg(placeOf(issue), issueMessage(issue));
+}
+
+} // namespace wm::wording

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WordEntries.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace wm::wording {
+
+using presentation::Words;
+
+namespace {
+
+constexpr std::array kEntries{
+    WordEntry{&Words::indicator, QT_TRANSLATE_NOOP("Words", "Indicator")},
+    WordEntry{&Words::region, QT_TRANSLATE_NOOP("Words", "Region")},
+    WordEntry{&Words::theme, QT_TRANSLATE_NOOP("Words", "Theme")},
+    WordEntry{&Words::horizon, QT_TRANSLATE_NOOP("Words", "Target year")},
+    WordEntry{&Words::targetValue, QT_TRANSLATE_NOOP("Words", "Target value")},
+    //: The upper end of a target that is a range
+    WordEntry{&Words::upperValue, QT_TRANSLATE_NOOP("Words", "Upper value")},
+    WordEntry{&Words::latestValue, QT_TRANSLATE_NOOP("Words", "Latest value")},
+    WordEntry{&Words::latestYear, QT_TRANSLATE_NOOP("Words", "Latest year")},
+    WordEntry{&Words::verdict, QT_TRANSLATE_NOOP("Words", "Verdict")},
+    WordEntry{&Words::progress, QT_TRANSLATE_NOOP("Words", "Completion")},
+    WordEntry{&Words::document, QT_TRANSLATE_NOOP("Words", "Document")},
+    WordEntry{&Words::unit, QT_TRANSLATE_NOOP("Words", "Unit")},
+    WordEntry{&Words::period, QT_TRANSLATE_NOOP("Words", "Period")},
+    WordEntry{&Words::value, QT_TRANSLATE_NOOP("Words", "Value")},
+    WordEntry{&Words::qualifier, QT_TRANSLATE_NOOP("Words", "Qualifier")},
+    WordEntry{&Words::kind, QT_TRANSLATE_NOOP("Words", "Kind")},
+    //: Of facilities: hubs, parks, transport, ...
+    WordEntry{&Words::layer, QT_TRANSLATE_NOOP("Words", "Group")},
+    WordEntry{&Words::status, QT_TRANSLATE_NOOP("Words", "Status")},
+    WordEntry{&Words::place, QT_TRANSLATE_NOOP("Words", "Place")},
+    WordEntry{&Words::position, QT_TRANSLATE_NOOP("Words", "Position")},
+    WordEntry{&Words::name, QT_TRANSLATE_NOOP("Words", "Name")},
+    WordEntry{&Words::code, QT_TRANSLATE_NOOP("Words", "Code")},
+    WordEntry{&Words::note, QT_TRANSLATE_NOOP("Words", "Note")},
+    //: Of a document
+    WordEntry{&Words::section, QT_TRANSLATE_NOOP("Words", "Section")},
+    //: Level, share, growth rate, ...
+    WordEntry{&Words::valueKind, QT_TRANSLATE_NOOP("Words", "Kind of value")},
+    WordEntry{&Words::comparator, QT_TRANSLATE_NOOP("Words", "Comparator")},
+    WordEntry{&Words::count, QT_TRANSLATE_NOOP("Words", "Count")},
+    WordEntry{&Words::total, QT_TRANSLATE_NOOP("Words", "Total")},
+    WordEntry{&Words::longitude, QT_TRANSLATE_NOOP("Words", "Longitude")},
+    WordEntry{&Words::latitude, QT_TRANSLATE_NOOP("Words", "Latitude")},
+    WordEntry{&Words::allRegions, QT_TRANSLATE_NOOP("Words", "All regions")},
+    WordEntry{&Words::allThemes, QT_TRANSLATE_NOOP("Words", "All themes")},
+    WordEntry{&Words::allHorizons, QT_TRANSLATE_NOOP("Words", "All target years")},
+    //: %1: the chosen region, %2: the region above it
+    WordEntry{&Words::standsIn, QT_TRANSLATE_NOOP("Words", "%1 has no targets of its own; those of %2 are shown.")},
+    WordEntry{&Words::noTargets, QT_TRANSLATE_NOOP("Words", "No targets for this choice")},
+    WordEntry{&Words::noRows, QT_TRANSLATE_NOOP("Words", "Nothing for this choice")},
+};
+
+} // namespace
+
+std::span<const WordEntry> tableWordEntries()
+{
+    return kEntries;
+}
+
+} // namespace wm::wording

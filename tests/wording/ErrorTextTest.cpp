@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LanguageScope.h"
+
+#include <set>
+
+namespace wm::wording {
+namespace {
+
+using domain::Language;
+using ErrorTextTest = test::WordingTest;
+
+constexpr std::array kCodes{ErrorCode::InvalidArgument, ErrorCode::NotFound, ErrorCode::ParseFailed,
+                            ErrorCode::Conflict,        ErrorCode::IoFailed, ErrorCode::DatabaseFailed,
+                            ErrorCode::SchemaTooNew,    ErrorCode::Cancelled};
+
+TEST_F(ErrorTextTest, SaysADifferentThingForEachCode)
+{
+    for (const Language language : test::kLanguages) {
+        useLanguage(language);
+        std::set<QString> texts;
+        for (const ErrorCode code : kCodes)
+            texts.insert(errorText({code, "detail"}));
+        EXPECT_EQ(texts.size(), kCodes.size());
+    }
+}
+
+TEST_F(ErrorTextTest, KeepsTheDetailBehindTheWords)
+{
+    useLanguage(Language::Chinese);
+    EXPECT_EQ(errorText({ErrorCode::NotFound, "no such file: /tmp/计划.gpkg"}),
+              QStringLiteral("未找到：no such file: /tmp/计划.gpkg"));
+    useLanguage(Language::English);
+    EXPECT_EQ(errorText({ErrorCode::NotFound, "no such file: a%1b"}), QStringLiteral("Not found: no such file: a%1b"));
+}
+
+TEST_F(ErrorTextTest, EndsWithoutAColonWhenThereIsNoDetail)
+{
+    EXPECT_EQ(errorText({ErrorCode::NotFound, ""}), QStringLiteral("Not found"));
+}
+
+TEST_F(ErrorTextTest, DoesNotExplainWhatTheUserDid)
+{
+    EXPECT_EQ(errorText({ErrorCode::Cancelled, "cancelled by the user"}), QStringLiteral("Cancelled"));
+}
+
+} // namespace
+} // namespace wm::wording

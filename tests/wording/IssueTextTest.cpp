@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LanguageScope.h"
+
+#include <set>
+
+namespace wm::wording {
+namespace {
+
+using domain::Language;
+using IssueTextTest = test::WordingTest;
+
+constexpr std::array kKinds{IssueKind::MissingFile,      IssueKind::UnreadableText,  IssueKind::MissingColumn,
+                            IssueKind::UnexpectedColumn, IssueKind::WrongFieldCount, IssueKind::BadQuoting,
+                            IssueKind::EmptyField,       IssueKind::NotANumber,      IssueKind::OutOfBounds,
+                            IssueKind::UnknownCode,      IssueKind::DuplicateId,     IssueKind::UnitConflict,
+                            IssueKind::StatusConflict,   IssueKind::BadDate};
+
+Issue issueOf(IssueKind kind)
+{
+    return {kind, "targets.csv", 17, "value", "FOUND", "EXPECTED"};
+}
+
+TEST_F(IssueTextTest, NamesFileLineAndColumn)
+{
+    EXPECT_TRUE(
+        issueText(issueOf(IssueKind::NotANumber)).startsWith(QStringLiteral("targets.csv:17, column value: found ")));
+    useLanguage(Language::Chinese);
+    EXPECT_TRUE(issueText(issueOf(IssueKind::NotANumber)).startsWith(QStringLiteral("targets.csv:17，value 列：")));
+}
+
+TEST_F(IssueTextTest, LeavesOutWhatIsNotKnownOfThePlace)
+{
+    EXPECT_TRUE(
+        issueText({IssueKind::BadQuoting, "a.csv", 3, "", "", ""}).startsWith(QStringLiteral("a.csv:3: found ")));
+    EXPECT_TRUE(
+        issueText({IssueKind::MissingFile, "a.csv", 0, "", "", ""}).startsWith(QStringLiteral("a.csv: found ")));
+}
+
+TEST_F(IssueTextTest, SaysADifferentThingForEachKind)
+{
+    for (const Language language : test::kLanguages) {
+        useLanguage(language);
+        std::set<QString> texts;
+        for (const IssueKind kind : kKinds)
+            texts.insert(issueMessage(issueOf(kind)));
+        EXPECT_EQ(texts.size(), kKinds.size());
+    }
+}
+
+TEST_F(IssueTextTest, QuotesWhatWasFoundAndWhatWasExpected)
+{
+    for (const Language language : test::kLanguages) {
+        useLanguage(language);
+        for (const IssueKind kind :
+             {IssueKind::WrongFieldCount, IssueKind::NotANumber, IssueKind::OutOfBounds, IssueKind::UnknownCode,
+              IssueKind::DuplicateId, IssueKind::UnitConflict, IssueKind::StatusConflict, IssueKind::BadDate}) {
+            const QString text = issueMessage(issueOf(kind));
+            EXPECT_TRUE(text.contains(QStringLiteral("FOUND"))) << text.toStdString();
+            EXPECT_TRUE(text.contains(QStringLiteral("EXPECTED"))) << text.toStdString();
+        }
+    }
+}
+
+TEST_F(IssueTextTest, NamesTheColumnThatIsMissingAndNotAnEmptyOne)
+{
+    const Issue missing{IssueKind::MissingColumn, "a.csv", 1, "", "", "unit"};
+    EXPECT_TRUE(issueMessage(missing).contains(QStringLiteral("\"unit\""))) << issueMessage(missing).toStdString();
+}
+
+TEST_F(IssueTextTest, TranslatesWhatWasExpectedWhereThatIsWords)
+{
+    useLanguage(Language::Chinese);
+    const Issue number{IssueKind::NotANumber, "a.csv", 1, "value", "abc", "a whole number"};
+    EXPECT_EQ(issueMessage(number), QStringLiteral("发现“abc”，应为整数"));
+    const Issue twice{IssueKind::DuplicateId, "a.csv", 9, "code", "360700", "line 5"};
+    EXPECT_EQ(issueMessage(twice), QStringLiteral("“360700”重复出现，首次出现于第 5 行"));
+}
+
+TEST_F(IssueTextTest, DoesNotReadPlacesOutOfTheUsersText)
+{
+    const Issue issue{IssueKind::UnitConflict, "a.csv", 1, "unit", "%2", "%1"};
+    EXPECT_EQ(issueMessage(issue), QStringLiteral("found the unit \"%2\", expected \"%1\""));
+}
+
+} // namespace
+} // namespace wm::wording

@@ -1,0 +1,1239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Waymark</source>
+        <translation>关于规划目标看板</translation>
+    </message>
+    <message>
+        <source>Waymark</source>
+        <translation>规划目标看板</translation>
+    </message>
+    <message>
+        <source>A dashboard for the targets of regional plans.</source>
+        <translation>区域规划目标进度看板。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>本程序为自由软件，按 GNU 通用公共许可证第 3 版或更高版本（GPL-3.0-or-later）发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Data of the catalogue: facts quoted from the plans and statistics that each row names. Town points: GeoNames (CC BY 4.0) and Natural Earth (public domain). Some stations and points: © OpenStreetMap contributors (ODbL). Region codes: National Bureau of Statistics of China.</source>
+        <translation>目录数据：摘自各行注明的规划文件和统计资料。城镇点位：GeoNames（CC BY 4.0）、Natural Earth（公有领域）。部分车站及点位：© OpenStreetMap 贡献者（ODbL）。行政区划代码：国家统计局。</translation>
+    </message>
+    <message>
+        <source>The schematic cells are not boundaries: they only show which county seat is nearest.</source>
+        <translation>示意分区不是行政区域界线，仅表示距哪个县（区）驻地最近。</translation>
+    </message>
+    <message>
+        <source>Built with Qt, QCustomPlot, GDAL, GEOS and SQLite. Nothing is sent or fetched over a network.</source>
+        <translation>基于 Qt、QCustomPlot、GDAL、GEOS 和 SQLite 构建。程序不联网，不收发任何数据。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Draw the progress chart of an indicator.</source>
+        <translation>绘制指标进度图。</translation>
+    </message>
+    <message>
+        <source>There are no observations or target values to draw for this choice.</source>
+        <translation>当前条件下没有可绘制的实际值或目标值。</translation>
+    </message>
+    <message>
+        <source>Language of texts: zh or en. Default: the system&apos;s.</source>
+        <translation>界面语言：zh 或 en。默认：系统语言。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  done
+  1  could not be done
+  2  the command line is wrong
+  3  the input data is bad; each problem is listed with file and line
+</source>
+        <translation>退出码：
+  0  完成
+  1  未能完成
+  2  命令行有误
+  3  输入数据有误，逐条列出文件和行号
+</translation>
+    </message>
+    <message>
+        <source>Waymark: targets of regional plans, their progress, charts and maps.</source>
+        <translation>规划目标看板：区域规划的目标、进度、图表和地图。</translation>
+    </message>
+    <message>
+        <source>What to do, see below.</source>
+        <translation>要执行的命令，见下。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>&quot;%1 command --help&quot; tells more about one.</source>
+        <translation>“%1 命令 --help”显示该命令的说明。</translation>
+    </message>
+    <message>
+        <source>--lang: found &quot;%1&quot;, expected zh or en</source>
+        <translation>--lang：发现“%1”，应为 zh 或 en</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;</source>
+        <translation>多余的参数“%1”</translation>
+    </message>
+    <message>
+        <source>No command was given</source>
+        <translation>未给出命令</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;</source>
+        <translation>未知命令“%1”</translation>
+    </message>
+    <message>
+        <source>See %1 --help</source>
+        <translation>参见 %1 --help</translation>
+    </message>
+    <message>
+        <source>--size: found &quot;%1&quot;, expected WIDTHxHEIGHT, each from %2 to %3</source>
+        <translation>--size：发现“%1”，应为“宽x高”，各为 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>--scale: found &quot;%1&quot;, expected a number from 0.5 to %2</source>
+        <translation>--scale：发现“%1”，应为 0.5 至 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>The picture to write; its extension tells the format.</source>
+        <translation>要生成的图片，格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels of 1/96 inch. Default: %1.</source>
+        <translation>宽和高，单位为 1/96 英寸像素。默认：%1。</translation>
+    </message>
+    <message>
+        <source>PNG only: image pixels for each of these pixels. Default: 2.</source>
+        <translation>仅用于 PNG：每个上述像素对应的图像像素数。默认：2。</translation>
+    </message>
+    <message>
+        <source>Name the picture to write with -o FILE.png, .svg or .pdf</source>
+        <translation>请用 -o FILE.png（或 .svg、.pdf）指定要生成的图片</translation>
+    </message>
+    <message>
+        <source>Make a workspace file from the catalogue.</source>
+        <translation>由目录数据生成工作区文件。</translation>
+    </message>
+    <message>
+        <source>The workspace file to make.</source>
+        <translation>要生成的工作区文件。</translation>
+    </message>
+    <message>
+        <source>Folder of catalogue tables. Default: the one that comes with the program.</source>
+        <translation>目录数据所在文件夹。默认：程序自带的目录数据。</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists.</source>
+        <translation>文件已存在时予以替换。</translation>
+    </message>
+    <message>
+        <source>The program came without a catalogue; name one with --catalogue DIR.</source>
+        <translation>程序未附带目录数据，请用 --catalogue DIR 指定。</translation>
+    </message>
+    <message>
+        <source>%1: %2 targets, %3 observations, %4 facilities, %5 corridors, %6 tasks, %7 regions, %8 documents, %9 indicators</source>
+        <translation>%1：目标 %2 条，实际值 %3 条，设施 %4 处，通道 %5 条，任务 %6 项，地区 %7 个，文件 %8 份，指标 %9 项</translation>
+    </message>
+    <message>
+        <source>Name the file to make with -o FILE.gpkg</source>
+        <translation>请用 -o FILE.gpkg 指定要生成的文件</translation>
+    </message>
+    <message>
+        <source>List targets, observations or facilities.</source>
+        <translation>列出目标、实际值或设施。</translation>
+    </message>
+    <message>
+        <source>list: found &quot;%1&quot;, expected targets, observations or facilities</source>
+        <translation>list：发现“%1”，应为 targets、observations 或 facilities</translation>
+    </message>
+    <message>
+        <source>Draw the map of facilities and corridors.</source>
+        <translation>绘制设施与通道地图。</translation>
+    </message>
+    <message>
+        <source>Base map to draw on. Default: schematic areas around county seats.</source>
+        <translation>使用的底图。默认：按县（区）驻地划分的示意分区。</translation>
+    </message>
+    <message>
+        <source>Similar ones:</source>
+        <translation>相近的有：</translation>
+    </message>
+    <message>
+        <source>No region is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的地区。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several regions; give the code of one:</source>
+        <translation>“%1”对应多个地区，请改用代码：</translation>
+    </message>
+    <message>
+        <source>No theme is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的领域。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several themes; give the code of one:</source>
+        <translation>“%1”对应多个领域，请改用代码：</translation>
+    </message>
+    <message>
+        <source>--horizon: found &quot;%1&quot;, expected a year, near, mid, long or none</source>
+        <translation>--horizon：发现“%1”，应为年份、near、mid、long 或 none</translation>
+    </message>
+    <message>
+        <source>No indicator is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的指标。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several indicators; give the code of one:</source>
+        <translation>“%1”对应多个指标，请改用代码：</translation>
+    </message>
+    <message>
+        <source>No target is called &quot;%1&quot;.</source>
+        <translation>没有代码为“%1”的目标。</translation>
+    </message>
+    <message>
+        <source>Region by code (360700), Chinese or English name. Default: all.</source>
+        <translation>地区，用代码（360700）或中英文名称。默认：全部。</translation>
+    </message>
+    <message>
+        <source>Theme by code (logistics) or name. Default: all.</source>
+        <translation>领域，用代码（logistics）或名称。默认：全部。</translation>
+    </message>
+    <message>
+        <source>Target year; near, mid and long are 2020, 2025 and 2035, none is for targets without a year. Default: all.</source>
+        <translation>目标年；near、mid、long 分别为 2020、2025、2035 年，none 为未定年份的目标。默认：全部。</translation>
+    </message>
+    <message>
+        <source>Indicator by code or name. Default: the one with the most to show.</source>
+        <translation>指标，用代码或名称。默认：数据最多的指标。</translation>
+    </message>
+    <message>
+        <source>Show the indicator and region of this target and highlight it.</source>
+        <translation>显示该目标的指标和地区，并突出该目标。</translation>
+    </message>
+    <message>
+        <source>Count targets by verdict, theme and target year.</source>
+        <translation>按评价、领域和目标年统计目标数量。</translation>
+    </message>
+    <message>
+        <source>--format: found &quot;%1&quot;, expected table, csv or json</source>
+        <translation>--format：发现“%1”，应为 table、csv 或 json</translation>
+    </message>
+    <message>
+        <source>table is for people; csv and json have codes and every digit. Default: by the extension of the output file, else table.</source>
+        <translation>table 供阅读；csv 和 json 使用代码并保留全部数位。默认：由输出文件扩展名决定，否则为 table。</translation>
+    </message>
+    <message>
+        <source>CSV that Excel and WPS open rightly: with byte order mark and CRLF, formulas disarmed.</source>
+        <translation>生成 Excel 和 WPS 可直接打开的 CSV：带字节序标记和 CRLF，并防止文本被当作公式执行。</translation>
+    </message>
+    <message>
+        <source>Write to this file. Default: standard output.</source>
+        <translation>写入该文件。默认：标准输出。</translation>
+    </message>
+    <message>
+        <source>--excel goes with --format csv only</source>
+        <translation>--excel 只能与 --format csv 同用</translation>
+    </message>
+    <message>
+        <source>The workspace to read. Default: the environment variable %1.</source>
+        <translation>要读取的工作区。默认：环境变量 %1。</translation>
+    </message>
+    <message>
+        <source>No workspace was named. Make one with &quot;%1 init -o FILE.gpkg&quot;, then name it with --workspace FILE.gpkg or in the environment variable %2.</source>
+        <translation>未指定工作区。请先用“%1 init -o FILE.gpkg”生成，再用 --workspace FILE.gpkg 或环境变量 %2 指定。</translation>
+    </message>
+    <message>
+        <source>-o would overwrite the workspace</source>
+        <translation>-o 会覆盖工作区文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found; nothing was written.</source>
+        <translation>
+            <numerusform>发现 %n 个问题，未写入任何内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This value cannot be used</source>
+        <translation>该值不可用</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The file is not what was expected</source>
+        <translation>文件内容不符合要求</translation>
+    </message>
+    <message>
+        <source>In conflict with what is already there</source>
+        <translation>与已有内容冲突</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written</source>
+        <translation>文件读写失败</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or written</source>
+        <translation>工作区读写失败</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of Waymark</source>
+        <translation>该工作区由更新版本的程序创建，请升级后再打开</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what happened, %2: the technical detail</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>found no file &quot;%1&quot;</source>
+        <translation>未找到文件“%1”</translation>
+    </message>
+    <message>
+        <source>found bytes that are not text (%1), expected UTF-8</source>
+        <translation>发现无法识别的字节（%1），应为 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>found no such column, expected &quot;%2&quot;</source>
+        <translation>缺少列，应有“%2”列</translation>
+    </message>
+    <message>
+        <source>found the unknown column &quot;%1&quot;</source>
+        <translation>发现未知列“%1”</translation>
+    </message>
+    <message>
+        <source>found a row of %1 fields, expected %2</source>
+        <translation>该行有 %1 个字段，应为 %2 个</translation>
+    </message>
+    <message>
+        <source>found quotation marks that are not closed or stand in a wrong place, expected pairs of them</source>
+        <translation>引号未闭合或位置有误，引号应成对出现</translation>
+    </message>
+    <message>
+        <source>found the unit &quot;%1&quot;, expected &quot;%2&quot;</source>
+        <translation>发现计量单位“%1”，应为“%2”</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot;, which contradicts the row&apos;s status, expected %2</source>
+        <translation>发现“%1”，与该行状态矛盾，应为 %2</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <extracomment>%1: file and line, %2: name of the column</extracomment>
+        <translation>%1，%2 列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: file, line and column, %2: what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>有内容</translation>
+    </message>
+    <message>
+        <source>a value (stated)</source>
+        <translation>数值（状态为 stated）</translation>
+    </message>
+    <message>
+        <source>a year (stated)</source>
+        <translation>年份（状态为 stated）</translation>
+    </message>
+    <message>
+        <source>a decimal number, e.g. 14.6</source>
+        <translation>十进制数，如 14.6</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>another region</source>
+        <translation>其他地区</translation>
+    </message>
+    <message>
+        <source>empty (qualitative)</source>
+        <translation>空（状态为 qualitative）</translation>
+    </message>
+    <message>
+        <source>empty (lost_in_source)</source>
+        <translation>空（状态为 lost_in_source）</translation>
+    </message>
+    <message>
+        <source>longitude and latitude</source>
+        <translation>经纬度成对</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>found nothing, expected %2</source>
+        <translation>内容为空，应为%2</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot;, expected %2</source>
+        <translation>发现“%1”，应为%2</translation>
+    </message>
+    <message>
+        <source>found %1, expected a value in the range %2</source>
+        <translation>发现 %1，应在 %2 范围内</translation>
+    </message>
+    <message>
+        <source>found the unknown code &quot;%1&quot;, expected one that is in: %2</source>
+        <translation>发现未知代码“%1”，应取自：%2</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot; a second time, first at %2</source>
+        <translation>“%1”重复出现，首次出现于%2</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot;, expected a date like %2</source>
+        <translation>发现“%1”，应为日期，如 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ViewExportNames</name>
+    <message>
+        <source>targets</source>
+        <comment>suggested file name</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <comment>suggested file name</comment>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <comment>suggested file name</comment>
+        <translation>设施</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Observed</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Observed for part of a year or several years</source>
+        <translation>非全年实际值（月、日或跨年）</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基期值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Time-proportional path</source>
+        <extracomment>The straight line from the baseline to the target, 序时进度</extracomment>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>%1 target %2</source>
+        <extracomment>%1: year, %2: value with its comparator</extracomment>
+        <translation>目标（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>资料来源：%1</translation>
+    </message>
+    <message>
+        <source>No observations to draw</source>
+        <translation>暂无可绘制的实际值</translation>
+    </message>
+    <message>
+        <source>Target values missing in the source and to be filled in: %1</source>
+        <extracomment>%1: a number of targets; the sentence must be right for one as well</extracomment>
+        <translation>原文缺失、待补录的目标值：%1 项</translation>
+    </message>
+    <message>
+        <source>Targets stated in words only: %1</source>
+        <extracomment>%1: a number of targets; the sentence must be right for one as well</extracomment>
+        <translation>仅有文字表述的定性目标：%1 项</translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation>未定年份</translation>
+    </message>
+    <message>
+        <source>Schematic · not reviewed</source>
+        <extracomment>The mark on every map that has not passed map review</extracomment>
+        <translation>示意图·未经审核</translation>
+    </message>
+    <message>
+        <source>Schematic areas: cells around county seats, not administrative boundaries</source>
+        <extracomment>What the cells around the county seats are: not boundaries</extracomment>
+        <translation>示意分区：按县（区）驻地划分，不代表行政区域界线</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Exact position</source>
+        <translation>准确位置</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Facilities without a known position, not drawn: %1</source>
+        <extracomment>%1: a number of facilities; the sentence must be right for one as well</extracomment>
+        <translation>位置不明、未上图的设施：%1 处</translation>
+    </message>
+    <message>
+        <source>Map data: %1</source>
+        <translation>地图数据：%1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>最新实际值</translation>
+    </message>
+    <message>
+        <source>Latest year</source>
+        <translation>最新年份</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成度</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Of facilities: hubs, parks, transport, ...</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>Of a document</extracomment>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <extracomment>Level, share, growth rate, ...</extracomment>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>比较符</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>All target years</source>
+        <translation>全部目标年</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>进度正常</translation>
+    </message>
+    <message>
+        <source>Needs acceleration</source>
+        <translation>需加快</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation>进度滞后</translation>
+    </message>
+    <message>
+        <source>Moving away</source>
+        <translation>背离目标</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <translation>无法评价</translation>
+    </message>
+    <message>
+        <source>Qualitative</source>
+        <translation>定性目标</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>待补录</translation>
+    </message>
+    <message>
+        <source>Targets without a year: %1</source>
+        <extracomment>%1: a list of values</extracomment>
+        <translation>未定年份的目标：%1</translation>
+    </message>
+    <message>
+        <source>Values of another kind, not drawn: %1 (%2)</source>
+        <extracomment>%1: how many, %2: which kinds</extracomment>
+        <translation>未绘制的其他类型数值：%1 个（%2）</translation>
+    </message>
+    <message>
+        <source>Values without a period, not drawn: %1</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>未绘制的无时期数值：%1 个</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1: a list of documents, %2: how many are left out</extracomment>
+        <translation>%1等（另有 %2 份）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the members of a list</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Facilities and corridors</source>
+        <extracomment>Title of the map</extracomment>
+        <translation>设施与通道</translation>
+    </message>
+    <message>
+        <source>Number of facilities</source>
+        <translation>设施数量</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <extracomment>The upper end of a target that is a range</extracomment>
+        <translation>目标上限</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>%1 has no targets of its own; those of %2 are shown.</source>
+        <extracomment>%1: the chosen region, %2: the region above it</extracomment>
+        <translation>%1未单独设定目标，现显示%2的目标。</translation>
+    </message>
+    <message>
+        <source>No targets for this choice</source>
+        <translation>当前条件下没有目标</translation>
+    </message>
+    <message>
+        <source>Nothing for this choice</source>
+        <translation>当前条件下没有记录</translation>
+    </message>
+    <message>
+        <source>Only the county known: at its seat</source>
+        <translation>仅知县（区），标于驻地</translation>
+    </message>
+    <message>
+        <source>Only the city known: at its seat</source>
+        <translation>仅知设区市，标于驻地</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A value on a chart: its period, then the value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Method: time-proportional progress (%1)</source>
+        <translation>评价方法：序时进度（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Language of the window: zh or en.</source>
+        <translation>窗口语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Workspace to open.</source>
+        <translation>要打开的工作区。</translation>
+    </message>
+    <message>
+        <source>GeoPackage to use as base map.</source>
+        <translation>用作底图的 GeoPackage 文件。</translation>
+    </message>
+    <message>
+        <source>Folder that the first workspace is made from.</source>
+        <translation>生成首个工作区所用的目录数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Save a picture of the painted window and quit.</source>
+        <translation>保存窗口图片后退出。</translation>
+    </message>
+    <message>
+        <source>Quit once the window is painted.</source>
+        <translation>窗口绘制完成后退出。</translation>
+    </message>
+    <message>
+        <source>A dashboard for the targets of regional plans.</source>
+        <translation>区域规划目标进度看板。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>图片无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::mapview</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>wm::mapview::LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Show or hide the legend</source>
+        <translation>显示或隐藏图例</translation>
+    </message>
+</context>
+<context>
+    <name>wm::mapview::MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Plus, minus and the wheel zoom; arrow keys and dragging move the map; Home shows everything.</source>
+        <translation>加号、减号或滚轮缩放，方向键或拖动平移，Home 键显示全图。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::CardGrid</name>
+    <message>
+        <source>Targets as cards</source>
+        <translation>目标卡片</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ChartPage</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>尚未打开工作区。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DockTitleBar</name>
+    <message>
+        <source>Float or dock this view</source>
+        <translation>浮动或停靠此视图</translation>
+    </message>
+    <message>
+        <source>Close this view</source>
+        <translation>关闭此视图</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FileDialogs</name>
+    <message>
+        <source>Choose the catalogue folder</source>
+        <translation>选择目录数据文件夹</translation>
+    </message>
+    <message>
+        <source>Save the new workspace as</source>
+        <translation>新工作区另存为</translation>
+    </message>
+    <message>
+        <source>Workspace (*.gpkg)</source>
+        <translation>工作区 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <comment>suggested file name</comment>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Load base map</source>
+        <translation>加载底图</translation>
+    </message>
+    <message>
+        <source>Base map (*.gpkg)</source>
+        <translation>底图 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>输入名称</translation>
+    </message>
+    <message>
+        <source>Search targets (Ctrl+F)</source>
+        <translation>搜索目标 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search targets</source>
+        <translation>搜索目标</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Clear filters: show all regions, themes and years</source>
+        <translation>清除筛选：显示全部地区、领域和年份</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::GroupBars</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::IssuesDialog</name>
+    <message>
+        <source>Problems in the files</source>
+        <translation>文件中的问题</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际内容</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. The workspace was left as it was.</source>
+        <translation>
+            <numerusform>发现 %n 个问题，工作区保持原样。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::MainWindow</name>
+    <message>
+        <source>The last workspace %1 is not there any more.</source>
+        <translation>上次使用的工作区 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>Waymark</source>
+        <translation>规划目标看板</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the catalogue. No workspace was made.</source>
+        <translation>
+            <numerusform>目录数据中有 %n 个问题，未生成工作区。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::OverviewPage</name>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace, make one from the catalogue (menu File), or drag a .gpkg file into the window.</source>
+        <translation>请打开工作区，或由目录数据新建工作区（“文件”菜单），也可将 .gpkg 文件拖入窗口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 项目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>By target year</source>
+        <translation>按目标年</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 most pressing of %n target(s); the table has all of them.</source>
+        <translation>
+            <numerusform>共 %n 项目标，此处列出最需关注的 %1 项，全部见目标表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::StatusLine</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>尚未打开工作区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) listed</source>
+        <translation>
+            <numerusform>列出 %n 项目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working ...</source>
+        <translation>正在处理……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>stops long work</comment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::TargetsPage</name>
+    <message>
+        <source>Only: %1</source>
+        <comment>%1 is an assessment</comment>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>Show targets of every assessment again</source>
+        <translation>恢复显示各类评价的目标</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>尚未打开工作区。</translation>
+    </message>
+    <message>
+        <source>No target matches the filter.</source>
+        <translation>没有符合筛选条件的目标。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::TargetsView</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制所选行</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::VerdictTiles</name>
+    <message>
+        <source>Targets by assessment</source>
+        <translation>按评价统计目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n target(s). Click to list them.</source>
+        <comment>%1 is an assessment</comment>
+        <translation>
+            <numerusform>%1：%n 项目标，点击列出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ViewDocks</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>进度图</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace from catalogue...</source>
+        <translation>由目录数据新建工作区(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace...</source>
+        <translation>打开工作区(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>最近的工作区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart as picture...</source>
+        <translation>进度图存为图片(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Map as picture...</source>
+        <translation>地图存为图片(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>&amp;Targets as table...</source>
+        <translation>目标存为表格(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>&amp;Observations as table...</source>
+        <translation>实际值存为表格(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>&amp;Facilities as table...</source>
+        <translation>设施存为表格(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>恢复默认布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Load base map...</source>
+        <translation>加载底图(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove base map</source>
+        <translation>移除底图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Waymark</source>
+        <translation>关于规划目标看板(&amp;A)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>recent workspaces</comment>
+        <translation>暂无</translation>
+    </message>
+</context>
+</TS>
