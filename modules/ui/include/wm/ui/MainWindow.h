@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/LocalText.h"
+#include "wm/presentation/Words.h"
+#include "wm/ui/SelectionModel.h"
+#include "wm/ui/WorkspaceSession.h"
+
+#include <filesystem>
+
+#include <QMainWindow>
+
+namespace wm::ui {
+
+class ChartPage;
+class FileDialogs;
+class FilterBar;
+class MapPage;
+class MessageBar;
+class OverviewPage;
+class StatusLine;
+class TargetsPage;
+class ViewDocks;
+class WindowActions;
+enum class ExportKind;
+
+/// What to open first; empty paths: none given.
+struct StartRequest {
+    std::filesystem::path workspace;       ///< else the last one, else the catalogue's
+    std::filesystem::path baseMap;         ///< else the last one
+    std::filesystem::path catalogueFolder; ///< what the first workspace is made from
+    std::filesystem::path ownWorkspace;    ///< where the workspace of the catalogue belongs
+};
+
+/// The one window: a frame around the four views, which are linked by one selection. Thread: GUI.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void start(const StartRequest& request);
+    /// At once, without a restart.
+    void setLanguage(domain::Language language);
+
+    [[nodiscard]] WorkspaceSession& session() { return m_session; }
+    [[nodiscard]] SelectionModel& selection() { return m_selection; }
+
+Q_SIGNALS:
+    /// Nothing is being loaded and every visible view has painted what it shows.
+    void settled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeParts();
+    void connectActions();
+    void connectSession();
+    void connectViews();
+    void restoreWindow();
+    void refresh();
+    void renewTitles();
+    void takeSnapshot();
+    void takeBaseMap();
+    void askNewWorkspace();
+    void exportView(ExportKind kind);
+    void reportExport(const Result<void>& written, const std::filesystem::path& file);
+    void showError(const Error& error, const std::filesystem::path& file);
+    void showIssues(const Issues& issues);
+    void settleSoon();
+
+    SelectionModel m_selection;
+    presentation::Words m_words;
+    std::filesystem::path m_catalogueFolder;
+    FilterBar* m_filterBar = nullptr;
+    MessageBar* m_messages = nullptr;
+    StatusLine* m_status = nullptr;
+    OverviewPage* m_overview = nullptr;
+    TargetsPage* m_targets = nullptr;
+    ChartPage* m_chart = nullptr;
+    MapPage* m_map = nullptr;
+    ViewDocks* m_docks = nullptr;
+    WindowActions* m_actions = nullptr;
+    FileDialogs* m_dialogs = nullptr;
+    WorkspaceSession m_session; ///< last: its tasks end before what they report to
+};
+
+} // namespace wm::ui

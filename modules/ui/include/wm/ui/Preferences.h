@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/LocalText.h"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include <QByteArray>
+
+namespace wm::ui {
+
+/// What the program remembers for this user, in QSettings of the application's organisation and name. Thread: GUI.
+class Preferences {
+public:
+    /// Absent: never chosen.
+    [[nodiscard]] static std::optional<domain::Language> language();
+    static void setLanguage(domain::Language language);
+
+    /// Newest first, at most eight. The first is what the next start opens.
+    [[nodiscard]] static std::vector<std::filesystem::path> recentFiles();
+    static void addRecentFile(const std::filesystem::path& file);
+
+    /// Empty: none.
+    [[nodiscard]] static std::filesystem::path baseMap();
+    static void setBaseMap(const std::filesystem::path& file);
+
+    [[nodiscard]] static QByteArray windowGeometry();
+    [[nodiscard]] static QByteArray windowLayout();
+    static void setWindow(const QByteArray& geometry, const QByteArray& layout);
+};
+
+} // namespace wm::ui

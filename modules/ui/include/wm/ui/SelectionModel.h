@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Verdict.h"
+#include "wm/presentation/Selection.h"
+
+#include <optional>
+#include <string>
+
+#include <QObject>
+#include <QString>
+
+namespace wm::ui {
+
+/// What narrows the table of targets beyond the selection.
+struct TableFilter {
+    QString text;                           ///< words that must all occur in a row; empty: every row
+    std::optional<domain::Verdict> verdict; ///< absent: every verdict
+
+    bool operator==(const TableFilter&) const = default;
+};
+
+/// Holds the one selection of the window. Views report clicks here and are told of every change; they never know each
+/// other. Thread: GUI.
+class SelectionModel : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] const presentation::Selection& selection() const { return m_selection; }
+    [[nodiscard]] const TableFilter& filter() const { return m_filter; }
+
+    /// Another region, theme or horizon drops the highlighted target, which may not be among the shown ones any more.
+    void setRegion(const domain::RegionCode& region);
+    void setTheme(const std::string& theme);
+    void setHorizonYear(std::optional<int> year);
+    void setIndicator(domain::IndicatorId indicator);
+    void setTarget(domain::TargetId target, domain::IndicatorId indicator);
+    void setFacility(domain::FacilityId facility);
+    void setFilterText(const QString& text);
+    void setVerdict(std::optional<domain::Verdict> verdict);
+
+    /// Everything back to "all"; for a new workspace and for the button.
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+    void filterChanged();
+
+private:
+    void replace(presentation::Selection selection);
+    void replaceFilter(TableFilter filter);
+
+    presentation::Selection m_selection;
+    TableFilter m_filter;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/presentation/TableSpec.h"
+
+#include <memory>
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace wm::ui {
+
+/// A TableSpec as item model; read-only. Thread: GUI.
+class SpecTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        NumberRole = Qt::UserRole, ///< double; invalid where the cell has none
+        VerdictRole,               ///< int of domain::Verdict; invalid where the cell has none
+        RowIdRole,                 ///< qlonglong: TableRow::id
+    };
+
+    explicit SpecTableModel(QObject* parent = nullptr);
+
+    /// May be null: an empty table.
+    void setSpec(std::shared_ptr<const presentation::TableSpec> spec);
+    [[nodiscard]] const presentation::TableSpec& spec() const { return *m_spec; }
+    /// -1 when there is no such row.
+    [[nodiscard]] int rowOf(std::int64_t id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::shared_ptr<const presentation::TableSpec> m_spec; ///< never null
+};
+
+/// The cells as tab-separated lines, in the order of the indexes (all columns of a row together); tabs and line ends
+/// inside a cell become blanks.
+[[nodiscard]] QString tabSeparated(const QList<QModelIndexList>& rows);
+
+} // namespace wm::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/ui/SelectionModel.h"
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace wm::ui {
+
+/// Sorts a SpecTableModel by number, verdict or words, with missing values last in both orders, and keeps only the rows
+/// that a TableFilter lets through. Thread: GUI.
+class TargetFilterModel : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit TargetFilterModel(QObject* parent = nullptr);
+
+    void setFilter(const TableFilter& filter);
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    QStringList m_words; ///< in lower case
+    std::optional<domain::Verdict> m_verdict;
+    QCollator m_collator;
+};
+
+} // namespace wm::ui

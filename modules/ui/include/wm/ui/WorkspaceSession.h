@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/Error.h"
+#include "wm/base/Issue.h"
+#include "wm/ui/TaskRunner.h"
+#include "wm/workspace/BaseMap.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <filesystem>
+
+#include <QObject>
+
+namespace wm::ui {
+
+/// What is open: one workspace and one base map, both immutable and shared. Loads on a worker; whatever goes wrong, what
+/// was open stays open. Thread: GUI.
+class WorkspaceSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WorkspaceSession(QObject* parent = nullptr);
+
+    [[nodiscard]] const workspace::SnapshotPtr& snapshot() const { return m_snapshot; } ///< null: none is open
+    [[nodiscard]] const workspace::BaseMapPtr& baseMap() const { return m_baseMap; }    ///< null: schematic map
+    [[nodiscard]] TaskRunner& tasks() { return m_tasks; }
+
+    void open(const std::filesystem::path& file);
+    /// Makes the file from the catalogue folder, replacing it, and opens it.
+    void build(const std::filesystem::path& catalogueFolder, const std::filesystem::path& file);
+    void loadBaseMap(const std::filesystem::path& file);
+    void removeBaseMap();
+    /// A workspace is opened; any other GeoPackage is tried as base map.
+    void openDropped(const std::filesystem::path& file);
+    /// Takes a snapshot that is loaded already.
+    void setSnapshot(workspace::SnapshotPtr snapshot);
+
+Q_SIGNALS:
+    void snapshotChanged();
+    void baseMapChanged();
+    void failed(const wm::Error& error, const std::filesystem::path& file);
+    /// The catalogue was not taken over.
+    void issuesFound(const wm::Issues& issues);
+
+private:
+    void setBaseMap(workspace::BaseMapPtr baseMap);
+
+    workspace::SnapshotPtr m_snapshot;
+    workspace::BaseMapPtr m_baseMap;
+    TaskRunner m_tasks;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CardGrid.h"
+
+#include "CardPainting.h"
+
+#include "wm/charts/Sparkline.h"
+#include "wm/charts/VerdictMark.h"
+#include "wm/presentation/NumberText.h"
+#include "wm/ui/Theme.h"
+
+#include <algorithm>
+
+#include <QPainter>
+
+namespace wm::ui {
+
+namespace {
+
+namespace colours = presentation::palette;
+
+constexpr int kCardWidth = 212;
+constexpr int kCardHeight = 144;
+constexpr int kTitleLine = 18;
+constexpr int kValueTop = 38; ///< these are below the card's padding
+constexpr int kValueHeight = 26;
+constexpr int kUnitTop = 62;
+constexpr int kBarTop = 80;
+constexpr int kFootTop = 92;
+constexpr int kLineHeight = 16;
+constexpr int kPadding = 9;
+constexpr int kMarkSize = 12;
+constexpr int kValueFontSize = 18;
+constexpr double kProgressHeight = 4.0;
+
+/// Completion as a bar: from the baseline (empty) to the target (full). Outside 0-1 it stays at the end.
+void paintCompletion(QPainter& painter, const QRectF& rect, const presentation::OverviewCard& card)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toColour(colours::kCanvas).darker(104));
+    painter.drawRoundedRect(rect, kProgressHeight / 2, kProgressHeight / 2);
+    const double share = std::clamp(*card.completionShare, 0.0, 1.0);
+    painter.setBrush(toColour(presentation::verdictColour(card.verdict)));
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top(), rect.width() * share, rect.height()), kProgressHeight / 2,
+                            kProgressHeight / 2);
+}
+
+/// "7529 100 million USD" as number and unit; a sign stays with its number ("< 20%").
+std::pair<QString, QString> numberAndUnit(const QString& quantity)
+{
+    for (qsizetype place = 1; place < quantity.size(); ++place) {
+        if (quantity[place] == QLatin1Char(' ') && quantity[place - 1].isDigit())
+            return {quantity.left(place), quantity.mid(place + 1)};
+    }
+    return {quantity, {}};
+}
+
+} // namespace
+
+CardGrid::CardGrid(QWidget* parent) : ItemCanvas(parent)
+{
+    setObjectName(QStringLiteral("cardGrid"));
+}
+
+void CardGrid::setCards(std::vector<presentation::OverviewCard> cards, const presentation::Words& words)
+{
+    m_cards = std::move(cards);
+    m_words = words;
+    setAccessibleName(tr("Targets as cards"));
+    setItemCount(static_cast<int>(m_cards.size()));
+}
+
+void CardGrid::setSelected(domain::TargetId target)
+{
+    m_selected = target;
+    update();
+}
+
+const presentation::OverviewCard& CardGrid::card(int index) const
+{
+    return m_cards[static_cast<std::size_t>(index)];
+}
+
+std::vector<QRect> CardGrid::layoutItems(int width) const
+{
+    return gridRects(itemCount(), width, kCardWidth, kCardHeight, kGap);
+}
+
+void CardGrid::paintItem(QPainter& painter, int index, const QRect& rect, ItemState state) const
+{
+    const presentation::OverviewCard& shown = card(index);
+    const bool isSelected = !m_selected.isNone() && m_selected == shown.target;
+    paintCard(painter, rect, {state.isHovered, state.isFocused, isSelected});
+    const QRect inner = rect.adjusted(kMargin, kPadding, -kMargin, -kPadding);
+    paintHead(painter, inner, shown);
+    paintValue(painter, inner, shown);
+    paintProgress(painter, inner, shown);
+    paintFoot(painter, inner, shown);
+}
+
+void CardGrid::paintHead(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const
+{
+    painter.setPen(toColour(colours::kInk));
+    painter.setFont(fontOf(kBaseFontSize, QFont::DemiBold));
+    drawTwoLines(painter, QRect(inner.left(), inner.top(), inner.width(), 2 * kTitleLine), QString::fromStdString(card.title));
+}
+
+void CardGrid::paintValue(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const
+{
+    const int top = inner.top() + kValueTop;
+    // One value alone is no course over time.
+    const int sparkWidth = card.sparkline.size() < 2 ? 0 : inner.width() * 2 / 5;
+    const int width = inner.width() - (sparkWidth > 0 ? sparkWidth + kGap : 0);
+    const auto [number, unit] = numberAndUnit(QString::fromStdString(card.value));
+    painter.setFont(fontOf(kValueFontSize, QFont::DemiBold));
+    painter.setPen(toColour(card.valueYear.empty() ? colours::kMutedInk : colours::kInk));
+    drawElided(painter, QRect(inner.left(), top, width, kValueHeight), number);
+    const QString year = QString::fromStdString(card.valueYear);
+    painter.setFont(fontOf(kSmallFontSize));
+    painter.setPen(toColour(colours::kMutedInk));
+    drawElided(painter, QRect(inner.left(), inner.top() + kUnitTop, inner.width(), kLineHeight),
+               unit.isEmpty() || year.isEmpty() ? unit + year : unit + QStringLiteral(" · ") + year);
+    if (sparkWidth > 0) {
+        charts::paintSparkline(painter, QRectF(inner.right() - sparkWidth, top + 3, sparkWidth, kValueHeight - 6),
+                               card.sparkline, toColour(colours::kAccent));
+    }
+}
+
+void CardGrid::paintProgress(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const
+{
+    if (!card.completionShare)
+        return;
+    const int top = inner.top() + kBarTop;
+    const QString percent = QString::fromStdString(presentation::percentText(*card.completionShare));
+    painter.setFont(fontOf(kSmallFontSize));
+    const int percentWidth = painter.fontMetrics().horizontalAdvance(percent) + kGap;
+    paintCompletion(painter, QRectF(inner.left(), top + 4, inner.width() - percentWidth, kProgressHeight), card);
+    painter.setPen(toColour(colours::kMutedInk));
+    painter.drawText(QRect(inner.left(), top - 2, inner.width(), kLineHeight), Qt::AlignRight | Qt::AlignVCenter, percent);
+}
+
+void CardGrid::paintFoot(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const
+{
+    const int top = inner.top() + kFootTop;
+    painter.setFont(fontOf(kSmallFontSize));
+    painter.setPen(toColour(colours::kMutedInk));
+    drawElided(painter, QRect(inner.left(), top, inner.width(), kLineHeight), QString::fromStdString(card.targetText));
+    const QRect verdictRow(inner.left(), top + kLineHeight + 2, inner.width(), kLineHeight);
+    charts::paintVerdictMark(painter, QRectF(verdictRow.left(), verdictRow.top() + 2, kMarkSize, kMarkSize), card.verdict);
+    const QString word = wordOf(card.verdict);
+    const int wordLeft = kMarkSize + 6;
+    const int wordEnd = wordLeft + painter.fontMetrics().horizontalAdvance(word) + kGap;
+    drawElided(painter, verdictRow.adjusted(wordEnd, 0, 0, 0), QString::fromStdString(card.regionName), Qt::AlignRight);
+    painter.setPen(toColour(colours::kInk));
+    drawElided(painter, verdictRow.adjusted(wordLeft, 0, 0, 0), word);
+}
+
+QString CardGrid::itemToolTip(int index) const
+{
+    const presentation::OverviewCard& shown = card(index);
+    return QStringLiteral("%1\n%2 · %3\n%4").arg(QString::fromStdString(shown.title), QString::fromStdString(shown.regionName),
+                                                  QString::fromStdString(shown.targetText), wordOf(shown.verdict));
+}
+
+QString CardGrid::wordOf(domain::Verdict verdict) const
+{
+    return QString::fromStdString(m_words.verdicts[static_cast<std::size_t>(verdict)]);
+}
+
+} // namespace wm::ui

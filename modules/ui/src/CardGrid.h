@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ItemCanvas.h"
+
+#include "wm/presentation/OverviewSpec.h"
+#include "wm/presentation/Words.h"
+
+namespace wm::ui {
+
+/// A card for each target: indicator, region, latest value, completion, target, verdict and a sparkline.
+class CardGrid : public ItemCanvas {
+    Q_OBJECT
+
+public:
+    explicit CardGrid(QWidget* parent = nullptr);
+
+    void setCards(std::vector<presentation::OverviewCard> cards, const presentation::Words& words);
+    void setSelected(domain::TargetId target);
+    [[nodiscard]] const presentation::OverviewCard& card(int index) const;
+
+protected:
+    [[nodiscard]] std::vector<QRect> layoutItems(int width) const override;
+    void paintItem(QPainter& painter, int index, const QRect& rect, ItemState state) const override;
+    [[nodiscard]] QString itemToolTip(int index) const override;
+
+private:
+    void paintHead(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const;
+    void paintValue(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const;
+    void paintProgress(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const;
+    void paintFoot(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const;
+    [[nodiscard]] QString wordOf(domain::Verdict verdict) const;
+
+    std::vector<presentation::OverviewCard> m_cards;
+    presentation::Words m_words;
+    domain::TargetId m_selected;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChartPage.h"
+
+#include "ChoiceCombo.h"
+
+#include "wm/charts/ChartWidget.h"
+
+#include <algorithm>
+
+#include <QVBoxLayout>
+
+namespace wm::ui {
+
+namespace {
+
+using workspace::ChartSubject;
+
+QString keyOf(const ChartSubject& subject)
+{
+    return QStringLiteral("%1@%2").arg(subject.indicator.value).arg(QString::fromStdString(subject.region.text));
+}
+
+Choice choiceOf(const ChartSubject& subject, const ViewInput& input)
+{
+    const domain::Indicator* indicator = input.snapshot->findIndicator(subject.indicator);
+    const domain::Region* region = input.snapshot->findRegion(subject.region);
+    QString text = indicator ? QString::fromStdString(indicator->name.in(input.words.language)) : QString();
+    if (region && subject.region != input.selection.region)
+        text += QStringLiteral(" · ") + QString::fromStdString(region->name.in(input.words.language));
+    return {text, keyOf(subject)};
+}
+
+/// A target that makes the chart show that subject; none where the plans have no target for it.
+domain::TargetId targetOf(const workspace::Snapshot& snapshot, const ChartSubject& subject)
+{
+    const auto& targets = snapshot.catalogue().targets;
+    const auto found = std::ranges::find_if(targets, [&subject](const domain::Target& target) {
+        return target.indicator == subject.indicator && target.region == subject.region;
+    });
+    return found == targets.end() ? domain::TargetId{} : found->id;
+}
+
+} // namespace
+
+ChartPage::ChartPage(SelectionModel& selection, QWidget* parent) : QWidget(parent), m_selection(selection)
+{
+    m_combo = new ChoiceCombo(ChoiceCombo::Kind::Searchable, this);
+    m_combo->setObjectName(QStringLiteral("chartCombo"));
+    m_chart = new charts::ChartWidget;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_chart, 1);
+    connect(m_combo, &ChoiceCombo::keyActivated, this, &ChartPage::selectSubject);
+    connect(m_chart, &charts::ChartWidget::targetActivated, this, [this](domain::TargetId target) {
+        if (m_shown)
+            m_selection.setTarget(target, m_shown->subject.indicator);
+    });
+}
+
+QWidget& ChartPage::chooser() const
+{
+    return *m_combo;
+}
+
+void ChartPage::display(const ViewInput& input)
+{
+    Shown next{scopeOf(input), {}, input.selection.target};
+    if (input.snapshot)
+        next.subject = workspace::chartSubject(*input.snapshot, input.selection);
+    if (m_shown == next)
+        return;
+    const bool isListed = std::ranges::find(m_subjects, next.subject) != m_subjects.end();
+    if (!m_shown || m_shown->scope != next.scope || !isListed)
+        fillSubjects(input, next.subject);
+    m_shown = next;
+    if (input.snapshot) {
+        m_spec = workspace::chartOf(*input.snapshot, next.subject, next.target, input.words);
+    } else {
+        m_spec = {};
+        m_spec.emptyText = tr("No workspace is open.").toStdString();
+    }
+    m_chart->setSpec(m_spec);
+    m_combo->setCurrentKey(keyOf(next.subject));
+}
+
+void ChartPage::fillSubjects(const ViewInput& input, const ChartSubject& shown)
+{
+    m_subjects.clear();
+    if (input.snapshot)
+        m_subjects = workspace::chartSubjects(*input.snapshot, input.selection);
+    // A selected target may have nothing to draw; its name stands in the list as long as it is shown.
+    if (!shown.indicator.isNone() && std::ranges::find(m_subjects, shown) == m_subjects.end())
+        m_subjects.insert(m_subjects.begin(), shown);
+    std::vector<Choice> choices;
+    for (const ChartSubject& subject : m_subjects)
+        choices.push_back(choiceOf(subject, input));
+    m_combo->setChoices(choices);
+    m_combo->setVisible(!choices.empty());
+    m_combo->setAccessibleName(tr("Indicator"));
+}
+
+void ChartPage::selectSubject(const QString& key)
+{
+    const auto subject = std::ranges::find(m_subjects, key, keyOf);
+    if (subject == m_subjects.end() || !m_shown || !m_shown->scope.snapshot)
+        return;
+    const domain::TargetId target = targetOf(*m_shown->scope.snapshot, *subject);
+    if (target.isNone())
+        m_selection.setIndicator(subject->indicator);
+    else
+        m_selection.setTarget(target, subject->indicator);
+}
+
+} // namespace wm::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ViewInput.h"
+
+#include "wm/presentation/ChartSpec.h"
+#include "wm/ui/SelectionModel.h"
+#include "wm/workspace/Views.h"
+
+#include <QWidget>
+
+namespace wm::charts {
+class ChartWidget;
+}
+
+namespace wm::ui {
+
+class ChoiceCombo;
+
+/// The progress chart of one indicator in one region.
+class ChartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartPage(SelectionModel& selection, QWidget* parent = nullptr);
+
+    void display(const ViewInput& input);
+    /// Chooses the indicator; meant for the title bar of the view.
+    [[nodiscard]] QWidget& chooser() const;
+    [[nodiscard]] const presentation::ChartSpec& spec() const { return m_spec; }
+
+private:
+    struct Shown {
+        TargetScope scope;
+        workspace::ChartSubject subject;
+        domain::TargetId target;
+
+        bool operator==(const Shown&) const = default;
+    };
+
+    void fillSubjects(const ViewInput& input, const workspace::ChartSubject& shown);
+    void selectSubject(const QString& key);
+
+    SelectionModel& m_selection;
+    std::optional<Shown> m_shown;
+    presentation::ChartSpec m_spec;
+    std::vector<workspace::ChartSubject> m_subjects;
+    ChoiceCombo* m_combo = nullptr;
+    charts::ChartWidget* m_chart = nullptr;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChoiceCombo.h"
+
+#include "wm/ui/Theme.h"
+
+#include <algorithm>
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QWheelEvent>
+
+namespace wm::ui {
+
+namespace {
+
+namespace colours = presentation::palette;
+
+constexpr int kKeyRole = Qt::UserRole;
+constexpr int kDepthRole = Qt::UserRole + 1;
+constexpr int kGroupRole = Qt::UserRole + 2;
+constexpr int kRowHeight = 26;
+constexpr int kIndent = 14;
+constexpr int kMostVisible = 20;
+
+/// Indents by depth. The names themselves stay bare, so that typing finds them.
+class ChoiceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool isMarked = option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver);
+        painter->fillRect(option.rect, toColour(isMarked ? colours::kAccentPale : colours::kPaper));
+        if (index.data(kGroupRole).toBool()) {
+            painter->setPen(toColour(colours::kRule));
+            painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        }
+        painter->setFont(option.font);
+        painter->setPen(toColour(colours::kInk));
+        const QRect room = option.rect.adjusted(kGap + kIndent * index.data(kDepthRole).toInt(), 0, -kGap, 0);
+        painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int indent = kIndent * index.data(kDepthRole).toInt();
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + indent + 3 * kGap, kRowHeight};
+    }
+};
+
+} // namespace
+
+ChoiceCombo::ChoiceCombo(Kind kind, QWidget* parent) : QComboBox(parent)
+{
+    setModel(new QStandardItemModel(this));
+    setItemDelegate(new ChoiceDelegate(this));
+    setMaxVisibleItems(kMostVisible);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT keyActivated(currentKey()); });
+    if (kind == Kind::Searchable)
+        makeSearchable();
+}
+
+void ChoiceCombo::makeSearchable()
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    auto* completer = new QCompleter(model(), this);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(kMostVisible);
+    setCompleter(completer);
+    completer->popup()->setItemDelegate(new ChoiceDelegate(completer));
+    // By index and not by text: two places may have the same name.
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+        setCurrentKey(index.data(kKeyRole).toString());
+        Q_EMIT keyActivated(currentKey());
+    });
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceCombo::finishTyping);
+    lineEdit()->installEventFilter(this);
+}
+
+void ChoiceCombo::setChoices(const std::vector<Choice>& choices)
+{
+    const QSignalBlocker blocker(this);
+    const QString key = currentKey();
+    auto* items = static_cast<QStandardItemModel*>(model());
+    items->clear();
+    int widest = 0;
+    for (const Choice& choice : choices) {
+        auto* item = new QStandardItem(choice.text);
+        item->setData(choice.key, kKeyRole);
+        item->setData(choice.depth, kDepthRole);
+        item->setData(choice.startsGroup, kGroupRole);
+        items->appendRow(item);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(choice.text) + kIndent * choice.depth);
+    }
+    view()->setMinimumWidth(widest + 5 * kGap);
+    setCurrentKey(key);
+}
+
+void ChoiceCombo::setCurrentKey(const QString& key)
+{
+    const QSignalBlocker blocker(this);
+    setCurrentIndex(count() == 0 ? -1 : std::max(0, findData(key, kKeyRole)));
+    if (lineEdit()) {
+        lineEdit()->setText(currentIndex() < 0 ? QString() : itemText(currentIndex()));
+        lineEdit()->setCursorPosition(0);
+    }
+    setToolTip(currentText());
+}
+
+QString ChoiceCombo::currentKey() const
+{
+    return currentData(kKeyRole).toString();
+}
+
+void ChoiceCombo::finishTyping()
+{
+    if (lineEdit()->text() == itemText(currentIndex()))
+        return;
+    const int typed = findText(lineEdit()->text().trimmed(), Qt::MatchFixedString);
+    setCurrentKey(typed < 0 ? currentKey() : itemData(typed, kKeyRole).toString());
+    if (typed >= 0)
+        Q_EMIT keyActivated(currentKey());
+}
+
+void ChoiceCombo::focusInEvent(QFocusEvent* event)
+{
+    QComboBox::focusInEvent(event);
+    if (lineEdit())
+        lineEdit()->selectAll();
+}
+
+bool ChoiceCombo::eventFilter(QObject* watched, QEvent* event)
+{
+    // After a click the line edit places its cursor; only then can everything be selected for overtyping.
+    if (watched == lineEdit() && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
+        QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
+    return QComboBox::eventFilter(watched, event);
+}
+
+void ChoiceCombo::paintEvent(QPaintEvent* event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(toColour(colours::kMutedInk), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF tip(width() - 13.0, height() / 2.0 + 2.0);
+    const QPointF corners[] = {tip + QPointF(-4.0, -4.0), tip, tip + QPointF(4.0, -4.0)};
+    painter.drawPolyline(corners, 3);
+}
+
+void ChoiceCombo::wheelEvent(QWheelEvent* event)
+{
+    // Scrolling past the bar must not change what is selected.
+    event->ignore();
+}
+
+} // namespace wm::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QComboBox>
+
+namespace wm::ui {
+
+struct Choice {
+    QString text;
+    QString key;
+    int depth = 0;              ///< in a hierarchy; the list is indented by it
+    bool startsGroup = false;   ///< a rule is drawn above
+};
+
+/// A combo box over keyed choices. Searchable ones can be typed into: any part of a name finds it.
+class ChoiceCombo : public QComboBox {
+    Q_OBJECT
+
+public:
+    enum class Kind { List, Searchable };
+
+    explicit ChoiceCombo(Kind kind, QWidget* parent = nullptr);
+
+    /// Keeps the current key where the new choices have it, else takes the first; emits nothing.
+    void setChoices(const std::vector<Choice>& choices);
+    /// Emits nothing. An unknown key takes the first choice.
+    void setCurrentKey(const QString& key);
+    [[nodiscard]] QString currentKey() const;
+
+Q_SIGNALS:
+    /// The user chose.
+    void keyActivated(const QString& key);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void makeSearchable();
+    void finishTyping();
+};
+
+} // namespace wm::ui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FilterBar.h"
+
+#include "ChoiceCombo.h"
+#include "Choices.h"
+#include "Icons.h"
+
+#include "wm/ui/Theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr int kRegionWidth = 200;
+constexpr int kThemeWidth = 172;
+constexpr int kHorizonWidth = 136;
+constexpr int kSearchWidth = 240;
+
+QWidget* makeSpacer()
+{
+    auto* spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    spacer->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return spacer;
+}
+
+} // namespace
+
+FilterBar::FilterBar(SelectionModel& selection, QWidget* parent) : QToolBar(parent), m_selection(selection)
+{
+    setObjectName(QStringLiteral("filterBar"));
+    setMovable(false);
+    setFloatable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    m_regions = new ChoiceCombo(ChoiceCombo::Kind::Searchable);
+    m_regions->setObjectName(QStringLiteral("regionCombo"));
+    m_regions->setFixedWidth(kRegionWidth);
+    m_themes = new ChoiceCombo(ChoiceCombo::Kind::List);
+    m_themes->setObjectName(QStringLiteral("themeCombo"));
+    m_themes->setFixedWidth(kThemeWidth);
+    m_horizons = new ChoiceCombo(ChoiceCombo::Kind::List);
+    m_horizons->setObjectName(QStringLiteral("horizonCombo"));
+    m_horizons->setFixedWidth(kHorizonWidth);
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("searchField"));
+    m_search->setFixedWidth(kSearchWidth);
+    m_search->setClearButtonEnabled(true);
+    m_searchIcon = m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    addField(m_regionLabel, m_regions);
+    addField(m_themeLabel, m_themes);
+    addField(m_horizonLabel, m_horizons);
+    m_clear = addAction(icon(Icon::ClearFilter), QString());
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    addWidget(makeSpacer());
+    addWidget(m_search);
+    connectFields();
+    retranslate();
+    updateClearAction();
+}
+
+void FilterBar::addField(QLabel*& label, QWidget* field)
+{
+    label = new QLabel;
+    label->setBuddy(field);
+    addWidget(label);
+    addWidget(field);
+}
+
+void FilterBar::connectFields()
+{
+    connect(m_regions, &ChoiceCombo::keyActivated, this,
+            [this](const QString& key) { m_selection.setRegion({key.toStdString()}); });
+    connect(m_themes, &ChoiceCombo::keyActivated, this,
+            [this](const QString& key) { m_selection.setTheme(key.toStdString()); });
+    connect(m_horizons, &ChoiceCombo::keyActivated, this,
+            [this](const QString& key) { m_selection.setHorizonYear(horizonOfKey(key)); });
+    connect(m_search, &QLineEdit::textChanged, &m_selection, &SelectionModel::setFilterText);
+    connect(m_clear, &QAction::triggered, &m_selection, &SelectionModel::clear);
+    connect(&m_selection, &SelectionModel::filterChanged, this, [this] {
+        if (m_search->text() != m_selection.filter().text)
+            m_search->setText(m_selection.filter().text);
+        updateClearAction();
+    });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void FilterBar::display(const ViewInput& input)
+{
+    if (m_shown != input.snapshot || m_language != input.words.language)
+        fillChoices(input);
+    m_regions->setCurrentKey(QString::fromStdString(input.selection.region.text));
+    m_themes->setCurrentKey(QString::fromStdString(input.selection.theme));
+    m_horizons->setCurrentKey(horizonKey(input.selection.horizonYear));
+    updateClearAction();
+}
+
+void FilterBar::fillChoices(const ViewInput& input)
+{
+    m_shown = input.snapshot;
+    m_language = input.words.language;
+    const auto& words = input.words;
+    if (m_shown) {
+        m_regions->setChoices(regionChoices(*m_shown, words));
+        m_themes->setChoices(themeChoices(*m_shown, words));
+        m_horizons->setChoices(horizonChoices(*m_shown, words));
+    } else {
+        m_regions->setChoices({{QString::fromStdString(words.allRegions), {}}});
+        m_themes->setChoices({{QString::fromStdString(words.allThemes), {}}});
+        m_horizons->setChoices({{QString::fromStdString(words.allHorizons), {}}});
+    }
+    for (QWidget* field : {static_cast<QWidget*>(m_regions), static_cast<QWidget*>(m_themes),
+                           static_cast<QWidget*>(m_horizons), static_cast<QWidget*>(m_search)})
+        field->setEnabled(m_shown != nullptr);
+}
+
+void FilterBar::updateClearAction()
+{
+    const presentation::Selection& selection = m_selection.selection();
+    const bool isNarrowed = !selection.region.isNone() || !selection.theme.empty() || selection.horizonYear;
+    m_clear->setEnabled(isNarrowed || m_selection.filter() != TableFilter{});
+}
+
+void FilterBar::changeEvent(QEvent* event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FilterBar::retranslate()
+{
+    setWindowTitle(tr("Filters"));
+    m_regionLabel->setText(tr("Region"));
+    m_themeLabel->setText(tr("Theme"));
+    m_horizonLabel->setText(tr("Target year"));
+    m_regions->setAccessibleName(tr("Region"));
+    m_themes->setAccessibleName(tr("Theme"));
+    m_horizons->setAccessibleName(tr("Target year"));
+    m_regions->lineEdit()->setPlaceholderText(tr("Type a name"));
+    m_search->setPlaceholderText(tr("Search targets (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search targets"));
+    m_clear->setText(tr("Clear filters"));
+    m_clear->setToolTip(tr("Clear filters: show all regions, themes and years"));
+}
+
+} // namespace wm::ui

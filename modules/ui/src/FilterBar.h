@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ViewInput.h"
+
+#include "wm/ui/SelectionModel.h"
+
+#include <QToolBar>
+
+class QLabel;
+class QLineEdit;
+
+namespace wm::ui {
+
+class ChoiceCombo;
+
+/// Region, theme and target year of the selection, and the search in the table of targets.
+class FilterBar : public QToolBar {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(SelectionModel& selection, QWidget* parent = nullptr);
+
+    void display(const ViewInput& input);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addField(QLabel*& label, QWidget* field);
+    void connectFields();
+    void retranslate();
+    void fillChoices(const ViewInput& input);
+    void updateClearAction();
+
+    SelectionModel& m_selection;
+    workspace::SnapshotPtr m_shown; ///< whose choices are in the lists
+    std::optional<domain::Language> m_language;
+    ChoiceCombo* m_regions = nullptr;
+    ChoiceCombo* m_themes = nullptr;
+    ChoiceCombo* m_horizons = nullptr;
+    QLineEdit* m_search = nullptr;
+    QLabel* m_regionLabel = nullptr;
+    QLabel* m_themeLabel = nullptr;
+    QLabel* m_horizonLabel = nullptr;
+    QAction* m_clear = nullptr;
+    QAction* m_searchIcon = nullptr;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Icons.h"
+
+#include "wm/ui/Theme.h"
+
+#include <functional>
+
+#include <QIconEngine>
+#include <QPainterPath>
+#include <QPixmap>
+
+namespace wm::ui {
+
+namespace {
+
+namespace colours = presentation::palette;
+
+QPainterPath linesThrough(std::initializer_list<QPointF> points)
+{
+    QPainterPath path;
+    for (auto point = points.begin(); point != points.end(); ++point) {
+        if (point == points.begin())
+            path.moveTo(*point);
+        else
+            path.lineTo(*point);
+    }
+    return path;
+}
+
+QPainterPath sheetPath()
+{
+    QPainterPath path = linesThrough({{9, 2}, {4, 2}, {4, 14}, {12, 14}, {12, 5}, {9, 2}, {9, 5}, {12, 5}});
+    return path;
+}
+
+QPainterPath filePath(Icon which)
+{
+    QPainterPath path;
+    switch (which) {
+    case Icon::NewFile:
+        path = sheetPath();
+        path.addPath(linesThrough({{8, 7.5}, {8, 11.5}}));
+        path.addPath(linesThrough({{6, 9.5}, {10, 9.5}}));
+        break;
+    case Icon::Open:
+        path = linesThrough({{2, 13}, {2, 3.5}, {6, 3.5}, {7.5, 5.5}, {13, 5.5}, {13, 7.5}});
+        path.addPath(linesThrough({{2, 13}, {4.5, 7.5}, {15, 7.5}, {12.5, 13}, {2, 13}}));
+        break;
+    default:
+        path = linesThrough({{3, 9.5}, {3, 13.5}, {13, 13.5}, {13, 9.5}});
+        path.addPath(linesThrough({{8, 2.5}, {8, 10}}));
+        path.addPath(linesThrough({{5, 7}, {8, 10}, {11, 7}}));
+        break;
+    }
+    return path;
+}
+
+QPainterPath signPath(Icon which)
+{
+    QPainterPath path;
+    switch (which) {
+    case Icon::Search:
+        path.addEllipse(QPointF(7, 7), 4.5, 4.5);
+        path.addPath(linesThrough({{10.5, 10.5}, {14, 14}}));
+        break;
+    case Icon::ClearFilter:
+        path = linesThrough({{2, 3}, {12, 3}, {8.5, 7.5}, {8.5, 12.5}, {5.5, 11}, {5.5, 7.5}, {2, 3}});
+        path.addPath(linesThrough({{11, 9.5}, {14.5, 13}}));
+        path.addPath(linesThrough({{14.5, 9.5}, {11, 13}}));
+        break;
+    case Icon::Map:
+        path = linesThrough({{2, 4}, {6, 2.5}, {10, 4}, {14, 2.5}, {14, 12}, {10, 13.5}, {6, 12}, {2, 13.5}, {2, 4}});
+        path.addPath(linesThrough({{6, 2.5}, {6, 12}}));
+        path.addPath(linesThrough({{10, 4}, {10, 13.5}}));
+        break;
+    case Icon::Close:
+        path = linesThrough({{4.5, 4.5}, {11.5, 11.5}});
+        path.addPath(linesThrough({{11.5, 4.5}, {4.5, 11.5}}));
+        break;
+    case Icon::Float:
+        path.addRect(QRectF(5.5, 3.5, 7, 7));
+        path.addPath(linesThrough({{5.5, 6}, {3.5, 6}, {3.5, 12.5}, {10, 12.5}, {10, 10.5}}));
+        break;
+    case Icon::Warning:
+        path = linesThrough({{8, 2.5}, {14.5, 13.5}, {1.5, 13.5}, {8, 2.5}});
+        path.addPath(linesThrough({{8, 6.5}, {8, 9.5}}));
+        path.addPath(linesThrough({{8, 11.4}, {8, 11.6}}));
+        break;
+    default:
+        path.addEllipse(QPointF(8, 8), 6, 6);
+        path.addPath(linesThrough({{8, 7.5}, {8, 11}}));
+        path.addPath(linesThrough({{8, 5}, {8, 5.2}}));
+        break;
+    }
+    return path;
+}
+
+QPainterPath pathOf(Icon which)
+{
+    return which <= Icon::Export ? filePath(which) : signPath(which);
+}
+
+using Painting = std::function<void(QPainter&, const QRectF&, bool isEnabled)>;
+
+/// Calls the painting at whatever size is wanted instead of scaling a picture.
+class PaintedIconEngine : public QIconEngine {
+public:
+    explicit PaintedIconEngine(Painting painting) : m_painting(std::move(painting)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        m_painting(*painter, rect, mode != QIcon::Disabled);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return result;
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new PaintedIconEngine(m_painting); }
+
+private:
+    Painting m_painting;
+};
+
+void paintApplicationMark(QPainter& painter, const QRectF& rect)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / 16.0, rect.height() / 16.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toColour(colours::kAccent));
+    painter.drawRoundedRect(QRectF(0.5, 0.5, 15, 15), 3.5, 3.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::white, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(linesThrough({{3.2, 12}, {6.4, 8.6}, {8.6, 10}, {11, 6.6}}));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0xFF, 0xC8, 0x57));
+    painter.drawEllipse(QPointF(11.6, 4.8), 2.1, 2.1);
+    painter.restore();
+}
+
+} // namespace
+
+void paintIcon(QPainter& painter, const QRectF& rect, Icon which, const QColor& colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / 16.0, rect.height() / 16.0);
+    painter.setPen(QPen(colour, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(pathOf(which));
+    painter.restore();
+}
+
+QIcon icon(Icon which)
+{
+    return QIcon(new PaintedIconEngine([which](QPainter& painter, const QRectF& rect, bool isEnabled) {
+        const QColor colour = toColour(colours::kMutedInk);
+        paintIcon(painter, rect, which, isEnabled ? colour : colour.lighter(180));
+    }));
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(new PaintedIconEngine(
+        [](QPainter& painter, const QRectF& rect, bool) { paintApplicationMark(painter, rect); }));
+}
+
+} // namespace wm::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "IssuesDialog.h"
+
+#include "wm/ui/Theme.h"
+#include "wm/wording/Wording.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr QSize kDialogSize(920, 480);
+
+QList<QStandardItem*> rowOf(const Issue& issue)
+{
+    const QString cells[] = {QString::fromStdString(issue.document),
+                             issue.line > 0 ? QString::number(issue.line) : QString(),
+                             QString::fromStdString(issue.column), QString::fromStdString(issue.found),
+                             QString::fromStdString(issue.expected)};
+    QList<QStandardItem*> row;
+    for (const QString& cell : cells) {
+        auto* item = new QStandardItem(cell);
+        item->setEditable(false);
+        item->setToolTip(wording::issueText(issue));
+        row.append(item);
+    }
+    return row;
+}
+
+} // namespace
+
+IssuesDialog::IssuesDialog(const Issues& issues, QWidget* parent) : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Problems in the files"));
+    resize(kDialogSize);
+    auto* model = new QStandardItemModel(this);
+    model->setHorizontalHeaderLabels({tr("File"), tr("Row"), tr("Column"), tr("Found"), tr("Expected")});
+    for (const Issue& issue : issues)
+        model->appendRow(rowOf(issue));
+    auto* table = new QTableView;
+    table->setModel(model);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->resizeColumnsToContents();
+    auto* head = new QLabel(tr("%n problem(s) found. The workspace was left as it was.", nullptr, static_cast<int>(issues.size())));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kGap);
+    layout->addWidget(head);
+    layout->addWidget(table, 1);
+    layout->addWidget(buttons);
+}
+
+} // namespace wm::ui

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ui/MainWindow.h"
+
+#include "AboutBox.h"
+#include "ChartPage.h"
+#include "FileDialogs.h"
+#include "FilterBar.h"
+#include "Icons.h"
+#include "IssuesDialog.h"
+#include "MapPage.h"
+#include "MessageBar.h"
+#include "OverviewPage.h"
+#include "Paths.h"
+#include "StatusLine.h"
+#include "TargetsPage.h"
+#include "ViewDocks.h"
+#include "ViewExport.h"
+#include "WindowActions.h"
+
+#include "wm/ui/Preferences.h"
+#include "wm/wording/Wording.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr QSize kDefaultSize(1280, 800);
+
+/// The one local file that is being dragged; empty for anything else.
+std::filesystem::path draggedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? toPath(urls.front().toLocalFile()) : std::filesystem::path();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_words(wording::words())
+{
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    makeParts();
+    connectActions();
+    connectSession();
+    connectViews();
+    restoreWindow();
+    refresh();
+    m_overview->setFocus(); // else the first field would have it, and the first key would change the region
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeParts()
+{
+    m_filterBar = new FilterBar(m_selection);
+    m_messages = new MessageBar;
+    addToolBar(m_filterBar);
+    addToolBarBreak();
+    addToolBar(m_messages);
+    m_status = new StatusLine(m_session.tasks());
+    setStatusBar(m_status);
+    m_overview = new OverviewPage(m_selection);
+    m_targets = new TargetsPage(m_selection);
+    m_chart = new ChartPage(m_selection);
+    m_map = new MapPage(m_selection);
+    m_docks = new ViewDocks(*this, {m_overview, m_targets, m_chart, m_map});
+    m_docks->setControl(View::Chart, m_chart->chooser());
+    m_actions = new WindowActions(*this);
+    m_actions->addViewActions(m_docks->toggleActions());
+    m_dialogs = new FileDialogs(*this);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &WindowActions::newWanted, this, &MainWindow::askNewWorkspace);
+    connect(m_actions, &WindowActions::openWanted, this,
+            [this] { m_dialogs->askWorkspace([this](const auto& file) { m_session.open(file); }); });
+    connect(m_actions, &WindowActions::recentWanted, &m_session, &WorkspaceSession::open);
+    connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportView);
+    connect(m_actions, &WindowActions::loadBaseMapWanted, this,
+            [this] { m_dialogs->askBaseMap([this](const auto& file) { m_session.loadBaseMap(file); }); });
+    connect(m_actions, &WindowActions::removeBaseMapWanted, &m_session, &WorkspaceSession::removeBaseMap);
+    connect(m_actions, &WindowActions::resetLayoutWanted, m_docks, &ViewDocks::arrange);
+    connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::setLanguage);
+    connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAboutBox(*this); });
+    connect(m_messages, &MessageBar::issuesWanted, this,
+            [this](const Issues& issues) { (new IssuesDialog(issues, this))->show(); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &WorkspaceSession::snapshotChanged, this, &MainWindow::takeSnapshot);
+    connect(&m_session, &WorkspaceSession::baseMapChanged, this, &MainWindow::takeBaseMap);
+    connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::showError);
+    connect(&m_session, &WorkspaceSession::issuesFound, this, &MainWindow::showIssues);
+    connect(&m_session.tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);
+}
+
+void MainWindow::connectViews()
+{
+    connect(&m_selection, &SelectionModel::changed, this, &MainWindow::refresh);
+    connect(m_overview, &OverviewPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
+    connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
+    connect(m_map, &MapPage::specChanged, this, &MainWindow::renewTitles);
+    connect(m_map, &MapPage::painted, this, &MainWindow::settleSoon);
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(kDefaultSize);
+    if (!restoreGeometry(Preferences::windowGeometry()))
+        setWindowState(Qt::WindowMaximized);
+    m_docks->restore(Preferences::windowLayout());
+    m_messages->hide();
+}
+
+void MainWindow::start(const StartRequest& request)
+{
+    m_catalogueFolder = request.catalogueFolder;
+    const std::vector<std::filesystem::path> recent = Preferences::recentFiles();
+    std::error_code ignored;
+    std::filesystem::path file = request.workspace;
+    if (file.empty() && !recent.empty()) {
+        file = recent.front();
+        if (!std::filesystem::exists(file, ignored)) {
+            m_messages->showMessage(MessageBar::Tone::Problem,
+                                    tr("The last workspace %1 is not there any more.").arg(toText(file)));
+            file.clear();
+        }
+    }
+    if (file.empty())
+        file = request.ownWorkspace;
+    if (file == request.ownWorkspace && !std::filesystem::exists(file, ignored))
+        m_session.build(request.catalogueFolder, file);
+    else
+        m_session.open(file);
+    const std::filesystem::path baseMap = request.baseMap.empty() ? Preferences::baseMap() : request.baseMap;
+    if (!baseMap.empty())
+        m_session.loadBaseMap(baseMap);
+}
+
+void MainWindow::setLanguage(domain::Language language)
+{
+    Preferences::setLanguage(language);
+    wording::useLanguage(language);
+}
+
+void MainWindow::refresh()
+{
+    const ViewInput input{m_session.snapshot(), m_session.baseMap(), m_selection.selection(), m_words};
+    m_filterBar->display(input);
+    m_overview->display(input);
+    m_targets->display(input);
+    m_chart->display(input);
+    m_map->display(input);
+    m_status->display(input);
+    renewTitles();
+}
+
+void MainWindow::renewTitles()
+{
+    const auto& snapshot = m_session.snapshot();
+    const QString program = tr("Waymark");
+    setWindowTitle(snapshot ? QStringLiteral("%1 - %2").arg(toText(snapshot->file().stem()), program) : program);
+    const auto spec = m_map->spec();
+    m_docks->setContext(View::Map, spec ? QString::fromStdString(spec->title) : QString());
+    m_docks->setContext(View::Overview, m_overview->context());
+    m_docks->setContext(View::Targets, m_overview->context());
+    m_actions->setHasWorkspace(snapshot != nullptr);
+    m_actions->setHasBaseMap(m_session.baseMap() != nullptr);
+}
+
+void MainWindow::takeSnapshot()
+{
+    Preferences::addRecentFile(m_session.snapshot()->file());
+    m_selection.clear();
+    refresh();
+}
+
+void MainWindow::takeBaseMap()
+{
+    Preferences::setBaseMap(m_session.baseMap() ? m_session.baseMap()->file : std::filesystem::path());
+    refresh();
+}
+
+void MainWindow::askNewWorkspace()
+{
+    m_dialogs->askCatalogueFolder(m_catalogueFolder, [this](const std::filesystem::path& folder) {
+        m_dialogs->askNewWorkspace([this, folder](const std::filesystem::path& file) { m_session.build(folder, file); });
+    });
+}
+
+void MainWindow::exportView(ExportKind kind)
+{
+    const ViewInput input{m_session.snapshot(), m_session.baseMap(), m_selection.selection(), m_words};
+    const ViewExport view = viewExport(kind, input, m_chart->spec(), m_map->spec());
+    if (!view.write)
+        return;
+    const auto answer = [this, write = view.write](const std::filesystem::path& file) { reportExport(write(file), file); };
+    if (view.isPicture)
+        m_dialogs->askPicture(view.name, answer);
+    else
+        m_dialogs->askTable(view.name, answer);
+}
+
+void MainWindow::reportExport(const Result<void>& written, const std::filesystem::path& file)
+{
+    if (!written)
+        showError(written.error(), file);
+    else
+        m_messages->showMessage(MessageBar::Tone::Information, tr("Saved: %1").arg(toText(file)));
+}
+
+void MainWindow::showError(const Error& error, const std::filesystem::path& file)
+{
+    m_messages->showMessage(MessageBar::Tone::Problem,
+                            QStringLiteral("%1: %2").arg(toText(file.filename()), wording::errorText(error)));
+}
+
+void MainWindow::showIssues(const Issues& issues)
+{
+    m_messages->showMessage(MessageBar::Tone::Problem,
+                            tr("%n problem(s) in the catalogue. No workspace was made.", nullptr, static_cast<int>(issues.size())),
+                            issues);
+}
+
+void MainWindow::settleSoon()
+{
+    // Later, so that what was just displayed is painted first.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_session.tasks().isBusy() && !m_map->isPending())
+            Q_EMIT settled();
+    });
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_docks)
+        return;
+    m_words = wording::words();
+    refresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Preferences::setWindow(saveGeometry(), saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (draggedFile(*event->mimeData()).extension() == ".gpkg")
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_session.openDropped(draggedFile(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace wm::ui

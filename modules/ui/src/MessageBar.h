@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/Issue.h"
+
+#include <QToolBar>
+
+class QLabel;
+class QToolButton;
+
+namespace wm::ui {
+
+/// One message at a time below the filter bar; never a window of its own that stops the work. Stays until it is closed or
+/// another message comes.
+class MessageBar : public QToolBar {
+    Q_OBJECT
+
+public:
+    enum class Tone { Information, Problem };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// With issues the bar offers to list them.
+    void showMessage(Tone tone, const QString& text, Issues issues = {});
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void issuesWanted(const wm::Issues& issues);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void retranslate();
+
+    Tone m_tone = Tone::Information;
+    Issues m_issues;
+    QLabel* m_icon = nullptr;
+    QLabel* m_text = nullptr;
+    QToolButton* m_details = nullptr;
+    QToolButton* m_close = nullptr;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OverviewPage.h"
+
+#include "CardGrid.h"
+#include "GroupBars.h"
+#include "VerdictTiles.h"
+
+#include "wm/base/Number.h"
+#include "wm/ui/Theme.h"
+#include "wm/workspace/Views.h"
+
+#include <algorithm>
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace wm::ui {
+
+namespace {
+
+namespace colours = presentation::palette;
+
+QLabel* makeLabel(const QString& name, int pixelSize, QFont::Weight weight, presentation::Rgb colour)
+{
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setFont(fontOf(pixelSize, weight));
+    label->setTextFormat(Qt::PlainText);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, toColour(colour));
+    label->setPalette(palette);
+    return label;
+}
+
+std::string horizonKey(std::optional<int> year)
+{
+    return year.value_or(0) == 0 ? std::string() : std::to_string(*year);
+}
+
+/// 近期, 中期 and 远期 on top, then what has no year, then the other years.
+std::vector<presentation::OverviewGroup> mainHorizonsFirst(std::vector<presentation::OverviewGroup> groups)
+{
+    const auto place = [](const presentation::OverviewGroup& group) {
+        const std::optional<int> year = parseInteger(group.key);
+        return !year ? 1 : *year == 2020 || *year == 2025 || *year == 2035 ? 0 : 2;
+    };
+    std::ranges::stable_sort(groups, {}, place);
+    return groups;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(SelectionModel& selection, QWidget* parent) : QWidget(parent), m_selection(selection)
+{
+    m_area = new QScrollArea;
+    m_area->setObjectName(QStringLiteral("overviewArea"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(makeContent());
+    setFocusProxy(m_area);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
+    connectItems();
+}
+
+QWidget* OverviewPage::makeContent()
+{
+    m_notice = makeLabel(QStringLiteral("overviewNotice"), kSmallFontSize, QFont::Normal, colours::kTarget);
+    m_notice->setWordWrap(true);
+    m_empty = makeLabel(QStringLiteral("overviewEmpty"), kBaseFontSize, QFont::Normal, colours::kMutedInk);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_tiles = new VerdictTiles;
+    m_themes = new GroupBars;
+    m_themes->setObjectName(QStringLiteral("themeBars"));
+    m_horizons = new GroupBars;
+    m_horizons->setObjectName(QStringLiteral("horizonBars"));
+    m_cards = new CardGrid;
+    m_more = makeLabel(QStringLiteral("overviewMore"), kSmallFontSize, QFont::Normal, colours::kMutedInk);
+    m_more->setAlignment(Qt::AlignHCenter);
+
+    auto* groups = new QHBoxLayout;
+    groups->setSpacing(2 * kGap);
+    groups->addWidget(m_themes, 3, Qt::AlignTop);
+    groups->addWidget(m_horizons, 2, Qt::AlignTop);
+
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("content"));
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(kMargin, kGap, kMargin, kMargin);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_tiles);
+    layout->addLayout(groups);
+    layout->addWidget(m_cards);
+    layout->addWidget(m_more);
+    layout->addWidget(m_empty, 1);
+    layout->addStretch(0);
+    return content;
+}
+
+void OverviewPage::connectItems()
+{
+    connect(m_tiles, &ItemCanvas::itemActivated, this, &OverviewPage::toggleVerdict);
+    connect(m_themes, &GroupBars::groupActivated, this, &OverviewPage::toggleTheme);
+    connect(m_horizons, &GroupBars::groupActivated, this, &OverviewPage::toggleHorizon);
+    connect(m_cards, &ItemCanvas::itemActivated, this, [this](int index) {
+        m_selection.setTarget(m_cards->card(index).target, m_cards->card(index).indicator);
+    });
+    connect(m_cards, &ItemCanvas::itemFocused, this, [this](const QRect& rect) {
+        const QPoint place = m_cards->mapTo(m_area->widget(), rect.center());
+        m_area->ensureVisible(place.x(), place.y(), 0, rect.height() / 2 + kMargin);
+    });
+    connect(&m_selection, &SelectionModel::filterChanged, this,
+            [this] { m_tiles->setSelected(m_selection.filter().verdict); });
+}
+
+void OverviewPage::display(const ViewInput& input)
+{
+    if (const TargetScope scope = scopeOf(input); m_scope != scope) {
+        renew(input);
+        m_scope = scope;
+    }
+    markSelected(input.selection);
+}
+
+void OverviewPage::renew(const ViewInput& input)
+{
+    if (input.snapshot) {
+        const bool isOtherContent = !m_scope || m_scope->snapshot != input.snapshot || m_scope->region != input.selection.region;
+        fill(workspace::overviewOf(*input.snapshot, input.selection, input.words), input.words);
+        if (isOtherContent)
+            m_area->ensureVisible(0, 0);
+        return;
+    }
+    presentation::OverviewSpec nothing;
+    nothing.title = tr("No workspace is open").toStdString();
+    nothing.emptyText = tr("Open a workspace, make one from the catalogue (menu File), or drag a .gpkg file into the window.")
+                            .toStdString();
+    fill(nothing, input.words);
+}
+
+void OverviewPage::fill(const presentation::OverviewSpec& spec, const presentation::Words& words)
+{
+    m_context = QString::fromStdString(spec.title);
+    if (spec.total > 0)
+        m_context += QStringLiteral(" · ") + tr("%n target(s)", nullptr, spec.total);
+    m_notice->setText(QString::fromStdString(spec.notice));
+    m_notice->setVisible(!spec.notice.empty());
+    m_tiles->setCounts(spec.counts, words);
+    m_themes->setGroups(tr("By theme"), spec.themes, words);
+    m_horizons->setGroups(tr("By target year"), mainHorizonsFirst(spec.horizons), words);
+    m_cards->setCards(spec.cards, words);
+    const int cards = static_cast<int>(spec.cards.size());
+    m_more->setText(tr("The %1 most pressing of %n target(s); the table has all of them.", nullptr, spec.total).arg(cards));
+    m_more->setVisible(cards < spec.total);
+    m_empty->setText(QString::fromStdString(spec.emptyText));
+    const bool isEmpty = spec.total == 0;
+    m_empty->setVisible(isEmpty);
+    for (QWidget* widget : {static_cast<QWidget*>(m_tiles), static_cast<QWidget*>(m_themes),
+                            static_cast<QWidget*>(m_horizons), static_cast<QWidget*>(m_cards)})
+        widget->setVisible(!isEmpty);
+}
+
+void OverviewPage::markSelected(const presentation::Selection& selection)
+{
+    m_themes->setSelected(selection.theme.empty() ? std::nullopt : std::optional(selection.theme));
+    m_horizons->setSelected(selection.horizonYear ? std::optional(horizonKey(selection.horizonYear)) : std::nullopt);
+    m_cards->setSelected(selection.target);
+}
+
+void OverviewPage::toggleVerdict(int index)
+{
+    const domain::Verdict verdict = domain::kVerdicts[static_cast<std::size_t>(index)];
+    if (m_selection.filter().verdict == verdict) {
+        m_selection.setVerdict(std::nullopt);
+        return;
+    }
+    m_selection.setVerdict(verdict);
+    Q_EMIT targetListWanted();
+}
+
+void OverviewPage::toggleTheme(const std::string& key)
+{
+    m_selection.setTheme(m_selection.selection().theme == key ? std::string() : key);
+}
+
+void OverviewPage::toggleHorizon(const std::string& key)
+{
+    const int year = parseInteger(key).value_or(0);
+    const bool isSelected = m_selection.selection().horizonYear == year;
+    m_selection.setHorizonYear(isSelected ? std::nullopt : std::optional(year));
+}
+
+} // namespace wm::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ViewInput.h"
+
+#include "wm/presentation/OverviewSpec.h"
+#include "wm/ui/SelectionModel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace wm::ui {
+
+class CardGrid;
+class GroupBars;
+class VerdictTiles;
+
+/// How the targets of the selected region, theme and horizon stand: counts, themes, horizons, cards.
+class OverviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(SelectionModel& selection, QWidget* parent = nullptr);
+
+    void display(const ViewInput& input);
+    /// Region, theme, year and number of targets that are shown.
+    [[nodiscard]] QString context() const { return m_context; }
+
+Q_SIGNALS:
+    /// The user wants to see the targets of a verdict as a list.
+    void targetListWanted();
+
+private:
+    [[nodiscard]] QWidget* makeContent();
+    void connectItems();
+    void renew(const ViewInput& input);
+    void fill(const presentation::OverviewSpec& spec, const presentation::Words& words);
+    void markSelected(const presentation::Selection& selection);
+    void toggleVerdict(int index);
+    void toggleTheme(const std::string& key);
+    void toggleHorizon(const std::string& key);
+
+    SelectionModel& m_selection;
+    std::optional<TargetScope> m_scope; ///< what is shown
+    QString m_context;
+    QScrollArea* m_area = nullptr;
+    QLabel* m_notice = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_more = nullptr; ///< below the cards, when they are not all
+    VerdictTiles* m_tiles = nullptr;
+    GroupBars* m_themes = nullptr;
+    GroupBars* m_horizons = nullptr;
+    CardGrid* m_cards = nullptr;
+};
+
+} // namespace wm::ui

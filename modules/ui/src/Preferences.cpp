@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ui/Preferences.h"
+
+#include "Paths.h"
+
+#include <algorithm>
+
+#include <QSettings>
+#include <QStringList>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr int kMostRecentFiles = 8;
+constexpr QLatin1String kLanguage("language");
+constexpr QLatin1String kRecentFiles("recentFiles");
+constexpr QLatin1String kBaseMap("baseMap");
+constexpr QLatin1String kGeometry("window/geometry");
+constexpr QLatin1String kLayout("window/layout");
+
+} // namespace
+
+std::optional<domain::Language> Preferences::language()
+{
+    const QString name = QSettings().value(kLanguage).toString();
+    if (name.isEmpty())
+        return std::nullopt;
+    return name == QLatin1String("en") ? domain::Language::English : domain::Language::Chinese;
+}
+
+void Preferences::setLanguage(domain::Language language)
+{
+    QSettings().setValue(kLanguage, language == domain::Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
+}
+
+std::vector<std::filesystem::path> Preferences::recentFiles()
+{
+    std::vector<std::filesystem::path> files;
+    for (const QString& name : QSettings().value(kRecentFiles).toStringList())
+        files.push_back(toPath(name));
+    return files;
+}
+
+void Preferences::addRecentFile(const std::filesystem::path& file)
+{
+    QSettings settings;
+    QStringList names = settings.value(kRecentFiles).toStringList();
+    const QString name = toText(file);
+    names.removeAll(name);
+    names.prepend(name);
+    settings.setValue(kRecentFiles, QStringList(names.mid(0, kMostRecentFiles)));
+}
+
+std::filesystem::path Preferences::baseMap()
+{
+    return toPath(QSettings().value(kBaseMap).toString());
+}
+
+void Preferences::setBaseMap(const std::filesystem::path& file)
+{
+    QSettings().setValue(kBaseMap, toText(file));
+}
+
+QByteArray Preferences::windowGeometry()
+{
+    return QSettings().value(kGeometry).toByteArray();
+}
+
+QByteArray Preferences::windowLayout()
+{
+    return QSettings().value(kLayout).toByteArray();
+}
+
+void Preferences::setWindow(const QByteArray& geometry, const QByteArray& layout)
+{
+    QSettings settings;
+    settings.setValue(kGeometry, geometry);
+    settings.setValue(kLayout, layout);
+}
+
+} // namespace wm::ui

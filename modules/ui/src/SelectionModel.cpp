@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ui/SelectionModel.h"
+
+#include <utility>
+
+namespace wm::ui {
+
+namespace {
+
+presentation::Selection withoutTarget(presentation::Selection selection)
+{
+    selection.target = {};
+    selection.indicator = {};
+    return selection;
+}
+
+} // namespace
+
+void SelectionModel::setRegion(const domain::RegionCode& region)
+{
+    if (m_selection.region == region)
+        return;
+    presentation::Selection next = withoutTarget(m_selection);
+    next.region = region;
+    next.facility = {};
+    replace(std::move(next));
+}
+
+void SelectionModel::setTheme(const std::string& theme)
+{
+    if (m_selection.theme == theme)
+        return;
+    presentation::Selection next = withoutTarget(m_selection);
+    next.theme = theme;
+    replace(std::move(next));
+}
+
+void SelectionModel::setHorizonYear(std::optional<int> year)
+{
+    if (m_selection.horizonYear == year)
+        return;
+    presentation::Selection next = withoutTarget(m_selection);
+    next.horizonYear = year;
+    replace(std::move(next));
+}
+
+void SelectionModel::setIndicator(domain::IndicatorId indicator)
+{
+    presentation::Selection next = m_selection;
+    if (next.indicator != indicator)
+        next.target = {};
+    next.indicator = indicator;
+    replace(std::move(next));
+}
+
+void SelectionModel::setTarget(domain::TargetId target, domain::IndicatorId indicator)
+{
+    presentation::Selection next = m_selection;
+    next.target = target;
+    next.indicator = indicator;
+    replace(std::move(next));
+}
+
+void SelectionModel::setFacility(domain::FacilityId facility)
+{
+    presentation::Selection next = m_selection;
+    next.facility = facility;
+    replace(std::move(next));
+}
+
+void SelectionModel::setFilterText(const QString& text)
+{
+    replaceFilter({text, m_filter.verdict});
+}
+
+void SelectionModel::setVerdict(std::optional<domain::Verdict> verdict)
+{
+    replaceFilter({m_filter.text, verdict});
+}
+
+void SelectionModel::clear()
+{
+    replace({});
+    replaceFilter({});
+}
+
+void SelectionModel::replace(presentation::Selection selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = std::move(selection);
+    Q_EMIT changed();
+}
+
+void SelectionModel::replaceFilter(TableFilter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = std::move(filter);
+    Q_EMIT filterChanged();
+}
+
+} // namespace wm::ui

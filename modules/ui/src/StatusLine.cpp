@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StatusLine.h"
+
+#include "Paths.h"
+
+#include "wm/ui/TaskRunner.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr int kPatienceMs = 300;
+constexpr int kProgressWidth = 160;
+
+QString nameIn(const ViewInput& input, const domain::LocalText& name)
+{
+    return QString::fromStdString(name.in(input.words.language));
+}
+
+/// The chosen parts of the selection, as people read them.
+QStringList selectionParts(const ViewInput& input)
+{
+    const presentation::Selection& selection = input.selection;
+    const presentation::Words& words = input.words;
+    QStringList parts;
+    const domain::Region* region = input.snapshot->findRegion(selection.region);
+    parts.append(region ? nameIn(input, region->name) : QString::fromStdString(words.allRegions));
+    if (!selection.theme.empty())
+        parts.append(QString::fromStdString(input.snapshot->termName("theme", selection.theme, words.language)));
+    if (selection.horizonYear)
+        parts.append(*selection.horizonYear == 0 ? QString::fromStdString(words.noYear)
+                                                 : QString::number(*selection.horizonYear));
+    if (const domain::Indicator* indicator = input.snapshot->findIndicator(selection.indicator))
+        parts.append(nameIn(input, indicator->name));
+    if (const domain::Facility* facility = input.snapshot->findFacility(selection.facility))
+        parts.append(nameIn(input, facility->name));
+    return parts;
+}
+
+} // namespace
+
+StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent) : QStatusBar(parent)
+{
+    setSizeGripEnabled(false);
+    m_selection = new QLabel;
+    m_selection->setObjectName(QStringLiteral("statusSelection"));
+    m_selection->setTextFormat(Qt::PlainText);
+    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_working = new QLabel;
+    m_progress = new QProgressBar;
+    m_progress->setFixedWidth(kProgressWidth);
+    m_progress->setTextVisible(false);
+    m_cancel = new QToolButton;
+    m_shown = new QLabel;
+    m_shown->setObjectName(QStringLiteral("statusShown"));
+    m_file = new QLabel;
+    m_file->setObjectName(QStringLiteral("statusFile"));
+    m_file->setTextFormat(Qt::PlainText);
+    addWidget(m_selection, 1);
+    for (QWidget* widget : {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel),
+                            static_cast<QWidget*>(m_shown), static_cast<QWidget*>(m_file)})
+        addPermanentWidget(widget);
+    connectTasks(tasks);
+    retranslate();
+}
+
+void StatusLine::connectTasks(TaskRunner& tasks)
+{
+    const auto showWork = [this](bool isShown) {
+        for (QWidget* widget : {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+            widget->setVisible(isShown);
+    };
+    showWork(false);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [showWork] { showWork(true); });
+    connect(&tasks, &TaskRunner::busyChanged, this, [this, showWork](bool isBusy) {
+        if (isBusy) {
+            m_progress->setRange(0, 0);
+            m_patience.start();
+            return;
+        }
+        m_patience.stop();
+        showWork(false);
+    });
+    connect(&tasks, &TaskRunner::progressChanged, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(m_cancel, &QToolButton::clicked, &tasks, &TaskRunner::cancel);
+}
+
+void StatusLine::display(const ViewInput& input)
+{
+    const QStringList parts = input.snapshot ? selectionParts(input) : QStringList(tr("No workspace is open."));
+    m_selection->setText(parts.join(QStringLiteral("  ›  ")));
+    m_shown->setVisible(input.snapshot != nullptr);
+    const std::filesystem::path file = input.snapshot ? input.snapshot->file() : std::filesystem::path();
+    m_file->setText(toText(file.filename()));
+    m_file->setToolTip(toText(file));
+}
+
+void StatusLine::setShownCount(int shown)
+{
+    m_shownCount = shown;
+    m_shown->setText(tr("%n target(s) listed", nullptr, shown));
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    m_working->setText(tr("Working ..."));
+    m_cancel->setText(tr("Cancel", "stops long work"));
+    setShownCount(m_shownCount);
+}
+
+} // namespace wm::ui

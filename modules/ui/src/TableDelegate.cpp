@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TableDelegate.h"
+
+#include "CardPainting.h"
+
+#include "wm/charts/VerdictMark.h"
+#include "wm/ui/SpecTableModel.h"
+#include "wm/ui/Theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr int kMarkSize = 13;
+constexpr int kPadding = 6; ///< as the headings in the style sheet
+
+} // namespace
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    QRect room = item.rect.adjusted(kPadding, 0, -kPadding, 0);
+    if (const QVariant verdict = index.data(SpecTableModel::VerdictRole); verdict.isValid()) {
+        const QRectF mark(room.left(), room.center().y() - kMarkSize / 2, kMarkSize, kMarkSize);
+        charts::paintVerdictMark(*painter, mark, static_cast<domain::Verdict>(verdict.toInt()));
+        room.setLeft(room.left() + kMarkSize + kPadding);
+    }
+    painter->save();
+    painter->setFont(item.font);
+    painter->setPen(item.palette.color(QPalette::Text));
+    drawElided(*painter, room, item.text, item.displayAlignment & Qt::AlignHorizontal_Mask);
+    painter->restore();
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int mark = index.data(SpecTableModel::VerdictRole).isValid() ? kMarkSize + kPadding : 0;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(mark + 2 * kPadding, 0);
+}
+
+} // namespace wm::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TargetsPage.h"
+
+#include "Icons.h"
+#include "TargetsView.h"
+
+#include "wm/ui/Theme.h"
+#include "wm/workspace/Views.h"
+
+#include <memory>
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wm::ui {
+
+TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent) : QWidget(parent), m_selection(selection)
+{
+    m_rows.setSourceModel(&m_table);
+    m_view = new TargetsView;
+    m_view->setModel(&m_rows);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_verdictChip = new QToolButton;
+    m_verdictChip->setObjectName(QStringLiteral("verdictChip"));
+    m_verdictChip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_verdictChip->setIcon(icon(Icon::Close));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kHalfGap);
+    layout->addWidget(m_verdictChip, 0, Qt::AlignLeft);
+    layout->addWidget(m_view, 1);
+    connect(m_verdictChip, &QToolButton::clicked, this, [this] { m_selection.setVerdict(std::nullopt); });
+    connect(&m_selection, &SelectionModel::filterChanged, this, &TargetsPage::applyFilter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsPage::selectCurrent);
+}
+
+void TargetsPage::display(const ViewInput& input)
+{
+    if (const TargetScope scope = scopeOf(input); m_scope != scope) {
+        renew(input);
+        m_scope = scope;
+    }
+    markSelected();
+}
+
+int TargetsPage::shownCount() const
+{
+    return m_rows.rowCount();
+}
+
+void TargetsPage::renew(const ViewInput& input)
+{
+    const QScopedValueRollback marking(m_isMarking, true);
+    const bool isFirst = m_table.columnCount() == 0;
+    m_snapshot = input.snapshot;
+    m_words = input.words;
+    auto table = std::make_shared<presentation::TableSpec>();
+    if (m_snapshot)
+        *table = workspace::targetTable(*m_snapshot, input.selection, input.words);
+    m_table.setSpec(table);
+    if (isFirst && m_snapshot) {
+        QStringList keys;
+        for (const presentation::TableColumn& column : table->columns)
+            keys.append(QString::fromStdString(column.key));
+        m_view->arrangeColumns(keys);
+    }
+    applyFilter();
+}
+
+void TargetsPage::applyFilter()
+{
+    const QScopedValueRollback marking(m_isMarking, true);
+    const TableFilter& filter = m_selection.filter();
+    m_rows.setFilter(filter);
+    m_verdictChip->setVisible(filter.verdict.has_value());
+    if (filter.verdict) {
+        const std::string& word = m_words.verdicts[static_cast<std::size_t>(*filter.verdict)];
+        m_verdictChip->setText(tr("Only: %1", "%1 is an assessment").arg(QString::fromStdString(word)));
+        m_verdictChip->setToolTip(tr("Show targets of every assessment again"));
+    }
+    const bool isFiltered = m_table.rowCount() > 0;
+    m_view->setEmptyText(!m_snapshot    ? tr("No workspace is open.")
+                         : isFiltered ? tr("No target matches the filter.")
+                                      : QString::fromStdString(m_table.spec().emptyText));
+    Q_EMIT shownCountChanged(shownCount());
+}
+
+void TargetsPage::markSelected()
+{
+    const QScopedValueRollback marking(m_isMarking, true);
+    const int row = m_table.rowOf(m_selection.selection().target.value);
+    const QModelIndex index = m_rows.mapFromSource(m_table.index(row, 0));
+    if (!index.isValid()) {
+        m_view->selectionModel()->clear();
+        return;
+    }
+    // Not to be set again: that would undo a selection of several rows.
+    if (m_view->currentIndex().row() == index.row())
+        return;
+    const int column = m_view->horizontalHeader()->logicalIndexAt(0);
+    m_view->setCurrentIndex(index.siblingAtColumn(column < 0 ? 0 : column));
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void TargetsPage::selectCurrent(const QModelIndex& current)
+{
+    if (m_isMarking || !m_snapshot || !current.isValid())
+        return;
+    const domain::TargetId id{current.data(SpecTableModel::RowIdRole).toLongLong()};
+    if (const domain::Target* target = m_snapshot->findTarget(id))
+        m_selection.setTarget(id, target->indicator);
+}
+
+} // namespace wm::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ViewInput.h"
+
+#include "wm/ui/SelectionModel.h"
+#include "wm/ui/SpecTableModel.h"
+#include "wm/ui/TargetFilterModel.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace wm::ui {
+
+class TargetsView;
+
+/// The targets of the selected region, theme and horizon as a table.
+class TargetsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TargetsPage(SelectionModel& selection, QWidget* parent = nullptr);
+
+    void display(const ViewInput& input);
+    /// Rows that the filter lets through.
+    [[nodiscard]] int shownCount() const;
+
+Q_SIGNALS:
+    void shownCountChanged(int shown);
+
+private:
+    void renew(const ViewInput& input);
+    void applyFilter();
+    void markSelected();
+    void selectCurrent(const QModelIndex& current);
+
+    SelectionModel& m_selection;
+    workspace::SnapshotPtr m_snapshot;
+    presentation::Words m_words;
+    std::optional<TargetScope> m_scope; ///< what is shown
+    SpecTableModel m_table;
+    TargetFilterModel m_rows;
+    TargetsView* m_view = nullptr;
+    QToolButton* m_verdictChip = nullptr; ///< shown while one verdict is filtered; a click takes the filter off
+    bool m_isMarking = false;             ///< the selection moves the current row, and not the other way round
+};
+
+} // namespace wm::ui

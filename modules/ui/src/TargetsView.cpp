@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TargetsView.h"
+
+#include "TableDelegate.h"
+
+#include "wm/ui/SpecTableModel.h"
+#include "wm/ui/Theme.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+
+namespace wm::ui {
+
+namespace {
+
+namespace colours = presentation::palette;
+
+constexpr int kRowHeight = 28;
+constexpr int kHeadingHeight = 42; ///< two lines, so that "Target year" does not need a wide column
+constexpr int kDefaultWidth = 92;
+constexpr int kLeastSection = 40;
+
+struct ColumnStyle {
+    const char* key;
+    int width; ///< 0: hidden at first
+};
+
+constexpr ColumnStyle kColumns[] = {
+    {"indicator", 174}, {"region", 72},     {"theme", 0},     {"year", 56},          {"comparator", 0},
+    {"value", 104},     {"value_upper", 0}, {"unit", 0},      {"latest_value", 96},  {"latest_year", 62},
+    {"verdict", 128},   {"completion", 0},  {"document", 0},  {"section", 0},        {"target_id", 0},
+};
+
+int widthOf(const QString& key)
+{
+    const auto* const found = std::ranges::find_if(
+        kColumns, [&key](const ColumnStyle& column) { return key == QLatin1String(column.key); });
+    return found == std::end(kColumns) ? kDefaultWidth : found->width;
+}
+
+} // namespace
+
+TargetsView::TargetsView(QWidget* parent) : QTableView(parent)
+{
+    setObjectName(QStringLiteral("targetsView"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setSortingEnabled(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(new TableDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* heading = horizontalHeader();
+    heading->setHighlightSections(false);
+    heading->setFont(fontOf(kSmallFontSize));
+    heading->setFixedHeight(kHeadingHeight);
+    heading->setSectionsMovable(true);
+    heading->setMinimumSectionSize(kLeastSection);
+    heading->setSortIndicator(-1, Qt::AscendingOrder);
+    heading->setSortIndicatorClearable(true);
+    heading->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(heading, &QWidget::customContextMenuRequested, this, &TargetsView::showColumnMenu);
+}
+
+void TargetsView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TargetsView::arrangeColumns(const QStringList& keys)
+{
+    for (int column = 0; column < keys.size(); ++column) {
+        const int width = widthOf(keys[column]);
+        setColumnHidden(column, width == 0);
+        setColumnWidth(column, width == 0 ? kDefaultWidth : width);
+    }
+    if (const auto indicator = keys.indexOf(QStringLiteral("indicator")); indicator >= 0)
+        horizontalHeader()->setSectionResizeMode(static_cast<int>(indicator), QHeaderView::Stretch);
+}
+
+void TargetsView::copySelectedRows() const
+{
+    QList<QModelIndexList> rows;
+    QModelIndexList selected = selectionModel()->selectedRows();
+    std::ranges::sort(selected, {}, &QModelIndex::row);
+    for (const QModelIndex& first : std::as_const(selected)) {
+        QModelIndexList row;
+        for (int place = 0; place < horizontalHeader()->count(); ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (!isColumnHidden(column))
+                row.append(first.siblingAtColumn(column));
+        }
+        rows.append(row);
+    }
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setText(tabSeparated(rows));
+}
+
+void TargetsView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    QAction* copyAction = menu.addAction(tr("Copy rows"), this, &TargetsView::copySelectedRows);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setEnabled(selectionModel() && selectionModel()->hasSelection());
+    menu.exec(event->globalPos());
+}
+
+void TargetsView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelectedRows();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TargetsView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(toColour(colours::kMutedInk));
+    const QRect room = viewport()->rect().adjusted(3 * kGap, 0, -3 * kGap, 0);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void TargetsView::showColumnMenu(const QPoint& position)
+{
+    QMenu menu(this);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace wm::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace wm::ui {
+
+/// The table of targets: copies selected rows, hides columns through the heading's menu, says why it is empty.
+class TargetsView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TargetsView(QWidget* parent = nullptr);
+
+    void setEmptyText(const QString& text);
+    /// Widths and hidden columns for a table of targets; once, when the first table is shown. `keys` are column keys.
+    void arrangeColumns(const QStringList& keys);
+
+public Q_SLOTS:
+    /// Puts the selected rows on the clipboard as tab-separated text, as a spreadsheet pastes it.
+    void copySelectedRows() const;
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showColumnMenu(const QPoint& position);
+
+    QString m_emptyText;
+};
+
+} // namespace wm::ui

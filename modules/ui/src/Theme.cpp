@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ui/Theme.h"
+
+#include <cmath>
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace wm::ui {
+
+namespace {
+
+namespace colours = presentation::palette;
+
+/// One sheet for the program: a sheet of its own on a widget would be parsed again for each of them.
+constexpr auto kSheet = R"(
+QMainWindow, QDialog { background: @canvas; }
+QMainWindow::separator { background: @canvas; width: 6px; height: 6px; }
+QMainWindow::separator:hover { background: @accentPale; }
+QMenuBar { background: @paper; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @accentPale; color: @ink; }
+QMenu { background: @paper; border: 1px solid @rule; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
+QMenu::item:selected { background: @accentPale; color: @ink; }
+QMenu::item:disabled { color: @disabled; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
+QMenu::icon { margin-left: 6px; }
+QMenu::separator { height: 1px; background: @rule; margin: 4px 6px; }
+QToolBar { background: @paper; border: none; border-bottom: 1px solid @rule; padding: 3px 8px; spacing: 6px; }
+QToolBar QLabel { color: @mutedInk; }
+QComboBox, QLineEdit { background: @paper; border: 1px solid @rule; border-radius: 5px; padding: 3px 8px; min-height: 20px;
+    selection-background-color: @accent; selection-color: white; }
+QComboBox:hover, QLineEdit:hover { border-color: @mutedRule; }
+QComboBox:focus, QComboBox:on, QLineEdit:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox QAbstractItemView { background: @paper; border: 1px solid @rule; padding: 2px; outline: none;
+    selection-background-color: @accentPale; selection-color: @ink; }
+QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }
+QToolButton#dockButton { padding: 2px; }
+QToolButton:hover { background: @accentPale; }
+QToolButton:pressed, QToolButton:checked { background: @accentPale; border-color: @rule; }
+QPushButton { background: @paper; border: 1px solid @rule; border-radius: 5px; padding: 5px 14px; min-height: 18px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QPushButton:hover { border-color: @accent; }
+QPushButton:default { background: @accent; border-color: @accent; color: white; }
+QDockWidget { border: none; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @mutedInk; padding: 7px 14px 6px 14px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @ink; }
+QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; font-weight: 600; }
+QTableView { background: @paper; border: none; gridline-color: @canvas; alternate-background-color: @paper;
+    selection-background-color: @accentPale; selection-color: @ink; outline: none; }
+QHeaderView { background: @paper; border: none; }
+QHeaderView::section { background: @paper; color: @mutedInk; border: none; border-bottom: 1px solid @rule; padding: 0 6px; }
+QHeaderView::section:hover { color: @ink; background: @canvas; }
+QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @mutedRule; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @mutedInk; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QStatusBar { background: @paper; border-top: 1px solid @rule; color: @mutedInk; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @mutedInk; padding: 2px 8px; }
+QProgressBar { background: @canvas; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QToolTip { background: @ink; color: white; border: none; padding: 5px 8px; }
+)";
+
+QString sheet()
+{
+    const std::pair<const char*, QColor> names[] = {
+        // Longer names first: "@accent" is also the beginning of "@accentPale".
+        {"@accentPale", toColour(colours::kAccentPale)}, {"@accent", toColour(colours::kAccent)},
+        {"@canvas", toColour(colours::kCanvas)},         {"@paper", toColour(colours::kPaper)},
+        {"@mutedInk", toColour(colours::kMutedInk)},     {"@mutedRule", toColour(colours::kRule).darker(118)},
+        {"@ink", toColour(colours::kInk)},               {"@rule", toColour(colours::kRule)},
+        {"@disabled", toColour(colours::kRule).darker(130)},
+    };
+    QString text = QString::fromUtf8(kSheet);
+    for (const auto& [name, colour] : names)
+        text.replace(QLatin1String(name), colour.name());
+    return text;
+}
+
+QPalette palette()
+{
+    QPalette result;
+    result.setColor(QPalette::Window, toColour(colours::kCanvas));
+    result.setColor(QPalette::Base, toColour(colours::kPaper));
+    result.setColor(QPalette::AlternateBase, toColour(colours::kCanvas));
+    result.setColor(QPalette::Button, toColour(colours::kPaper));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        result.setColor(role, toColour(colours::kInk));
+    result.setColor(QPalette::PlaceholderText, toColour(colours::kMutedInk));
+    result.setColor(QPalette::Highlight, toColour(colours::kAccentPale));
+    result.setColor(QPalette::Link, toColour(colours::kAccent));
+    result.setColor(QPalette::ToolTipBase, toColour(colours::kInk));
+    result.setColor(QPalette::ToolTipText, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        result.setColor(QPalette::Disabled, role, toColour(colours::kRule).darker(130));
+    return result;
+}
+
+} // namespace
+
+void applyTheme(QApplication& application)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette());
+    QApplication::setFont(fontOf(kBaseFontSize));
+    application.setStyleSheet(sheet());
+}
+
+QColor toColour(presentation::Rgb rgb)
+{
+    return {rgb.red, rgb.green, rgb.blue};
+}
+
+QColor paleColour(presentation::Rgb rgb, double share)
+{
+    const auto mix = [share](std::uint8_t channel) { return static_cast<int>(255.0 - (255.0 - channel) * share); };
+    return {mix(rgb.red), mix(rgb.green), mix(rgb.blue)};
+}
+
+QColor inkOn(presentation::Rgb background)
+{
+    // Weights of ITU-R BT.709; the limit keeps white text only where its contrast is above 3 : 1.
+    const double luma = 0.2126 * background.red + 0.7152 * background.green + 0.0722 * background.blue;
+    return luma > 150.0 ? toColour(colours::kInk) : QColor(Qt::white);
+}
+
+QFont fontOf(int pixelSize, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"),
+                      QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei"),
+                      QStringLiteral("Segoe UI")});
+    font.setPixelSize(pixelSize);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace wm::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include <QByteArray>
+#include <QObject>
+#include <QSize>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QWidget;
+
+namespace wm::ui {
+
+class DockTitleBar;
+
+enum class View { Overview, Targets, Chart, Map };
+inline constexpr std::array kViews{View::Overview, View::Targets, View::Chart, View::Map};
+
+/// The four views as docks of the window: overview and targets as tabs on the left, map above chart on the right. Any of
+/// them can be moved, floated and closed; arrange() brings them back.
+class ViewDocks : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes the pages, in the order of kViews.
+    ViewDocks(QMainWindow& window, const std::array<QWidget*, kViews.size()>& pages);
+
+    [[nodiscard]] QDockWidget& dock(View view) const;
+    /// The text beside the view's title.
+    void setContext(View view, const QString& text);
+    /// A control of the view in its title bar.
+    void setControl(View view, QWidget& control);
+    void raise(View view);
+    void arrange();
+    /// A layout from QMainWindow::saveState(); what cannot be read leaves the default.
+    void restore(const QByteArray& state);
+
+    /// One action a view, which shows or hides it; Ctrl+1 to Ctrl+4 raise instead.
+    [[nodiscard]] std::vector<QAction*> toggleActions() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeDock(View view, QWidget& page);
+    /// Gives each side its default share of the window as it is now.
+    void balance();
+    /// When the window is resized all docks keep their shares, instead of one side taking everything.
+    void resizeSoon(const QSize& oldWindowSize);
+    void restoreShares();
+    void retranslate();
+
+    QMainWindow& m_window;
+    std::array<QDockWidget*, kViews.size()> m_docks{};
+    std::array<DockTitleBar*, kViews.size()> m_titles{};
+    bool m_isDefault = true; ///< nobody has moved anything yet
+    QByteArray m_restored;   ///< to be restored again at the window's final size; empty: done
+    QSize m_oldWindow;       ///< before the resizing that is going on; null: none is
+    std::array<QSize, kViews.size()> m_oldSizes{};
+};
+
+} // namespace wm::ui

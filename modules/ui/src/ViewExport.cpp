@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ViewExport.h"
+
+#include "wm/base/Path.h"
+#include "wm/charts/ChartPainting.h"
+#include "wm/mapview/MapFigure.h"
+#include "wm/paper/Figure.h"
+#include "wm/report/TableWriters.h"
+#include "wm/workspace/Views.h"
+
+#include <sstream>
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QRegularExpression>
+
+namespace wm::ui {
+
+namespace {
+
+/// Device-independent pixels; both fit the text width of an A4 page at a readable text size.
+constexpr QSizeF kChartSize(900.0, 560.0);
+constexpr QSizeF kMapSize(1000.0, 720.0);
+
+/// Translation context of this file; a free function has no tr() of its own.
+struct ViewExportNames {
+    Q_DECLARE_TR_FUNCTIONS(ViewExportNames)
+};
+
+/// A title without the characters that Windows forbids in file names.
+QString fileNameOf(const std::string& title)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    return QString::fromStdString(title).replace(forbidden, QStringLiteral(" ")).simplified().left(80);
+}
+
+Result<void> writePicture(const std::filesystem::path& file, const std::string& title, const QSizeF& size,
+                          std::function<void(QPainter&, const QSizeF&)> paint)
+{
+    WM_TRY(const paper::FigureFormat format, paper::formatFromFileName(file));
+    paper::FigureOptions options;
+    options.sizePx = size;
+    options.title = QString::fromStdString(title);
+    options.creator = QCoreApplication::applicationName();
+    return paper::writeFigure(file, format, options, paper::withPainter(std::move(paint)));
+}
+
+ViewExport chartExport(const presentation::ChartSpec& chart)
+{
+    const auto write = [chart](const std::filesystem::path& file) {
+        return writePicture(file, chart.title, kChartSize, [&chart](QPainter& painter, const QSizeF& size) {
+            charts::paintChart(chart, painter, size);
+        });
+    };
+    return {fileNameOf(chart.title), true, write};
+}
+
+ViewExport mapExport(const std::shared_ptr<const presentation::MapSpec>& map)
+{
+    if (!map)
+        return {};
+    const auto write = [map](const std::filesystem::path& file) {
+        return writePicture(file, map->title, kMapSize, [&map](QPainter& painter, const QSizeF& size) {
+            mapview::paintMapFigure(*map, painter, size);
+        });
+    };
+    return {fileNameOf(map->title), true, write};
+}
+
+ViewExport tableExport(const QString& name, presentation::TableSpec table)
+{
+    const auto write = [table = std::move(table)](const std::filesystem::path& file) {
+        std::ostringstream text;
+        report::writeCsv(table, text, report::kSpreadsheetCsv);
+        return writeFile(file, text.str());
+    };
+    return {name, false, write};
+}
+
+} // namespace
+
+ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentation::ChartSpec& chart,
+                      const std::shared_ptr<const presentation::MapSpec>& map)
+{
+    if (!input.snapshot)
+        return {};
+    switch (kind) {
+    case ExportKind::ChartPicture:
+        return chartExport(chart);
+    case ExportKind::MapPicture:
+        return mapExport(map);
+    case ExportKind::TargetTable:
+        return tableExport(ViewExportNames::tr("targets", "suggested file name"),
+                           workspace::targetTable(*input.snapshot, input.selection, input.words));
+    case ExportKind::ObservationTable:
+        return tableExport(ViewExportNames::tr("observations", "suggested file name"),
+                           workspace::observationTable(*input.snapshot, input.selection, input.words));
+    case ExportKind::FacilityTable:
+        return tableExport(ViewExportNames::tr("facilities", "suggested file name"),
+                           workspace::facilityTable(*input.snapshot, input.selection, input.words));
+    }
+    return {};
+}
+
+} // namespace wm::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ViewInput.h"
+#include "WindowActions.h"
+
+#include "wm/base/Error.h"
+#include "wm/presentation/ChartSpec.h"
+#include "wm/presentation/MapSpec.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+#include <QString>
+
+namespace wm::ui {
+
+/// What is exported and how; a value of its own, so that what is written is what was on screen when the user asked.
+struct ViewExport {
+    QString name; ///< suggested file name, without extension
+    bool isPicture = false;
+    /// Empty: there is nothing to export. Pictures: the extension chooses between PNG, SVG and PDF. Thread: GUI.
+    /// Errors: InvalidArgument for another extension, IoFailed; then the file is as it was.
+    std::function<Result<void>(const std::filesystem::path&)> write;
+};
+
+/// `map` may be null: not drawn yet.
+[[nodiscard]] ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentation::ChartSpec& chart,
+                                    const std::shared_ptr<const presentation::MapSpec>& map);
+
+} // namespace wm::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/presentation/Selection.h"
+#include "wm/presentation/Words.h"
+#include "wm/workspace/BaseMap.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <optional>
+#include <string>
+
+namespace wm::ui {
+
+/// All that a view needs to show itself.
+struct ViewInput {
+    workspace::SnapshotPtr snapshot; ///< null: no workspace is open
+    workspace::BaseMapPtr baseMap;   ///< null: schematic map
+    presentation::Selection selection;
+    presentation::Words words;
+};
+
+/// The part of the input that says which targets are shown; while it stays the same, the view's content does too.
+/// Holds the snapshot, so that an address is never mistaken for that of a later one.
+struct TargetScope {
+    workspace::SnapshotPtr snapshot;
+    domain::RegionCode region;
+    std::string theme;
+    std::optional<int> horizonYear;
+    domain::Language language = domain::Language::Chinese;
+
+    bool operator==(const TargetScope&) const = default;
+};
+
+[[nodiscard]] inline TargetScope scopeOf(const ViewInput& input)
+{
+    return {input.snapshot, input.selection.region, input.selection.theme, input.selection.horizonYear, input.words.language};
+}
+
+} // namespace wm::ui

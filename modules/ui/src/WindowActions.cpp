@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WindowActions.h"
+
+#include "Icons.h"
+#include "Paths.h"
+
+#include "wm/ui/Preferences.h"
+#include "wm/wording/Wording.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QEvent>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace wm::ui {
+
+WindowActions::WindowActions(QMainWindow& window) : QObject(&window), m_window(window)
+{
+    makeFileMenu();
+    makeViewMenu();
+    makeMapMenu();
+    makeLanguageMenu();
+    makeHelpMenu();
+    m_window.installEventFilter(this);
+    setHasWorkspace(false);
+    setHasBaseMap(false);
+    retranslate();
+}
+
+QAction* WindowActions::add(QMenu& menu, const char* text)
+{
+    QAction* action = menu.addAction(QString());
+    m_entries.push_back({action, text});
+    return action;
+}
+
+QMenu* WindowActions::addMenu(const char* text, QMenu* parent)
+{
+    QMenu* menu = parent ? parent->addMenu(QString()) : m_window.menuBar()->addMenu(QString());
+    m_entries.push_back({menu->menuAction(), text});
+    return menu;
+}
+
+void WindowActions::makeFileMenu()
+{
+    QMenu* file = addMenu(QT_TR_NOOP("&File"));
+    QAction* create = add(*file, QT_TR_NOOP("&New workspace from catalogue..."));
+    create->setIcon(icon(Icon::NewFile));
+    create->setShortcut(QKeySequence::New);
+    connect(create, &QAction::triggered, this, &WindowActions::newWanted);
+    QAction* open = add(*file, QT_TR_NOOP("&Open workspace..."));
+    open->setIcon(icon(Icon::Open));
+    open->setShortcut(QKeySequence::Open);
+    connect(open, &QAction::triggered, this, &WindowActions::openWanted);
+    m_recent = addMenu(QT_TR_NOOP("&Recent workspaces"), file);
+    connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecentMenu);
+    file->addSeparator();
+    makeExportMenu(*file);
+    file->addSeparator();
+    QAction* quit = add(*file, QT_TR_NOOP("&Quit"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+void WindowActions::makeExportMenu(QMenu& file)
+{
+    m_export = addMenu(QT_TR_NOOP("&Export"), &file);
+    m_export->setIcon(icon(Icon::Export));
+    constexpr std::pair<ExportKind, const char*> kExports[] = {
+        {ExportKind::ChartPicture, QT_TR_NOOP("&Chart as picture...")},
+        {ExportKind::MapPicture, QT_TR_NOOP("&Map as picture...")},
+        {ExportKind::TargetTable, QT_TR_NOOP("&Targets as table...")},
+        {ExportKind::ObservationTable, QT_TR_NOOP("&Observations as table...")},
+        {ExportKind::FacilityTable, QT_TR_NOOP("&Facilities as table...")},
+    };
+    for (const auto& [kind, text] : kExports) {
+        if (kind == ExportKind::TargetTable)
+            m_export->addSeparator();
+        QAction* action = add(*m_export, text);
+        connect(action, &QAction::triggered, this, [this, kind = kind] { Q_EMIT exportWanted(kind); });
+    }
+}
+
+void WindowActions::makeViewMenu()
+{
+    m_view = addMenu(QT_TR_NOOP("&View"));
+    m_view->addSeparator();
+    m_resetLayout = add(*m_view, QT_TR_NOOP("&Reset layout"));
+    connect(m_resetLayout, &QAction::triggered, this, &WindowActions::resetLayoutWanted);
+}
+
+void WindowActions::makeMapMenu()
+{
+    QMenu* map = addMenu(QT_TR_NOOP("&Map"));
+    QAction* load = add(*map, QT_TR_NOOP("&Load base map..."));
+    load->setIcon(icon(Icon::Map));
+    connect(load, &QAction::triggered, this, &WindowActions::loadBaseMapWanted);
+    m_removeBaseMap = add(*map, QT_TR_NOOP("&Remove base map"));
+    connect(m_removeBaseMap, &QAction::triggered, this, &WindowActions::removeBaseMapWanted);
+}
+
+void WindowActions::makeLanguageMenu()
+{
+    QMenu* menu = addMenu(QT_TR_NOOP("&Language"));
+    auto* group = new QActionGroup(this);
+    // Each language is named in itself, so that it is found by those who read no other.
+    const auto addLanguage = [&](const QString& name, domain::Language language) {
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] { Q_EMIT languageWanted(language); });
+        return action;
+    };
+    m_chinese = addLanguage(QStringLiteral("中文"), domain::Language::Chinese);
+    m_english = addLanguage(QStringLiteral("English"), domain::Language::English);
+}
+
+void WindowActions::makeHelpMenu()
+{
+    QMenu* help = addMenu(QT_TR_NOOP("&Help"));
+    QAction* about = add(*help, QT_TR_NOOP("&About Waymark"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &WindowActions::aboutWanted);
+}
+
+void WindowActions::addViewActions(const std::vector<QAction*>& actions)
+{
+    for (QAction* action : actions)
+        m_view->insertAction(m_view->actions().at(m_view->actions().size() - 2), action);
+}
+
+void WindowActions::setHasWorkspace(bool hasWorkspace)
+{
+    m_export->setEnabled(hasWorkspace);
+}
+
+void WindowActions::setHasBaseMap(bool hasBaseMap)
+{
+    m_removeBaseMap->setEnabled(hasBaseMap);
+}
+
+void WindowActions::fillRecentMenu()
+{
+    m_recent->clear();
+    for (const std::filesystem::path& file : Preferences::recentFiles()) {
+        // A single & would be taken for the mnemonic mark.
+        QAction* action = m_recent->addAction(toText(file).replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, file] { Q_EMIT recentWanted(file); });
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("None yet", "recent workspaces"))->setEnabled(false);
+}
+
+bool WindowActions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window && event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void WindowActions::retranslate()
+{
+    for (const Entry& entry : m_entries)
+        entry.action->setText(tr(entry.text));
+    const bool isChinese = wording::currentLanguage() == domain::Language::Chinese;
+    (isChinese ? m_chinese : m_english)->setChecked(true);
+}
+
+} // namespace wm::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/LocalText.h"
+
+#include <filesystem>
+#include <vector>
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace wm::ui {
+
+enum class ExportKind { ChartPicture, MapPicture, TargetTable, ObservationTable, FacilityTable };
+
+/// The menus of the window: what can be chosen, in the current language. What happens then is up to the receiver.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow& window);
+
+    /// Entries that show and hide a view; they come first in the menu View.
+    void addViewActions(const std::vector<QAction*>& actions);
+    void setHasWorkspace(bool hasWorkspace);
+    void setHasBaseMap(bool hasBaseMap);
+
+Q_SIGNALS:
+    void newWanted();
+    void openWanted();
+    void recentWanted(const std::filesystem::path& file);
+    void exportWanted(wm::ui::ExportKind kind);
+    void loadBaseMapWanted();
+    void removeBaseMapWanted();
+    void resetLayoutWanted();
+    void languageWanted(wm::domain::Language language);
+    void aboutWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Entry {
+        QAction* action;
+        const char* text; ///< English source text
+    };
+
+    QAction* add(QMenu& menu, const char* text);
+    QMenu* addMenu(const char* text, QMenu* parent = nullptr);
+    void makeFileMenu();
+    void makeExportMenu(QMenu& file);
+    void makeViewMenu();
+    void makeMapMenu();
+    void makeLanguageMenu();
+    void makeHelpMenu();
+    void fillRecentMenu();
+    void retranslate();
+
+    QMainWindow& m_window;
+    std::vector<Entry> m_entries;
+    QMenu* m_recent = nullptr;
+    QMenu* m_export = nullptr;
+    QMenu* m_view = nullptr;
+    QAction* m_resetLayout = nullptr;
+    QAction* m_removeBaseMap = nullptr;
+    QAction* m_chinese = nullptr;
+    QAction* m_english = nullptr;
+};
+
+} // namespace wm::ui

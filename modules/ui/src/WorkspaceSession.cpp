@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ui/WorkspaceSession.h"
+
+#include "wm/workspace/Workspace.h"
+
+#include <variant>
+
+namespace wm::ui {
+
+namespace {
+
+using workspace::BaseMapPtr;
+using workspace::SnapshotPtr;
+
+Result<SnapshotPtr> load(const std::filesystem::path& file, const TaskContext& context)
+{
+    WM_TRY(const auto workspace, workspace::Workspace::open(file));
+    return workspace.loadSnapshot(context);
+}
+
+using Built = std::variant<SnapshotPtr, Issues>;
+
+Result<Built> buildAndLoad(const std::filesystem::path& folder, const std::filesystem::path& file,
+                           const TaskContext& context)
+{
+    WM_TRY(const auto report, workspace::buildWorkspace(folder, file, true, context));
+    if (!report.issues.empty())
+        return Built(report.issues);
+    WM_TRY(auto snapshot, load(file, context));
+    return Built(std::move(snapshot));
+}
+
+using Dropped = std::variant<SnapshotPtr, BaseMapPtr>;
+
+Result<Dropped> loadDropped(const std::filesystem::path& file, const TaskContext& context)
+{
+    auto snapshot = load(file, context);
+    if (snapshot)
+        return Dropped(std::move(*snapshot));
+    if (snapshot.error().code != ErrorCode::ParseFailed)
+        return tl::make_unexpected(std::move(snapshot).error());
+    WM_TRY(auto baseMap, workspace::loadBaseMap(file, context));
+    return Dropped(std::move(baseMap));
+}
+
+} // namespace
+
+WorkspaceSession::WorkspaceSession(QObject* parent) : QObject(parent) {}
+
+void WorkspaceSession::open(const std::filesystem::path& file)
+{
+    m_tasks.start([file](const TaskContext& context) { return load(file, context); },
+                  [this, file](const Result<SnapshotPtr>& snapshot) {
+                      if (!snapshot)
+                          Q_EMIT failed(snapshot.error(), file);
+                      else
+                          setSnapshot(*snapshot);
+                  });
+}
+
+void WorkspaceSession::build(const std::filesystem::path& catalogueFolder, const std::filesystem::path& file)
+{
+    m_tasks.start([catalogueFolder, file](const TaskContext& context) { return buildAndLoad(catalogueFolder, file, context); },
+                  [this, file](const Result<Built>& built) {
+                      if (!built)
+                          Q_EMIT failed(built.error(), file);
+                      else if (const auto* issues = std::get_if<Issues>(&*built))
+                          Q_EMIT issuesFound(*issues);
+                      else
+                          setSnapshot(std::get<SnapshotPtr>(*built));
+                  });
+}
+
+void WorkspaceSession::loadBaseMap(const std::filesystem::path& file)
+{
+    m_tasks.start([file](const TaskContext& context) { return workspace::loadBaseMap(file, context); },
+                  [this, file](const Result<BaseMapPtr>& baseMap) {
+                      if (!baseMap)
+                          Q_EMIT failed(baseMap.error(), file);
+                      else
+                          setBaseMap(*baseMap);
+                  });
+}
+
+void WorkspaceSession::removeBaseMap()
+{
+    setBaseMap(nullptr);
+}
+
+void WorkspaceSession::openDropped(const std::filesystem::path& file)
+{
+    m_tasks.start([file](const TaskContext& context) { return loadDropped(file, context); },
+                  [this, file](const Result<Dropped>& dropped) {
+                      if (!dropped)
+                          Q_EMIT failed(dropped.error(), file);
+                      else if (const auto* snapshot = std::get_if<SnapshotPtr>(&*dropped))
+                          setSnapshot(*snapshot);
+                      else
+                          setBaseMap(std::get<BaseMapPtr>(*dropped));
+                  });
+}
+
+void WorkspaceSession::setSnapshot(SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    Q_EMIT snapshotChanged();
+}
+
+void WorkspaceSession::setBaseMap(BaseMapPtr baseMap)
+{
+    m_baseMap = std::move(baseMap);
+    Q_EMIT baseMapChanged();
+}
+
+} // namespace wm::ui
