@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Failure.h"
+
+class QCommandLineParser;
+
+namespace wm::cli {
+
+/// One word of the command line and what it does. The parser given to `run` has accepted the whole command line.
+struct Command {
+    const char* name;
+    const char* arguments; ///< syntax after the name, for the help; empty: takes none
+    bool paints;           ///< needs a QApplication
+    QString (*summary)();
+    void (*declareOptions)(QCommandLineParser& parser);
+    Outcome<void> (*run)(const QCommandLineParser& parser);
+};
+
+[[nodiscard]] Command initCommand();
+[[nodiscard]] Command listCommand();
+[[nodiscard]] Command chartCommand();
+[[nodiscard]] Command mapCommand();
+[[nodiscard]] Command summaryCommand();
+
+} // namespace wm::cli

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandLine.h"
+
+#include "Command.h"
+#include "Console.h"
+#include "WorkspaceOption.h"
+
+#include "wm/wording/Wording.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace wm::cli {
+
+namespace {
+
+const std::array<Command, 5>& commands()
+{
+    static const std::array kCommands{initCommand(), listCommand(), chartCommand(), mapCommand(), summaryCommand()};
+    return kCommands;
+}
+
+const Command* findCommand(const QString& name)
+{
+    const auto* const command =
+        std::ranges::find_if(commands(), [&](const Command& known) { return name == QLatin1String(known.name); });
+    return command == commands().end() ? nullptr : &*command;
+}
+
+/// The language is wanted before the parser can complain in it; a wrong value is reported later.
+QString languageArgument(const QStringList& arguments)
+{
+    const QString option = QStringLiteral("--lang");
+    const qsizetype index = arguments.indexOf(option);
+    if (index >= 0 && index + 1 < arguments.size())
+        return arguments.at(index + 1);
+    const QStringList joined = arguments.filter(option + u'=');
+    return joined.isEmpty() ? QString() : joined.first().mid(option.size() + 1);
+}
+
+void declareGlobalOptions(QCommandLineParser& parser)
+{
+    declareWorkspaceOption(parser);
+    parser.addOptions({
+        {QStringLiteral("lang"),
+         QCoreApplication::translate("Cli", "Language of texts: zh or en. Default: the system's."),
+         QStringLiteral("zh|en")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("Cli", "Show this help.")},
+        {{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("Cli", "Show the version.")},
+    });
+}
+
+QString exitCodesText()
+{
+    return QCoreApplication::translate("Cli",
+                                       "Exit codes:\n"
+                                       "  0  done\n"
+                                       "  1  could not be done\n"
+                                       "  2  the command line is wrong\n"
+                                       "  3  the input data is bad; each problem is listed with file and line\n");
+}
+
+QString generalHelp(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(QCoreApplication::translate("Cli", "Waymark: targets of regional plans, their "
+                                                                        "progress, charts and maps."));
+    parser.addPositionalArgument(QStringLiteral("command"),
+                                 QCoreApplication::translate("Cli", "What to do, see below."),
+                                 QStringLiteral("command ..."));
+    QString text = parser.helpText() + u'\n' + QCoreApplication::translate("Cli", "Commands:") + u'\n';
+    for (const Command& command : commands())
+        text += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -8).arg(command.summary());
+    text += QCoreApplication::translate("Cli", "\"%1 command --help\" tells more about one.")
+                .arg(QCoreApplication::applicationName());
+    return text + QStringLiteral("\n\n") + exitCodesText();
+}
+
+QString commandHelp(QCommandLineParser& parser, const Command& command)
+{
+    parser.setApplicationDescription(command.summary());
+    const QString syntax = QLatin1String(command.name) + u' ' + QLatin1String(command.arguments);
+    parser.addPositionalArgument(QLatin1String(command.name), QString(), syntax.trimmed());
+    return parser.helpText() + u'\n' + exitCodesText();
+}
+
+QString versionText()
+{
+    return QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
+}
+
+Outcome<void> checkArguments(const QCommandLineParser& parser, const Command& command)
+{
+    const QString language = parser.value(QStringLiteral("lang"));
+    if (!language.isEmpty() && language != u"zh" && language != u"en")
+        return failUsage(QCoreApplication::translate("Cli", "--lang: found \"%1\", expected zh or en").arg(language));
+    const QStringList words = parser.positionalArguments();
+    const qsizetype allowed = *command.arguments == '\0' ? 1 : 2;
+    if (words.size() > allowed)
+        return failUsage(QCoreApplication::translate("Cli", "Unexpected argument \"%1\"").arg(words.at(allowed)));
+    return {};
+}
+
+Outcome<void> runCommand(const QStringList& arguments, const Command& command)
+{
+    QCommandLineParser parser;
+    declareGlobalOptions(parser);
+    command.declareOptions(parser);
+    if (!parser.parse(arguments))
+        return failUsage(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        return print(commandHelp(parser, command));
+    WM_CHECK(checkArguments(parser, command));
+    return command.run(parser);
+}
+
+/// Reads up to the command's name; what follows it belongs to the command.
+Outcome<void> runLine(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    declareGlobalOptions(parser);
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    if (!parser.parse(arguments))
+        return failUsage(parser.errorText());
+    if (parser.isSet(QStringLiteral("version")))
+        return print(versionText());
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty() && parser.isSet(QStringLiteral("help")))
+        return print(generalHelp(parser));
+    if (words.isEmpty())
+        return failUsage(QCoreApplication::translate("Cli", "No command was given"));
+    if (const Command* command = findCommand(words.first()))
+        return runCommand(arguments, *command);
+    return failUsage(QCoreApplication::translate("Cli", "Unknown command \"%1\"").arg(words.first()));
+}
+
+} // namespace
+
+bool needsPainting(int argumentCount, const char* const* arguments)
+{
+    for (const Command& command : commands()) {
+        const std::string_view name = command.name;
+        if (command.paints && std::find(arguments, arguments + argumentCount, name) != arguments + argumentCount)
+            return true;
+    }
+    return false;
+}
+
+ExitCode run(const QStringList& arguments)
+{
+    wording::useLanguage(wording::languageFromName(languageArgument(arguments)));
+    const Outcome<void> outcome = runLine(arguments);
+    if (outcome)
+        return ExitCode::Ok;
+    say(outcome.error().message);
+    if (outcome.error().code == ExitCode::Usage)
+        say(QCoreApplication::translate("Cli", "See %1 --help").arg(QCoreApplication::applicationName()));
+    return outcome.error().code;
+}
+
+} // namespace wm::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Failure.h"
+
+#include "wm/paper/Figure.h"
+
+class QCommandLineParser;
+
+namespace wm::cli {
+
+/// Where a figure goes and how large it is.
+struct FigureOutput {
+    std::filesystem::path file;
+    paper::FigureFormat format = paper::FigureFormat::Png;
+    paper::FigureOptions options;
+};
+
+/// `usualSize` is told in the help and is what readFigureOutput() gives without --size.
+void declareFigureOptions(QCommandLineParser& parser, QSize usualSize);
+
+/// Errors: Usage for a missing or unknown file name extension and for sizes that make no sense.
+[[nodiscard]] Outcome<FigureOutput> readFigureOutput(const QCommandLineParser& parser);
+
+[[nodiscard]] Outcome<void> writeFigure(FigureOutput output, const std::string& title,
+                                        std::function<void(QPainter& painter, const QSizeF& size)> paint);
+
+} // namespace wm::cli

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Command.h"
+#include "SelectionOptions.h"
+#include "TableOutput.h"
+#include "WorkspaceOption.h"
+
+#include "wm/wording/Wording.h"
+#include "wm/workspace/Views.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+
+namespace wm::cli {
+
+namespace {
+
+using MakeTable = presentation::TableSpec (*)(const workspace::Snapshot&, const presentation::Selection&,
+                                              const presentation::Words&);
+
+constexpr std::array<std::pair<const char*, MakeTable>, 3> kTables{{
+    {"targets", workspace::targetTable},
+    {"observations", workspace::observationTable},
+    {"facilities", workspace::facilityTable},
+}};
+
+QString summary()
+{
+    return QCoreApplication::translate("Cli", "List targets, observations or facilities.");
+}
+
+void declareOptions(QCommandLineParser& parser)
+{
+    declareRegionOption(parser);
+    declareThemeOption(parser);
+    declareHorizonOption(parser);
+    declareTableOptions(parser);
+}
+
+Outcome<MakeTable> tableNamed(const QString& name)
+{
+    for (const auto& [known, makeTable] : kTables) {
+        if (name == QLatin1String(known))
+            return makeTable;
+    }
+    return failUsage(
+        QCoreApplication::translate("Cli", "list: found \"%1\", expected targets, observations or facilities")
+            .arg(name));
+}
+
+Outcome<void> runList(const QCommandLineParser& parser)
+{
+    WM_TRY(const MakeTable makeTable, tableNamed(parser.positionalArguments().value(1)));
+    WM_TRY(const TableOutput output, readTableOutput(parser));
+    WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
+    WM_TRY(const presentation::Selection selection, readSelection(parser, *snapshot));
+    return deliver(tableBytes(makeTable(*snapshot, selection, wording::words()), output), output);
+}
+
+} // namespace
+
+Command listCommand()
+{
+    return {"list", "targets|observations|facilities", false, summary, declareOptions, runList};
+}
+
+} // namespace wm::cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Command.h"
+#include "FigureOutput.h"
+#include "SelectionOptions.h"
+#include "WorkspaceOption.h"
+
+#include "wm/base/Path.h"
+#include "wm/mapview/MapFigure.h"
+#include "wm/wording/Wording.h"
+#include "wm/workspace/Views.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace wm::cli {
+
+namespace {
+
+QString summary()
+{
+    return QCoreApplication::translate("Cli", "Draw the map of facilities and corridors.");
+}
+
+void declareOptions(QCommandLineParser& parser)
+{
+    declareRegionOption(parser);
+    declareThemeOption(parser);
+    parser.addOption(
+        {QStringLiteral("basemap"),
+         QCoreApplication::translate("Cli", "Base map to draw on. Default: schematic areas around county seats."),
+         QStringLiteral("FILE.gpkg")});
+    declareFigureOptions(parser, {1200, 800});
+}
+
+/// Null when no base map is asked for.
+Outcome<workspace::BaseMapPtr> baseMapOf(const QCommandLineParser& parser)
+{
+    if (!parser.isSet(QStringLiteral("basemap")))
+        return workspace::BaseMapPtr();
+    const auto file = pathFromUtf8(parser.value(QStringLiteral("basemap")).toStdString());
+    return orFailure(workspace::loadBaseMap(file, TaskContext{}));
+}
+
+Outcome<void> runMap(const QCommandLineParser& parser)
+{
+    WM_TRY(const FigureOutput output, readFigureOutput(parser));
+    WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
+    WM_TRY(const presentation::Selection selection, readSelection(parser, *snapshot));
+    WM_TRY(const workspace::BaseMapPtr baseMap, baseMapOf(parser));
+    const auto spec = workspace::mapOf(*snapshot, selection, baseMap.get(), wording::words());
+    return writeFigure(output, spec.title, [&spec](QPainter& painter, const QSizeF& size) {
+        mapview::paintMapFigure(spec, painter, size);
+    });
+}
+
+} // namespace
+
+Command mapCommand()
+{
+    return {"map", "", true, summary, declareOptions, runMap};
+}
+
+} // namespace wm::cli

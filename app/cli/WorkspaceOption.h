@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Failure.h"
+
+#include "wm/workspace/Snapshot.h"
+
+class QCommandLineParser;
+
+namespace wm::cli {
+
+void declareWorkspaceOption(QCommandLineParser& parser);
+
+/// The workspace of --workspace, else of the environment variable WAYMARK_WORKSPACE, loaded.
+/// Errors: Usage when neither names one; Failed when it cannot be opened.
+[[nodiscard]] Outcome<workspace::SnapshotPtr> loadWorkspace(const QCommandLineParser& parser);
+
+/// The file of option -o. Errors: Usage when it is the workspace itself.
+[[nodiscard]] Outcome<std::filesystem::path> outputPath(const QCommandLineParser& parser);
+
+} // namespace wm::cli

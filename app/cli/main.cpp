@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandLine.h"
+#include "Console.h"
+
+#include <QApplication>
+
+#include <memory>
+
+namespace {
+
+/// Drawing needs a QApplication, and no screen; the other commands start without the weight of either.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (!wm::cli::needsPainting(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+#ifndef Q_OS_WIN
+    // Not on Windows: there the native platform works without a window and is the one that finds the fonts.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    wm::cli::prepareConsole();
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("waymark-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
+    return static_cast<int>(wm::cli::run(QCoreApplication::arguments()));
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+namespace wm::app {
+
+/// Where the catalogue that comes with the program lies: `../share/waymark/catalogue` seen from the program's folder,
+/// else the source tree that the program was built from. Empty when neither is there.
+[[nodiscard]] std::optional<std::filesystem::path> findCatalogueFolder(const std::filesystem::path& programFolder);
+
+} // namespace wm::app

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/CatalogueFolder.h"
+
+#include "wm/base/Path.h"
+#include "wm/ui/MainWindow.h"
+#include "wm/ui/Preferences.h"
+#include "wm/ui/Theme.h"
+#include "wm/wording/Wording.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTimer>
+
+namespace {
+
+using wm::ui::MainWindow;
+
+/// Long enough for the style's fading of scroll bars and docks to end before the picture is taken.
+constexpr int kStillMs = 250;
+
+struct Options {
+    wm::ui::StartRequest request;
+    QString language;
+    QString screenshot;
+    bool exitAfterPaint = false;
+};
+
+std::filesystem::path pathOf(const QString& name)
+{
+    return wm::pathFromUtf8(name.toStdString());
+}
+
+QString ownWorkspace()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/waymark-catalogue.gpkg");
+}
+
+Options parse(const QApplication& application)
+{
+    const auto text = [](const char* source) { return QCoreApplication::translate("main", source); };
+    const QCommandLineOption language(QStringLiteral("lang"),
+                                      text(QT_TRANSLATE_NOOP("main", "Language of the window: zh or en.")), QStringLiteral("zh|en"));
+    const QCommandLineOption workspace(QStringLiteral("workspace"), text(QT_TRANSLATE_NOOP("main", "Workspace to open.")),
+                                       QStringLiteral("file"));
+    const QCommandLineOption baseMap(QStringLiteral("basemap"), text(QT_TRANSLATE_NOOP("main", "GeoPackage to use as base map.")),
+                                     QStringLiteral("file"));
+    const QCommandLineOption catalogue(
+        QStringLiteral("catalogue"), text(QT_TRANSLATE_NOOP("main", "Folder that the first workspace is made from.")),
+        QStringLiteral("folder"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"), text(QT_TRANSLATE_NOOP("main", "Save a picture of the painted window and quit.")),
+        QStringLiteral("file"));
+    const QCommandLineOption exitAfterPaint(
+        QStringLiteral("exit-after-paint"), text(QT_TRANSLATE_NOOP("main", "Quit once the window is painted.")));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text(QT_TRANSLATE_NOOP("main", "A dashboard for the targets of regional plans.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({language, workspace, baseMap, catalogue, screenshot, exitAfterPaint});
+    parser.addPositionalArgument(QStringLiteral("file"), text(QT_TRANSLATE_NOOP("main", "Workspace to open.")),
+                                 QStringLiteral("[file]"));
+    parser.process(application);
+    const QString file = parser.isSet(workspace) ? parser.value(workspace) : parser.positionalArguments().value(0);
+    const auto shipped = wm::app::findCatalogueFolder(pathOf(QCoreApplication::applicationDirPath()));
+    const std::filesystem::path folder =
+        parser.isSet(catalogue) ? pathOf(parser.value(catalogue)) : shipped.value_or(std::filesystem::path());
+    return {{pathOf(file), pathOf(parser.value(baseMap)), folder, pathOf(ownWorkspace())},
+            parser.value(language), parser.value(screenshot), parser.isSet(exitAfterPaint)};
+}
+
+// exit() and not quit(), which would close the window: a picture is not to change what the user's next start looks like.
+void savePictureAndQuit(MainWindow& window, const QString& file)
+{
+    if (!window.grab().save(file)) {
+        QTextStream(stderr) << QCoreApplication::translate("main", "The picture could not be saved: %1").arg(file) << Qt::endl;
+        QCoreApplication::exit(1);
+        return;
+    }
+    QCoreApplication::exit(0);
+}
+
+void quitWhenPainted(MainWindow& window, const Options& options)
+{
+    if (options.exitAfterPaint)
+        QObject::connect(&window, &MainWindow::settled, qApp, [] { QCoreApplication::exit(0); });
+    if (options.screenshot.isEmpty())
+        return;
+    auto* still = new QTimer(&window);
+    still->setSingleShot(true);
+    still->setInterval(kStillMs);
+    QObject::connect(&window, &MainWindow::settled, still, qOverload<>(&QTimer::start));
+    QObject::connect(still, &QTimer::timeout, &window,
+                     [&window, file = options.screenshot] { savePictureAndQuit(window, file); });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Waymark"));
+    QCoreApplication::setApplicationName(QStringLiteral("Waymark"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
+    const auto remembered = wm::ui::Preferences::language();
+    wm::wording::useLanguage(remembered.value_or(wm::wording::languageFromName(QString())));
+    const Options options = parse(application);
+    if (!options.language.isEmpty())
+        wm::wording::useLanguage(wm::wording::languageFromName(options.language));
+    wm::ui::applyTheme(application);
+    MainWindow window;
+    quitWhenPainted(window, options);
+    window.show();
+    window.start(options.request);
+    return QApplication::exec();
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cli.h"
+
+#include <QImage>
+#include <QXmlStreamReader>
+
+#include <set>
+
+namespace wm::app::test {
+namespace {
+
+using FigureCommandsTest = WorkspaceTest;
+
+/// How many different colours there are: a picture that shows something has many.
+std::size_t coloursOf(const QImage& image)
+{
+    std::set<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 4) {
+        for (int x = 0; x < image.width(); x += 4)
+            colours.insert(image.pixel(x, y));
+    }
+    return colours.size();
+}
+
+QString textOfSvg(const QByteArray& bytes)
+{
+    QXmlStreamReader xml(bytes);
+    QString text;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            text += xml.text();
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return text;
+}
+
+TEST_F(FigureCommandsTest, DrawsAChartOfTheSizeAskedForWithoutADisplay)
+{
+    const QString file = filePath("进度 图.png");
+    const Ran ran = runOnIt("chart --region 360700 --size 600x400 --scale 1.5 -o", {file});
+    ASSERT_EQ(ran.exitCode, 0) << ran;
+    EXPECT_TRUE(ran.output.isEmpty()) << ran;
+    const QImage image(file);
+    EXPECT_EQ(image.size(), QSize(900, 600));
+    EXPECT_GT(coloursOf(image), 5u);
+}
+
+TEST_F(FigureCommandsTest, WritesSvgWithTextAndPdf)
+{
+    for (const char* command : {"chart", "map"}) {
+        const Ran svg =
+            runOnIt(command, {QStringLiteral("--lang"), QStringLiteral("zh"), QStringLiteral("-o"), filePath("f.svg")});
+        ASSERT_EQ(svg.exitCode, 0) << svg;
+        EXPECT_GT(textOfSvg(bytesOf(filePath("f.svg"))).size(), 20) << command;
+        const Ran pdf = runOnIt(command, {QStringLiteral("-o"), filePath("f.pdf")});
+        ASSERT_EQ(pdf.exitCode, 0) << pdf;
+        EXPECT_TRUE(bytesOf(filePath("f.pdf")).startsWith("%PDF-"));
+    }
+}
+
+TEST_F(FigureCommandsTest, MarksAMapWithoutAReviewedBaseMap)
+{
+    const Ran ran = runOnIt("--lang zh map --region 桂林市 -o", {filePath("m.svg")});
+    ASSERT_EQ(ran.exitCode, 0) << ran;
+    const QString text = textOfSvg(bytesOf(filePath("m.svg")));
+    EXPECT_TRUE(text.contains(QStringLiteral("示意图·未经审核"))) << text.left(500).toStdString();
+}
+
+TEST_F(FigureCommandsTest, ChartsTheTargetAndTheIndicatorAskedFor)
+{
+    const QString target = QStringLiteral("cn-gf-2015-8-services-trade-volume-2020");
+    const Ran ran = runOnIt("--lang zh chart -o", {filePath("t.svg"), QStringLiteral("--target"), target});
+    ASSERT_EQ(ran.exitCode, 0) << ran;
+    EXPECT_TRUE(textOfSvg(bytesOf(filePath("t.svg"))).contains(QStringLiteral("服务进出口额")));
+    EXPECT_EQ(runOnIt("chart --indicator nonsense -o", {filePath("n.png")}).exitCode, 2);
+    EXPECT_EQ(runOnIt("chart --target nonsense -o", {filePath("n.png")}).exitCode, 2);
+    EXPECT_FALSE(QFile::exists(filePath("n.png")));
+}
+
+TEST_F(FigureCommandsTest, RefusesToDrawAnEmptyChart)
+{
+    // The share of services in foreign trade has one target, in words only, and no observation in 龙南市.
+    const Ran ran =
+        runOnIt("chart --indicator services-share-of-foreign-trade --region 360783 -o", {filePath("e.png")});
+    EXPECT_EQ(ran.exitCode, 1) << ran;
+    EXPECT_FALSE(QFile::exists(filePath("e.png")));
+}
+
+TEST_F(FigureCommandsTest, FailsOnABaseMapThatIsNoneAndWhereItCannotWrite)
+{
+    writeBytes(filePath("notes.txt"), "no map");
+    EXPECT_EQ(runOnIt("map -o", {filePath("b.png"), QStringLiteral("--basemap"), filePath("notes.txt")}).exitCode, 1);
+    EXPECT_EQ(runOnIt("map -o", {filePath("absent/b.png")}).exitCode, 1);
+    EXPECT_FALSE(QFile::exists(filePath("b.png")));
+}
+
+} // namespace
+} // namespace wm::app::test
