@@ -28,7 +28,7 @@ public:
         if (!bytes && bytes.error().code == ErrorCode::NotFound) {
             m_issues.push_back({IssueKind::MissingFile, name, 0, {}, utf8FromPath(m_path), name});
             m_isMissing = true;
-            return CsvTable{name, {}, {}};
+            return CsvTable{name, {}, {}, {}};
         }
         if (!bytes)
             return tl::make_unexpected(std::move(bytes).error());
@@ -65,24 +65,41 @@ void addAll(References& references, const Rows& rows)
         references.add(row);
 }
 
+/// Reads a file that others refer to.
+template <class Rows, class Read>
+Result<void> readReferred(Folder& folder, References& references, References::Kind kind, const std::string& name,
+                          std::string_view column, Rows& rows, Read read)
+{
+    references.setMissing(kind);
+    WM_CHECK(folder.read(name, rows, [&](const CsvTable& csv) {
+        references.declare(kind, csv, column);
+        references.setPresent(kind);
+        return read(csv);
+    }));
+    addAll(references, rows);
+    return {};
+}
+
 Result<void> readReferences(Folder& folder, References& references, domain::Catalogue& catalogue)
 {
+    using Kind = References::Kind;
     Issues& issues = folder.issues();
-    WM_CHECK(folder.read("terms.csv", catalogue.terms, [&](const CsvTable& csv) { return readTerms(csv, issues); }));
-    addAll(references, catalogue.terms);
-    WM_CHECK(folder.read("units.csv", catalogue.units, [&](const CsvTable& csv) { return readUnits(csv, issues); }));
-    addAll(references, catalogue.units);
+    WM_CHECK(readReferred(folder, references, Kind::Term, "terms.csv", "code", catalogue.terms,
+                          [&](const CsvTable& csv) { return readTerms(csv, issues); }));
+    WM_CHECK(readReferred(folder, references, Kind::Unit, "units.csv", "unit", catalogue.units,
+                          [&](const CsvTable& csv) { return readUnits(csv, issues); }));
     WM_TRY(const CsvTable codes, folder.table("region_codes.csv"));
-    WM_CHECK(folder.read("regions.csv", catalogue.regions,
-                         [&](const CsvTable& csv) { return readRegions(csv, codes, references, issues); }));
-    addAll(references, catalogue.regions);
-    WM_CHECK(folder.read("documents.csv", catalogue.documents,
-                         [&](const CsvTable& csv) { return readDocuments(csv, references, issues); }));
-    addAll(references, catalogue.documents);
-    WM_CHECK(folder.read("indicators.csv", catalogue.indicators,
-                         [&](const CsvTable& csv) { return readIndicators(csv, references, issues); }));
-    addAll(references, catalogue.indicators);
-    return {};
+    references.declare(Kind::Region, codes, "code");
+    WM_CHECK(readReferred(folder, references, Kind::Region, "regions.csv", "code", catalogue.regions,
+                          [&](const CsvTable& csv) {
+                              if (codes.header.empty())
+                                  references.setMissing(Kind::Region);
+                              return readRegions(csv, codes, references, issues);
+                          }));
+    WM_CHECK(readReferred(folder, references, Kind::Document, "documents.csv", "doc_id", catalogue.documents,
+                          [&](const CsvTable& csv) { return readDocuments(csv, references, issues); }));
+    return readReferred(folder, references, Kind::Indicator, "indicators.csv", "indicator_id", catalogue.indicators,
+                        [&](const CsvTable& csv) { return readIndicators(csv, references, issues); });
 }
 
 Result<void> readFacts(Folder& folder, const References& references, domain::Catalogue& catalogue)

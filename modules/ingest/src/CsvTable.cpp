@@ -122,8 +122,8 @@ void addRow(CsvRow row, CsvReading& reading)
                                   {},
                                   std::to_string(row.fields.size()),
                                   std::to_string(reading.table.header.size())});
-    if (reading.issues.size() == before)
-        reading.table.rows.push_back(std::move(row));
+    auto& rows = reading.issues.size() == before ? reading.table.rows : reading.table.brokenRows;
+    rows.push_back(std::move(row));
 }
 
 } // namespace

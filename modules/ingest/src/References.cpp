@@ -3,6 +3,8 @@
 
 #include "wm/base/Number.h"
 
+#include <algorithm>
+
 namespace wm::ingest {
 
 namespace {
@@ -27,10 +29,28 @@ void References::add(const domain::Term& term)
     m_terms.insert(termKey(term.vocabulary, term.code));
 }
 
+void References::declare(Kind kind, const CsvTable& table, std::string_view column)
+{
+    const auto found = std::ranges::find(table.header, column);
+    const auto index = static_cast<std::size_t>(found - table.header.begin());
+    for (const auto* rows : {&table.rows, &table.brokenRows}) {
+        for (const CsvRow& row : *rows) {
+            if (index < row.fields.size())
+                m_declared[kind].insert(row.fields[index]);
+        }
+    }
+}
+
+bool References::isDeclared(Kind kind, const std::string& code) const
+{
+    const auto found = m_declared.find(kind);
+    return m_missing.contains(kind) || (found != m_declared.end() && found->second.contains(code));
+}
+
 const std::string& References::optionalTerm(Row& row, std::string_view column, std::string_view vocabulary) const
 {
     const std::string& code = row.text(column);
-    if (!code.empty() && !m_terms.contains(termKey(vocabulary, code)))
+    if (!code.empty() && !m_terms.contains(termKey(vocabulary, code)) && !isDeclared(Kind::Term, code))
         row.complain(IssueKind::UnknownCode, column, "terms.csv: " + std::string(vocabulary));
     return code;
 }
@@ -44,7 +64,7 @@ const std::string& References::term(Row& row, std::string_view column, std::stri
 const std::string& References::optionalUnit(Row& row, std::string_view column) const
 {
     const std::string& unit = row.text(column);
-    if (!unit.empty() && !m_units.contains(unit))
+    if (!unit.empty() && !isDeclared(Kind::Unit, unit))
         row.complain(IssueKind::UnknownCode, column, "units.csv");
     return unit;
 }
@@ -52,7 +72,7 @@ const std::string& References::optionalUnit(Row& row, std::string_view column) c
 domain::RegionCode References::optionalRegion(Row& row, std::string_view column) const
 {
     const std::string& code = row.text(column);
-    if (!code.empty() && !m_regions.contains(code))
+    if (!code.empty() && !isDeclared(Kind::Region, code))
         row.complain(IssueKind::UnknownCode, column, "regions.csv, region_codes.csv");
     return {code};
 }
@@ -68,7 +88,7 @@ domain::DocumentId References::document(Row& row, std::string_view column) const
     const auto found = m_documents.find(row.required(column));
     if (found != m_documents.end())
         return found->second;
-    if (!row.text(column).empty())
+    if (!row.text(column).empty() && !isDeclared(Kind::Document, row.text(column)))
         row.complain(IssueKind::UnknownCode, column, "documents.csv");
     return {};
 }
@@ -78,7 +98,7 @@ const domain::Indicator* References::indicator(Row& row, std::string_view column
     const auto found = m_indicators.find(row.required(column));
     if (found != m_indicators.end())
         return &found->second;
-    if (!row.text(column).empty())
+    if (!row.text(column).empty() && !isDeclared(Kind::Indicator, row.text(column)))
         row.complain(IssueKind::UnknownCode, column, "indicators.csv");
     return nullptr;
 }

@@ -5,6 +5,8 @@
 
 #include "wm/domain/Catalogue.h"
 
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -13,11 +15,22 @@
 namespace wm::ingest {
 
 /// What rows may refer to, filled as the files are read; resolves codes and complains about unknown ones.
+///
+/// A row that is broken still stands in its file: its code is declared, so that rows which refer to it are not blamed
+/// for it as well. The same goes for a whole file that is missing.
 class References {
 public:
+    enum class Kind { Term, Unit, Region, Document, Indicator };
+
+    /// Every code in that column of the file, of good and broken rows, may be referred to.
+    void declare(Kind kind, const CsvTable& table, std::string_view column);
+    /// Nothing can be said about references to a file that is not there.
+    void setMissing(Kind kind) { m_missing.insert(kind); }
+    void setPresent(Kind kind) { m_missing.erase(kind); }
+
     void add(const domain::Term& term);
-    void add(const domain::Unit& unit) { m_units.insert(unit.name.zh); }
-    void add(const domain::Region& region) { m_regions.insert(region.code.text); }
+    void add(const domain::Unit& unit) { m_declared[Kind::Unit].insert(unit.name.zh); }
+    void add(const domain::Region& region) { m_declared[Kind::Region].insert(region.code.text); }
     void add(const domain::Document& document) { m_documents.emplace(document.code, document.id); }
     void add(const domain::Indicator& indicator) { m_indicators.emplace(indicator.code, indicator); }
 
@@ -29,13 +42,15 @@ public:
     domain::RegionCode region(Row& row, std::string_view column) const;
     domain::RegionCode optionalRegion(Row& row, std::string_view column) const;
     domain::DocumentId document(Row& row, std::string_view column) const;
-    /// Null, after an issue, when there is none.
+    /// Null when there is none, after an issue unless it is declared.
     const domain::Indicator* indicator(Row& row, std::string_view column) const;
 
 private:
+    [[nodiscard]] bool isDeclared(Kind kind, const std::string& code) const;
+
+    std::map<Kind, std::unordered_set<std::string>> m_declared;
+    std::set<Kind> m_missing;
     std::unordered_set<std::string> m_terms; ///< "vocabulary/code"
-    std::unordered_set<std::string> m_units;
-    std::unordered_set<std::string> m_regions;
     std::unordered_map<std::string, domain::DocumentId> m_documents;
     std::unordered_map<std::string, domain::Indicator> m_indicators;
 };

@@ -23,12 +23,11 @@ domain::Region commonFields(Row& row, const References& references, UniqueKeys& 
     return region;
 }
 
-/// Parents may stand below their children or in the other file, so they are looked up at the end.
-void checkParents(const CsvTable& table, const References& known, Issues& issues)
+void checkParents(const CsvTable& table, const References& references, Issues& issues)
 {
     for (const CsvRow& each : table.rows) {
         Row row(table, each, issues);
-        static_cast<void>(known.optionalRegion(row, "parent_code"));
+        static_cast<void>(references.optionalRegion(row, "parent_code"));
         if (row.text("parent_code") == row.text("code"))
             row.complain(IssueKind::UnknownCode, "parent_code", "another region");
     }
@@ -41,7 +40,6 @@ std::vector<domain::Region> readRegions(const CsvTable& catalogue, const CsvTabl
 {
     std::vector<domain::Region> regions;
     UniqueKeys keys;
-    const std::size_t issuesBefore = issues.size();
     forEachRow(catalogue, {"code", "name_zh", "name_en", "level", "parent_code", "spatial_group"}, issues,
                [&](Row& row) {
                    domain::Region region = commonFields(row, references, keys);
@@ -49,6 +47,8 @@ std::vector<domain::Region> readRegions(const CsvTable& catalogue, const CsvTabl
                    if (row.isGood())
                        regions.push_back(std::move(region));
                });
+    if (others.header.empty())
+        return regions; // the file is missing, which is said once and not for each of its columns
     forEachRow(others, {"code", "name_zh", "name_en", "level", "parent_code", "standing", "note"}, issues,
                [&](Row& row) {
                    domain::Region region = commonFields(row, references, keys);
@@ -56,13 +56,8 @@ std::vector<domain::Region> readRegions(const CsvTable& catalogue, const CsvTabl
                    if (row.isGood())
                        regions.push_back(std::move(region));
                });
-    if (issues.size() != issuesBefore)
-        return regions; // unknown parents would only repeat what is said already
-    References known;
-    for (const domain::Region& region : regions)
-        known.add(region);
-    checkParents(catalogue, known, issues);
-    checkParents(others, known, issues);
+    checkParents(catalogue, references, issues);
+    checkParents(others, references, issues);
     return regions;
 }
 

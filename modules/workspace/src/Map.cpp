@@ -153,7 +153,7 @@ void selectRegions(const Snapshot& snapshot, const presentation::Selection& sele
 /// What "fit" shows: the selected areas, else what is known to lie in the selected region, else all areas.
 void focus(const Snapshot& snapshot, const presentation::Selection& selection, MapSpec& spec)
 {
-    constexpr double kSmallestDegrees = 0.8;
+    constexpr double kSmallestDegrees = 1.5;
     Box box;
     const std::set<domain::RegionCode> selected(spec.selectedRegions.begin(), spec.selectedRegions.end());
     for (const MapArea& area : spec.areas) {

@@ -18,7 +18,8 @@ struct CsvRow {
 struct CsvTable {
     std::string document; ///< the file's name, for issues
     std::vector<std::string> header;
-    std::vector<CsvRow> rows; ///< only the rows without an issue
+    std::vector<CsvRow> rows;       ///< only the rows without an issue
+    std::vector<CsvRow> brokenRows; ///< with an issue; their fields may be fewer or more than the header's
 };
 
 struct CsvReading {
