@@ -42,21 +42,25 @@ QString ownWorkspace()
 
 Options parse(const QApplication& application)
 {
-    const auto text = [](const char* source) { return QCoreApplication::translate("main", source); };
+    const auto text = [](const char* source) {
+        return QCoreApplication::translate("main", source);
+    };
     const QCommandLineOption language(QStringLiteral("lang"),
-                                      text(QT_TRANSLATE_NOOP("main", "Language of the window: zh or en.")), QStringLiteral("zh|en"));
-    const QCommandLineOption workspace(QStringLiteral("workspace"), text(QT_TRANSLATE_NOOP("main", "Workspace to open.")),
-                                       QStringLiteral("file"));
-    const QCommandLineOption baseMap(QStringLiteral("basemap"), text(QT_TRANSLATE_NOOP("main", "GeoPackage to use as base map.")),
+                                      text(QT_TRANSLATE_NOOP("main", "Language of the window: zh or en.")),
+                                      QStringLiteral("zh|en"));
+    const QCommandLineOption workspace(QStringLiteral("workspace"),
+                                       text(QT_TRANSLATE_NOOP("main", "Workspace to open.")), QStringLiteral("file"));
+    const QCommandLineOption baseMap(QStringLiteral("basemap"),
+                                     text(QT_TRANSLATE_NOOP("main", "GeoPackage to use as base map.")),
                                      QStringLiteral("file"));
-    const QCommandLineOption catalogue(
-        QStringLiteral("catalogue"), text(QT_TRANSLATE_NOOP("main", "Folder that the first workspace is made from.")),
-        QStringLiteral("folder"));
+    const QCommandLineOption catalogue(QStringLiteral("catalogue"),
+                                       text(QT_TRANSLATE_NOOP("main", "Folder that the first workspace is made from.")),
+                                       QStringLiteral("folder"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"), text(QT_TRANSLATE_NOOP("main", "Save a picture of the painted window and quit.")),
         QStringLiteral("file"));
-    const QCommandLineOption exitAfterPaint(
-        QStringLiteral("exit-after-paint"), text(QT_TRANSLATE_NOOP("main", "Quit once the window is painted.")));
+    const QCommandLineOption exitAfterPaint(QStringLiteral("exit-after-paint"),
+                                            text(QT_TRANSLATE_NOOP("main", "Quit once the window is painted.")));
     QCommandLineParser parser;
     parser.setApplicationDescription(text(QT_TRANSLATE_NOOP("main", "A dashboard for the targets of regional plans.")));
     parser.addHelpOption();
@@ -70,14 +74,18 @@ Options parse(const QApplication& application)
     const std::filesystem::path folder =
         parser.isSet(catalogue) ? pathOf(parser.value(catalogue)) : shipped.value_or(std::filesystem::path());
     return {{pathOf(file), pathOf(parser.value(baseMap)), folder, pathOf(ownWorkspace())},
-            parser.value(language), parser.value(screenshot), parser.isSet(exitAfterPaint)};
+            parser.value(language),
+            parser.value(screenshot),
+            parser.isSet(exitAfterPaint)};
 }
 
-// exit() and not quit(), which would close the window: a picture is not to change what the user's next start looks like.
+// exit() and not quit(), which would close the window: a picture is not to change what the user's next start looks
+// like.
 void savePictureAndQuit(MainWindow& window, const QString& file)
 {
     if (!window.grab().save(file)) {
-        QTextStream(stderr) << QCoreApplication::translate("main", "The picture could not be saved: %1").arg(file) << Qt::endl;
+        QTextStream(stderr) << QCoreApplication::translate("main", "The picture could not be saved: %1").arg(file)
+                            << Qt::endl;
         QCoreApplication::exit(1);
         return;
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ui/MainWindow.h"
+
 #include "CardGrid.h"
 #include "ChartPage.h"
 #include "ChoiceCombo.h"
@@ -13,14 +15,9 @@
 #include "wm/charts/ChartWidget.h"
 #include "wm/mapview/MapCanvas.h"
 #include "wm/mapview/Projection.h"
-#include "wm/ui/MainWindow.h"
 #include "wm/ui/Preferences.h"
 #include "wm/ui/SpecTableModel.h"
 #include "wm/wording/Wording.h"
-
-#include <fstream>
-
-#include <gtest/gtest.h>
 
 #include <QAction>
 #include <QApplication>
@@ -34,6 +31,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <fstream>
 
 namespace wm::ui {
 
@@ -85,7 +86,10 @@ protected:
     }
     [[nodiscard]] QString chartTitle() const { return QString::fromStdString(part<ChartPage>()->spec().title); }
     [[nodiscard]] std::string chartSubtitle() const { return part<ChartPage>()->spec().subtitle; }
-    [[nodiscard]] std::vector<domain::RegionCode> mapSelection() const { return part<MapPage>()->spec()->selectedRegions; }
+    [[nodiscard]] std::vector<domain::RegionCode> mapSelection() const
+    {
+        return part<MapPage>()->spec()->selectedRegions;
+    }
 
     void typeRegion(const char* name)
     {
@@ -203,6 +207,20 @@ TEST_F(MainWindowTest, ATargetInTheTableShowsItsChartAndItsCard)
     EXPECT_NE(chartSubtitle().find("Guilin"), std::string::npos);
 }
 
+TEST_F(MainWindowTest, AClickOnARowSelectsItsTarget)
+{
+    showSmallWorkspace();
+    auto* table = part<TargetsView>();
+    part<QDockWidget>("targetsDock")->raise();
+    ASSERT_TRUE(waitUntil([table] { return table->isVisible(); }));
+    const QModelIndex third = table->model()->index(2, 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(third).center());
+    EXPECT_EQ(m_window->selection().selection().target.value, third.data(SpecTableModel::RowIdRole).toLongLong());
+    QTest::keyClick(table, Qt::Key_Down);
+    const QModelIndex fourth = table->model()->index(3, 0);
+    EXPECT_EQ(m_window->selection().selection().target.value, fourth.data(SpecTableModel::RowIdRole).toLongLong());
+}
+
 TEST_F(MainWindowTest, ACardSelectsItsRowInTheTable)
 {
     showSmallWorkspace();
@@ -223,6 +241,7 @@ TEST_F(MainWindowTest, AVerdictTileListsItsTargets)
     EXPECT_EQ(text("statusShown"), QStringLiteral("2 targets listed"));
     runEvents();
     EXPECT_TRUE(part<TargetsView>()->isVisible());
+    EXPECT_TRUE(m_window->selection().selection().target.isNone()) << "the list got the focus, but nothing was chosen";
     clickTile(domain::Verdict::OnTrack);
     EXPECT_EQ(targetRows(), 5);
 }

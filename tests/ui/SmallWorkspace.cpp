@@ -7,8 +7,8 @@ namespace {
 
 using namespace domain;
 
-Target makeTarget(TargetId id, const char* region, IndicatorId indicator, std::optional<int> year, std::optional<double> value,
-                  ValueStatus status = ValueStatus::Stated)
+Target makeTarget(TargetId id, const char* region, IndicatorId indicator, std::optional<int> year,
+                  std::optional<double> value, ValueStatus status = ValueStatus::Stated)
 {
     Target target;
     target.id = id;
@@ -54,8 +54,9 @@ Catalogue smallCatalogue()
                    {{"360700"}, {"赣州市", "Ganzhou"}, "prefecture", {"100000"}, {}, RegionStanding::Catalogue},
                    {{"450300"}, {"桂林市", "Guilin"}, "prefecture", {"100000"}, {}, RegionStanding::Catalogue}};
     all.documents = {{DocumentId{1}, "plan", "规划", "", "", "2016", {"360700"}, "plan", ""}};
-    all.indicators = {{kCostRatio, "cost", {"物流费用率", "Logistics cost ratio"}, "%", "logistics", Direction::Decrease, {}, {}},
-                      {kBeds, "beds", {"千人床位数", "Beds per 1,000"}, "张", "health", Direction::Increase, {}, {}}};
+    all.indicators = {
+        {kCostRatio, "cost", {"物流费用率", "Logistics cost ratio"}, "%", "logistics", Direction::Decrease, {}, {}},
+        {kBeds, "beds", {"千人床位数", "Beds per 1,000"}, "张", "health", Direction::Increase, {}, {}}};
     all.targets = {makeTarget(kGanzhouCost, "360700", kCostRatio, 2020, 14.0),
                    makeTarget(TargetId{12}, "360700", kBeds, 2025, 9.0),
                    makeTarget(kGuilinCost, "450300", kCostRatio, 2020, 100.0),

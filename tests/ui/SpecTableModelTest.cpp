@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/SpecTableModel.h"
+
 #include "wm/ui/TargetFilterModel.h"
 
 #include <gtest/gtest.h>
@@ -124,7 +125,8 @@ TEST(TabSeparatedTest, WritesALineARowAndKeepsCellsApart)
 {
     auto table = std::make_shared<TableSpec>();
     table->columns = {{"a", "A", TableColumn::Kind::Text}, {"b", "B", TableColumn::Kind::Text}};
-    table->rows = {{1, {{"one\ttwo\r\nthree", {}, {}, {}}, {"x", {}, {}, {}}}}, {2, {{"", {}, {}, {}}, {"y", {}, {}, {}}}}};
+    table->rows = {{1, {{"one\ttwo\r\nthree", {}, {}, {}}, {"x", {}, {}, {}}}},
+                   {2, {{"", {}, {}, {}}, {"y", {}, {}, {}}}}};
     SpecTableModel model;
     model.setSpec(table);
     const QString text = tabSeparated({{model.index(0, 0), model.index(0, 1)}, {model.index(1, 0), model.index(1, 1)}});

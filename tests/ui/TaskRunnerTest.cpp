@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ui/TaskRunner.h"
+
 #include "WaitUntil.h"
 
-#include "wm/ui/TaskRunner.h"
+#include <QThread>
+
+#include <gtest/gtest.h>
 
 #include <atomic>
 #include <chrono>
 #include <memory>
 #include <thread>
-
-#include <gtest/gtest.h>
-
-#include <QThread>
 
 namespace wm::ui {
 

@@ -8,9 +8,9 @@
 #include "wm/presentation/NumberText.h"
 #include "wm/ui/Theme.h"
 
-#include <algorithm>
-
 #include <QPainter>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -56,7 +56,8 @@ std::pair<QString, QString> numberAndUnit(const QString& quantity)
 
 } // namespace
 
-CardGrid::CardGrid(QWidget* parent) : ItemCanvas(parent)
+CardGrid::CardGrid(QWidget* parent)
+    : ItemCanvas(parent)
 {
     setObjectName(QStringLiteral("cardGrid"));
 }
@@ -101,7 +102,8 @@ void CardGrid::paintHead(QPainter& painter, const QRect& inner, const presentati
 {
     painter.setPen(toColour(colours::kInk));
     painter.setFont(fontOf(kBaseFontSize, QFont::DemiBold));
-    drawTwoLines(painter, QRect(inner.left(), inner.top(), inner.width(), 2 * kTitleLine), QString::fromStdString(card.title));
+    drawTwoLines(painter, QRect(inner.left(), inner.top(), inner.width(), 2 * kTitleLine),
+                 QString::fromStdString(card.title));
 }
 
 void CardGrid::paintValue(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const
@@ -135,7 +137,8 @@ void CardGrid::paintProgress(QPainter& painter, const QRect& inner, const presen
     const int percentWidth = painter.fontMetrics().horizontalAdvance(percent) + kGap;
     paintCompletion(painter, QRectF(inner.left(), top + 4, inner.width() - percentWidth, kProgressHeight), card);
     painter.setPen(toColour(colours::kMutedInk));
-    painter.drawText(QRect(inner.left(), top - 2, inner.width(), kLineHeight), Qt::AlignRight | Qt::AlignVCenter, percent);
+    painter.drawText(QRect(inner.left(), top - 2, inner.width(), kLineHeight), Qt::AlignRight | Qt::AlignVCenter,
+                     percent);
 }
 
 void CardGrid::paintFoot(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const
@@ -145,7 +148,8 @@ void CardGrid::paintFoot(QPainter& painter, const QRect& inner, const presentati
     painter.setPen(toColour(colours::kMutedInk));
     drawElided(painter, QRect(inner.left(), top, inner.width(), kLineHeight), QString::fromStdString(card.targetText));
     const QRect verdictRow(inner.left(), top + kLineHeight + 2, inner.width(), kLineHeight);
-    charts::paintVerdictMark(painter, QRectF(verdictRow.left(), verdictRow.top() + 2, kMarkSize, kMarkSize), card.verdict);
+    charts::paintVerdictMark(painter, QRectF(verdictRow.left(), verdictRow.top() + 2, kMarkSize, kMarkSize),
+                             card.verdict);
     const QString word = wordOf(card.verdict);
     const int wordLeft = kMarkSize + 6;
     const int wordEnd = wordLeft + painter.fontMetrics().horizontalAdvance(word) + kGap;
@@ -157,8 +161,9 @@ void CardGrid::paintFoot(QPainter& painter, const QRect& inner, const presentati
 QString CardGrid::itemToolTip(int index) const
 {
     const presentation::OverviewCard& shown = card(index);
-    return QStringLiteral("%1\n%2 · %3\n%4").arg(QString::fromStdString(shown.title), QString::fromStdString(shown.regionName),
-                                                  QString::fromStdString(shown.targetText), wordOf(shown.verdict));
+    return QStringLiteral("%1\n%2 · %3\n%4")
+        .arg(QString::fromStdString(shown.title), QString::fromStdString(shown.regionName),
+             QString::fromStdString(shown.targetText), wordOf(shown.verdict));
 }
 
 QString CardGrid::wordOf(domain::Verdict verdict) const

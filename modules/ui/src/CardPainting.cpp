@@ -3,13 +3,13 @@
 
 #include "wm/ui/Theme.h"
 
-#include <algorithm>
-
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace wm::ui {
 

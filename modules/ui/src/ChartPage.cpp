@@ -5,9 +5,9 @@
 
 #include "wm/charts/ChartWidget.h"
 
-#include <algorithm>
-
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -42,7 +42,9 @@ domain::TargetId targetOf(const workspace::Snapshot& snapshot, const ChartSubjec
 
 } // namespace
 
-ChartPage::ChartPage(SelectionModel& selection, QWidget* parent) : QWidget(parent), m_selection(selection)
+ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_selection(selection)
 {
     m_combo = new ChoiceCombo(ChoiceCombo::Kind::Searchable, this);
     m_combo->setObjectName(QStringLiteral("chartCombo"));

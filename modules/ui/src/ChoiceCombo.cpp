@@ -3,8 +3,6 @@
 
 #include "wm/ui/Theme.h"
 
-#include <algorithm>
-
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
@@ -15,6 +13,8 @@
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -36,7 +36,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const bool isMarked = option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver);
+        const bool isMarked =
+            option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver);
         painter->fillRect(option.rect, toColour(isMarked ? colours::kAccentPale : colours::kPaper));
         if (index.data(kGroupRole).toBool()) {
             painter->setPen(toColour(colours::kRule));
@@ -57,7 +58,8 @@ public:
 
 } // namespace
 
-ChoiceCombo::ChoiceCombo(Kind kind, QWidget* parent) : QComboBox(parent)
+ChoiceCombo::ChoiceCombo(Kind kind, QWidget* parent)
+    : QComboBox(parent)
 {
     setModel(new QStandardItemModel(this));
     setItemDelegate(new ChoiceDelegate(this));

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include <QComboBox>
+
+#include <vector>
 
 namespace wm::ui {
 
 struct Choice {
     QString text;
     QString key;
-    int depth = 0;              ///< in a hierarchy; the list is indented by it
-    bool startsGroup = false;   ///< a rule is drawn above
+    int depth = 0;            ///< in a hierarchy; the list is indented by it
+    bool startsGroup = false; ///< a rule is drawn above
 };
 
 /// A combo box over keyed choices. Searchable ones can be typed into: any part of a name finds it.

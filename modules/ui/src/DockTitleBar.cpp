@@ -6,14 +6,14 @@
 
 #include "wm/ui/Theme.h"
 
-#include <algorithm>
-
 #include <QDockWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QPainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -39,7 +39,9 @@ QToolButton* makeButton(Icon which)
 
 } // namespace
 
-DockTitleBar::DockTitleBar(QDockWidget& dock) : QWidget(&dock), m_dock(dock)
+DockTitleBar::DockTitleBar(QDockWidget& dock)
+    : QWidget(&dock)
+    , m_dock(dock)
 {
     setFixedHeight(kHeight);
     m_float = makeButton(Icon::Float);

@@ -40,7 +40,11 @@ void askForSaving(QFileDialog& dialog, const QString& suggestedName, FileDialogs
 
 } // namespace
 
-FileDialogs::FileDialogs(QWidget& parent) : QObject(&parent), m_parent(parent) {}
+FileDialogs::FileDialogs(QWidget& parent)
+    : QObject(&parent)
+    , m_parent(parent)
+{
+}
 
 void FileDialogs::askCatalogueFolder(const std::filesystem::path& start, Answer answer)
 {
@@ -74,8 +78,9 @@ void FileDialogs::askBaseMap(Answer answer)
 
 void FileDialogs::askPicture(const QString& suggestedName, Answer answer)
 {
-    QFileDialog* dialog = makeDialog(m_parent, tr("Export picture"),
-                                     {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)")});
+    QFileDialog* dialog =
+        makeDialog(m_parent, tr("Export picture"),
+                   {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)")});
     askForSaving(*dialog, suggestedName, std::move(answer));
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+
 #include <filesystem>
 #include <functional>
-
-#include <QObject>
 
 class QWidget;
 

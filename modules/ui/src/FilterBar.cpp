@@ -32,7 +32,9 @@ QWidget* makeSpacer()
 
 } // namespace
 
-FilterBar::FilterBar(SelectionModel& selection, QWidget* parent) : QToolBar(parent), m_selection(selection)
+FilterBar::FilterBar(SelectionModel& selection, QWidget* parent)
+    : QToolBar(parent)
+    , m_selection(selection)
 {
     setObjectName(QStringLiteral("filterBar"));
     setMovable(false);
@@ -81,6 +83,7 @@ void FilterBar::connectFields()
     connect(m_horizons, &ChoiceCombo::keyActivated, this,
             [this](const QString& key) { m_selection.setHorizonYear(horizonOfKey(key)); });
     connect(m_search, &QLineEdit::textChanged, &m_selection, &SelectionModel::setFilterText);
+    connect(m_search, &QLineEdit::textEdited, this, &FilterBar::searched);
     connect(m_clear, &QAction::triggered, &m_selection, &SelectionModel::clear);
     connect(&m_selection, &SelectionModel::filterChanged, this, [this] {
         if (m_search->text() != m_selection.filter().text)

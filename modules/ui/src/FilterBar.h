@@ -23,6 +23,10 @@ public:
 
     void display(const ViewInput& input);
 
+Q_SIGNALS:
+    /// The user types into the search field.
+    void searched();
+
 protected:
     void changeEvent(QEvent* event) override;
 

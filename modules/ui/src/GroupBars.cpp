@@ -5,9 +5,9 @@
 
 #include "wm/ui/Theme.h"
 
-#include <algorithm>
-
 #include <QPainter>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -28,7 +28,8 @@ int nameWidth(int width)
 
 } // namespace
 
-GroupBars::GroupBars(QWidget* parent) : ItemCanvas(parent)
+GroupBars::GroupBars(QWidget* parent)
+    : ItemCanvas(parent)
 {
     connect(this, &ItemCanvas::itemActivated, this, &GroupBars::activate);
 }
@@ -82,7 +83,8 @@ void GroupBars::paintItem(QPainter& painter, int index, const QRect& rect, ItemS
     const presentation::OverviewGroup& group = m_groups[static_cast<std::size_t>(index)];
     painter.setPen(toColour(colours::kInk));
     const int names = nameWidth(inner.width());
-    drawElided(painter, QRect(inner.left(), inner.top(), names - kGap, inner.height()), QString::fromStdString(group.name));
+    drawElided(painter, QRect(inner.left(), inner.top(), names - kGap, inner.height()),
+               QString::fromStdString(group.name));
     painter.setPen(toColour(colours::kMutedInk));
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, QString::number(group.total));
     const QRectF bar(inner.left() + names, inner.center().y() - kBarHeight / 2 + 1, inner.width() - names - kTotalWidth,

@@ -11,16 +11,17 @@
 
 namespace wm::ui {
 
-/// Groups of targets as stacked bars under a heading: name, verdicts as shares of the group, number of targets. The bars
-/// are of one length: one group has half of all targets, and the others' shares could not be seen beside it.
-/// More than eight are folded; the last row opens the rest.
+/// Groups of targets as stacked bars under a heading: name, verdicts as shares of the group, number of targets. The
+/// bars are of one length: one group has half of all targets, and the others' shares could not be seen beside it. More
+/// than eight are folded; the last row opens the rest.
 class GroupBars : public ItemCanvas {
     Q_OBJECT
 
 public:
     explicit GroupBars(QWidget* parent = nullptr);
 
-    void setGroups(const QString& heading, std::vector<presentation::OverviewGroup> groups, const presentation::Words& words);
+    void setGroups(const QString& heading, std::vector<presentation::OverviewGroup> groups,
+                   const presentation::Words& words);
     /// The key of the group to mark.
     void setSelected(std::optional<std::string> key);
 

@@ -3,11 +3,11 @@
 
 #include "wm/ui/Theme.h"
 
-#include <functional>
-
 #include <QIconEngine>
 #include <QPainterPath>
 #include <QPixmap>
+
+#include <functional>
 
 namespace wm::ui {
 
@@ -105,7 +105,10 @@ using Painting = std::function<void(QPainter&, const QRectF&, bool isEnabled)>;
 /// Calls the painting at whatever size is wanted instead of scaling a picture.
 class PaintedIconEngine : public QIconEngine {
 public:
-    explicit PaintedIconEngine(Painting painting) : m_painting(std::move(painting)) {}
+    explicit PaintedIconEngine(Painting painting)
+        : m_painting(std::move(painting))
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {

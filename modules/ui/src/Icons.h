@@ -9,7 +9,8 @@ namespace wm::ui {
 
 enum class Icon { NewFile, Open, Export, Search, ClearFilter, Map, Close, Float, Information, Warning };
 
-/// Line icons on a 16 x 16 grid, drawn anew at every size, so that they are sharp at every scale. Disabled ones are pale.
+/// Line icons on a 16 x 16 grid, drawn anew at every size, so that they are sharp at every scale. Disabled ones are
+/// pale.
 [[nodiscard]] QIcon icon(Icon which);
 /// The icon straight into a painter.
 void paintIcon(QPainter& painter, const QRectF& rect, Icon which, const QColor& colour);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "IssuesDialog.h"
 
+#include "TableDelegate.h"
+
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,10 +22,11 @@ constexpr QSize kDialogSize(920, 480);
 
 QList<QStandardItem*> rowOf(const Issue& issue)
 {
+    // The words for what was expected are those of module wording; names of files and columns stay as they are.
+    const QString expected = QCoreApplication::translate("Issues", issue.expected.c_str());
     const QString cells[] = {QString::fromStdString(issue.document),
                              issue.line > 0 ? QString::number(issue.line) : QString(),
-                             QString::fromStdString(issue.column), QString::fromStdString(issue.found),
-                             QString::fromStdString(issue.expected)};
+                             QString::fromStdString(issue.column), QString::fromStdString(issue.found), expected};
     QList<QStandardItem*> row;
     for (const QString& cell : cells) {
         auto* item = new QStandardItem(cell);
@@ -33,9 +37,26 @@ QList<QStandardItem*> rowOf(const Issue& issue)
     return row;
 }
 
+QTableView* makeTable(QStandardItemModel& model)
+{
+    auto* table = new QTableView;
+    table->setModel(&model);
+    table->setItemDelegate(new TableDelegate(table));
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->resizeColumnsToContents();
+    return table;
+}
+
 } // namespace
 
-IssuesDialog::IssuesDialog(const Issues& issues, QWidget* parent) : QDialog(parent)
+IssuesDialog::IssuesDialog(const Issues& issues, QWidget* parent)
+    : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Problems in the files"));
@@ -44,14 +65,15 @@ IssuesDialog::IssuesDialog(const Issues& issues, QWidget* parent) : QDialog(pare
     model->setHorizontalHeaderLabels({tr("File"), tr("Row"), tr("Column"), tr("Found"), tr("Expected")});
     for (const Issue& issue : issues)
         model->appendRow(rowOf(issue));
-    auto* table = new QTableView;
-    table->setModel(model);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->resizeColumnsToContents();
-    auto* head = new QLabel(tr("%n problem(s) found. The workspace was left as it was.", nullptr, static_cast<int>(issues.size())));
+    QTableView* table = makeTable(*model);
+    auto* head = new QLabel(
+        tr("%n problem(s) found. The workspace was left as it was.", nullptr, static_cast<int>(issues.size())));
+    auto* sentence = new QLabel;
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, sentence,
+            [sentence](const QModelIndex& current) { sentence->setText(current.data(Qt::ToolTipRole).toString()); });
+    table->selectRow(0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -59,6 +81,7 @@ IssuesDialog::IssuesDialog(const Issues& issues, QWidget* parent) : QDialog(pare
     layout->setSpacing(kGap);
     layout->addWidget(head);
     layout->addWidget(table, 1);
+    layout->addWidget(sentence);
     layout->addWidget(buttons);
 }
 

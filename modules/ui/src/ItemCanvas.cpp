@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ItemCanvas.h"
 
-#include <algorithm>
-#include <cmath>
-#include <limits>
-
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace wm::ui {
 
@@ -20,7 +20,8 @@ constexpr int kMinimumWidth = 120;
 
 } // namespace
 
-ItemCanvas::ItemCanvas(QWidget* parent) : QWidget(parent)
+ItemCanvas::ItemCanvas(QWidget* parent)
+    : QWidget(parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include <QWidget>
+
+#include <vector>
 
 namespace wm::ui {
 
-/// Many small painted items in one widget: a widget for each would make the window slow to open. The subclass says where
-/// the items lie and paints one; this class does hover, click, tool tips and the keyboard (arrows, Enter).
+/// Many small painted items in one widget: a widget for each would make the window slow to open. The subclass says
+/// where the items lie and paints one; this class does hover, click, tool tips and the keyboard (arrows, Enter).
 /// Positions are in this widget's pixels. Thread: GUI.
 class ItemCanvas : public QWidget {
     Q_OBJECT

@@ -36,12 +36,15 @@ constexpr QSize kDefaultSize(1280, 800);
 std::filesystem::path draggedFile(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? toPath(urls.front().toLocalFile()) : std::filesystem::path();
+    return urls.size() == 1 && urls.front().isLocalFile() ? toPath(urls.front().toLocalFile())
+                                                          : std::filesystem::path();
 }
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_words(wording::words())
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_words(wording::words())
 {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -105,6 +108,7 @@ void MainWindow::connectSession()
 void MainWindow::connectViews()
 {
     connect(&m_selection, &SelectionModel::changed, this, &MainWindow::refresh);
+    connect(m_filterBar, &FilterBar::searched, m_docks, [this] { m_docks->bringUp(View::Targets); });
     connect(m_overview, &OverviewPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
     connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
     connect(m_map, &MapPage::specChanged, this, &MainWindow::renewTitles);
@@ -192,7 +196,8 @@ void MainWindow::takeBaseMap()
 void MainWindow::askNewWorkspace()
 {
     m_dialogs->askCatalogueFolder(m_catalogueFolder, [this](const std::filesystem::path& folder) {
-        m_dialogs->askNewWorkspace([this, folder](const std::filesystem::path& file) { m_session.build(folder, file); });
+        m_dialogs->askNewWorkspace(
+            [this, folder](const std::filesystem::path& file) { m_session.build(folder, file); });
     });
 }
 
@@ -202,7 +207,9 @@ void MainWindow::exportView(ExportKind kind)
     const ViewExport view = viewExport(kind, input, m_chart->spec(), m_map->spec());
     if (!view.write)
         return;
-    const auto answer = [this, write = view.write](const std::filesystem::path& file) { reportExport(write(file), file); };
+    const auto answer = [this, write = view.write](const std::filesystem::path& file) {
+        reportExport(write(file), file);
+    };
     if (view.isPicture)
         m_dialogs->askPicture(view.name, answer);
     else
@@ -225,9 +232,9 @@ void MainWindow::showError(const Error& error, const std::filesystem::path& file
 
 void MainWindow::showIssues(const Issues& issues)
 {
-    m_messages->showMessage(MessageBar::Tone::Problem,
-                            tr("%n problem(s) in the catalogue. No workspace was made.", nullptr, static_cast<int>(issues.size())),
-                            issues);
+    m_messages->showMessage(
+        MessageBar::Tone::Problem,
+        tr("%n problem(s) in the catalogue. No workspace was made.", nullptr, static_cast<int>(issues.size())), issues);
 }
 
 void MainWindow::settleSoon()

@@ -25,7 +25,9 @@ MapPicture makePicture(const ViewInput& input)
 
 } // namespace
 
-MapPage::MapPage(SelectionModel& selection, QWidget* parent) : QWidget(parent), m_selection(selection)
+MapPage::MapPage(SelectionModel& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_selection(selection)
 {
     m_canvas = new mapview::MapCanvas;
     auto* layout = new QVBoxLayout(this);

@@ -7,9 +7,9 @@
 #include "wm/ui/SelectionModel.h"
 #include "wm/ui/TaskRunner.h"
 
-#include <memory>
-
 #include <QWidget>
+
+#include <memory>
 
 namespace wm::mapview {
 class MapCanvas;
@@ -17,8 +17,8 @@ class MapCanvas;
 
 namespace wm::ui {
 
-/// The map of regions, facilities and corridors. Its figure is made by a worker: projecting a base map takes longer than a
-/// frame.
+/// The map of regions, facilities and corridors. Its figure is made by a worker: projecting a base map takes longer
+/// than a frame.
 class MapPage : public QWidget {
     Q_OBJECT
 

@@ -27,7 +27,8 @@ presentation::Rgb colourOf(MessageBar::Tone tone)
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* parent) : QToolBar(parent)
+MessageBar::MessageBar(QWidget* parent)
+    : QToolBar(parent)
 {
     setObjectName(QStringLiteral("messageBar"));
     setMovable(false);

@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace wm::ui {
 
-/// One message at a time below the filter bar; never a window of its own that stops the work. Stays until it is closed or
-/// another message comes.
+/// One message at a time below the filter bar; never a window of its own that stops the work. Stays until it is closed
+/// or another message comes.
 class MessageBar : public QToolBar {
     Q_OBJECT
 

@@ -9,11 +9,11 @@
 #include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
 
-#include <algorithm>
-
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -51,7 +51,9 @@ std::vector<presentation::OverviewGroup> mainHorizonsFirst(std::vector<presentat
 
 } // namespace
 
-OverviewPage::OverviewPage(SelectionModel& selection, QWidget* parent) : QWidget(parent), m_selection(selection)
+OverviewPage::OverviewPage(SelectionModel& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_selection(selection)
 {
     m_area = new QScrollArea;
     m_area->setObjectName(QStringLiteral("overviewArea"));
@@ -107,9 +109,8 @@ void OverviewPage::connectItems()
     connect(m_tiles, &ItemCanvas::itemActivated, this, &OverviewPage::toggleVerdict);
     connect(m_themes, &GroupBars::groupActivated, this, &OverviewPage::toggleTheme);
     connect(m_horizons, &GroupBars::groupActivated, this, &OverviewPage::toggleHorizon);
-    connect(m_cards, &ItemCanvas::itemActivated, this, [this](int index) {
-        m_selection.setTarget(m_cards->card(index).target, m_cards->card(index).indicator);
-    });
+    connect(m_cards, &ItemCanvas::itemActivated, this,
+            [this](int index) { m_selection.setTarget(m_cards->card(index).target, m_cards->card(index).indicator); });
     connect(m_cards, &ItemCanvas::itemFocused, this, [this](const QRect& rect) {
         const QPoint place = m_cards->mapTo(m_area->widget(), rect.center());
         m_area->ensureVisible(place.x(), place.y(), 0, rect.height() / 2 + kMargin);
@@ -130,7 +131,8 @@ void OverviewPage::display(const ViewInput& input)
 void OverviewPage::renew(const ViewInput& input)
 {
     if (input.snapshot) {
-        const bool isOtherContent = !m_scope || m_scope->snapshot != input.snapshot || m_scope->region != input.selection.region;
+        const bool isOtherContent =
+            !m_scope || m_scope->snapshot != input.snapshot || m_scope->region != input.selection.region;
         fill(workspace::overviewOf(*input.snapshot, input.selection, input.words), input.words);
         if (isOtherContent)
             m_area->ensureVisible(0, 0);
@@ -138,8 +140,9 @@ void OverviewPage::renew(const ViewInput& input)
     }
     presentation::OverviewSpec nothing;
     nothing.title = tr("No workspace is open").toStdString();
-    nothing.emptyText = tr("Open a workspace, make one from the catalogue (menu File), or drag a .gpkg file into the window.")
-                            .toStdString();
+    nothing.emptyText =
+        tr("Open a workspace, make one from the catalogue (menu File), or drag a .gpkg file into the window.")
+            .toStdString();
     fill(nothing, input.words);
 }
 
@@ -155,7 +158,8 @@ void OverviewPage::fill(const presentation::OverviewSpec& spec, const presentati
     m_horizons->setGroups(tr("By target year"), mainHorizonsFirst(spec.horizons), words);
     m_cards->setCards(spec.cards, words);
     const int cards = static_cast<int>(spec.cards.size());
-    m_more->setText(tr("The %1 most pressing of %n target(s); the table has all of them.", nullptr, spec.total).arg(cards));
+    m_more->setText(
+        tr("The %1 most pressing of %n target(s); the table has all of them.", nullptr, spec.total).arg(cards));
     m_more->setVisible(cards < spec.total);
     m_empty->setText(QString::fromStdString(spec.emptyText));
     const bool isEmpty = spec.total == 0;

@@ -3,9 +3,9 @@
 
 #include "wm/base/Path.h"
 
-#include <filesystem>
-
 #include <QString>
+
+#include <filesystem>
 
 namespace wm::ui {
 

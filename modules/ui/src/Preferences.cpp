@@ -3,10 +3,10 @@
 
 #include "Paths.h"
 
-#include <algorithm>
-
 #include <QSettings>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -31,7 +31,8 @@ std::optional<domain::Language> Preferences::language()
 
 void Preferences::setLanguage(domain::Language language)
 {
-    QSettings().setValue(kLanguage, language == domain::Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
+    QSettings().setValue(kLanguage,
+                         language == domain::Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
 }
 
 std::vector<std::filesystem::path> Preferences::recentFiles()

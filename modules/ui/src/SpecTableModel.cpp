@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/SpecTableModel.h"
 
-#include <algorithm>
-
 #include <QStringList>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -47,7 +47,8 @@ QString oneLine(QString text)
 } // namespace
 
 SpecTableModel::SpecTableModel(QObject* parent)
-    : QAbstractTableModel(parent), m_spec(std::make_shared<presentation::TableSpec>())
+    : QAbstractTableModel(parent)
+    , m_spec(std::make_shared<presentation::TableSpec>())
 {
 }
 

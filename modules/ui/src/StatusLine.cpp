@@ -44,7 +44,8 @@ QStringList selectionParts(const ViewInput& input)
 
 } // namespace
 
-StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent) : QStatusBar(parent)
+StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent)
+    : QStatusBar(parent)
 {
     setSizeGripEnabled(false);
     m_selection = new QLabel;
@@ -62,8 +63,9 @@ StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent) : QStatusBar(parent)
     m_file->setObjectName(QStringLiteral("statusFile"));
     m_file->setTextFormat(Qt::PlainText);
     addWidget(m_selection, 1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel),
-                            static_cast<QWidget*>(m_shown), static_cast<QWidget*>(m_file)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel),
+          static_cast<QWidget*>(m_shown), static_cast<QWidget*>(m_file)})
         addPermanentWidget(widget);
     connectTasks(tasks);
     retranslate();
@@ -72,7 +74,8 @@ StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent) : QStatusBar(parent)
 void StatusLine::connectTasks(TaskRunner& tasks)
 {
     const auto showWork = [this](bool isShown) {
-        for (QWidget* widget : {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+        for (QWidget* widget :
+             {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
             widget->setVisible(isShown);
     };
     showWork(false);

@@ -24,7 +24,8 @@ bool isMissing(const QModelIndex& index, presentation::TableColumn::Kind kind)
 
 } // namespace
 
-TargetFilterModel::TargetFilterModel(QObject* parent) : QSortFilterProxyModel(parent)
+TargetFilterModel::TargetFilterModel(QObject* parent)
+    : QSortFilterProxyModel(parent)
 {
     m_collator.setNumericMode(true);
 }
@@ -56,7 +57,8 @@ bool TargetFilterModel::lessThan(const QModelIndex& left, const QModelIndex& rig
 
 bool TargetFilterModel::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    const auto& cells = static_cast<const SpecTableModel*>(sourceModel())->spec().rows[static_cast<std::size_t>(row)].cells;
+    const auto& cells =
+        static_cast<const SpecTableModel*>(sourceModel())->spec().rows[static_cast<std::size_t>(row)].cells;
     if (m_verdict && std::ranges::find(cells, m_verdict, &presentation::TableCell::verdict) == cells.end())
         return false;
     if (m_words.isEmpty())

@@ -7,16 +7,18 @@
 #include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
 
-#include <memory>
-
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace wm::ui {
 
-TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent) : QWidget(parent), m_selection(selection)
+TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_selection(selection)
 {
     m_rows.setSourceModel(&m_table);
     m_view = new TargetsView;
@@ -26,6 +28,7 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent) : QWidget(p
     m_verdictChip->setObjectName(QStringLiteral("verdictChip"));
     m_verdictChip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_verdictChip->setIcon(icon(Icon::Close));
+    setFocusProxy(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kHalfGap);
@@ -33,7 +36,9 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent) : QWidget(p
     layout->addWidget(m_view, 1);
     connect(m_verdictChip, &QToolButton::clicked, this, [this] { m_selection.setVerdict(std::nullopt); });
     connect(&m_selection, &SelectionModel::filterChanged, this, &TargetsPage::applyFilter);
+    // Both: a click moves the current row before it selects it, the keyboard does it the other way round.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsPage::selectCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectCurrent);
 }
 
 void TargetsPage::display(const ViewInput& input)
@@ -81,7 +86,7 @@ void TargetsPage::applyFilter()
         m_verdictChip->setToolTip(tr("Show targets of every assessment again"));
     }
     const bool isFiltered = m_table.rowCount() > 0;
-    m_view->setEmptyText(!m_snapshot    ? tr("No workspace is open.")
+    m_view->setEmptyText(!m_snapshot  ? tr("No workspace is open.")
                          : isFiltered ? tr("No target matches the filter.")
                                       : QString::fromStdString(m_table.spec().emptyText));
     Q_EMIT shownCountChanged(shownCount());
@@ -104,9 +109,13 @@ void TargetsPage::markSelected()
     m_view->scrollTo(m_view->currentIndex());
 }
 
-void TargetsPage::selectCurrent(const QModelIndex& current)
+void TargetsPage::selectCurrent()
 {
+    const QModelIndex current = m_view->currentIndex();
     if (m_isMarking || !m_snapshot || !current.isValid())
+        return;
+    // Getting the focus makes the first row current without selecting it.
+    if (!m_view->selectionModel()->isRowSelected(current.row(), {}))
         return;
     const domain::TargetId id{current.data(SpecTableModel::RowIdRole).toLongLong()};
     if (const domain::Target* target = m_snapshot->findTarget(id))

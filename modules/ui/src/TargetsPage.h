@@ -33,7 +33,7 @@ private:
     void renew(const ViewInput& input);
     void applyFilter();
     void markSelected();
-    void selectCurrent(const QModelIndex& current);
+    void selectCurrent();
 
     SelectionModel& m_selection;
     workspace::SnapshotPtr m_snapshot;

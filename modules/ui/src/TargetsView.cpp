@@ -6,14 +6,15 @@
 #include "wm/ui/SpecTableModel.h"
 #include "wm/ui/Theme.h"
 
-#include <algorithm>
-
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -25,6 +26,8 @@ constexpr int kRowHeight = 28;
 constexpr int kHeadingHeight = 42; ///< two lines, so that "Target year" does not need a wide column
 constexpr int kDefaultWidth = 92;
 constexpr int kLeastSection = 40;
+constexpr double kBaseWidth = 690.0; ///< what the widths below fill
+constexpr double kMostGrowth = 1.7;
 
 struct ColumnStyle {
     const char* key;
@@ -32,21 +35,22 @@ struct ColumnStyle {
 };
 
 constexpr ColumnStyle kColumns[] = {
-    {"indicator", 174}, {"region", 72},     {"theme", 0},     {"year", 56},          {"comparator", 0},
-    {"value", 104},     {"value_upper", 0}, {"unit", 0},      {"latest_value", 96},  {"latest_year", 62},
-    {"verdict", 128},   {"completion", 0},  {"document", 0},  {"section", 0},        {"target_id", 0},
+    {"indicator", 174}, {"region", 80},     {"theme", 0},    {"year", 56},         {"comparator", 0},
+    {"value", 104},     {"value_upper", 0}, {"unit", 0},     {"latest_value", 96}, {"latest_year", 62},
+    {"verdict", 120},   {"completion", 0},  {"document", 0}, {"section", 0},       {"target_id", 0},
 };
 
 int widthOf(const QString& key)
 {
-    const auto* const found = std::ranges::find_if(
-        kColumns, [&key](const ColumnStyle& column) { return key == QLatin1String(column.key); });
+    const auto* const found =
+        std::ranges::find_if(kColumns, [&key](const ColumnStyle& column) { return key == QLatin1String(column.key); });
     return found == std::end(kColumns) ? kDefaultWidth : found->width;
 }
 
 } // namespace
 
-TargetsView::TargetsView(QWidget* parent) : QTableView(parent)
+TargetsView::TargetsView(QWidget* parent)
+    : QTableView(parent)
 {
     setObjectName(QStringLiteral("targetsView"));
     setSelectionBehavior(SelectRows);
@@ -70,6 +74,10 @@ TargetsView::TargetsView(QWidget* parent) : QTableView(parent)
     heading->setSortIndicator(-1, Qt::AscendingOrder);
     heading->setSortIndicatorClearable(true);
     heading->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(heading, &QHeaderView::sectionResized, this, [this, heading](int section) {
+        const bool isByUser = !m_isSharing && heading->sectionResizeMode(section) != QHeaderView::Stretch;
+        m_hasOwnWidths = m_hasOwnWidths || isByUser;
+    });
     connect(heading, &QWidget::customContextMenuRequested, this, &TargetsView::showColumnMenu);
 }
 
@@ -81,13 +89,32 @@ void TargetsView::setEmptyText(const QString& text)
 
 void TargetsView::arrangeColumns(const QStringList& keys)
 {
-    for (int column = 0; column < keys.size(); ++column) {
-        const int width = widthOf(keys[column]);
-        setColumnHidden(column, width == 0);
-        setColumnWidth(column, width == 0 ? kDefaultWidth : width);
-    }
+    m_keys = keys;
+    const QScopedValueRollback sharing(m_isSharing, true);
+    for (int column = 0; column < keys.size(); ++column)
+        setColumnHidden(column, widthOf(keys[column]) == 0);
     if (const auto indicator = keys.indexOf(QStringLiteral("indicator")); indicator >= 0)
         horizontalHeader()->setSectionResizeMode(static_cast<int>(indicator), QHeaderView::Stretch);
+    shareOutWidth();
+}
+
+void TargetsView::shareOutWidth()
+{
+    if (m_hasOwnWidths)
+        return;
+    const QScopedValueRollback sharing(m_isSharing, true);
+    const double growth = std::clamp(viewport()->width() / kBaseWidth, 1.0, kMostGrowth);
+    for (int column = 0; column < m_keys.size(); ++column) {
+        const int width = widthOf(m_keys[column]);
+        if (!isColumnHidden(column))
+            setColumnWidth(column, static_cast<int>((width == 0 ? kDefaultWidth : width) * growth));
+    }
+}
+
+void TargetsView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareOutWidth();
 }
 
 void TargetsView::copySelectedRows() const

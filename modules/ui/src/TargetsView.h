@@ -24,11 +24,18 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showColumnMenu(const QPoint& position);
 
+    /// Wider windows give every column more, until the user sets a width.
+    void shareOutWidth();
+
     QString m_emptyText;
+    QStringList m_keys;
+    bool m_hasOwnWidths = false; ///< the user has set one
+    bool m_isSharing = false;    ///< widths change, but not by the user
 };
 
 } // namespace wm::ui

@@ -5,7 +5,8 @@
 
 namespace wm::ui {
 
-TaskRunner::TaskRunner(QObject* parent) : QObject(parent)
+TaskRunner::TaskRunner(QObject* parent)
+    : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
 }

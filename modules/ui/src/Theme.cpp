@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/Theme.h"
 
-#include <cmath>
-
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
+
+#include <cmath>
 
 namespace wm::ui {
 
@@ -40,6 +40,7 @@ QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @rule; padding: 2px; outline: none;
     selection-background-color: @accentPale; selection-color: @ink; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }
+QToolButton#verdictChip { background: @accentPale; color: @accent; margin: 6px 8px 2px 8px; padding: 3px 10px 3px 6px; }
 QToolButton#dockButton { padding: 2px; }
 QToolButton:hover { background: @accentPale; }
 QToolButton:pressed, QToolButton:checked { background: @accentPale; border-color: @rule; }
@@ -78,10 +79,14 @@ QString sheet()
 {
     const std::pair<const char*, QColor> names[] = {
         // Longer names first: "@accent" is also the beginning of "@accentPale".
-        {"@accentPale", toColour(colours::kAccentPale)}, {"@accent", toColour(colours::kAccent)},
-        {"@canvas", toColour(colours::kCanvas)},         {"@paper", toColour(colours::kPaper)},
-        {"@mutedInk", toColour(colours::kMutedInk)},     {"@mutedRule", toColour(colours::kRule).darker(118)},
-        {"@ink", toColour(colours::kInk)},               {"@rule", toColour(colours::kRule)},
+        {"@accentPale", toColour(colours::kAccentPale)},
+        {"@accent", toColour(colours::kAccent)},
+        {"@canvas", toColour(colours::kCanvas)},
+        {"@paper", toColour(colours::kPaper)},
+        {"@mutedInk", toColour(colours::kMutedInk)},
+        {"@mutedRule", toColour(colours::kRule).darker(118)},
+        {"@ink", toColour(colours::kInk)},
+        {"@rule", toColour(colours::kRule)},
         {"@disabled", toColour(colours::kRule).darker(130)},
     };
     QString text = QString::fromUtf8(kSheet);
@@ -126,7 +131,9 @@ QColor toColour(presentation::Rgb rgb)
 
 QColor paleColour(presentation::Rgb rgb, double share)
 {
-    const auto mix = [share](std::uint8_t channel) { return static_cast<int>(255.0 - (255.0 - channel) * share); };
+    const auto mix = [share](std::uint8_t channel) {
+        return static_cast<int>(255.0 - (255.0 - channel) * share);
+    };
     return {mix(rgb.red), mix(rgb.green), mix(rgb.blue)};
 }
 

@@ -17,11 +17,13 @@ namespace colours = presentation::palette;
 constexpr int kTileWidth = 116;
 constexpr int kTileHeight = 56;
 constexpr int kMarkSize = 16;
+constexpr int kPadding = 10;
 constexpr int kCountFontSize = 20;
 
 } // namespace
 
-VerdictTiles::VerdictTiles(QWidget* parent) : ItemCanvas(parent)
+VerdictTiles::VerdictTiles(QWidget* parent)
+    : ItemCanvas(parent)
 {
     setObjectName(QStringLiteral("verdictTiles"));
     setItemCount(static_cast<int>(domain::kVerdicts.size()));
@@ -57,15 +59,16 @@ void VerdictTiles::paintItem(QPainter& painter, int index, const QRect& rect, It
     paintCard(painter, rect, {state.isHovered, state.isFocused, m_selected == verdict});
     painter.save();
     painter.setOpacity(count == 0 ? 0.45 : 1.0);
-    const int left = rect.left() + kMargin;
+    const int left = rect.left() + kPadding;
     charts::paintVerdictMark(painter, QRectF(left, rect.top() + 11, kMarkSize, kMarkSize), verdict);
     painter.setPen(toColour(colours::kInk));
     painter.setFont(fontOf(kCountFontSize, QFont::DemiBold));
     const int textLeft = left + kMarkSize + kGap;
-    painter.drawText(QRect(textLeft, rect.top() + 6, rect.right() - textLeft, 26), Qt::AlignVCenter, QString::number(count));
+    painter.drawText(QRect(textLeft, rect.top() + 6, rect.right() - textLeft, 26), Qt::AlignVCenter,
+                     QString::number(count));
     painter.setFont(fontOf(kSmallFontSize));
     painter.setPen(toColour(colours::kMutedInk));
-    drawElided(painter, QRect(left, rect.top() + 33, rect.width() - 2 * kMargin, 18), wordOf(index));
+    drawElided(painter, QRect(left, rect.top() + 33, rect.right() - left - kHalfGap, 18), wordOf(index));
     painter.restore();
 }
 

@@ -34,7 +34,8 @@ constexpr std::array<const char*, kViews.size()> kObjectNames{"overviewDock", "t
 } // namespace
 
 ViewDocks::ViewDocks(QMainWindow& window, const std::array<QWidget*, kViews.size()>& pages)
-    : QObject(&window), m_window(window)
+    : QObject(&window)
+    , m_window(window)
 {
     m_window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -74,12 +75,16 @@ void ViewDocks::setControl(View view, QWidget& control)
     m_titles[indexOf(view)]->setControl(&control);
 }
 
+void ViewDocks::bringUp(View view)
+{
+    dock(view).show();
+    dock(view).raise();
+}
+
 void ViewDocks::raise(View view)
 {
-    QDockWidget& raised = dock(view);
-    raised.show();
-    raised.raise();
-    raised.widget()->setFocus(Qt::ShortcutFocusReason);
+    bringUp(view);
+    dock(view).widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ViewDocks::arrange()

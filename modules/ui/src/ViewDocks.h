@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <vector>
-
 #include <QByteArray>
 #include <QObject>
 #include <QSize>
+
+#include <array>
+#include <vector>
 
 class QAction;
 class QDockWidget;
@@ -20,8 +20,8 @@ class DockTitleBar;
 enum class View { Overview, Targets, Chart, Map };
 inline constexpr std::array kViews{View::Overview, View::Targets, View::Chart, View::Map};
 
-/// The four views as docks of the window: overview and targets as tabs on the left, map above chart on the right. Any of
-/// them can be moved, floated and closed; arrange() brings them back.
+/// The four views as docks of the window: overview and targets as tabs on the left, map above chart on the right. Any
+/// of them can be moved, floated and closed; arrange() brings them back.
 class ViewDocks : public QObject {
     Q_OBJECT
 
@@ -34,6 +34,9 @@ public:
     void setContext(View view, const QString& text);
     /// A control of the view in its title bar.
     void setControl(View view, QWidget& control);
+    /// Shows the view in front of its tabs.
+    void bringUp(View view);
+    /// The same, and gives it the keyboard.
     void raise(View view);
     void arrange();
     /// A layout from QMainWindow::saveState(); what cannot be read leaves the default.

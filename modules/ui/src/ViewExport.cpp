@@ -8,11 +8,11 @@
 #include "wm/report/TableWriters.h"
 #include "wm/workspace/Views.h"
 
-#include <sstream>
-
 #include <QCoreApplication>
 #include <QPainter>
 #include <QRegularExpression>
+
+#include <sstream>
 
 namespace wm::ui {
 

@@ -8,11 +8,11 @@
 #include "wm/presentation/ChartSpec.h"
 #include "wm/presentation/MapSpec.h"
 
+#include <QString>
+
 #include <filesystem>
 #include <functional>
 #include <memory>
-
-#include <QString>
 
 namespace wm::ui {
 

@@ -33,7 +33,8 @@ struct TargetScope {
 
 [[nodiscard]] inline TargetScope scopeOf(const ViewInput& input)
 {
-    return {input.snapshot, input.selection.region, input.selection.theme, input.selection.horizonYear, input.words.language};
+    return {input.snapshot, input.selection.region, input.selection.theme, input.selection.horizonYear,
+            input.words.language};
 }
 
 } // namespace wm::ui

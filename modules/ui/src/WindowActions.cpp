@@ -17,7 +17,9 @@
 
 namespace wm::ui {
 
-WindowActions::WindowActions(QMainWindow& window) : QObject(&window), m_window(window)
+WindowActions::WindowActions(QMainWindow& window)
+    : QObject(&window)
+    , m_window(window)
 {
     makeFileMenu();
     makeViewMenu();

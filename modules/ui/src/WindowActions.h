@@ -3,10 +3,10 @@
 
 #include "wm/domain/LocalText.h"
 
+#include <QObject>
+
 #include <filesystem>
 #include <vector>
-
-#include <QObject>
 
 class QAction;
 class QActionGroup;

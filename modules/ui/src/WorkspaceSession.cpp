@@ -45,7 +45,10 @@ Result<Dropped> loadDropped(const std::filesystem::path& file, const TaskContext
 
 } // namespace
 
-WorkspaceSession::WorkspaceSession(QObject* parent) : QObject(parent) {}
+WorkspaceSession::WorkspaceSession(QObject* parent)
+    : QObject(parent)
+{
+}
 
 void WorkspaceSession::open(const std::filesystem::path& file)
 {
@@ -60,15 +63,16 @@ void WorkspaceSession::open(const std::filesystem::path& file)
 
 void WorkspaceSession::build(const std::filesystem::path& catalogueFolder, const std::filesystem::path& file)
 {
-    m_tasks.start([catalogueFolder, file](const TaskContext& context) { return buildAndLoad(catalogueFolder, file, context); },
-                  [this, file](const Result<Built>& built) {
-                      if (!built)
-                          Q_EMIT failed(built.error(), file);
-                      else if (const auto* issues = std::get_if<Issues>(&*built))
-                          Q_EMIT issuesFound(*issues);
-                      else
-                          setSnapshot(std::get<SnapshotPtr>(*built));
-                  });
+    m_tasks.start(
+        [catalogueFolder, file](const TaskContext& context) { return buildAndLoad(catalogueFolder, file, context); },
+        [this, file](const Result<Built>& built) {
+            if (!built)
+                Q_EMIT failed(built.error(), file);
+            else if (const auto* issues = std::get_if<Issues>(&*built))
+                Q_EMIT issuesFound(*issues);
+            else
+                setSnapshot(std::get<SnapshotPtr>(*built));
+        });
 }
 
 void WorkspaceSession::loadBaseMap(const std::filesystem::path& file)

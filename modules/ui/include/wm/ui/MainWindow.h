@@ -6,9 +6,9 @@
 #include "wm/ui/SelectionModel.h"
 #include "wm/ui/WorkspaceSession.h"
 
-#include <filesystem>
-
 #include <QMainWindow>
+
+#include <filesystem>
 
 namespace wm::ui {
 

@@ -3,11 +3,11 @@
 
 #include "wm/domain/LocalText.h"
 
+#include <QByteArray>
+
 #include <filesystem>
 #include <optional>
 #include <vector>
-
-#include <QByteArray>
 
 namespace wm::ui {
 

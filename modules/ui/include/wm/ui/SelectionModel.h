@@ -4,11 +4,11 @@
 #include "wm/domain/Verdict.h"
 #include "wm/presentation/Selection.h"
 
-#include <optional>
-#include <string>
-
 #include <QObject>
 #include <QString>
+
+#include <optional>
+#include <string>
 
 namespace wm::ui {
 

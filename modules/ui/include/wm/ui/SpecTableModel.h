@@ -3,10 +3,10 @@
 
 #include "wm/presentation/TableSpec.h"
 
-#include <memory>
-
 #include <QAbstractTableModel>
 #include <QList>
+
+#include <memory>
 
 namespace wm::ui {
 

@@ -3,16 +3,16 @@
 
 #include "wm/base/TaskContext.h"
 
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+
 #include <memory>
 #include <stop_token>
 #include <type_traits>
 #include <utility>
 #include <vector>
-
-#include <QFutureWatcher>
-#include <QObject>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace wm::ui {
 

@@ -7,14 +7,14 @@
 #include "wm/workspace/BaseMap.h"
 #include "wm/workspace/Snapshot.h"
 
-#include <filesystem>
-
 #include <QObject>
+
+#include <filesystem>
 
 namespace wm::ui {
 
-/// What is open: one workspace and one base map, both immutable and shared. Loads on a worker; whatever goes wrong, what
-/// was open stays open. Thread: GUI.
+/// What is open: one workspace and one base map, both immutable and shared. Loads on a worker; whatever goes wrong,
+/// what was open stays open. Thread: GUI.
 class WorkspaceSession : public QObject {
     Q_OBJECT
 
