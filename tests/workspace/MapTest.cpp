@@ -94,6 +94,14 @@ TEST(MapTest, ASelectedCityOutlinesItsCountiesAndFitsThem)
     EXPECT_TRUE(mapFor({}).selectedRegions.empty());
 }
 
+TEST(MapTest, TheSelectedFacilityIsMarked)
+{
+    presentation::Selection selection;
+    selection.facility = {2};
+    EXPECT_EQ(mapFor(selection).selectedFacility.value, 2);
+    EXPECT_TRUE(mapFor({}).selectedFacility.isNone());
+}
+
 TEST(MapTest, OnlyCorridorsWithAPathAreDrawn)
 {
     const MapSpec spec = mapFor({});

@@ -192,6 +192,7 @@ presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Select
     const int withoutPosition = addSymbols(snapshot, selection.theme, words, spec);
     addLabels(snapshot, words, spec);
     selectRegions(snapshot, selection, spec);
+    spec.selectedFacility = selection.facility;
     focus(snapshot, selection, spec);
     addMapLegend(snapshot, words, spec);
     addMapNotes(snapshot, baseMap, withoutPosition, words, spec);

@@ -62,12 +62,6 @@ std::string regionName(const Snapshot& snapshot, const domain::RegionCode& code,
     return region ? region->name.in(language) : code.text;
 }
 
-std::string indicatorName(const Snapshot& snapshot, domain::IndicatorId id, domain::Language language)
-{
-    const domain::Indicator* indicator = snapshot.findIndicator(id);
-    return indicator ? indicator->name.in(language) : std::string();
-}
-
 domain::LocalText unitOf(const Snapshot& snapshot, const domain::Indicator& indicator)
 {
     const domain::Unit* unit = snapshot.findUnit(indicator.unit);

@@ -32,7 +32,6 @@ namespace wm::workspace {
 
 [[nodiscard]] std::string regionName(const Snapshot& snapshot, const domain::RegionCode& code,
                                      domain::Language language);
-[[nodiscard]] std::string indicatorName(const Snapshot& snapshot, domain::IndicatorId id, domain::Language language);
 /// The unit of an indicator in both languages; empty names for an indicator without unit.
 [[nodiscard]] domain::LocalText unitOf(const Snapshot& snapshot, const domain::Indicator& indicator);
 
