@@ -127,6 +127,15 @@ TEST_F(MainWindowTest, SaysWhatToDoWhenNoWorkspaceIsOpen)
     EXPECT_FALSE(part<ChoiceCombo>("regionCombo")->isEnabled());
 }
 
+TEST_F(MainWindowTest, ASelectedFacilityIsMarkedOnTheMap)
+{
+    showSmallWorkspace();
+    const auto isMarked = [this] { return part<MapPage>()->spec()->selectedFacility.value == 1; };
+    EXPECT_FALSE(isMarked());
+    m_window->selection().setFacility({1});
+    EXPECT_TRUE(waitUntil(isMarked));
+}
+
 TEST_F(MainWindowTest, ShowsEverythingOfANewWorkspace)
 {
     showSmallWorkspace();

@@ -43,6 +43,7 @@ private:
         workspace::BaseMapPtr baseMap;
         domain::RegionCode region;
         std::string theme;
+        domain::FacilityId facility;
         domain::Language language = domain::Language::Chinese;
 
         bool operator==(const Shown&) const = default;
