@@ -94,6 +94,7 @@ void ChartPage::fillSubjects(const ViewInput& input, const ChartSubject& shown)
     if (!shown.indicator.isNone() && std::ranges::find(m_subjects, shown) == m_subjects.end())
         m_subjects.insert(m_subjects.begin(), shown);
     std::vector<Choice> choices;
+    choices.reserve(m_subjects.size());
     for (const ChartSubject& subject : m_subjects)
         choices.push_back(choiceOf(subject, input));
     m_combo->setChoices(choices);

@@ -87,8 +87,8 @@ void GroupBars::paintItem(QPainter& painter, int index, const QRect& rect, ItemS
                QString::fromStdString(group.name));
     painter.setPen(toColour(colours::kMutedInk));
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, QString::number(group.total));
-    const QRectF bar(inner.left() + names, inner.center().y() - kBarHeight / 2 + 1, inner.width() - names - kTotalWidth,
-                     kBarHeight);
+    const QRectF bar(inner.left() + names, inner.center().y() - kBarHeight / 2.0 + 1.0,
+                     inner.width() - names - kTotalWidth, kBarHeight);
     paintVerdictBar(painter, bar, group.counts, std::max(group.total, 1));
 }
 

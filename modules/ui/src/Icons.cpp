@@ -18,7 +18,7 @@ namespace colours = presentation::palette;
 QPainterPath linesThrough(std::initializer_list<QPointF> points)
 {
     QPainterPath path;
-    for (auto point = points.begin(); point != points.end(); ++point) {
+    for (const auto* point = points.begin(); point != points.end(); ++point) {
         if (point == points.begin())
             path.moveTo(*point);
         else

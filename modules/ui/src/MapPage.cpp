@@ -44,8 +44,8 @@ MapPage::MapPage(SelectionModel& selection, QWidget* parent)
 void MapPage::display(const ViewInput& input)
 {
     const presentation::Selection& selection = input.selection;
-    Shown next{input.snapshot, input.baseMap, selection.region, selection.theme, selection.facility,
-               input.words.language};
+    Shown next{input.snapshot,  input.baseMap,      selection.region,
+               selection.theme, selection.facility, input.words.language};
     if (m_shown == next)
         return;
     m_shown = std::move(next);

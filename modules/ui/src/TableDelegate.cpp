@@ -27,7 +27,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
     QRect room = item.rect.adjusted(kPadding, 0, -kPadding, 0);
     if (const QVariant verdict = index.data(SpecTableModel::VerdictRole); verdict.isValid()) {
-        const QRectF mark(room.left(), room.center().y() - kMarkSize / 2, kMarkSize, kMarkSize);
+        const QRectF mark(room.left(), room.center().y() - (kMarkSize - 1) / 2.0, kMarkSize, kMarkSize);
         charts::paintVerdictMark(*painter, mark, static_cast<domain::Verdict>(verdict.toInt()));
         room.setLeft(room.left() + kMarkSize + kPadding);
     }

@@ -27,7 +27,7 @@ constexpr int kHeadingHeight = 42; ///< two lines, so that "Target year" does no
 constexpr int kDefaultWidth = 92;
 constexpr int kLeastSection = 40;
 constexpr double kBaseWidth = 690.0; ///< what the widths below fill
-constexpr double kMostGrowth = 1.7;
+constexpr double kMostGrowth = 1.9;
 
 struct ColumnStyle {
     const char* key;
@@ -35,9 +35,9 @@ struct ColumnStyle {
 };
 
 constexpr ColumnStyle kColumns[] = {
-    {"indicator", 174}, {"region", 80},     {"theme", 0},    {"year", 56},         {"comparator", 0},
-    {"value", 104},     {"value_upper", 0}, {"unit", 0},     {"latest_value", 96}, {"latest_year", 62},
-    {"verdict", 120},   {"completion", 0},  {"document", 0}, {"section", 0},       {"target_id", 0},
+    {"indicator", 174}, {"region", 80},     {"theme", 0},    {"year", 56},          {"comparator", 0},
+    {"value", 104},     {"value_upper", 0}, {"unit", 0},     {"latest_value", 100}, {"latest_year", 62},
+    {"verdict", 120},   {"completion", 0},  {"document", 0}, {"section", 0},        {"target_id", 0},
 };
 
 int widthOf(const QString& key)
@@ -45,6 +45,12 @@ int widthOf(const QString& key)
     const auto* const found =
         std::ranges::find_if(kColumns, [&key](const ColumnStyle& column) { return key == QLatin1String(column.key); });
     return found == std::end(kColumns) ? kDefaultWidth : found->width;
+}
+
+/// Values with long units are what a wider window helps; years and verdicts have what they need.
+bool growsWithTheWindow(const QString& key)
+{
+    return key == QLatin1String("value") || key == QLatin1String("latest_value");
 }
 
 } // namespace
@@ -105,9 +111,10 @@ void TargetsView::shareOutWidth()
     const QScopedValueRollback sharing(m_isSharing, true);
     const double growth = std::clamp(viewport()->width() / kBaseWidth, 1.0, kMostGrowth);
     for (int column = 0; column < m_keys.size(); ++column) {
-        const int width = widthOf(m_keys[column]);
+        const int width = widthOf(m_keys[column]) == 0 ? kDefaultWidth : widthOf(m_keys[column]);
+        const bool grows = growsWithTheWindow(m_keys[column]);
         if (!isColumnHidden(column))
-            setColumnWidth(column, static_cast<int>((width == 0 ? kDefaultWidth : width) * growth));
+            setColumnWidth(column, grows ? static_cast<int>(width * growth) : width);
     }
 }
 

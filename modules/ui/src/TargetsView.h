@@ -15,8 +15,6 @@ public:
     void setEmptyText(const QString& text);
     /// Widths and hidden columns for a table of targets; once, when the first table is shown. `keys` are column keys.
     void arrangeColumns(const QStringList& keys);
-
-public Q_SLOTS:
     /// Puts the selected rows on the clipboard as tab-separated text, as a spreadsheet pastes it.
     void copySelectedRows() const;
 
@@ -29,7 +27,7 @@ protected:
 private:
     void showColumnMenu(const QPoint& position);
 
-    /// Wider windows give every column more, until the user sets a width.
+    /// A wider window gives the values more room, until the user sets a width.
     void shareOutWidth();
 
     QString m_emptyText;

@@ -164,6 +164,7 @@ void ViewDocks::restoreShares()
 std::vector<QAction*> ViewDocks::toggleActions() const
 {
     std::vector<QAction*> actions;
+    actions.reserve(m_docks.size());
     for (const QDockWidget* each : m_docks)
         actions.push_back(each->toggleViewAction());
     return actions;
