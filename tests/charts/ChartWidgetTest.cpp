@@ -106,6 +106,22 @@ TEST_F(ChartWidgetTest, ClickingATargetActivatesIt)
     EXPECT_EQ(years.count(), 0);
 }
 
+TEST_F(ChartWidgetTest, ATargetWinsAgainstAValueBesideIt)
+{
+    presentation::ChartSpec spec = test::decliningShare();
+    const auto& value = spec.observed[8];
+    ASSERT_EQ(value.year, 2020.0);
+    spec.targets = {test::target(5, 2020, value.value, domain::Comparator::Equal, domain::Verdict::Met)};
+    spec.partYear = {{2020.1, value.value, "beside"}};
+    m_chart.setSpec(spec);
+    QSignalSpy targets(&m_chart, &ChartWidget::targetActivated);
+    const QPointF onTarget = m_chart.positionOf(2020, value.value);
+    click(onTarget);
+    click(onTarget + QPointF(2.0, 0.0)); // nearer to the value beside it
+    ASSERT_LT(m_chart.positionOf(2020.1, value.value).x() - onTarget.x(), 4.0);
+    EXPECT_EQ(targets.count(), 2);
+}
+
 TEST_F(ChartWidgetTest, ClickingAnywhereOnARangeActivatesIt)
 {
     presentation::ChartSpec spec = test::decliningShare();
@@ -157,6 +173,15 @@ TEST_F(ChartWidgetTest, TheWheelKeepsWhatIsUnderThePointerInPlace)
     EXPECT_NEAR(after.y(), before.y(), 0.01);
     EXPECT_GT(m_chart.positionOf(2030, 13.0).x(), elsewhere.x() + 20.0) << "and the rest moves away";
     EXPECT_GT(m_chart.positionOf(2030, 13.0).y(), elsewhere.y() + 20.0);
+}
+
+TEST_F(ChartWidgetTest, TheWheelKeepsThePlaceWhenLabelsOfTheValueAxisGrow)
+{
+    const QPointF place = m_chart.positionOf(2018, 16.2);
+    for (int notch = 0; notch < 25; ++notch) { // from "16" to "16.205"
+        turnWheel(place, 120);
+        EXPECT_NEAR(m_chart.positionOf(2018, 16.2).x(), place.x(), 0.01) << notch;
+    }
 }
 
 TEST_F(ChartWidgetTest, TheWheelOverAnAxisZoomsThatAxisOnly)
