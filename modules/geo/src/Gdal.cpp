@@ -37,8 +37,8 @@ constexpr std::array<std::string_view, 6> kLocalFileSystems{"/vsimem/", "/vsizip
 /// GDAL has no way to take a file system away, but the last one of a name counts.
 void refuseOtherFileSystems()
 {
-    // Kept: threads that GDAL may have started could still hold them.
-    static std::vector<VSIFilesystemHandler*> replaced;
+    // Kept, and never destroyed: threads that GDAL may have started could still hold them.
+    static auto& replaced = *new std::vector<VSIFilesystemHandler*>;
     auto* const none = new NoFiles; // GDAL owns it from here on and deletes it once, whatever the number of names
     const CPLStringList prefixes(VSIFileManager::GetPrefixes());
     for (int i = 0; i < prefixes.size(); ++i) {
