@@ -150,6 +150,21 @@ TEST(SvgShapeTest, PenUnderUnequalScalingIsDrawnAsTheAreaItMarks)
     EXPECT_EQ(imageOf(draw).pixelColor(57, 100), QColor(Qt::white));
 }
 
+TEST(SvgShapeTest, CosmeticPenStaysALineUnderUnequalScaling)
+{
+    const SvgNode root = svgOf([](QPainter& painter) {
+        painter.scale(4, 1e-6);
+        QPen pen(Qt::red, 2);
+        pen.setCosmetic(true);
+        painter.setPen(pen);
+        painter.drawLine(QLineF(10, 20e6, 30, 40e6));
+    });
+    const SvgNode line = elementsOf(root, QStringLiteral("line")).at(0);
+    EXPECT_EQ(line.number("stroke-width"), 2);
+    EXPECT_EQ(QLineF(line.number("x1"), line.number("y1"), line.number("x2"), line.number("y2")),
+              QLineF(40, 20, 120, 40));
+}
+
 TEST(SvgShapeTest, NeighboursOfOneStyleShareAGroup)
 {
     const SvgNode root = svgOf([](QPainter& painter) {
