@@ -70,6 +70,28 @@ TEST(CsvTableTest, BrokenQuotingIsAnIssueWithItsLine)
     }
 }
 
+TEST(CsvTableTest, ABadlyQuotedRowDoesNotTakeTheRowsBelowItAlong)
+{
+    const auto [table, issues] = readCsv("id,name\n1,\"甲\n2,乙\n3,\"丙\"x\n4,丁\n", "t.csv");
+    ASSERT_EQ(issues.size(), 2U);
+    EXPECT_EQ(issues[0].line, 2);
+    EXPECT_EQ(issues[1].line, 4);
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[0].fields, (Fields{"2", "乙"}));
+    EXPECT_EQ(table.rows[1].line, 5);
+    ASSERT_EQ(table.brokenRows.size(), 2U);
+    EXPECT_EQ(table.brokenRows[1].fields, (Fields{"3"}));
+}
+
+TEST(CsvTableTest, ABadlyQuotedHeaderIsTheOnlyIssue)
+{
+    const auto [table, issues] = readCsv("id,\"name\n1,甲\n2,乙\n", "t.csv");
+    ASSERT_EQ(issues.size(), 1U);
+    EXPECT_EQ(issues[0].line, 1);
+    EXPECT_TRUE(table.header.empty());
+    EXPECT_TRUE(table.rows.empty());
+}
+
 TEST(CsvTableTest, TextThatIsNotUtf8NamesLineColumnAndBytes)
 {
     // GBK for 中国, an overlong slash, a surrogate, a byte that never occurs, and a cut-off character.

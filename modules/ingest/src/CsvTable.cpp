@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/CsvTable.h"
 
-#include "Utf8.h"
+#include "Excerpt.h"
+
+#include "wm/base/Utf8.h"
 
 namespace wm::ingest {
 
@@ -21,14 +23,18 @@ public:
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_bytes.size(); }
 
-    /// The next record; false when its quoting is broken (the record then ends at its line's end).
+    /// The next record; false when its quoting is broken: its last field is then not to be trusted, and the next record
+    /// starts on the next line, as an unclosed quotation mark would take all the lines below it along.
     bool readRecord(CsvRow& row)
     {
         row = {m_line, {}};
+        const std::size_t start = m_at;
         for (;;) {
             row.fields.emplace_back();
             const bool isGood = current() == '"' ? readQuoted(row.fields.back()) : readPlain(row.fields.back());
             if (!isGood) {
+                m_at = start;
+                m_line = row.line;
                 skipLine();
                 return false;
             }
@@ -111,6 +117,15 @@ void checkEncoding(const CsvRow& row, CsvReading& reading)
     }
 }
 
+/// What stands before the broken field can still be referred to.
+void addBadlyQuoted(CsvRow row, CsvReading& reading)
+{
+    reading.issues.push_back(
+        {IssueKind::BadQuoting, reading.table.document, row.line, {}, shortened(row.fields.back()), "\"...\""});
+    row.fields.pop_back();
+    reading.table.brokenRows.push_back(std::move(row));
+}
+
 void addRow(CsvRow row, CsvReading& reading)
 {
     const std::size_t before = reading.issues.size();
@@ -137,8 +152,9 @@ CsvReading readCsv(std::string_view bytes, std::string document)
     bool isHeader = true;
     while (!scanner.atEnd()) {
         if (!scanner.readRecord(row)) {
-            reading.issues.push_back(
-                {IssueKind::BadQuoting, reading.table.document, row.line, {}, shortened(row.fields.back()), "\"...\""});
+            addBadlyQuoted(std::move(row), reading);
+            if (isHeader)
+                return reading; // without the names of the columns no row can be read
         } else if (isHeader) {
             checkEncoding(row, reading);
             reading.table.header = std::move(row.fields);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Row.h"
 
-#include "Utf8.h"
+#include "Excerpt.h"
 
 #include "wm/base/Number.h"
 
@@ -83,6 +83,13 @@ void Row::complain(IssueKind kind, std::string_view column, std::string_view exp
 
 bool checkColumns(const CsvTable& table, std::initializer_list<std::string_view> columns, Issues& issues)
 {
+    if (table.header.empty()) {
+        // A header line that could not be read was complained about already.
+        const bool isKnown = std::ranges::find(issues, table.document, &Issue::document) != issues.end();
+        if (!isKnown)
+            issues.push_back({IssueKind::MissingColumn, table.document, 1, {}, {}, std::string(*columns.begin())});
+        return false;
+    }
     bool areAllThere = true;
     for (const std::string_view column : columns) {
         if (std::ranges::find(table.header, column) != table.header.end())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CellValue.h"
-#include "Utf8.h"
 
+#include "wm/base/Utf8.h"
 #include "wm/report/TableWriters.h"
 
 #include <ostream>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Utf8.h"
+#include "TerminalWidth.h"
 
+#include "wm/base/Utf8.h"
 #include "wm/report/TableWriters.h"
 
 #include <algorithm>

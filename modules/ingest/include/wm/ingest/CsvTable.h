@@ -16,10 +16,10 @@ struct CsvRow {
 
 /// A file of comma-separated values with a header line. Every row has as many fields as the header.
 struct CsvTable {
-    std::string document; ///< the file's name, for issues
-    std::vector<std::string> header;
-    std::vector<CsvRow> rows;       ///< only the rows without an issue
-    std::vector<CsvRow> brokenRows; ///< with an issue; their fields may be fewer or more than the header's
+    std::string document;            ///< the file's name, for issues
+    std::vector<std::string> header; ///< empty when the file is, or when the header line is badly quoted
+    std::vector<CsvRow> rows;        ///< only the rows without an issue
+    std::vector<CsvRow> brokenRows;  ///< with an issue; their fields may be fewer or more than the header's
 };
 
 struct CsvReading {
@@ -28,7 +28,7 @@ struct CsvReading {
 };
 
 /// Reads RFC 4180: quoted fields with commas, quotes and line breaks; LF or CRLF; with or without a byte-order mark.
-/// Empty lines are skipped. Text must be UTF-8.
+/// Empty lines are skipped. Text must be UTF-8. A row with bad quoting ends with its line.
 [[nodiscard]] CsvReading readCsv(std::string_view bytes, std::string document);
 
 } // namespace wm::ingest
