@@ -61,6 +61,8 @@ std::vector<domain::Target> readTargets(const CsvTable& table, const References&
                    if (const domain::Indicator* indicator = references.indicator(row, "indicator_id")) {
                        target.indicator = indicator->id;
                        checkUnit(row, "unit", *indicator);
+                       if (target.baselineValue)
+                           checkBounds(row, "baseline_value", *target.baselineValue, target.valueKind, *indicator);
                        if (target.value)
                            checkBounds(row, "value", *target.value, target.valueKind, *indicator);
                        if (target.upperValue)
