@@ -127,4 +127,25 @@ TEST(CatalogueTablesTest, AWordThatNobodyKnowsNamesTableAndRow)
     EXPECT_NE(got.error().message.find("observation, row 3"), std::string::npos) << got.error().message;
 }
 
+TEST(CatalogueTablesTest, WhatAnotherProgramBrokeNamesTableAndRow)
+{
+    struct Case {
+        const char* sql;
+        const char* where;
+    };
+    for (const Case& broken : {Case{"UPDATE target SET indicator_id = 999 WHERE id = 2", "target, row 2"},
+                               Case{"UPDATE observation SET value = 9e999 WHERE id = 1", "observation, row 1"},
+                               Case{"UPDATE target SET baseline_value = -9e999 WHERE id = 1", "target, row 1"},
+                               Case{"UPDATE place SET geom = NULL WHERE fid = 1", "place, row 1"},
+                               Case{"UPDATE region_cell SET geom = x'4750' WHERE fid = 1", "region_cell, row 1"}}) {
+        Connection connection = filledWorkspace();
+        ASSERT_TRUE(connection.execute("PRAGMA foreign_keys = OFF"));
+        ASSERT_TRUE(connection.execute(broken.sql)) << broken.sql;
+        const auto got = loadCatalogue(connection, {});
+        ASSERT_FALSE(got) << broken.sql;
+        EXPECT_EQ(got.error().code, ErrorCode::ParseFailed) << broken.sql;
+        EXPECT_NE(got.error().message.find(broken.where), std::string::npos) << got.error().message;
+    }
+}
+
 } // namespace wm::store

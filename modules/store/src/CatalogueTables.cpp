@@ -15,13 +15,24 @@ constexpr int kTableCount = 12;
 Result<void> updateExtents(Connection& connection)
 {
     for (const std::string table : {"place", "facility", "corridor", "region_cell"}) {
-        const std::string sql = "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),"
-                                " (min_x, min_y, max_x, max_y) ="
-                                " (SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_" +
-                                table + "_geom) WHERE table_name = '" + table + "'";
+        std::string sql = "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),"
+                          " (min_x, min_y, max_x, max_y) ="
+                          " (SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_";
+        sql.append(table).append("_geom) WHERE table_name = '").append(table).append("'");
         WM_CHECK(connection.execute(sql));
     }
     return {};
+}
+
+/// Other programs may write into a GeoPackage without minding its foreign keys.
+Result<void> checkReferences(Connection& connection)
+{
+    WM_TRY(Statement broken, connection.prepare("PRAGMA foreign_key_check"));
+    WM_TRY(const bool hasRow, broken.step());
+    if (!hasRow)
+        return {};
+    return fail(ErrorCode::ParseFailed, "table " + broken.text(0) + ", row " + std::to_string(broken.integer(1)) +
+                                            ": refers to a row that table " + broken.text(2) + " does not have");
 }
 
 } // namespace
@@ -52,6 +63,7 @@ Result<void> insertCatalogue(Connection& connection, const domain::Catalogue& ca
 
 Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context)
 {
+    WM_CHECK(checkReferences(connection));
     domain::Catalogue catalogue;
     WM_TRY(catalogue.terms, loadTerms(connection));
     WM_TRY(catalogue.units, loadUnits(connection));

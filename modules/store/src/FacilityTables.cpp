@@ -37,7 +37,7 @@ Result<domain::Facility> readFacility(const Statement& row)
         facility.fallbackPosition = domain::LonLat{row.real(14), row.real(15)};
     facility.fallbackBasis = row.text(16);
     if (!row.isNull(1)) {
-        WM_TRY(const domain::LonLat position, decodePoint(row.bytes(1)));
+        WM_TRY(const domain::LonLat position, located(decodePoint(row.bytes(1)), "facility", row.integer(0)));
         facility.position = position;
     }
     return facility;
@@ -57,7 +57,7 @@ Result<domain::Corridor> readCorridor(const Statement& row)
                               row.text(11),
                               {}};
     if (!row.isNull(1)) {
-        WM_TRY(corridor.path, decodeLine(row.bytes(1)));
+        WM_TRY(corridor.path, located(decodeLine(row.bytes(1)), "corridor", row.integer(0)));
     }
     return corridor;
 }

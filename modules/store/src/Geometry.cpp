@@ -93,6 +93,18 @@ Result<Geometry> orParseError(const ByteReader& reader, Geometry geometry)
     return geometry;
 }
 
+/// Coordinates of a run of points, each followed by `extra` bytes of height or measure.
+void collectPoints(ByteReader& reader, EnvelopeBuilder& builder, std::uint32_t count, std::size_t extra)
+{
+    for (std::uint32_t i = 0; i < count && !reader.hasFailed(); ++i) {
+        const double x = reader.coordinate();
+        const double y = reader.coordinate();
+        reader.skip(extra);
+        if (std::isfinite(x) && std::isfinite(y) && !reader.hasFailed())
+            builder.add(x, y);
+    }
+}
+
 /// Coordinates of a point, line, polygon or collection of them, of any dimension.
 void collect(ByteReader& reader, EnvelopeBuilder& builder, int depth)
 {
@@ -104,23 +116,14 @@ void collect(ByteReader& reader, EnvelopeBuilder& builder, int depth)
     if (dimension > 3 || depth > kDeepest)
         return reader.fail();
     const std::size_t extra = (dimension == 0 ? 0 : dimension == 3 ? 2 : 1) * sizeof(double);
-    const auto collectPoints = [&](std::uint32_t count) {
-        for (std::uint32_t i = 0; i < count && !reader.hasFailed(); ++i) {
-            const double x = reader.coordinate();
-            const double y = reader.coordinate();
-            reader.skip(extra);
-            if (std::isfinite(x) && std::isfinite(y) && !reader.hasFailed())
-                builder.add(x, y);
-        }
-    };
     if (shape == kPoint)
-        return collectPoints(1);
+        return collectPoints(reader, builder, 1, extra);
     const std::uint32_t parts = reader.number();
     if (shape == kLine)
-        return collectPoints(parts);
+        return collectPoints(reader, builder, parts, extra);
     for (std::uint32_t i = 0; i < parts && !reader.hasFailed(); ++i) {
         if (shape == kPolygon)
-            collectPoints(reader.number());
+            collectPoints(reader, builder, reader.number(), extra);
         else if (shape >= kFirstCollection && shape <= kLastCollection)
             collect(reader, builder, depth + 1);
         else

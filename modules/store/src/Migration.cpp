@@ -28,7 +28,7 @@ std::string fingerprint(std::string_view sql)
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
     }
     std::array<char, 17> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), hash, 16).ptr;
+    char* const end = std::to_chars(text.data(), text.data() + text.size(), hash, 16).ptr;
     return {text.data(), end};
 }
 

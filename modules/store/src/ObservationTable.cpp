@@ -14,7 +14,7 @@ Result<domain::Observation> readObservation(const Statement& row)
     observation.indicator = {row.integer(1)};
     observation.region = {row.text(2)};
     WM_TRY(observation.period, known(domain::Period::parse(row.text(3)), "observation", id, row.text(3)));
-    observation.value = row.real(4);
+    WM_TRY(observation.value, finite(row.real(4), "observation", id));
     WM_TRY(observation.qualifier, known(domain::comparatorFromText(row.text(5)), "observation", id, row.text(5)));
     observation.valueKind = row.text(6);
     observation.document = {row.integer(7)};

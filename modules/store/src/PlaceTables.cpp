@@ -22,10 +22,10 @@ Result<void> insertPlaces(Connection& connection, const std::vector<domain::Plac
 
 Result<std::vector<domain::Place>> loadPlaces(Connection& connection)
 {
-    constexpr auto kSql = "SELECT geom, name_zh, aliases, name_en, kind, region_code, quality, source, licence"
+    constexpr auto kSql = "SELECT geom, name_zh, aliases, name_en, kind, region_code, quality, source, licence, fid"
                           " FROM place ORDER BY fid";
     return loadRows<domain::Place>(connection, kSql, [](const Statement& row) -> Result<domain::Place> {
-        WM_TRY(const domain::LonLat position, decodePoint(row.bytes(0)));
+        WM_TRY(const domain::LonLat position, located(decodePoint(row.bytes(0)), "place", row.integer(9)));
         return domain::Place{{row.text(1), row.text(3)},
                              split(row.text(2), ';'),
                              row.text(4),
@@ -48,9 +48,9 @@ Result<void> insertCells(Connection& connection, const std::vector<domain::Regio
 
 Result<std::vector<domain::RegionCell>> loadCells(Connection& connection)
 {
-    constexpr auto kSql = "SELECT geom, region_code FROM region_cell ORDER BY fid";
+    constexpr auto kSql = "SELECT geom, region_code, fid FROM region_cell ORDER BY fid";
     return loadRows<domain::RegionCell>(connection, kSql, [](const Statement& row) -> Result<domain::RegionCell> {
-        WM_TRY(domain::MultiPolygon area, decodeMultiPolygon(row.bytes(0)));
+        WM_TRY(domain::MultiPolygon area, located(decodeMultiPolygon(row.bytes(0)), "region_cell", row.integer(2)));
         return domain::RegionCell{{row.text(1)}, std::move(area)};
     });
 }

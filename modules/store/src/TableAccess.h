@@ -3,6 +3,7 @@
 
 #include "wm/store/Connection.h"
 
+#include <cmath>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,16 @@ template <class Row, class Read>
     }
 }
 
+/// The result; an error names the table and the row.
+template <class T>
+[[nodiscard]] Result<T> located(Result<T> result, std::string_view table, std::int64_t row)
+{
+    if (result)
+        return result;
+    const std::string where = "table " + std::string(table) + ", row " + std::to_string(row);
+    return tl::make_unexpected(withContext(std::move(result).error(), where));
+}
+
 /// The value of a word in a column, or ParseFailed naming the table and the row: the file was written by something
 /// else.
 template <class T>
@@ -43,9 +54,25 @@ template <class T>
                               const std::string& found)
 {
     if (!value)
-        return fail(ErrorCode::ParseFailed, "table " + std::string(table) + ", row " + std::to_string(row) +
-                                                ": unknown word \"" + found + "\"");
+        return located<T>(fail(ErrorCode::ParseFailed, "unknown word \"" + found + "\""), table, row);
     return *std::move(value);
+}
+
+/// The value, or ParseFailed where a column holds an infinity: no figure could be drawn from it.
+[[nodiscard]] inline Result<double> finite(double value, std::string_view table, std::int64_t row)
+{
+    if (!std::isfinite(value))
+        return located<double>(fail(ErrorCode::ParseFailed, "a number that is not finite"), table, row);
+    return value;
+}
+
+/// The same for a column that may be NULL.
+[[nodiscard]] inline Result<std::optional<double>> finite(std::optional<double> value, std::string_view table,
+                                                          std::int64_t row)
+{
+    if (value)
+        WM_CHECK(finite(*value, table, row));
+    return value;
 }
 
 } // namespace wm::store

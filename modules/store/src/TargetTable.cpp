@@ -20,12 +20,12 @@ Result<domain::Target> readTarget(const Statement& row)
     target.indicator = {row.integer(4)};
     WM_TRY(target.comparator, word(5, domain::comparatorFromText));
     target.baselineYear = row.optionalInteger(6);
-    target.baselineValue = row.optionalReal(7);
+    WM_TRY(target.baselineValue, finite(row.optionalReal(7), "target", id));
     WM_TRY(target.horizon, word(8, domain::horizonFromText));
     target.year = row.optionalInteger(9);
     WM_TRY(target.yearStatus, word(10, domain::yearStatusFromText));
-    target.value = row.optionalReal(11);
-    target.upperValue = row.optionalReal(12);
+    WM_TRY(target.value, finite(row.optionalReal(11), "target", id));
+    WM_TRY(target.upperValue, finite(row.optionalReal(12), "target", id));
     target.valueKind = row.text(13);
     WM_TRY(target.status, word(14, domain::valueStatusFromText));
     target.role = row.text(15);

@@ -13,7 +13,7 @@ namespace wm::store {
                                            const TaskContext& context);
 
 /// Reads everything back, in the order of ids. Errors: DatabaseFailed, ParseFailed for a row this program cannot read
-/// (named by table and id), Cancelled.
+/// or that refers to nothing (named by table and id), Cancelled.
 [[nodiscard]] Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context);
 
 } // namespace wm::store
