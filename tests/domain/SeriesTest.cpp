@@ -56,6 +56,19 @@ TEST(SeriesTest, OnlyWholeYearsOfAComparableKindMakeTheSeries)
     EXPECT_EQ(series->values()[1], (YearValue{2018, 14.8}));
 }
 
+TEST(SeriesTest, AYearWithAShareAndALevelGivesTheOneThatIsAskedFor)
+{
+    const std::vector<Observation> observations{observed("2015", 16, "share"), observed("2015", 15, "level"),
+                                                observed("2016", 17, "share")};
+    const auto levels = Series::fromObservations(observations, "level");
+    ASSERT_TRUE(levels);
+    EXPECT_EQ(levels->at(2015)->value, 15.0);
+    EXPECT_EQ(levels->at(2016)->value, 17.0);
+    const auto shares = Series::fromObservations(observations, "share");
+    ASSERT_TRUE(shares);
+    EXPECT_EQ(shares->at(2015)->value, 16.0);
+}
+
 TEST(SeriesTest, AShareComparesWithALevelAndARankOnlyWithARank)
 {
     EXPECT_TRUE(areComparable("share", "level"));

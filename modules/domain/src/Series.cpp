@@ -3,15 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace wm::domain {
 
-namespace {
 std::string_view comparableKind(std::string_view valueKind)
 {
     return valueKind == "share" ? std::string_view("level") : valueKind;
 }
-} // namespace
 
 bool areComparable(std::string_view valueKind, std::string_view otherKind)
 {
@@ -35,10 +34,18 @@ Result<Series> Series::create(std::vector<YearValue> values)
 
 Result<Series> Series::fromObservations(std::span<const Observation> observations, std::string_view valueKind)
 {
+    std::set<int> yearsOfThatKind;
+    for (const Observation& observation : observations) {
+        if (observation.period.isWholeYear() && observation.valueKind == valueKind)
+            yearsOfThatKind.insert(*observation.period.lastYear());
+    }
     std::vector<YearValue> values;
     for (const Observation& observation : observations) {
-        if (observation.period.isWholeYear() && areComparable(observation.valueKind, valueKind))
-            values.push_back({*observation.period.lastYear(), observation.value, observation.qualifier});
+        if (!observation.period.isWholeYear() || !areComparable(observation.valueKind, valueKind))
+            continue;
+        const int year = *observation.period.lastYear();
+        if (observation.valueKind == valueKind || !yearsOfThatKind.contains(year))
+            values.push_back({year, observation.value, observation.qualifier});
     }
     return create(std::move(values));
 }

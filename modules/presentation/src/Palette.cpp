@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cassert>
+#include <cmath>
 #include <span>
 #include <utility>
 
@@ -66,7 +67,7 @@ constexpr Rgb kRampDark{0x0B, 0x3C, 0x6F};
 
 std::uint8_t between(std::uint8_t low, std::uint8_t high, double share)
 {
-    return static_cast<std::uint8_t>(low + (high - low) * share + 0.5);
+    return static_cast<std::uint8_t>(std::lround(low + (high - low) * share));
 }
 
 } // namespace

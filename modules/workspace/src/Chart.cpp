@@ -30,11 +30,11 @@ std::string kindToDraw(const std::vector<Observation>& observations, const std::
 {
     std::map<std::string, int> counts;
     for (const Observation& observation : observations)
-        counts[observation.valueKind == "share" ? "level" : observation.valueKind] += 1;
+        counts[std::string(domain::comparableKind(observation.valueKind))] += 1;
     for (const Target* target : targets) {
         if (target->id == selected)
             return target->valueKind;
-        counts[target->valueKind == "share" ? "level" : target->valueKind] += 1;
+        counts[std::string(domain::comparableKind(target->valueKind))] += 1;
     }
     const auto most = std::ranges::max_element(counts, {}, &std::pair<const std::string, int>::second);
     return most == counts.end() ? "level" : most->first;

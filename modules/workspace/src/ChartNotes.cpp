@@ -58,6 +58,7 @@ std::string otherKindsNote(const Snapshot& snapshot, const ChartContent& content
 std::string withoutYearNote(const Snapshot& snapshot, const ChartContent& content, const Words& words)
 {
     std::vector<std::string> texts;
+    texts.reserve(content.withoutYear.size());
     for (const domain::Target* target : content.withoutYear)
         texts.push_back(wantedText(snapshot, *target, words));
     return filledIn(words.targetsWithoutYear, join(texts, words.listSeparator));

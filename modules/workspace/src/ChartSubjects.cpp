@@ -45,10 +45,12 @@ std::vector<ChartSubject> chartSubjects(const Snapshot& snapshot, const presenta
 {
     const auto subjects = richness(snapshot, selection);
     std::vector<std::pair<int, ChartSubject>> scored;
+    scored.reserve(subjects.size());
     for (const auto& [key, rich] : subjects)
         scored.emplace_back(-rich.score(), ChartSubject{key.second, key.first});
     std::ranges::stable_sort(scored, {}, &std::pair<int, ChartSubject>::first);
     std::vector<ChartSubject> ordered;
+    ordered.reserve(scored.size());
     for (const auto& [score, subject] : scored)
         ordered.push_back(subject);
     return ordered;

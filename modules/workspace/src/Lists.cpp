@@ -64,6 +64,7 @@ std::vector<std::string> themesInUse(const Snapshot& snapshot)
     }
     std::ranges::stable_sort(terms, {}, [](const domain::Term* term) { return term->sort; });
     std::vector<std::string> themes;
+    themes.reserve(terms.size());
     for (const domain::Term* term : terms)
         themes.push_back(term->code);
     return themes;

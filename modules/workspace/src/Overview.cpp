@@ -87,6 +87,7 @@ std::vector<OverviewGroup> horizonGroups(const Snapshot& snapshot, const std::ve
         count(group, snapshot.assessment(*target).verdict);
     }
     std::vector<OverviewGroup> sorted;
+    sorted.reserve(groups.size());
     for (auto& [year, group] : groups)
         sorted.push_back(std::move(group));
     return sorted;
@@ -131,6 +132,7 @@ std::vector<OverviewCard> cards(const Snapshot& snapshot, std::vector<const Targ
                              [&](const Target* target) { return urgency(snapshot.assessment(*target).verdict); });
     targets.resize(std::min(targets.size(), kMostCards));
     std::vector<OverviewCard> cards;
+    cards.reserve(targets.size());
     for (const Target* target : targets)
         cards.push_back(cardOf(snapshot, *target, words));
     return cards;

@@ -36,6 +36,10 @@ Snapshot::Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> asse
     indexRows(m_targets, m_catalogue.targets, &domain::Target::id);
     indexRows(m_facilities, m_catalogue.facilities, &domain::Facility::id);
     indexRows(m_documents, m_catalogue.documents, &domain::Document::id);
+    for (std::size_t i = 0; i < m_catalogue.units.size(); ++i)
+        m_units.emplace(m_catalogue.units[i].name.zh, i);
+    for (std::size_t i = 0; i < m_catalogue.terms.size(); ++i)
+        m_terms.emplace(TermKey{m_catalogue.terms[i].vocabulary, m_catalogue.terms[i].code}, i);
     for (const domain::Target& target : m_catalogue.targets)
         m_regionsWithTargets.insert(target.region);
     for (std::size_t i = 0; i < m_catalogue.observations.size(); ++i) {
@@ -76,18 +80,14 @@ const domain::Document* Snapshot::findDocument(domain::DocumentId id) const
 
 const domain::Unit* Snapshot::findUnit(std::string_view name) const
 {
-    const auto found =
-        std::ranges::find(m_catalogue.units, name, [](const domain::Unit& unit) { return unit.name.zh; });
-    return found == m_catalogue.units.end() ? nullptr : &*found;
+    const auto found = m_units.find(name);
+    return found == m_units.end() ? nullptr : &m_catalogue.units[found->second];
 }
 
 std::string Snapshot::termName(std::string_view vocabulary, std::string_view code, domain::Language language) const
 {
-    for (const domain::Term& term : m_catalogue.terms) {
-        if (term.vocabulary == vocabulary && term.code == code)
-            return term.name.in(language);
-    }
-    return std::string(code);
+    const auto found = m_terms.find(TermKey{vocabulary, code});
+    return found == m_terms.end() ? std::string(code) : m_catalogue.terms[found->second].name.in(language);
 }
 
 std::vector<domain::Observation> Snapshot::observationsOf(domain::IndicatorId indicator,

@@ -21,21 +21,20 @@ int currentYear()
 using SeriesKey = std::pair<domain::IndicatorId, domain::RegionCode>;
 using ObservationsBySeries = std::map<SeriesKey, std::vector<domain::Observation>>;
 
-AssessedTarget assessed(const domain::Target& target, const ObservationsBySeries& observations,
-                        const domain::Indicator& indicator, int year)
+Result<AssessedTarget> assessed(const domain::Target& target, const ObservationsBySeries& observations,
+                                const domain::Indicator& indicator, int year)
 {
     domain::Series series;
     if (const auto found = observations.find({target.indicator, target.region}); found != observations.end()) {
-        // Two values of one year and kind cannot be: the table's UNIQUE constraint. An unusable series is no data.
-        if (auto created = domain::Series::fromObservations(found->second, target.valueKind))
-            series = *std::move(created);
+        WM_TRY(series, domain::Series::fromObservations(found->second, target.valueKind));
     }
     const assess::Assessment result = assess::assess(target, series, indicator, year);
-    return {result.verdict, std::string(result.profile), result.baseline,
-            result.judged,  result.progressShare,        result.completionShare};
+    return AssessedTarget{result.verdict, std::string(result.profile), result.baseline,
+                          result.judged,  result.progressShare,        result.completionShare};
 }
 
-std::vector<AssessedTarget> assessAll(const domain::Catalogue& catalogue)
+/// Errors: those of Series::create(), with the target's code.
+Result<std::vector<AssessedTarget>> assessAll(const domain::Catalogue& catalogue)
 {
     ObservationsBySeries observations;
     for (const domain::Observation& observation : catalogue.observations)
@@ -46,8 +45,12 @@ std::vector<AssessedTarget> assessAll(const domain::Catalogue& catalogue)
     const int year = currentYear();
     std::vector<AssessedTarget> assessments;
     assessments.reserve(catalogue.targets.size());
-    for (const domain::Target& target : catalogue.targets)
-        assessments.push_back(assessed(target, observations, *indicators.at(target.indicator), year));
+    for (const domain::Target& target : catalogue.targets) {
+        auto assessment = assessed(target, observations, *indicators.at(target.indicator), year);
+        if (!assessment)
+            return tl::make_unexpected(withContext(std::move(assessment).error(), "target " + target.code));
+        assessments.push_back(*std::move(assessment));
+    }
     return assessments;
 }
 
@@ -63,7 +66,7 @@ Result<SnapshotPtr> Workspace::loadSnapshot(const TaskContext& context) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadOnly));
     WM_TRY(domain::Catalogue catalogue, store::loadCatalogue(connection, context));
-    std::vector<AssessedTarget> assessments = assessAll(catalogue);
+    WM_TRY(std::vector<AssessedTarget> assessments, assessAll(catalogue));
     return std::make_shared<const Snapshot>(std::move(catalogue), std::move(assessments), m_file);
 }
 

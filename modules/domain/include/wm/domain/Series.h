@@ -12,6 +12,9 @@
 
 namespace wm::domain {
 
+/// The kind that stands for all that a kind compares with: "level" for "share", the kind itself for every other.
+[[nodiscard]] std::string_view comparableKind(std::string_view valueKind);
+
 /// Do the two kinds of value measure the same thing? A share is the level of an indicator in percent; every other kind
 /// (growth_rate, cumulative, rank, ...) compares only with itself.
 [[nodiscard]] bool areComparable(std::string_view valueKind, std::string_view otherKind);
@@ -34,7 +37,8 @@ public:
     [[nodiscard]] static Result<Series> create(std::vector<YearValue> values);
 
     /// The whole-year observations that are comparable with `valueKind`; others (months, spans, other kinds) are left
-    /// out. Errors: as create().
+    /// out. Where a year has a value of that very kind and one that only compares with it, the former stands.
+    /// Errors: as create().
     [[nodiscard]] static Result<Series> fromObservations(std::span<const Observation> observations,
                                                          std::string_view valueKind);
 

@@ -32,6 +32,8 @@ class Snapshot {
 public:
     /// Takes assessments parallel to catalogue.targets.
     Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments, std::filesystem::path file);
+    Snapshot(const Snapshot&) = delete; // its indexes point into its own texts
+    Snapshot& operator=(const Snapshot&) = delete;
 
     [[nodiscard]] const domain::Catalogue& catalogue() const { return m_catalogue; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
@@ -63,6 +65,8 @@ private:
         auto operator<=>(const SeriesKey&) const = default;
     };
 
+    using TermKey = std::pair<std::string_view, std::string_view>; ///< vocabulary and code
+
     domain::Catalogue m_catalogue;
     std::vector<AssessedTarget> m_assessments;
     std::filesystem::path m_file;
@@ -71,6 +75,8 @@ private:
     std::unordered_map<domain::TargetId, std::size_t> m_targets;
     std::unordered_map<domain::FacilityId, std::size_t> m_facilities;
     std::unordered_map<domain::DocumentId, std::size_t> m_documents;
+    std::map<std::string_view, std::size_t> m_units; ///< the texts are those of m_catalogue
+    std::map<TermKey, std::size_t> m_terms;
     std::unordered_set<domain::RegionCode> m_regionsWithTargets;
     std::map<SeriesKey, std::vector<std::size_t>> m_series;
 };
