@@ -253,14 +253,6 @@
         <translation>--excel 只能与 --format csv 同用</translation>
     </message>
     <message>
-        <source>The workspace to read. Default: the environment variable %1.</source>
-        <translation>要读取的工作区。默认：环境变量 %1。</translation>
-    </message>
-    <message>
-        <source>No workspace was named. Make one with &quot;%1 init -o FILE.gpkg&quot;, then name it with --workspace FILE.gpkg or in the environment variable %2.</source>
-        <translation>未指定工作区。请先用“%1 init -o FILE.gpkg”生成，再用 --workspace FILE.gpkg 或环境变量 %2 指定。</translation>
-    </message>
-    <message>
         <source>-o would overwrite the workspace</source>
         <translation>-o 会覆盖工作区文件</translation>
     </message>
@@ -269,6 +261,14 @@
         <translation>
             <numerusform>发现 %n 个问题，未写入任何内容。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A workspace was made from the catalogue: %1</source>
+        <translation>已由目录数据生成工作区：%1</translation>
+    </message>
+    <message>
+        <source>The workspace to read. Default: the one in the environment variable %1, else your own, made from the catalogue.</source>
+        <translation>要读取的工作区。默认：环境变量 %1 指定的工作区，否则为您自己的、由目录数据生成的工作区。</translation>
     </message>
 </context>
 <context>

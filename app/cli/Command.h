@@ -3,9 +3,14 @@
 
 #include "Failure.h"
 
+#include <QLatin1String>
+
 class QCommandLineParser;
 
 namespace wm::cli {
+
+/// What the user types; the application's own name is the window's, as both share a folder of data.
+inline constexpr QLatin1String kProgramName("waymark-cli");
 
 /// One word of the command line and what it does. The parser given to `run` has accepted the whole command line.
 struct Command {

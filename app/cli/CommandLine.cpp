@@ -74,8 +74,7 @@ QString generalHelp(QCommandLineParser& parser)
     QString text = parser.helpText() + u'\n' + QCoreApplication::translate("Cli", "Commands:") + u'\n';
     for (const Command& command : commands())
         text += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -8).arg(command.summary());
-    text += QCoreApplication::translate("Cli", "\"%1 command --help\" tells more about one.")
-                .arg(QCoreApplication::applicationName());
+    text += QCoreApplication::translate("Cli", "\"%1 command --help\" tells more about one.").arg(kProgramName);
     return text + QStringLiteral("\n\n") + exitCodesText();
 }
 
@@ -89,7 +88,7 @@ QString commandHelp(QCommandLineParser& parser, const Command& command)
 
 QString versionText()
 {
-    return QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
+    return QString(kProgramName) + u' ' + QCoreApplication::applicationVersion() + u'\n';
 }
 
 Outcome<void> checkArguments(const QCommandLineParser& parser, const Command& command)
@@ -157,7 +156,7 @@ ExitCode run(const QStringList& arguments)
         return ExitCode::Ok;
     say(outcome.error().message);
     if (outcome.error().code == ExitCode::Usage)
-        say(QCoreApplication::translate("Cli", "See %1 --help").arg(QCoreApplication::applicationName()));
+        say(QCoreApplication::translate("Cli", "See %1 --help").arg(kProgramName));
     return outcome.error().code;
 }
 

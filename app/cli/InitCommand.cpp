@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Catalogue.h"
 #include "Command.h"
 #include "Console.h"
-#include "common/CatalogueFolder.h"
 
 #include "wm/base/Path.h"
 #include "wm/workspace/Workspace.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <functional>
 
 namespace wm::cli {
 
@@ -35,28 +32,6 @@ void declareOptions(QCommandLineParser& parser)
     });
 }
 
-Outcome<std::filesystem::path> catalogueFolder(const QCommandLineParser& parser)
-{
-    if (parser.isSet(QStringLiteral("catalogue")))
-        return pathFromUtf8(parser.value(QStringLiteral("catalogue")).toStdString());
-    const auto programFolder = pathFromUtf8(QCoreApplication::applicationDirPath().toStdString());
-    if (auto folder = app::findCatalogueFolder(programFolder))
-        return *std::move(folder);
-    return failNothing(
-        QCoreApplication::translate("Cli", "The program came without a catalogue; name one with --catalogue DIR."));
-}
-
-/// Says each tenth of the work once.
-std::function<void(int, int)> progressOnStderr()
-{
-    return [lastTenth = 0](int done, int total) mutable {
-        const int tenth = total > 0 ? done * 10 / total : 0;
-        if (tenth > lastTenth)
-            say(QStringLiteral("%1 %").arg(tenth * 10));
-        lastTenth = std::max(lastTenth, tenth);
-    };
-}
-
 QString resultText(const workspace::BuildReport& report, const QString& file)
 {
     // All at once: a "%2" in the file's name must stay as it is.
@@ -73,13 +48,12 @@ Outcome<void> runInit(const QCommandLineParser& parser)
     const QString file = parser.value(QStringLiteral("output"));
     if (file.isEmpty())
         return failUsage(QCoreApplication::translate("Cli", "Name the file to make with -o FILE.gpkg"));
-    WM_TRY(const auto folder, catalogueFolder(parser));
-    const TaskContext context{.stop = {}, .progress = progressOnStderr()};
+    std::filesystem::path folder = pathFromUtf8(parser.value(QStringLiteral("catalogue")).toStdString());
+    if (folder.empty()) {
+        WM_TRY(folder, shippedCatalogue());
+    }
     const bool replace = parser.isSet(QStringLiteral("force"));
-    WM_TRY(const auto report,
-           orFailure(workspace::buildWorkspace(folder, pathFromUtf8(file.toStdString()), replace, context)));
-    if (!report.issues.empty())
-        return failIssues(report.issues);
+    WM_TRY(const auto report, buildFrom(folder, pathFromUtf8(file.toStdString()), replace));
     return print(resultText(report, file) + u'\n');
 }
 

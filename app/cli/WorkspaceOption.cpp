@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkspaceOption.h"
 
+#include "Catalogue.h"
+#include "Console.h"
+#include "common/OwnWorkspace.h"
+
 #include "wm/base/Path.h"
 #include "wm/workspace/Workspace.h"
 
@@ -19,27 +23,39 @@ QString workspaceName(const QCommandLineParser& parser)
     return option.isEmpty() ? qEnvironmentVariable(kVariable) : option;
 }
 
+/// The one that the window opens too; made from the catalogue when it is not there yet.
+Outcome<std::filesystem::path> ownWorkspace()
+{
+    std::filesystem::path file = app::ownWorkspaceFile();
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored))
+        return file;
+    WM_TRY(const std::filesystem::path catalogue, shippedCatalogue());
+    WM_TRY([[maybe_unused]] const auto report, buildFrom(catalogue, file, false));
+    say(QCoreApplication::translate("Cli", "A workspace was made from the catalogue: %1")
+            .arg(QString::fromStdString(utf8FromPath(file))));
+    return file;
+}
+
 } // namespace
 
 void declareWorkspaceOption(QCommandLineParser& parser)
 {
-    parser.addOption({QStringLiteral("workspace"),
-                      QCoreApplication::translate("Cli", "The workspace to read. Default: the environment variable %1.")
-                          .arg(QLatin1String(kVariable)),
-                      QStringLiteral("FILE.gpkg")});
+    parser.addOption(
+        {QStringLiteral("workspace"),
+         QCoreApplication::translate("Cli", "The workspace to read. Default: the one in the environment variable "
+                                            "%1, else your own, made from the catalogue.")
+             .arg(QLatin1String(kVariable)),
+         QStringLiteral("FILE.gpkg")});
 }
 
 Outcome<workspace::SnapshotPtr> loadWorkspace(const QCommandLineParser& parser)
 {
-    const QString name = workspaceName(parser);
-    if (name.isEmpty()) {
-        return failUsage(QCoreApplication::translate("Cli",
-                                                     "No workspace was named. Make one with \"%1 init -o FILE.gpkg\", "
-                                                     "then name it with --workspace FILE.gpkg or in the "
-                                                     "environment variable %2.")
-                             .arg(QCoreApplication::applicationName(), QLatin1String(kVariable)));
+    std::filesystem::path file = pathFromUtf8(workspaceName(parser).toStdString());
+    if (file.empty()) {
+        WM_TRY(file, ownWorkspace());
     }
-    WM_TRY(const auto opened, orFailure(workspace::Workspace::open(pathFromUtf8(name.toStdString()))));
+    WM_TRY(const auto opened, orFailure(workspace::Workspace::open(file)));
     return orFailure(opened.loadSnapshot(TaskContext{}));
 }
 

@@ -11,8 +11,8 @@ namespace wm::cli {
 
 void declareWorkspaceOption(QCommandLineParser& parser);
 
-/// The workspace of --workspace, else of the environment variable WAYMARK_WORKSPACE, loaded.
-/// Errors: Usage when neither names one; Failed when it cannot be opened.
+/// The workspace of --workspace, else of the environment variable WAYMARK_WORKSPACE, else the user's own, loaded.
+/// Errors: Failed when it cannot be opened or made, BadData when the catalogue it is made from has issues.
 [[nodiscard]] Outcome<workspace::SnapshotPtr> loadWorkspace(const QCommandLineParser& parser);
 
 /// The file of option -o. Errors: Usage when it is the workspace itself.

@@ -27,7 +27,8 @@ int main(int argc, char** argv)
 {
     wm::cli::prepareConsole();
     const auto application = makeApplication(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("waymark-cli"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Waymark"));
+    QCoreApplication::setApplicationName(QStringLiteral("Waymark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
     return static_cast<int>(wm::cli::run(QCoreApplication::arguments()));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/CatalogueFolder.h"
+#include "common/OwnWorkspace.h"
 
 #include "wm/base/Path.h"
 #include "wm/ui/MainWindow.h"
@@ -9,8 +10,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
-#include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
 
@@ -31,13 +30,6 @@ struct Options {
 std::filesystem::path pathOf(const QString& name)
 {
     return wm::pathFromUtf8(name.toStdString());
-}
-
-QString ownWorkspace()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    return folder + QStringLiteral("/waymark-catalogue.gpkg");
 }
 
 Options parse(const QApplication& application)
@@ -73,7 +65,7 @@ Options parse(const QApplication& application)
     const auto shipped = wm::app::findCatalogueFolder(pathOf(QCoreApplication::applicationDirPath()));
     const std::filesystem::path folder =
         parser.isSet(catalogue) ? pathOf(parser.value(catalogue)) : shipped.value_or(std::filesystem::path());
-    return {{pathOf(file), pathOf(parser.value(baseMap)), folder, pathOf(ownWorkspace())},
+    return {{pathOf(file), pathOf(parser.value(baseMap)), folder, wm::app::ownWorkspaceFile()},
             parser.value(language),
             parser.value(screenshot),
             parser.isSet(exitAfterPaint)};

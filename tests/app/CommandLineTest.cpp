@@ -61,14 +61,19 @@ TEST(CommandLineTest, WrongCommandLinesEndWithCodeTwoAndAnEmptyStdout)
     }
 }
 
-TEST(CommandLineTest, SaysHowToMakeAWorkspaceWhenNoneIsNamed)
+TEST(CommandLineTest, ReadsTheUsersOwnWorkspaceWhenNoneIsNamedAndMakesItOnce)
 {
-    for (const char* line : {"list targets", "summary", "chart -o x.png", "map -o x.png"}) {
-        const Ran ran = runCli(line);
-        EXPECT_EQ(ran.exitCode, 2) << ran;
-        for (const char* hint : {"init -o", "--workspace", "WAYMARK_WORKSPACE"})
-            EXPECT_TRUE(ran.errors.contains(hint)) << ran;
-    }
+    const QTemporaryDir home;
+    const QStringList environment{QStringLiteral("XDG_DATA_HOME=") + home.path()};
+    const QStringList line{QStringLiteral("summary"), QStringLiteral("--format"), QStringLiteral("csv")};
+    const Ran first = runCli(line, environment);
+    EXPECT_EQ(first.exitCode, 0) << first;
+    const QString file = home.filePath(QStringLiteral("Waymark/Waymark/waymark-catalogue.gpkg"));
+    EXPECT_TRUE(QFile::exists(file));
+    EXPECT_TRUE(first.errors.contains(file.toUtf8())) << first;
+    const Ran again = runCli(line, environment);
+    EXPECT_EQ(again.output, first.output);
+    EXPECT_TRUE(again.errors.isEmpty()) << again;
 }
 
 TEST(CommandLineTest, FailsOnFilesThatAreNoWorkspace)
