@@ -68,6 +68,7 @@ Shape Geos::polygon(const domain::Polygon& polygon, Frame frame) const
     if (!exterior)
         return own(nullptr);
     std::vector<GEOSGeometry*> holes;
+    holes.reserve(interiors.size());
     for (Shape& interior : interiors)
         holes.push_back(interior.release());
     return own(
@@ -77,6 +78,7 @@ Shape Geos::polygon(const domain::Polygon& polygon, Frame frame) const
 Shape Geos::collection(int type, std::vector<Shape> shapes) const
 {
     std::vector<GEOSGeometry*> parts;
+    parts.reserve(shapes.size());
     for (Shape& shape : shapes) {
         if (shape)
             parts.push_back(shape.release());
@@ -88,6 +90,7 @@ std::vector<const GEOSGeometry*> Geos::partsOf(const GEOSGeometry& geometry) con
 {
     std::vector<const GEOSGeometry*> parts;
     const int count = GEOSGetNumGeometries_r(m_context, &geometry);
+    parts.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         parts.push_back(GEOSGetGeometryN_r(m_context, &geometry, i));
     return parts;

@@ -86,6 +86,7 @@ Result<std::vector<domain::RegionCell>> schematicCells(std::span<const Seat> sea
     const Frame plane = planeOf(sorted);
     WM_TRY(const Shape hull, hullOfGroups(geos, sorted, options, plane));
     std::vector<domain::LonLat> positions;
+    positions.reserve(sorted.size());
     for (const Seat& seat : sorted)
         positions.push_back(seat.position);
     WM_TRY(const std::vector<Shape> shapes, tileHull(geos, *hull, positions, plane));
