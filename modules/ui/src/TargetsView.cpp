@@ -47,6 +47,14 @@ int widthOf(const QString& key)
     return found == std::end(kColumns) ? kDefaultWidth : found->width;
 }
 
+/// To be popped up: a menu that is executed runs the whole program inside its event loop.
+QMenu* makeMenu(QWidget& parent)
+{
+    auto* menu = new QMenu(&parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
 /// Values with long units are what a wider window helps; years and verdicts have what they need.
 bool growsWithTheWindow(const QString& key)
 {
@@ -144,11 +152,11 @@ void TargetsView::copySelectedRows() const
 
 void TargetsView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
-    QAction* copyAction = menu.addAction(tr("Copy rows"), this, &TargetsView::copySelectedRows);
+    QMenu* menu = makeMenu(*this);
+    QAction* copyAction = menu->addAction(tr("Copy rows"), this, &TargetsView::copySelectedRows);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setEnabled(selectionModel() && selectionModel()->hasSelection());
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 void TargetsView::keyPressEvent(QKeyEvent* event)
@@ -172,14 +180,14 @@ void TargetsView::paintEvent(QPaintEvent* event)
 
 void TargetsView::showColumnMenu(const QPoint& position)
 {
-    QMenu menu(this);
+    QMenu* menu = makeMenu(*this);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnHidden(column, !isShown); });
     }
-    menu.exec(horizontalHeader()->mapToGlobal(position));
+    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 } // namespace wm::ui
