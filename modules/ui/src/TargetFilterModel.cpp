@@ -30,6 +30,14 @@ TargetFilterModel::TargetFilterModel(QObject* parent)
     m_collator.setNumericMode(true);
 }
 
+void TargetFilterModel::setLocale(const QLocale& locale)
+{
+    if (locale == m_collator.locale())
+        return;
+    m_collator.setLocale(locale);
+    invalidate();
+}
+
 void TargetFilterModel::setFilter(const TableFilter& filter)
 {
     m_words = filter.text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -8,6 +8,7 @@
 #include "wm/workspace/Views.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,7 +36,10 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
     layout->addWidget(m_verdictChip, 0, Qt::AlignLeft);
     layout->addWidget(m_view, 1);
     connect(m_verdictChip, &QToolButton::clicked, this, [this] { m_selection.setVerdict(std::nullopt); });
-    connect(&m_selection, &SelectionModel::filterChanged, this, &TargetsPage::applyFilter);
+    connect(&m_selection, &SelectionModel::filterChanged, this, [this] {
+        applyFilter();
+        markSelected(); // a row that the filter had hidden comes back unselected
+    });
     // Both: a click moves the current row before it selects it, the keyboard does it the other way round.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsPage::selectCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectCurrent);
@@ -64,6 +68,7 @@ void TargetsPage::renew(const ViewInput& input)
     auto table = std::make_shared<presentation::TableSpec>();
     if (m_snapshot)
         *table = workspace::targetTable(*m_snapshot, input.selection, input.words);
+    m_rows.setLocale(QLocale());
     m_table.setSpec(table);
     if (isFirst && m_snapshot) {
         QStringList keys;
@@ -85,10 +90,10 @@ void TargetsPage::applyFilter()
         m_verdictChip->setText(tr("Only: %1", "%1 is an assessment").arg(QString::fromStdString(word)));
         m_verdictChip->setToolTip(tr("Show targets of every assessment again"));
     }
-    const bool isFiltered = m_table.rowCount() > 0;
-    m_view->setEmptyText(!m_snapshot  ? tr("No workspace is open.")
-                         : isFiltered ? tr("No target matches the filter.")
-                                      : QString::fromStdString(m_table.spec().emptyText));
+    const bool hasRows = m_table.rowCount() > 0;
+    m_view->setEmptyText(!m_snapshot ? tr("No workspace is open.")
+                         : hasRows   ? tr("No target matches the filter.")
+                                     : QString::fromStdString(m_table.spec().emptyText));
     Q_EMIT shownCountChanged(shownCount());
 }
 
@@ -102,7 +107,7 @@ void TargetsPage::markSelected()
         return;
     }
     // Not to be set again: that would undo a selection of several rows.
-    if (m_view->currentIndex().row() == index.row())
+    if (m_view->currentIndex().row() == index.row() && m_view->selectionModel()->isRowSelected(index.row(), {}))
         return;
     const int column = m_view->horizontalHeader()->logicalIndexAt(0);
     m_view->setCurrentIndex(index.siblingAtColumn(column < 0 ? 0 : column));

@@ -4,6 +4,7 @@
 #include "wm/ui/SelectionModel.h"
 
 #include <QCollator>
+#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -18,6 +19,8 @@ public:
     explicit TargetFilterModel(QObject* parent = nullptr);
 
     void setFilter(const TableFilter& filter);
+    /// Whose order of words is used; that of QLocale() at first.
+    void setLocale(const QLocale& locale);
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
