@@ -121,6 +121,29 @@ TEST_F(SpecTableModelTest, IsEmptyWithoutASpec)
     EXPECT_EQ(m_table.rowOf(1), -1);
 }
 
+TEST_F(SpecTableModelTest, SortsWordsByTheOrderOfTheLanguage)
+{
+    auto table = std::make_shared<TableSpec>();
+    table->columns = {{"name", "Name", TableColumn::Kind::Text}};
+    table->rows = {{1, {{"上海", {}, {}, {}}}}, {2, {{"北京", {}, {}, {}}}}};
+    m_table.setSpec(table);
+    m_rows.setLocale(QLocale(QLocale::English));
+    m_rows.sort(0, Qt::AscendingOrder);
+    EXPECT_EQ(ids(), (Ids{1, 2})) << "by strokes";
+    m_rows.setLocale(QLocale(QLocale::Chinese, QLocale::China));
+    EXPECT_EQ(ids(), (Ids{2, 1})) << "Beijing before Shanghai";
+}
+
+TEST_F(SpecTableModelTest, ShowsMarkupOfACellAsItIs)
+{
+    auto table = std::make_shared<TableSpec>();
+    table->columns = {{"name", "Name", TableColumn::Kind::Text}};
+    table->rows = {{1, {{"<img src=\"//host/a.png\">", {}, {}, {}}}}, {2, {{"a < b", {}, {}, {}}}}};
+    m_table.setSpec(table);
+    EXPECT_FALSE(m_table.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
+    EXPECT_EQ(m_table.index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("a < b"));
+}
+
 TEST(TabSeparatedTest, WritesALineARowAndKeepsCellsApart)
 {
     auto table = std::make_shared<TableSpec>();

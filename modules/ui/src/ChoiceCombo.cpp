@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChoiceCombo.h"
 
+#include "PlainToolTip.h"
+
 #include "wm/ui/Theme.h"
 
 #include <QAbstractItemView>
@@ -117,7 +119,7 @@ void ChoiceCombo::setCurrentKey(const QString& key)
         lineEdit()->setText(currentIndex() < 0 ? QString() : itemText(currentIndex()));
         lineEdit()->setCursorPosition(0);
     }
-    setToolTip(currentText());
+    setToolTip(plainToolTip(currentText()));
 }
 
 QString ChoiceCombo::currentKey() const

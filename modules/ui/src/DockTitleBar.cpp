@@ -3,6 +3,7 @@
 
 #include "CardPainting.h"
 #include "Icons.h"
+#include "PlainToolTip.h"
 
 #include "wm/ui/Theme.h"
 
@@ -64,7 +65,7 @@ DockTitleBar::DockTitleBar(QDockWidget& dock)
 void DockTitleBar::setContext(const QString& text)
 {
     m_context = text;
-    setToolTip(text);
+    setToolTip(plainToolTip(text));
     update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "IssuesDialog.h"
 
+#include "PlainToolTip.h"
 #include "TableDelegate.h"
 
 #include "wm/ui/Theme.h"
@@ -19,6 +20,7 @@ namespace wm::ui {
 namespace {
 
 constexpr QSize kDialogSize(920, 480);
+constexpr int kSentenceRole = Qt::UserRole;
 
 QList<QStandardItem*> rowOf(const Issue& issue)
 {
@@ -27,11 +29,13 @@ QList<QStandardItem*> rowOf(const Issue& issue)
     const QString cells[] = {QString::fromStdString(issue.document),
                              issue.line > 0 ? QString::number(issue.line) : QString(),
                              QString::fromStdString(issue.column), QString::fromStdString(issue.found), expected};
+    const QString sentence = wording::issueText(issue);
     QList<QStandardItem*> row;
     for (const QString& cell : cells) {
         auto* item = new QStandardItem(cell);
         item->setEditable(false);
-        item->setToolTip(wording::issueText(issue));
+        item->setToolTip(plainToolTip(sentence));
+        item->setData(sentence, kSentenceRole);
         row.append(item);
     }
     return row;
@@ -72,7 +76,7 @@ IssuesDialog::IssuesDialog(const Issues& issues, QWidget* parent)
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, sentence,
-            [sentence](const QModelIndex& current) { sentence->setText(current.data(Qt::ToolTipRole).toString()); });
+            [sentence](const QModelIndex& current) { sentence->setText(current.data(kSentenceRole).toString()); });
     table->selectRow(0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

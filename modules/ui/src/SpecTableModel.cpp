@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/SpecTableModel.h"
 
+#include "PlainToolTip.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ QVariant cellData(const TableCell& cell, TableColumn::Kind kind, int role)
     case Qt::DisplayRole:
         return QString::fromStdString(cell.text);
     case Qt::ToolTipRole:
-        return cell.text.empty() ? QVariant() : QVariant(QString::fromStdString(cell.text));
+        return cell.text.empty() ? QVariant() : QVariant(plainToolTip(QString::fromStdString(cell.text)));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(kind));
     case SpecTableModel::NumberRole:
