@@ -52,6 +52,7 @@ ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_chart, 1);
+    setFocusProxy(m_chart);
     connect(m_combo, &ChoiceCombo::keyActivated, this, &ChartPage::selectSubject);
     connect(m_chart, &charts::ChartWidget::targetActivated, this, [this](domain::TargetId target) {
         if (m_shown)

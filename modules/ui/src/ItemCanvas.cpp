@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ItemCanvas.h"
 
+#include "PlainToolTip.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -53,9 +55,10 @@ QSize ItemCanvas::minimumSizeHint() const
 
 void ItemCanvas::setItemCount(int count)
 {
+    setHovered(-1);
     m_count = count;
     m_rectsWidth = -1;
-    m_hovered = m_pressed = -1;
+    m_pressed = -1;
     m_focused = count == 0 ? -1 : std::clamp(m_focused, 0, count - 1);
     updateGeometry();
     update();
@@ -70,7 +73,7 @@ bool ItemCanvas::event(QEvent* event)
     if (index < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), itemToolTip(index), this, itemRect(index));
+        QToolTip::showText(help->globalPos(), plainToolTip(itemToolTip(index)), this, itemRect(index));
     return true;
 }
 
@@ -88,12 +91,13 @@ void ItemCanvas::focusOutEvent(QFocusEvent* event)
 
 void ItemCanvas::keyPressEvent(QKeyEvent* event)
 {
+    if (m_focused < 0)
+        return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_focused >= 0)
-            Q_EMIT itemActivated(m_focused);
+        Q_EMIT itemActivated(m_focused);
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -200,6 +204,7 @@ void ItemCanvas::moveFocusTo(int index)
         return;
     m_focused = index;
     update();
+    setAccessibleDescription(itemToolTip(index)); // a screen reader knows the widget only, not its items
     Q_EMIT itemFocused(itemRect(index));
 }
 

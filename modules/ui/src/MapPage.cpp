@@ -33,6 +33,7 @@ MapPage::MapPage(SelectionModel& selection, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_canvas);
+    setFocusProxy(m_canvas);
     connect(m_canvas, &mapview::MapCanvas::regionActivated, this, &MapPage::activateRegion);
     connect(m_canvas, &mapview::MapCanvas::facilityActivated, &m_selection, &SelectionModel::setFacility);
     connect(m_canvas, &mapview::MapCanvas::frameShown, this, [this] {

@@ -2,6 +2,7 @@
 #include "StatusLine.h"
 
 #include "Paths.h"
+#include "PlainToolTip.h"
 
 #include "wm/ui/TaskRunner.h"
 
@@ -105,7 +106,7 @@ void StatusLine::display(const ViewInput& input)
     m_shown->setVisible(input.snapshot != nullptr);
     const std::filesystem::path file = input.snapshot ? input.snapshot->file() : std::filesystem::path();
     m_file->setText(toText(file.filename()));
-    m_file->setToolTip(toText(file));
+    m_file->setToolTip(plainToolTip(toText(file)));
 }
 
 void StatusLine::setShownCount(int shown)
@@ -124,6 +125,7 @@ void StatusLine::changeEvent(QEvent* event)
 void StatusLine::retranslate()
 {
     m_working->setText(tr("Working ..."));
+    m_progress->setAccessibleName(m_working->text());
     m_cancel->setText(tr("Cancel", "stops long work"));
     setShownCount(m_shownCount);
 }

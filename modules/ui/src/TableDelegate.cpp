@@ -35,6 +35,12 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(item.font);
     painter->setPen(item.palette.color(QPalette::Text));
     drawElided(*painter, room, item.text, item.displayAlignment & Qt::AlignHorizontal_Mask);
+    const bool isCurrentOnly =
+        item.state.testFlag(QStyle::State_HasFocus) && !item.state.testFlag(QStyle::State_Selected);
+    if (isCurrentOnly) { // a selected row shows by its ground where the keyboard is
+        painter->setPen(item.palette.color(QPalette::Link));
+        painter->drawRect(QRectF(item.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
     painter->restore();
 }
 

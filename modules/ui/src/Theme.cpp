@@ -42,6 +42,7 @@ QComboBox QAbstractItemView { background: @paper; border: 1px solid @rule; paddi
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }
 QToolButton#verdictChip { background: @accentPale; color: @accent; margin: 6px 8px 2px 8px; padding: 3px 10px 3px 6px; }
 QToolButton#dockButton { padding: 2px; }
+QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton:hover { background: @accentPale; }
 QToolButton:pressed, QToolButton:checked { background: @accentPale; border-color: @rule; }
 QPushButton { background: @paper; border: 1px solid @rule; border-radius: 5px; padding: 5px 14px; min-height: 18px; }
