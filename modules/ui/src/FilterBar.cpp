@@ -21,6 +21,7 @@ constexpr int kRegionWidth = 200;
 constexpr int kThemeWidth = 172;
 constexpr int kHorizonWidth = 136;
 constexpr int kSearchWidth = 240;
+constexpr int kLeastSearchWidth = 120; ///< in a narrow window; a field without room would vanish from the bar
 
 QWidget* makeSpacer()
 {
@@ -40,6 +41,7 @@ FilterBar::FilterBar(SelectionModel& selection, QWidget* parent)
     setMovable(false);
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
+    toggleViewAction()->setVisible(false); // else the context menu of the window's edges offers to hide the bar
     m_regions = new ChoiceCombo(ChoiceCombo::Kind::Searchable);
     m_regions->setObjectName(QStringLiteral("regionCombo"));
     m_regions->setFixedWidth(kRegionWidth);
@@ -51,14 +53,16 @@ FilterBar::FilterBar(SelectionModel& selection, QWidget* parent)
     m_horizons->setFixedWidth(kHorizonWidth);
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("searchField"));
-    m_search->setFixedWidth(kSearchWidth);
+    m_search->setMinimumWidth(kLeastSearchWidth);
+    m_search->setMaximumWidth(kSearchWidth);
     m_search->setClearButtonEnabled(true);
-    m_searchIcon = m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     addField(m_regionLabel, m_regions);
     addField(m_themeLabel, m_themes);
     addField(m_horizonLabel, m_horizons);
     m_clear = addAction(icon(Icon::ClearFilter), QString());
     m_clear->setObjectName(QStringLiteral("clearFilters"));
+    widgetForAction(m_clear)->setFocusPolicy(Qt::TabFocus); // tool bars leave their buttons to the mouse
     addWidget(makeSpacer());
     addWidget(m_search);
     connectFields();

@@ -48,7 +48,6 @@ private:
     QLabel* m_themeLabel = nullptr;
     QLabel* m_horizonLabel = nullptr;
     QAction* m_clear = nullptr;
-    QAction* m_searchIcon = nullptr;
 };
 
 } // namespace wm::ui

@@ -2,9 +2,11 @@
 #include "MessageBar.h"
 
 #include "Icons.h"
+#include "PlainToolTip.h"
 
 #include "wm/ui/Theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,6 +36,7 @@ MessageBar::MessageBar(QWidget* parent)
     setMovable(false);
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
+    toggleViewAction()->setVisible(false); // an empty bar is not to be had from the window's context menu
     m_icon = new QLabel;
     m_text = new QLabel;
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -72,10 +75,12 @@ void MessageBar::showMessage(Tone tone, const QString& text, Issues issues)
     painter.end();
     m_icon->setPixmap(picture);
     m_text->setText(text);
-    m_text->setToolTip(text);
+    m_text->setToolTip(plainToolTip(text));
     m_details->setVisible(!m_issues.empty());
     show();
     update();
+    QAccessibleEvent alert(m_text, QAccessible::Alert); // no window opens, so screen readers have to be told
+    QAccessible::updateAccessibility(&alert);
 }
 
 QString MessageBar::message() const

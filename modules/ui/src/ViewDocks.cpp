@@ -10,6 +10,9 @@
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QTimer>
+#include <QToolBar>
+
+#include <utility>
 
 namespace wm::ui {
 
@@ -58,6 +61,11 @@ void ViewDocks::makeDock(View view, QWidget& page)
     m_titles[indexOf(view)] = title;
     auto* shortcut = new QShortcut(shortcutOf(view), &m_window);
     connect(shortcut, &QShortcut::activated, this, [this, view] { raise(view); });
+    const auto noteMove = [this] {
+        m_isDefault = false;
+    };
+    connect(made, &QDockWidget::topLevelChanged, this, noteMove);
+    connect(made, &QDockWidget::dockLocationChanged, this, noteMove);
 }
 
 QDockWidget& ViewDocks::dock(View view) const
@@ -84,6 +92,8 @@ void ViewDocks::bringUp(View view)
 void ViewDocks::raise(View view)
 {
     bringUp(view);
+    if (dock(view).isFloating())
+        dock(view).activateWindow();
     dock(view).widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -106,12 +116,25 @@ void ViewDocks::arrange()
 
 void ViewDocks::restore(const QByteArray& state)
 {
-    m_isDefault = !m_window.restoreState(state);
-    if (m_isDefault)
+    const bool isRestored = restoreDocks(state);
+    m_isDefault = !isRestored;
+    if (!isRestored)
         return;
     // A maximised window gets its size from the desktop only after it is shown; until then the sizes do not fit.
     m_restored = state;
     QTimer::singleShot(kStartMs, this, [this] { m_restored.clear(); });
+}
+
+bool ViewDocks::restoreDocks(const QByteArray& state)
+{
+    const QList<QToolBar*> bars = m_window.findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly);
+    std::vector<bool> wereHidden;
+    for (const QToolBar* bar : bars)
+        wereHidden.push_back(bar->isHidden());
+    const bool isRestored = m_window.restoreState(state);
+    for (qsizetype place = 0; place < bars.size(); ++place)
+        bars[place]->setHidden(wereHidden[static_cast<std::size_t>(place)]);
+    return isRestored;
 }
 
 void ViewDocks::balance()
@@ -132,10 +155,10 @@ void ViewDocks::resizeSoon(const QSize& oldWindowSize)
         return;
     }
     if (!m_restored.isEmpty()) {
-        QTimer::singleShot(0, this, [this] { m_window.restoreState(m_restored); });
+        QTimer::singleShot(0, this, [this] { restoreDocks(m_restored); });
         return;
     }
-    if (!m_oldWindow.isNull() || !oldWindowSize.isValid())
+    if (!m_oldWindow.isNull() || oldWindowSize.isEmpty())
         return;
     m_oldWindow = oldWindowSize;
     for (const View view : kViews)

@@ -50,6 +50,9 @@ protected:
 
 private:
     void makeDock(View view, QWidget& page);
+    /// QMainWindow::restoreState() without its effect on the tool bars: which of them are shown (a message, the
+    /// filters) is no matter of the layout.
+    bool restoreDocks(const QByteArray& state);
     /// Gives each side its default share of the window as it is now.
     void balance();
     /// When the window is resized all docks keep their shares, instead of one side taking everything.
