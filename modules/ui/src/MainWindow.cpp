@@ -32,12 +32,21 @@ namespace {
 
 constexpr QSize kDefaultSize(1280, 800);
 
-/// The one local file that is being dragged; empty for anything else.
-std::filesystem::path draggedFile(const QMimeData& data)
+/// The one GeoPackage that is being dragged; empty for anything else.
+QString draggedFile(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? toPath(urls.front().toLocalFile())
-                                                          : std::filesystem::path();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString file = urls.front().toLocalFile();
+    return file.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive) ? file : QString();
+}
+
+/// As a copy: who drags a file with Shift offers to move it, and would delete it once that is accepted.
+void acceptAsCopy(QDropEvent& event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
 }
 
 } // namespace
@@ -57,7 +66,11 @@ MainWindow::MainWindow(QWidget* parent)
     m_overview->setFocus(); // else the first field would have it, and the first key would change the region
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Hidden while its members are there: a field that loses the keyboard takes over what was typed into it.
+    hide();
+}
 
 void MainWindow::makeParts()
 {
@@ -111,7 +124,7 @@ void MainWindow::connectViews()
     connect(m_filterBar, &FilterBar::searched, m_docks, [this] { m_docks->bringUp(View::Targets); });
     connect(m_overview, &OverviewPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
     connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
-    connect(m_map, &MapPage::specChanged, this, &MainWindow::renewTitles);
+    connect(m_map, &MapPage::specChanged, this, &MainWindow::renewFrame);
     connect(m_map, &MapPage::painted, this, &MainWindow::settleSoon);
 }
 
@@ -121,7 +134,6 @@ void MainWindow::restoreWindow()
     if (!restoreGeometry(Preferences::windowGeometry()))
         setWindowState(Qt::WindowMaximized);
     m_docks->restore(Preferences::windowLayout());
-    m_messages->hide();
 }
 
 void MainWindow::start(const StartRequest& request)
@@ -164,10 +176,10 @@ void MainWindow::refresh()
     m_chart->display(input);
     m_map->display(input);
     m_status->display(input);
-    renewTitles();
+    renewFrame();
 }
 
-void MainWindow::renewTitles()
+void MainWindow::renewFrame()
 {
     const auto& snapshot = m_session.snapshot();
     const QString program = tr("Waymark");
@@ -178,6 +190,7 @@ void MainWindow::renewTitles()
     m_docks->setContext(View::Targets, m_overview->context());
     m_actions->setHasWorkspace(snapshot != nullptr);
     m_actions->setHasBaseMap(m_session.baseMap() != nullptr);
+    m_actions->setHasMapPicture(spec != nullptr);
 }
 
 void MainWindow::takeSnapshot()
@@ -263,14 +276,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (draggedFile(*event->mimeData()).extension() == ".gpkg")
-        event->acceptProposedAction();
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        acceptAsCopy(*event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    m_session.openDropped(draggedFile(*event->mimeData()));
-    event->acceptProposedAction();
+    const QString file = draggedFile(*event->mimeData());
+    if (file.isEmpty())
+        return;
+    m_session.openDropped(toPath(file));
+    acceptAsCopy(*event);
 }
 
 } // namespace wm::ui

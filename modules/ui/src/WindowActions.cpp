@@ -29,6 +29,7 @@ WindowActions::WindowActions(QMainWindow& window)
     m_window.installEventFilter(this);
     setHasWorkspace(false);
     setHasBaseMap(false);
+    setHasMapPicture(false);
     retranslate();
 }
 
@@ -83,6 +84,8 @@ void WindowActions::makeExportMenu(QMenu& file)
         if (kind == ExportKind::TargetTable)
             m_export->addSeparator();
         QAction* action = add(*m_export, text);
+        if (kind == ExportKind::MapPicture)
+            m_exportMap = action;
         connect(action, &QAction::triggered, this, [this, kind = kind] { Q_EMIT exportWanted(kind); });
     }
 }
@@ -143,6 +146,11 @@ void WindowActions::setHasWorkspace(bool hasWorkspace)
 void WindowActions::setHasBaseMap(bool hasBaseMap)
 {
     m_removeBaseMap->setEnabled(hasBaseMap);
+}
+
+void WindowActions::setHasMapPicture(bool hasPicture)
+{
+    m_exportMap->setEnabled(hasPicture);
 }
 
 void WindowActions::fillRecentMenu()

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QAction;
-class QActionGroup;
 class QMainWindow;
 class QMenu;
 
@@ -28,6 +27,8 @@ public:
     void addViewActions(const std::vector<QAction*>& actions);
     void setHasWorkspace(bool hasWorkspace);
     void setHasBaseMap(bool hasBaseMap);
+    /// Is there a picture of the map to export? The first one takes a moment.
+    void setHasMapPicture(bool hasPicture);
 
 Q_SIGNALS:
     void newWanted();
@@ -64,6 +65,7 @@ private:
     std::vector<Entry> m_entries;
     QMenu* m_recent = nullptr;
     QMenu* m_export = nullptr;
+    QAction* m_exportMap = nullptr;
     QMenu* m_view = nullptr;
     QAction* m_resetLayout = nullptr;
     QAction* m_removeBaseMap = nullptr;

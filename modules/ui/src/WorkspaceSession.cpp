@@ -34,11 +34,14 @@ using Dropped = std::variant<SnapshotPtr, BaseMapPtr>;
 
 Result<Dropped> loadDropped(const std::filesystem::path& file, const TaskContext& context)
 {
-    auto snapshot = load(file, context);
-    if (snapshot)
-        return Dropped(std::move(*snapshot));
-    if (snapshot.error().code != ErrorCode::ParseFailed)
-        return tl::make_unexpected(std::move(snapshot).error());
+    auto workspace = workspace::Workspace::open(file);
+    if (workspace) {
+        // A workspace that is damaged inside is not tried as base map: that error would hide the real one.
+        WM_TRY(auto snapshot, workspace->loadSnapshot(context));
+        return Dropped(std::move(snapshot));
+    }
+    if (workspace.error().code != ErrorCode::ParseFailed)
+        return tl::make_unexpected(std::move(workspace).error());
     WM_TRY(auto baseMap, workspace::loadBaseMap(file, context));
     return Dropped(std::move(baseMap));
 }

@@ -64,7 +64,8 @@ private:
     void connectViews();
     void restoreWindow();
     void refresh();
-    void renewTitles();
+    /// Titles and what the menus offer: everything around the views.
+    void renewFrame();
     void takeSnapshot();
     void takeBaseMap();
     void askNewWorkspace();
