@@ -6,7 +6,7 @@
 #include <QSettings>
 #include <QStringList>
 
-#include <algorithm>
+#include <system_error>
 
 namespace wm::ui {
 
@@ -18,6 +18,14 @@ constexpr QLatin1String kRecentFiles("recentFiles");
 constexpr QLatin1String kBaseMap("baseMap");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayout("window/layout");
+
+/// Whole: the command line may name a file from a folder that is not the next start's.
+QString rememberedName(const std::filesystem::path& file)
+{
+    std::error_code failure;
+    const std::filesystem::path whole = std::filesystem::absolute(file, failure);
+    return toText(failure ? file : whole);
+}
 
 } // namespace
 
@@ -47,7 +55,7 @@ void Preferences::addRecentFile(const std::filesystem::path& file)
 {
     QSettings settings;
     QStringList names = settings.value(kRecentFiles).toStringList();
-    const QString name = toText(file);
+    const QString name = rememberedName(file);
     names.removeAll(name);
     names.prepend(name);
     settings.setValue(kRecentFiles, QStringList(names.mid(0, kMostRecentFiles)));
@@ -60,7 +68,7 @@ std::filesystem::path Preferences::baseMap()
 
 void Preferences::setBaseMap(const std::filesystem::path& file)
 {
-    QSettings().setValue(kBaseMap, toText(file));
+    QSettings().setValue(kBaseMap, file.empty() ? QString() : rememberedName(file));
 }
 
 QByteArray Preferences::windowGeometry()

@@ -27,10 +27,11 @@ struct ViewExportNames {
     Q_DECLARE_TR_FUNCTIONS(ViewExportNames)
 };
 
-/// A title without the characters that Windows forbids in file names.
+/// A title without the characters that Windows forbids in file names, and without dots: what follows "v2" in "v2.0"
+/// would be taken for the extension, and none would be added.
 QString fileNameOf(const std::string& title)
 {
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|.\\x00-\\x1f]+"));
     return QString::fromStdString(title).replace(forbidden, QStringLiteral(" ")).simplified().left(80);
 }
 
