@@ -4,14 +4,11 @@
 #include "wm/workspace/Views.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 namespace wm::ui {
 
 namespace {
-
-constexpr std::array kMainHorizons{2020, 2025, 2035};
 
 QString text(const std::string& utf8)
 {

@@ -6,9 +6,13 @@
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Snapshot.h"
 
+#include <array>
 #include <optional>
 
 namespace wm::ui {
+
+/// 近期, 中期 and 远期 of the plans: what most targets are for, and so what lists of years begin with.
+inline constexpr std::array kMainHorizons{2020, 2025, 2035};
 
 /// The lists of the filter bar; "all" comes first, with an empty key.
 [[nodiscard]] std::vector<Choice> regionChoices(const workspace::Snapshot& snapshot, const presentation::Words& words);
@@ -16,6 +20,7 @@ namespace wm::ui {
 /// 2020, 2025 and 2035 first, then the other years, then "no year" (key "0").
 [[nodiscard]] std::vector<Choice> horizonChoices(const workspace::Snapshot& snapshot, const presentation::Words& words);
 
+/// "0" for targets without a year, empty for all.
 [[nodiscard]] QString horizonKey(std::optional<int> year);
 [[nodiscard]] std::optional<int> horizonOfKey(const QString& key);
 

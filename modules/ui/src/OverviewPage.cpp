@@ -2,6 +2,7 @@
 #include "OverviewPage.h"
 
 #include "CardGrid.h"
+#include "Choices.h"
 #include "GroupBars.h"
 #include "VerdictTiles.h"
 
@@ -33,17 +34,18 @@ QLabel* makeLabel(const QString& name, int pixelSize, QFont::Weight weight, pres
     return label;
 }
 
-std::string horizonKey(std::optional<int> year)
+/// OverviewGroup::key of a year; 0 is "no year".
+std::string groupKey(int year)
 {
-    return year.value_or(0) == 0 ? std::string() : std::to_string(*year);
+    return year == 0 ? std::string() : std::to_string(year);
 }
 
-/// 近期, 中期 and 远期 on top, then what has no year, then the other years.
+/// The main years on top, then what has no year, then the other years.
 std::vector<presentation::OverviewGroup> mainHorizonsFirst(std::vector<presentation::OverviewGroup> groups)
 {
     const auto place = [](const presentation::OverviewGroup& group) {
         const std::optional<int> year = parseInteger(group.key);
-        return !year ? 1 : *year == 2020 || *year == 2025 || *year == 2035 ? 0 : 2;
+        return !year ? 1 : std::ranges::count(kMainHorizons, *year) > 0 ? 0 : 2;
     };
     std::ranges::stable_sort(groups, {}, place);
     return groups;
@@ -172,7 +174,7 @@ void OverviewPage::fill(const presentation::OverviewSpec& spec, const presentati
 void OverviewPage::markSelected(const presentation::Selection& selection)
 {
     m_themes->setSelected(selection.theme.empty() ? std::nullopt : std::optional(selection.theme));
-    m_horizons->setSelected(selection.horizonYear ? std::optional(horizonKey(selection.horizonYear)) : std::nullopt);
+    m_horizons->setSelected(selection.horizonYear ? std::optional(groupKey(*selection.horizonYear)) : std::nullopt);
     m_cards->setSelected(selection.target);
 }
 
