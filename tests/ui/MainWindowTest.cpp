@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wm/ui/MainWindow.h"
-
 #include "CardGrid.h"
-#include "ChartPage.h"
-#include "ChoiceCombo.h"
-#include "DockTitleBar.h"
-#include "MapPage.h"
-#include "SmallWorkspace.h"
-#include "TargetsView.h"
-#include "VerdictTiles.h"
-#include "WaitUntil.h"
+#include "WindowTest.h"
 
-#include "wm/base/Path.h"
 #include "wm/charts/ChartWidget.h"
 #include "wm/mapview/MapCanvas.h"
 #include "wm/mapview/Projection.h"
 #include "wm/ui/Preferences.h"
 #include "wm/ui/SpecTableModel.h"
-#include "wm/wording/Wording.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,10 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QSettings>
+#include <QMouseEvent>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -43,75 +30,7 @@ namespace {
 using test::runEvents;
 using test::waitUntil;
 
-class MainWindowTest : public ::testing::Test {
-protected:
-    void SetUp() override
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName(QStringLiteral("waymark-tests"));
-        wording::useLanguage(domain::Language::English);
-        m_window = std::make_unique<MainWindow>();
-        m_window->resize(1280, 800);
-        m_window->show();
-    }
-    void TearDown() override
-    {
-        m_window.reset();
-        QSettings().clear();
-    }
-
-    /// Shows the small workspace and waits until every view has painted it.
-    void showSmallWorkspace()
-    {
-        m_window->session().setSnapshot(test::smallSnapshot());
-        ASSERT_TRUE(waitUntil([this] { return part<MapPage>()->spec() && !part<MapPage>()->isPending(); }));
-    }
-
-    template <class Widget>
-    [[nodiscard]] Widget* part(const char* name = nullptr) const
-    {
-        return m_window->findChild<Widget*>(QLatin1String(name));
-    }
-    [[nodiscard]] QString text(const char* name) const { return part<QLabel>(name)->text(); }
-    [[nodiscard]] QString overviewContext() const { return part<DockTitleBar>("overviewDockTitle")->context(); }
-    [[nodiscard]] int targetRows() const { return part<TargetsView>()->model()->rowCount(); }
-    [[nodiscard]] QString heading(int column) const
-    {
-        return part<TargetsView>()->model()->headerData(column, Qt::Horizontal).toString();
-    }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return part<TargetsView>()->model()->index(row, column).data().toString();
-    }
-    [[nodiscard]] QString chartTitle() const { return QString::fromStdString(part<ChartPage>()->spec().title); }
-    [[nodiscard]] std::string chartSubtitle() const { return part<ChartPage>()->spec().subtitle; }
-    [[nodiscard]] std::vector<domain::RegionCode> mapSelection() const
-    {
-        return part<MapPage>()->spec()->selectedRegions;
-    }
-
-    void typeRegion(const char* name)
-    {
-        QLineEdit* field = part<ChoiceCombo>("regionCombo")->lineEdit();
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, QString::fromUtf8(name));
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    void clickTile(domain::Verdict verdict)
-    {
-        auto* tiles = part<VerdictTiles>();
-        QTest::mouseClick(tiles, Qt::LeftButton, {}, tiles->itemRect(static_cast<int>(verdict)).center());
-    }
-    [[nodiscard]] std::filesystem::path fileOf(const char* name) const
-    {
-        return pathFromUtf8(m_folder.path().toStdString()) / name;
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<MainWindow> m_window;
-};
+class MainWindowTest : public test::WindowTest {};
 
 } // namespace
 
@@ -130,7 +49,9 @@ TEST_F(MainWindowTest, SaysWhatToDoWhenNoWorkspaceIsOpen)
 TEST_F(MainWindowTest, ASelectedFacilityIsMarkedOnTheMap)
 {
     showSmallWorkspace();
-    const auto isMarked = [this] { return part<MapPage>()->spec()->selectedFacility.value == 1; };
+    const auto isMarked = [this] {
+        return part<MapPage>()->spec()->selectedFacility.value == 1;
+    };
     EXPECT_FALSE(isMarked());
     m_window->selection().setFacility({1});
     EXPECT_TRUE(waitUntil(isMarked));
@@ -263,6 +184,17 @@ TEST_F(MainWindowTest, TheSearchFieldNarrowsTheTable)
     EXPECT_TRUE(overviewContext().endsWith(QStringLiteral("5 targets")));
 }
 
+TEST_F(MainWindowTest, TheSearchFieldIsThereInANarrowWindowAndWideInAWideOne)
+{
+    showSmallWorkspace();
+    m_window->resize(960, 700);
+    runEvents();
+    EXPECT_TRUE(part<QLineEdit>("searchField")->isVisible());
+    m_window->resize(1400, 800);
+    runEvents();
+    EXPECT_EQ(part<QLineEdit>("searchField")->width(), 240);
+}
+
 TEST_F(MainWindowTest, CopiesSelectedRowsForASpreadsheet)
 {
     showSmallWorkspace();
@@ -354,6 +286,70 @@ TEST_F(MainWindowTest, ClosedViewsComeBackWithTheirShortcut)
     m_window->activateWindow();
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     EXPECT_TRUE(chart->isVisible());
+}
+
+TEST_F(MainWindowTest, ATargetIsMarkedThoughItsRowWasCurrentBefore)
+{
+    showSmallWorkspace();
+    auto* table = part<TargetsView>();
+    const QModelIndex first = table->model()->index(0, 0);
+    // What getting the keyboard does to a table.
+    table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_window->selection().setTarget({first.data(SpecTableModel::RowIdRole).toLongLong()}, test::kCostRatio);
+    EXPECT_TRUE(table->selectionModel()->isRowSelected(0, {}));
+}
+
+TEST_F(MainWindowTest, ATargetIsMarkedAgainWhenTheFilterThatHidItIsGone)
+{
+    showSmallWorkspace();
+    m_window->selection().setTarget(test::kGanzhouCost, test::kCostRatio);
+    m_window->selection().setFilterText(QStringLiteral("guilin"));
+    EXPECT_FALSE(part<TargetsView>()->selectionModel()->hasSelection());
+    m_window->selection().setFilterText({});
+    const QModelIndexList rows = part<TargetsView>()->selectionModel()->selectedRows();
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows.front().data(SpecTableModel::RowIdRole).toLongLong(), test::kGanzhouCost.value);
+    EXPECT_EQ(m_window->selection().selection().target, test::kGanzhouCost);
+}
+
+TEST_F(MainWindowTest, ArrowsTellAScreenReaderWhichCardTheyReached)
+{
+    showSmallWorkspace();
+    auto* cards = part<CardGrid>();
+    QTest::keyClick(cards, Qt::Key_Right);
+    EXPECT_TRUE(cards->accessibleDescription().startsWith(QString::fromStdString(cards->card(1).title)));
+}
+
+TEST_F(MainWindowTest, ThePointerIsAnArrowAgainWhenOtherCardsAreShown)
+{
+    showSmallWorkspace();
+    auto* cards = part<CardGrid>();
+    const QPointF place = cards->itemRect(4).center();
+    QMouseEvent over(QEvent::MouseMove, place, cards->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+    QApplication::sendEvent(cards, &over);
+    EXPECT_EQ(cards->cursor().shape(), Qt::PointingHandCursor);
+    m_window->selection().setRegion({"450300"});
+    EXPECT_EQ(cards->cursor().shape(), Qt::ArrowCursor);
+}
+
+TEST_F(MainWindowTest, ShortcutsGiveTheKeyboardToTheMapAndTheChartThemselves)
+{
+    showSmallWorkspace();
+    EXPECT_EQ(part<MapPage>()->focusProxy(), part<mapview::MapCanvas>());
+    EXPECT_EQ(part<ChartPage>()->focusProxy(), part<charts::ChartWidget>());
+}
+
+TEST_F(MainWindowTest, MayBeDestroyedWhileARegionIsBeingTyped)
+{
+    showSmallWorkspace();
+    QLineEdit* field = part<ChoiceCombo>("regionCombo")->lineEdit();
+    m_window->activateWindow();
+    field->setFocus();
+    ASSERT_TRUE(waitUntil([field] { return field->hasFocus(); }));
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("Guilin"));
+    m_window.reset();
+    runEvents();
 }
 
 } // namespace wm::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ViewDocks.h"
+#include "ViewExport.h"
+#include "WindowActions.h"
+#include "WindowTest.h"
+
+#include "wm/ui/Preferences.h"
+#include "wm/workspace/Workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+#include <fstream>
+
+namespace wm::ui {
+
+namespace {
+
+using test::runEvents;
+using test::waitUntil;
+
+QString nameOf(const std::filesystem::path& file)
+{
+    return QString::fromStdString(utf8FromPath(file));
+}
+
+/// What the window is given through files: dropped ones, exported ones, the remembered layout.
+class WindowFilesTest : public test::WindowTest {
+protected:
+    /// Drags the files over the window as a file manager does that would rather move them. True when they are taken.
+    bool drag(const QList<std::filesystem::path>& files)
+    {
+        QMimeData data;
+        data.setUrls(urlsOf(files));
+        QDragEnterEvent enter({10, 10}, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+        enter.ignore();
+        QApplication::sendEvent(m_window.get(), &enter);
+        return enter.isAccepted();
+    }
+    /// The action that the window says it took the file for.
+    Qt::DropAction drop(const std::filesystem::path& file)
+    {
+        QMimeData data;
+        data.setUrls(urlsOf({file}));
+        QDropEvent event({10, 10}, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        return event.dropAction();
+    }
+    /// Chooses the export and gives back the dialog that asks for the file.
+    [[nodiscard]] QFileDialog* exportDialog(ExportKind kind)
+    {
+        Q_EMIT part<WindowActions>()->exportWanted(kind);
+        return m_window->findChild<QFileDialog*>();
+    }
+    /// The message after a file was chosen in the dialog.
+    [[nodiscard]] QString answer(QFileDialog& dialog, const std::filesystem::path& file)
+    {
+        Q_EMIT dialog.fileSelected(nameOf(file));
+        dialog.reject();
+        return text("messageText");
+    }
+
+private:
+    static QList<QUrl> urlsOf(const QList<std::filesystem::path>& files)
+    {
+        QList<QUrl> urls;
+        for (const std::filesystem::path& file : files)
+            urls.append(QUrl::fromLocalFile(nameOf(file)));
+        return urls;
+    }
+};
+
+} // namespace
+
+TEST_F(WindowFilesTest, ADroppedWorkspaceIsOpenedAndNeverMovedAway)
+{
+    const std::filesystem::path file = fileOf("UPPER.GPKG");
+    ASSERT_TRUE(workspace::buildWorkspace(pathFromUtf8(WM_SOURCE_DIR "/data/catalogue"), file, false, {}));
+    EXPECT_TRUE(drag({file}));
+    EXPECT_EQ(drop(file), Qt::CopyAction);
+    ASSERT_TRUE(waitUntil([this] { return m_window->session().snapshot() != nullptr; }));
+    EXPECT_EQ(m_window->session().snapshot()->file().filename(), "UPPER.GPKG");
+}
+
+TEST_F(WindowFilesTest, OnlyOneGeoPackageMayBeDropped)
+{
+    EXPECT_FALSE(drag({fileOf("notes.txt")}));
+    EXPECT_FALSE(drag({fileOf("one.gpkg"), fileOf("two.gpkg")}));
+    EXPECT_FALSE(drag({}));
+    EXPECT_TRUE(drag({fileOf("one.gpkg")}));
+}
+
+TEST_F(WindowFilesTest, ABrokenFileThatIsDroppedGetsAMessageAndTheWorkspaceStays)
+{
+    showSmallWorkspace();
+    std::ofstream(fileOf("broken.gpkg")) << "this is no database";
+    drop(fileOf("broken.gpkg"));
+    ASSERT_TRUE(waitUntil([this] { return part<QWidget>("messageBar")->isVisible(); }));
+    EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("broken.gpkg: ")));
+    EXPECT_EQ(targetRows(), 5);
+}
+
+TEST_F(WindowFilesTest, ExportsTheTableOfTheSelection)
+{
+    showSmallWorkspace();
+    m_window->selection().setRegion({"450300"});
+    QFileDialog* dialog = exportDialog(ExportKind::TargetTable);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(answer(*dialog, fileOf("targets.csv")).startsWith(QStringLiteral("Saved: ")));
+    const auto written = readFile(fileOf("targets.csv"));
+    ASSERT_TRUE(written);
+    EXPECT_EQ(std::ranges::count(*written, '\n'), 3) << "a heading and two targets";
+}
+
+TEST_F(WindowFilesTest, SaysSoWhenAnExportCannotBeWritten)
+{
+    showSmallWorkspace();
+    for (const ExportKind kind : {ExportKind::ChartPicture, ExportKind::MapPicture, ExportKind::FacilityTable}) {
+        QFileDialog* dialog = exportDialog(kind);
+        ASSERT_NE(dialog, nullptr);
+        const QString message = answer(*dialog, fileOf("missing") / "figure.png");
+        EXPECT_TRUE(message.startsWith(QStringLiteral("figure.png: "))) << message.toStdString();
+        ASSERT_TRUE(waitUntil([this] { return m_window->findChild<QFileDialog*>() == nullptr; }));
+    }
+    EXPECT_FALSE(std::filesystem::exists(fileOf("missing")));
+}
+
+TEST_F(WindowFilesTest, TheMapCanBeExportedOnceThereIsAPictureOfIt)
+{
+    const auto isOffered = [this] {
+        const QList<QAction*> actions = m_window->findChildren<QAction*>();
+        const auto found = std::ranges::find(actions, QStringLiteral("&Map as picture..."), &QAction::text);
+        return found != actions.end() && (*found)->isEnabled();
+    };
+    EXPECT_FALSE(isOffered());
+    showSmallWorkspace();
+    EXPECT_TRUE(isOffered());
+}
+
+TEST_F(WindowFilesTest, SaysSoWhenAPictureHasAnUnknownExtension)
+{
+    showSmallWorkspace();
+    QFileDialog* dialog = exportDialog(ExportKind::ChartPicture);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(answer(*dialog, fileOf("figure.bmp")).startsWith(QStringLiteral("figure.bmp: ")));
+    EXPECT_FALSE(std::filesystem::exists(fileOf("figure.bmp")));
+}
+
+TEST_F(WindowFilesTest, ANameWithoutExtensionGetsThatOfTheFormat)
+{
+    showSmallWorkspace();
+    QFileDialog* dialog = exportDialog(ExportKind::ChartPicture);
+    ASSERT_NE(dialog, nullptr);
+    dialog->setDirectory(m_folder.path());
+    dialog->selectFile(QStringLiteral("figure"));
+    static_cast<QDialog*>(dialog)->accept();
+    EXPECT_TRUE(std::filesystem::exists(fileOf("figure.png")));
+}
+
+TEST_F(WindowFilesTest, SuggestsAFileNameThatEverySystemTakesAndThatHasNoExtension)
+{
+    presentation::ChartSpec chart;
+    chart.title = "Single window v2.0: imports/exports?";
+    const ViewExport view = viewExport(ExportKind::ChartPicture, {test::smallSnapshot(), {}, {}, {}}, chart, {});
+    EXPECT_EQ(view.name, QStringLiteral("Single window v2 0 imports exports"));
+}
+
+TEST_F(WindowFilesTest, TheNextWindowHasTheLayoutOfTheLast)
+{
+    part<QDockWidget>("chartDock")->close();
+    m_window->close();
+    openWindow();
+    runEvents();
+    EXPECT_TRUE(part<QDockWidget>("chartDock")->isHidden());
+    EXPECT_FALSE(part<QDockWidget>("mapDock")->isHidden());
+    part<ViewDocks>()->arrange();
+    EXPECT_FALSE(part<QDockWidget>("chartDock")->isHidden());
+}
+
+TEST_F(WindowFilesTest, RestoringTheLayoutTakesNoMessageAwayAndShowsNoOldOne)
+{
+    m_window->close();
+    openWindow();
+    m_window->session().open(fileOf("gone.gpkg"));
+    ASSERT_TRUE(waitUntil([this] { return part<QWidget>("messageBar")->isVisible(); }));
+    m_window->resize(1100, 700); // as the desktop does after the window is shown
+    runEvents();
+    EXPECT_TRUE(part<QWidget>("messageBar")->isVisible());
+    m_window->close();
+    openWindow();
+    m_window->resize(1100, 700);
+    runEvents();
+    EXPECT_FALSE(part<QWidget>("messageBar")->isVisible());
+}
+
+TEST_F(WindowFilesTest, FilesAreRememberedWholeSoThatTheNextStartFindsThem)
+{
+    Preferences::addRecentFile("here.gpkg");
+    EXPECT_EQ(Preferences::recentFiles().front(), std::filesystem::absolute("here.gpkg"));
+    Preferences::setBaseMap("map.gpkg");
+    EXPECT_EQ(Preferences::baseMap(), std::filesystem::absolute("map.gpkg"));
+    Preferences::setBaseMap({});
+    EXPECT_TRUE(Preferences::baseMap().empty());
+}
+
+} // namespace wm::ui
