@@ -44,9 +44,10 @@ protected:
         QApplication::sendEvent(m_window.get(), &enter);
         return enter.isAccepted();
     }
-    /// The action that the window says it took the file for.
+    /// The action that the window says it took the file for. Qt gives a drop only to whom it was dragged before.
     Qt::DropAction drop(const std::filesystem::path& file)
     {
+        EXPECT_TRUE(drag({file}));
         QMimeData data;
         data.setUrls(urlsOf({file}));
         QDropEvent event({10, 10}, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::ShiftModifier);
@@ -83,7 +84,6 @@ TEST_F(WindowFilesTest, ADroppedWorkspaceIsOpenedAndNeverMovedAway)
 {
     const std::filesystem::path file = fileOf("UPPER.GPKG");
     ASSERT_TRUE(workspace::buildWorkspace(pathFromUtf8(WM_SOURCE_DIR "/data/catalogue"), file, false, {}));
-    EXPECT_TRUE(drag({file}));
     EXPECT_EQ(drop(file), Qt::CopyAction);
     ASSERT_TRUE(waitUntil([this] { return m_window->session().snapshot() != nullptr; }));
     EXPECT_EQ(m_window->session().snapshot()->file().filename(), "UPPER.GPKG");
