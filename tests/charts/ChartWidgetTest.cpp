@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace wm::charts {
 
 namespace {
@@ -201,6 +203,16 @@ TEST_F(ChartWidgetTest, DraggingPansAndActivatesNothing)
     EXPECT_NEAR(now.x(), from.x() + 60.0, 3.0);
     EXPECT_NEAR(now.y(), from.y() + 40.0, 1.5);
     EXPECT_EQ(targets.count(), 0);
+}
+
+TEST_F(ChartWidgetTest, ANumberTooLongForTheAxisLeavesThePlotItsRoom)
+{
+    presentation::ChartSpec spec = test::decliningShare();
+    spec.observed.back().value = 1e149;
+    m_chart.setSpec(spec);
+    EXPECT_GT(m_chart.positionOf(2024, 0.0).x(), m_chart.positionOf(2012, 0.0).x() + 50.0);
+    turnWheel(m_chart.positionOf(2020, 1e148), 120);
+    EXPECT_TRUE(std::isfinite(m_chart.positionOf(2020, 1e148).x()));
 }
 
 TEST_F(ChartWidgetTest, DoubleClickAndKeysResetTheView)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Extent.h"
 
+#include "AxisTicks.h"
 #include "ChartSamples.h"
 #include "DrawableSpec.h"
 
@@ -37,9 +38,20 @@ TEST(ExtentTest, HoldsExtremeValuesWithoutLosingFiniteness)
     const double kTiny = std::numeric_limits<double>::denorm_min();
     const std::vector<std::vector<double>> cases{{1e12, 3e12}, {-7.0, -3.0}, {-5.0, 4.0},      {5.0, 5.0, 5.0},
                                                  {0.0},        {-8.0},       {1e12, 1e12 + 1}, {1e150, 1.0},
-                                                 {kTiny, 0.0}, {1e-300}};
+                                                 {kTiny, 0.0}, {1e-300},     {kTiny},          {-1e-300}};
     for (const auto& values : cases)
         expectHolds(valueExtent(withValues(values)), values);
+}
+
+TEST(ExtentTest, OfTheSmallestNumbersThereAreHasTicks)
+{
+    const double kTiny = std::numeric_limits<double>::denorm_min();
+    for (const auto& values : {std::vector<double>{kTiny}, {-kTiny}, {0.0, 1e-320}, {1e-310, 2e-310}}) {
+        const Extent full = valueExtent(withValues(values));
+        const Extent closest = zoomed(full, full.lower, 0.0, full, full.span() * 1e-3);
+        EXPECT_FALSE(valueTicks(full, 5).empty());
+        EXPECT_FALSE(valueTicks(closest, 5).empty());
+    }
 }
 
 TEST(ExtentTest, StartsAtZeroWhenValuesComeNearItAndNotOtherwise)

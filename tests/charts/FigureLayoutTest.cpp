@@ -47,6 +47,12 @@ TEST(FigureLayoutTest, CutsNothingOffAtAnySize)
     }
 }
 
+TEST(FigureLayoutTest, LeavesAPlotHoweverSmallTheFigure)
+{
+    for (const QSize size : {QSize(1, 1), QSize(20, 400), QSize(400, 20)})
+        EXPECT_FALSE(layOutFigure(wordy(), size).plot.isEmpty()) << size.width();
+}
+
 TEST(FigureLayoutTest, ShowsEveryNoteWhereThereIsRoomAndMarksWhatItCuts)
 {
     auto spec = test::decliningShare();

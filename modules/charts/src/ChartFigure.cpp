@@ -21,8 +21,9 @@ namespace {
 namespace palette = presentation::palette;
 
 constexpr double kTickLabelGap = 6.0;
-constexpr double kEdge = 4.0;        // clear of the figure's edge
-constexpr double kYearLabelEm = 4.2; // room of a year on the axis
+constexpr double kEdge = 4.0;          // clear of the figure's edge
+constexpr double kYearLabelEm = 4.2;   // room of a year on the axis
+constexpr double kMostAxisShare = 0.6; // of the width: labels of monstrous numbers are cut rather than the plot
 constexpr double kValueTickPixels = 48.0;
 constexpr int kLeastValueTicks = 3;
 constexpr int kMostValueTicks = 6;
@@ -172,7 +173,9 @@ void ChartFigure::setTicks()
 {
     const QFont font = chartFont(m_layout.type.label);
     const TickLabels values = valueLabels(m_frame.values, m_layout.plot.height(), font);
-    m_layout.plot.setLeft(m_layout.plot.left() + static_cast<int>(std::ceil(values.widest + kTickLabelGap)));
+    const double axisRoom = std::min(values.widest + kTickLabelGap, m_layout.plot.width() * kMostAxisShare);
+    m_layout.plot.setLeft(
+        std::min(m_layout.plot.left() + static_cast<int>(std::ceil(axisRoom)), m_layout.plot.right()));
     const TickLabels years = yearLabels(m_frame.years, m_layout.plot.width(), m_layout.margin - kEdge, font);
     m_valueTicker->setTicks(values.positions, values.texts);
     m_yearTicker->setTicks(years.positions, years.texts);

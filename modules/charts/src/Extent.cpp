@@ -14,6 +14,7 @@ constexpr double kYearMargin = 0.5;
 constexpr double kAir = 0.1;            // share of the values' span, above and below
 constexpr double kZeroIsNear = 0.4;     // smallest value as a share of the largest, below which the axis starts at zero
 constexpr double kSmallestShare = 1e-6; // of the largest value: a shorter span could not be labelled
+constexpr double kNothing = 1e-150;     // sizes below are taken for zero: their ticks would underflow
 constexpr double kFarthestZoomOut = 2.0;
 
 std::vector<double> yearsOf(const presentation::ChartSpec& spec)
@@ -50,8 +51,6 @@ std::vector<double> valuesOf(const presentation::ChartSpec& spec)
 
 Extent aroundOneValue(double value)
 {
-    if (value == 0.0)
-        return {0.0, 1.0};
     const double half = 0.25 * std::abs(value);
     return {value - half, value + half};
 }
@@ -59,6 +58,8 @@ Extent aroundOneValue(double value)
 Extent withAir(double least, double most)
 {
     const double size = std::max(std::abs(least), std::abs(most));
+    if (size < kNothing)
+        return {least < 0.0 ? -1.0 : 0.0, 1.0};
     if (most - least <= size * kSmallestShare)
         return aroundOneValue(most);
     const double air = (most - least) * kAir;

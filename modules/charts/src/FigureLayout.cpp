@@ -144,7 +144,8 @@ FigureLayout layOutWith(const presentation::ChartSpec& spec, const QSize& size, 
     const double notes = layOutNotes(spec, size, size.height() - top - below - leastPlot - kTickRoom, layout);
     const QPoint topLeft(static_cast<int>(std::ceil(layout.margin)), static_cast<int>(std::ceil(top)));
     const int bottom = static_cast<int>(std::floor(size.height() - below - notes));
-    layout.plot = QRect(topLeft, QPoint(size.width() - topLeft.x() - 1, std::max(bottom, topLeft.y())));
+    layout.plot =
+        QRect(topLeft, QPoint(std::max(size.width() - topLeft.x() - 1, topLeft.x()), std::max(bottom, topLeft.y())));
     return layout;
 }
 

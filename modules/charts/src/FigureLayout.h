@@ -34,7 +34,8 @@ struct FigureLayout {
     std::vector<PlacedText> unit; ///< the value axis' title, above the axis, in the row of the guides' years
     std::vector<PlacedText> notes;
     double guideBaseline = 0.0; ///< of the year labels above the guides
-    QRect plot;                 ///< from margin to margin: room for the value axis' labels is still to be taken off
+    QRect plot;                 ///< from margin to margin: room for the value axis' labels is still to be taken off.
+                                ///< At least a pixel wide and high
 };
 
 /// Lays out a figure. The plot gets the most of the height: where the room is short, notes are cut first, then the
