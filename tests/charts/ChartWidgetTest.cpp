@@ -205,6 +205,29 @@ TEST_F(ChartWidgetTest, DraggingPansAndActivatesNothing)
     EXPECT_EQ(targets.count(), 0);
 }
 
+TEST_F(ChartWidgetTest, ADragThatBeganInAnotherViewMovesNothing)
+{
+    const QPoint start(400, 200);
+    const auto moveOn = [&] {
+        const QPointF to = start + QPoint(60, 40);
+        QMouseEvent move(QEvent::MouseMove, to, m_chart.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_chart, &move);
+    };
+    QTest::mousePress(&m_chart, Qt::LeftButton, {}, start);
+    presentation::ChartSpec other = test::decliningShare();
+    for (auto& point : other.observed)
+        point.value *= 100.0;
+    m_chart.setSpec(other);
+    const QPointF place = m_chart.positionOf(2020, 1600.0);
+    moveOn();
+    EXPECT_EQ(m_chart.positionOf(2020, 1600.0), place);
+
+    QTest::mousePress(&m_chart, Qt::LeftButton, {}, start);
+    QTest::keyClick(&m_chart, Qt::Key_Home);
+    moveOn();
+    EXPECT_EQ(m_chart.positionOf(2020, 1600.0), place);
+}
+
 TEST_F(ChartWidgetTest, ANumberTooLongForTheAxisLeavesThePlotItsRoom)
 {
     presentation::ChartSpec spec = test::decliningShare();

@@ -76,6 +76,8 @@ void ChartWidget::setSpec(const presentation::ChartSpec& spec)
     figure.setSpec(spec);
     if (isSameTitle && years == figure.fullYears() && values == figure.fullValues())
         figure.setView(view.years, view.values);
+    else
+        m_parts->drag.reset(); // it began in a view that is gone
     m_parts->points = readPoints(figure.spec());
     m_parts->current.reset();
     setAccessibleName(QString::fromStdString(spec.title));
@@ -86,6 +88,7 @@ void ChartWidget::setSpec(const presentation::ChartSpec& spec)
 void ChartWidget::resetView()
 {
     m_parts->figure.setView(m_parts->figure.fullYears(), m_parts->figure.fullValues());
+    m_parts->drag.reset();
     redraw();
 }
 
