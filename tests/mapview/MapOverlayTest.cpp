@@ -30,6 +30,16 @@ TEST(MapOverlayTest, DistancesAreWrittenInMetresBelowAKilometre)
     EXPECT_EQ(scaleBarFor({place, 20'000.0, {800.0, 600.0}}, 120.0).text, QStringLiteral("500 m"));
 }
 
+TEST(MapOverlayTest, TheScaleBarStaysFiniteHoweverFarTheMapIsMovedAway)
+{
+    for (const double y : {1e3, 1e5, -1e9}) {
+        const ScaleBar bar = scaleBarFor({{115.0, y}, 2.0, {800.0, 600.0}}, 120.0);
+        EXPECT_GT(bar.metres, 0.0) << y;
+        EXPECT_GT(bar.pixels, 0.0) << y;
+        EXPECT_LE(bar.pixels, 120.0 + 1e-9) << y;
+    }
+}
+
 TEST(MapOverlayTest, WithoutNotesOrMarkNoRoomIsTaken)
 {
     EXPECT_EQ(notesStripHeight({}, 500.0), 0.0);

@@ -42,6 +42,25 @@ TEST(MapSceneTest, WhatHasNoFinitePositionIsNeverInView)
     EXPECT_TRUE(scene->areas().find(kEverything).empty());
 }
 
+TEST(MapSceneTest, AFocusWithoutFinitePositionIsNone)
+{
+    presentation::MapSpec spec;
+    spec.focusMin = {kNaN, 0.0};
+    EXPECT_EQ(MapScene::create(spec)->focus(), WorldBox::around(toWorld(spec.focusMax)));
+    spec.focusMax = {0.0, kNaN};
+    EXPECT_TRUE(MapScene::create(spec)->focus().isEmpty());
+}
+
+TEST(MapSceneTest, AnAreaWithoutAPlaceForItsNameGoesUnnamed)
+{
+    presentation::MapSpec spec;
+    spec.areas = {test::squareArea("a", 0.0, 0.0, std::nullopt)};
+    spec.areas[0].label = "somewhere";
+    EXPECT_FALSE(MapScene::create(spec)->areas().items()[0].label.isEmpty());
+    spec.areas[0].labelPoint.lat = kNaN;
+    EXPECT_TRUE(MapScene::create(spec)->areas().items()[0].label.isEmpty());
+}
+
 TEST(MapSceneTest, LongBackgroundLinesAreCutIntoPiecesThatHoldTogether)
 {
     presentation::MapSpec spec;

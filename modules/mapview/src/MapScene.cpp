@@ -88,6 +88,8 @@ SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea&
     result.label = QString::fromStdString(area.label);
     result.readOut = QString::fromStdString(area.readOut);
     result.labelPoint = toWorld(area.labelPoint);
+    if (!isFinite(result.labelPoint))
+        result.label.clear();
     result.colour = toColour(presentation::palette::kMapLand);
     if (!spec.classes.empty()) {
         result.fill = area.colourClass ? SceneArea::Fill::Class : SceneArea::Fill::NoData;
@@ -177,8 +179,11 @@ WorldBox focusOf(const presentation::MapSpec& spec, const std::vector<SceneArea>
     }
     if (!selected.isEmpty())
         return selected;
-    WorldBox focus = WorldBox::around(toWorld(spec.focusMin));
-    focus.include(WorldBox::around(toWorld(spec.focusMax)));
+    WorldBox focus;
+    for (const QPointF corner : {toWorld(spec.focusMin), toWorld(spec.focusMax)}) {
+        if (isFinite(corner))
+            focus.include(WorldBox::around(corner));
+    }
     return focus;
 }
 

@@ -26,7 +26,8 @@ domain::LonLat toLonLat(QPointF world)
 
 double metresPerDegree(QPointF world)
 {
-    return kEarthRadiusMetres * kRadiansPerDegree / std::cosh(world.y() * kRadiansPerDegree);
+    const double edge = toWorld({0.0, kMaxLatitude}).y(); // farther out the cosine overflows and a metre is nowhere
+    return kEarthRadiusMetres * kRadiansPerDegree / std::cosh(std::clamp(world.y(), -edge, edge) * kRadiansPerDegree);
 }
 
 } // namespace wm::mapview

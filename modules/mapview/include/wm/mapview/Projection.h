@@ -13,7 +13,7 @@ namespace wm::mapview {
 [[nodiscard]] QPointF toWorld(domain::LonLat position);
 [[nodiscard]] domain::LonLat toLonLat(QPointF world);
 
-/// Ground metres of one world degree, in any direction, at that place.
+/// Ground metres of one world degree, in any direction, at that place; beyond the map, as at its edge.
 [[nodiscard]] double metresPerDegree(QPointF world);
 
 } // namespace wm::mapview
