@@ -33,6 +33,13 @@ TEST(HitTestTest, AHoleIsNotPartOfItsAreaButAnIslandInItIs)
     EXPECT_EQ(hitAt(spec, {0.5, 0.5}), (MapHit{MapHit::Kind::Area, 0}));
 }
 
+TEST(HitTestTest, WhereAreasOverlapTheOnePaintedOnTopIsHit)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    spec.areas.push_back(test::squareArea("on top", 0.0, 0.0, 2));
+    EXPECT_EQ(hitAt(spec, {0.5, 0.5}), (MapHit{MapHit::Kind::Area, 4}));
+}
+
 TEST(HitTestTest, ASymbolIsHitBeforeTheAreaBelowAndOnlyWithinItsDisc)
 {
     presentation::MapSpec spec = test::rowOfAreas();

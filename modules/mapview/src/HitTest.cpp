@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <ranges>
 
 namespace wm::mapview {
 
@@ -75,7 +76,8 @@ std::optional<std::size_t> findCorridor(const MapScene& scene, QPointF world, do
 
 std::optional<std::size_t> findArea(const MapScene& scene, QPointF world)
 {
-    for (const std::size_t i : scene.areas().find(WorldBox::around(world))) {
+    const std::vector<std::size_t> candidates = scene.areas().find(WorldBox::around(world));
+    for (const std::size_t i : candidates | std::views::reverse) { // painted last, on top
         const std::vector<SceneShape>& shapes = scene.areas().items()[i].shapes;
         if (std::ranges::any_of(shapes, [&](const SceneShape& shape) { return isInside(shape, world); }))
             return i;
