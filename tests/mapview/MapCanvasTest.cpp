@@ -9,9 +9,12 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
@@ -249,6 +252,18 @@ TEST_F(MapCanvasTest, ResizingFitsAgainOnlyWhileTheUserHasNotMovedTheMap)
     const double chosen = m_canvas.viewport().pixelsPerDegree();
     m_canvas.resize(600, 300);
     EXPECT_EQ(m_canvas.viewport().pixelsPerDegree(), chosen);
+}
+
+TEST_F(MapCanvasTest, AWheelTurnedSidewaysLeavesTheMapFitted)
+{
+    show(test::rowOfAreas());
+    const double before = m_canvas.viewport().pixelsPerDegree();
+    const QPointF position(300.0, 150.0);
+    QWheelEvent sideways(position, m_canvas.mapToGlobal(position), {}, {120, 0}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&m_canvas, &sideways);
+    m_canvas.resize(900, 450);
+    EXPECT_GT(m_canvas.viewport().pixelsPerDegree(), before * 1.3);
 }
 
 TEST_F(MapCanvasTest, TheLegendFoldsOnClickAndKey)

@@ -72,6 +72,8 @@ bool MapCanvas::event(QEvent* event)
 
 void MapCanvas::wheelEvent(QWheelEvent* event)
 {
+    if (event->angleDelta().y() == 0)
+        return event->ignore(); // sideways, or the beginning or end of a gesture: no zoom, and the map stays fitted
     const double factor = std::exp2(event->angleDelta().y() / kWheelUnitsPerDoubling);
     setViewport(m_viewport.zoomedAt(event->position(), factor));
     event->accept();
