@@ -266,6 +266,25 @@ TEST_F(MapCanvasTest, AWheelTurnedSidewaysLeavesTheMapFitted)
     EXPECT_GT(m_canvas.viewport().pixelsPerDegree(), before * 1.3);
 }
 
+TEST_F(MapCanvasTest, AToolTipShowsMarkupInANameAsItIsWritten)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    spec.areas[1].readOut = "<b>bold</b> county";
+    show(spec);
+    for (const auto& [place, expected] :
+         {std::pair(domain::LonLat{1.5, 0.5}, "<b>bold</b> county"), {domain::LonLat{2.5, 0.5}, "read-out of c2"}}) {
+        const QPoint point = screenOf(place);
+        QHelpEvent help(QEvent::ToolTip, point, m_canvas.mapToGlobal(point));
+        QApplication::sendEvent(&m_canvas, &help);
+        QTextDocument shown;
+        if (Qt::mightBeRichText(QToolTip::text()))
+            shown.setHtml(QToolTip::text());
+        else
+            shown.setPlainText(QToolTip::text());
+        EXPECT_EQ(shown.toPlainText(), QString::fromUtf8(expected));
+    }
+}
+
 TEST_F(MapCanvasTest, TheLegendFoldsOnClickAndKey)
 {
     presentation::MapSpec spec = test::rowOfAreas();

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -56,13 +57,19 @@ QString menuText(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
+/// Names come from files: what looks like markup is to be read, not obeyed.
+QString toolTipText(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
 } // namespace
 
 bool MapCanvas::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), readOut(*m_scene, clusters(), hitAt(help->pos())), this);
+        QToolTip::showText(help->globalPos(), toolTipText(readOut(*m_scene, clusters(), hitAt(help->pos()))), this);
         return true;
     }
     if (event->type() == QEvent::Show)
