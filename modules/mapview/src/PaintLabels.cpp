@@ -15,7 +15,7 @@ namespace {
 
 namespace palette = presentation::palette;
 
-constexpr int kSelectedAreaRank = -1'000'000;
+constexpr int kSelectedRank = -1'000'000;
 constexpr int kAreaRank = -500'000; // before every place
 constexpr int kSymbolRank = 500'000;
 constexpr int kCorridorRank = 600'000;
@@ -52,7 +52,7 @@ void addAreas(const PaintContext& context, std::vector<Label>& labels)
         if (area.label.isEmpty() || !hasRoom)
             continue;
         label.request.anchor = context.viewport.toScreen(area.labelPoint);
-        label.request.rank = area.isSelected ? kSelectedAreaRank : kAreaRank;
+        label.request.rank = area.isSelected ? kSelectedRank : kAreaRank;
         label.request.placement = LabelRequest::Placement::Centred;
         labels.push_back(std::move(label));
     }
@@ -82,13 +82,13 @@ void addSymbols(const PaintContext& context, std::span<const SymbolCluster> clus
             continue;
         Label label = makeLabel(symbol.label, font, palette::kInk);
         label.request.anchor = cluster.centre;
-        label.request.rank = symbol.isSelected ? kSelectedAreaRank : kSymbolRank;
+        label.request.rank = symbol.isSelected ? kSelectedRank : kSymbolRank;
         label.request.gap = cluster.radius;
         labels.push_back(std::move(label));
     }
 }
 
-/// Named in the middle of what is in view of the corridor's longest part.
+/// Named at the middle of its points, whatever part of the corridor is in view.
 void addCorridors(const PaintContext& context, std::vector<Label>& labels)
 {
     if (context.viewport.pixelsPerDegree() < kCorridorNamesScale)
