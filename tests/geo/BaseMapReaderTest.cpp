@@ -10,6 +10,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+#include <bit>
+#include <limits>
+
 namespace wm::geo {
 
 namespace {
@@ -207,6 +211,27 @@ TEST_F(BaseMapReaderTest, RefusesPositionsThatAreNotOnTheEarth)
         .feature("LINESTRING(110 25,111 26)")
         .feature("LINESTRING(391234 2876543,391235 2876544)");
     EXPECT_EQ(errorCode("feature 2: (391234, 2876543)"), ErrorCode::ParseFailed);
+}
+
+TEST_F(BaseMapReaderTest, RefusesNumbersThatAreNoneWhereverTheyStand)
+{
+    // GDAL does not write them, so they are put in the place of a number inside the extent.
+    const auto bytesOf = [](double number) {
+        const auto bytes = std::bit_cast<std::array<char, sizeof number>>(number);
+        return std::string(bytes.begin(), bytes.end());
+    };
+    const std::string placeholder = bytesOf(1.03125);
+    const std::string notANumber = bytesOf(std::numeric_limits<double>::quiet_NaN());
+    for (const char* const wkt :
+         {"LINESTRING(0 0,1.03125 1,2 2)", "POLYGON((0 0,2 0,2 2,0 2,0 0),(1 1,1.03125 1,1.5 1.5,1 1))"}) {
+        std::filesystem::remove(file);
+        GeoPackageWriter(file).layer("rivers", 4326, {}).feature(wkt);
+        std::string bytes = *readFile(file);
+        const std::size_t at = bytes.find(placeholder);
+        ASSERT_NE(at, std::string::npos) << wkt;
+        ASSERT_TRUE(writeFile(file, bytes.replace(at, placeholder.size(), notANumber)));
+        EXPECT_EQ(errorCode("feature 1: (nan, 1) is not a longitude and latitude"), ErrorCode::ParseFailed) << wkt;
+    }
 }
 
 TEST_F(BaseMapReaderTest, LeavesOutFeaturesWithoutCodeNameOrAreaAndSaysWhich)

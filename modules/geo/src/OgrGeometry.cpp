@@ -4,6 +4,7 @@
 #include "wm/base/Number.h"
 
 #include <cmath>
+#include <optional>
 #include <string_view>
 
 namespace wm::geo {
@@ -57,20 +58,46 @@ void append(const OGRGeometry& geometry, LonLatGeometry& result)
     }
 }
 
+/// Finds the first position that is not on the Earth. Each is looked at, since OGR's envelopes pass over a NaN that is
+/// not the first number.
+class OffEarthFinder : public OGRDefaultConstGeometryVisitor {
+public:
+    using OGRDefaultConstGeometryVisitor::visit;
+    void visit(const OGRPoint* point) override
+    {
+        if (point->IsEmpty() == 0)
+            check({point->getX(), point->getY()});
+    }
+    void visit(const OGRLineString* line) override // rings too; not point by point, where a NaN counts as empty
+    {
+        for (int i = 0; i < line->getNumPoints(); ++i)
+            check({line->getX(i), line->getY(i)});
+    }
+    [[nodiscard]] const std::optional<domain::LonLat>& found() const { return m_found; }
+
+private:
+    void check(domain::LonLat position)
+    {
+        constexpr double kRounding = 1e-6;
+        // Written so that a NaN fails.
+        const bool isOnEarth =
+            std::abs(position.lon) <= 180.0 + kRounding && std::abs(position.lat) <= 90.0 + kRounding;
+        if (!m_found && !isOnEarth)
+            m_found = position;
+    }
+
+    std::optional<domain::LonLat> m_found;
+};
+
 Result<void> checkOnEarth(const OGRGeometry& geometry)
 {
-    if (geometry.IsEmpty() != 0)
+    OffEarthFinder finder;
+    geometry.accept(&finder);
+    if (!finder.found())
         return {};
-    OGREnvelope extent;
-    geometry.getEnvelope(&extent);
-    constexpr double kRounding = 1e-6;
-    // Written so that a NaN fails.
-    const bool isOnEarth = extent.MinX >= -180.0 - kRounding && extent.MaxX <= 180.0 + kRounding &&
-                           extent.MinY >= -90.0 - kRounding && extent.MaxY <= 90.0 + kRounding;
-    if (!isOnEarth)
-        return fail(ErrorCode::ParseFailed, "(" + plainNumberText(extent.MinX) + ", " + plainNumberText(extent.MinY) +
-                                                ") is not a longitude and latitude; is the declared CRS right?");
-    return {};
+    return fail(ErrorCode::ParseFailed, "(" + plainNumberText(finder.found()->lon) + ", " +
+                                            plainNumberText(finder.found()->lat) +
+                                            ") is not a longitude and latitude; is the declared CRS right?");
 }
 
 bool isLonLat(const OGRSpatialReference& crs)
