@@ -283,6 +283,21 @@ TEST_F(BaseMapReaderTest, DoesNotRunTheFilesOwnSql)
     EXPECT_EQ(map->approvalNumber, "");
 }
 
+TEST_F(BaseMapReaderTest, AViewIsOneHoweverItsNameIsWritten)
+{
+    GeoPackageWriter(file)
+        .layer("rivers", 4326, {})
+        .layer("hidden", 4326, {})
+        .execute("CREATE VIEW Roads AS SELECT fid, geom FROM hidden")
+        .execute("INSERT INTO gpkg_contents (table_name, identifier, data_type, srs_id) "
+                 "VALUES ('roads', 'roads', 'features', 4326)")
+        .execute("INSERT INTO gpkg_geometry_columns VALUES ('roads', 'geom', 'GEOMETRY', 4326, 0, 0)");
+    const auto map = readBaseMap(file, {});
+    ASSERT_TRUE(map) << map.error().message;
+    EXPECT_EQ(map->backgrounds.size(), 1U);
+    EXPECT_THAT(map->ignoredLayers, ElementsAre("hidden", "roads"));
+}
+
 TEST_F(BaseMapReaderTest, MissingFileIsNotFound)
 {
     EXPECT_EQ(errorCode(), ErrorCode::NotFound);

@@ -45,6 +45,18 @@ bool isAtRest(const std::filesystem::path& path)
     });
 }
 
+/// SQLite compares names so, and a table may be entered in gpkg_contents in other letters than it was made with.
+std::string folded(std::string_view name)
+{
+    std::string text(name);
+    for (char& character : text) {
+        if (character >= 'A' && character <= 'Z')
+            character = static_cast<char>(character - 'A' + 'a');
+    }
+    return text;
+}
+
+/// Their names, folded.
 std::set<std::string> viewsOf(GDALDataset& dataset)
 {
     std::set<std::string> views;
@@ -52,7 +64,7 @@ std::set<std::string> viewsOf(GDALDataset& dataset)
     if (rows == nullptr)
         return views;
     for (const auto& row : *rows)
-        views.insert(row->GetFieldAsString(0));
+        views.insert(folded(row->GetFieldAsString(0)));
     dataset.ReleaseResultSet(rows);
     return views;
 }
@@ -81,7 +93,7 @@ std::map<std::string, OGRLayer*> tablesOf(GDALDataset& dataset)
     const std::set<std::string> views = viewsOf(dataset);
     std::map<std::string, OGRLayer*> tables;
     for (OGRLayer* const layer : dataset.GetLayers()) {
-        if (!views.contains(layer->GetName()))
+        if (!views.contains(folded(layer->GetName())))
             tables.emplace(layer->GetName(), layer);
     }
     return tables;
