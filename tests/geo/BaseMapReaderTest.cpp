@@ -152,6 +152,19 @@ TEST_F(BaseMapReaderTest, JoinsTheAttributionOfTheLayersItReadOnce)
     EXPECT_THAT(map->ignoredLayers, ElementsAre("airports"));
 }
 
+TEST_F(BaseMapReaderTest, PlacesCarryTheLicencesOfAllTheirSources)
+{
+    GeoPackageWriter(file)
+        .layer("places", 4326, {"name_zh", "kind"})
+        .feature("POINT(115 25)", {"甲", "town"})
+        .layer("layer_sources", 0, {"layer", "attribution", "licence"})
+        .feature("", {"places", "One", "CC BY 4.0"})
+        .feature("", {"places", "Other", "public domain"});
+    const auto map = readBaseMap(file, {});
+    ASSERT_TRUE(map) << map.error().message;
+    EXPECT_EQ(map->places.at(0).licence, "CC BY 4.0; public domain");
+}
+
 TEST_F(BaseMapReaderTest, ReadsNamePublisherAndApprovalNumber)
 {
     writeOneCounty();

@@ -36,6 +36,7 @@ void readSources(const std::map<std::string, OGRLayer*>& tables, const std::set<
 {
     PartList attributions;
     PartList licences;
+    PartList placeLicences;
     if (const auto sources = tables.find(kSourcesTable); sources != tables.end()) {
         for (const auto& feature : *sources->second) {
             const std::string layer = fieldText(*feature, "layer");
@@ -43,14 +44,14 @@ void readSources(const std::map<std::string, OGRLayer*>& tables, const std::set<
                 continue;
             attributions.add(fieldText(*feature, "attribution"));
             licences.add(fieldText(*feature, "licence"));
-            if (layer == "places") {
-                for (domain::Place& place : map.places)
-                    place.licence = fieldText(*feature, "licence");
-            }
+            if (layer == "places")
+                placeLicences.add(fieldText(*feature, "licence"));
         }
     }
     map.attribution = attributions.joined();
     map.licence = licences.joined();
+    for (domain::Place& place : map.places)
+        place.licence = placeLicences.joined();
     if (const auto info = tables.find(kInfoTable); info != tables.end()) {
         if (const OGRFeatureUniquePtr row{info->second->GetNextFeature()}) {
             map.name = fieldText(*row, "name");
