@@ -45,6 +45,8 @@ Result<std::vector<Shape>> facesOf(const Geos& geos, const GEOSGeometry& hullOnG
     std::vector<Shape> lines;
     lines.push_back(std::move(borders));
     lines.push_back(geos.own(GEOSBoundary_r(geos.handle(), &hullOnGrid)));
+    if (!lines.back())
+        return geos.error();
     const Shape all = geos.collection(GEOS_GEOMETRYCOLLECTION, std::move(lines));
     const Shape noded = geos.own(GEOSUnaryUnionPrec_r(geos.handle(), all.get(), 1.0));
     if (!noded)
