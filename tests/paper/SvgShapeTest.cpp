@@ -72,6 +72,19 @@ TEST(SvgShapeTest, CoordinatesAreWhereQtPaints)
     EXPECT_EQ(image.pixelColor(place.bottomRight() + QPoint(0, 1)), QColor(Qt::white));
 }
 
+TEST(SvgShapeTest, RectangleSpannedBackwardsIsTheSameArea)
+{
+    for (const double scale : {1.0, 2.0}) {
+        const SvgNode root = svgOf([&](QPainter& painter) {
+            painter.scale(scale, scale);
+            painter.drawRect(QRectF(QPointF(40, 60), QPointF(10, 20)));
+        });
+        const SvgNode rect = elementsOf(root, QStringLiteral("rect")).at(0);
+        const QRectF place(rect.number("x"), rect.number("y"), rect.number("width"), rect.number("height"));
+        EXPECT_EQ(place, QRectF(10 * scale, 20 * scale, 30 * scale, 40 * scale));
+    }
+}
+
 TEST(SvgShapeTest, CurvesAndClosedSubpathsAreKept)
 {
     const SvgNode root = svgOf([](QPainter& painter) {

@@ -171,7 +171,7 @@ void SvgPaintEngine::drawRects(const QRectF* rects, int count)
         QPainterPath outline;
         outline.addRect(rect);
         if (keepsAxes(m_state.matrix))
-            drawShape("rect", rectAttributes(m_state.matrix.mapRect(rect)), outline, true);
+            drawShape("rect", rectAttributes(m_state.matrix.mapRect(rect).normalized()), outline, true);
         else
             drawPath(outline);
     }
