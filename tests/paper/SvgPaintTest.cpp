@@ -227,6 +227,21 @@ TEST(SvgPaintTest, ImageIsEmbeddedWithAllItsPixels)
     EXPECT_EQ(image.value("preserveAspectRatio"), u"none");
 }
 
+TEST(SvgPaintTest, TransparentImagesThatOverlapAreTransparentEach)
+{
+    const SvgNode root = svgOf([](QPainter& painter) {
+        painter.setOpacity(0.5);
+        painter.drawImage(QPointF(0, 0), twoColours());
+        painter.drawImage(QPointF(1, 0), twoColours());
+    });
+    const auto images = elementsOf(root, QStringLiteral("image"));
+    ASSERT_EQ(images.size(), 2U);
+    for (const SvgNode& image : images) {
+        EXPECT_EQ(image.attributes.value(QStringLiteral("opacity")), u"0.5");
+        EXPECT_FALSE(image.inherited.contains(QStringLiteral("opacity")));
+    }
+}
+
 TEST(SvgPaintTest, RotatedImageIsTurnedAboutItsCorner)
 {
     const SvgNode image = firstOf(svgOf([](QPainter& painter) {

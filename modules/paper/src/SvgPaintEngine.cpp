@@ -237,9 +237,10 @@ void SvgPaintEngine::drawImage(const QRectF& target, const QImage& image, const 
     QByteArray geometry = rectAttributes(place) + attribute("preserveAspectRatio", "none");
     if (!transform.isEmpty())
         geometry += attribute("transform", transform);
-    const QByteArray opacity = svgNumber(m_state.opacity);
-    m_body.addShape("image", geometry + attribute("xlink:href", imageUri(part)),
-                    opacity == "1" ? QByteArray() : attribute("opacity", opacity));
+    // Not a style to be shared: on a group, `opacity` would apply once to all of it and not to each image.
+    if (const QByteArray opacity = svgNumber(m_state.opacity); opacity != "1")
+        geometry += attribute("opacity", opacity);
+    m_body.addShape("image", geometry + attribute("xlink:href", imageUri(part)), {});
 }
 
 void SvgPaintEngine::drawPixmap(const QRectF& target, const QPixmap& pixmap, const QRectF& source)
