@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wm/assess/Assess.h"
+#include "Generators.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -10,103 +10,168 @@ namespace wm::assess {
 
 namespace {
 
-struct Case {
-    domain::Target target;
-    std::vector<domain::YearValue> values;
-    domain::Indicator indicator;
-};
-
-double number()
+bool areClose(std::optional<double> one, std::optional<double> other)
 {
-    return *rc::gen::inRange(-100000, 100000) / 16.0;
+    if (!one || !other)
+        return one.has_value() == other.has_value();
+    return std::abs(*one - *other) <= 1e-9 * std::max({1.0, std::abs(*one), std::abs(*other)});
 }
 
-Case anyCase(int fewestValues = 0)
+void assertSameJudgement(const Assessment& one, const Assessment& other)
 {
-    Case each;
-    each.target.year = *rc::gen::inRange(2000, 2040);
-    each.target.value = number();
-    each.target.valueKind = "level";
-    each.target.comparator = *rc::gen::element(domain::Comparator::GreaterOrEqual, domain::Comparator::LessOrEqual,
-                                               domain::Comparator::Equal, domain::Comparator::About);
-    each.indicator.direction = *rc::gen::element(domain::Direction::Increase, domain::Direction::Decrease);
-    int year = 1995;
-    const int count = *rc::gen::inRange(fewestValues, 12);
-    for (int i = 0; i < count; ++i)
-        each.values.push_back({year += *rc::gen::inRange(1, 4), number()});
+    RC_ASSERT(one.verdict == other.verdict);
+    RC_ASSERT(one.reason == other.reason);
+    RC_ASSERT(one.isMovingAway == other.isMovingAway);
+    RC_ASSERT(one.baselineSource == other.baselineSource);
+    const auto numbers = numbersOf(one), otherNumbers = numbersOf(other);
+    for (std::size_t i = 0; i < kUnitlessNumbers; ++i)
+        RC_ASSERT(areClose(numbers[i], otherNumbers[i]));
+}
+
+Comparator mirrored(Comparator comparator)
+{
+    switch (comparator) {
+    case Comparator::GreaterOrEqual:
+        return Comparator::LessOrEqual;
+    case Comparator::LessOrEqual:
+        return Comparator::GreaterOrEqual;
+    case Comparator::Greater:
+        return Comparator::Less;
+    case Comparator::Less:
+        return Comparator::Greater;
+    default:
+        return comparator;
+    }
+}
+
+Case mirrored(Case each)
+{
+    const double lower = *each.target.value;
+    each.target.value = -each.target.upperValue.value_or(lower);
+    if (each.target.upperValue)
+        each.target.upperValue = -lower;
+    if (each.target.baselineValue)
+        *each.target.baselineValue *= -1.0;
+    for (domain::YearValue& value : each.values)
+        value.value *= -1.0;
+    each.target.comparator = mirrored(each.target.comparator);
+    if (each.indicator.direction != Direction::Maintain)
+        each.indicator.direction =
+            each.indicator.direction == Direction::Increase ? Direction::Decrease : Direction::Increase;
     return each;
 }
 
-Assessment judge(const Case& each)
+int rankOf(Verdict verdict)
 {
-    return assess(each.target, *domain::Series::create(each.values), each.indicator, 2020);
+    switch (verdict) {
+    case Verdict::Met:
+        return 0;
+    case Verdict::OnTrack:
+        return 1;
+    case Verdict::NeedsAcceleration:
+        return 2;
+    case Verdict::OffTrack:
+    case Verdict::NotMet:
+        return 3;
+    default:
+        return 4;
+    }
 }
 
 } // namespace
 
-RC_GTEST_PROP(AssessPropertyTest, SharesAreFiniteOrAbsent, ())
+RC_GTEST_PROP(AssessPropertyTest, NumbersAreFiniteOrAbsent, ())
 {
-    const Assessment assessment = judge(anyCase());
-    for (const auto& share : {assessment.progressShare, assessment.completionShare, assessment.attainmentShare})
-        RC_ASSERT(!share || std::isfinite(*share));
+    const Assessment assessment = judge(anyCase(0, *rc::gen::element(anyNumber, extremeNumber)));
+    for (const auto& number : numbersOf(assessment))
+        RC_ASSERT(!number || std::isfinite(*number));
 }
 
-/// 亿元 or 万元: the unit must not change the verdict. 4 and 1/4 are exact in binary.
+RC_GTEST_PROP(AssessPropertyTest, AReasonStandsWhereAndOnlyWhereThereIsNoVerdict, ())
+{
+    const Assessment assessment = judge(anyCase(0, *rc::gen::element(anyNumber, extremeNumber)));
+    RC_ASSERT((assessment.reason != Reason::None) == (assessment.verdict == Verdict::NotAssessable));
+}
+
+/// 亿元 or 万元: the unit must not change the verdict.
 RC_GTEST_PROP(AssessPropertyTest, TheUnitDoesNotMatter, ())
 {
     const Case each = anyCase();
     Case scaled = each;
-    const double factor = *rc::gen::element(4.0, 0.25, 1024.0);
+    const double factor = *rc::gen::element(4.0, 0.25, 1e4, 1e-4, 3.7);
     *scaled.target.value *= factor;
+    if (scaled.target.upperValue)
+        *scaled.target.upperValue *= factor;
+    if (scaled.target.baselineValue)
+        *scaled.target.baselineValue *= factor;
     for (domain::YearValue& value : scaled.values)
         value.value *= factor;
-    RC_ASSERT(judge(each).verdict == judge(scaled).verdict);
+    assertSameJudgement(judge(each), judge(scaled));
+}
+
+RC_GTEST_PROP(AssessPropertyTest, TheCalendarDoesNotMatter, ())
+{
+    const Case each = anyCase();
+    Case shifted = each;
+    const int years = *rc::gen::inRange(-500, 500);
+    *shifted.target.year += years;
+    if (shifted.target.baselineYear)
+        *shifted.target.baselineYear += years;
+    for (domain::YearValue& value : shifted.values)
+        value.year += years;
+    shifted.today += years;
+    assertSameJudgement(judge(each), judge(shifted));
+    RC_ASSERT(judge(each).judgedYearsBefore == judge(shifted).judgedYearsBefore);
 }
 
 /// Less is better is more is better seen in a mirror.
 RC_GTEST_PROP(AssessPropertyTest, ADecreaseIsAMirroredIncrease, ())
 {
-    using domain::Comparator;
     const Case each = anyCase();
-    Case mirrored = each;
-    *mirrored.target.value *= -1.0;
-    for (domain::YearValue& value : mirrored.values)
-        value.value *= -1.0;
-    if (each.target.comparator == Comparator::GreaterOrEqual)
-        mirrored.target.comparator = Comparator::LessOrEqual;
-    else if (each.target.comparator == Comparator::LessOrEqual)
-        mirrored.target.comparator = Comparator::GreaterOrEqual;
-    mirrored.indicator.direction = each.indicator.direction == domain::Direction::Increase
-                                       ? domain::Direction::Decrease
-                                       : domain::Direction::Increase;
-    RC_ASSERT(judge(each).verdict == judge(mirrored).verdict);
+    const Assessment assessment = judge(each), mirror = judge(mirrored(each));
+    RC_ASSERT(assessment.verdict == mirror.verdict);
+    RC_ASSERT(assessment.reason == mirror.reason);
+    RC_ASSERT(assessment.isMovingAway == mirror.isMovingAway);
+    RC_ASSERT(areClose(assessment.growthRatio, mirror.growthRatio));
+    RC_ASSERT(areClose(assessment.expectedShare, mirror.expectedShare));
+    RC_ASSERT(areClose(assessment.currentStatus, mirror.currentStatus));
+    RC_ASSERT(areClose(assessment.score, mirror.score));
 }
 
-/// A better latest value never makes the verdict worse.
+/// A better latest value never makes the verdict worse, where the profile applies to both: a growth rate does not
+/// across zero.
 RC_GTEST_PROP(AssessPropertyTest, MoreIsNeverWorseWhereMoreIsWanted, ())
 {
     Case each = anyCase(2);
-    each.indicator.direction = domain::Direction::Increase;
-    each.target.comparator = domain::Comparator::GreaterOrEqual;
+    each.target.upperValue.reset();
+    each.indicator.direction = Direction::Increase;
+    each.target.comparator = *rc::gen::element(Comparator::GreaterOrEqual, Comparator::Equal, Comparator::About);
     each.target.year = each.values.back().year + 1;
     Case better = each;
     better.values.back().value += *rc::gen::inRange(1, 1000);
-    const auto rank = [](domain::Verdict verdict) {
-        switch (verdict) {
-        case domain::Verdict::Met:
-            return 0;
-        case domain::Verdict::OnTrack:
-            return 1;
-        case domain::Verdict::NeedsAcceleration:
-            return 2;
-        case domain::Verdict::OffTrack:
-        case domain::Verdict::NotMet:
-            return 3;
-        default:
-            return 4;
-        }
-    };
-    RC_ASSERT(rank(judge(better).verdict) <= rank(judge(each).verdict));
+    const Verdict verdict = judge(each).verdict, betterVerdict = judge(better).verdict;
+    RC_PRE(verdict != Verdict::NotAssessable && betterVerdict != Verdict::NotAssessable);
+    RC_ASSERT(rankOf(betterVerdict) <= rankOf(verdict));
+}
+
+/// CS over ten times the time passed is p.
+RC_GTEST_PROP(AssessPropertyTest, TheLinearProfilesAgree, ())
+{
+    Case each = anyCase();
+    each.profile = kTimeProportional;
+    const Assessment byTime = judge(each);
+    each.profile = kCurrentStatus;
+    assertSameJudgement(byTime, judge(each));
+}
+
+/// The status that a single score stands for is the verdict on the ratio, away from the rounded coefficients.
+RC_GTEST_PROP(AssessPropertyTest, AScoreStandsForItsVerdict, ())
+{
+    const Assessment assessment = judge(anyCase(2));
+    RC_PRE(assessment.score.has_value());
+    RC_ASSERT(std::abs(*assessment.score) <= 5.0);
+    if (assessment.verdict == Verdict::MovingAway)
+        RC_ASSERT(*assessment.score < -2.5);
 }
 
 } // namespace wm::assess

@@ -1,47 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wm/assess/Assess.h"
+#include "Judging.h"
 
 #include <gtest/gtest.h>
 
 namespace wm::assess {
-
-using domain::Comparator;
-using domain::Direction;
-using domain::Verdict;
-
-namespace {
-
-constexpr int kToday = 2017;
-
-domain::Target wanted(std::optional<int> year, double value, Comparator comparator = Comparator::GreaterOrEqual)
-{
-    domain::Target target;
-    target.year = year;
-    target.value = value;
-    target.comparator = comparator;
-    target.valueKind = "level";
-    return target;
-}
-
-domain::Indicator indicator(Direction direction)
-{
-    domain::Indicator indicator;
-    indicator.direction = direction;
-    return indicator;
-}
-
-domain::Series series(std::vector<domain::YearValue> values)
-{
-    return *domain::Series::create(std::move(values));
-}
-
-Assessment judge(const domain::Target& target, std::vector<domain::YearValue> values,
-                 Direction direction = Direction::Increase, int today = kToday)
-{
-    return assess(target, series(std::move(values)), indicator(direction), today);
-}
-
-} // namespace
 
 TEST(AssessTest, WithoutANumberTheStatusIsTheVerdict)
 {

@@ -1,98 +1,121 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/assess/Assess.h"
 
+#include "Baseline.h"
 #include "Condition.h"
+#include "Finite.h"
+#include "Growth.h"
+#include "Measures.h"
 
-#include <algorithm>
-#include <cmath>
+#include "wm/assess/Score.h"
 
 namespace wm::assess {
 
 namespace {
 
+using domain::Comparator;
 using domain::Direction;
 using domain::Series;
 using domain::Target;
 using domain::Verdict;
 using domain::YearValue;
 
-constexpr int kPlanYears = 5;
-
-/// The first of the possible baselines that lies before `before`.
-void chooseBaseline(Assessment& assessment, const Target& target, const Series& series, int before)
+bool lastStepIsUnwanted(const Assessment& assessment, const Series& series, const Condition& condition,
+                        Direction direction)
 {
-    const auto take = [&](std::optional<YearValue> value, BaselineSource source) {
-        if (assessment.baseline || !value || value->year >= before)
-            return;
-        assessment.baseline = value;
-        assessment.baselineSource = source;
-    };
-    if (target.baselineYear && target.baselineValue)
-        take(YearValue{*target.baselineYear, *target.baselineValue}, BaselineSource::Plan);
-    if (target.baselineYear)
-        take(series.at(*target.baselineYear), BaselineSource::PlanYear);
-    if (target.year)
-        take(series.at(*target.year - kPlanYears), BaselineSource::FiveYearsBack);
-    if (!series.isEmpty())
-        take(series.values().front(), BaselineSource::FirstObserved);
-}
-
-double wantedSign(Direction direction)
-{
-    return direction == Direction::Decrease ? -1.0 : 1.0;
-}
-
-bool lastStepIsUnwanted(const Series& series, const YearValue& judged, Direction direction)
-{
-    const auto earlier = series.latestUpTo(judged.year - 1);
+    // The plan's own baseline is the step before where nothing else was observed.
+    const auto observed = series.latestUpTo(assessment.judged->year - 1);
+    const auto& earlier = observed ? observed : assessment.baseline;
     if (!earlier || direction == Direction::Maintain)
         return false;
-    return (judged.value - earlier->value) * wantedSign(direction) < 0.0;
+    return (assessment.judged->value - earlier->value) * condition.wantedSign() < 0.0;
 }
 
-std::optional<double> attainment(double value, double wanted, Direction direction)
+/// "More than 50", "at most 20": the value itself is not known.
+bool isOneSided(Comparator qualifier)
 {
-    const double top = direction == Direction::Decrease ? wanted : value;
-    const double bottom = direction == Direction::Decrease ? value : wanted;
-    if (bottom == 0.0 || top / bottom < 0.0 || direction == Direction::Maintain)
-        return std::nullopt;
-    return std::min(top / bottom, 1.0);
+    return qualifier != Comparator::Unstated && qualifier != Comparator::Equal && qualifier != Comparator::About;
 }
 
-/// Fills the shares; nothing where the formula has no meaning.
-void measure(Assessment& assessment, const Target& target, Direction direction)
+Verdict notAssessable(Assessment& assessment, Reason reason)
 {
-    const YearValue judged = *assessment.judged;
-    assessment.attainmentShare = attainment(judged.value, *target.value, direction);
-    if (!assessment.baseline)
-        return;
-    const YearValue base = *assessment.baseline;
-    const double distance = *target.value - base.value;
-    if (distance == 0.0)
-        return;
-    assessment.completionShare = (judged.value - base.value) / distance;
-    if (target.year && *target.year > base.year && judged.year > base.year) {
-        const double timeShare = static_cast<double>(judged.year - base.year) / (*target.year - base.year);
-        assessment.progressShare = *assessment.completionShare / timeShare;
-    }
+    assessment.reason = reason;
+    return Verdict::NotAssessable;
+}
+
+Verdict verdictOfMeasure(double measure, const Profile& rules)
+{
+    if (reaches(measure, rules.onTrackFrom, rules.tolerance))
+        return Verdict::OnTrack;
+    if (reaches(measure, rules.accelerationFrom, rules.tolerance))
+        return Verdict::NeedsAcceleration;
+    return reaches(measure, rules.offTrackFrom, rules.tolerance) ? Verdict::OffTrack : Verdict::MovingAway;
+}
+
+/// No distance to cover: only the way can be judged.
+bool hasFallenBehindItsBase(const Assessment& assessment, const Condition& condition)
+{
+    const double base = assessment.baseline->value;
+    return base == *assessment.aimedValue && (assessment.judged->value - base) * condition.wantedSign() < 0.0;
 }
 
 /// For a target that is neither met nor due.
-Verdict verdictOfProgress(const Assessment& assessment, bool wasMetAtBaseline, const Profile& profile)
+Verdict verdictOfProgress(Assessment& assessment, const Condition& condition)
 {
     if (!assessment.baseline)
-        return Verdict::NotAssessable;
+        return notAssessable(assessment, Reason::NoBaseline);
     // What was reached at the start and is lost now has no distance to cover: it went the wrong way.
-    if (wasMetAtBaseline)
+    if (condition.isMetBy(assessment.baseline->value) || hasFallenBehindItsBase(assessment, condition))
         return Verdict::MovingAway;
-    if (!assessment.progressShare)
-        return Verdict::NotAssessable;
-    const double progress = *assessment.progressShare;
-    if (progress >= profile.onTrackFrom)
-        return Verdict::OnTrack;
-    if (progress >= profile.accelerationFrom)
-        return Verdict::NeedsAcceleration;
-    return progress >= 0.0 ? Verdict::OffTrack : Verdict::MovingAway;
+    if (condition.isPassed(assessment.baseline->value, assessment.judged->value))
+        return notAssessable(assessment, Reason::PassedThrough);
+    const std::optional<double> measure = measureOf(assessment, condition);
+    if (!measure)
+        return notAssessable(assessment, obstacleOf(assessment));
+    const Verdict verdict = verdictOfMeasure(*measure, assessment.rules);
+    // Unmet whatever the value is, it lies on the unwanted side of the number: only the worst verdict is certain.
+    if (isOneSided(assessment.judged->qualifier) && verdict != Verdict::MovingAway)
+        return notAssessable(assessment, Reason::QualifiedValue);
+    return verdict;
+}
+
+std::optional<double> scoreOf(const Assessment& assessment, const Condition& condition)
+{
+    if (!assessment.rules.isScored || assessment.verdict == Verdict::NotAssessable)
+        return std::nullopt;
+    if (assessment.verdict == Verdict::Met)
+        return kBestScore;
+    const std::optional<double> measure = measureOf(assessment, condition);
+    if (!measure || isOneSided(assessment.judged->qualifier))
+        return std::nullopt;
+    const double base = assessment.baseline->value;
+    const bool wasLost = condition.isMetBy(base) && *measure >= 0.0;
+    if (wasLost || condition.isPassed(base, assessment.judged->value))
+        return std::nullopt;
+    return scoreOfRatio(*measure);
+}
+
+Verdict verdictOf(Assessment& assessment, const Condition& condition, bool isDue)
+{
+    switch (condition.check(*assessment.judged)) {
+    case Fulfilment::Undecided:
+        return notAssessable(assessment, Reason::QualifiedValue);
+    case Fulfilment::Met:
+        return Verdict::Met;
+    case Fulfilment::NotMet:
+        break;
+    }
+    return isDue ? Verdict::NotMet : verdictOfProgress(assessment, condition);
+}
+
+void fillTarget(Assessment& assessment, const Target& target, const Condition& condition)
+{
+    assessment.comparator = condition.comparator();
+    assessment.targetValue = target.value;
+    assessment.targetUpper = target.upperValue;
+    assessment.targetYear = target.year;
+    assessment.isGrowthKind = growsByRate(target.valueKind);
+    assessment.aimedValue = condition.aimFrom(std::nullopt);
 }
 
 } // namespace
@@ -102,32 +125,35 @@ Assessment assess(const Target& target, const Series& series, const domain::Indi
 {
     Assessment assessment;
     assessment.profile = profile.name;
+    assessment.rules = profile;
     if (target.status != domain::ValueStatus::Stated || !target.value) {
         const bool isLost = target.status == domain::ValueStatus::LostInSource;
         assessment.verdict = isLost ? Verdict::ToBeFilled : Verdict::Qualitative;
         return assessment;
     }
+    if (!std::isfinite(*target.value) || !std::isfinite(target.upperValue.value_or(0.0))) {
+        assessment.verdict = notAssessable(assessment, Reason::OutOfRange);
+        return assessment;
+    }
+    const Condition condition(target, indicator.direction, profile);
+    fillTarget(assessment, target, condition);
     assessment.judged = target.year ? series.latestUpTo(*target.year) : series.latest();
     if (!assessment.judged)
         return assessment;
 
-    const Condition condition(target, indicator.direction, profile);
+    const int judgedYear = assessment.judged->year;
+    chooseBaseline(assessment, target, series, judgedYear);
+    if (assessment.baseline)
+        assessment.aimedValue = condition.aimFrom(assessment.baseline->value);
+    fillMeasures(assessment, condition);
     assessment.isSingleObservation = series.values().size() == 1;
-    assessment.isMovingAway = lastStepIsUnwanted(series, *assessment.judged, indicator.direction);
-    chooseBaseline(assessment, target, series, assessment.judged->year);
-    measure(assessment, target, indicator.direction);
+    assessment.isMovingAway = lastStepIsUnwanted(assessment, series, condition, indicator.direction);
 
-    const Fulfilment fulfilment = condition.check(*assessment.judged);
-    const bool isDue = !target.year || *target.year < currentYear || assessment.judged->year == *target.year;
-    if (fulfilment == Fulfilment::Undecided)
-        assessment.verdict = Verdict::NotAssessable;
-    else if (fulfilment == Fulfilment::Met)
-        assessment.verdict = Verdict::Met;
-    else if (isDue)
-        assessment.verdict = Verdict::NotMet;
-    else
-        assessment.verdict = verdictOfProgress(
-            assessment, assessment.baseline && condition.isMetBy(assessment.baseline->value), profile);
+    const bool isPast = target.year && *target.year < currentYear;
+    if (isPast)
+        assessment.judgedYearsBefore = *target.year - judgedYear;
+    assessment.verdict = verdictOf(assessment, condition, !target.year || isPast || judgedYear == *target.year);
+    assessment.score = scoreOf(assessment, condition);
     return assessment;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Condition.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -36,21 +37,44 @@ bool isDownwards(Comparator comparator)
 } // namespace
 
 Condition::Condition(const domain::Target& target, Direction direction, const Profile& profile)
-    : m_lowest(-kFar)
+    : m_comparator(effective(target.comparator, direction))
+    , m_value(*target.value)
+    , m_upper(target.upperValue.value_or(m_value))
+    , m_lowest(-kFar)
     , m_highest(kFar)
 {
-    const double value = *target.value;
-    const Comparator comparator = effective(target.comparator, direction);
-    const double band = std::abs(value) * (comparator == Comparator::About ? profile.bandShare : 0.0);
-    m_isOpen = comparator == Comparator::Greater || comparator == Comparator::Less;
+    // The edge of a band is computed, so a value written exactly there may miss it by rounding.
+    const double share = m_comparator == Comparator::About ? profile.bandShare * (1.0 + profile.tolerance) : 0.0;
+    m_isOpen = m_comparator == Comparator::Greater || m_comparator == Comparator::Less;
     // Beyond a range or band on the wanted side is met as well: 20 % is more than "15 to 18 %".
-    const bool isBand = target.upperValue.has_value() || comparator == Comparator::About;
-    const bool hasLowest = isUpwards(comparator) || comparator == Comparator::Equal || isBand;
-    const bool hasHighest = isDownwards(comparator) || comparator == Comparator::Equal || isBand;
+    const bool isBand = target.upperValue.has_value() || m_comparator == Comparator::About;
+    const bool hasLowest = isUpwards(m_comparator) || m_comparator == Comparator::Equal || isBand;
+    const bool hasHighest = isDownwards(m_comparator) || m_comparator == Comparator::Equal || isBand;
     if (hasLowest && !(isBand && direction == Direction::Decrease))
-        m_lowest = value - band;
+        m_lowest = m_value - std::abs(m_value) * share;
     if (hasHighest && !(isBand && direction == Direction::Increase))
-        m_highest = target.upperValue.value_or(value) + band;
+        m_highest = m_upper + std::abs(m_upper) * share;
+}
+
+double Condition::aimFrom(std::optional<double> base) const
+{
+    if (wantedSign() != 0.0)
+        return wantedSign() > 0.0 ? m_value : m_upper;
+    return base && m_value <= m_upper ? std::clamp(*base, m_value, m_upper) : m_value;
+}
+
+double Condition::wantedSign() const
+{
+    if (m_lowest == -kFar)
+        return -1.0;
+    return m_highest == kFar ? 1.0 : 0.0;
+}
+
+bool Condition::isPassed(double base, double value) const
+{
+    if (wantedSign() != 0.0)
+        return false;
+    return (base < m_lowest && value > m_highest) || (base > m_highest && value < m_lowest);
 }
 
 bool Condition::isMetBy(double value) const
