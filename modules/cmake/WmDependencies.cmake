@@ -4,6 +4,7 @@ find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp CONFIG REQUIRED)
 find_package(GDAL CONFIG REQUIRED)
 find_package(GEOS CONFIG REQUIRED)
+find_package(Eigen3 3.4 CONFIG REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport LinguistTools)
 find_package(QCustomPlotQt6 CONFIG REQUIRED)
 

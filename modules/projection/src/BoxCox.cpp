@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/projection/BoxCox.h"
+
+#include <Eigen/Core>
+
+#include <cmath>
+
+namespace wm::projection {
+
+namespace {
+
+constexpr int kLambdas = 21; ///< 0, 0.05, ..., 1
+constexpr double kStep = 0.05;
+using PerLambda = Eigen::Array<double, kLambdas, 1>;
+
+/// Residual sums of squares of the straight lines through z_0, z_1, ..., one for each lambda.
+class LineResiduals {
+public:
+    void add(const PerLambda& z)
+    {
+        const double t = m_count++;
+        m_t += t;
+        m_tt += t * t;
+        m_z += z;
+        m_zz += z * z;
+        m_tz += t * z;
+    }
+    [[nodiscard]] PerLambda values() const
+    {
+        const double n = m_count;
+        const double tt = m_tt - m_t * m_t / n;
+        const PerLambda tz = m_tz - m_t / n * m_z;
+        return m_zz - m_z.square() / n - tz.square() / tt;
+    }
+
+private:
+    int m_count = 0;
+    double m_t = 0.0, m_tt = 0.0;
+    PerLambda m_z = PerLambda::Zero(), m_zz = PerLambda::Zero(), m_tz = PerLambda::Zero();
+};
+
+/// The transforms of exp(logarithm) for every lambda.
+PerLambda transforms(double logarithm)
+{
+    PerLambda z;
+    z[0] = logarithm;
+    const double factor = std::exp(kStep * logarithm);
+    double power = 1.0;
+    for (int i = 1; i < kLambdas; ++i) {
+        power *= factor;
+        z[i] = (power - 1.0) / (kStep * i);
+    }
+    return z;
+}
+
+} // namespace
+
+double boxCox(double value, double lambda)
+{
+    return lambda == 0.0 ? std::log(value) : std::expm1(lambda * std::log(value)) / lambda;
+}
+
+double inverseBoxCox(double z, double lambda)
+{
+    if (lambda == 0.0)
+        return std::exp(z);
+    const double base = lambda * z + 1.0;
+    return base <= 0.0 ? 0.0 : std::pow(base, 1.0 / lambda);
+}
+
+double chooseLambda(std::span<const double> values)
+{
+    double logSum = 0.0;
+    for (const double value : values)
+        logSum += std::log(value);
+    // Measured from their geometric mean the values have the same likelihood but for a constant, whatever their unit,
+    // and the Jacobian drops out: the smallest residual sum of squares is the highest likelihood.
+    const double logMean = logSum / static_cast<double>(values.size());
+    LineResiduals residuals;
+    for (const double value : values)
+        residuals.add(transforms(std::log(value) - logMean));
+    Eigen::Index best = 0;
+    residuals.values().minCoeff(&best);
+    return static_cast<double>(best) / (kLambdas - 1);
+}
+
+} // namespace wm::projection
