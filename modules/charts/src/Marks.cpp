@@ -202,7 +202,12 @@ void paintLegendKey(QPainter& painter, const QPointF& centre, presentation::Char
         return paintTargetMark(painter, {centre, centre, Comparator::Unstated, false});
     case Mark::Path:
         painter.setPen(pathPen());
-        painter.drawLine(centre - half, centre + half);
+        return painter.drawLine(centre - half, centre + half);
+    case Mark::Projection:
+    case Mark::Band:
+    case Mark::Scenario:
+    case Mark::Reference:
+        return;
     }
 }
 

@@ -45,10 +45,38 @@ struct ChartPath {
     ChartPoint end;
 };
 
+/// One side of a band at a year.
+struct ChartBandPoint {
+    double year = 0.0;
+    double lower = 0.0;
+    double upper = 0.0;
+};
+
+/// A prediction interval of the projection: starts with zero width at the last observed value.
+struct ChartBand {
+    double probability = 0.0; ///< 0.50, 0.80 or 0.95
+    std::vector<ChartBandPoint> points;
+    std::string readOut; ///< "80% interval in 2025: 12.1–15.3"
+};
+
+/// A line into the future, or through the past for a reference.
+struct ChartLine {
+    enum class Kind {
+        Projection, ///< the median of what is expected
+        Scenario,   ///< what it would take, or a policy's effect: an assumption
+        Reference,  ///< a simple method for comparison, never the product's own word
+    };
+    Kind kind = Kind::Projection;
+    std::string label;              ///< legend and name: "Required growth rate"
+    std::string readOut;            ///< long, on hover; a reference says how accurate it was measured to be
+    std::vector<ChartPoint> points; ///< years ascending
+};
+
 struct ChartLegendEntry {
-    enum class Mark { Observed, PartYear, Baseline, Target, Path };
+    enum class Mark { Observed, PartYear, Baseline, Target, Path, Projection, Band, Scenario, Reference };
     Mark mark;
     std::string text;
+    int index = 0; ///< of the line or band that the entry stands for
 };
 
 /// What a progress chart shows, in words and numbers; no colours, no pixels. Units are the indicator's.
@@ -62,6 +90,8 @@ struct ChartSpec {
     std::vector<ChartPoint> baselines;
     std::vector<ChartTarget> targets;
     std::vector<ChartPath> paths;
+    std::vector<ChartBand> bands;  ///< widest first, drawn under everything else
+    std::vector<ChartLine> lines;  ///< scenarios and references are told apart by dash and label
     std::vector<int> horizonYears; ///< vertical guides, always 2020, 2025, 2035 and each target's year within the range
     std::vector<ChartLegendEntry> legend;
     std::vector<std::string> notes; ///< below the picture: method, sources, what is missing
