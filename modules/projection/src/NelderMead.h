@@ -23,7 +23,7 @@ minimise(const Objective& objective, const Eigen::Matrix<double, dimensions, 1>&
         --evaluations;
         return Vertex{at, objective(at)};
     };
-    std::array<Vertex, dimensions + 1> simplex;
+    std::array<Vertex, static_cast<std::size_t>(dimensions) + 1> simplex;
     simplex[0] = vertexAt(start);
     for (int i = 0; i < dimensions; ++i) {
         Point at = start;
