@@ -7,6 +7,7 @@
 
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace wm::assess {
 
@@ -78,5 +79,29 @@ inline std::array<std::optional<double>, 14> numbersOf(const Assessment& assessm
 
 /// Those of numbersOf() that have no unit.
 inline constexpr std::size_t kUnitlessNumbers = 10;
+
+/// A target still to come, wanted up or down between positive values: every method applies.
+struct Way {
+    domain::YearValue base, latest, target;
+    Direction direction;
+};
+
+inline Way anyWay(Direction direction)
+{
+    const auto positive = [] {
+        return *rc::gen::inRange(1, 20000) / 16.0;
+    };
+    Way way{{2000, positive()}, {2000, positive()}, {2000, positive()}, direction};
+    if ((way.target.value > way.base.value) != (direction == Direction::Increase))
+        std::swap(way.target.value, way.base.value);
+    way.latest.year += *rc::gen::inRange(1, 15);
+    way.target.year = way.latest.year + *rc::gen::inRange(1, 15);
+    return way;
+}
+
+inline Assessment judge(const Way& way, const Profile& profile = kTimeProportional)
+{
+    return judgeBy(profile, way.base, way.latest, way.target, way.direction);
+}
 
 } // namespace wm::assess

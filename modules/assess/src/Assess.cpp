@@ -3,17 +3,18 @@
 
 #include "Baseline.h"
 #include "Condition.h"
-#include "Finite.h"
 #include "Growth.h"
 #include "Measures.h"
+#include "Thresholds.h"
 
 #include "wm/assess/Score.h"
+
+#include <cmath>
 
 namespace wm::assess {
 
 namespace {
 
-using domain::Comparator;
 using domain::Direction;
 using domain::Series;
 using domain::Target;
@@ -31,25 +32,10 @@ bool lastStepIsUnwanted(const Assessment& assessment, const Series& series, cons
     return (assessment.judged->value - earlier->value) * condition.wantedSign() < 0.0;
 }
 
-/// "More than 50", "at most 20": the value itself is not known.
-bool isOneSided(Comparator qualifier)
-{
-    return qualifier != Comparator::Unstated && qualifier != Comparator::Equal && qualifier != Comparator::About;
-}
-
 Verdict notAssessable(Assessment& assessment, Reason reason)
 {
     assessment.reason = reason;
     return Verdict::NotAssessable;
-}
-
-Verdict verdictOfMeasure(double measure, const Profile& rules)
-{
-    if (reaches(measure, rules.onTrackFrom, rules.tolerance))
-        return Verdict::OnTrack;
-    if (reaches(measure, rules.accelerationFrom, rules.tolerance))
-        return Verdict::NeedsAcceleration;
-    return reaches(measure, rules.offTrackFrom, rules.tolerance) ? Verdict::OffTrack : Verdict::MovingAway;
 }
 
 /// No distance to cover: only the way can be judged.

@@ -24,6 +24,8 @@ Comparator effective(Comparator comparator, Direction direction)
     return direction == Direction::Increase ? Comparator::GreaterOrEqual : Comparator::LessOrEqual;
 }
 
+} // namespace
+
 bool isUpwards(Comparator comparator)
 {
     return comparator == Comparator::Greater || comparator == Comparator::GreaterOrEqual;
@@ -34,7 +36,10 @@ bool isDownwards(Comparator comparator)
     return comparator == Comparator::Less || comparator == Comparator::LessOrEqual;
 }
 
-} // namespace
+bool isOneSided(Comparator qualifier)
+{
+    return isUpwards(qualifier) || isDownwards(qualifier);
+}
 
 Condition::Condition(const domain::Target& target, Direction direction, const Profile& profile)
     : m_comparator(effective(target.comparator, direction))

@@ -7,6 +7,11 @@
 
 namespace wm::assess {
 
+[[nodiscard]] bool isUpwards(domain::Comparator comparator);
+[[nodiscard]] bool isDownwards(domain::Comparator comparator);
+/// "More than 50", "at most 20": of an observation, the value itself is not known.
+[[nodiscard]] bool isOneSided(domain::Comparator qualifier);
+
 enum class Fulfilment { Met, NotMet, Undecided };
 
 /// The condition that a target sets on a value.
