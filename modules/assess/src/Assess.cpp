@@ -94,6 +94,17 @@ Verdict verdictOf(Assessment& assessment, const Condition& condition, bool isDue
     return isDue ? Verdict::NotMet : verdictOfProgress(assessment, condition);
 }
 
+std::optional<Verdict> verdictWithoutANumber(Assessment& assessment, const Target& target)
+{
+    if (target.status == domain::ValueStatus::LostInSource)
+        return Verdict::ToBeFilled;
+    if (target.status == domain::ValueStatus::Qualitative || !target.value)
+        return Verdict::Qualitative;
+    if (!std::isfinite(*target.value) || !std::isfinite(target.upperValue.value_or(0.0)))
+        return notAssessable(assessment, Reason::OutOfRange);
+    return std::nullopt;
+}
+
 void fillTarget(Assessment& assessment, const Target& target, const Condition& condition)
 {
     assessment.comparator = condition.comparator();
@@ -112,13 +123,8 @@ Assessment assess(const Target& target, const Series& series, const domain::Indi
     Assessment assessment;
     assessment.profile = profile.name;
     assessment.rules = profile;
-    if (target.status != domain::ValueStatus::Stated || !target.value) {
-        const bool isLost = target.status == domain::ValueStatus::LostInSource;
-        assessment.verdict = isLost ? Verdict::ToBeFilled : Verdict::Qualitative;
-        return assessment;
-    }
-    if (!std::isfinite(*target.value) || !std::isfinite(target.upperValue.value_or(0.0))) {
-        assessment.verdict = notAssessable(assessment, Reason::OutOfRange);
+    if (const auto verdict = verdictWithoutANumber(assessment, target)) {
+        assessment.verdict = *verdict;
         return assessment;
     }
     const Condition condition(target, indicator.direction, profile);
