@@ -72,6 +72,16 @@ TEST(CatalogueTablesTest, EverythingComesBackAsItWent)
     EXPECT_EQ(got->tasks[0].leadAgencies, "市商务局;市工信委");
 }
 
+TEST(CatalogueTablesTest, AnIndicatorKeepsItsMethodProfile)
+{
+    Connection connection = filledWorkspace();
+    EXPECT_EQ(loadCatalogue(connection, {})->indicators[0].methodProfile, "");
+    ASSERT_TRUE(setMethodProfile(connection, {1}, "cagr-ratio/1"));
+    EXPECT_EQ(loadCatalogue(connection, {})->indicators[0].methodProfile, "cagr-ratio/1");
+    EXPECT_EQ(loadCatalogue(connection, {})->indicators[1].methodProfile, "");
+    EXPECT_EQ(setMethodProfile(connection, {999}, "cagr-ratio/1").error().code, ErrorCode::NotFound);
+}
+
 TEST(CatalogueTablesTest, TheSpatialIndexFollowsTheRows)
 {
     Connection connection = filledWorkspace();

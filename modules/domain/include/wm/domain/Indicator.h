@@ -34,6 +34,7 @@ struct Indicator {
     Direction direction = Direction::Increase;
     std::optional<double> lowerBound; ///< natural range, in `unit`
     std::optional<double> upperBound;
+    std::string methodProfile = {}; ///< name and version of the profile that judges its targets; empty: the default
 
     [[nodiscard]] bool isWithinBounds(double value) const;
 };

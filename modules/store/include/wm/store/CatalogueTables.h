@@ -16,4 +16,9 @@ namespace wm::store {
 /// or that refers to nothing (named by table and id), Cancelled.
 [[nodiscard]] Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context);
 
+/// Chooses the method profile that judges an indicator's targets; empty: the default.
+/// Errors: NotFound, DatabaseFailed.
+[[nodiscard]] Result<void> setMethodProfile(Connection& connection, domain::IndicatorId indicator,
+                                            std::string_view profile);
+
 } // namespace wm::store
