@@ -19,7 +19,7 @@ namespace {
 namespace colours = presentation::palette;
 
 constexpr int kCardWidth = 212;
-constexpr int kCardHeight = 144;
+constexpr int kCardHeight = 144; ///< without a line for the outlook
 constexpr int kTitleLine = 18;
 constexpr int kValueTop = 38; ///< these are below the card's padding
 constexpr int kValueHeight = 26;
@@ -66,6 +66,7 @@ void CardGrid::setCards(std::vector<presentation::OverviewCard> cards, const pre
 {
     m_cards = std::move(cards);
     m_words = words;
+    m_hasOutlooks = std::ranges::any_of(m_cards, [](const auto& shown) { return !shown.outlook.empty(); });
     setAccessibleName(tr("Targets as cards"));
     setItemCount(static_cast<int>(m_cards.size()));
 }
@@ -83,7 +84,8 @@ const presentation::OverviewCard& CardGrid::card(int index) const
 
 std::vector<QRect> CardGrid::layoutItems(int width) const
 {
-    return gridRects(itemCount(), width, kCardWidth, kCardHeight, kGap);
+    // All cards alike: a line that only some need would make ragged rows.
+    return gridRects(itemCount(), width, kCardWidth, kCardHeight + (m_hasOutlooks ? kLineHeight : 0), kGap);
 }
 
 void CardGrid::paintItem(QPainter& painter, int index, const QRect& rect, ItemState state) const
@@ -143,11 +145,15 @@ void CardGrid::paintProgress(QPainter& painter, const QRect& inner, const presen
 
 void CardGrid::paintFoot(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const
 {
-    const int top = inner.top() + kFootTop;
+    QRect line(inner.left(), inner.top() + kFootTop, inner.width(), kLineHeight);
     painter.setFont(fontOf(kSmallFontSize));
     painter.setPen(toColour(colours::kMutedInk));
-    drawElided(painter, QRect(inner.left(), top, inner.width(), kLineHeight), QString::fromStdString(card.targetText));
-    const QRect verdictRow(inner.left(), top + kLineHeight + 2, inner.width(), kLineHeight);
+    drawElided(painter, line, QString::fromStdString(card.targetText));
+    if (m_hasOutlooks) {
+        line.translate(0, kLineHeight);
+        drawElided(painter, line, QString::fromStdString(card.outlook));
+    }
+    const QRect verdictRow = line.translated(0, kLineHeight + 2);
     charts::paintVerdictMark(painter, QRectF(verdictRow.left(), verdictRow.top() + 2, kMarkSize, kMarkSize),
                              card.verdict);
     const QString word = wordOf(card.verdict);
@@ -161,9 +167,12 @@ void CardGrid::paintFoot(QPainter& painter, const QRect& inner, const presentati
 QString CardGrid::itemToolTip(int index) const
 {
     const presentation::OverviewCard& shown = card(index);
-    return QStringLiteral("%1\n%2 · %3\n%4")
-        .arg(QString::fromStdString(shown.title), QString::fromStdString(shown.regionName),
-             QString::fromStdString(shown.targetText), wordOf(shown.verdict));
+    QString text = QStringLiteral("%1\n%2 · %3\n%4")
+                       .arg(QString::fromStdString(shown.title), QString::fromStdString(shown.regionName),
+                            QString::fromStdString(shown.targetText), wordOf(shown.verdict));
+    if (!shown.outlook.empty())
+        text += QLatin1Char('\n') + QString::fromStdString(shown.outlook);
+    return text;
 }
 
 QString CardGrid::wordOf(domain::Verdict verdict) const

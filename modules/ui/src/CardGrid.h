@@ -8,7 +8,7 @@
 
 namespace wm::ui {
 
-/// A card for each target: indicator, region, latest value, completion, target, verdict and a sparkline.
+/// A card for each target: indicator, region, latest value, completion, target, outlook, verdict and a sparkline.
 class CardGrid : public ItemCanvas {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ private:
     std::vector<presentation::OverviewCard> m_cards;
     presentation::Words m_words;
     domain::TargetId m_selected;
+    bool m_hasOutlooks = false; ///< any card has one
 };
 
 } // namespace wm::ui

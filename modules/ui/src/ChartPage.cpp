@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartPage.h"
 
+#include "ChartOptionsBar.h"
 #include "ChoiceCombo.h"
 
 #include "wm/charts/ChartWidget.h"
+#include "wm/ui/Preferences.h"
 
 #include <QVBoxLayout>
 
@@ -48,12 +50,19 @@ ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
 {
     m_combo = new ChoiceCombo(ChoiceCombo::Kind::Searchable, this);
     m_combo->setObjectName(QStringLiteral("chartCombo"));
+    m_bar = new ChartOptionsBar(Preferences::chartOptions());
     m_chart = new charts::ChartWidget;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
     layout->addWidget(m_chart, 1);
     setFocusProxy(m_chart);
     connect(m_combo, &ChoiceCombo::keyActivated, this, &ChartPage::selectSubject);
+    connect(m_bar, &ChartOptionsBar::optionsChanged, this, [this] {
+        Preferences::setChartOptions(m_bar->options());
+        Q_EMIT inputWanted();
+    });
     connect(m_chart, &charts::ChartWidget::targetActivated, this, [this](domain::TargetId target) {
         if (m_shown)
             m_selection.setTarget(target, m_shown->subject.indicator);
@@ -67,7 +76,7 @@ QWidget& ChartPage::chooser() const
 
 void ChartPage::display(const ViewInput& input)
 {
-    Shown next{scopeOf(input), {}, input.selection.target};
+    Shown next{scopeOf(input), {}, input.selection.target, m_bar->options()};
     if (input.snapshot)
         next.subject = workspace::chartSubject(*input.snapshot, input.selection);
     if (m_shown == next)
@@ -77,7 +86,7 @@ void ChartPage::display(const ViewInput& input)
         fillSubjects(input, next.subject);
     m_shown = next;
     if (input.snapshot) {
-        m_spec = workspace::chartOf(*input.snapshot, next.subject, next.target, input.words);
+        m_spec = workspace::chartOf(*input.snapshot, next.subject, next.target, input.words, next.options);
     } else {
         m_spec = {};
         m_spec.emptyText = tr("No workspace is open.").toStdString();

@@ -15,6 +15,7 @@ class ChartWidget;
 
 namespace wm::ui {
 
+class ChartOptionsBar;
 class ChoiceCombo;
 
 /// The progress chart of one indicator in one region.
@@ -29,11 +30,16 @@ public:
     [[nodiscard]] QWidget& chooser() const;
     [[nodiscard]] const presentation::ChartSpec& spec() const { return m_spec; }
 
+Q_SIGNALS:
+    /// What the page shows of its input has changed: it is to be displayed again.
+    void inputWanted();
+
 private:
     struct Shown {
         TargetScope scope;
         workspace::ChartSubject subject;
         domain::TargetId target;
+        presentation::ChartOptions options;
 
         bool operator==(const Shown&) const = default;
     };
@@ -46,6 +52,7 @@ private:
     presentation::ChartSpec m_spec;
     std::vector<workspace::ChartSubject> m_subjects;
     ChoiceCombo* m_combo = nullptr;
+    ChartOptionsBar* m_bar = nullptr;
     charts::ChartWidget* m_chart = nullptr;
 };
 

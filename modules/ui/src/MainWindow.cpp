@@ -124,6 +124,7 @@ void MainWindow::connectViews()
     connect(m_filterBar, &FilterBar::searched, m_docks, [this] { m_docks->bringUp(View::Targets); });
     connect(m_overview, &OverviewPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
     connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
+    connect(m_chart, &ChartPage::inputWanted, this, &MainWindow::refresh);
     connect(m_map, &MapPage::specChanged, this, &MainWindow::renewFrame);
     connect(m_map, &MapPage::painted, this, &MainWindow::settleSoon);
 }

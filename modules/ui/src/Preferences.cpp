@@ -16,6 +16,9 @@ constexpr int kMostRecentFiles = 8;
 constexpr QLatin1String kLanguage("language");
 constexpr QLatin1String kRecentFiles("recentFiles");
 constexpr QLatin1String kBaseMap("baseMap");
+constexpr QLatin1String kShowsProjection("chart/projection");
+constexpr QLatin1String kShowsScenarios("chart/scenarios");
+constexpr QLatin1String kShowsReferences("chart/references");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayout("window/layout");
 
@@ -69,6 +72,24 @@ std::filesystem::path Preferences::baseMap()
 void Preferences::setBaseMap(const std::filesystem::path& file)
 {
     QSettings().setValue(kBaseMap, file.empty() ? QString() : rememberedName(file));
+}
+
+presentation::ChartOptions Preferences::chartOptions()
+{
+    const QSettings settings;
+    presentation::ChartOptions options;
+    options.showsProjection = settings.value(kShowsProjection, options.showsProjection).toBool();
+    options.showsScenarios = settings.value(kShowsScenarios, options.showsScenarios).toBool();
+    options.showsReferences = settings.value(kShowsReferences, options.showsReferences).toBool();
+    return options;
+}
+
+void Preferences::setChartOptions(const presentation::ChartOptions& options)
+{
+    QSettings settings;
+    settings.setValue(kShowsProjection, options.showsProjection);
+    settings.setValue(kShowsScenarios, options.showsScenarios);
+    settings.setValue(kShowsReferences, options.showsReferences);
 }
 
 QByteArray Preferences::windowGeometry()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/domain/LocalText.h"
+#include "wm/presentation/ChartOptions.h"
 
 #include <QByteArray>
 
@@ -25,6 +26,10 @@ public:
     /// Empty: none.
     [[nodiscard]] static std::filesystem::path baseMap();
     static void setBaseMap(const std::filesystem::path& file);
+
+    /// Which lines the chart draws; the assumptions a user tries out are not remembered.
+    [[nodiscard]] static presentation::ChartOptions chartOptions();
+    static void setChartOptions(const presentation::ChartOptions& options);
 
     [[nodiscard]] static QByteArray windowGeometry();
     [[nodiscard]] static QByteArray windowLayout();

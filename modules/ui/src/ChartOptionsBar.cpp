@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChartOptionsBar.h"
+
+#include "wm/ui/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace wm::ui {
+
+namespace {
+
+QToolButton* makeButton(const char* name, bool isChecked)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setCheckable(true);
+    button->setChecked(isChecked);
+    button->setFont(fontOf(kSmallFontSize));
+    return button;
+}
+
+/// The words of a button. Its name for a screen reader is the same: the tool tip explains it.
+void describe(QToolButton& button, const QString& text, const QString& toolTip)
+{
+    button.setText(text);
+    button.setToolTip(toolTip);
+    button.setAccessibleDescription(toolTip);
+}
+
+} // namespace
+
+ChartOptionsBar::ChartOptionsBar(const presentation::ChartOptions& options, QWidget* parent)
+    : QWidget(parent)
+    , m_options(options)
+{
+    using presentation::ChartOptions;
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kGap, kHalfGap, kGap, 0);
+    layout->setSpacing(kHalfGap);
+    m_projection = addOption("showProjection", &ChartOptions::showsProjection);
+    m_scenarios = addOption("showScenarios", &ChartOptions::showsScenarios);
+    m_references = addOption("showReferences", &ChartOptions::showsReferences);
+    layout->addStretch(1);
+    m_why = makeButton("showExplanation", false);
+    m_why->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    layout->addWidget(m_why);
+    connect(m_why, &QToolButton::toggled, this, &ChartOptionsBar::explainedToggled);
+    retranslate();
+}
+
+QToolButton* ChartOptionsBar::addOption(const char* name, bool presentation::ChartOptions::*option)
+{
+    QToolButton* button = makeButton(name, m_options.*option);
+    layout()->addWidget(button);
+    connect(button, &QToolButton::toggled, this, [this, option](bool isChecked) {
+        m_options.*option = isChecked;
+        Q_EMIT optionsChanged();
+    });
+    return button;
+}
+
+void ChartOptionsBar::setExplained(bool isExplained)
+{
+    const QSignalBlocker blocker(m_why);
+    m_why->setChecked(isExplained);
+}
+
+void ChartOptionsBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ChartOptionsBar::retranslate()
+{
+    describe(*m_projection, tr("Projection"), tr("What is to be expected if nothing changes, with its uncertainty"));
+    describe(*m_scenarios, tr("What it takes"),
+             tr("The course that would reach the selected target, or the next one to come"));
+    describe(*m_references, tr("Reference methods"),
+             tr("Simple methods for comparison, each with the accuracy it was measured to have"));
+    describe(*m_why, tr("Why?"),
+             tr("Show how the verdict was reached (%1)").arg(m_why->shortcut().toString(QKeySequence::NativeText)));
+}
+
+} // namespace wm::ui

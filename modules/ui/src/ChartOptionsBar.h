@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/presentation/ChartOptions.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace wm::ui {
+
+/// What the chart draws beside the values, and whether the explanation is open: a row of buttons that stay pressed.
+class ChartOptionsBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartOptionsBar(const presentation::ChartOptions& options, QWidget* parent = nullptr);
+
+    [[nodiscard]] const presentation::ChartOptions& options() const { return m_options; }
+    /// Emits nothing.
+    void setExplained(bool isExplained);
+
+Q_SIGNALS:
+    /// The user changed what is drawn.
+    void optionsChanged();
+    /// The user opened or closed the explanation.
+    void explainedToggled(bool isExplained);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QToolButton* addOption(const char* name, bool presentation::ChartOptions::*option);
+    void retranslate();
+
+    presentation::ChartOptions m_options;
+    QToolButton* m_projection = nullptr;
+    QToolButton* m_scenarios = nullptr;
+    QToolButton* m_references = nullptr;
+    QToolButton* m_why = nullptr;
+};
+
+} // namespace wm::ui
