@@ -52,6 +52,48 @@ inline presentation::ChartSpec decliningShare()
     return spec;
 }
 
+/// An interval around the sample's median, `slope` wide per year, from 2024 on.
+inline presentation::ChartBand bandAround(double probability, double slope, const std::string& readOut)
+{
+    presentation::ChartBand band{probability, {}, readOut};
+    for (int year = 0; year <= 12; ++year) {
+        const double median = 14.4 - 0.15 * year;
+        band.points.push_back({2024.0 + year, median - slope * year, median + slope * year});
+    }
+    return band;
+}
+
+inline presentation::ChartLine lineFrom(presentation::ChartLine::Kind kind, const std::string& label, double firstYear,
+                                        double start, double perYear)
+{
+    presentation::ChartLine line{kind, label, label + " read out", {}};
+    for (double year = firstYear; year <= 2036.0; ++year)
+        line.points.push_back({year, start + perYear * (year - firstYear), {}});
+    return line;
+}
+
+/// The declining series with a projection, two scenarios and a reference. 2024 is the last observed year, at 14.4.
+inline presentation::ChartSpec projectedShare()
+{
+    using Kind = presentation::ChartLine::Kind;
+    using Mark = presentation::ChartLegendEntry::Mark;
+    presentation::ChartSpec spec = decliningShare();
+    spec.bands = {bandAround(0.95, 0.16, "95% interval"), bandAround(0.80, 0.1, "80% interval"),
+                  bandAround(0.50, 0.05, "50% interval")};
+    spec.lines = {lineFrom(Kind::Projection, "Projection", 2024.0, 14.4, -0.15),
+                  lineFrom(Kind::Scenario, "Required rate", 2024.0, 14.4, -0.32),
+                  lineFrom(Kind::Scenario, "Policy effect", 2024.0, 14.4, -0.22),
+                  lineFrom(Kind::Reference, "CAGR", 2013.0, 17.0, -0.05)};
+    for (auto& point : spec.lines[0].points)
+        point.label = point.year == 2024.0 ? "" : std::to_string(static_cast<int>(point.year)) + ": expected";
+    spec.legend.push_back({Mark::Projection, "Projection", 0});
+    spec.legend.push_back({Mark::Band, "Intervals", 0});
+    spec.legend.push_back({Mark::Scenario, "Required rate", 1});
+    spec.legend.push_back({Mark::Scenario, "Policy effect", 2});
+    spec.legend.push_back({Mark::Reference, "CAGR", 3});
+    return spec;
+}
+
 inline presentation::ChartSpec nothingToDraw()
 {
     presentation::ChartSpec spec;

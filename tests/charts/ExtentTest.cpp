@@ -71,6 +71,58 @@ TEST(ExtentTest, HoldsTheUpperEndOfARangeAndTheStartOfAPath)
     EXPECT_TRUE(yearExtent(spec).contains(2001.0));
 }
 
+TEST(ExtentTest, HoldsTheWholeProjectionAndTheMiddleBand)
+{
+    presentation::ChartSpec spec = test::projectedShare();
+    spec.bands[1] = test::bandAround(0.80, 3.0, {});
+    spec.lines[0].points.back().value = 90.0;
+    spec.lines[1].points.back().value = -70.0;
+    expectHolds(valueExtent(spec), {90.0, -70.0, 14.4 - 0.15 * 12 + 36.0});
+}
+
+TEST(ExtentTest, GrowsByHalfAtMostForTheWidestBandAndReferences)
+{
+    presentation::ChartSpec spec = test::projectedShare();
+    spec.bands.erase(spec.bands.begin());
+    spec.lines.pop_back();
+    const Extent firm = valueExtent(spec);
+
+    presentation::ChartSpec wide = spec;
+    wide.bands.push_back(test::bandAround(0.95, 40.0, {}));
+    EXPECT_DOUBLE_EQ(valueExtent(wide).span(), 1.5 * firm.span());
+    EXPECT_LT(valueExtent(wide).lower, firm.lower);
+    EXPECT_GT(valueExtent(wide).upper, firm.upper);
+
+    presentation::ChartSpec steep = spec;
+    steep.lines.push_back(test::lineFrom(presentation::ChartLine::Kind::Reference, {}, 2013.0, 17.0, 1e140));
+    EXPECT_EQ(valueExtent(steep).lower, firm.lower);
+    EXPECT_DOUBLE_EQ(valueExtent(steep).upper, firm.lower + 1.5 * firm.span());
+}
+
+TEST(ExtentTest, GrowsByNoMoreThanTheWidestBandNeeds)
+{
+    presentation::ChartSpec spec = test::projectedShare();
+    const Extent extent = valueExtent(spec);
+    expectHolds(extent, {14.4 - 0.31 * 12, 14.4 + 0.01 * 12});
+    spec.bands.erase(spec.bands.begin());
+    EXPECT_LT(extent.span(), 1.5 * valueExtent(spec).span());
+}
+
+TEST(ExtentTest, TakesTheYearsFromTheSpecAndNoValuesBeyondThem)
+{
+    presentation::ChartSpec spec = test::projectedShare();
+    spec.firstYear = 2010.0;
+    spec.lastYear = 2030.0;
+    const Extent before = valueExtent(spec);
+    spec.lines[0].points.push_back({2050.0, 1e6, {}});
+    spec.lines[0].points.push_back({2051.0, 1e6, {}});
+    spec.bands[1].points.push_back({2050.0, -1e6, 1e6});
+    EXPECT_EQ(yearExtent(spec).upper, 2030.0);
+    EXPECT_EQ(valueExtent(spec), before);
+    spec.lastYear = std::nan("");
+    EXPECT_TRUE(yearExtent(spec).contains(2051.0)) << "no range to keep to";
+}
+
 TEST(ExtentTest, DropsWhatHasNoPlaceOnPaper)
 {
     presentation::ChartSpec spec = withValues({1.0, std::nan(""), std::numeric_limits<double>::infinity(), 3.0});

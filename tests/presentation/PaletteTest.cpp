@@ -49,6 +49,18 @@ TEST(PaletteTest, TextIsReadableOnPaperAndCanvas)
     }
 }
 
+TEST(PaletteTest, BandsDifferInLightnessAndLinesStandOutOnThem)
+{
+    constexpr double kTellsTintsApart = 1.15;
+    constexpr double kWcagGraphics = 3.0;
+    EXPECT_GE(contrast(palette::kPaper, palette::kBandWide), kTellsTintsApart);
+    EXPECT_GE(contrast(palette::kBandWide, palette::kBandMiddle), kTellsTintsApart);
+    EXPECT_GE(contrast(palette::kBandMiddle, palette::kBandNarrow), kTellsTintsApart);
+    for (const Rgb line : {palette::kAccent, palette::kScenario})
+        EXPECT_GE(contrast(line, palette::kBandNarrow), kWcagGraphics);
+    EXPECT_GE(contrast(palette::kReference, palette::kPaper), kWcagGraphics);
+}
+
 TEST(PaletteTest, TheRampGoesFromLightToDark)
 {
     for (int count = 2; count <= 9; ++count) {

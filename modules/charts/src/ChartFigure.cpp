@@ -6,6 +6,7 @@
 #include "FramePainter.h"
 #include "PlotLabels.h"
 #include "PlotMarks.h"
+#include "Projections.h"
 #include "TextLines.h"
 
 #include "wm/presentation/NumberText.h"
@@ -126,9 +127,18 @@ void ChartFigure::addLayers()
     const QString marks = QStringLiteral("marks");
     m_plot.addLayer(marks, m_plot.layer(QStringLiteral("axes")));
     // QCustomPlot owns its layerables.
+    new PaintedLayer(m_plot, QStringLiteral("background"), [this](QPainter& painter) {
+        if (!m_spec.isEmpty())
+            paintBands(painter, m_spec, m_frame);
+    });
     new PaintedLayer(m_plot, QStringLiteral("grid"), [this](QPainter& painter) {
         if (!m_spec.isEmpty())
             paintGuides(painter, m_spec, m_frame, m_layout);
+    });
+    // Before the graphs, which come with each spec: what is measured lies over what is expected.
+    new PaintedLayer(m_plot, QStringLiteral("main"), [this](QPainter& painter) {
+        if (!m_spec.isEmpty())
+            paintProjectionLines(painter, m_spec, m_frame);
     });
     new PaintedLayer(m_plot, marks, [this](QPainter& painter) {
         paintFrame(painter, m_layout);

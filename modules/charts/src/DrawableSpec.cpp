@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DrawableSpec.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace wm::charts {
@@ -40,10 +41,22 @@ bool isDrawable(const presentation::ChartPath& path)
     return isDrawable(path.start) && isDrawable(path.end);
 }
 
+bool isDrawable(const presentation::ChartBandPoint& point)
+{
+    return isYear(point.year) && isValue(point.lower) && isValue(point.upper) && point.lower <= point.upper;
+}
+
 template <class Mark>
 void keepDrawable(std::vector<Mark>& marks)
 {
     std::erase_if(marks, [](const Mark& mark) { return !isDrawable(mark); });
+}
+
+template <class Point>
+void keepInOrder(std::vector<Point>& points)
+{
+    keepDrawable(points);
+    std::ranges::stable_sort(points, {}, &Point::year);
 }
 
 } // namespace
@@ -56,6 +69,11 @@ presentation::ChartSpec drawable(presentation::ChartSpec spec)
     keepDrawable(spec.baselines);
     keepDrawable(spec.targets);
     keepDrawable(spec.paths);
+    // Bands and lines lose points but stay where they are: the legend knows them by their index.
+    for (auto& band : spec.bands)
+        keepInOrder(band.points);
+    for (auto& line : spec.lines)
+        keepInOrder(line.points);
     return spec;
 }
 

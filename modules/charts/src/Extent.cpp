@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Extent.h"
 
+#include "Clipping.h"
+#include "Projections.h"
+
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <vector>
 
 namespace wm::charts {
@@ -16,6 +20,9 @@ constexpr double kZeroIsNear = 0.4;     // smallest value as a share of the larg
 constexpr double kSmallestShare = 1e-6; // of the largest value: a shorter span could not be labelled
 constexpr double kNothing = 1e-150;     // sizes below are taken for zero: their ticks would underflow
 constexpr double kFarthestZoomOut = 2.0;
+constexpr double kBeyondValues = 1e151;       // more than any value that is drawn
+constexpr double kSurestShownInFull = 0.8001; // of the bands, rounding allowed for
+constexpr double kMostEnlargement = 0.5;      // of the span, for surer bands and references
 
 std::vector<double> yearsOf(const presentation::ChartSpec& spec)
 {
@@ -33,7 +40,28 @@ std::vector<double> yearsOf(const presentation::ChartSpec& spec)
     return years;
 }
 
-std::vector<double> valuesOf(const presentation::ChartSpec& spec)
+std::vector<double> projectedYearsOf(const presentation::ChartSpec& spec)
+{
+    std::vector<double> years;
+    for (const auto& line : spec.lines)
+        std::ranges::transform(line.points, std::back_inserter(years), &presentation::ChartPoint::year);
+    for (const auto& band : spec.bands)
+        std::ranges::transform(band.points, std::back_inserter(years), &presentation::ChartBandPoint::year);
+    return years;
+}
+
+/// Values of a shape of years and values, as far as the years are shown.
+void addValues(std::vector<double>& values, const QPolygonF& shape, const Extent& years)
+{
+    const QRectF shown(years.lower, -kBeyondValues, years.span(), 2.0 * kBeyondValues);
+    for (const QPolygonF& piece : clippedLine(shape, shown)) {
+        for (const QPointF& point : piece)
+            values.push_back(point.y());
+    }
+}
+
+/// What a figure always shows in full.
+std::vector<double> firmValues(const presentation::ChartSpec& spec, const Extent& years)
 {
     std::vector<double> values;
     for (const auto* points : {&spec.observed, &spec.partYear, &spec.baselines}) {
@@ -46,6 +74,29 @@ std::vector<double> valuesOf(const presentation::ChartSpec& spec)
         values.insert(values.end(), {target.value, target.upper.value_or(target.value)});
     for (const auto& path : spec.paths)
         values.insert(values.end(), {path.start.value, path.end.value});
+    for (const auto& line : spec.lines) {
+        if (line.kind != presentation::ChartLine::Kind::Reference)
+            addValues(values, shapeOf(line), years);
+    }
+    for (const auto& band : spec.bands) {
+        if (band.probability <= kSurestShownInFull)
+            addValues(values, shapeOf(band), years);
+    }
+    return values;
+}
+
+/// What must not crush the rest: it is cut at the plot's edge before it does.
+std::vector<double> softValues(const presentation::ChartSpec& spec, const Extent& years)
+{
+    std::vector<double> values;
+    for (const auto& line : spec.lines) {
+        if (line.kind == presentation::ChartLine::Kind::Reference)
+            addValues(values, shapeOf(line), years);
+    }
+    for (const auto& band : spec.bands) {
+        if (band.probability > kSurestShownInFull)
+            addValues(values, shapeOf(band), years);
+    }
     return values;
 }
 
@@ -65,10 +116,32 @@ Extent withAir(double least, double most)
     const double air = (most - least) * kAir;
     Extent extent{least - air, most + air};
     if (least >= 0.0)
-        extent.lower = least <= most * kZeroIsNear ? 0.0 : std::max(0.0, extent.lower);
+        extent.lower = std::max(0.0, extent.lower);
     if (most <= 0.0)
-        extent.upper = most >= least * kZeroIsNear ? 0.0 : std::min(0.0, extent.upper);
+        extent.upper = std::min(0.0, extent.upper);
     return extent;
+}
+
+Extent fromZeroIfNear(Extent extent, double least, double most)
+{
+    if (least >= 0.0 && least <= most * kZeroIsNear)
+        extent.lower = 0.0;
+    if (most <= 0.0 && most >= least * kZeroIsNear)
+        extent.upper = std::max(0.0, extent.upper);
+    return extent;
+}
+
+/// `extent` reaching out to the values as far as allowed; what one side does not need, the other may use.
+Extent enlarged(const Extent& extent, double lowest, double highest)
+{
+    const double air = extent.span() * kAir;
+    const double wantedLower = lowest >= 0.0 ? std::max(0.0, lowest - air) : lowest - air;
+    const double wantedUpper = highest <= 0.0 ? std::min(0.0, highest + air) : highest + air;
+    const double below = lowest < extent.lower ? extent.lower - wantedLower : 0.0;
+    const double above = highest > extent.upper ? wantedUpper - extent.upper : 0.0;
+    const double most = extent.span() * kMostEnlargement;
+    return {extent.lower - std::min(below, std::max(most / 2.0, most - above)),
+            extent.upper + std::min(above, std::max(most / 2.0, most - below))};
 }
 
 } // namespace
@@ -77,7 +150,9 @@ Extent yearExtent(const presentation::ChartSpec& spec)
 {
     const bool isUsable =
         std::isfinite(spec.firstYear) && std::isfinite(spec.lastYear) && spec.firstYear < spec.lastYear;
-    const std::vector<double> years = yearsOf(spec);
+    std::vector<double> years = yearsOf(spec);
+    if (!isUsable) // else the spec says how much of the future is shown
+        std::ranges::copy(projectedYearsOf(spec), std::back_inserter(years));
     if (years.empty())
         return isUsable ? Extent{spec.firstYear, spec.lastYear} : kYearsOfNothing;
     const auto [first, last] = std::ranges::minmax(years);
@@ -88,11 +163,17 @@ Extent yearExtent(const presentation::ChartSpec& spec)
 
 Extent valueExtent(const presentation::ChartSpec& spec)
 {
-    const std::vector<double> values = valuesOf(spec);
-    if (values.empty())
+    const Extent years = yearExtent(spec);
+    const std::vector<double> firm = firmValues(spec, years);
+    if (firm.empty())
         return {};
-    const auto [least, most] = std::ranges::minmax(values);
-    return withAir(least, most);
+    const auto [least, most] = std::ranges::minmax(firm);
+    const Extent extent = fromZeroIfNear(withAir(least, most), least, most);
+    const std::vector<double> soft = softValues(spec, years);
+    if (soft.empty())
+        return extent;
+    const auto [lowest, highest] = std::ranges::minmax(soft);
+    return enlarged(extent, lowest, highest);
 }
 
 Extent zoomed(const Extent& view, double anchor, double factor, const Extent& full, double shortest)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FigureLayout.h"
 
-#include "Marks.h"
 #include "TextLines.h"
 
 #include <QFontMetricsF>
@@ -51,7 +50,8 @@ public:
         const QFont font = chartFont(m_layout.type.label);
         double x = m_layout.margin;
         for (const auto& entry : m_spec.legend) {
-            const double key = legendKeyWidth(entry.mark);
+            const LegendKey sign = legendKeyOf(entry, m_spec);
+            const double key = legendKeyWidth(sign);
             const QString text = QFontMetricsF(font).elidedText(QString::fromStdString(entry.text), Qt::ElideRight,
                                                                 m_width - key - kKeyGap);
             const double width = key + kKeyGap + textWidth(text, font);
@@ -61,7 +61,7 @@ public:
             }
             const double middle = m_y + lineHeight(font) / 2.0;
             m_layout.legend.push_back(
-                {entry.mark, {x + key / 2.0, middle}, {{x + key + kKeyGap, m_y + baselineIn(font)}, text}});
+                {sign, {x + key / 2.0, middle}, {{x + key + kKeyGap, m_y + baselineIn(font)}, text}});
             x += width + kEntryGap;
         }
         if (!m_spec.legend.empty())

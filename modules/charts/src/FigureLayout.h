@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "LegendKey.h"
 #include "Style.h"
 
 #include "wm/presentation/ChartSpec.h"
@@ -19,7 +20,7 @@ struct PlacedText {
 };
 
 struct PlacedLegendEntry {
-    presentation::ChartLegendEntry::Mark mark;
+    LegendKey key;
     QPointF keyCentre;
     PlacedText text;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FramePainter.h"
 
-#include "Marks.h"
 #include "TextLines.h"
 
 #include <QPainter>
@@ -33,7 +32,7 @@ void paintFrame(QPainter& painter, const FigureLayout& layout)
     paintLines(painter, layout.unit, chartFont(type.note), palette::kMutedInk);
     paintLines(painter, layout.notes, chartFont(type.note), palette::kMutedInk);
     for (const PlacedLegendEntry& entry : layout.legend) {
-        paintLegendKey(painter, entry.keyCentre, entry.mark);
+        paintLegendKey(painter, entry.keyCentre, entry.key);
         paintLines(painter, {entry.text}, chartFont(type.label), palette::kInk);
     }
 }

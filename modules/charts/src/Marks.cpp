@@ -179,36 +179,4 @@ void paintTargetMark(QPainter& painter, const TargetMark& mark)
         paintCap(painter, mark.lower, 1.0);
 }
 
-double legendKeyWidth(presentation::ChartLegendEntry::Mark mark)
-{
-    using Mark = presentation::ChartLegendEntry::Mark;
-    return mark == Mark::Observed || mark == Mark::Path ? 26.0 : 14.0;
-}
-
-void paintLegendKey(QPainter& painter, const QPointF& centre, presentation::ChartLegendEntry::Mark mark)
-{
-    using Mark = presentation::ChartLegendEntry::Mark;
-    const QPointF half(legendKeyWidth(mark) / 2.0, 0);
-    switch (mark) {
-    case Mark::Observed:
-        painter.setPen(observedPen());
-        painter.drawLine(centre - half, centre + half);
-        return paintObservedMark(painter, centre);
-    case Mark::PartYear:
-        return paintPartYearMark(painter, centre);
-    case Mark::Baseline:
-        return paintBaselineMark(painter, centre);
-    case Mark::Target:
-        return paintTargetMark(painter, {centre, centre, Comparator::Unstated, false});
-    case Mark::Path:
-        painter.setPen(pathPen());
-        return painter.drawLine(centre - half, centre + half);
-    case Mark::Projection:
-    case Mark::Band:
-    case Mark::Scenario:
-    case Mark::Reference:
-        return;
-    }
-}
-
 } // namespace wm::charts

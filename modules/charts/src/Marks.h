@@ -2,7 +2,6 @@
 #pragma once
 
 #include "wm/domain/Comparator.h"
-#include "wm/presentation/ChartSpec.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -37,9 +36,5 @@ struct TargetMark {
 };
 
 void paintTargetMark(QPainter& painter, const TargetMark& mark);
-
-/// The sign that explains a legend entry, centred.
-void paintLegendKey(QPainter& painter, const QPointF& centre, presentation::ChartLegendEntry::Mark mark);
-[[nodiscard]] double legendKeyWidth(presentation::ChartLegendEntry::Mark mark);
 
 } // namespace wm::charts

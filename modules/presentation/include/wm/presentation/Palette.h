@@ -32,6 +32,11 @@ inline constexpr Rgb kAccent{0x1F, 0x5F, 0x99};   ///< selection, links, the obs
 inline constexpr Rgb kAccentPale{0xE3, 0xEE, 0xF7};
 inline constexpr Rgb kTarget{0xB4, 0x53, 0x09}; ///< target markers and the path to them
 inline constexpr Rgb kBaseline{0x6B, 0x72, 0x80};
+inline constexpr Rgb kBandWide{0xDF, 0xEA, 0xF5}; ///< intervals of a projection, opaque: 95 %, 80 %, 50 %
+inline constexpr Rgb kBandMiddle{0xC3, 0xD9, 0xEE};
+inline constexpr Rgb kBandNarrow{0xA3, 0xC5, 0xE5};
+inline constexpr Rgb kScenario{0x8F, 0x3F, 0x04};  ///< assumptions: of the targets' family, but darker
+inline constexpr Rgb kReference{0x6F, 0x79, 0x84}; ///< methods for comparison, in the background
 inline constexpr Rgb kMapLand{0xF3, 0xEF, 0xE6};
 inline constexpr Rgb kMapContext{0xEA, 0xEA, 0xE4};
 inline constexpr Rgb kMapBorder{0xA8, 0xA2, 0x96};
