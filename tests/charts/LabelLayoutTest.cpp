@@ -55,6 +55,20 @@ TEST(LabelLayoutTest, PutsALoneLabelToTheRightOfItsMark)
     EXPECT_DOUBLE_EQ(places[0]->center().y(), 200.0);
 }
 
+TEST(LabelLayoutTest, LeavesOutWhatMustBeNearRatherThanPutItBeyondALine)
+{
+    LabelRequest request = requestAt(598.0, 200.0);
+    LabelObstacles obstacles;
+    obstacles.lines = {{0.0, 196.0, 600.0, 196.0}, {0.0, 204.0, 600.0, 204.0}, {0.0, 200.0, 598.0, 200.0}};
+    EXPECT_TRUE(placeLabels({{request}}, obstacles, kBounds)[0]);
+    request.mustBeNear = true;
+    EXPECT_FALSE(placeLabels({{request}}, obstacles, kBounds)[0]);
+    obstacles.lines.erase(obstacles.lines.begin());
+    const auto place = placeLabels({{request}}, obstacles, kBounds)[0];
+    ASSERT_TRUE(place);
+    EXPECT_LT(place->center().y(), 200.0) << "where no line is in between";
+}
+
 TEST(LabelLayoutTest, GoesToTheLeftAtTheRightEdge)
 {
     const std::vector<LabelRequest> requests{requestAt(590.0, 200.0)};

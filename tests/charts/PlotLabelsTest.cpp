@@ -77,6 +77,28 @@ TEST(PlotLabelsTest, KeepsTheVerdictWhereTheWordsFindNoRoom)
     EXPECT_TRUE(rect.contains(found->rect));
 }
 
+TEST(PlotLabelsTest, LabelsTheEndsOfLinesClearOfTargets)
+{
+    const auto spec = test::projectedShare();
+    const QRectF rect(40.0, 90.0, 840.0, 340.0);
+    const auto labels = layOutLabels(spec, frameFor(spec, rect), {}, rect);
+    EXPECT_GE(labels.size(), 4U + 3U);
+    expectApart(labels);
+    for (const PlotLabel& label : labels)
+        EXPECT_TRUE(rect.contains(label.rect)) << label.text.toStdString();
+}
+
+TEST(PlotLabelsTest, LeavesTheNameOfALineToTheLegendWhereThereIsNoRoom)
+{
+    auto spec = test::projectedShare();
+    const QRectF rect(0.0, 0.0, 160.0, 60.0);
+    spec.lines[1].label = "the rate that would be required every year from now on";
+    const auto labels = layOutLabels(spec, frameFor(spec, rect), {}, rect);
+    expectApart(labels);
+    EXPECT_TRUE(std::ranges::none_of(
+        labels, [](const PlotLabel& one) { return one.text.startsWith(QStringLiteral("the rate")); }));
+}
+
 TEST(PlotLabelsTest, LabelsNothingOutsideTheView)
 {
     const auto spec = test::decliningShare();

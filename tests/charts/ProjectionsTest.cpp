@@ -194,6 +194,18 @@ TEST_F(ProjectionsTest, LegendKeysLookLikeWhatTheyStandFor)
     EXPECT_NO_FATAL_FAILURE(keyOf(Mark::Scenario, 99));
 }
 
+TEST_F(ProjectionsTest, WritesTheNamesOfLinesBesideTheirEnds)
+{
+    presentation::ChartSpec spec = test::projectedShare();
+    spec.legend.clear();
+    test::TextSpy spy(kSize);
+    QPainter painter(&spy);
+    paintChart(spec, painter, kSize);
+    for (const char* label : {"Projection", "Required rate", "Policy effect", "CAGR"})
+        EXPECT_TRUE(spy.wrote(QString::fromUtf8(label))) << label;
+    EXPECT_EQ(spy.pictures(), 0);
+}
+
 TEST_F(ProjectionsTest, SurvivesValuesThatAreNoneAndValuesThatAreFarOff)
 {
     presentation::ChartSpec spec = test::projectedShare();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabelLayout.h"
 
+#include "Clipping.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace wm::charts {
@@ -28,6 +31,9 @@ constexpr double kCostCrossing = 9.0;
 constexpr double kCostPerCrossedPixel = 0.4;
 constexpr double kCostDot = 14.0;
 constexpr double kCostGuide = 2.0;
+
+constexpr double kMostCostNear = 28.0;
+constexpr double kClearOfOwnLine = 1.5; // pixels
 
 constexpr double kColumnGap = 16.0; // room for the lines that join marks and labels
 
@@ -91,19 +97,35 @@ double disturbance(const QRectF& rect, const LabelObstacles& obstacles)
     return cost + kCostDot * static_cast<double>(dots);
 }
 
+/// Whether a line passes between a label and what it belongs to; a line that ends there does not.
+bool isBeyondALine(const QRectF& rect, const LabelRequest& request, const LabelObstacles& obstacles)
+{
+    const QPointF nearest(std::clamp(request.anchor.x(), rect.left(), rect.right()),
+                          std::clamp(request.anchor.y(), rect.top(), rect.bottom()));
+    QLineF leader(nearest, request.anchor);
+    leader.setLength(std::max(0.0, leader.length() - kClearOfOwnLine));
+    return std::ranges::any_of(obstacles.lines, [&](const QLineF& line) {
+        return leader.intersects(line, nullptr) == QLineF::BoundedIntersection;
+    });
+}
+
 std::optional<QRectF> bestPlace(const LabelRequest& request, const LabelObstacles& obstacles,
                                 const std::vector<QRectF>& taken, const QRectF& bounds)
 {
     std::optional<Candidate> best;
+    double least = request.mustBeNear ? kMostCostNear : std::numeric_limits<double>::infinity();
     for (Candidate& candidate : candidatesFor(request)) {
-        if (best && candidate.cost >= best->cost)
+        if (candidate.cost >= least)
             continue;
         if (!bounds.contains(candidate.rect) || isAnyTouched(obstacles.marks, candidate.rect) ||
-            isAnyTouched(taken, candidate.rect))
+            isAnyTouched(taken, candidate.rect) ||
+            (request.mustBeNear && isBeyondALine(candidate.rect, request, obstacles)))
             continue;
         candidate.cost += disturbance(candidate.rect, obstacles);
-        if (!best || candidate.cost < best->cost)
-            best = candidate;
+        if (candidate.cost >= least)
+            continue;
+        least = candidate.cost;
+        best = candidate;
     }
     return best ? std::optional(best->rect) : std::nullopt;
 }
@@ -189,22 +211,8 @@ std::vector<QRectF> placeColumn(std::span<const LabelRequest> requests, const La
 
 double lengthInside(const QLineF& line, const QRectF& rect)
 {
-    // Liang and Barsky: the part of the line, as shares of its length, that lies within all four edges.
-    double enters = 0.0;
-    double leaves = 1.0;
-    const std::array<std::pair<double, double>, 4> edges{{{-line.dx(), line.x1() - rect.left()},
-                                                          {line.dx(), rect.right() - line.x1()},
-                                                          {-line.dy(), line.y1() - rect.top()},
-                                                          {line.dy(), rect.bottom() - line.y1()}}};
-    for (const auto& [speed, distance] : edges) {
-        if (speed == 0.0 && distance < 0.0)
-            return 0.0;
-        if (speed < 0.0)
-            enters = std::max(enters, distance / speed);
-        if (speed > 0.0)
-            leaves = std::min(leaves, distance / speed);
-    }
-    return leaves > enters ? (leaves - enters) * line.length() : 0.0;
+    const auto inside = sharesInside(line, rect);
+    return inside ? (inside->leaves - inside->enters) * line.length() : 0.0;
 }
 
 std::vector<std::optional<QRectF>> placeLabels(std::span<const LabelRequest> requests, const LabelObstacles& obstacles,

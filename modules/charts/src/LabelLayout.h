@@ -16,6 +16,8 @@ struct LabelRequest {
     QPointF anchor; ///< within the mark: what labels beside it line up with
     QSizeF size;
     int rank = 0;
+    /// Rather left out than put far away or beyond a line: where lines end side by side, it could be any line's.
+    bool mustBeNear = false;
 };
 
 struct LabelObstacles {

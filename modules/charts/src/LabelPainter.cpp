@@ -57,7 +57,7 @@ void paintLabel(QPainter& painter, const PlotLabel& label, const TypeSizes& type
     }
     const QFont font = labelFont(type, label.isStrong);
     painter.setFont(font);
-    painter.setPen(toColor(label.verdict ? palette::kTarget : palette::kAccent));
+    painter.setPen(toColor(label.colour));
     painter.drawText(QPointF(x, label.rect.top() + baselineIn(font)), label.text);
 }
 

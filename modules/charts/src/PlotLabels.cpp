@@ -2,7 +2,9 @@
 #include "PlotLabels.h"
 
 #include "LabelLayout.h"
+#include "LineStyle.h"
 #include "PlotMarks.h"
+#include "Projections.h"
 
 #include "wm/presentation/NumberText.h"
 
@@ -18,7 +20,7 @@ constexpr std::size_t kLeastInColumn = 3; // fewer find their places one by one
 
 constexpr double kCrowded = 1.4; // label heights between marks, below which they are in a crowd
 
-enum Rank { kSelectedRank, kLatestRank, kTargetRank };
+enum Rank { kSelectedRank, kLatestRank, kTargetRank, kProjectionRank, kScenarioRank, kReferenceRank };
 
 struct Wanted {
     PlotLabel label;
@@ -27,7 +29,9 @@ struct Wanted {
 
 LabelRequest requestFor(const Wanted& wanted, const TypeSizes& type)
 {
-    return {wanted.label.mark, wanted.label.anchor, sizeOf(wanted.label, type), wanted.rank};
+    LabelRequest request{wanted.label.mark, wanted.label.anchor, sizeOf(wanted.label, type), wanted.rank};
+    request.mustBeNear = wanted.rank >= kProjectionRank;
+    return request;
 }
 
 std::vector<LabelRequest> requestsFor(std::span<const Wanted> wanted, const TypeSizes& type)
@@ -51,7 +55,8 @@ std::vector<Wanted> wantedTargetLabels(const presentation::ChartSpec& spec, cons
                            mark.centre(),
                            target.verdict,
                            target.isSelected,
-                           {}},
+                           {},
+                           presentation::palette::kTarget},
                           target.isSelected ? kSelectedRank : kTargetRank});
     }
     std::ranges::stable_sort(wanted, {},
@@ -76,6 +81,33 @@ std::optional<Wanted> wantedLatestLabel(const presentation::ChartSpec& spec, con
     return Wanted{{QString::fromStdString(text), dotAround(centre), centre, std::nullopt, false, {}}, kLatestRank};
 }
 
+Rank rankOf(presentation::ChartLine::Kind kind)
+{
+    using Kind = presentation::ChartLine::Kind;
+    return kind == Kind::Projection ? kProjectionRank : kind == Kind::Scenario ? kScenarioRank : kReferenceRank;
+}
+
+/// At the right end of what is seen of each line.
+std::vector<Wanted> wantedLineLabels(const presentation::ChartSpec& spec, const PlotFrame& frame)
+{
+    std::vector<Wanted> wanted;
+    for (const auto& line : spec.lines) {
+        const std::vector<QPolygonF> pieces = piecesInPlot(shapeOf(line), frame);
+        if (line.label.empty() || pieces.empty())
+            continue;
+        const QPointF end = pieces.back().back();
+        wanted.push_back({{QString::fromStdString(line.label),
+                           QRectF(end, end).adjusted(-1.0, -1.0, 1.0, 1.0),
+                           end,
+                           std::nullopt,
+                           false,
+                           {},
+                           lineColour(line.kind)},
+                          rankOf(line.kind)});
+    }
+    return wanted;
+}
+
 void addDots(LabelObstacles& obstacles, const std::vector<presentation::ChartPoint>& points, const PlotFrame& frame)
 {
     for (const auto& point : points)
@@ -94,6 +126,12 @@ void addLines(LabelObstacles& obstacles, const presentation::ChartSpec& spec, co
                                      frame.at(path.end.year, path.end.value));
     for (const auto& span : spec.spans)
         obstacles.lines.emplace_back(frame.at(span.firstYear, span.value), frame.at(span.lastYear, span.value));
+    for (const auto& line : spec.lines) {
+        for (const QPolygonF& piece : piecesInPlot(shapeOf(line), frame)) {
+            for (qsizetype index = 1; index < piece.size(); ++index)
+                obstacles.lines.emplace_back(piece[index - 1], piece[index]);
+        }
+    }
     for (const int year : spec.horizonYears) {
         const double x = frame.at(year, frame.values.lower).x();
         obstacles.guides.emplace_back(x, frame.rect.top(), x, frame.rect.bottom());
@@ -215,6 +253,10 @@ std::vector<PlotLabel> layOutLabels(const presentation::ChartSpec& spec, const P
         placing.add(*latest);
     placing.placeEach();
     placing.shorten();
+    placing.placeEach();
+    // Last, for the legend tells the lines apart as well.
+    for (Wanted& line : wantedLineLabels(spec, frame))
+        placing.add(std::move(line));
     placing.placeEach();
     return std::move(placing).placed();
 }

@@ -21,10 +21,11 @@ struct PlotLabel {
     std::optional<domain::Verdict> verdict;
     bool isStrong = false; ///< the selected target
     QRectF rect;           ///< where it goes
+    presentation::Rgb colour = presentation::palette::kAccent;
 };
 
-/// The labels of all targets and of the latest value, laid out within `bounds` so that none touches another or a
-/// target's mark. Those without room are left out.
+/// The labels of all targets, of the latest value and of the lines into the future, laid out within `bounds` so that
+/// none touches another or a target's mark. Those without room are left out.
 [[nodiscard]] std::vector<PlotLabel> layOutLabels(const presentation::ChartSpec& spec, const PlotFrame& frame,
                                                   const TypeSizes& type, const QRectF& bounds);
 
