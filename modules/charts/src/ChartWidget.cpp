@@ -2,8 +2,8 @@
 #include "wm/charts/ChartWidget.h"
 
 #include "ChartFigure.h"
+#include "ReadHits.h"
 #include "ReadOutOverlay.h"
-#include "ReadPoints.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -78,7 +78,7 @@ void ChartWidget::setSpec(const presentation::ChartSpec& spec)
         figure.setView(view.years, view.values);
     else
         m_parts->drag.reset(); // it began in a view that is gone
-    m_parts->points = readPoints(figure.spec());
+    m_parts->points = readPoints(figure.spec(), figure.fullYears(), figure.fullValues());
     m_parts->current.reset();
     setAccessibleName(QString::fromStdString(spec.title));
     describe({});
@@ -135,11 +135,11 @@ void ChartWidget::showReadOutAt(const QPointF& position)
 {
     arrange();
     const PlotFrame& frame = m_parts->figure.frame();
-    m_parts->current = nearestTo(position, m_parts->points, frame, kReach);
-    if (!m_parts->current)
+    const auto hit = nearestTo(position, m_parts->points, frame, kReach);
+    m_parts->current = hit ? std::optional(hit->index) : std::nullopt;
+    if (!hit)
         return m_parts->overlay->clear();
-    const ReadPoint& point = m_parts->points[*m_parts->current];
-    m_parts->overlay->show(point.line(frame).center(), point.text);
+    m_parts->overlay->show(hit->position, m_parts->points[hit->index].text);
 }
 
 void ChartWidget::step(int direction)
@@ -162,6 +162,8 @@ void ChartWidget::step(int direction)
 void ChartWidget::activate(std::size_t index)
 {
     const ReadPoint& point = m_parts->points[index];
+    if (!point.isClickable())
+        return;
     if (point.isTarget())
         Q_EMIT targetActivated(point.target);
     else
@@ -172,8 +174,9 @@ void ChartWidget::click(const QPointF& position)
 {
     arrange();
     const PlotFrame& frame = m_parts->figure.frame();
-    if (const auto index = nearestTo(position, m_parts->points, frame, kReach))
-        return activate(*index);
+    const auto hit = nearestTo(position, m_parts->points, frame, kReach);
+    if (hit && m_parts->points[hit->index].isClickable())
+        return activate(hit->index);
     const bool isOnYearAxis =
         position.y() > frame.rect.bottom() && position.x() >= frame.rect.left() && position.x() <= frame.rect.right();
     if (isOnYearAxis && !m_parts->figure.spec().isEmpty())
@@ -234,7 +237,7 @@ void ChartWidget::mouseMoveEvent(QMouseEvent* event)
     if (m_parts->drag)
         return panTo(event->position());
     showReadOutAt(event->position());
-    const bool isOnMark = m_parts->current.has_value();
+    const bool isOnMark = m_parts->current && m_parts->points[*m_parts->current].isClickable();
     setCursor(isOnMark ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReadPoints.h"
 
+#include "Clipping.h"
+#include "Projections.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -10,37 +13,92 @@ namespace wm::charts {
 
 namespace {
 
-constexpr double kTargetAdvantage = 4.0; // pixels
+using presentation::ChartLine;
 
-double distanceTo(const QLineF& line, const QPointF& position)
+ReadPoint valueAt(const presentation::ChartPoint& point, ReadKind kind = ReadKind::Value)
 {
-    const QPointF along = line.p2() - line.p1();
-    const double squaredLength = QPointF::dotProduct(along, along);
-    const double share = squaredLength > 0.0
-                             ? std::clamp(QPointF::dotProduct(position - line.p1(), along) / squaredLength, 0.0, 1.0)
-                             : 0.0;
-    return QLineF(line.p1() + along * share, position).length();
+    return {point.year, point.year, point.value, point.value, QString::fromStdString(point.label), {}, kind, {}, 0.0};
+}
+
+ReadPoint targetAt(const presentation::ChartTarget& target)
+{
+    const std::string& text = target.readOut.empty() ? target.label : target.readOut;
+    const double year = target.year;
+    return {year,
+            year,
+            target.value,
+            target.upper.value_or(target.value),
+            QString::fromStdString(text),
+            target.id,
+            ReadKind::Target,
+            {},
+            0.0};
+}
+
+ReadKind kindOf(const ChartLine& line)
+{
+    if (line.kind == ChartLine::Kind::Projection)
+        return ReadKind::ProjectionLine;
+    return line.kind == ChartLine::Kind::Scenario ? ReadKind::Scenario : ReadKind::Reference;
+}
+
+/// A line or band, found where it is seen last; none when it is never seen or says nothing.
+std::optional<ReadPoint> wholeAt(const std::vector<QPolygonF>& seen, const std::string& text, ReadKind kind,
+                                 const QPolygonF& shape)
+{
+    if (seen.empty() || text.empty())
+        return std::nullopt;
+    const QPointF end = seen.back().back();
+    return ReadPoint{end.x(), end.x(), end.y(), end.y(), QString::fromStdString(text), {}, kind, shape, 0.0};
+}
+
+void addLine(std::vector<ReadPoint>& points, const ChartLine& line, const QRectF& full)
+{
+    const bool isProjection = line.kind == ChartLine::Kind::Projection;
+    for (const auto& point : line.points) {
+        // The first is often the last observed value, which speaks for itself.
+        if (isProjection && !point.label.empty() && full.contains(point.year, point.value))
+            points.push_back(valueAt(point, ReadKind::ProjectionPoint));
+    }
+    const std::string& text = line.readOut.empty() && !isProjection ? line.label : line.readOut;
+    const QPolygonF shape = shapeOf(line);
+    if (const auto whole = wholeAt(clippedLine(shape, full), text, kindOf(line), shape))
+        points.push_back(*whole);
+}
+
+void addBand(std::vector<ReadPoint>& points, const presentation::ChartBand& band, const QRectF& full)
+{
+    QPolygonF upper;
+    for (const auto& point : band.points)
+        upper.append({point.year, std::min(point.upper, full.bottom())});
+    auto whole = wholeAt(clippedLine(upper, full), band.readOut, ReadKind::Band, shapeOf(band));
+    if (!whole)
+        return;
+    whole->probability = band.probability;
+    points.push_back(*whole);
 }
 
 } // namespace
 
-std::vector<ReadPoint> readPoints(const presentation::ChartSpec& spec)
+std::vector<ReadPoint> readPoints(const presentation::ChartSpec& spec, const Extent& fullYears,
+                                  const Extent& fullValues)
 {
     std::vector<ReadPoint> points;
     for (const auto* values : {&spec.observed, &spec.partYear, &spec.baselines}) {
         for (const auto& value : *values)
-            points.push_back(
-                {value.year, value.year, value.value, value.value, QString::fromStdString(value.label), {}});
+            points.push_back(valueAt(value));
     }
-    for (const auto& span : spec.spans)
-        points.push_back(
-            {span.firstYear, span.lastYear, span.value, span.value, QString::fromStdString(span.label), {}});
-    for (const auto& target : spec.targets) {
-        const std::string& text = target.readOut.empty() ? target.label : target.readOut;
-        const double year = target.year;
-        points.push_back(
-            {year, year, target.value, target.upper.value_or(target.value), QString::fromStdString(text), target.id});
+    for (const auto& span : spec.spans) {
+        points.push_back(valueAt({span.lastYear, span.value, span.label}));
+        points.back().firstYear = span.firstYear;
     }
+    for (const auto& target : spec.targets)
+        points.push_back(targetAt(target));
+    const QRectF full(fullYears.lower, fullValues.lower, fullYears.span(), fullValues.span());
+    for (const auto& line : spec.lines)
+        addLine(points, line, full);
+    for (const auto& band : spec.bands)
+        addBand(points, band, full);
     std::ranges::stable_sort(points, {},
                              [](const ReadPoint& point) { return std::tuple(point.lastYear, point.lower); });
     return points;
@@ -57,29 +115,6 @@ QString descriptionOf(const presentation::ChartSpec& spec, const std::vector<Rea
         parts.append(QString::fromStdString(spec.emptyText));
     parts.removeAll(QString());
     return parts.join(QChar::LineFeed);
-}
-
-bool isShown(const ReadPoint& point, const PlotFrame& frame)
-{
-    return frame.shows(point.firstYear, point.lower) && frame.shows(point.lastYear, point.upper);
-}
-
-std::optional<std::size_t> nearestTo(const QPointF& position, const std::vector<ReadPoint>& points,
-                                     const PlotFrame& frame, double reach)
-{
-    std::optional<std::size_t> nearest;
-    double least = reach;
-    for (std::size_t index = 0; index < points.size(); ++index) {
-        if (!isShown(points[index], frame))
-            continue;
-        const double distance = distanceTo(points[index].line(frame), position);
-        const double weighed = points[index].isTarget() ? distance - kTargetAdvantage : distance;
-        if (distance <= reach && weighed <= least) {
-            least = weighed;
-            nearest = index;
-        }
-    }
-    return nearest;
 }
 
 } // namespace wm::charts

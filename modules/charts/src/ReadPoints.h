@@ -6,6 +6,7 @@
 #include "wm/presentation/ChartSpec.h"
 
 #include <QLineF>
+#include <QPolygonF>
 #include <QString>
 
 #include <optional>
@@ -13,7 +14,11 @@
 
 namespace wm::charts {
 
-/// Something in the plot that can be read out: a value, a span, a baseline or a target.
+/// In the order in which they win against each other.
+enum class ReadKind { Target, Value, ProjectionPoint, ProjectionLine, Scenario, Reference, Band };
+
+/// Something in the plot that can be read out: a value, a span, a baseline, a target; or a line or a band as a whole,
+/// which the keyboard finds at its right end.
 struct ReadPoint {
     double firstYear = 0.0; ///< of a span; else the year
     double lastYear = 0.0;
@@ -21,25 +26,24 @@ struct ReadPoint {
     double upper = 0.0;
     QString text;
     domain::TargetId target; ///< none for values
+    ReadKind kind = ReadKind::Value;
+    QPolygonF shape;          ///< years and values of a line, or around a band; else empty
+    double probability = 0.0; ///< of a band
 
     [[nodiscard]] QLineF line(const PlotFrame& frame) const
     {
         return {frame.at(firstYear, lower), frame.at(lastYear, upper)};
     }
     [[nodiscard]] bool isTarget() const { return !target.isNone(); }
+    /// Lines and bands stand for no year of their own: a click on them means nothing.
+    [[nodiscard]] bool isClickable() const { return shape.isEmpty(); }
 };
 
-/// All of a figure's, by year. Precondition: a drawable spec.
-[[nodiscard]] std::vector<ReadPoint> readPoints(const presentation::ChartSpec& spec);
+/// All that the full extents show, by year. Precondition: a drawable spec.
+[[nodiscard]] std::vector<ReadPoint> readPoints(const presentation::ChartSpec& spec, const Extent& fullYears,
+                                                const Extent& fullValues);
 
 /// The figure in words, a line each: subtitle, every read-out, notes.
 [[nodiscard]] QString descriptionOf(const presentation::ChartSpec& spec, const std::vector<ReadPoint>& points);
-
-/// Whether all of it lies in the plot.
-[[nodiscard]] bool isShown(const ReadPoint& point, const PlotFrame& frame);
-
-/// Index of the one nearest to a position, no farther than `reach` pixels; a target wins against a value it lies on.
-[[nodiscard]] std::optional<std::size_t> nearestTo(const QPointF& position, const std::vector<ReadPoint>& points,
-                                                   const PlotFrame& frame, double reach);
 
 } // namespace wm::charts
