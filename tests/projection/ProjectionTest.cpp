@@ -46,6 +46,19 @@ TEST(ProjectionTest, TheIntervalsAreNestedAroundThePath)
     }
 }
 
+TEST(ProjectionTest, AnIntervalNeverNarrowsWithTheYears)
+{
+    for (const auto& values : {kFinanceShare, kBeds, std::vector{102.0, 97.0, 105.0, 99.0, 101.0, 96.0, 104.0}}) {
+        const auto projection = project(seriesOf(values), kRate, 2035);
+        ASSERT_TRUE(projection);
+        for (const Interval& interval : projection->intervals) {
+            const Eigen::VectorXd width = interval.upper - interval.lower;
+            for (Eigen::Index i = 1; i < width.size(); ++i)
+                EXPECT_GE(width[i], width[i - 1] * (1.0 - 1e-12));
+        }
+    }
+}
+
 TEST(ProjectionTest, BeyondSixYearsTheScaleGrowsWithThePower08)
 {
     const auto projection = project(seriesOf(kBeds), kAmount, 2035);

@@ -2,6 +2,7 @@
 #include "Backtest.h"
 #include "ErrorScale.h"
 #include "FitWindow.h"
+#include "Monotone.h"
 
 #include "wm/projection/Projection.h"
 
@@ -87,11 +88,15 @@ void addIntervals(const IndicatorKind& kind, const Calibration& calibration, Pro
 {
     for (const double probability : kProbabilities) {
         Interval interval{probability, projection.path, projection.path};
-        for (Eigen::Index i = 0; i < projection.path.size(); ++i) {
-            const double multiple = calibration.quantile(probability, static_cast<int>(i) + 1, projection.count);
-            const double reach = multiple * projection.scale[i];
-            interval.lower[i] = kind.clamped(projection.path[i] - reach);
-            interval.upper[i] = kind.clamped(projection.path[i] + reach);
+        Eigen::VectorXd reach(projection.path.size());
+        for (Eigen::Index i = 0; i < reach.size(); ++i)
+            reach[i] =
+                projection.scale[i] * calibration.quantile(probability, static_cast<int>(i) + 1, projection.count);
+        // The table's rows were fitted one by one: where the sample was small a later year may come out narrower.
+        reach = neverFalling(reach);
+        for (Eigen::Index i = 0; i < reach.size(); ++i) {
+            interval.lower[i] = kind.clamped(projection.path[i] - reach[i]);
+            interval.upper[i] = kind.clamped(projection.path[i] + reach[i]);
         }
         projection.intervals.push_back(std::move(interval));
     }

@@ -28,6 +28,9 @@ enum class Note {
     AtBound,         ///< the path reaches a natural bound and was held there
 };
 
+/// A word for files and for finding the sentence: "gap_filled".
+[[nodiscard]] std::string_view toText(Note note);
+
 /// Central prediction interval; lower and upper have a value a year of the path and stay within the kind's bounds.
 struct Interval {
     double probability = 0.0;
