@@ -3,6 +3,12 @@
 
 namespace wm::presentation {
 
+std::string Words::phrase(std::string_view key) const
+{
+    const auto found = phrases.find(key);
+    return found == phrases.end() ? std::string(key) : found->second;
+}
+
 std::string filledIn(const std::string& text, const std::string& first, const std::string& second)
 {
     std::string result;

@@ -24,7 +24,7 @@ constexpr std::array kEntries{
     WordEntry{&Words::targetLabel, QT_TRANSLATE_NOOP("Words", "%1 target %2")},
     WordEntry{&Words::unitLabel, QT_TRANSLATE_NOOP("Words", "Unit: %1")},
     WordEntry{&Words::sourceLabel, QT_TRANSLATE_NOOP("Words", "Source: %1")},
-    WordEntry{&Words::methodLabel, QT_TRANSLATE_NOOP("Words", "Method: time-proportional progress (%1)")},
+    WordEntry{&Words::methodLabel, QT_TRANSLATE_NOOP("Words", "Method: %1")},
     WordEntry{&Words::noObservations, QT_TRANSLATE_NOOP("Words", "No observations to draw")},
     //: %1: a number of targets; the sentence must be right for one as well
     WordEntry{&Words::valuesToFillIn,

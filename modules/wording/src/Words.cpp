@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Phrases.h"
 #include "WordEntries.h"
 
 #include "wm/wording/Wording.h"
@@ -44,7 +45,8 @@ void fillIn(Words& words, std::span<const WordEntry> entries)
 Words words()
 {
     // Words is the language and nothing but texts: a member that was added there needs an entry here.
-    [[maybe_unused]] constexpr std::size_t kOtherBytes = sizeof(Words::verdicts) + alignof(Words);
+    [[maybe_unused]] constexpr std::size_t kOtherBytes =
+        sizeof(Words::verdicts) + sizeof(Words::phrases) + alignof(Words);
     assert(sizeof(Words) ==
            kOtherBytes + (figureWordEntries().size() + tableWordEntries().size()) * sizeof(std::string));
     Words words;
@@ -53,6 +55,10 @@ Words words()
         words.verdicts[i] = translated(kVerdictSources[i]);
     fillIn(words, figureWordEntries());
     fillIn(words, tableWordEntries());
+    for (const auto phrases : {judgementPhrases(), projectionPhrases()}) {
+        for (const Phrase& phrase : phrases)
+            words.phrases.emplace(phrase.code, QCoreApplication::translate("Phrases", phrase.source).toStdString());
+    }
     return words;
 }
 

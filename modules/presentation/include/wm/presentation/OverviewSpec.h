@@ -33,6 +33,7 @@ struct OverviewCard {
     std::string valueYear;
     std::string targetText; ///< "2020 target ≥ 16%"
     domain::Verdict verdict = domain::Verdict::NoData;
+    std::string outlook; ///< how likely the target is to be met, in words; empty when nothing can be said
     std::optional<double> completionShare; ///< 完成度, 0 at the baseline, 1 at the target; may lie outside 0-1
     std::vector<ChartPoint> sparkline;
 };

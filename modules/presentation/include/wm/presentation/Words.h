@@ -5,7 +5,9 @@
 #include "wm/domain/Verdict.h"
 
 #include <array>
+#include <map>
 #include <string>
+#include <string_view>
 
 namespace wm::presentation {
 
@@ -60,6 +62,11 @@ struct Words {
     std::string standsIn;  ///< "%1 has no targets of its own; those of %2 are shown."
     std::string noTargets; ///< said in an empty overview or target table
     std::string noRows;    ///< said in any other empty table
+
+    /// Sentences by the codes that assessment and projection give: "reason.base_is_zero", "note.gap_filled", ...
+    std::map<std::string, std::string, std::less<>> phrases;
+    /// The sentence; the code itself where there is none, so that nothing is silently left out.
+    [[nodiscard]] std::string phrase(std::string_view key) const;
 };
 
 /// The text with %1, %2 replaced by the arguments.

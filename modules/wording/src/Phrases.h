@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace wm::wording {
+
+/// A sentence that another module names by a code, and the English text it is translated from.
+struct Phrase {
+    const char* code; ///< "reason.base_is_zero"
+    const char* source;
+};
+
+/// How verdicts are explained: profiles, quantities, reasons.
+[[nodiscard]] std::span<const Phrase> judgementPhrases();
+/// How projections are: outlook, notes, refusals, scenarios.
+[[nodiscard]] std::span<const Phrase> projectionPhrases();
+
+} // namespace wm::wording

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LanguageScope.h"
+
+#include "wm/assess/Disagreement.h"
+#include "wm/assess/Profile.h"
+#include "wm/assess/Reason.h"
+#include "wm/projection/Members.h"
+#include "wm/projection/Projection.h"
+#include "wm/projection/ReferenceLine.h"
+#include "wm/projection/Refusal.h"
+
+namespace wm::wording {
+namespace {
+
+using domain::Language;
+using PhrasesTest = test::WordingTest;
+
+/// The codes of an enumeration whose last value is `last`.
+template <class Enum>
+std::vector<std::string> codesUpTo(const std::string& group, Enum last)
+{
+    std::vector<std::string> codes;
+    for (int i = 0; i <= static_cast<int>(last); ++i)
+        codes.push_back(group + "." + std::string(toText(static_cast<Enum>(i))));
+    return codes;
+}
+
+std::vector<std::string> allCodes()
+{
+    std::vector<std::string> codes;
+    const auto add = [&](std::vector<std::string> more) {
+        codes.insert(codes.end(), more.begin(), more.end());
+    };
+    add(codesUpTo("reason", assess::Reason::OutOfRange));
+    add(codesUpTo("disagreement", assess::DisagreementReason::OtherInputs));
+    add(codesUpTo("note", projection::Note::AtBound));
+    add(codesUpTo("refusal", projection::Refusal::NoUniqueFit));
+    add(codesUpTo("member", projection::Member::DampedBoxCox));
+    add(codesUpTo("reference", projection::ReferenceMethod::Logistic));
+    for (const assess::Profile& profile : assess::allProfiles())
+        codes.push_back("profile." + std::string(profile.name));
+    for (const char* method : {"method.median/1", "method.blend/1", "method.level/1"})
+        codes.emplace_back(method);
+    std::erase(codes, "reason.none");
+    return codes;
+}
+
+TEST_F(PhrasesTest, EveryCodeOfAssessmentAndProjectionHasASentenceInEveryLanguage)
+{
+    useLanguage(Language::English);
+    const presentation::Words english = words();
+    useLanguage(Language::Chinese);
+    const presentation::Words chinese = words();
+    const auto codes = allCodes();
+    ASSERT_GT(codes.size(), 50U);
+    for (const std::string& code : codes) {
+        EXPECT_NE(english.phrase(code), code);
+        EXPECT_NE(chinese.phrase(code), code);
+        EXPECT_NE(chinese.phrase(code), english.phrase(code)) << code;
+    }
+}
+
+TEST_F(PhrasesTest, ACodeWithoutASentenceShowsItself)
+{
+    EXPECT_EQ(words().phrase("reason.of_the_future"), "reason.of_the_future");
+}
+
+} // namespace
+} // namespace wm::wording
