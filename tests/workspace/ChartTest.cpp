@@ -49,7 +49,7 @@ TEST(ChartTest, SaysWhatItDoesNotDraw)
     const ChartSpec spec = costChart();
     EXPECT_TRUE(hasNote(spec, "1 of 位次 not drawn"));
     EXPECT_TRUE(hasNote(spec, "1 without period"));
-    EXPECT_TRUE(hasNote(spec, "method time-proportional/1"));
+    EXPECT_TRUE(hasNote(spec, "method profile.time-proportional/1 (time-proportional/1)"));
     EXPECT_TRUE(hasNote(spec, "source 赣州市规划; 江西统计年鉴"));
 }
 

@@ -35,6 +35,9 @@ presentation::Words testWords(domain::Language language)
     words.attributionLabel = "data %1";
     words.noData = "<no data>";
     words.facilityCount = "<count>";
+    words.phrases = {{"outlook.card", "%1 %2"},
+                     {"projection.method", "projection.method %1 %2"},
+                     {"projection.none", "projection.none %1"}};
     return words;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartNotes.h"
+#include "ChartProjection.h"
 #include "Scope.h"
 #include "TargetText.h"
 
@@ -24,22 +25,6 @@ using presentation::Words;
 
 constexpr std::array kHorizons{2020, 2025, 2035};
 
-/// The kind of value to draw: the selected target's, else the one with the most rows.
-std::string kindToDraw(const std::vector<Observation>& observations, const std::vector<const Target*>& targets,
-                       domain::TargetId selected)
-{
-    std::map<std::string, int> counts;
-    for (const Observation& observation : observations)
-        counts[std::string(domain::comparableKind(observation.valueKind))] += 1;
-    for (const Target* target : targets) {
-        if (target->id == selected)
-            return target->valueKind;
-        counts[std::string(domain::comparableKind(target->valueKind))] += 1;
-    }
-    const auto most = std::ranges::max_element(counts, {}, &std::pair<const std::string, int>::second);
-    return most == counts.end() ? "level" : most->first;
-}
-
 void sortObservations(ChartContent& content, std::vector<Observation> observations)
 {
     for (Observation& observation : observations) {
@@ -50,6 +35,16 @@ void sortObservations(ChartContent& content, std::vector<Observation> observatio
         else
             content.otherKinds.push_back(std::move(observation));
     }
+}
+
+std::vector<const Target*> targetsOf(const Snapshot& snapshot, const ChartSubject& subject)
+{
+    std::vector<const Target*> targets;
+    for (const Target& target : snapshot.catalogue().targets) {
+        if (target.indicator == subject.indicator && target.region == subject.region)
+            targets.push_back(&target);
+    }
+    return targets;
 }
 
 void sortTargets(ChartContent& content, const std::vector<const Target*>& targets)
@@ -74,15 +69,9 @@ ChartContent contentOf(const Snapshot& snapshot, const ChartSubject& subject, do
     ChartContent content;
     content.indicator = snapshot.findIndicator(subject.indicator);
     content.region = subject.region;
-    std::vector<const Target*> targets;
-    for (const Target& target : snapshot.catalogue().targets) {
-        if (target.indicator == subject.indicator && target.region == subject.region)
-            targets.push_back(&target);
-    }
-    std::vector<Observation> observations = snapshot.observationsOf(subject.indicator, subject.region);
-    content.valueKind = kindToDraw(observations, targets, selected);
-    sortObservations(content, std::move(observations));
-    sortTargets(content, targets);
+    content.valueKind = valueKindOf(snapshot, subject, selected);
+    sortObservations(content, snapshot.observationsOf(subject.indicator, subject.region));
+    sortTargets(content, targetsOf(snapshot, subject));
     return content;
 }
 
@@ -148,6 +137,8 @@ void addYears(ChartSpec& spec)
         include(span.firstYear);
         include(span.lastYear);
     }
+    for (const presentation::ChartLine& line : spec.lines)
+        include(line.points.back().year);
     for (const int year : years)
         include(year);
     if (first > last)
@@ -179,8 +170,22 @@ void addLegend(const Words& words, ChartSpec& spec)
 
 } // namespace
 
+std::string valueKindOf(const Snapshot& snapshot, const ChartSubject& subject, domain::TargetId selectedTarget)
+{
+    std::map<std::string, int> counts;
+    for (const Observation& observation : snapshot.observationsOf(subject.indicator, subject.region))
+        counts[std::string(domain::comparableKind(observation.valueKind))] += 1;
+    for (const Target* target : targetsOf(snapshot, subject)) {
+        if (target->id == selectedTarget)
+            return target->valueKind;
+        counts[std::string(domain::comparableKind(target->valueKind))] += 1;
+    }
+    const auto most = std::ranges::max_element(counts, {}, &std::pair<const std::string, int>::second);
+    return most == counts.end() ? "level" : most->first;
+}
+
 ChartSpec chartOf(const Snapshot& snapshot, const ChartSubject& subject, domain::TargetId selectedTarget,
-                  const Words& words)
+                  const Words& words, const presentation::ChartOptions& options)
 {
     ChartSpec spec;
     const domain::Indicator* indicator = snapshot.findIndicator(subject.indicator);
@@ -198,9 +203,10 @@ ChartSpec chartOf(const Snapshot& snapshot, const ChartSubject& subject, domain:
     addObservations(snapshot, content, words, spec);
     for (const Target* target : content.targets)
         addTarget(snapshot, *target, words, target->id == selectedTarget, spec);
-    addYears(spec);
     addLegend(words, spec);
     spec.notes = chartNotes(snapshot, content, words);
+    addProjection(snapshot, content, selectedTarget, options, words, spec);
+    addYears(spec);
     if (spec.isEmpty())
         spec.emptyText = words.noObservations;
     return spec;

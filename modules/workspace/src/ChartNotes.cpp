@@ -64,13 +64,19 @@ std::string withoutYearNote(const Snapshot& snapshot, const ChartContent& conten
     return filledIn(words.targetsWithoutYear, join(texts, words.listSeparator));
 }
 
+std::string methodNote(const Snapshot& snapshot, const domain::Target& target, const Words& words)
+{
+    const std::string& profile = snapshot.assessment(target).method;
+    return filledIn(words.methodLabel, words.phrase("profile." + profile) + " (" + profile + ")");
+}
+
 } // namespace
 
 std::vector<std::string> chartNotes(const Snapshot& snapshot, const ChartContent& content, const Words& words)
 {
     std::vector<std::string> notes;
     if (!content.targets.empty())
-        notes.push_back(filledIn(words.methodLabel, snapshot.assessment(*content.targets.front()).method));
+        notes.push_back(methodNote(snapshot, *content.targets.front(), words));
     if (!content.withoutYear.empty())
         notes.push_back(withoutYearNote(snapshot, content, words));
     if (content.lostTargets > 0)

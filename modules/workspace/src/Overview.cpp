@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Judgement.h"
+#include "Outlook.h"
 #include "Scope.h"
 #include "TargetText.h"
 
@@ -96,11 +98,9 @@ std::vector<OverviewGroup> horizonGroups(const Snapshot& snapshot, const std::ve
 std::vector<presentation::ChartPoint> sparkline(const Snapshot& snapshot, const Target& target)
 {
     std::vector<presentation::ChartPoint> points;
-    const auto observations = snapshot.observationsOf(target.indicator, target.region);
-    if (const auto series = domain::Series::fromObservations(observations, target.valueKind)) {
-        for (const domain::YearValue& value : series->values())
-            points.push_back({static_cast<double>(value.year), value.value, {}});
-    }
+    const domain::Series series = seriesOf(snapshot, target.indicator, target.region, target.valueKind);
+    for (const domain::YearValue& value : series.values())
+        points.push_back({static_cast<double>(value.year), value.value, {}});
     return points;
 }
 
@@ -121,6 +121,7 @@ OverviewCard cardOf(const Snapshot& snapshot, const Target& target, const Words&
     }
     card.targetText = targetLine(snapshot, target, words);
     card.verdict = assessment.verdict;
+    card.outlook = outlookLine(snapshot, target, words);
     card.completionShare = assessment.completionShare;
     card.sparkline = sparkline(snapshot, target);
     return card;

@@ -25,10 +25,12 @@ const typename Rows::value_type* find(const Index& index, const Rows& rows, cons
 
 } // namespace
 
-Snapshot::Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments, std::filesystem::path file)
+Snapshot::Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments, std::filesystem::path file,
+                   AssessmentOptions options)
     : m_catalogue(std::move(catalogue))
     , m_assessments(std::move(assessments))
     , m_file(std::move(file))
+    , m_options(std::move(options))
 {
     assert(m_assessments.size() == m_catalogue.targets.size());
     indexRows(m_regions, m_catalogue.regions, &domain::Region::code);

@@ -5,7 +5,38 @@
 
 #include "wm/presentation/NumberText.h"
 
+#include <cmath>
+
 namespace wm::workspace {
+
+double roundedForShow(double value)
+{
+    if (value == 0.0 || !std::isfinite(value))
+        return value;
+    const double unit = std::pow(10.0, 3.0 - std::floor(std::log10(std::abs(value))));
+    const double rounded = std::round(value * unit) / unit;
+    return std::isfinite(rounded) ? rounded : value;
+}
+
+std::string shortNumber(double value)
+{
+    return presentation::numberText(roundedForShow(value));
+}
+
+std::string rangeText(const Snapshot& snapshot, const domain::Indicator& indicator, double lower, double upper,
+                      const presentation::Words& words)
+{
+    return presentation::withUnit(shortNumber(lower) + "–" + shortNumber(upper), unitOf(snapshot, indicator),
+                                  words.language);
+}
+
+std::string precisePercentText(double share)
+{
+    const double percent = share * 100.0;
+    return presentation::numberText(std::abs(percent) < 100.0 ? std::round(percent * 10.0) / 10.0
+                                                              : std::round(percent)) +
+           "%";
+}
 
 const std::string& verdictWord(domain::Verdict verdict, const presentation::Words& words)
 {

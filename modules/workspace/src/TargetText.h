@@ -20,6 +20,19 @@ namespace wm::workspace {
 [[nodiscard]] std::string observedText(const Snapshot& snapshot, const domain::Indicator& indicator, double value,
                                        domain::Comparator qualifier, const presentation::Words& words);
 
+/// Four significant digits, as nothing projected is known to more.
+[[nodiscard]] double roundedForShow(double value);
+
+/// "12.1–15.3%": two projected values with the unit.
+[[nodiscard]] std::string rangeText(const Snapshot& snapshot, const domain::Indicator& indicator, double lower,
+                                    double upper, const presentation::Words& words);
+
+/// Four significant digits, for numbers that were worked out: "0.8532".
+[[nodiscard]] std::string shortNumber(double value);
+
+/// A share as percentage with one decimal below 100 %: "7.2%".
+[[nodiscard]] std::string precisePercentText(double share);
+
 [[nodiscard]] const std::string& verdictWord(domain::Verdict verdict, const presentation::Words& words);
 
 } // namespace wm::workspace

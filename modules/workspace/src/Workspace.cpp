@@ -1,40 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/workspace/Workspace.h"
 
-#include "wm/assess/Assess.h"
+#include "Judgement.h"
+
 #include "wm/store/CatalogueTables.h"
 #include "wm/store/WorkspaceFile.h"
 
-#include <chrono>
 #include <map>
 
 namespace wm::workspace {
 
 namespace {
 
-int currentYear()
-{
-    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    return static_cast<int>(std::chrono::year_month_day(today).year());
-}
-
 using SeriesKey = std::pair<domain::IndicatorId, domain::RegionCode>;
 using ObservationsBySeries = std::map<SeriesKey, std::vector<domain::Observation>>;
 
 Result<AssessedTarget> assessed(const domain::Target& target, const ObservationsBySeries& observations,
-                                const domain::Indicator& indicator, int year)
+                                const domain::Indicator& indicator, const AssessmentOptions& options)
 {
     domain::Series series;
     if (const auto found = observations.find({target.indicator, target.region}); found != observations.end()) {
-        WM_TRY(series, domain::Series::fromObservations(found->second, target.valueKind));
+        WM_TRY(series, knownSeries(found->second, target.valueKind, options));
     }
-    const assess::Assessment result = assess::assess(target, series, indicator, year);
+    const assess::Assessment result =
+        assess::assess(target, series, indicator, assessmentYear(options), profileFor(indicator, options));
     return AssessedTarget{result.verdict, std::string(result.profile), result.baseline,
                           result.judged,  result.progressShare,        result.completionShare};
 }
 
 /// Errors: those of Series::create(), with the target's code.
-Result<std::vector<AssessedTarget>> assessAll(const domain::Catalogue& catalogue)
+Result<std::vector<AssessedTarget>> assessAll(const domain::Catalogue& catalogue, const AssessmentOptions& options)
 {
     ObservationsBySeries observations;
     for (const domain::Observation& observation : catalogue.observations)
@@ -42,11 +37,10 @@ Result<std::vector<AssessedTarget>> assessAll(const domain::Catalogue& catalogue
     std::map<domain::IndicatorId, const domain::Indicator*> indicators;
     for (const domain::Indicator& indicator : catalogue.indicators)
         indicators.emplace(indicator.id, &indicator);
-    const int year = currentYear();
     std::vector<AssessedTarget> assessments;
     assessments.reserve(catalogue.targets.size());
     for (const domain::Target& target : catalogue.targets) {
-        auto assessment = assessed(target, observations, *indicators.at(target.indicator), year);
+        auto assessment = assessed(target, observations, *indicators.at(target.indicator), options);
         if (!assessment)
             return tl::make_unexpected(withContext(std::move(assessment).error(), "target " + target.code));
         assessments.push_back(*std::move(assessment));
@@ -62,12 +56,30 @@ Result<Workspace> Workspace::open(const std::filesystem::path& file)
     return Workspace(file);
 }
 
-Result<SnapshotPtr> Workspace::loadSnapshot(const TaskContext& context) const
+Result<SnapshotPtr> Workspace::loadSnapshot(const TaskContext& context, const AssessmentOptions& options) const
 {
+    if (!options.profile.empty() && !assess::findProfile(options.profile))
+        return fail(ErrorCode::InvalidArgument, "no method profile \"" + options.profile + "\"");
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadOnly));
     WM_TRY(domain::Catalogue catalogue, store::loadCatalogue(connection, context));
-    WM_TRY(std::vector<AssessedTarget> assessments, assessAll(catalogue));
-    return std::make_shared<const Snapshot>(std::move(catalogue), std::move(assessments), m_file);
+    WM_TRY(std::vector<AssessedTarget> assessments, assessAll(catalogue, options));
+    return std::make_shared<const Snapshot>(std::move(catalogue), std::move(assessments), m_file, options);
+}
+
+Result<void> Workspace::setMethodProfile(domain::IndicatorId indicator, const std::string& profile) const
+{
+    if (!profile.empty() && !assess::findProfile(profile))
+        return fail(ErrorCode::InvalidArgument, "no method profile \"" + profile + "\"");
+    WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
+    return store::setMethodProfile(connection, indicator, profile);
+}
+
+std::vector<std::string> methodProfiles()
+{
+    std::vector<std::string> names;
+    for (const assess::Profile& profile : assess::allProfiles())
+        names.emplace_back(profile.name);
+    return names;
 }
 
 } // namespace wm::workspace

@@ -17,6 +17,12 @@
 
 namespace wm::workspace {
 
+/// How targets are judged.
+struct AssessmentOptions {
+    std::optional<int> year; ///< as if it were that year: later values are not known yet; absent: today
+    std::string profile;     ///< name and version of the profile for all targets; empty: each indicator's own
+};
+
 /// A target's verdict with what it rests on; index-parallel to Catalogue::targets.
 struct AssessedTarget {
     domain::Verdict verdict = domain::Verdict::NoData;
@@ -31,12 +37,14 @@ struct AssessedTarget {
 class Snapshot {
 public:
     /// Takes assessments parallel to catalogue.targets.
-    Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments, std::filesystem::path file);
+    Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments, std::filesystem::path file,
+             AssessmentOptions options = {});
     Snapshot(const Snapshot&) = delete; // its indexes point into its own texts
     Snapshot& operator=(const Snapshot&) = delete;
 
     [[nodiscard]] const domain::Catalogue& catalogue() const { return m_catalogue; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] const AssessmentOptions& assessmentOptions() const { return m_options; }
     [[nodiscard]] const AssessedTarget& assessment(const domain::Target& target) const;
 
     [[nodiscard]] const domain::Region* findRegion(const domain::RegionCode& code) const;
@@ -70,6 +78,7 @@ private:
     domain::Catalogue m_catalogue;
     std::vector<AssessedTarget> m_assessments;
     std::filesystem::path m_file;
+    AssessmentOptions m_options;
     std::unordered_map<domain::RegionCode, std::size_t> m_regions;
     std::unordered_map<domain::IndicatorId, std::size_t> m_indicators;
     std::unordered_map<domain::TargetId, std::size_t> m_targets;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/presentation/ChartOptions.h"
 #include "wm/presentation/ChartSpec.h"
+#include "wm/presentation/ExplanationSpec.h"
 #include "wm/presentation/MapSpec.h"
 #include "wm/presentation/OverviewSpec.h"
 #include "wm/presentation/Selection.h"
@@ -46,8 +48,31 @@ struct ChartSubject {
 [[nodiscard]] std::vector<ChartSubject> chartSubjects(const Snapshot& snapshot,
                                                       const presentation::Selection& selection);
 
+/// The kind of value that a chart draws: the selected target's, else the one with the most rows.
+[[nodiscard]] std::string valueKindOf(const Snapshot& snapshot, const ChartSubject& subject,
+                                      domain::TargetId selectedTarget);
+
 [[nodiscard]] presentation::ChartSpec chartOf(const Snapshot& snapshot, const ChartSubject& subject,
-                                              domain::TargetId selectedTarget, const presentation::Words& words);
+                                              domain::TargetId selectedTarget, const presentation::Words& words,
+                                              const presentation::ChartOptions& options = {});
+
+/// Why a target has its verdict and what may become of it; empty for a target that is not there.
+[[nodiscard]] presentation::ExplanationSpec explanationOf(const Snapshot& snapshot, domain::TargetId target,
+                                                          const presentation::Words& words);
+
+/// Columns: target_id, ..., verdict, profile and every measure of the assessment, for machines and people.
+[[nodiscard]] presentation::TableSpec
+assessmentTable(const Snapshot& snapshot, const presentation::Selection& selection, const presentation::Words& words);
+
+/// A projection year by year: path, limits of the intervals, members. Without a projection there are no rows and
+/// emptyText says why.
+[[nodiscard]] presentation::TableSpec projectionTable(const Snapshot& snapshot, const ChartSubject& subject,
+                                                      std::string_view valueKind, int horizonYear,
+                                                      const presentation::Words& words);
+/// What a reader of that table must know: method, calibration, what is special about the record.
+[[nodiscard]] std::vector<std::string> projectionNotes(const Snapshot& snapshot, const ChartSubject& subject,
+                                                       std::string_view valueKind, int horizonYear,
+                                                       const presentation::Words& words);
 
 /// Facilities by region as choropleth, facilities and corridors on top. `baseMap` may be null: then the schematic
 /// cells.

@@ -6,6 +6,8 @@
 #include "wm/workspace/Snapshot.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace wm::workspace {
 
@@ -31,7 +33,12 @@ public:
     [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& file);
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
-    [[nodiscard]] Result<SnapshotPtr> loadSnapshot(const TaskContext& context) const;
+    /// Errors: InvalidArgument for a profile that does not exist, DatabaseFailed, ParseFailed, Cancelled.
+    [[nodiscard]] Result<SnapshotPtr> loadSnapshot(const TaskContext& context,
+                                                   const AssessmentOptions& options = {}) const;
+    /// Which profile judges the targets of an indicator from now on; empty: the default.
+    /// Errors: InvalidArgument for a profile that does not exist, NotFound, DatabaseFailed.
+    [[nodiscard]] Result<void> setMethodProfile(domain::IndicatorId indicator, const std::string& profile) const;
 
 private:
     explicit Workspace(std::filesystem::path file)
@@ -40,5 +47,8 @@ private:
     }
     std::filesystem::path m_file;
 };
+
+/// Names and versions of the method profiles, the default one first.
+[[nodiscard]] std::vector<std::string> methodProfiles();
 
 } // namespace wm::workspace

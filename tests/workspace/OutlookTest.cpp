@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TestWords.h"
+
+#include "wm/workspace/Views.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace wm::workspace {
+
+namespace {
+
+using presentation::ChartLine;
+
+/// Beds of one county, 2008 to 2019, with a target for 2025 that goes on as before and one for 2035 that does not.
+Snapshot bedsSnapshot(const AssessmentOptions& options = {})
+{
+    const std::vector<double> beds{3.05, 3.31, 3.58, 3.84, 4.24, 4.55, 4.85, 5.11, 5.37, 5.72, 6.03, 6.3};
+    domain::Catalogue catalogue;
+    catalogue.regions = {{{"360700"}, {"赣州市", "Ganzhou"}, "prefecture", {}, "", domain::RegionStanding::Catalogue},
+                         {{"360800"}, {"吉安市", "Ji'an"}, "prefecture", {}, "", domain::RegionStanding::Catalogue}};
+    catalogue.units = {{{"张", "beds"}, "count_beds", 1.0, "张"}};
+    catalogue.documents = {{{1}, "plan", "规划", "", "", "2021", {"360700"}, "policy", ""},
+                           {{2}, "yearbook", "年鉴", "", "", "2020", {}, "statistics", ""}};
+    catalogue.indicators = {{{1}, "beds", {"床位", "Beds"}, "张", "health", domain::Direction::Increase, 0.0, {}},
+                            {{2}, "rank", {"位次", "Rank"}, "", "health", domain::Direction::Decrease, {}, {}}};
+    for (std::size_t i = 0; i < beds.size(); ++i) {
+        const std::string year = std::to_string(2008 + static_cast<int>(i));
+        catalogue.observations.push_back({{static_cast<std::int64_t>(i) + 1},
+                                          {"360700"},
+                                          {1},
+                                          *domain::Period::parse(year),
+                                          beds[i],
+                                          domain::Comparator::Unstated,
+                                          "level",
+                                          {2},
+                                          ""});
+    }
+    const auto target = [](std::int64_t id, int year, double value) {
+        domain::Target wanted;
+        wanted.id = {id};
+        wanted.code = "t" + std::to_string(id);
+        wanted.document = {1};
+        wanted.region = {"360700"};
+        wanted.indicator = {1};
+        wanted.comparator = domain::Comparator::GreaterOrEqual;
+        wanted.year = year;
+        wanted.value = value;
+        wanted.valueKind = "level";
+        wanted.yearStatus = domain::YearStatus::Stated;
+        return wanted;
+    };
+    catalogue.targets = {target(1, 2025, 7.0), target(2, 2035, 30.0), target(3, 2015, 5.0)};
+    std::vector<AssessedTarget> assessments(catalogue.targets.size());
+    for (AssessedTarget& assessment : assessments)
+        assessment.method = "time-proportional/1";
+    return {std::move(catalogue), std::move(assessments), "beds.gpkg", options};
+}
+
+ChartSubject beds()
+{
+    return {{1}, {"360700"}};
+}
+
+const ChartLine* lineOf(const presentation::ChartSpec& spec, ChartLine::Kind kind)
+{
+    const auto found = std::ranges::find(spec.lines, kind, &ChartLine::kind);
+    return found == spec.lines.end() ? nullptr : &*found;
+}
+
+bool mentions(const std::vector<std::string>& sentences, const std::string& text)
+{
+    return std::ranges::any_of(sentences,
+                               [&](const std::string& sentence) { return sentence.find(text) != std::string::npos; });
+}
+
+} // namespace
+
+TEST(OutlookTest, TheProjectionStartsAtTheLatestValueAndReachesTheLastTarget)
+{
+    const Snapshot snapshot = bedsSnapshot();
+    const auto spec = chartOf(snapshot, beds(), {}, testWords());
+    const ChartLine* projection = lineOf(spec, ChartLine::Kind::Projection);
+    ASSERT_NE(projection, nullptr);
+    EXPECT_EQ(projection->points.front().year, 2019.0);
+    EXPECT_EQ(projection->points.front().value, 6.3);
+    EXPECT_EQ(projection->points.back().year, 2035.0);
+    EXPECT_GT(spec.lastYear, 2035.0);
+    ASSERT_EQ(spec.bands.size(), 3U);
+    EXPECT_EQ(spec.bands[0].probability, 0.95) << "widest first: it is painted first";
+    for (const auto& band : spec.bands) {
+        EXPECT_EQ(band.points.front().lower, 6.3);
+        EXPECT_EQ(band.points.front().upper, 6.3);
+        EXPECT_EQ(band.points.size(), projection->points.size());
+    }
+    EXPECT_TRUE(mentions(spec.notes, "projection.method"));
+}
+
+TEST(OutlookTest, TheRequiredPathEndsAtTheSelectedTarget)
+{
+    const Snapshot snapshot = bedsSnapshot();
+    for (const auto& [id, year, value] : {std::tuple{1, 2025.0, 7.0}, std::tuple{2, 2035.0, 30.0}}) {
+        const auto spec = chartOf(snapshot, beds(), {id}, testWords());
+        const ChartLine* required = lineOf(spec, ChartLine::Kind::Scenario);
+        ASSERT_NE(required, nullptr);
+        EXPECT_EQ(required->points.back().year, year);
+        EXPECT_NEAR(required->points.back().value, value, 1e-9);
+    }
+    presentation::ChartOptions options;
+    options.whatIf = 8.0;
+    const auto spec = chartOf(snapshot, beds(), {1}, testWords(), options);
+    EXPECT_NEAR(lineOf(spec, ChartLine::Kind::Scenario)->points.back().value, 8.0, 1e-9);
+}
+
+TEST(OutlookTest, APolicyLiesBetweenAsUsualAndAsRequired)
+{
+    const Snapshot snapshot = bedsSnapshot();
+    for (const double share : {0.0, 0.5, 1.0}) {
+        presentation::ChartOptions options;
+        options.policyShare = share;
+        const auto spec = chartOf(snapshot, beds(), {2}, testWords(), options);
+        ASSERT_EQ(spec.lines.size(), 3U); // projection, required, policy
+        const double usual = spec.lines[0].points.back().value;
+        const double policy = spec.lines[2].points.back().value;
+        EXPECT_NEAR(policy, usual + share * (30.0 - usual), 1e-9);
+    }
+}
+
+TEST(OutlookTest, WhatIsSwitchedOffIsNotThere)
+{
+    const Snapshot snapshot = bedsSnapshot();
+    presentation::ChartOptions none{.showsProjection = false, .showsScenarios = false};
+    const auto plain = chartOf(snapshot, beds(), {}, testWords(), none);
+    EXPECT_TRUE(plain.lines.empty());
+    EXPECT_TRUE(plain.bands.empty());
+    none.showsReferences = true;
+    const auto references = chartOf(snapshot, beds(), {}, testWords(), none);
+    ASSERT_GE(references.lines.size(), 3U);
+    for (const ChartLine& line : references.lines) {
+        EXPECT_EQ(line.kind, ChartLine::Kind::Reference);
+        EXPECT_NE(line.readOut.find("reference.accuracy"), std::string::npos);
+    }
+}
+
+TEST(OutlookTest, CardsSayHowLikelyOpenTargetsAre)
+{
+    const auto overview = overviewOf(bedsSnapshot(), {}, testWords());
+    ASSERT_EQ(overview.cards.size(), 3U);
+    const auto outlookOf = [&](std::int64_t id) {
+        return std::ranges::find(overview.cards, domain::TargetId{id}, &presentation::OverviewCard::target)->outlook;
+    };
+    EXPECT_EQ(outlookOf(1), "2025 outlook.likely");
+    EXPECT_EQ(outlookOf(2), "2035 outlook.unlikely");
+    EXPECT_EQ(outlookOf(3), "") << "its year has come";
+}
+
+TEST(OutlookTest, AnExplanationHasFormulaInputsThresholdsAndSources)
+{
+    const Snapshot snapshot = bedsSnapshot({.year = 2019, .profile = {}});
+    const auto spec = explanationOf(snapshot, {2}, testWords());
+    EXPECT_EQ(spec.profile, "time-proportional/1");
+    EXPECT_FALSE(spec.formula.empty());
+    EXPECT_EQ(spec.inputs.size(), 3U);
+    EXPECT_EQ(spec.thresholds.size(), 4U);
+    EXPECT_EQ(spec.sources, (std::vector<std::string>{"规划", "年鉴"}));
+    const auto hasLine = [&](const char* label) {
+        return std::ranges::find(spec.outlook, label, &presentation::ExplanationLine::label) != spec.outlook.end();
+    };
+    EXPECT_TRUE(hasLine("rate.from_latest"));
+    EXPECT_TRUE(hasLine("rate.reached_linear"));
+    EXPECT_TRUE(explanationOf(snapshot, {99}, testWords()).isEmpty());
+}
+
+TEST(OutlookTest, TheProfileOfTheIndicatorJudges)
+{
+    const auto judged = [](const std::string& profile) {
+        return explanationOf(bedsSnapshot({.year = 2019, .profile = profile}), {1}, testWords());
+    };
+    EXPECT_EQ(judged("").profile, "time-proportional/1");
+    EXPECT_EQ(judged("cagr-ratio/1").profile, "cagr-ratio/1");
+    EXPECT_NE(judged("cagr-ratio/1").formula, judged("").formula);
+}
+
+TEST(OutlookTest, TheTableHasAYearARowAndWordsWhenThereIsNothing)
+{
+    const Snapshot snapshot = bedsSnapshot();
+    const auto table = projectionTable(snapshot, beds(), "level", 2030, testWords());
+    ASSERT_EQ(table.rows.size(), 11U);
+    for (const auto& row : table.rows) {
+        ASSERT_EQ(row.cells.size(), table.columns.size());
+        const double lower95 = *row.cells[6].number, lower50 = *row.cells[2].number, path = *row.cells[1].number;
+        EXPECT_LE(lower95, lower50);
+        EXPECT_LE(lower50, path);
+    }
+    EXPECT_TRUE(mentions(projectionNotes(snapshot, beds(), "level", 2030, testWords()), "method.blend/1"));
+    const auto empty = projectionTable(snapshot, {{1}, {"360800"}}, "level", 2030, testWords());
+    EXPECT_TRUE(empty.rows.empty());
+    EXPECT_NE(empty.emptyText.find("refusal.empty"), std::string::npos);
+    const auto rank = projectionTable(snapshot, beds(), "rank", 2030, testWords());
+    EXPECT_NE(rank.emptyText.find("refusal.kind_not_projected"), std::string::npos);
+}
+
+TEST(OutlookTest, TheYearOfJudgementHidesWhatCameLater)
+{
+    const auto table = assessmentTable(bedsSnapshot({.year = 2014, .profile = {}}), {}, testWords());
+    const auto column = [&](const char* key) {
+        return static_cast<std::size_t>(std::ranges::find(table.columns, key, &presentation::TableColumn::key) -
+                                        table.columns.begin());
+    };
+    for (const auto& row : table.rows)
+        EXPECT_EQ(row.cells[column("judged_year")].number, 2014.0);
+}
+
+} // namespace wm::workspace
