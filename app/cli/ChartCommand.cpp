@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChartOptions.h"
+#include "ChartSubject.h"
 #include "Command.h"
 #include "FigureOutput.h"
 #include "SelectionOptions.h"
@@ -15,7 +17,6 @@ namespace wm::cli {
 
 using presentation::Selection;
 using workspace::ChartSubject;
-using workspace::Snapshot;
 
 namespace {
 
@@ -30,20 +31,8 @@ void declareOptions(QCommandLineParser& parser)
     declareThemeOption(parser);
     declareIndicatorOption(parser);
     declareTargetOption(parser);
+    declareChartOptions(parser);
     declareFigureOptions(parser, {900, 520});
-}
-
-/// What was asked for by name is drawn or refused; only what was left open is chosen by the workspace.
-Outcome<ChartSubject> subjectOf(const Snapshot& snapshot, const Selection& selection)
-{
-    if (!selection.indicator.isNone() && !selection.region.isNone())
-        return ChartSubject{selection.indicator, selection.region};
-    const ChartSubject subject = workspace::chartSubject(snapshot, selection);
-    const bool isAsked = selection.indicator.isNone() || selection.indicator == subject.indicator;
-    if (subject.indicator.isNone() || !isAsked)
-        return failNothing(
-            QCoreApplication::translate("Cli", "There are no observations or target values to draw for this choice."));
-    return subject;
 }
 
 Outcome<void> runChart(const QCommandLineParser& parser)
@@ -51,8 +40,9 @@ Outcome<void> runChart(const QCommandLineParser& parser)
     WM_TRY(const FigureOutput output, readFigureOutput(parser));
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const Selection selection, readSelection(parser, *snapshot));
-    WM_TRY(const ChartSubject subject, subjectOf(*snapshot, selection));
-    const auto spec = workspace::chartOf(*snapshot, subject, selection.target, wording::words());
+    WM_TRY(const ChartSubject subject, readChartSubject(*snapshot, selection));
+    WM_TRY(const presentation::ChartOptions options, readChartOptions(parser));
+    const auto spec = workspace::chartOf(*snapshot, subject, selection.target, wording::words(), options);
     if (spec.isEmpty())
         return failNothing(QString::fromStdString(spec.title + ": " + spec.emptyText));
     return writeFigure(output, spec.title,

@@ -27,5 +27,8 @@ struct Command {
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command mapCommand();
 [[nodiscard]] Command summaryCommand();
+[[nodiscard]] Command assessCommand();
+[[nodiscard]] Command projectCommand();
+[[nodiscard]] Command accuracyCommand();
 
 } // namespace wm::cli

@@ -18,9 +18,10 @@ namespace wm::cli {
 
 namespace {
 
-const std::array<Command, 5>& commands()
+const std::array<Command, 8>& commands()
 {
-    static const std::array kCommands{initCommand(), listCommand(), chartCommand(), mapCommand(), summaryCommand()};
+    static const std::array kCommands{initCommand(),    listCommand(),   chartCommand(),   mapCommand(),
+                                      summaryCommand(), assessCommand(), projectCommand(), accuracyCommand()};
     return kCommands;
 }
 

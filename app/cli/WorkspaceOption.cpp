@@ -49,14 +49,15 @@ void declareWorkspaceOption(QCommandLineParser& parser)
          QStringLiteral("FILE.gpkg")});
 }
 
-Outcome<workspace::SnapshotPtr> loadWorkspace(const QCommandLineParser& parser)
+Outcome<workspace::SnapshotPtr> loadWorkspace(const QCommandLineParser& parser,
+                                              const workspace::AssessmentOptions& options)
 {
     std::filesystem::path file = pathFromUtf8(workspaceName(parser).toStdString());
     if (file.empty()) {
         WM_TRY(file, ownWorkspace());
     }
     WM_TRY(const auto opened, orFailure(workspace::Workspace::open(file)));
-    return orFailure(opened.loadSnapshot(TaskContext{}));
+    return orFailure(opened.loadSnapshot(TaskContext{}, options));
 }
 
 Outcome<std::filesystem::path> outputPath(const QCommandLineParser& parser)

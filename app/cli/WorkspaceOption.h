@@ -13,7 +13,8 @@ void declareWorkspaceOption(QCommandLineParser& parser);
 
 /// The workspace of --workspace, else of the environment variable WAYMARK_WORKSPACE, else the user's own, loaded.
 /// Errors: Failed when it cannot be opened or made, BadData when the catalogue it is made from has issues.
-[[nodiscard]] Outcome<workspace::SnapshotPtr> loadWorkspace(const QCommandLineParser& parser);
+[[nodiscard]] Outcome<workspace::SnapshotPtr> loadWorkspace(const QCommandLineParser& parser,
+                                                            const workspace::AssessmentOptions& options = {});
 
 /// The file of option -o. Errors: Usage when it is the workspace itself.
 [[nodiscard]] Outcome<std::filesystem::path> outputPath(const QCommandLineParser& parser);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Command.h"
+#include "ForecastScore.h"
+#include "TableOutput.h"
+#include "WorkspaceOption.h"
+
+#include "wm/base/Number.h"
+#include "wm/base/Path.h"
+#include "wm/presentation/NumberText.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace wm::cli {
+
+namespace {
+
+QString summary()
+{
+    return QCoreApplication::translate("Cli",
+                                       "Score the projections on a file of annual series whose future is known.");
+}
+
+QString referenceNames()
+{
+    QStringList names;
+    for (const projection::ReferenceMethod method : projection::kReferenceMethods)
+        names.append(QString::fromStdString(std::string(toText(method))));
+    return names.join(QStringLiteral(", "));
+}
+
+/// Absent: the engine. Errors: Usage.
+Outcome<std::optional<projection::ReferenceMethod>> readReference(const QCommandLineParser& parser)
+{
+    const QString name = parser.value(QStringLiteral("reference"));
+    if (name.isEmpty())
+        return std::optional<projection::ReferenceMethod>();
+    for (const projection::ReferenceMethod method : projection::kReferenceMethods) {
+        if (name.toStdString() == toText(method))
+            return std::optional(method);
+    }
+    return failUsage(QCoreApplication::translate("Cli", "--reference: found \"%1\", expected one of %2")
+                         .arg(name, referenceNames()));
+}
+
+void declareOptions(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("meta"),
+                      QCoreApplication::translate("Cli", "CSV with series_id and kind (share, nonneg, real)."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("reference"),
+                      QCoreApplication::translate("Cli", "Score a reference method instead: %1.").arg(referenceNames()),
+                      QStringLiteral("METHOD")});
+    declareTableOptions(parser);
+}
+
+using Measures = std::array<std::pair<const char*, std::optional<double>>, 12>;
+
+Measures measuresOf(const ForecastScore& score)
+{
+    const auto& accuracy = score.accuracy;
+    return {{{"series", accuracy.seriesCount},
+             {"smape", accuracy.mean.smape},
+             {"mase", accuracy.mean.mase},
+             {"owa", accuracy.owa},
+             {"coverage80", score.coverage80},
+             {"coverage95", score.coverage95},
+             {"msis95", accuracy.msis},
+             {"msis95_median", accuracy.medianMsis},
+             {"brier", score.brier},
+             {"series_without_scale", accuracy.withoutScale},
+             {"series_refused", score.refused},
+             {"cpu_ms_per_series", score.cpuMsPerSeries}}};
+}
+
+/// One object: a file has one score.
+std::string jsonText(const Measures& measures)
+{
+    std::string text = "{";
+    for (const auto& [key, value] : measures) {
+        text += text.size() == 1 ? "\n  \"" : ",\n  \"";
+        text += std::string(key) + "\": " + (value ? plainNumberText(*value) : "null");
+    }
+    return text + "\n}\n";
+}
+
+presentation::TableSpec tableOf(const std::string& name, const Measures& measures)
+{
+    using Kind = presentation::TableColumn::Kind;
+    presentation::TableSpec table;
+    table.columns.push_back({"file", QCoreApplication::translate("Cli", "File").toStdString(), Kind::Text});
+    presentation::TableRow row{0, {{name, {}, {}, {}}}};
+    for (const auto& [key, value] : measures) {
+        table.columns.push_back({key, key, Kind::Number});
+        row.cells.push_back({value ? presentation::numberText(std::round(*value * 1e4) / 1e4) : "", value, {}, {}});
+    }
+    table.rows.push_back(std::move(row));
+    return table;
+}
+
+Outcome<void> runAccuracy(const QCommandLineParser& parser)
+{
+    const QString name = parser.positionalArguments().value(1);
+    if (name.isEmpty())
+        return failUsage(QCoreApplication::translate("Cli", "Name the file to score: accuracy FILE"));
+    WM_TRY(const TableOutput output, readTableOutput(parser));
+    WM_TRY(const auto reference, readReference(parser));
+    const auto meta = pathFromUtf8(parser.value(QStringLiteral("meta")).toStdString());
+    WM_TRY(const ForecastSet set, orFailure(readForecastSet(pathFromUtf8(name.toStdString()), meta)));
+    if (!set.issues.empty())
+        return failIssues(set.issues);
+    const auto score = scoreForecasts(set.cases, reference);
+    if (!score)
+        return failNothing(QCoreApplication::translate("Cli", "%1 has no series that can be scored.").arg(name));
+    const Measures measures = measuresOf(*score);
+    if (output.format == TableFormat::Json)
+        return deliver(jsonText(measures), output);
+    return deliver(tableBytes(tableOf(name.toStdString(), measures), output), output);
+}
+
+} // namespace
+
+Command accuracyCommand()
+{
+    return {"accuracy", "FILE", false, summary, declareOptions, runAccuracy};
+}
+
+} // namespace wm::cli

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChartOptions.h"
+
+#include "wm/base/Number.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace wm::cli {
+
+namespace {
+
+Outcome<double> readShare(const QString& text)
+{
+    const auto percent = parseNumber(text.toStdString());
+    if (percent && *percent >= 0.0 && *percent <= 100.0)
+        return *percent / 100.0;
+    return failUsage(
+        QCoreApplication::translate("Cli", "--policy: found \"%1\", expected a number from 0 to 100").arg(text));
+}
+
+} // namespace
+
+void declareChartOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {QStringLiteral("plain"),
+         QCoreApplication::translate("Cli", "Only what was observed and wanted: no projection and no scenarios.")},
+        {QStringLiteral("references"),
+         QCoreApplication::translate("Cli", "Add simple methods for comparison, each with its measured error.")},
+        {QStringLiteral("policy"),
+         QCoreApplication::translate("Cli", "How many percent of the way from \"as usual\" to \"as required\" a policy "
+                                            "brings. Default: 50."),
+         QStringLiteral("PERCENT")},
+        {QStringLiteral("what-if"),
+         QCoreApplication::translate("Cli", "Another value for the target, to see what it would take."),
+         QStringLiteral("VALUE")},
+    });
+}
+
+Outcome<presentation::ChartOptions> readChartOptions(const QCommandLineParser& parser)
+{
+    presentation::ChartOptions options;
+    const bool isPlain = parser.isSet(QStringLiteral("plain"));
+    options.showsProjection = !isPlain;
+    options.showsScenarios = !isPlain;
+    options.showsReferences = parser.isSet(QStringLiteral("references"));
+    if (parser.isSet(QStringLiteral("policy"))) {
+        WM_TRY(options.policyShare, readShare(parser.value(QStringLiteral("policy"))));
+    }
+    if (parser.isSet(QStringLiteral("what-if"))) {
+        const QString text = parser.value(QStringLiteral("what-if"));
+        options.whatIf = parseNumber(text.toStdString());
+        if (!options.whatIf)
+            return failUsage(
+                QCoreApplication::translate("Cli", "--what-if: found \"%1\", expected a number").arg(text));
+    }
+    return options;
+}
+
+} // namespace wm::cli

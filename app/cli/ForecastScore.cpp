@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ForecastScore.h"
+
+#include "wm/projection/Projection.h"
+#include "wm/projection/TargetOutlook.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ctime>
+
+namespace wm::cli {
+
+namespace {
+
+using projection::IntervalForecast;
+using projection::ProbabilityForecast;
+using projection::Projection;
+using projection::WantedDirection;
+
+struct Projected {
+    const ForecastCase* forecastCase = nullptr;
+    Projection projection;
+};
+
+projection::Outcome<Projection> continued(const ForecastCase& each, projection::ReferenceMethod method, int horizonYear)
+{
+    const auto line = projection::referenceLine(each.history, method, horizonYear);
+    Projection projection;
+    projection.lastYear = each.history.lastYear();
+    projection.path = Eigen::VectorXd::Constant(each.future.size(), each.history.lastValue());
+    if (line)
+        projection.path = line->values.tail(each.future.size());
+    return projection;
+}
+
+std::vector<Projected> projectAll(std::span<const ForecastCase> cases,
+                                  std::optional<projection::ReferenceMethod> reference)
+{
+    std::vector<Projected> all;
+    all.reserve(cases.size());
+    for (const ForecastCase& each : cases) {
+        const int horizonYear = each.history.lastYear() + static_cast<int>(each.future.size());
+        auto projection = reference ? continued(each, *reference, horizonYear)
+                                    : projection::project(each.history, each.kind, horizonYear);
+        if (projection)
+            all.push_back({&each, *std::move(projection)});
+    }
+    return all;
+}
+
+std::optional<IntervalForecast> intervalOf(const Projection& projection, double probability)
+{
+    const auto found = std::ranges::find(projection.intervals, probability, &projection::Interval::probability);
+    if (found == projection.intervals.end())
+        return std::nullopt;
+    return IntervalForecast{probability, found->lower, found->upper};
+}
+
+std::vector<projection::SeriesAccuracy> accuracies(const std::vector<Projected>& all, double probability)
+{
+    std::vector<projection::SeriesAccuracy> accuracies;
+    for (const auto& [each, projection] : all) {
+        const auto interval = intervalOf(projection, probability);
+        const auto accuracy = projection::seriesAccuracy(each->history.values(), each->future, projection.path,
+                                                         interval ? &*interval : nullptr);
+        if (accuracy)
+            accuracies.push_back(*accuracy);
+    }
+    return accuracies;
+}
+
+/// Would the series meet targets that ask for none, half, ... twice of its own mean change?
+void addTargets(const Projected& projected, std::vector<ProbabilityForecast>& forecasts)
+{
+    const auto& [each, projection] = projected;
+    const Eigen::VectorXd& history = each->history.values();
+    const double drift = (each->history.lastValue() - history[0]) / static_cast<double>(history.size() - 1);
+    const WantedDirection wanted = drift < 0.0 ? WantedDirection::Lower : WantedDirection::Higher;
+    for (Eigen::Index h = 0; h < each->future.size(); ++h) {
+        const int year = projection.lastYear + 1 + static_cast<int>(h);
+        for (const double k : {0.0, 0.5, 1.0, 1.5, 2.0}) {
+            const double target = each->history.lastValue() + k * drift * static_cast<double>(h + 1);
+            const auto said = projection::targetOutlook(projection, year, target, wanted);
+            if (said)
+                forecasts.push_back({said->probability, projection::surplus(each->future[h], target, wanted) >= 0.0});
+        }
+    }
+}
+
+} // namespace
+
+projection::Outcome<ForecastScore> scoreForecasts(std::span<const ForecastCase> cases,
+                                                  std::optional<projection::ReferenceMethod> reference)
+{
+    ForecastScore score;
+    const std::clock_t start = std::clock();
+    const std::vector<Projected> all = projectAll(cases, reference);
+    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    score.refused = static_cast<int>(cases.size() - all.size());
+    score.cpuMsPerSeries = all.empty() ? 0.0 : 1000.0 * seconds / static_cast<double>(all.size());
+    WM_TRY(score.accuracy, projection::overallAccuracy(accuracies(all, 0.95), projection::Capping::CapMase));
+    WM_TRY(const auto with80, projection::overallAccuracy(accuracies(all, 0.80), projection::Capping::CapMase));
+    score.coverage80 = with80.coverage;
+    score.coverage95 = score.accuracy.coverage;
+    std::vector<ProbabilityForecast> forecasts;
+    for (const Projected& each : all)
+        addTargets(each, forecasts);
+    if (const auto brier = projection::brierScore(forecasts))
+        score.brier = *brier;
+    return score;
+}
+
+} // namespace wm::cli
