@@ -18,6 +18,14 @@ Result<SnapshotPtr> load(const std::filesystem::path& file, const TaskContext& c
     return workspace.loadSnapshot(context);
 }
 
+Result<SnapshotPtr> setAndLoad(const std::filesystem::path& file, domain::IndicatorId indicator,
+                               const std::string& profile, const TaskContext& context)
+{
+    WM_TRY(const auto workspace, workspace::Workspace::open(file));
+    WM_CHECK(workspace.setMethodProfile(indicator, profile));
+    return workspace.loadSnapshot(context);
+}
+
 using Built = std::variant<SnapshotPtr, Issues>;
 
 Result<Built> buildAndLoad(const std::filesystem::path& folder, const std::filesystem::path& file,
@@ -104,6 +112,23 @@ void WorkspaceSession::openDropped(const std::filesystem::path& file)
                           setSnapshot(*snapshot);
                       else
                           setBaseMap(std::get<BaseMapPtr>(*dropped));
+                  });
+}
+
+void WorkspaceSession::setMethodProfile(domain::IndicatorId indicator, const std::string& profile)
+{
+    if (!m_snapshot)
+        return;
+    const std::filesystem::path file = m_snapshot->file();
+    m_tasks.start([file, indicator,
+                   profile](const TaskContext& context) { return setAndLoad(file, indicator, profile, context); },
+                  [this, file](const Result<SnapshotPtr>& snapshot) {
+                      if (!snapshot) {
+                          Q_EMIT failed(snapshot.error(), file);
+                      } else if (m_snapshot->file() == file) { // else another one was opened meanwhile
+                          m_snapshot = *snapshot;
+                          Q_EMIT snapshotRenewed();
+                      }
                   });
 }
 

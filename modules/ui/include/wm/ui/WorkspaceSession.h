@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <string>
 
 namespace wm::ui {
 
@@ -32,11 +33,15 @@ public:
     void removeBaseMap();
     /// A workspace is opened; any other GeoPackage is tried as base map.
     void openDropped(const std::filesystem::path& file);
+    /// Which method judges the targets of an indicator, in the open workspace; empty: the default. Loads it again.
+    void setMethodProfile(domain::IndicatorId indicator, const std::string& profile);
     /// Takes a snapshot that is loaded already.
     void setSnapshot(workspace::SnapshotPtr snapshot);
 
 Q_SIGNALS:
     void snapshotChanged();
+    /// The same workspace after a change: what was selected is still there.
+    void snapshotRenewed();
     void baseMapChanged();
     void failed(const wm::Error& error, const std::filesystem::path& file);
     /// The catalogue was not taken over.
