@@ -8,6 +8,8 @@
 #include "wm/presentation/NumberText.h"
 #include "wm/ui/Theme.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -162,6 +164,23 @@ void CardGrid::paintFoot(QPainter& painter, const QRect& inner, const presentati
     drawElided(painter, verdictRow.adjusted(wordEnd, 0, 0, 0), QString::fromStdString(card.regionName), Qt::AlignRight);
     painter.setPen(toColour(colours::kInk));
     drawElided(painter, verdictRow.adjusted(wordLeft, 0, 0, 0), word);
+}
+
+void CardGrid::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int index = isByKey ? focusedItem() : itemAt(event->pos());
+    if (index < 0)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const domain::TargetId target = card(index).target;
+    // The cards may be others by the time the menu is answered.
+    connect(menu->addAction(tr("Why this verdict?")), &QAction::triggered, this, [this, index, target] {
+        if (index < itemCount() && card(index).target == target)
+            Q_EMIT explanationWanted(index);
+    });
+    menu->popup(isByKey ? mapToGlobal(itemRect(index).center()) : event->globalPos());
 }
 
 QString CardGrid::itemToolTip(int index) const

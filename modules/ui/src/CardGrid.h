@@ -19,7 +19,12 @@ public:
     void setSelected(domain::TargetId target);
     [[nodiscard]] const presentation::OverviewCard& card(int index) const;
 
+Q_SIGNALS:
+    /// The user wants to know why the card has its verdict.
+    void explanationWanted(int index);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     [[nodiscard]] std::vector<QRect> layoutItems(int width) const override;
     void paintItem(QPainter& painter, int index, const QRect& rect, ItemState state) const override;
     [[nodiscard]] QString itemToolTip(int index) const override;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartOptionsBar.h"
 
+#include "WindowActions.h"
+
 #include "wm/ui/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -48,7 +49,6 @@ ChartOptionsBar::ChartOptionsBar(const presentation::ChartOptions& options, QWid
     m_references = addOption("showReferences", &ChartOptions::showsReferences);
     layout->addStretch(1);
     m_why = makeButton("showExplanation", false);
-    m_why->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     layout->addWidget(m_why);
     connect(m_why, &QToolButton::toggled, this, &ChartOptionsBar::explainedToggled);
     retranslate();
@@ -86,7 +86,7 @@ void ChartOptionsBar::retranslate()
     describe(*m_references, tr("Reference methods"),
              tr("Simple methods for comparison, each with the accuracy it was measured to have"));
     describe(*m_why, tr("Why?"),
-             tr("Show how the verdict was reached (%1)").arg(m_why->shortcut().toString(QKeySequence::NativeText)));
+             tr("Show how the verdict was reached (%1)").arg(explanationKeys().toString(QKeySequence::NativeText)));
 }
 
 } // namespace wm::ui

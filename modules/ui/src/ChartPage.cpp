@@ -3,10 +3,13 @@
 
 #include "ChartOptionsBar.h"
 #include "ChoiceCombo.h"
+#include "ExplanationPanel.h"
 
 #include "wm/charts/ChartWidget.h"
 #include "wm/ui/Preferences.h"
+#include "wm/ui/Theme.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +17,8 @@
 namespace wm::ui {
 
 namespace {
+
+constexpr int kPanelWidth = 256;
 
 using workspace::ChartSubject;
 
@@ -52,21 +57,82 @@ ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
     m_combo->setObjectName(QStringLiteral("chartCombo"));
     m_bar = new ChartOptionsBar(Preferences::chartOptions());
     m_chart = new charts::ChartWidget;
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_chart, 1);
+    const int width = Preferences::explanationWidth();
+    m_panel = new ExplanationPanel(width > 0 ? width : kPanelWidth);
+    arrange();
     setFocusProxy(m_chart);
+    m_panel->setVisible(Preferences::isExplanationShown());
+    m_bar->setExplained(Preferences::isExplanationShown());
     connect(m_combo, &ChoiceCombo::keyActivated, this, &ChartPage::selectSubject);
     connect(m_bar, &ChartOptionsBar::optionsChanged, this, [this] {
         Preferences::setChartOptions(m_bar->options());
         Q_EMIT inputWanted();
     });
+    connect(m_bar, &ChartOptionsBar::explainedToggled, this, [this](bool isExplained) {
+        setExplained(isExplained);
+        Q_EMIT inputWanted();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ChartPage::takePanelSize);
+    connect(m_panel, &ExplanationPanel::methodWanted, this, &ChartPage::methodWanted);
     connect(m_chart, &charts::ChartWidget::targetActivated, this, [this](domain::TargetId target) {
         if (m_shown)
             m_selection.setTarget(target, m_shown->subject.indicator);
     });
+}
+
+void ChartPage::arrange()
+{
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(QStringLiteral("chartSplitter"));
+    m_splitter->setHandleWidth(kHalfGap);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+}
+
+void ChartPage::setExplained(bool isExplained)
+{
+    m_panel->setVisible(isExplained);
+    m_bar->setExplained(isExplained);
+    Preferences::setExplanationShown(isExplained);
+}
+
+void ChartPage::showExplanation()
+{
+    setExplained(true);
+    Q_EMIT inputWanted();
+    m_panel->setFocus(Qt::OtherFocusReason);
+}
+
+void ChartPage::closeExplanation()
+{
+    setExplained(false);
+}
+
+bool ChartPage::isExplanationVisible() const
+{
+    return m_panel->isVisible();
+}
+
+void ChartPage::takePanelSize()
+{
+    const int width = m_splitter->sizes().value(1);
+    if (width > 0) {
+        Preferences::setExplanationWidth(width);
+        return;
+    }
+    // Pushed shut: then it is closed as by the button, and has its width again when it is opened.
+    setExplained(false);
+    const int whole = m_splitter->width();
+    const int before = Preferences::explanationWidth() > 0 ? Preferences::explanationWidth() : kPanelWidth;
+    m_splitter->setSizes({whole - before, before});
 }
 
 QWidget& ChartPage::chooser() const
@@ -75,6 +141,20 @@ QWidget& ChartPage::chooser() const
 }
 
 void ChartPage::display(const ViewInput& input)
+{
+    displayChart(input);
+    displayExplanation(input);
+}
+
+void ChartPage::displayExplanation(const ViewInput& input)
+{
+    if (m_panel->isHidden())
+        return;
+    const bool isFirst = input.selection.target.isNone() && !m_spec.targets.empty();
+    m_panel->display(input, isFirst ? m_spec.targets.front().id : input.selection.target);
+}
+
+void ChartPage::displayChart(const ViewInput& input)
 {
     Shown next{scopeOf(input), {}, input.selection.target, m_bar->options()};
     if (input.snapshot)

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace wm::charts {
 class ChartWidget;
 }
@@ -17,8 +19,9 @@ namespace wm::ui {
 
 class ChartOptionsBar;
 class ChoiceCombo;
+class ExplanationPanel;
 
-/// The progress chart of one indicator in one region.
+/// The progress chart of one indicator in one region, and beside it why its target has its verdict.
 class ChartPage : public QWidget {
     Q_OBJECT
 
@@ -29,10 +32,17 @@ public:
     /// Chooses the indicator; meant for the title bar of the view.
     [[nodiscard]] QWidget& chooser() const;
     [[nodiscard]] const presentation::ChartSpec& spec() const { return m_spec; }
+    /// Opens the explanation and gives it the keyboard.
+    void showExplanation();
+    void closeExplanation();
+    /// Open and in sight.
+    [[nodiscard]] bool isExplanationVisible() const;
 
 Q_SIGNALS:
     /// What the page shows of its input has changed: it is to be displayed again.
     void inputWanted();
+    /// Another method is to judge the indicator; an empty profile stands for the default.
+    void methodWanted(wm::domain::IndicatorId indicator, const std::string& profile);
 
 private:
     struct Shown {
@@ -44,6 +54,11 @@ private:
         bool operator==(const Shown&) const = default;
     };
 
+    void arrange();
+    void displayChart(const ViewInput& input);
+    void displayExplanation(const ViewInput& input);
+    void setExplained(bool isExplained);
+    void takePanelSize();
     void fillSubjects(const ViewInput& input, const workspace::ChartSubject& shown);
     void selectSubject(const QString& key);
 
@@ -54,6 +69,8 @@ private:
     ChoiceCombo* m_combo = nullptr;
     ChartOptionsBar* m_bar = nullptr;
     charts::ChartWidget* m_chart = nullptr;
+    ExplanationPanel* m_panel = nullptr;
+    QSplitter* m_splitter = nullptr;
 };
 
 } // namespace wm::ui

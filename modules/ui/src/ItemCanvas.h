@@ -36,6 +36,10 @@ protected:
         bool isFocused = false;
     };
 
+    /// The item at a place, or the one that has the keyboard; -1: none.
+    [[nodiscard]] int itemAt(const QPoint& position) const;
+    [[nodiscard]] int focusedItem() const { return m_focused; }
+
     /// To be called when the items changed.
     void setItemCount(int count);
 
@@ -57,7 +61,6 @@ protected:
 
 private:
     [[nodiscard]] const std::vector<QRect>& rects() const;
-    [[nodiscard]] int itemAt(const QPoint& position) const;
     [[nodiscard]] int neighbourOf(int index, int key) const;
     void setHovered(int index);
     void moveFocusTo(int index);

@@ -102,6 +102,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::loadBaseMapWanted, this,
             [this] { m_dialogs->askBaseMap([this](const auto& file) { m_session.loadBaseMap(file); }); });
     connect(m_actions, &WindowActions::removeBaseMapWanted, &m_session, &WorkspaceSession::removeBaseMap);
+    connect(m_actions, &WindowActions::explanationWanted, this, &MainWindow::toggleExplanation);
     connect(m_actions, &WindowActions::resetLayoutWanted, m_docks, &ViewDocks::arrange);
     connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::setLanguage);
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAboutBox(*this); });
@@ -113,7 +114,9 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &WorkspaceSession::snapshotChanged, this, &MainWindow::takeSnapshot);
     connect(&m_session, &WorkspaceSession::baseMapChanged, this, &MainWindow::takeBaseMap);
+    connect(&m_session, &WorkspaceSession::snapshotRenewed, this, &MainWindow::refresh);
     connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::showError);
+    connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::refresh); // what was chosen is taken back
     connect(&m_session, &WorkspaceSession::issuesFound, this, &MainWindow::showIssues);
     connect(&m_session.tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);
 }
@@ -125,6 +128,9 @@ void MainWindow::connectViews()
     connect(m_overview, &OverviewPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
     connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
     connect(m_chart, &ChartPage::inputWanted, this, &MainWindow::refresh);
+    connect(m_chart, &ChartPage::methodWanted, &m_session, &WorkspaceSession::setMethodProfile);
+    connect(m_overview, &OverviewPage::explanationWanted, this, &MainWindow::showExplanation);
+    connect(m_targets, &TargetsPage::explanationWanted, this, &MainWindow::showExplanation);
     connect(m_map, &MapPage::specChanged, this, &MainWindow::renewFrame);
     connect(m_map, &MapPage::painted, this, &MainWindow::settleSoon);
 }
@@ -249,6 +255,20 @@ void MainWindow::showIssues(const Issues& issues)
     m_messages->showMessage(
         MessageBar::Tone::Problem,
         tr("%n problem(s) in the catalogue. No workspace was made.", nullptr, static_cast<int>(issues.size())), issues);
+}
+
+void MainWindow::showExplanation()
+{
+    m_docks->raise(View::Chart);
+    m_chart->showExplanation();
+}
+
+void MainWindow::toggleExplanation()
+{
+    if (m_chart->isExplanationVisible())
+        m_chart->closeExplanation();
+    else
+        showExplanation();
 }
 
 void MainWindow::settleSoon()

@@ -111,8 +111,11 @@ void OverviewPage::connectItems()
     connect(m_tiles, &ItemCanvas::itemActivated, this, &OverviewPage::toggleVerdict);
     connect(m_themes, &GroupBars::groupActivated, this, &OverviewPage::toggleTheme);
     connect(m_horizons, &GroupBars::groupActivated, this, &OverviewPage::toggleHorizon);
-    connect(m_cards, &ItemCanvas::itemActivated, this,
-            [this](int index) { m_selection.setTarget(m_cards->card(index).target, m_cards->card(index).indicator); });
+    connect(m_cards, &ItemCanvas::itemActivated, this, &OverviewPage::selectCard);
+    connect(m_cards, &CardGrid::explanationWanted, this, [this](int index) {
+        selectCard(index);
+        Q_EMIT explanationWanted();
+    });
     connect(m_cards, &ItemCanvas::itemFocused, this, [this](const QRect& rect) {
         const QPoint place = m_cards->mapTo(m_area->widget(), rect.center());
         m_area->ensureVisible(place.x(), place.y(), 0, rect.height() / 2 + kMargin);
@@ -133,8 +136,9 @@ void OverviewPage::display(const ViewInput& input)
 void OverviewPage::renew(const ViewInput& input)
 {
     if (input.snapshot) {
-        const bool isOtherContent =
-            !m_scope || m_scope->snapshot != input.snapshot || m_scope->region != input.selection.region;
+        // The same workspace loaded again after a change is no other content.
+        const bool isOtherFile = !m_scope || !m_scope->snapshot || m_scope->snapshot->file() != input.snapshot->file();
+        const bool isOtherContent = isOtherFile || m_scope->region != input.selection.region;
         fill(workspace::overviewOf(*input.snapshot, input.selection, input.words), input.words);
         if (isOtherContent)
             m_area->ensureVisible(0, 0);
@@ -176,6 +180,11 @@ void OverviewPage::markSelected(const presentation::Selection& selection)
     m_themes->setSelected(selection.theme.empty() ? std::nullopt : std::optional(selection.theme));
     m_horizons->setSelected(selection.horizonYear ? std::optional(groupKey(*selection.horizonYear)) : std::nullopt);
     m_cards->setSelected(selection.target);
+}
+
+void OverviewPage::selectCard(int index)
+{
+    m_selection.setTarget(m_cards->card(index).target, m_cards->card(index).indicator);
 }
 
 void OverviewPage::toggleVerdict(int index)

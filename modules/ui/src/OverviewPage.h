@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The user wants to see the targets of a verdict as a list.
     void targetListWanted();
+    /// The user wants to know why the selected target has its verdict.
+    void explanationWanted();
 
 private:
     [[nodiscard]] QWidget* makeContent();
@@ -38,6 +40,7 @@ private:
     void renew(const ViewInput& input);
     void fill(const presentation::OverviewSpec& spec, const presentation::Words& words);
     void markSelected(const presentation::Selection& selection);
+    void selectCard(int index);
     void toggleVerdict(int index);
     void toggleTheme(const std::string& key);
     void toggleHorizon(const std::string& key);

@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <algorithm>
 #include <system_error>
 
 namespace wm::ui {
@@ -19,6 +20,8 @@ constexpr QLatin1String kBaseMap("baseMap");
 constexpr QLatin1String kShowsProjection("chart/projection");
 constexpr QLatin1String kShowsScenarios("chart/scenarios");
 constexpr QLatin1String kShowsReferences("chart/references");
+constexpr QLatin1String kExplanationShown("explanation/shown");
+constexpr QLatin1String kExplanationWidth("explanation/width");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayout("window/layout");
 
@@ -90,6 +93,26 @@ void Preferences::setChartOptions(const presentation::ChartOptions& options)
     settings.setValue(kShowsProjection, options.showsProjection);
     settings.setValue(kShowsScenarios, options.showsScenarios);
     settings.setValue(kShowsReferences, options.showsReferences);
+}
+
+bool Preferences::isExplanationShown()
+{
+    return QSettings().value(kExplanationShown, false).toBool();
+}
+
+void Preferences::setExplanationShown(bool isShown)
+{
+    QSettings().setValue(kExplanationShown, isShown);
+}
+
+int Preferences::explanationWidth()
+{
+    return std::max(0, QSettings().value(kExplanationWidth, 0).toInt());
+}
+
+void Preferences::setExplanationWidth(int width)
+{
+    QSettings().setValue(kExplanationWidth, width);
 }
 
 QByteArray Preferences::windowGeometry()

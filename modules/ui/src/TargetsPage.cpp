@@ -43,6 +43,12 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
     // Both: a click moves the current row before it selects it, the keyboard does it the other way round.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsPage::selectCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectCurrent);
+    connect(m_view, &TargetsView::explanationWanted, this, [this](const QModelIndex& index) {
+        if (!m_snapshot)
+            return;
+        selectRow(index);
+        Q_EMIT explanationWanted();
+    });
 }
 
 void TargetsPage::display(const ViewInput& input)
@@ -122,7 +128,12 @@ void TargetsPage::selectCurrent()
     // Getting the focus makes the first row current without selecting it.
     if (!m_view->selectionModel()->isRowSelected(current.row(), {}))
         return;
-    const domain::TargetId id{current.data(SpecTableModel::RowIdRole).toLongLong()};
+    selectRow(current);
+}
+
+void TargetsPage::selectRow(const QModelIndex& index)
+{
+    const domain::TargetId id{index.data(SpecTableModel::RowIdRole).toLongLong()};
     if (const domain::Target* target = m_snapshot->findTarget(id))
         m_selection.setTarget(id, target->indicator);
 }

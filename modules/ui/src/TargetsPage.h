@@ -28,12 +28,15 @@ public:
 
 Q_SIGNALS:
     void shownCountChanged(int shown);
+    /// The user wants to know why the selected target has its verdict.
+    void explanationWanted();
 
 private:
     void renew(const ViewInput& input);
     void applyFilter();
     void markSelected();
     void selectCurrent();
+    void selectRow(const QModelIndex& index);
 
     SelectionModel& m_selection;
     workspace::SnapshotPtr m_snapshot;

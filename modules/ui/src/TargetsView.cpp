@@ -93,6 +93,10 @@ TargetsView::TargetsView(QWidget* parent)
         m_hasOwnWidths = m_hasOwnWidths || isByUser;
     });
     connect(heading, &QWidget::customContextMenuRequested, this, &TargetsView::showColumnMenu);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (m_keys.value(index.column()) == QLatin1String("verdict"))
+            Q_EMIT explanationWanted(index);
+    });
 }
 
 void TargetsView::setEmptyText(const QString& text)
@@ -156,6 +160,8 @@ void TargetsView::contextMenuEvent(QContextMenuEvent* event)
     QAction* copyAction = menu->addAction(tr("Copy rows"), this, &TargetsView::copySelectedRows);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setEnabled(selectionModel() && selectionModel()->hasSelection());
+    QAction* why = menu->addAction(tr("Why this verdict?"), this, [this] { Q_EMIT explanationWanted(currentIndex()); });
+    why->setEnabled(currentIndex().isValid());
     menu->popup(event->globalPos());
 }
 

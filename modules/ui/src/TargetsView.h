@@ -18,6 +18,10 @@ public:
     /// Puts the selected rows on the clipboard as tab-separated text, as a spreadsheet pastes it.
     void copySelectedRows() const;
 
+Q_SIGNALS:
+    /// The user wants to know why the target of the row has its verdict.
+    void explanationWanted(const QModelIndex& index);
+
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

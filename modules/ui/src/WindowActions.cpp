@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QEvent>
-#include <QKeySequence>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -93,9 +92,17 @@ void WindowActions::makeExportMenu(QMenu& file)
 void WindowActions::makeViewMenu()
 {
     m_view = addMenu(QT_TR_NOOP("&View"));
-    m_view->addSeparator();
+    m_viewsEnd = m_view->addSeparator();
+    QAction* explain = add(*m_view, QT_TR_NOOP("&Why this verdict?"));
+    explain->setShortcut(explanationKeys());
+    connect(explain, &QAction::triggered, this, &WindowActions::explanationWanted);
     m_resetLayout = add(*m_view, QT_TR_NOOP("&Reset layout"));
     connect(m_resetLayout, &QAction::triggered, this, &WindowActions::resetLayoutWanted);
+}
+
+QKeySequence explanationKeys()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_E);
 }
 
 void WindowActions::makeMapMenu()
@@ -135,7 +142,7 @@ void WindowActions::makeHelpMenu()
 void WindowActions::addViewActions(const std::vector<QAction*>& actions)
 {
     for (QAction* action : actions)
-        m_view->insertAction(m_view->actions().at(m_view->actions().size() - 2), action);
+        m_view->insertAction(m_viewsEnd, action);
 }
 
 void WindowActions::setHasWorkspace(bool hasWorkspace)

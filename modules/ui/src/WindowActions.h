@@ -3,6 +3,7 @@
 
 #include "wm/domain/LocalText.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <filesystem>
@@ -13,6 +14,9 @@ class QMainWindow;
 class QMenu;
 
 namespace wm::ui {
+
+/// Open and close the explanation, wherever the keyboard is.
+[[nodiscard]] QKeySequence explanationKeys();
 
 enum class ExportKind { ChartPicture, MapPicture, TargetTable, ObservationTable, FacilityTable };
 
@@ -37,6 +41,8 @@ Q_SIGNALS:
     void exportWanted(wm::ui::ExportKind kind);
     void loadBaseMapWanted();
     void removeBaseMapWanted();
+    /// Opens the explanation of the selected target, or closes it.
+    void explanationWanted();
     void resetLayoutWanted();
     void languageWanted(wm::domain::Language language);
     void aboutWanted();
@@ -67,6 +73,7 @@ private:
     QMenu* m_export = nullptr;
     QAction* m_exportMap = nullptr;
     QMenu* m_view = nullptr;
+    QAction* m_viewsEnd = nullptr; ///< the line below the views
     QAction* m_resetLayout = nullptr;
     QAction* m_removeBaseMap = nullptr;
     QAction* m_chinese = nullptr;

@@ -73,6 +73,8 @@ private:
     void reportExport(const Result<void>& written, const std::filesystem::path& file);
     void showError(const Error& error, const std::filesystem::path& file);
     void showIssues(const Issues& issues);
+    void showExplanation();
+    void toggleExplanation();
     void settleSoon();
 
     SelectionModel m_selection;

@@ -31,6 +31,12 @@ public:
     [[nodiscard]] static presentation::ChartOptions chartOptions();
     static void setChartOptions(const presentation::ChartOptions& options);
 
+    [[nodiscard]] static bool isExplanationShown();
+    static void setExplanationShown(bool isShown);
+    /// Of the panel beside the chart; 0: never set.
+    [[nodiscard]] static int explanationWidth();
+    static void setExplanationWidth(int width);
+
     [[nodiscard]] static QByteArray windowGeometry();
     [[nodiscard]] static QByteArray windowLayout();
     static void setWindow(const QByteArray& geometry, const QByteArray& layout);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ViewInput.h"
+
+#include "wm/presentation/ExplanationSpec.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace wm::ui {
+
+class ChoiceCombo;
+class ExplanationView;
+
+/// Why a target has its verdict: method, inputs, workings, thresholds, remarks, outlook, sources; and which method
+/// judges its indicator.
+class ExplanationPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExplanationPanel(int width, QWidget* parent = nullptr);
+
+    void display(const ViewInput& input, domain::TargetId target);
+    [[nodiscard]] const presentation::ExplanationSpec& spec() const { return m_spec; }
+    /// Puts the explanation on the clipboard as text and as table.
+    void copy() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Another method is to judge the indicator; an empty profile stands for the default.
+    void methodWanted(wm::domain::IndicatorId indicator, const std::string& profile);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Shown {
+        workspace::SnapshotPtr snapshot;
+        domain::TargetId target;
+        domain::Language language = domain::Language::Chinese;
+
+        bool operator==(const Shown&) const = default;
+    };
+
+    void arrange();
+    void renew(const ViewInput& input);
+    void fillMethods(const presentation::Words& words);
+    void markMethod();
+    void retranslate();
+    /// Whose target is explained; null: none is.
+    [[nodiscard]] const domain::Indicator* indicator() const;
+
+    int m_width = 0; ///< at first
+    std::optional<Shown> m_shown;
+    presentation::ExplanationSpec m_spec;
+    ExplanationView* m_view = nullptr;
+    QLabel* m_methodLabel = nullptr;
+    ChoiceCombo* m_method = nullptr;
+    QPushButton* m_copy = nullptr;
+};
+
+} // namespace wm::ui
