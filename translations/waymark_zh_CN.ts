@@ -270,6 +270,86 @@
         <source>The workspace to read. Default: the one in the environment variable %1, else your own, made from the catalogue.</source>
         <translation>要读取的工作区。默认：环境变量 %1 指定的工作区，否则为您自己的、由目录数据生成的工作区。</translation>
     </message>
+    <message>
+        <source>Score the projections on a file of annual series whose future is known.</source>
+        <translation>用已知后续数值的年度序列文件检验预测精度。</translation>
+    </message>
+    <message>
+        <source>--reference: found &quot;%1&quot;, expected one of %2</source>
+        <translation>--reference：给出的是“%1”，应为以下之一：%2</translation>
+    </message>
+    <message>
+        <source>CSV with series_id and kind (share, nonneg, real).</source>
+        <translation>含 series_id 与 kind（share、nonneg、real）的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Score a reference method instead: %1.</source>
+        <translation>改为检验参考方法：%1。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Name the file to score: accuracy FILE</source>
+        <translation>请指定要检验的文件：accuracy FILE</translation>
+    </message>
+    <message>
+        <source>%1 has no series that can be scored.</source>
+        <translation>%1 中没有可检验的序列。</translation>
+    </message>
+    <message>
+        <source>Judge targets and show what each verdict rests on.</source>
+        <translation>评价目标，并给出每个结论的依据。</translation>
+    </message>
+    <message>
+        <source>Method profile for all targets: %1. Default: the one set for each indicator, else the first.</source>
+        <translation>用于所有目标的评价方法：%1。默认：各指标设定的方法，未设定时用第一个。</translation>
+    </message>
+    <message>
+        <source>Judge as if it were that year: later values are not known. Default: today.</source>
+        <translation>按该年份评价：视之后的数值为未知。默认：今天。</translation>
+    </message>
+    <message>
+        <source>--profile: found &quot;%1&quot;, expected one of %2</source>
+        <translation>--profile：给出的是“%1”，应为以下之一：%2</translation>
+    </message>
+    <message>
+        <source>--policy: found &quot;%1&quot;, expected a number from 0 to 100</source>
+        <translation>--policy：给出的是“%1”，应为 0 到 100 的数</translation>
+    </message>
+    <message>
+        <source>Only what was observed and wanted: no projection and no scenarios.</source>
+        <translation>只画实际值与目标，不画预测和情景。</translation>
+    </message>
+    <message>
+        <source>Add simple methods for comparison, each with its measured error.</source>
+        <translation>加画用于对比的简单方法，并注明各自的实测误差。</translation>
+    </message>
+    <message>
+        <source>How many percent of the way from &quot;as usual&quot; to &quot;as required&quot; a policy brings. Default: 50.</source>
+        <translation>政策能使现状趋势向所需路径靠近百分之几。默认：50。</translation>
+    </message>
+    <message>
+        <source>Another value for the target, to see what it would take.</source>
+        <translation>假设目标为另一数值，看需要怎样的路径。</translation>
+    </message>
+    <message>
+        <source>--what-if: found &quot;%1&quot;, expected a number</source>
+        <translation>--what-if：给出的是“%1”，应为数</translation>
+    </message>
+    <message>
+        <source>Project an indicator with prediction intervals.</source>
+        <translation>预测一个指标，并给出预测区间。</translation>
+    </message>
+    <message>
+        <source>Last year of the projection. Default: the target&apos;s, else %1.</source>
+        <translation>预测到哪一年。默认：目标年，没有则为 %1。</translation>
+    </message>
+    <message>
+        <source>--%1: found &quot;%2&quot;, expected a year</source>
+        <translation>--%1：给出的是“%2”，应为年份</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -309,6 +389,37 @@
         <source>%1: %2</source>
         <extracomment>%1: what happened, %2: the technical detail</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>Method</source>
+        <translation>评价方法</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Workings</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>评价标准</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>前景</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -418,6 +529,461 @@
     <message>
         <source>found &quot;%1&quot;, expected a date like %2</source>
         <translation>发现“%1”，应为日期，如 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Time-proportional progress</source>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>Growth-rate ratio</source>
+        <translation>年均增速比</translation>
+    </message>
+    <message>
+        <source>Expected share of the distance</source>
+        <translation>预期完成份额</translation>
+    </message>
+    <message>
+        <source>Current status index</source>
+        <translation>现状指数</translation>
+    </message>
+    <message>
+        <source>Baseline value y0 (%1)</source>
+        <translation>基期值 y0（%1）</translation>
+    </message>
+    <message>
+        <source>Judged value y (%1)</source>
+        <translation>评价值 y（%1）</translation>
+    </message>
+    <message>
+        <source>Target value yT (%1)</source>
+        <translation>目标值 yT（%1）</translation>
+    </message>
+    <message>
+        <source>Share of the time passed</source>
+        <translation>时间进度</translation>
+    </message>
+    <message>
+        <source>Completion: share of the distance covered</source>
+        <translation>完成度（已走过的路程占比）</translation>
+    </message>
+    <message>
+        <source>Progress p</source>
+        <translation>进度比 p</translation>
+    </message>
+    <message>
+        <source>Attainment of the target value</source>
+        <translation>实现程度</translation>
+    </message>
+    <message>
+        <source>Observed growth per year</source>
+        <translation>实际年均增速</translation>
+    </message>
+    <message>
+        <source>Growth per year that the plan asks for</source>
+        <translation>规划要求的年均增速</translation>
+    </message>
+    <message>
+        <source>Ratio R of the two growth rates</source>
+        <translation>两者之比 R</translation>
+    </message>
+    <message>
+        <source>Value in the target year at this growth</source>
+        <translation>按此增速到目标年的值</translation>
+    </message>
+    <message>
+        <source>Expected share q of the distance</source>
+        <translation>预期完成份额 q</translation>
+    </message>
+    <message>
+        <source>Current status CS (10 is the target)</source>
+        <translation>现状指数 CS（10 为达成目标）</translation>
+    </message>
+    <message>
+        <source>Score from −5 to 5</source>
+        <translation>评分（−5 至 5）</translation>
+    </message>
+    <message>
+        <source>The plan states the baseline.</source>
+        <translation>基期值由规划给出。</translation>
+    </message>
+    <message>
+        <source>The plan names the baseline year; the value was observed.</source>
+        <translation>规划给出基期年份，基期值取实际值。</translation>
+    </message>
+    <message>
+        <source>The plan names no baseline: the value observed five years before the target year was used.</source>
+        <translation>规划未给出基期：采用目标年前五年的实际值。</translation>
+    </message>
+    <message>
+        <source>The plan names no baseline: the earliest observed value was used.</source>
+        <translation>规划未给出基期：采用最早的实际值。</translation>
+    </message>
+    <message>
+        <source>Only one value was observed.</source>
+        <translation>只有一个实际值。</translation>
+    </message>
+    <message>
+        <source>The last change went the unwanted way.</source>
+        <translation>最近一次变化与目标方向相反。</translation>
+    </message>
+    <message>
+        <source>There is no value of the target year %1: that of %2 was used.</source>
+        <translation>没有目标年 %1 的数值，采用 %2 年的数值评价。</translation>
+    </message>
+    <message>
+        <source>About (~) counts as met within %1 of the target value.</source>
+        <translation>“左右”（~）按目标值上下 %1 以内视为达成。</translation>
+    </message>
+    <message>
+        <source>The value is only known to be more, or less, than a number; that leaves the verdict open.</source>
+        <translation>实际值只知道大于或小于某个数，无法判定。</translation>
+    </message>
+    <message>
+        <source>There is no earlier value from which progress could be measured.</source>
+        <translation>没有更早的数值可以衡量进度。</translation>
+    </message>
+    <message>
+        <source>Baseline and target are the same number: there is no distance to measure.</source>
+        <translation>基期值与目标值相同，没有可以衡量的路程。</translation>
+    </message>
+    <message>
+        <source>The value went through the wanted range and out on the other side.</source>
+        <translation>数值已穿过目标区间并从另一侧离开。</translation>
+    </message>
+    <message>
+        <source>The baseline is zero: growth from zero has no rate.</source>
+        <translation>基期值为零，无法计算增长率。</translation>
+    </message>
+    <message>
+        <source>The target is zero: growth down to zero has no rate.</source>
+        <translation>目标值为零，无法计算增长率。</translation>
+    </message>
+    <message>
+        <source>Baseline and latest value have different signs: no growth rate leads from one to the other.</source>
+        <translation>基期值与最新值符号不同，无法计算增长率。</translation>
+    </message>
+    <message>
+        <source>Baseline and target have different signs: no growth rate leads from one to the other.</source>
+        <translation>基期值与目标值符号不同，无法计算增长率。</translation>
+    </message>
+    <message>
+        <source>The values are rates, changes or ranks themselves: a growth rate of them has no meaning.</source>
+        <translation>数值本身是增速、变化量或位次，再求增长率没有意义。</translation>
+    </message>
+    <message>
+        <source>Neither more nor less is better.</source>
+        <translation>该指标既非越大越好，也非越小越好。</translation>
+    </message>
+    <message>
+        <source>A number of the formula is too large to compute with.</source>
+        <translation>公式中的数过大，无法计算。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ because one of them cannot be used on these numbers; the other one is to go by.</source>
+        <translation>“%1”与“%2”结论不同：其中一种方法不适用于这些数据，应以另一种为准。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ because one expects the same step every year and the other the same percentage, whose steps grow with the value.</source>
+        <translation>“%1”与“%2”结论不同：一种要求每年增量相同，另一种要求每年增速相同，增量随数值变大。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ because one asks what is done so far and the other what will be done by the target year if this growth goes on.</source>
+        <translation>“%1”与“%2”结论不同：一种看目前已完成多少，另一种看按现有增速到目标年能完成多少。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ because one compares growth rates and the other the distance that they add up to.</source>
+        <translation>“%1”与“%2”结论不同：一种比较增速本身，另一种比较增速累积出的路程。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ because one calls everything from 10 % of the way “needs acceleration”, the other only what has 60 %.</source>
+        <translation>“%1”与“%2”结论不同：一种从完成 10 % 起即为“需加快”，另一种须达到 60 %。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in their thresholds.</source>
+        <translation>“%1”与“%2”的阈值不同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were given different values.</source>
+        <translation>“%1”与“%2”使用的数据不同。</translation>
+    </message>
+    <message>
+        <source>Growth per year so far</source>
+        <translation>至今年均增速</translation>
+    </message>
+    <message>
+        <source>Growth per year needed from now on</source>
+        <translation>今后需要的年均增速</translation>
+    </message>
+    <message>
+        <source>Change per year needed from now on</source>
+        <translation>今后需要的年均增量</translation>
+    </message>
+    <message>
+        <source>Reached at the present growth rate in</source>
+        <translation>按目前增速达成年份</translation>
+    </message>
+    <message>
+        <source>Reached at the present yearly change in</source>
+        <translation>按目前年均增量达成年份</translation>
+    </message>
+    <message>
+        <source>The growth needed is faster than in this share of its own past</source>
+        <translation>今后所需增速快于自身历史时段的比例</translation>
+    </message>
+    <message>
+        <source>The growth needed is faster than in this share of the other regions</source>
+        <translation>今后所需增速快于其他地区的比例</translation>
+    </message>
+    <message>
+        <source>Method profile</source>
+        <translation>评价方法</translation>
+    </message>
+    <message>
+        <source>Baseline year</source>
+        <translation>基期年份</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Why not assessable</source>
+        <translation>无法评价的原因</translation>
+    </message>
+    <message>
+        <source>unlikely (under 20 %)</source>
+        <translation>可能性小（低于 20 %）</translation>
+    </message>
+    <message>
+        <source>rather unlikely (20–40 %)</source>
+        <translation>可能性较小（20–40 %）</translation>
+    </message>
+    <message>
+        <source>about even (40–60 %)</source>
+        <translation>可能与不可能相当（40–60 %）</translation>
+    </message>
+    <message>
+        <source>rather likely (60–80 %)</source>
+        <translation>可能性较大（60–80 %）</translation>
+    </message>
+    <message>
+        <source>likely (over 80 %)</source>
+        <translation>可能性大（高于 80 %）</translation>
+    </message>
+    <message>
+        <source>Meeting it in %1</source>
+        <translation>在 %1 年达成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No probability: %1</source>
+        <translation>无法给出可能性：%1</translation>
+    </message>
+    <message>
+        <source>The years did not come in order and were sorted.</source>
+        <translation>年份未按顺序排列，已排序。</translation>
+    </message>
+    <message>
+        <source>Single missing years were interpolated, for the projection only.</source>
+        <translation>个别缺失年份已插值，仅用于预测。</translation>
+    </message>
+    <message>
+        <source>Only the values after a longer gap were used.</source>
+        <translation>只采用了较长间断之后的数值。</translation>
+    </message>
+    <message>
+        <source>Only the latest 200 years were used.</source>
+        <translation>只采用了最近 200 年的数值。</translation>
+    </message>
+    <message>
+        <source>One or two values only: the last one is repeated, and there is no interval.</source>
+        <translation>只有一两个数值：沿用最新值，不给出区间。</translation>
+    </message>
+    <message>
+        <source>Fewer than nine values: the interval is indicative only.</source>
+        <translation>数值少于九个：区间仅供参考。</translation>
+    </message>
+    <message>
+        <source>No variation in the record: there is no interval.</source>
+        <translation>历史数值没有变化，不给出区间。</translation>
+    </message>
+    <message>
+        <source>The values lie on a straight line, which was continued.</source>
+        <translation>数值位于一条直线上，按直线延伸。</translation>
+    </message>
+    <message>
+        <source>Zeros or negative values: no Box–Cox transformation was made.</source>
+        <translation>含零或负值，未作 Box–Cox 变换。</translation>
+    </message>
+    <message>
+        <source>The path reaches a natural limit and was held there.</source>
+        <translation>预测达到自然界限后保持不变。</translation>
+    </message>
+    <message>
+        <source>There are no annual values.</source>
+        <translation>没有年度数值。</translation>
+    </message>
+    <message>
+        <source>Years and values do not match.</source>
+        <translation>年份与数值个数不一致。</translation>
+    </message>
+    <message>
+        <source>A year is out of range.</source>
+        <translation>年份超出范围。</translation>
+    </message>
+    <message>
+        <source>A year has two values.</source>
+        <translation>同一年有两个数值。</translation>
+    </message>
+    <message>
+        <source>A value is not a number.</source>
+        <translation>有的数值不是数。</translation>
+    </message>
+    <message>
+        <source>A value is too large to compute with.</source>
+        <translation>有的数值过大，无法计算。</translation>
+    </message>
+    <message>
+        <source>A value lies outside of its natural limits.</source>
+        <translation>有的数值超出自然界限。</translation>
+    </message>
+    <message>
+        <source>The natural limits are not a range.</source>
+        <translation>自然界限不构成区间。</translation>
+    </message>
+    <message>
+        <source>The wanted year is not after the last value.</source>
+        <translation>所要的年份不晚于最新数值。</translation>
+    </message>
+    <message>
+        <source>The wanted year is too far ahead.</source>
+        <translation>所要的年份过远。</translation>
+    </message>
+    <message>
+        <source>There are too few values.</source>
+        <translation>数值太少。</translation>
+    </message>
+    <message>
+        <source>The method needs positive values.</source>
+        <translation>该方法要求数值为正。</translation>
+    </message>
+    <message>
+        <source>The values do not determine the curve.</source>
+        <translation>数值不足以确定曲线。</translation>
+    </message>
+    <message>
+        <source>The record is too short or never changed, so there is no interval.</source>
+        <translation>记录过短或没有变化，没有区间。</translation>
+    </message>
+    <message>
+        <source>Values of this kind are not projected.</source>
+        <translation>该类数值不作预测。</translation>
+    </message>
+    <message>
+        <source>Projection (median)</source>
+        <translation>预测（中位）</translation>
+    </message>
+    <message>
+        <source>Prediction intervals 50, 80 and 95 %</source>
+        <translation>预测区间（50 %、80 %、95 %）</translation>
+    </message>
+    <message>
+        <source>%1 interval: %2</source>
+        <translation>%1 区间：%2</translation>
+    </message>
+    <message>
+        <source>%1: projected %2</source>
+        <translation>%1：预测 %2</translation>
+    </message>
+    <message>
+        <source>Projection: %1, intervals from calibration table %2 of annual series like these</source>
+        <translation>预测方法：%1；区间依据同类年度序列标定表 %2</translation>
+    </message>
+    <message>
+        <source>Projection: %1, without intervals</source>
+        <translation>预测方法：%1；不给出区间</translation>
+    </message>
+    <message>
+        <source>No projection: %1</source>
+        <translation>未作预测：%1</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>沿用最新值</translation>
+    </message>
+    <message>
+        <source>Robust drift</source>
+        <translation>稳健漂移</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>指数平滑</translation>
+    </message>
+    <message>
+        <source>Damped trend</source>
+        <translation>阻尼趋势</translation>
+    </message>
+    <message>
+        <source>median of four methods</source>
+        <translation>四法中位数</translation>
+    </message>
+    <message>
+        <source>median of four methods, a quarter weighted by back-tests</source>
+        <translation>四法中位数，四分之一按回测加权</translation>
+    </message>
+    <message>
+        <source>mean of last value and smoothed level</source>
+        <translation>最新值与平滑水平的均值</translation>
+    </message>
+    <message>
+        <source>Required growth %1 a year</source>
+        <translation>所需增速 每年 %1</translation>
+    </message>
+    <message>
+        <source>Required change %1 a year</source>
+        <translation>所需增量 每年 %1</translation>
+    </message>
+    <message>
+        <source>Required S-curve</source>
+        <translation>所需 S 形路径</translation>
+    </message>
+    <message>
+        <source>Policy effect %1</source>
+        <translation>政策效应 %1</translation>
+    </message>
+    <message>
+        <source>Reference: GM(1,1)</source>
+        <translation>参考：GM(1,1)</translation>
+    </message>
+    <message>
+        <source>Reference: constant growth</source>
+        <translation>参考：固定增速</translation>
+    </message>
+    <message>
+        <source>Reference: log-linear</source>
+        <translation>参考：对数线性</translation>
+    </message>
+    <message>
+        <source>Reference: logistic</source>
+        <translation>参考：逻辑斯蒂</translation>
+    </message>
+    <message>
+        <source>%1 looks like a shock that passed (size %2); it is not taken out.</source>
+        <translation>%1 年疑似短期冲击（幅度 %2），未剔除。</translation>
+    </message>
+    <message>
+        <source>Measured error, where repeating the last value has 1: %1 on M1, %2 on World Bank indicators</source>
+        <translation>实测误差（沿用最新值为 1）：M1 数据集 %1，世界银行指标 %2</translation>
+    </message>
+    <message>
+        <source>From %1 on the level may be another one (step %2): has the definition changed?</source>
+        <translation>自 %1 年起水平可能改变（幅度 %2），请核对口径是否调整。</translation>
     </message>
 </context>
 <context>
@@ -760,8 +1326,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Method: time-proportional progress (%1)</source>
-        <translation>评价方法：序时进度（%1）</translation>
+        <source>Method: %1</source>
+        <translation>方法：%1</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1400,45 @@
         <source>Targets as cards</source>
         <translation>目标卡片</translation>
     </message>
+    <message>
+        <source>Why this verdict?</source>
+        <translation>为什么这样评价？</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ChartOptionsBar</name>
+    <message>
+        <source>Projection</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>What is to be expected if nothing changes, with its uncertainty</source>
+        <translation>照现有趋势可预期的走势及其不确定性</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>达标路径</translation>
+    </message>
+    <message>
+        <source>The course that would reach the selected target, or the next one to come</source>
+        <translation>达到所选目标（未选时为下一个到期目标）所需的走势</translation>
+    </message>
+    <message>
+        <source>Reference methods</source>
+        <translation>参考方法</translation>
+    </message>
+    <message>
+        <source>Simple methods for comparison, each with the accuracy it was measured to have</source>
+        <translation>供对照的简单方法，均注明实测精度</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>评价依据</translation>
+    </message>
+    <message>
+        <source>Show how the verdict was reached (%1)</source>
+        <translation>显示评价是如何得出的（%1）</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ChartPage</name>
@@ -855,6 +1460,38 @@
     <message>
         <source>Close this view</source>
         <translation>关闭此视图</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ExplanationPanel</name>
+    <message>
+        <source>Select a target in the table, on a card or in the chart to see why it is judged as it is.</source>
+        <translation>在目标表、卡片或进度图中选择一个目标，即可查看其评价依据。</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>尚未打开工作区。</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>method</comment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Method for this indicator</source>
+        <translation>该指标的评价方法</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the explanation as text and as table</source>
+        <translation>将评价依据复制为文本和表格</translation>
+    </message>
+    <message>
+        <source>Explanation of the verdict</source>
+        <translation>评价依据</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1755,10 @@
         <source>Copy rows</source>
         <translation>复制所选行</translation>
     </message>
+    <message>
+        <source>Why this verdict?</source>
+        <translation>为什么这样评价？</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::VerdictTiles</name>
@@ -1234,6 +1875,10 @@
         <source>None yet</source>
         <comment>recent workspaces</comment>
         <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Why this verdict?</source>
+        <translation>为什么这样评价？(&amp;W)</translation>
     </message>
 </context>
 </TS>
