@@ -70,6 +70,14 @@ protected:
         const auto found = std::ranges::find(columns, key, &presentation::TableColumn::key);
         return static_cast<int>(found - columns.begin());
     }
+    /// Out of the window, where there is room for a panel of any width.
+    void floatChart()
+    {
+        auto* dock = part<QDockWidget>("chartDock");
+        dock->setFloating(true);
+        dock->resize(1000, 500);
+        runEvents();
+    }
     /// Answers the context menu of the widget.
     [[nodiscard]] bool chooseFromMenu(const char* entry) const
     {
@@ -252,17 +260,24 @@ TEST_F(ExplanationTest, TheMenuOfACardOpensTheExplanation)
 TEST_F(ExplanationTest, PushingThePanelShutClosesItAndItsWidthIsKept)
 {
     openBeds();
-    runEvents();
+    floatChart();
     auto* splitter = part<QSplitter>("chartSplitter");
-    const QList<int> sizes = splitter->sizes();
-    Preferences::setExplanationWidth(sizes[1]);
-    splitter->setSizes({sizes[0] + sizes[1], 0});
-    Q_EMIT splitter->splitterMoved(sizes[0] + sizes[1], 1);
+    const auto pushTo = [splitter](int panelWidth) {
+        const int whole = splitter->sizes()[0] + splitter->sizes()[1];
+        splitter->setSizes({whole - panelWidth, panelWidth});
+        Q_EMIT splitter->splitterMoved(whole - panelWidth, 1);
+    };
+    pushTo(220);
+    pushTo(0);
     EXPECT_FALSE(panel().isVisible());
     EXPECT_FALSE(part<QToolButton>("showExplanation")->isChecked());
     part<QToolButton>("showExplanation")->click();
     runEvents();
-    EXPECT_EQ(splitter->sizes()[1], sizes[1]);
+    EXPECT_EQ(splitter->sizes()[1], 220);
+    openWindow();
+    floatChart();
+    EXPECT_TRUE(panel().isVisible());
+    EXPECT_EQ(part<QSplitter>("chartSplitter")->sizes()[1], 220);
 }
 
 TEST_F(ExplanationTest, TheButtonsChangeWhatTheChartDrawsAndAreRemembered)

@@ -18,7 +18,9 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kPanelWidth = 256;
+constexpr int kLeastPanelWidth = 240; ///< unless the user wants less
+constexpr int kMostPanelWidth = 340;
+constexpr double kPanelShare = 0.4;
 
 using workspace::ChartSubject;
 
@@ -57,8 +59,8 @@ ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
     m_combo->setObjectName(QStringLiteral("chartCombo"));
     m_bar = new ChartOptionsBar(Preferences::chartOptions());
     m_chart = new charts::ChartWidget;
-    const int width = Preferences::explanationWidth();
-    m_panel = new ExplanationPanel(width > 0 ? width : kPanelWidth);
+    m_panel = new ExplanationPanel;
+    m_panelWidth = Preferences::explanationWidth();
     arrange();
     setFocusProxy(m_chart);
     m_panel->setVisible(Preferences::isExplanationShown());
@@ -123,16 +125,27 @@ bool ChartPage::isExplanationVisible() const
 
 void ChartPage::takePanelSize()
 {
-    const int width = m_splitter->sizes().value(1);
-    if (width > 0) {
-        Preferences::setExplanationWidth(width);
+    if (const int set = m_splitter->sizes().value(1); set > 0) {
+        m_panelWidth = set;
+        Preferences::setExplanationWidth(set);
         return;
     }
     // Pushed shut: then it is closed as by the button, and has its width again when it is opened.
     setExplained(false);
-    const int whole = m_splitter->width();
-    const int before = Preferences::explanationWidth() > 0 ? Preferences::explanationWidth() : kPanelWidth;
-    m_splitter->setSizes({whole - before, before});
+    givePanelItsWidth();
+}
+
+void ChartPage::givePanelItsWidth()
+{
+    const int share = static_cast<int>(width() * kPanelShare);
+    const int wanted = m_panelWidth > 0 ? m_panelWidth : std::clamp(share, kLeastPanelWidth, kMostPanelWidth);
+    m_splitter->setSizes({std::max(0, width() - wanted - m_splitter->handleWidth()), wanted});
+}
+
+void ChartPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    givePanelItsWidth();
 }
 
 QWidget& ChartPage::chooser() const

@@ -44,6 +44,9 @@ Q_SIGNALS:
     /// Another method is to judge the indicator; an empty profile stands for the default.
     void methodWanted(wm::domain::IndicatorId indicator, const std::string& profile);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Shown {
         TargetScope scope;
@@ -59,6 +62,7 @@ private:
     void displayExplanation(const ViewInput& input);
     void setExplained(bool isExplained);
     void takePanelSize();
+    void givePanelItsWidth();
     void fillSubjects(const ViewInput& input, const workspace::ChartSubject& shown);
     void selectSubject(const QString& key);
 
@@ -71,6 +75,7 @@ private:
     charts::ChartWidget* m_chart = nullptr;
     ExplanationPanel* m_panel = nullptr;
     QSplitter* m_splitter = nullptr;
+    int m_panelWidth = 0; ///< 0: the user has set none
 };
 
 } // namespace wm::ui

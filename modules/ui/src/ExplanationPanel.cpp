@@ -23,7 +23,6 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kUsualHeight = 320;
 constexpr int kLeastWidth = 200;
 constexpr int kRoomyHeight = 320; ///< from here on there is room for words above the list of methods
 
@@ -36,9 +35,8 @@ bool hasFile(const workspace::SnapshotPtr& snapshot)
 
 } // namespace
 
-ExplanationPanel::ExplanationPanel(int width, QWidget* parent)
+ExplanationPanel::ExplanationPanel(QWidget* parent)
     : QWidget(parent)
-    , m_width(width)
 {
     setMinimumWidth(kLeastWidth);
     setBackgroundRole(QPalette::Base);
@@ -137,11 +135,6 @@ void ExplanationPanel::copy() const
     both->setText(text.plain());
     both->setHtml(text.tableHtml());
     QApplication::clipboard()->setMimeData(both);
-}
-
-QSize ExplanationPanel::sizeHint() const
-{
-    return {m_width, kUsualHeight};
 }
 
 void ExplanationPanel::resizeEvent(QResizeEvent* event)

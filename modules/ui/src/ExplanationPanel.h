@@ -21,14 +21,12 @@ class ExplanationPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExplanationPanel(int width, QWidget* parent = nullptr);
+    explicit ExplanationPanel(QWidget* parent = nullptr);
 
     void display(const ViewInput& input, domain::TargetId target);
     [[nodiscard]] const presentation::ExplanationSpec& spec() const { return m_spec; }
     /// Puts the explanation on the clipboard as text and as table.
     void copy() const;
-
-    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// Another method is to judge the indicator; an empty profile stands for the default.
@@ -54,7 +52,6 @@ private:
     /// Whose target is explained; null: none is.
     [[nodiscard]] const domain::Indicator* indicator() const;
 
-    int m_width = 0; ///< at first
     std::optional<Shown> m_shown;
     presentation::ExplanationSpec m_spec;
     ExplanationView* m_view = nullptr;
