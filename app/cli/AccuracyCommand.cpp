@@ -57,7 +57,7 @@ void declareOptions(QCommandLineParser& parser)
     declareTableOptions(parser);
 }
 
-using Measures = std::array<std::pair<const char*, std::optional<double>>, 12>;
+using Measures = std::array<std::pair<const char*, std::optional<double>>, 13>;
 
 Measures measuresOf(const ForecastScore& score)
 {
@@ -73,7 +73,8 @@ Measures measuresOf(const ForecastScore& score)
              {"brier", score.brier},
              {"series_without_scale", accuracy.withoutScale},
              {"series_refused", score.refused},
-             {"cpu_ms_per_series", score.cpuMsPerSeries}}};
+             {"cpu_ms_per_series", score.cpuMsPerSeries},
+             {"cpu_ms_point", score.cpuMsPoint}}};
 }
 
 /// One object: a file has one score.

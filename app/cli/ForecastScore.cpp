@@ -69,6 +69,20 @@ std::vector<projection::SeriesAccuracy> accuracies(const std::vector<Projected>&
     return accuracies;
 }
 
+double cpuMsOfMembers(std::span<const ForecastCase> cases)
+{
+    const std::clock_t start = std::clock();
+    for (const ForecastCase& each : cases) {
+        const Eigen::VectorXd& values = each.history.values();
+        const Eigen::Index used = std::min<Eigen::Index>(values.size(), projection::kLongestFit);
+        projection::MemberPaths paths(each.future.size(), projection::kMemberCount);
+        projection::projectMembers({values.data() + values.size() - used, static_cast<std::size_t>(used)}, each.kind,
+                                   paths);
+    }
+    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    return 1000.0 * seconds / static_cast<double>(cases.size());
+}
+
 /// Would the series meet targets that ask for none, half, ... twice of its own mean change?
 void addTargets(const Projected& projected, std::vector<ProbabilityForecast>& forecasts)
 {
@@ -98,6 +112,7 @@ projection::Outcome<ForecastScore> scoreForecasts(std::span<const ForecastCase> 
     const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     score.refused = static_cast<int>(cases.size() - all.size());
     score.cpuMsPerSeries = all.empty() ? 0.0 : 1000.0 * seconds / static_cast<double>(all.size());
+    score.cpuMsPoint = cases.empty() ? 0.0 : cpuMsOfMembers(cases);
     WM_TRY(score.accuracy, projection::overallAccuracy(accuracies(all, 0.95), projection::Capping::CapMase));
     WM_TRY(const auto with80, projection::overallAccuracy(accuracies(all, 0.80), projection::Capping::CapMase));
     score.coverage80 = with80.coverage;

@@ -16,7 +16,8 @@ struct ForecastScore {
     std::optional<double> coverage80, coverage95;
     std::optional<double> brier; ///< of synthetic targets: last value + k * mean change * h, k = 0, 0.5 ... 2
     int refused = 0;             ///< series that the engine would not project
-    double cpuMsPerSeries = 0.0; ///< projections with intervals only, one thread
+    double cpuMsPerSeries = 0.0; ///< projections with intervals, one thread
+    double cpuMsPoint = 0.0;     ///< the four members alone, which are a path without intervals
 };
 
 /// Of the engine, or of a reference method; where that refuses a series the last value stands in for it.

@@ -31,9 +31,11 @@ std::vector<double> multiplesWithin(const Extent& extent, double step)
     // Whole multiples are counted, not steps added up: the ticks stay exact.
     const double first = std::ceil(extent.lower / step);
     const double last = std::floor(extent.upper / step);
+    const int count = first <= last ? static_cast<int>(last - first) + 1 : 0;
     std::vector<double> ticks;
-    for (double index = first; index <= last; index += 1.0)
-        ticks.push_back(index * step);
+    ticks.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i)
+        ticks.push_back((first + i) * step);
     return ticks;
 }
 

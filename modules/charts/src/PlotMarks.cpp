@@ -69,6 +69,7 @@ void paintGuides(QPainter& painter, const presentation::ChartSpec& spec, const P
                  const FigureLayout& layout)
 {
     std::vector<QRectF> taken;
+    taken.reserve(layout.unit.size());
     for (const PlacedText& unit : layout.unit)
         taken.emplace_back(unit.baseline.x(), 0.0, textWidth(unit.text, chartFont(layout.type.note)) + kGuideLabelGap,
                            1.0);

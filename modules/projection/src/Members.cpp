@@ -2,6 +2,7 @@
 #include "wm/projection/Members.h"
 
 #include "Middle.h"
+#include "VectorState.h"
 
 #include "wm/projection/BoxCox.h"
 #include "wm/projection/Smoothing.h"
@@ -205,6 +206,7 @@ void projectMembers(std::span<const double> values, const IndicatorKind& kind, E
     const auto column = [&](Member member) {
         return paths.col(static_cast<Eigen::Index>(member));
     };
+    releaseVectorRegisters();
     paths.setConstant(kNaN);
     column(Member::Naive).setConstant(values.back());
     const std::size_t count = values.size();

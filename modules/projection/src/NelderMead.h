@@ -9,7 +9,8 @@
 namespace wm::projection {
 
 /// Downhill simplex in a few dimensions, on the stack. Source: Nelder and Mead, The Computer Journal 7 (1965).
-/// Returns the best point found within `evaluations` calls of `objective`, which may return infinity but not NaN.
+/// Returns the best point found within `evaluations` calls of `objective`, which is 0 or more, may be infinite but not
+/// NaN; ends early where the simplex has the same value to six digits.
 template <int dimensions, class Objective>
 [[nodiscard]] Eigen::Matrix<double, dimensions, 1>
 minimise(const Objective& objective, const Eigen::Matrix<double, dimensions, 1>& start, double step, int evaluations)
@@ -37,7 +38,7 @@ minimise(const Objective& objective, const Eigen::Matrix<double, dimensions, 1>&
     while (evaluations > 0) {
         std::sort(simplex.begin(), simplex.end(), byValue);
         Vertex& worst = simplex.back();
-        if (worst.value - simplex.front().value < kConverged)
+        if (worst.value - simplex.front().value <= kConverged * simplex.front().value)
             break;
         Point centre = Point::Zero();
         for (int i = 0; i < dimensions; ++i)

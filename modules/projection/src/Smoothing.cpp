@@ -103,7 +103,7 @@ SmoothingParameters parametersAt(double alphaAt, double betaAt)
     return parameters;
 }
 
-/// What the searches minimise: the logarithm of the squared errors with the best initial state.
+/// What the searches minimise: the squared errors with the best initial state.
 class Problem {
 public:
     explicit Problem(std::span<const double> values, bool hasSlope)
@@ -116,7 +116,7 @@ public:
 
     [[nodiscard]] double objective(const SmoothingParameters& parameters) const
     {
-        const double value = std::log(solve(parameters).sse + floor());
+        const double value = solve(parameters).sse + floor();
         return std::isnan(value) ? std::numeric_limits<double>::infinity() : value;
     }
     /// What cannot be told from a perfect fit.
@@ -180,21 +180,17 @@ SmoothingParameters searchTrend(const Problem& problem)
     const auto at = [](const Point& point) {
         return parametersAt(point[0], point[1]);
     };
-    const auto objective = [&](const Point& point) {
-        return problem.objective(at(point));
-    };
     Point best = Point::Zero();
     double bestValue = std::numeric_limits<double>::infinity();
     for (const double alpha : kAlphaGrid) {
         for (const double betaShare : kBetaShareGrid) {
-            const Point point(logit(alpha), logit(betaShare));
-            if (const double value = objective(point); value < bestValue) {
-                best = point;
+            if (const double value = problem.objective({alpha, alpha * betaShare, 1.0}); value < bestValue) {
+                best = Point(logit(alpha), logit(betaShare));
                 bestValue = value;
             }
         }
     }
-    return at(minimise<2>(objective, best, 0.8, 60));
+    return at(minimise<2>([&](const Point& point) { return problem.objective(at(point)); }, best, 0.8, 60));
 }
 
 SmoothingParameters searchDampedTrend(const Problem& problem)
@@ -205,23 +201,20 @@ SmoothingParameters searchDampedTrend(const Problem& problem)
         parameters.phi = kLowestPhi + kPhiRange * logistic(point[2]);
         return parameters;
     };
-    const auto objective = [&](const Point& point) {
-        return problem.objective(at(point));
-    };
     Point best = Point::Zero();
     double bestValue = std::numeric_limits<double>::infinity();
     for (const double alpha : kAlphaGrid) {
         for (const double betaShare : kBetaShareGrid) {
             for (const double phiShare : kPhiShareGrid) {
-                const Point point(logit(alpha), logit(betaShare), logit(phiShare));
-                if (const double value = objective(point); value < bestValue) {
-                    best = point;
-                    bestValue = value;
-                }
+                const double value = problem.objective({alpha, alpha * betaShare, kLowestPhi + kPhiRange * phiShare});
+                if (value >= bestValue)
+                    continue;
+                best = Point(logit(alpha), logit(betaShare), logit(phiShare));
+                bestValue = value;
             }
         }
     }
-    return at(minimise<3>(objective, best, 0.8, 90));
+    return at(minimise<3>([&](const Point& point) { return problem.objective(at(point)); }, best, 0.8, 90));
 }
 
 SmoothingParameters search(const Problem& problem, SmoothingModel model)

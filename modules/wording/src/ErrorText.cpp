@@ -34,7 +34,7 @@ QString whatHappened(ErrorCode code)
 
 QString errorText(const Error& error)
 {
-    const QString what = whatHappened(error.code);
+    QString what = whatHappened(error.code);
     if (error.message.empty() || error.code == ErrorCode::Cancelled)
         return what;
     //: %1: what happened, %2: the technical detail
