@@ -14,7 +14,7 @@ namespace {
 using presentation::ChartLine;
 
 /// Beds of one county, 2008 to 2019, with a target for 2025 that goes on as before and one for 2035 that does not.
-Snapshot bedsSnapshot(const AssessmentOptions& options = {})
+Snapshot bedsSnapshot(const AssessmentOptions& options = {.year = 2019, .profile = {}})
 {
     const std::vector<double> beds{3.05, 3.31, 3.58, 3.84, 4.24, 4.55, 4.85, 5.11, 5.37, 5.72, 6.03, 6.3};
     domain::Catalogue catalogue;
@@ -125,6 +125,18 @@ TEST(OutlookTest, APolicyLiesBetweenAsUsualAndAsRequired)
         const double policy = spec.lines[2].points.back().value;
         EXPECT_NEAR(policy, usual + share * (30.0 - usual), 1e-9);
     }
+}
+
+TEST(OutlookTest, WhatIsPastNeedsNoScenarioAndNoOutlook)
+{
+    const Snapshot later = bedsSnapshot({.year = 2030, .profile = {}});
+    const auto spec = chartOf(later, beds(), {1}, testWords());
+    const ChartLine* required = lineOf(spec, ChartLine::Kind::Scenario);
+    ASSERT_NE(required, nullptr);
+    EXPECT_EQ(required->points.back().year, 2035.0) << "the selected target of 2025 is over, the next one is not";
+    const auto overview = overviewOf(later, {}, testWords());
+    const auto card = std::ranges::find(overview.cards, domain::TargetId{1}, &presentation::OverviewCard::target);
+    EXPECT_EQ(card->outlook, "");
 }
 
 TEST(OutlookTest, WhatIsSwitchedOffIsNotThere)

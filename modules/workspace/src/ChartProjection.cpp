@@ -54,12 +54,12 @@ void addBands(const Snapshot& snapshot, const ChartContent& content, const proje
         spec.legend.push_back({Mark::Band, words.phrase("projection.bands")});
 }
 
-const domain::Target* scenarioTarget(const ChartContent& content, domain::TargetId selected, int lastYear,
+const domain::Target* scenarioTarget(const Snapshot& snapshot, const ChartContent& content, domain::TargetId selected,
                                      int horizonYear)
 {
     const domain::Target* next = nullptr;
     for (const domain::Target* target : content.targets) {
-        if (*target->year <= lastYear || *target->year > horizonYear)
+        if (*target->year > horizonYear || !isOpen(snapshot, *target))
             continue;
         if (target->id == selected)
             return target;
@@ -133,7 +133,7 @@ void addProjection(const Snapshot& snapshot, const ChartContent& content, domain
         addBands(snapshot, content, *outlook.projection, words, spec);
         addNotes(*outlook.projection, *series, words, spec);
     }
-    const domain::Target* target = scenarioTarget(content, selectedTarget, series->lastYear(), horizonYear);
+    const domain::Target* target = scenarioTarget(snapshot, content, selectedTarget, horizonYear);
     if (options.showsScenarios && target)
         addScenarios(snapshot, content, *target, *outlook.projection, *outlook.kind, options, words, spec);
 }

@@ -60,7 +60,7 @@ void addYear(const char* code, std::optional<double> year, const Words& words, E
 
 void addLikelihood(const Snapshot& snapshot, const domain::Target& target, const Words& words, ExplanationSpec& spec)
 {
-    if (!isOpen(target, seriesOf(snapshot, target.indicator, target.region, target.valueKind)))
+    if (!isOpen(snapshot, target))
         return;
     const SeriesOutlook outlook =
         seriesOutlook(snapshot, target.indicator, target.region, target.valueKind, *target.year);

@@ -131,14 +131,17 @@ std::string outlookText(projection::OutlookWord word, const presentation::Words&
     return words.phrase(kCodes[static_cast<std::size_t>(word)]);
 }
 
-bool isOpen(const domain::Target& target, const domain::Series& series)
+bool isOpen(const Snapshot& snapshot, const domain::Target& target)
 {
-    return target.value && target.year && !series.isEmpty() && *target.year > series.latest()->year;
+    if (!target.value || !target.year || *target.year < assessmentYear(snapshot.assessmentOptions()))
+        return false;
+    const auto latest = seriesOf(snapshot, target.indicator, target.region, target.valueKind).latest();
+    return latest && *target.year > latest->year;
 }
 
 std::string outlookLine(const Snapshot& snapshot, const domain::Target& target, const presentation::Words& words)
 {
-    if (!isOpen(target, seriesOf(snapshot, target.indicator, target.region, target.valueKind)))
+    if (!isOpen(snapshot, target))
         return {};
     const SeriesOutlook outlook =
         seriesOutlook(snapshot, target.indicator, target.region, target.valueKind, *target.year);

@@ -44,9 +44,8 @@ targetOutlook(const domain::Target& target, const domain::Indicator& indicator, 
 /// "likely (over 80 %)".
 [[nodiscard]] std::string outlookText(projection::OutlookWord word, const presentation::Words& words);
 
-/// Is there still something to wait for: a number, a year after the latest value, and that value does not lie in a year
-/// past?
-[[nodiscard]] bool isOpen(const domain::Target& target, const domain::Series& series);
+/// Is there still something to wait for: a target with a number, whose year is neither past nor known yet?
+[[nodiscard]] bool isOpen(const Snapshot& snapshot, const domain::Target& target);
 
 /// "2025: likely (over 80 %)" for an open target; empty where nothing can be said.
 [[nodiscard]] std::string outlookLine(const Snapshot& snapshot, const domain::Target& target,
