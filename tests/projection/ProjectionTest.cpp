@@ -159,6 +159,21 @@ TEST(ProjectionTest, WhatCannotBeProjectedIsRefusedWithAReason)
     EXPECT_EQ(project(series, {IndicatorKind::Type::Share, 5.0, 5.0}, 2025).error(), Refusal::BadBounds);
 }
 
+TEST(ProjectionTest, AnAcceptedShockLeavesThePathAndStaysInTheIntervals)
+{
+    const AnnualSeries series = seriesOf({100, 103, 105, 108, 110, 113, 115, 118, 60, 123, 125});
+    const auto shocks = findShocks(series);
+    ASSERT_EQ(shocks.size(), 1U);
+    const auto plain = project(series, kAmount, 2025);
+    const auto accepted = project(series, kAmount, 2025, shocks);
+    ASSERT_TRUE(plain);
+    ASSERT_TRUE(accepted);
+    EXPECT_FALSE(plain->has(Note::ShockRemoved)) << "never silently";
+    EXPECT_TRUE(accepted->has(Note::ShockRemoved));
+    EXPECT_NEAR(accepted->path[4], 137.5, 2.5) << "2.5 a year, as without the shock";
+    EXPECT_EQ(accepted->scale, plain->scale);
+}
+
 TEST(ProjectionTest, ValuesAtTheBoundsOfAShareAreAllowed)
 {
     const auto projection = project(seriesOf({88.0, 93.0, 97.0, 99.0, 100.0, 100.0, 100.0}), kShare, 2030);

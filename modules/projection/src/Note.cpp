@@ -24,6 +24,8 @@ std::string_view toText(Note note)
         return "straight_line";
     case Note::NotAllPositive:
         return "not_all_positive";
+    case Note::ShockRemoved:
+        return "shock_removed";
     case Note::AtBound:
         break;
     }

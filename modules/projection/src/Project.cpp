@@ -111,21 +111,20 @@ void noteLength(int count, Projection& projection)
         projection.notes.push_back(Note::ShortRecord);
 }
 
-} // namespace
-
-bool Projection::has(Note note) const
+Outcome<AnnualSeries> withoutShocks(AnnualSeries series, std::span<const ShockSuggestion> accepted)
 {
-    return std::ranges::find(notes, note) != notes.end();
+    for (const ShockSuggestion& shock : accepted) {
+        auto cleaned = withoutShock(series, shock);
+        if (!cleaned)
+            return refuse(cleaned.error());
+        series = *std::move(cleaned);
+    }
+    return series;
 }
 
-Outcome<Projection> project(const AnnualSeries& series, const IndicatorKind& kind, int horizonYear)
+/// What is known before anything is fitted.
+Projection startOf(const AnnualSeries& series, const FitWindow& window, int horizon)
 {
-    if (const auto checked = check(series, kind, horizonYear); !checked)
-        return refuse(checked.error());
-    const FitWindow window(series);
-    const std::span<const double> values = window.values();
-    const int horizon = horizonYear - series.lastYear();
-
     Projection projection;
     projection.lastYear = series.lastYear();
     projection.lastValue = series.lastValue();
@@ -134,21 +133,47 @@ Outcome<Projection> project(const AnnualSeries& series, const IndicatorKind& kin
     projection.path.resize(horizon);
     projection.members.resize(horizon, kMemberCount);
     noteLength(projection.count, projection);
+    return projection;
+}
+
+} // namespace
+
+bool Projection::has(Note note) const
+{
+    return std::ranges::find(notes, note) != notes.end();
+}
+
+Outcome<Projection> project(const AnnualSeries& series, const IndicatorKind& kind, int horizonYear,
+                            std::span<const ShockSuggestion> accepted)
+{
+    const auto fitted = withoutShocks(series, accepted);
+    if (!fitted)
+        return refuse(fitted.error());
+    for (const AnnualSeries* checked : {&series, &*fitted}) {
+        if (const auto passed = check(*checked, kind, horizonYear); !passed)
+            return refuse(passed.error());
+    }
+    const FitWindow measuredWindow(series), window(*fitted);
+    const std::span<const double> values = window.values(), measured = measuredWindow.values();
+    const int horizon = horizonYear - series.lastYear();
+    Projection projection = startOf(series, window, horizon);
+    if (!accepted.empty())
+        projection.notes.push_back(Note::ShockRemoved);
     if (std::ranges::any_of(values, [](double value) { return value <= 0.0; }))
         projection.notes.push_back(Note::NotAllPositive);
 
     projectMembers(values, kind, projection.members);
-    const double meanChange = values.size() > 1 ? meanAbsoluteChange(values) : 0.0;
-    if (meanChange == 0.0 && values.size() > 1)
+    const double meanChange = measured.size() > 1 ? meanAbsoluteChange(measured) : 0.0;
+    if (meanChange == 0.0 && measured.size() > 1)
         projection.notes.push_back(Note::NoVariation);
-    const bool hasIntervals = values.size() >= kFewestForInterval && meanChange > 0.0;
-    const Backtest past = hasIntervals ? backtest(values, kind, meanChange) : Backtest();
+    const bool hasIntervals = measured.size() >= kFewestForInterval && meanChange > 0.0;
+    const Backtest past = hasIntervals ? backtest(measured, kind, meanChange) : Backtest();
     writePath(values, kind, past, projection);
     if (isStraightLine(values, meanChange))
         continueLine(values, projection);
     holdAtBounds(kind, projection);
     if (hasIntervals) {
-        projection.scale = errorScale(values, meanChange, past, calibrationV0(), horizon);
+        projection.scale = errorScale(measured, meanChange, past, calibrationV0(), horizon);
         addIntervals(kind, calibrationV0(), projection);
     }
     return projection;

@@ -32,6 +32,8 @@ constexpr std::array kPhrases{
            QT_TRANSLATE_NOOP("Phrases", "The values lie on a straight line, which was continued.")},
     Phrase{"note.not_all_positive",
            QT_TRANSLATE_NOOP("Phrases", "Zeros or negative values: no Box–Cox transformation was made.")},
+    Phrase{"note.shock_removed",
+           QT_TRANSLATE_NOOP("Phrases", "Accepted shocks are left out of the path; the intervals keep them.")},
     Phrase{"note.at_bound", QT_TRANSLATE_NOOP("Phrases", "The path reaches a natural limit and was held there.")},
     Phrase{"refusal.empty", QT_TRANSLATE_NOOP("Phrases", "There are no annual values.")},
     Phrase{"refusal.lengths_differ", QT_TRANSLATE_NOOP("Phrases", "Years and values do not match.")},

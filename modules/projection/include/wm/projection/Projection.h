@@ -5,10 +5,12 @@
 #include "wm/projection/Calibration.h"
 #include "wm/projection/IndicatorKind.h"
 #include "wm/projection/Members.h"
+#include "wm/projection/Shock.h"
 
 #include <Eigen/Core>
 
 #include <array>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +27,7 @@ enum class Note {
     NoVariation,     ///< the values never changed: there is no interval
     StraightLine,    ///< the values lie on a straight line, which was continued
     NotAllPositive,  ///< zeros or negative values: no Box-Cox transformation was made
+    ShockRemoved,    ///< the path leaves out shocks that the user accepted as such; the intervals do not
     AtBound,         ///< the path reaches a natural bound and was held there
 };
 
@@ -60,6 +63,9 @@ inline constexpr int kLongestHorizon = 40;
 /// Projects to `horizonYear`. Deterministic.
 /// Refused: HorizonNotAhead, HorizonTooFar, BadBounds, OutOfBounds (a value that the kind cannot take).
 /// Source: design in modules/projection/README.md; the parts are documented in Members.h and Calibration.h.
-[[nodiscard]] Outcome<Projection> project(const AnnualSeries& series, const IndicatorKind& kind, int horizonYear);
+/// With `accepted` shocks (see Shock.h) the path is fitted on the record without them, and the intervals on the record
+/// as measured: a shock is part of the risk. Refused then, besides: as withoutShock().
+[[nodiscard]] Outcome<Projection> project(const AnnualSeries& series, const IndicatorKind& kind, int horizonYear,
+                                          std::span<const ShockSuggestion> accepted = {});
 
 } // namespace wm::projection
