@@ -350,6 +350,10 @@
         <source>--%1: found &quot;%2&quot;, expected a year</source>
         <translation>--%1：给出的是“%2”，应为年份</translation>
     </message>
+    <message>
+        <source>Leave the suggested shock of this year out of the projection; may be given several times.</source>
+        <translation>预测时剔除该年份的疑似冲击；可重复给出。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -984,6 +988,10 @@
     <message>
         <source>From %1 on the level may be another one (step %2): has the definition changed?</source>
         <translation>自 %1 年起水平可能改变（幅度 %2），请核对口径是否调整。</translation>
+    </message>
+    <message>
+        <source>Accepted shocks are left out of the path; the intervals keep them.</source>
+        <translation>已接受的冲击不计入预测路径，但仍计入区间。</translation>
     </message>
 </context>
 <context>

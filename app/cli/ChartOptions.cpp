@@ -35,6 +35,11 @@ void declareChartOptions(QCommandLineParser& parser)
         {QStringLiteral("what-if"),
          QCoreApplication::translate("Cli", "Another value for the target, to see what it would take."),
          QStringLiteral("VALUE")},
+        {QStringLiteral("without-shock"),
+         QCoreApplication::translate("Cli",
+                                     "Leave the suggested shock of this year out of the projection; may be given "
+                                     "several times."),
+         QStringLiteral("YEAR")},
     });
 }
 
@@ -54,6 +59,13 @@ Outcome<presentation::ChartOptions> readChartOptions(const QCommandLineParser& p
         if (!options.whatIf)
             return failUsage(
                 QCoreApplication::translate("Cli", "--what-if: found \"%1\", expected a number").arg(text));
+    }
+    for (const QString& text : parser.values(QStringLiteral("without-shock"))) {
+        const auto year = parseInteger(text.toStdString());
+        if (!year)
+            return failUsage(QCoreApplication::translate("Cli", "--%1: found \"%2\", expected a year")
+                                 .arg(QStringLiteral("without-shock"), text));
+        options.acceptedShocks.push_back(*year);
     }
     return options;
 }

@@ -139,6 +139,19 @@ TEST(OutlookTest, WhatIsPastNeedsNoScenarioAndNoOutlook)
     EXPECT_EQ(card->outlook, "");
 }
 
+TEST(OutlookTest, AnAcceptedShockIsNoLongerSuggested)
+{
+    domain::Catalogue catalogue = bedsSnapshot().catalogue();
+    catalogue.observations[9].value = 2.0; // 2017
+    const Snapshot snapshot{catalogue, std::vector<AssessedTarget>(catalogue.targets.size()), "beds.gpkg"};
+    presentation::ChartOptions options;
+    EXPECT_TRUE(mentions(chartOf(snapshot, beds(), {}, testWords(), options).notes, "shock.pulse"));
+    options.acceptedShocks = {2017};
+    const auto notes = chartOf(snapshot, beds(), {}, testWords(), options).notes;
+    EXPECT_FALSE(mentions(notes, "shock.pulse"));
+    EXPECT_TRUE(mentions(notes, "note.shock_removed"));
+}
+
 TEST(OutlookTest, WhatIsSwitchedOffIsNotThere)
 {
     const Snapshot snapshot = bedsSnapshot();

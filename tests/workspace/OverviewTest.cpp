@@ -51,6 +51,27 @@ TEST(OverviewTest, ARegionShowsItsOwnTargets)
     EXPECT_EQ(countOf(spec.counts, Verdict::ToBeFilled), 1);
 }
 
+TEST(OverviewTest, GroupsHaveTheMeanOfTheirScores)
+{
+    domain::Catalogue catalogue = testing::smallCatalogue();
+    std::vector<AssessedTarget> assessments(catalogue.targets.size());
+    for (AssessedTarget& assessment : assessments)
+        assessment.method = "time-proportional/1";
+    assessments[0] = {Verdict::Met, "time-proportional/1", {}, {}, {}, {}, 5.0};
+    assessments[1] = {Verdict::OffTrack, "time-proportional/1", {}, {}, {}, {}, -2.0};
+    assessments[2].verdict = Verdict::ToBeFilled;
+    assessments[4] = {Verdict::OffTrack, "time-proportional/1", {}, {}, {}, {}, -1.0};
+    const Snapshot snapshot{std::move(catalogue), std::move(assessments), "small.gpkg"};
+    const OverviewSpec spec = overviewOf(snapshot, {}, testWords());
+    ASSERT_EQ(spec.regions.size(), 2U);
+    EXPECT_EQ(spec.regions[0].key, "360000");
+    EXPECT_EQ(spec.regions[0].meanScore, -1.0);
+    EXPECT_EQ(spec.regions[0].status, Verdict::OffTrack);
+    EXPECT_EQ(spec.regions[1].meanScore, 1.5) << "what is to be filled in counts neither way";
+    EXPECT_EQ(spec.regions[1].status, Verdict::NeedsAcceleration);
+    EXPECT_NEAR(*spec.meanScore, 2.0 / 3.0, 1e-12);
+}
+
 TEST(OverviewTest, ACountySaysThatItsCityStandsIn)
 {
     const OverviewSpec spec = overviewOf(smallSnapshot(), inRegion("360702"), testWords());

@@ -93,12 +93,14 @@ void addReferences(const Snapshot& snapshot, const ChartContent& content, const 
     }
 }
 
-void addNotes(const projection::Projection& projection, const projection::AnnualSeries& series, const Words& words,
-              ChartSpec& spec)
+void addNotes(const projection::Projection& projection, const projection::AnnualSeries& series,
+              const presentation::ChartOptions& options, const Words& words, ChartSpec& spec)
 {
     for (std::string& note : notesOf(projection, words))
         spec.notes.push_back(std::move(note));
     for (const projection::ShockSuggestion& shock : projection::findShocks(series)) {
+        if (std::ranges::find(options.acceptedShocks, shock.year) != options.acceptedShocks.end())
+            continue;
         const bool isPulse = shock.kind == projection::ShockSuggestion::Kind::Pulse;
         spec.notes.push_back(filledIn(words.phrase(isPulse ? "shock.pulse" : "shock.level_shift"),
                                       std::to_string(shock.year), shortNumber(shock.size)));
@@ -117,8 +119,8 @@ void addProjection(const Snapshot& snapshot, const ChartContent& content, domain
     if (!series)
         return;
     const int horizonYear = horizonOf(content, series->lastYear());
-    const SeriesOutlook outlook =
-        seriesOutlook(snapshot, content.indicator->id, content.region, content.valueKind, horizonYear);
+    const SeriesOutlook outlook = seriesOutlook(snapshot, content.indicator->id, content.region, content.valueKind,
+                                                horizonYear, options.acceptedShocks);
     if (options.showsReferences)
         addReferences(snapshot, content, *series, horizonYear, words, spec);
     if (!outlook.projection) {
@@ -131,7 +133,7 @@ void addProjection(const Snapshot& snapshot, const ChartContent& content, domain
         const std::string label = words.phrase("projection.path");
         addLine({ChartLine::Kind::Projection, label, label, points}, Mark::Projection, spec);
         addBands(snapshot, content, *outlook.projection, words, spec);
-        addNotes(*outlook.projection, *series, words, spec);
+        addNotes(*outlook.projection, *series, options, words, spec);
     }
     const domain::Target* target = scenarioTarget(snapshot, content, selectedTarget, horizonYear);
     if (options.showsScenarios && target)

@@ -3,6 +3,7 @@
 
 #include "Judgement.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
@@ -79,7 +80,7 @@ projection::Outcome<projection::AnnualSeries> annualSeries(const domain::Series&
 }
 
 SeriesOutlook seriesOutlook(const Snapshot& snapshot, domain::IndicatorId indicator, const domain::RegionCode& region,
-                            std::string_view valueKind, int horizonYear)
+                            std::string_view valueKind, int horizonYear, const std::vector<int>& acceptedShocks)
 {
     SeriesOutlook outlook;
     outlook.kind = projectedKind(*snapshot.findIndicator(indicator), valueKind);
@@ -92,7 +93,11 @@ SeriesOutlook seriesOutlook(const Snapshot& snapshot, domain::IndicatorId indica
         outlook.refusal = refusalCode(series.error());
         return outlook;
     }
-    auto projected = projection::project(*series, *outlook.kind, horizonYear);
+    std::vector<projection::ShockSuggestion> shocks = projection::findShocks(*series);
+    std::erase_if(shocks, [&](const projection::ShockSuggestion& shock) {
+        return std::ranges::find(acceptedShocks, shock.year) == acceptedShocks.end();
+    });
+    auto projected = projection::project(*series, *outlook.kind, horizonYear, shocks);
     if (projected)
         outlook.projection = *std::move(projected);
     else

@@ -21,7 +21,8 @@ namespace wm::workspace {
 /// Annual values as the projection takes them.
 [[nodiscard]] projection::Outcome<projection::AnnualSeries> annualSeries(const domain::Series& series);
 
-/// How the values of an indicator in a region go on, or the sentence that says why not.
+/// How the values of an indicator in a region go on, or the sentence that says why not. Of the accepted shocks only
+/// those that the record suggests are left out.
 struct SeriesOutlook {
     std::optional<projection::Projection> projection;
     std::optional<projection::IndicatorKind> kind;
@@ -30,7 +31,7 @@ struct SeriesOutlook {
 
 [[nodiscard]] SeriesOutlook seriesOutlook(const Snapshot& snapshot, domain::IndicatorId indicator,
                                           const domain::RegionCode& region, std::string_view valueKind,
-                                          int horizonYear);
+                                          int horizonYear, const std::vector<int>& acceptedShocks = {});
 
 /// How likely a target is to be met in its year; none for targets without number or year, for indicators to be
 /// maintained, and where the projection cannot say.

@@ -4,6 +4,7 @@
 #include "Scope.h"
 #include "TargetText.h"
 
+#include "wm/assess/RollUp.h"
 #include "wm/presentation/NumberText.h"
 #include "wm/workspace/Views.h"
 
@@ -51,27 +52,40 @@ int urgency(Verdict verdict)
     return 9;
 }
 
-void count(OverviewGroup& group, Verdict verdict)
+/// Counts, mean score and status of some targets, written to a group or to the whole overview.
+template <class Group>
+void addUp(const Snapshot& snapshot, const std::vector<const Target*>& targets, Group& group)
 {
-    ++group.counts[static_cast<std::size_t>(verdict)];
-    ++group.total;
+    std::vector<assess::Assessment> assessments(targets.size());
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const AssessedTarget& assessed = snapshot.assessment(*targets[i]);
+        assessments[i].verdict = assessed.verdict;
+        assessments[i].profile = assessed.method;
+        assessments[i].score = assessed.score;
+    }
+    const assess::RollUp sum = assess::rollUp(assessments);
+    group.counts = sum.counts;
+    group.total = sum.total;
+    group.meanScore = sum.meanScore;
+    group.status = sum.status;
 }
 
 std::vector<OverviewGroup> themeGroups(const Snapshot& snapshot, const std::vector<const Target*>& targets,
                                        const Words& words)
 {
-    std::map<std::string, OverviewGroup> groups;
-    for (const Target* target : targets) {
-        const std::string& theme = snapshot.findIndicator(target->indicator)->theme;
-        OverviewGroup& group = groups[theme];
-        group.key = theme;
-        group.name = snapshot.termName("theme", theme, words.language);
-        count(group, snapshot.assessment(*target).verdict);
-    }
+    std::map<std::string, std::vector<const Target*>> byTheme;
+    for (const Target* target : targets)
+        byTheme[snapshot.findIndicator(target->indicator)->theme].push_back(target);
     std::vector<OverviewGroup> sorted;
     for (const std::string& theme : themesInUse(snapshot)) {
-        if (const auto found = groups.find(theme); found != groups.end())
-            sorted.push_back(std::move(found->second));
+        const auto found = byTheme.find(theme);
+        if (found == byTheme.end())
+            continue;
+        OverviewGroup group;
+        group.key = theme;
+        group.name = snapshot.termName("theme", theme, words.language);
+        addUp(snapshot, found->second, group);
+        sorted.push_back(std::move(group));
     }
     std::ranges::stable_sort(sorted, std::ranges::greater{}, &OverviewGroup::total);
     return sorted;
@@ -81,18 +95,40 @@ std::vector<OverviewGroup> horizonGroups(const Snapshot& snapshot, const std::ve
                                          const Words& words)
 {
     constexpr int kLast = 9999; // targets without a year come after all years
-    std::map<int, OverviewGroup> groups;
-    for (const Target* target : targets) {
-        OverviewGroup& group = groups[target->year.value_or(kLast)];
-        group.key = target->year ? std::to_string(*target->year) : std::string();
-        group.name = yearText(target->year, words);
-        count(group, snapshot.assessment(*target).verdict);
-    }
+    std::map<int, std::vector<const Target*>> byYear;
+    for (const Target* target : targets)
+        byYear[target->year.value_or(kLast)].push_back(target);
     std::vector<OverviewGroup> sorted;
-    sorted.reserve(groups.size());
-    for (auto& [year, group] : groups)
+    sorted.reserve(byYear.size());
+    for (const auto& [year, members] : byYear) {
+        const std::optional<int> named = members.front()->year;
+        OverviewGroup group;
+        group.key = named ? std::to_string(*named) : std::string();
+        group.name = yearText(named, words);
+        addUp(snapshot, members, group);
         sorted.push_back(std::move(group));
+    }
     return sorted;
+}
+
+std::vector<OverviewGroup> regionGroups(const Snapshot& snapshot, const std::vector<const Target*>& targets,
+                                        const Words& words)
+{
+    std::map<domain::RegionCode, std::vector<const Target*>> byRegion;
+    for (const Target* target : targets)
+        byRegion[target->region].push_back(target);
+    std::vector<OverviewGroup> groups;
+    for (const domain::RegionCode& code : regionsWithContent(snapshot)) {
+        const auto found = byRegion.find(code);
+        if (found == byRegion.end())
+            continue;
+        OverviewGroup group;
+        group.key = code.text;
+        group.name = regionName(snapshot, code, words.language);
+        addUp(snapshot, found->second, group);
+        groups.push_back(std::move(group));
+    }
+    return groups;
 }
 
 std::vector<presentation::ChartPoint> sparkline(const Snapshot& snapshot, const Target& target)
@@ -158,11 +194,10 @@ OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection&
     OverviewSpec spec;
     spec.title = titleOf(snapshot, selection, words);
     spec.notice = standInNotice(snapshot, selection, words);
-    for (const Target* target : targets)
-        ++spec.counts[static_cast<std::size_t>(snapshot.assessment(*target).verdict)];
-    spec.total = static_cast<int>(targets.size());
+    addUp(snapshot, targets, spec);
     spec.themes = themeGroups(snapshot, targets, words);
     spec.horizons = horizonGroups(snapshot, targets, words);
+    spec.regions = regionGroups(snapshot, targets, words);
     spec.cards = cards(snapshot, targets, words);
     if (targets.empty())
         spec.emptyText = words.noTargets;

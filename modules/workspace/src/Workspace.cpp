@@ -24,8 +24,8 @@ Result<AssessedTarget> assessed(const domain::Target& target, const Observations
     }
     const assess::Assessment result =
         assess::assess(target, series, indicator, assessmentYear(options), profileFor(indicator, options));
-    return AssessedTarget{result.verdict, std::string(result.profile), result.baseline,
-                          result.judged,  result.progressShare,        result.completionShare};
+    return AssessedTarget{result.verdict,       std::string(result.profile), result.baseline, result.judged,
+                          result.progressShare, result.completionShare,      result.score};
 }
 
 /// Errors: those of Series::create(), with the target's code.

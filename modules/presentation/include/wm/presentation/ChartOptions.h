@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 namespace wm::presentation {
 
@@ -12,6 +13,8 @@ struct ChartOptions {
     bool showsReferences = false; ///< simple methods, for comparison
     double policyShare = 0.5;     ///< how much of the way from "as usual" to "as required" a policy brings, 0 to 1
     std::optional<double> whatIf = {}; ///< another value for that target, in the indicator's unit
+
+    std::vector<int> acceptedShocks = {}; ///< years of suggested shocks that the projection is to leave out
 
     bool operator==(const ChartOptions&) const = default;
 };

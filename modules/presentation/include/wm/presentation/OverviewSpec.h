@@ -14,12 +14,14 @@ namespace wm::presentation {
 
 using VerdictCounts = std::array<int, domain::kVerdicts.size()>; ///< by Verdict
 
-/// One theme, or one horizon, and how its targets stand.
+/// One theme, horizon or region, and how its targets stand.
 struct OverviewGroup {
-    std::string key; ///< theme code, or year; empty: no year
+    std::string key; ///< theme code, region code, or year; empty: no year
     std::string name;
     VerdictCounts counts{};
     int total = 0;
+    std::optional<double> meanScore;       ///< -5 to 5, of the targets that were scored; see assess::rollUp()
+    std::optional<domain::Verdict> status; ///< how the assessed targets stand together; absent: none is assessed
 };
 
 /// One target at a glance.
@@ -43,8 +45,11 @@ struct OverviewSpec {
     std::string notice; ///< said when another region stands in for the chosen one; else empty
     VerdictCounts counts{};
     int total = 0;
+    std::optional<double> meanScore; ///< of all of them, as for a group
+    std::optional<domain::Verdict> status;
     std::vector<OverviewGroup> themes;
     std::vector<OverviewGroup> horizons;
+    std::vector<OverviewGroup> regions; ///< those with targets in scope, in the order of the catalogue
     std::vector<OverviewCard> cards; ///< assessed targets first
     std::string emptyText;
 };

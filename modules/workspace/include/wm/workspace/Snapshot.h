@@ -31,6 +31,7 @@ struct AssessedTarget {
     std::optional<domain::YearValue> judged;   ///< the value the verdict is about
     std::optional<double> progressShare;       ///< p: 1 is exactly on the path
     std::optional<double> completionShare;     ///< 完成度: 0 at the baseline, 1 at the target
+    std::optional<double> score = {};          ///< -5 to 5, for means over several targets
 };
 
 /// All of a workspace as it was when it was loaded; immutable, shared between views and threads.
