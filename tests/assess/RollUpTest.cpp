@@ -84,11 +84,17 @@ TEST(RollUpTest, DifferentProfilesAreCountedButNotAveraged)
     EXPECT_FALSE(result.status);
 }
 
-TEST(RollUpTest, AMissedTargetCountsWithItsRatio)
+TEST(RollUpTest, AMissedTargetIsNeverOutweighed)
 {
     const Assessment missed = judge(wanted(2015, 10), {{2010, 5}, {2015, 9.9}}, Direction::Increase, 2017, kCagrRatio);
     ASSERT_EQ(missed.verdict, Verdict::NotMet);
-    EXPECT_EQ(*of({missed}).status, Verdict::OnTrack);
+    ASSERT_GT(*missed.score, 2.5) << "the pace was all but enough";
+    EXPECT_EQ(*of({missed}).status, Verdict::NotMet);
+    EXPECT_FALSE(of({missed}).meanScore);
+    const RollUp mixed = of({missed, scored(Verdict::Met, 5.0), scored(Verdict::OnTrack, 3.0)});
+    EXPECT_EQ(*mixed.status, Verdict::NotMet);
+    EXPECT_EQ(*mixed.meanScore, 4.0) << "of those that still run or are done";
+    EXPECT_EQ(mixed.scored, 2);
 }
 
 RC_GTEST_PROP(RollUpTest, CountsAddUpAndTheMeanStaysInRange, ())

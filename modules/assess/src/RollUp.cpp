@@ -34,14 +34,16 @@ RollUp rollUp(std::span<const Assessment> assessments)
         if (!isAssessed(assessment.verdict))
             continue;
         ++result.assessed;
-        if (assessment.score) {
+        if (assessment.score && assessment.verdict != Verdict::NotMet) {
             ++result.scored;
             sum += *assessment.score;
         }
     }
     if (result.scored > 0 && areOfOneProfile(assessments))
         result.meanScore = sum / result.scored;
-    if (result.assessed > 0 && result.count(Verdict::Met) == result.assessed)
+    if (result.count(Verdict::NotMet) > 0)
+        result.status = Verdict::NotMet;
+    else if (result.assessed > 0 && result.count(Verdict::Met) == result.assessed)
         result.status = Verdict::Met;
     else if (result.meanScore)
         result.status = verdictOfScore(*result.meanScore);

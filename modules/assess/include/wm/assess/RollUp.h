@@ -19,7 +19,8 @@ struct RollUp {
     /// Mean of the scores, in [-5, 5]. None where nothing is scored, or where the assessments come from more than one
     /// profile: their measures are not of one kind.
     std::optional<double> meanScore;
-    /// Met where all assessed ones are, even without scores; else OnTrack to MovingAway from the mean; else none.
+    /// NotMet where a due target was missed: a pace that would have been enough does not make it good. Else Met where
+    /// all assessed ones are, even without scores; else OnTrack to MovingAway from the mean; else none.
     std::optional<domain::Verdict> status;
 
     [[nodiscard]] int count(domain::Verdict verdict) const { return counts[static_cast<std::size_t>(verdict)]; }
@@ -29,8 +30,9 @@ struct RollUp {
 /// assessable are counted and never averaged: they are neither good nor bad.
 ///
 /// Scores are those of the ratio R for cagr-ratio/1; for time-proportional/1 and current-status/1 the same score
-/// function is applied to p, which is our own use of it. share-of-distance/1 has none: counts only. A target that is
-/// due and not met counts with the score of its ratio, as in the source. Source: Open SDG's aggregation of Eurostat's
+/// function is applied to p, which is our own use of it. share-of-distance/1 has none: counts only. A target that was
+/// due and missed has no pace to be judged any more and is left out of the mean; the source knows targets still to come
+/// only. Source: Open SDG's aggregation of Eurostat's
 /// scores: mean, from 2.5 on track, from 0 needs acceleration, from -2.5 off track, else moving away; achieved only if
 /// all are.
 [[nodiscard]] RollUp rollUp(std::span<const Assessment> assessments);
