@@ -60,8 +60,8 @@ Result<ingest::CsvTable> readTable(const std::filesystem::path& file, Issues& is
 /// The series in the order of the file.
 std::vector<RawSeries> readSeries(const ingest::CsvTable& table, Issues& issues)
 {
-    enum : std::size_t { Id, Part, Year, Value };
-    const Columns columns(table, {"series_id", "part", "year", "value"}, issues);
+    enum : std::size_t { Id, Part, Index, Year, Value };
+    const Columns columns(table, {"series_id", "part", "index", "year", "value"}, issues);
     std::vector<RawSeries> all;
     if (!columns.areAllThere())
         return all;
@@ -74,7 +74,9 @@ std::vector<RawSeries> readSeries(const ingest::CsvTable& table, Issues& issues)
         if (isNew)
             all.push_back({columns.text(row, Id), row.line, {}, {}, {}});
         const std::string& part = columns.text(row, Part);
-        const auto year = parseInteger(columns.text(row, Year));
+        // Competitions publish series without their years: then the place in the series stands in.
+        const auto stated = parseInteger(columns.text(row, Year));
+        const auto year = stated ? stated : parseInteger(columns.text(row, Index));
         const auto value = parseNumber(columns.text(row, Value));
         if (part != "train" && part != "test")
             complain(IssueKind::UnknownCode, "part", part, "train, test");

@@ -28,10 +28,10 @@ struct ForecastSet {
     Issues issues;
 };
 
-/// Reads annual test data: CSV with the columns series_id, part (train or test), index, year, value, a row a value.
-/// `meta` may be empty; else a CSV with series_id and kind (share, nonneg, real). Without a kind, and where the values
-/// contradict it, the history says it: amounts where nothing is negative, else any number.
-/// Errors: NotFound, IoFailed.
+/// Reads annual test data: CSV with the columns series_id, part (train or test), index, year, value, a row a value;
+/// where a year is no number the index stands in. `meta` may be empty; else a CSV with series_id and kind (share,
+/// nonneg, real). Without a kind, and where the values contradict it, the history says it: amounts where nothing is
+/// negative, else any number. Errors: NotFound, IoFailed.
 [[nodiscard]] Result<ForecastSet> readForecastSet(const std::filesystem::path& file, const std::filesystem::path& meta);
 
 } // namespace wm::cli

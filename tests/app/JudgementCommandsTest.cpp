@@ -111,6 +111,20 @@ TEST(AccuracyCommandTest, ScoresAFileOfAnnualSeries)
     EXPECT_EQ(runCli("accuracy --reference crystal_ball", {file}).exitCode, 2);
 }
 
+TEST(AccuracyCommandTest, SeriesWithoutYearsGoByTheirIndex)
+{
+    QByteArray csv = "series_id,part,index,year,value\n";
+    for (int i = 1; i <= 12; ++i)
+        csv += QByteArray("a,") + (i <= 9 ? "train," : "test,") + QByteArray::number(i) + ",NA," +
+               QByteArray::number(i * i) + '\n';
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.csv"));
+    writeBytes(file, csv);
+    const Ran ran = runCli("accuracy --format json", {file});
+    ASSERT_EQ(ran.exitCode, 0) << ran;
+    EXPECT_EQ(QJsonDocument::fromJson(ran.output).object()[u"series"].toInt(), 1);
+}
+
 TEST(AccuracyCommandTest, BadRowsAreListedWithTheirLines)
 {
     const QTemporaryDir folder;

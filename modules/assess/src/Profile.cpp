@@ -19,7 +19,7 @@ std::span<const Profile> allProfiles()
 
 std::optional<Profile> findProfile(std::string_view name)
 {
-    const auto found = std::ranges::find(kProfiles, name, &Profile::name);
+    const auto* const found = std::ranges::find(kProfiles, name, &Profile::name);
     return found == kProfiles.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -69,7 +69,7 @@ Backtest backtest(std::span<const double> values, const IndicatorKind& kind, dou
         const int ahead = std::min(kAhead, count - origin);
         projectMembers(values.first(static_cast<std::size_t>(origin)), kind, paths);
         for (int h = 0; h < ahead; ++h) {
-            const double value = values[static_cast<std::size_t>(origin + h)];
+            const double value = values[static_cast<std::size_t>(origin) + static_cast<std::size_t>(h)];
             if (origin >= count - kWeightOrigins)
                 errors.add(paths.row(h), value);
             const double error = kind.clamped(centreOf(paths.row(h), kind)) - value;

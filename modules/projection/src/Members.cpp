@@ -77,10 +77,10 @@ void writePath(const SmoothingFit& fit, const Normalised& normalised, const Inve
                Eigen::Ref<Eigen::VectorXd> path)
 {
     double phiSum = 0.0, power = 1.0;
-    for (Eigen::Index h = 0; h < path.size(); ++h) {
+    for (double& value : path) {
         power *= fit.parameters.phi;
         phiSum += power;
-        path[h] = inverse(normalised.back(fit.last.level + phiSum * fit.last.slope));
+        value = inverse(normalised.back(fit.last.level + phiSum * fit.last.slope));
     }
 }
 

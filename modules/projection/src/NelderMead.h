@@ -35,7 +35,7 @@ minimise(const Objective& objective, const Eigen::Matrix<double, dimensions, 1>&
         return a.value < b.value;
     };
     constexpr double kConverged = 1e-6;
-    while (evaluations > 0) {
+    while (evaluations > 0) { // NOLINT(bugprone-infinite-loop): vertexAt() counts down
         std::sort(simplex.begin(), simplex.end(), byValue);
         Vertex& worst = simplex.back();
         if (worst.value - simplex.front().value <= kConverged * simplex.front().value)
