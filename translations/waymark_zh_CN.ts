@@ -1447,6 +1447,14 @@
         <source>Show how the verdict was reached (%1)</source>
         <translation>显示评价是如何得出的（%1）</translation>
     </message>
+    <message>
+        <source>Shocks</source>
+        <translation>异常年份</translation>
+    </message>
+    <message>
+        <source>Years that left the path; tick one to leave it out of the projection, not of the intervals</source>
+        <translation>偏离走势的年份；勾选后不计入预测路径，但仍计入区间</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ChartPage</name>

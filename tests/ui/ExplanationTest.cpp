@@ -301,6 +301,31 @@ TEST_F(ExplanationTest, TheButtonsChangeWhatTheChartDrawsAndAreRemembered)
     EXPECT_TRUE(part<QToolButton>("showReferences")->isChecked());
 }
 
+TEST_F(ExplanationTest, AShockIsLeftOutOnlyWhenTheUserTicksIt)
+{
+    openBeds();
+    auto* shocks = part<QToolButton>("shocks");
+    EXPECT_TRUE(shocks->isHidden()) << "nothing left the path";
+    domain::Catalogue catalogue = m_window->session().snapshot()->catalogue();
+    const auto dip = std::ranges::find(catalogue.observations, domain::ObservationId{107}, &domain::Observation::id);
+    ASSERT_NE(dip, catalogue.observations.end());
+    dip->value *= 0.5;
+    std::vector<workspace::AssessedTarget> assessments(catalogue.targets.size());
+    m_window->session().setSnapshot(
+        std::make_shared<const workspace::Snapshot>(std::move(catalogue), std::move(assessments), "dip.gpkg"));
+    selectBeds();
+    ASSERT_EQ(chart().shocks.size(), 1U);
+    ASSERT_FALSE(shocks->isHidden());
+    const presentation::ChartSpec before = chart();
+    ASSERT_EQ(shocks->menu()->actions().size(), 1);
+    shocks->menu()->actions().front()->trigger();
+    EXPECT_TRUE(chart().shocks[0].isAccepted);
+    EXPECT_NE(chart().lines[0].points.back().value, before.lines[0].points.back().value);
+    shocks->menu()->actions().front()->trigger();
+    EXPECT_FALSE(chart().shocks[0].isAccepted);
+    EXPECT_EQ(chart().lines[0].points.back().value, before.lines[0].points.back().value);
+}
+
 TEST_F(ExplanationTest, ACardTellsTheOutlookAndAllCardsHaveOneHeight)
 {
     openFile();

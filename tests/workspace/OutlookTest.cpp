@@ -145,11 +145,16 @@ TEST(OutlookTest, AnAcceptedShockIsNoLongerSuggested)
     catalogue.observations[9].value = 2.0; // 2017
     const Snapshot snapshot{catalogue, std::vector<AssessedTarget>(catalogue.targets.size()), "beds.gpkg"};
     presentation::ChartOptions options;
-    EXPECT_TRUE(mentions(chartOf(snapshot, beds(), {}, testWords(), options).notes, "shock.pulse"));
+    const auto suggested = chartOf(snapshot, beds(), {}, testWords(), options);
+    EXPECT_TRUE(mentions(suggested.notes, "shock.pulse"));
+    ASSERT_EQ(suggested.shocks.size(), 1U);
+    EXPECT_EQ(suggested.shocks[0].year, 2017);
+    EXPECT_FALSE(suggested.shocks[0].isAccepted);
     options.acceptedShocks = {2017};
-    const auto notes = chartOf(snapshot, beds(), {}, testWords(), options).notes;
-    EXPECT_FALSE(mentions(notes, "shock.pulse"));
-    EXPECT_TRUE(mentions(notes, "note.shock_removed"));
+    const auto accepted = chartOf(snapshot, beds(), {}, testWords(), options);
+    EXPECT_FALSE(mentions(accepted.notes, "shock.pulse"));
+    EXPECT_TRUE(mentions(accepted.notes, "note.shock_removed"));
+    EXPECT_TRUE(accepted.shocks[0].isAccepted);
 }
 
 TEST(OutlookTest, WhatIsSwitchedOffIsNotThere)

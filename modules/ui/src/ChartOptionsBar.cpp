@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -47,6 +48,12 @@ ChartOptionsBar::ChartOptionsBar(const presentation::ChartOptions& options, QWid
     m_projection = addOption("showProjection", &ChartOptions::showsProjection);
     m_scenarios = addOption("showScenarios", &ChartOptions::showsScenarios);
     m_references = addOption("showReferences", &ChartOptions::showsReferences);
+    m_shocks = makeButton("shocks", false);
+    m_shocks->setCheckable(false);
+    m_shocks->setPopupMode(QToolButton::InstantPopup);
+    m_shocks->setMenu(new QMenu(m_shocks));
+    m_shocks->hide();
+    layout->addWidget(m_shocks);
     layout->addStretch(1);
     m_why = makeButton("showExplanation", false);
     layout->addWidget(m_why);
@@ -71,6 +78,19 @@ void ChartOptionsBar::setExplained(bool isExplained)
     m_why->setChecked(isExplained);
 }
 
+void ChartOptionsBar::setShocks(const std::vector<presentation::ChartShock>& shocks)
+{
+    m_shocks->menu()->clear();
+    for (const presentation::ChartShock& shock : shocks) {
+        QAction* action = m_shocks->menu()->addAction(QString::fromStdString(shock.text));
+        action->setCheckable(true);
+        action->setChecked(shock.isAccepted);
+        connect(action, &QAction::triggered, this,
+                [this, year = shock.year](bool isChecked) { Q_EMIT shockToggled(year, isChecked); });
+    }
+    m_shocks->setVisible(!shocks.empty());
+}
+
 void ChartOptionsBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -85,6 +105,8 @@ void ChartOptionsBar::retranslate()
              tr("The course that would reach the selected target, or the next one to come"));
     describe(*m_references, tr("Reference methods"),
              tr("Simple methods for comparison, each with the accuracy it was measured to have"));
+    describe(*m_shocks, tr("Shocks"),
+             tr("Years that left the path; tick one to leave it out of the projection, not of the intervals"));
     describe(*m_why, tr("Why?"),
              tr("Show how the verdict was reached (%1)").arg(explanationKeys().toString(QKeySequence::NativeText)));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/presentation/ChartOptions.h"
+#include "wm/presentation/ChartSpec.h"
 
 #include <QWidget>
 
@@ -19,10 +20,14 @@ public:
     [[nodiscard]] const presentation::ChartOptions& options() const { return m_options; }
     /// Emits nothing.
     void setExplained(bool isExplained);
+    /// What may be left out of the projection; the button is there only if something may.
+    void setShocks(const std::vector<presentation::ChartShock>& shocks);
 
 Q_SIGNALS:
     /// The user changed what is drawn.
     void optionsChanged();
+    /// The user takes a year as a shock, or no longer does.
+    void shockToggled(int year, bool isAccepted);
     /// The user opened or closed the explanation.
     void explainedToggled(bool isExplained);
 
@@ -37,6 +42,7 @@ private:
     QToolButton* m_projection = nullptr;
     QToolButton* m_scenarios = nullptr;
     QToolButton* m_references = nullptr;
+    QToolButton* m_shocks = nullptr;
     QToolButton* m_why = nullptr;
 };
 

@@ -70,6 +70,7 @@ ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
         Preferences::setChartOptions(m_bar->options());
         Q_EMIT inputWanted();
     });
+    connect(m_bar, &ChartOptionsBar::shockToggled, this, &ChartPage::toggleShock);
     connect(m_bar, &ChartOptionsBar::explainedToggled, this, [this](bool isExplained) {
         setExplained(isExplained);
         Q_EMIT inputWanted();
@@ -104,6 +105,17 @@ void ChartPage::setExplained(bool isExplained)
     m_panel->setVisible(isExplained);
     m_bar->setExplained(isExplained);
     Preferences::setExplanationShown(isExplained);
+}
+
+void ChartPage::toggleShock(int year, bool isAccepted)
+{
+    if (!m_shown)
+        return;
+    std::vector<int>& years = m_acceptedShocks[{m_shown->subject.indicator, m_shown->subject.region}];
+    std::erase(years, year);
+    if (isAccepted)
+        years.push_back(year);
+    Q_EMIT inputWanted();
 }
 
 void ChartPage::showExplanation()
@@ -172,6 +184,7 @@ void ChartPage::displayChart(const ViewInput& input)
     Shown next{scopeOf(input), {}, input.selection.target, m_bar->options()};
     if (input.snapshot)
         next.subject = workspace::chartSubject(*input.snapshot, input.selection);
+    next.options.acceptedShocks = m_acceptedShocks[{next.subject.indicator, next.subject.region}];
     if (m_shown == next)
         return;
     const bool isListed = std::ranges::find(m_subjects, next.subject) != m_subjects.end();
@@ -185,6 +198,7 @@ void ChartPage::displayChart(const ViewInput& input)
         m_spec.emptyText = tr("No workspace is open.").toStdString();
     }
     m_chart->setSpec(m_spec);
+    m_bar->setShocks(m_spec.shocks);
     m_combo->setCurrentKey(keyOf(next.subject));
 }
 

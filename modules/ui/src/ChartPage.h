@@ -9,6 +9,11 @@
 
 #include <QWidget>
 
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
 class QSplitter;
 
 namespace wm::charts {
@@ -61,6 +66,7 @@ private:
     void displayChart(const ViewInput& input);
     void displayExplanation(const ViewInput& input);
     void setExplained(bool isExplained);
+    void toggleShock(int year, bool isAccepted);
     void takePanelSize();
     void givePanelItsWidth();
     void fillSubjects(const ViewInput& input, const workspace::ChartSubject& shown);
@@ -75,6 +81,8 @@ private:
     charts::ChartWidget* m_chart = nullptr;
     ExplanationPanel* m_panel = nullptr;
     QSplitter* m_splitter = nullptr;
+    /// Years the user takes as shocks, for each series; until the program ends.
+    std::map<std::pair<domain::IndicatorId, domain::RegionCode>, std::vector<int>> m_acceptedShocks;
     int m_panelWidth = 0; ///< 0: the user has set none
 };
 

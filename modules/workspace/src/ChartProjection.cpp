@@ -99,11 +99,13 @@ void addNotes(const projection::Projection& projection, const projection::Annual
     for (std::string& note : notesOf(projection, words))
         spec.notes.push_back(std::move(note));
     for (const projection::ShockSuggestion& shock : projection::findShocks(series)) {
-        if (std::ranges::find(options.acceptedShocks, shock.year) != options.acceptedShocks.end())
-            continue;
         const bool isPulse = shock.kind == projection::ShockSuggestion::Kind::Pulse;
-        spec.notes.push_back(filledIn(words.phrase(isPulse ? "shock.pulse" : "shock.level_shift"),
-                                      std::to_string(shock.year), shortNumber(shock.size)));
+        const bool isAccepted = std::ranges::find(options.acceptedShocks, shock.year) != options.acceptedShocks.end();
+        std::string text = filledIn(words.phrase(isPulse ? "shock.pulse" : "shock.level_shift"),
+                                    std::to_string(shock.year), shortNumber(shock.size));
+        if (!isAccepted)
+            spec.notes.push_back(text);
+        spec.shocks.push_back({shock.year, std::move(text), isAccepted});
     }
 }
 

@@ -72,6 +72,13 @@ struct ChartLine {
     std::vector<ChartPoint> points; ///< years ascending
 };
 
+/// A year that left the path of the record, which the projection may leave out when the user says so.
+struct ChartShock {
+    int year = 0;
+    std::string text; ///< a sentence
+    bool isAccepted = false;
+};
+
 struct ChartLegendEntry {
     enum class Mark { Observed, PartYear, Baseline, Target, Path, Projection, Band, Scenario, Reference };
     Mark mark;
@@ -92,6 +99,7 @@ struct ChartSpec {
     std::vector<ChartPath> paths;
     std::vector<ChartBand> bands;  ///< widest first, drawn under everything else
     std::vector<ChartLine> lines;  ///< scenarios and references are told apart by dash and label
+    std::vector<ChartShock> shocks;
     std::vector<int> horizonYears; ///< vertical guides, always 2020, 2025, 2035 and each target's year within the range
     std::vector<ChartLegendEntry> legend;
     std::vector<std::string> notes; ///< below the picture: method, sources, what is missing
