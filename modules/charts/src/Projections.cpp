@@ -67,6 +67,7 @@ QPolygonF areaInPlot(const QPolygonF& band, const PlotFrame& frame)
 void paintBands(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame)
 {
     std::vector<const presentation::ChartBand*> bands;
+    bands.reserve(spec.bands.size());
     for (const auto& band : spec.bands)
         bands.push_back(&band);
     std::ranges::stable_sort(bands, std::greater{}, &presentation::ChartBand::probability);
