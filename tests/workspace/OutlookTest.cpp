@@ -157,6 +157,17 @@ TEST(OutlookTest, AnAcceptedShockIsNoLongerSuggested)
     EXPECT_TRUE(accepted.shocks[0].isAccepted);
 }
 
+TEST(OutlookTest, OneValueIsNotDrawnAsAProjection)
+{
+    domain::Catalogue catalogue = bedsSnapshot().catalogue();
+    catalogue.observations.resize(1);
+    const Snapshot snapshot{
+        catalogue, std::vector<AssessedTarget>(catalogue.targets.size()), "beds.gpkg", {.year = 2019, .profile = {}}};
+    const auto spec = chartOf(snapshot, beds(), {}, testWords());
+    EXPECT_EQ(lineOf(spec, ChartLine::Kind::Projection), nullptr);
+    EXPECT_TRUE(mentions(spec.notes, "projection.none refusal.too_few_values"));
+}
+
 TEST(OutlookTest, WhatIsSwitchedOffIsNotThere)
 {
     const Snapshot snapshot = bedsSnapshot();

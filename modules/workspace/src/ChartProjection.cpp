@@ -129,7 +129,11 @@ void addProjection(const Snapshot& snapshot, const ChartContent& content, domain
         spec.notes.push_back(filledIn(words.phrase("projection.none"), words.phrase(outlook.refusal)));
         return;
     }
-    if (options.showsProjection) {
+    // One or two values repeated are no projection that should be drawn as one.
+    const bool isRepeated = outlook.projection->has(projection::Note::LastValueOnly);
+    if (options.showsProjection && isRepeated)
+        spec.notes.push_back(filledIn(words.phrase("projection.none"), words.phrase("refusal.too_few_values")));
+    if (options.showsProjection && !isRepeated) {
         const auto points = pathPoints(snapshot, content, outlook.projection->lastYear, outlook.projection->lastValue,
                                        outlook.projection->path, words);
         const std::string label = words.phrase("projection.path");
