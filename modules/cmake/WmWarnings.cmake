@@ -8,6 +8,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 sees overlapping copies in std::string::insert and operator+ at -O2 where there are none (GCC bug 105651).
     if(CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
         target_compile_options(wm_warnings INTERFACE -Wno-restrict)
+        # With sanitizers it also takes the empty side of a std::optional for an uninitialised value.
+        if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+            target_compile_options(wm_warnings INTERFACE -Wno-maybe-uninitialized)
+        endif()
     endif()
 endif()
 target_compile_definitions(wm_warnings INTERFACE

@@ -84,7 +84,7 @@ RC_GTEST_PROP(AssessPropertyTest, NumbersAreFiniteOrAbsent, ())
 {
     const Assessment assessment = judge(anyCase(0, *rc::gen::element(anyNumber, extremeNumber)));
     for (const auto& number : numbersOf(assessment))
-        RC_ASSERT(!number || std::isfinite(*number));
+        RC_ASSERT((!number || std::isfinite(*number)));
 }
 
 RC_GTEST_PROP(AssessPropertyTest, AReasonStandsWhereAndOnlyWhereThereIsNoVerdict, ())

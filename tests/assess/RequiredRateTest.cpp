@@ -125,7 +125,7 @@ RC_GTEST_PROP(RequiredRateTest, NumbersAreFiniteOrAbsent, ())
     for (const auto& each :
          {rates.observed.growth, rates.observed.perYear, rates.fromBase.growth, rates.fromBase.perYear,
           rates.fromLatest.growth, rates.fromLatest.perYear, rates.yearReachedCompound, rates.yearReachedLinear})
-        RC_ASSERT(!each || std::isfinite(*each));
+        RC_ASSERT((!each || std::isfinite(*each)));
 }
 
 /// Whoever keeps the required pace from now on arrives in the target year.
@@ -133,7 +133,7 @@ RC_GTEST_PROP(RequiredRateTest, TheRequiredRateLeadsToTheTarget, ())
 {
     const Way way = anyWay(*rc::gen::element(Direction::Increase, Direction::Decrease));
     const RequiredRates rates = requiredRates(judge(way));
-    RC_PRE(rates.fromLatest.growth && rates.fromLatest.perYear);
+    RC_PRE((rates.fromLatest.growth && rates.fromLatest.perYear));
     const int years = way.target.year - way.latest.year;
     const double compound = way.latest.value * std::pow(1.0 + *rates.fromLatest.growth, years);
     RC_ASSERT(std::abs(compound - way.target.value) <= 1e-9 * way.target.value);
@@ -147,7 +147,7 @@ RC_GTEST_PROP(RequiredRateTest, TheYearReachedAgreesWithTheRatios, ())
     const Way way = anyWay(*rc::gen::element(Direction::Increase, Direction::Decrease));
     const Assessment assessment = judge(way);
     const RequiredRates rates = requiredRates(assessment);
-    RC_PRE(rates.yearReachedLinear && rates.yearReachedCompound);
+    RC_PRE((rates.yearReachedLinear && rates.yearReachedCompound));
     const auto agree = [&](double ratio, double year) {
         return std::abs(ratio - 1.0) < 1e-9 || (ratio > 1.0) == (year < way.target.year);
     };

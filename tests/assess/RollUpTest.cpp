@@ -109,7 +109,7 @@ RC_GTEST_PROP(RollUpTest, CountsAddUpAndTheMeanStaysInRange, ())
         sum += each;
     RC_ASSERT(sum == count && result.total == count);
     RC_ASSERT(result.scored <= result.assessed && result.assessed <= result.total);
-    RC_ASSERT(!result.meanScore || std::abs(*result.meanScore) <= kBestScore);
+    RC_ASSERT((!result.meanScore || std::abs(*result.meanScore) <= kBestScore));
 }
 
 } // namespace wm::assess

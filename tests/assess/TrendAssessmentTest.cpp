@@ -153,9 +153,9 @@ RC_GTEST_PROP(TrendAssessmentTest, NumbersAreFiniteAndScoresInRange, ())
     const TrendAssessment trend =
         assessTrend({2015, number()}, {2020, number()}, bounded(direction, number(), number()));
     for (const auto& each : {trend.growth, trend.wantedGrowth, trend.limit, trend.score})
-        RC_ASSERT(!each || std::isfinite(*each));
+        RC_ASSERT((!each || std::isfinite(*each)));
     RC_ASSERT(trend.limitCoefficient >= 0.0 && trend.limitCoefficient <= 1.0);
-    RC_ASSERT(!trend.score || std::abs(*trend.score) <= kBestScore);
+    RC_ASSERT((!trend.score || std::abs(*trend.score) <= kBestScore));
     RC_ASSERT((trend.verdict == Verdict::NotAssessable) == (trend.reason != Reason::None));
 }
 

@@ -179,7 +179,7 @@ RC_GTEST_PROP(AccuracyPropertyTest, NaiveHasOwaOne, ())
         series.push_back(seriesAccuracy(history, actual, naive).value());
     }
     const auto overall = overallAccuracy(series, *rc::gen::element(Capping::None, Capping::CapMase));
-    RC_PRE(overall.has_value() && overall->owa.has_value());
+    RC_PRE((overall.has_value() && overall->owa.has_value()));
     RC_ASSERT(test::isClose(*overall->owa, 1.0, 1e-12));
 }
 

@@ -138,7 +138,7 @@ RC_GTEST_PROP(TargetOutlookPropertyTest, AHarderTargetIsLessLikely, ())
     const double target = *rc::gen::inRange(-3200, 3200) / 16.0, harder = target + *rc::gen::inRange(0, 800) / 16.0;
     const auto easy = targetOutlook(projection, year, target, WantedDirection::Higher);
     const auto hard = targetOutlook(projection, year, harder, WantedDirection::Higher);
-    RC_ASSERT(easy.has_value() && hard.has_value());
+    RC_ASSERT((easy.has_value() && hard.has_value()));
     RC_ASSERT(hard->probability <= easy->probability);
     RC_ASSERT(hard->probability > 0.0024 && easy->probability <= 0.9975);
 }

@@ -95,7 +95,7 @@ RC_GTEST_PROP(GeometryTest, AnyBytesHaveABoxOrNone, (const std::vector<std::uint
     GeometryBytes all = bytes({0x47, 0x50, 0x00, 0x01, 0xE6, 0x10, 0x00, 0x00});
     all.insert(all.end(), tail.begin(), tail.end());
     const auto box = envelopeOf(all);
-    RC_ASSERT(!box || box->minX <= box->maxX);
+    RC_ASSERT((!box || box->minX <= box->maxX));
 }
 
 TEST(GeometryTest, OtherTypesAreRefused)
