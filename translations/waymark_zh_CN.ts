@@ -993,6 +993,10 @@
         <source>Accepted shocks are left out of the path; the intervals keep them.</source>
         <translation>已接受的冲击不计入预测路径，但仍计入区间。</translation>
     </message>
+    <message>
+        <source>what if: %1</source>
+        <translation>假设：%1</translation>
+    </message>
 </context>
 <context>
     <name>ViewExportNames</name>
@@ -1455,6 +1459,14 @@
         <source>Years that left the path; tick one to leave it out of the projection, not of the intervals</source>
         <translation>偏离走势的年份；勾选后不计入预测路径，但仍计入区间</translation>
     </message>
+    <message>
+        <source>What if…</source>
+        <translation>假设…</translation>
+    </message>
+    <message>
+        <source>Another value for the target, or a policy that brings part of the way</source>
+        <translation>换一个目标值，或者一项只能走完部分路程的政策</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ChartPage</name>
@@ -1746,6 +1758,17 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::StatusText</name>
+    <message>
+        <source>Together: %1</source>
+        <translation>总体：%1</translation>
+    </message>
+    <message>
+        <source>Together: %1, mean score %2 (−5 to 5)</source>
+        <translation>总体：%1，平均得分 %2（−5 至 5）</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::TargetsPage</name>
     <message>
         <source>Only: %1</source>
@@ -1807,6 +1830,29 @@
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::WhatIfPopup</name>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What if it were</source>
+        <translation>假设目标为</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>恢复规划值</translation>
+    </message>
+    <message>
+        <source>A policy brings</source>
+        <translation>政策效应</translation>
+    </message>
+    <message>
+        <source>How much of the way from the projection to the required course</source>
+        <translation>从预测到达标路径，政策能走完其中多少</translation>
     </message>
 </context>
 <context>

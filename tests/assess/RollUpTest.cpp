@@ -93,8 +93,7 @@ TEST(RollUpTest, AMissedTargetIsNeverOutweighed)
     EXPECT_FALSE(of({missed}).meanScore);
     const RollUp mixed = of({missed, scored(Verdict::Met, 5.0), scored(Verdict::OnTrack, 3.0)});
     EXPECT_EQ(*mixed.status, Verdict::NotMet);
-    EXPECT_EQ(*mixed.meanScore, 4.0) << "of those that still run or are done";
-    EXPECT_EQ(mixed.scored, 2);
+    EXPECT_FALSE(mixed.meanScore) << "4.0 of the two others would flatter";
 }
 
 RC_GTEST_PROP(RollUpTest, CountsAddUpAndTheMeanStaysInRange, ())

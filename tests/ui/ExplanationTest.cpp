@@ -3,8 +3,7 @@
 #include "ExplanationPanel.h"
 #include "ExplanationText.h"
 #include "ExplanationView.h"
-#include "RichWorkspace.h"
-#include "WindowTest.h"
+#include "RichWindowTest.h"
 
 #include "wm/ui/Preferences.h"
 #include "wm/ui/SpecTableModel.h"
@@ -31,17 +30,8 @@ using presentation::ChartLine;
 using test::runEvents;
 using test::waitUntil;
 
-/// The window with a workspace file whose targets have something to explain.
-class ExplanationTest : public test::WindowTest {
+class ExplanationTest : public test::RichWindowTest {
 protected:
-    void openFile()
-    {
-        const auto written = test::writeRichWorkspace(fileOf("rich.gpkg"));
-        ASSERT_TRUE(written) << written.error().message;
-        m_window->session().open(fileOf("rich.gpkg"));
-        ASSERT_TRUE(waitUntil([this] { return part<MapPage>()->spec() && !part<MapPage>()->isPending(); }));
-    }
-    void selectBeds() { m_window->selection().setTarget(test::kGanzhouBeds, test::kBeds); }
     void openBeds()
     {
         openFile();
@@ -58,11 +48,6 @@ protected:
 
     [[nodiscard]] ExplanationPanel& panel() const { return *part<ExplanationPanel>(); }
     [[nodiscard]] QString shown() const { return part<ExplanationView>()->toPlainText(); }
-    [[nodiscard]] const presentation::ChartSpec& chart() const { return part<ChartPage>()->spec(); }
-    [[nodiscard]] bool hasLines(ChartLine::Kind kind) const
-    {
-        return std::ranges::count(chart().lines, kind, &ChartLine::kind) > 0;
-    }
     [[nodiscard]] int columnOf(const char* key) const
     {
         const auto* rows = qobject_cast<const TargetFilterModel*>(part<TargetsView>()->model());

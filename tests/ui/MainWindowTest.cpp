@@ -61,7 +61,7 @@ TEST_F(MainWindowTest, ShowsEverythingOfANewWorkspace)
 {
     showSmallWorkspace();
     EXPECT_EQ(targetRows(), 5);
-    EXPECT_TRUE(overviewContext().endsWith(QStringLiteral("5 targets")));
+    EXPECT_TRUE(overviewContext().contains(QStringLiteral("5 targets")));
     EXPECT_EQ(part<CardGrid>()->itemCount(), 5);
     EXPECT_TRUE(mapSelection().empty());
     EXPECT_EQ(text("statusFile"), QStringLiteral("small.gpkg"));
@@ -74,7 +74,7 @@ TEST_F(MainWindowTest, EveryViewFollowsTheRegionThatIsTyped)
     typeRegion("Guilin");
     EXPECT_EQ(m_window->selection().selection().region.text, "450300");
     EXPECT_TRUE(overviewContext().contains(QStringLiteral("Guilin")));
-    EXPECT_TRUE(overviewContext().endsWith(QStringLiteral("2 targets")));
+    EXPECT_TRUE(overviewContext().contains(QStringLiteral("2 targets")));
     EXPECT_EQ(targetRows(), 2);
     EXPECT_NE(chartSubtitle().find("Guilin"), std::string::npos);
     EXPECT_TRUE(text("statusSelection").contains(QStringLiteral("Guilin")));
@@ -181,7 +181,7 @@ TEST_F(MainWindowTest, TheSearchFieldNarrowsTheTable)
     showSmallWorkspace();
     QTest::keyClicks(part<QLineEdit>("searchField"), QStringLiteral("guilin beds"));
     EXPECT_EQ(targetRows(), 1);
-    EXPECT_TRUE(overviewContext().endsWith(QStringLiteral("5 targets")));
+    EXPECT_TRUE(overviewContext().contains(QStringLiteral("5 targets")));
 }
 
 TEST_F(MainWindowTest, TheSearchFieldIsThereInANarrowWindowAndWideInAWideOne)

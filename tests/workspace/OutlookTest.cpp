@@ -113,6 +113,58 @@ TEST(OutlookTest, TheRequiredPathEndsAtTheSelectedTarget)
     EXPECT_NEAR(lineOf(spec, ChartLine::Kind::Scenario)->points.back().value, 8.0, 1e-9);
 }
 
+TEST(OutlookTest, AScenarioSaysWhatItsTargetWouldTake)
+{
+    const Snapshot snapshot = bedsSnapshot();
+    const auto asPlanned = chartOf(snapshot, beds(), {1}, testWords()).scenario;
+    ASSERT_TRUE(asPlanned);
+    EXPECT_EQ(asPlanned->target, domain::TargetId{1});
+    EXPECT_EQ(asPlanned->value, 7.0);
+    EXPECT_EQ(asPlanned->aim, 7.0);
+    EXPECT_EQ(asPlanned->verdict, explanationOf(snapshot, {1}, testWords()).verdict);
+
+    presentation::ChartOptions options;
+    options.whatIf = 6.0; // the latest value, 6.3, is more than that already
+    const auto easier = chartOf(snapshot, beds(), {1}, testWords(), options).scenario;
+    EXPECT_EQ(easier->value, 7.0) << "the plan has not changed";
+    EXPECT_EQ(easier->aim, 6.0);
+    EXPECT_EQ(easier->verdict, domain::Verdict::Met);
+
+    options.whatIf = 60.0;
+    const auto spec = chartOf(snapshot, beds(), {1}, testWords(), options);
+    EXPECT_EQ(spec.scenario->verdict, domain::Verdict::OffTrack);
+    const auto likelihood = [](const presentation::ChartScenario& scenario) {
+        const auto line = std::ranges::find_if(scenario.lines, [](const presentation::ExplanationLine& each) {
+            return each.label.starts_with("outlook.label");
+        });
+        return line == scenario.lines.end() ? std::string() : line->value;
+    };
+    EXPECT_EQ(likelihood(*spec.scenario), "outlook.unlikely");
+    EXPECT_NE(lineOf(spec, ChartLine::Kind::Scenario)->label.find("scenario.what_if"), std::string::npos)
+        << "an assumption is never shown as the plan's target";
+}
+
+TEST(OutlookTest, PercentagesChangeByPercentagePoints)
+{
+    domain::Catalogue catalogue = bedsSnapshot().catalogue();
+    catalogue.units = {{{"%", "%"}, "ratio_percent", 1.0, "%"},
+                       {{"个百分点", "percentage points"}, "ratio_percentage_point", 1.0, "百分点"}};
+    catalogue.indicators[0].unit = "%";
+    const Snapshot snapshot{
+        catalogue, std::vector<AssessedTarget>(catalogue.targets.size()), "share.gpkg", {.year = 2019, .profile = {}}};
+    const auto lines = chartOf(snapshot, beds(), {1}, testWords()).scenario->lines;
+    const auto step = std::ranges::find(lines, "rate.step_from_latest", &presentation::ExplanationLine::label);
+    ASSERT_NE(step, lines.end());
+    EXPECT_NE(step->value.find("个百分点"), std::string::npos) << step->value;
+}
+
+TEST(OutlookTest, WithoutOpenTargetThereIsNoScenario)
+{
+    const Snapshot snapshot = bedsSnapshot();
+    EXPECT_FALSE(chartOf(snapshot, beds(), {}, testWords(), {.showsScenarios = false}).scenario);
+    EXPECT_FALSE(chartOf(bedsSnapshot({.year = 2040, .profile = {}}), beds(), {1}, testWords()).scenario);
+}
+
 TEST(OutlookTest, APolicyLiesBetweenAsUsualAndAsRequired)
 {
     const Snapshot snapshot = bedsSnapshot();

@@ -34,14 +34,15 @@ RollUp rollUp(std::span<const Assessment> assessments)
         if (!isAssessed(assessment.verdict))
             continue;
         ++result.assessed;
-        if (assessment.score && assessment.verdict != Verdict::NotMet) {
+        if (assessment.score) {
             ++result.scored;
             sum += *assessment.score;
         }
     }
-    if (result.scored > 0 && areOfOneProfile(assessments))
+    const bool hasMissed = result.count(Verdict::NotMet) > 0;
+    if (result.scored > 0 && !hasMissed && areOfOneProfile(assessments))
         result.meanScore = sum / result.scored;
-    if (result.count(Verdict::NotMet) > 0)
+    if (hasMissed)
         result.status = Verdict::NotMet;
     else if (result.assessed > 0 && result.count(Verdict::Met) == result.assessed)
         result.status = Verdict::Met;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartOptionsBar.h"
 
+#include "WhatIfPopup.h"
 #include "WindowActions.h"
 
 #include "wm/ui/Theme.h"
@@ -47,6 +48,10 @@ ChartOptionsBar::ChartOptionsBar(const presentation::ChartOptions& options, QWid
     layout->setSpacing(kHalfGap);
     m_projection = addOption("showProjection", &ChartOptions::showsProjection);
     m_scenarios = addOption("showScenarios", &ChartOptions::showsScenarios);
+    m_whatIf = makeButton("whatIf", false);
+    m_whatIf->setCheckable(false);
+    m_whatIf->hide();
+    layout->addWidget(m_whatIf);
     m_references = addOption("showReferences", &ChartOptions::showsReferences);
     m_shocks = makeButton("shocks", false);
     m_shocks->setCheckable(false);
@@ -58,7 +63,34 @@ ChartOptionsBar::ChartOptionsBar(const presentation::ChartOptions& options, QWid
     m_why = makeButton("showExplanation", false);
     layout->addWidget(m_why);
     connect(m_why, &QToolButton::toggled, this, &ChartOptionsBar::explainedToggled);
+    connectWhatIf();
     retranslate();
+}
+
+void ChartOptionsBar::connectWhatIf()
+{
+    m_whatIfPopup = new WhatIfPopup(this);
+    connect(m_whatIf, &QToolButton::clicked, this, [this] { m_whatIfPopup->openBeside(*this, *m_whatIf); });
+    connect(m_whatIfPopup, &WhatIfPopup::aimChanged, this, [this](std::optional<double> aim) {
+        m_options.whatIf = aim;
+        m_options.whatIfTarget = m_scenarioTarget;
+        Q_EMIT optionsChanged();
+    });
+    connect(m_whatIfPopup, &WhatIfPopup::policyShareChanged, this, [this](double share) {
+        m_options.policyShare = share;
+        Q_EMIT optionsChanged();
+    });
+}
+
+void ChartOptionsBar::setScenario(const std::optional<presentation::ChartScenario>& scenario)
+{
+    m_whatIf->setVisible(scenario.has_value());
+    if (!scenario) {
+        m_whatIfPopup->close();
+        return;
+    }
+    m_scenarioTarget = scenario->target;
+    m_whatIfPopup->display(*scenario, m_options.policyShare);
 }
 
 QToolButton* ChartOptionsBar::addOption(const char* name, bool presentation::ChartOptions::*option)
@@ -103,6 +135,7 @@ void ChartOptionsBar::retranslate()
     describe(*m_projection, tr("Projection"), tr("What is to be expected if nothing changes, with its uncertainty"));
     describe(*m_scenarios, tr("What it takes"),
              tr("The course that would reach the selected target, or the next one to come"));
+    describe(*m_whatIf, tr("What if…"), tr("Another value for the target, or a policy that brings part of the way"));
     describe(*m_references, tr("Reference methods"),
              tr("Simple methods for comparison, each with the accuracy it was measured to have"));
     describe(*m_shocks, tr("Shocks"),

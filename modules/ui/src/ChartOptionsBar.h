@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace wm::ui {
 
+class WhatIfPopup;
+
 /// What the chart draws beside the values, and whether the explanation is open: a row of buttons that stay pressed.
 class ChartOptionsBar : public QWidget {
     Q_OBJECT
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] const presentation::ChartOptions& options() const { return m_options; }
     /// Emits nothing.
     void setExplained(bool isExplained);
+    /// What the scenario lines lead to; the button is there only if there is something.
+    void setScenario(const std::optional<presentation::ChartScenario>& scenario);
     /// What may be left out of the projection; the button is there only if something may.
     void setShocks(const std::vector<presentation::ChartShock>& shocks);
 
@@ -36,11 +40,15 @@ protected:
 
 private:
     [[nodiscard]] QToolButton* addOption(const char* name, bool presentation::ChartOptions::*option);
+    void connectWhatIf();
     void retranslate();
 
     presentation::ChartOptions m_options;
+    domain::TargetId m_scenarioTarget;
     QToolButton* m_projection = nullptr;
     QToolButton* m_scenarios = nullptr;
+    QToolButton* m_whatIf = nullptr;
+    WhatIfPopup* m_whatIfPopup = nullptr;
     QToolButton* m_references = nullptr;
     QToolButton* m_shocks = nullptr;
     QToolButton* m_why = nullptr;

@@ -198,6 +198,7 @@ void ChartPage::displayChart(const ViewInput& input)
         m_spec.emptyText = tr("No workspace is open.").toStdString();
     }
     m_chart->setSpec(m_spec);
+    m_bar->setScenario(m_spec.scenario);
     m_bar->setShocks(m_spec.shocks);
     m_combo->setCurrentKey(keyOf(next.subject));
 }

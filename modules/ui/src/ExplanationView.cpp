@@ -2,12 +2,9 @@
 #include "ExplanationView.h"
 
 #include "ExplanationText.h"
+#include "VerdictImage.h"
 
-#include "wm/charts/VerdictMark.h"
 #include "wm/ui/Theme.h"
-
-#include <QImage>
-#include <QPainter>
 
 namespace wm::ui {
 
@@ -15,16 +12,6 @@ namespace {
 
 constexpr int kMarkPixels = 14;
 constexpr QLatin1String kMarkScheme("verdict");
-
-QImage markOf(domain::Verdict verdict, double scale)
-{
-    QImage image(QSize(kMarkPixels, kMarkPixels) * scale, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    charts::paintVerdictMark(painter, QRectF(image.rect()), verdict);
-    return image;
-}
 
 } // namespace
 
@@ -57,7 +44,8 @@ QVariant ExplanationView::loadResource(int type, const QUrl& name)
     const int verdict = name.path().toInt(&isNumber);
     const bool isMark = type == QTextDocument::ImageResource && name.scheme() == kMarkScheme && isNumber &&
                         verdict >= 0 && verdict < static_cast<int>(domain::kVerdicts.size());
-    return isMark ? QVariant(markOf(domain::kVerdicts[static_cast<std::size_t>(verdict)], devicePixelRatioF()))
+    return isMark ? QVariant(verdictImage(domain::kVerdicts[static_cast<std::size_t>(verdict)], kMarkPixels,
+                                          devicePixelRatioF()))
                   : QVariant();
 }
 

@@ -2,7 +2,9 @@
 #include "GroupBars.h"
 
 #include "CardPainting.h"
+#include "StatusText.h"
 
+#include "wm/charts/VerdictMark.h"
 #include "wm/ui/Theme.h"
 
 #include <QPainter>
@@ -19,11 +21,12 @@ constexpr int kHeadingHeight = 26;
 constexpr int kRowHeight = 24;
 constexpr int kBarHeight = 14;
 constexpr int kTotalWidth = 32;
+constexpr int kMarkSize = 12;
 constexpr int kMostFolded = 8;
 
 int nameWidth(int width)
 {
-    return std::clamp(width * 2 / 5, 72, 168);
+    return std::clamp(width * 2 / 5, 88, 184);
 }
 
 } // namespace
@@ -81,9 +84,14 @@ void GroupBars::paintItem(QPainter& painter, int index, const QRect& rect, ItemS
         return drawElided(painter, inner, foldText());
     }
     const presentation::OverviewGroup& group = m_groups[static_cast<std::size_t>(index)];
+    if (group.status)
+        charts::paintVerdictMark(painter,
+                                 QRectF(inner.left(), inner.center().y() - kMarkSize / 2.0 + 1.0, kMarkSize, kMarkSize),
+                                 *group.status);
     painter.setPen(toColour(colours::kInk));
     const int names = nameWidth(inner.width());
-    drawElided(painter, QRect(inner.left(), inner.top(), names - kGap, inner.height()),
+    const int indent = kMarkSize + kHalfGap;
+    drawElided(painter, QRect(inner.left() + indent, inner.top(), names - kGap - indent, inner.height()),
                QString::fromStdString(group.name));
     painter.setPen(toColour(colours::kMutedInk));
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, QString::number(group.total));
@@ -97,7 +105,10 @@ QString GroupBars::itemToolTip(int index) const
     if (isFoldRow(index))
         return foldText();
     const presentation::OverviewGroup& group = m_groups[static_cast<std::size_t>(index)];
-    return QString::fromStdString(group.name) + QLatin1Char('\n') + verdictCountsText(group.counts, m_words);
+    QString text = QString::fromStdString(group.name) + QLatin1Char('\n');
+    if (group.status)
+        text += statusText(*group.status, group.meanScore, m_words) + QLatin1Char('\n');
+    return text + verdictCountsText(group.counts, m_words);
 }
 
 bool GroupBars::isFolding() const

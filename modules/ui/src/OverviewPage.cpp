@@ -4,6 +4,7 @@
 #include "CardGrid.h"
 #include "Choices.h"
 #include "GroupBars.h"
+#include "StatusText.h"
 #include "VerdictTiles.h"
 
 #include "wm/base/Number.h"
@@ -157,6 +158,8 @@ void OverviewPage::fill(const presentation::OverviewSpec& spec, const presentati
     m_context = QString::fromStdString(spec.title);
     if (spec.total > 0)
         m_context += QStringLiteral(" · ") + tr("%n target(s)", nullptr, spec.total);
+    if (spec.status)
+        m_context += QStringLiteral(" · ") + statusText(*spec.status, spec.meanScore, words);
     m_notice->setText(QString::fromStdString(spec.notice));
     m_notice->setVisible(!spec.notice.empty());
     m_tiles->setCounts(spec.counts, words);

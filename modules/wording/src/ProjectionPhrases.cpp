@@ -70,6 +70,7 @@ constexpr std::array kPhrases{
     Phrase{"scenario.required_growth", QT_TRANSLATE_NOOP("Phrases", "Required growth %1 a year")},
     Phrase{"scenario.required_step", QT_TRANSLATE_NOOP("Phrases", "Required change %1 a year")},
     Phrase{"scenario.s_curve", QT_TRANSLATE_NOOP("Phrases", "Required S-curve")},
+    Phrase{"scenario.what_if", QT_TRANSLATE_NOOP("Phrases", "what if: %1")},
     Phrase{"scenario.policy", QT_TRANSLATE_NOOP("Phrases", "Policy effect %1")},
     Phrase{"reference.grey_model", QT_TRANSLATE_NOOP("Phrases", "Reference: GM(1,1)")},
     Phrase{"reference.compound_growth", QT_TRANSLATE_NOOP("Phrases", "Reference: constant growth")},

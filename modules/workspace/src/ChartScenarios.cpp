@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartScenarios.h"
 
+#include "Scope.h"
 #include "TargetText.h"
+#include "WhatIf.h"
 
 #include "wm/presentation/NumberText.h"
 #include "wm/projection/Scenario.h"
@@ -22,7 +24,8 @@ struct RequiredPath {
 
 /// The first of the forms that applies to these numbers.
 std::optional<RequiredPath> requiredPath(const PathPoint& latest, const PathPoint& target,
-                                         const projection::IndicatorKind& kind, const Words& words)
+                                         const projection::IndicatorKind& kind, const domain::LocalText& changeUnit,
+                                         const Words& words)
 {
     if (kind.type == projection::IndicatorKind::Type::Share) {
         if (const auto curve = projection::requiredShareCurve(latest, target, kind))
@@ -36,7 +39,16 @@ std::optional<RequiredPath> requiredPath(const PathPoint& latest, const PathPoin
     if (!steps)
         return std::nullopt;
     const double step = (target.value - latest.value) / (target.year - latest.year);
-    return RequiredPath{filledIn(words.phrase("scenario.required_step"), shortNumber(step)), *steps};
+    return RequiredPath{filledIn(words.phrase("scenario.required_step"),
+                                 presentation::withUnit(shortNumber(step), changeUnit, words.language)),
+                        *steps};
+}
+
+/// Of a range the end where it is met first.
+double nearestEnd(const domain::Target& target, const domain::Indicator& indicator)
+{
+    const bool isLess = indicator.direction == domain::Direction::Decrease;
+    return isLess ? target.upperValue.value_or(*target.value) : *target.value;
 }
 
 } // namespace
@@ -68,15 +80,23 @@ void addScenarios(const Snapshot& snapshot, const ChartContent& content, const d
 {
     using Mark = presentation::ChartLegendEntry::Mark;
     const PathPoint latest{projection.lastYear, projection.lastValue};
-    const PathPoint aim{*target.year, options.whatIf.value_or(*target.value)};
-    const auto required = requiredPath(latest, aim, kind, words);
+    spec.scenario = scenarioOf(snapshot, target, options, words);
+    const domain::Target changed = targetUnder(target, *content.indicator, options);
+    const PathPoint aim{*target.year, nearestEnd(changed, *content.indicator)};
+    const auto required = requiredPath(latest, aim, kind, changeUnitOf(snapshot, *content.indicator), words);
     if (!required)
         return;
-    const auto lineOf = [&](const std::string& label, const Eigen::VectorXd& path) {
+    const std::string wanted = targetLine(snapshot, changed, words);
+    const bool isAssumed = isWhatIf(options, target.id);
+    const std::string aimed = isAssumed ? filledIn(words.phrase("scenario.what_if"), wanted) : wanted;
+    const auto lineOf = [&](const std::string& form, const Eigen::VectorXd& path) {
         const auto points = pathPoints(snapshot, content, latest.year, latest.value, path, words);
-        return ChartLine{ChartLine::Kind::Scenario, label, label + "\n" + targetLine(snapshot, target, words), points};
+        return ChartLine{ChartLine::Kind::Scenario, form, form + "\n" + aimed, points};
     };
-    addLine(lineOf(required->label, required->path), Mark::Scenario, spec);
+    ChartLine line = lineOf(required->label, required->path);
+    if (isAssumed) // a picture must not pass an assumption off as the plan's target
+        line.label += " · " + aimed;
+    addLine(std::move(line), Mark::Scenario, spec);
     const Eigen::VectorXd usual = projection.path.head(required->path.size());
     const auto policy = projection::policyEffectPath(usual, required->path, options.policyShare);
     if (policy)

@@ -215,7 +215,7 @@ ExplanationSpec explanationOf(const Snapshot& snapshot, domain::TargetId id, con
         addThresholds(profile, words, spec);
         addRemarks(assessment, words, spec);
         addDisagreements(snapshot, *target, assessment, words, spec);
-        addExplanationOutlook(snapshot, *target, assessment, words, spec);
+        addExplanationOutlook(snapshot, *target, assessment, {}, words, spec);
     }
     addSources(snapshot, *target, assessment, spec);
     return spec;

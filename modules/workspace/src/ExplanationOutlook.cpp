@@ -20,8 +20,10 @@ using presentation::ExplanationSpec;
 using presentation::filledIn;
 using presentation::Words;
 
-/// Growth over as many years in every other region that has the indicator.
-std::vector<double> peerGrowth(const Snapshot& snapshot, const domain::Target& target, int years)
+using RollingRates = std::vector<double> (*)(const domain::Series&, int);
+
+/// Rates over as many years in every other region that has the indicator.
+std::vector<double> peerRates(const Snapshot& snapshot, const domain::Target& target, int years, RollingRates ratesOf)
 {
     std::set<domain::RegionCode> regions;
     for (const domain::Observation& observation : snapshot.catalogue().observations) {
@@ -30,23 +32,28 @@ std::vector<double> peerGrowth(const Snapshot& snapshot, const domain::Target& t
     }
     std::vector<double> rates;
     for (const domain::RegionCode& region : regions) {
-        const auto own = assess::rollingGrowth(seriesOf(snapshot, target.indicator, region, target.valueKind), years);
+        const auto own = ratesOf(seriesOf(snapshot, target.indicator, region, target.valueKind), years);
         rates.insert(rates.end(), own.begin(), own.end());
     }
     return rates;
 }
 
 void addPercentiles(const Snapshot& snapshot, const domain::Target& target, const assess::Assessment& assessment,
-                    double required, const Words& words, ExplanationSpec& spec)
+                    const assess::Rate& required, const Words& words, ExplanationSpec& spec)
 {
+    // Where no growth rate applies (zero, a change of sign) the change per year is compared.
+    const RollingRates ratesOf = required.growth ? &assess::rollingGrowth : &assess::rollingChange;
+    const std::optional<double> rate = required.growth ? required.growth : required.perYear;
+    if (!rate)
+        return;
     const int years = *assessment.targetYear - assessment.judged->year;
     const domain::Series series = seriesOf(snapshot, target.indicator, target.region, target.valueKind);
     const auto add = [&](const char* code, const std::vector<double>& rates) {
-        if (const auto share = assess::percentileAmong(required, rates))
+        if (const auto share = assess::percentileAmong(*rate, rates))
             spec.outlook.push_back({words.phrase(code), presentation::percentText(*share)});
     };
-    add("rate.percentile_own", assess::rollingGrowth(series, years));
-    add("rate.percentile_peers", peerGrowth(snapshot, target, years));
+    add("rate.percentile_own", ratesOf(series, years));
+    add("rate.percentile_peers", peerRates(snapshot, target, years, ratesOf));
 }
 
 /// Beyond this a year says no more than "never".
@@ -58,12 +65,13 @@ void addYear(const char* code, std::optional<double> year, const Words& words, E
         spec.outlook.push_back({words.phrase(code), std::to_string(static_cast<int>(std::ceil(*year - 1e-9)))});
 }
 
-void addLikelihood(const Snapshot& snapshot, const domain::Target& target, const Words& words, ExplanationSpec& spec)
+void addLikelihood(const Snapshot& snapshot, const domain::Target& target, const std::vector<int>& acceptedShocks,
+                   const Words& words, ExplanationSpec& spec)
 {
     if (!isOpen(snapshot, target))
         return;
     const SeriesOutlook outlook =
-        seriesOutlook(snapshot, target.indicator, target.region, target.valueKind, *target.year);
+        seriesOutlook(snapshot, target.indicator, target.region, target.valueKind, *target.year, acceptedShocks);
     const std::string label = filledIn(words.phrase("outlook.label"), std::to_string(*target.year));
     const domain::Indicator& indicator = *snapshot.findIndicator(target.indicator);
     if (const auto said = targetOutlook(target, indicator, outlook))
@@ -77,7 +85,7 @@ void addLikelihood(const Snapshot& snapshot, const domain::Target& target, const
 } // namespace
 
 void addExplanationOutlook(const Snapshot& snapshot, const domain::Target& target, const assess::Assessment& assessment,
-                           const Words& words, ExplanationSpec& spec)
+                           const std::vector<int>& acceptedShocks, const Words& words, ExplanationSpec& spec)
 {
     const assess::RequiredRates rates = assess::requiredRates(assessment);
     const auto addGrowth = [&](const char* code, std::optional<double> growth) {
@@ -87,15 +95,14 @@ void addExplanationOutlook(const Snapshot& snapshot, const domain::Target& targe
     addGrowth("rate.observed", rates.observed.growth);
     addGrowth("rate.from_latest", rates.fromLatest.growth);
     if (rates.fromLatest.perYear) {
-        const domain::LocalText unit = unitOf(snapshot, *snapshot.findIndicator(target.indicator));
+        const domain::LocalText unit = changeUnitOf(snapshot, *snapshot.findIndicator(target.indicator));
         spec.outlook.push_back({words.phrase("rate.step_from_latest"),
                                 presentation::withUnit(shortNumber(*rates.fromLatest.perYear), unit, words.language)});
     }
-    if (rates.fromLatest.growth)
-        addPercentiles(snapshot, target, assessment, *rates.fromLatest.growth, words, spec);
+    addPercentiles(snapshot, target, assessment, rates.fromLatest, words, spec);
     addYear("rate.reached_compound", rates.yearReachedCompound, words, spec);
     addYear("rate.reached_linear", rates.yearReachedLinear, words, spec);
-    addLikelihood(snapshot, target, words, spec);
+    addLikelihood(snapshot, target, acceptedShocks, words, spec);
 }
 
 } // namespace wm::workspace

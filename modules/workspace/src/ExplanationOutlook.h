@@ -9,8 +9,10 @@
 namespace wm::workspace {
 
 /// What it would take and how likely it is: required rates, how many of the own past periods and of the other regions
-/// managed as much, the year the target is reached at the present pace, the projection's word.
+/// managed as much, the year the target is reached at the present pace, the projection's word. The projection leaves
+/// out those of the accepted shocks that the record suggests.
 void addExplanationOutlook(const Snapshot& snapshot, const domain::Target& target, const assess::Assessment& assessment,
-                           const presentation::Words& words, presentation::ExplanationSpec& spec);
+                           const std::vector<int>& acceptedShocks, const presentation::Words& words,
+                           presentation::ExplanationSpec& spec);
 
 } // namespace wm::workspace

@@ -68,6 +68,14 @@ domain::LocalText unitOf(const Snapshot& snapshot, const domain::Indicator& indi
     return unit ? unit->name : domain::LocalText{indicator.unit, indicator.unit};
 }
 
+domain::LocalText changeUnitOf(const Snapshot& snapshot, const domain::Indicator& indicator)
+{
+    const domain::Unit* unit = snapshot.findUnit(indicator.unit);
+    const domain::Unit* points = snapshot.findUnit("个百分点");
+    const bool isPercent = unit && unit->dimension == "ratio_percent";
+    return isPercent && points ? points->name : unitOf(snapshot, indicator);
+}
+
 std::string yearText(std::optional<int> year, const Words& words)
 {
     return year ? std::to_string(*year) : words.noYear;

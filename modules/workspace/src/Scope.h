@@ -35,6 +35,9 @@ namespace wm::workspace {
 /// The unit of an indicator in both languages; empty names for an indicator without unit.
 [[nodiscard]] domain::LocalText unitOf(const Snapshot& snapshot, const domain::Indicator& indicator);
 
+/// The unit of differences between its values: percentage points where the values are percentages.
+[[nodiscard]] domain::LocalText changeUnitOf(const Snapshot& snapshot, const domain::Indicator& indicator);
+
 /// "2025", or the words for a target without a year.
 [[nodiscard]] std::string yearText(std::optional<int> year, const presentation::Words& words);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/domain/Target.h"
+
 #include <optional>
 #include <vector>
 
@@ -9,10 +11,11 @@ namespace wm::presentation {
 /// What a progress chart draws beside what was observed and wanted.
 struct ChartOptions {
     bool showsProjection = true;
-    bool showsScenarios = true;   ///< of the selected target, or of the next one to come
-    bool showsReferences = false; ///< simple methods, for comparison
-    double policyShare = 0.5;     ///< how much of the way from "as usual" to "as required" a policy brings, 0 to 1
+    bool showsScenarios = true;        ///< of the selected target, or of the next one to come
+    bool showsReferences = false;      ///< simple methods, for comparison
+    double policyShare = 0.5;          ///< how much of the way from "as usual" to "as required" a policy brings, 0 to 1
     std::optional<double> whatIf = {}; ///< another value for that target, in the indicator's unit
+    domain::TargetId whatIfTarget = {}; ///< the only target that `whatIf` is for; none: whichever it is
 
     std::vector<int> acceptedShocks = {}; ///< years of suggested shocks that the projection is to leave out
 

@@ -3,6 +3,7 @@
 
 #include "wm/domain/Target.h"
 #include "wm/domain/Verdict.h"
+#include "wm/presentation/ExplanationSpec.h"
 
 #include <optional>
 #include <string>
@@ -79,6 +80,18 @@ struct ChartShock {
     bool isAccepted = false;
 };
 
+/// The target that the scenario lines lead to, and what it would take; for a control that asks "what if".
+struct ChartScenario {
+    domain::TargetId target;
+    std::string targetText; ///< as the plan has it: "2025 target ≥ 16%"
+    double value = 0.0;     ///< the plan's own number, in the indicator's unit
+    double aim = 0.0;       ///< the number the lines lead to: `value`, or another one asked for
+    std::string unit;
+    domain::Verdict verdict = domain::Verdict::NoData; ///< with `aim` as target
+    std::string verdictWord;
+    std::vector<ExplanationLine> lines; ///< with `aim` as target: required rates, year reached, probability
+};
+
 struct ChartLegendEntry {
     enum class Mark { Observed, PartYear, Baseline, Target, Path, Projection, Band, Scenario, Reference };
     Mark mark;
@@ -97,8 +110,9 @@ struct ChartSpec {
     std::vector<ChartPoint> baselines;
     std::vector<ChartTarget> targets;
     std::vector<ChartPath> paths;
-    std::vector<ChartBand> bands;  ///< widest first, drawn under everything else
-    std::vector<ChartLine> lines;  ///< scenarios and references are told apart by dash and label
+    std::vector<ChartBand> bands; ///< widest first, drawn under everything else
+    std::vector<ChartLine> lines; ///< scenarios and references are told apart by dash and label
+    std::optional<ChartScenario> scenario;
     std::vector<ChartShock> shocks;
     std::vector<int> horizonYears; ///< vertical guides, always 2020, 2025, 2035 and each target's year within the range
     std::vector<ChartLegendEntry> legend;

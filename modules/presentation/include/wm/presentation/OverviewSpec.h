@@ -20,7 +20,7 @@ struct OverviewGroup {
     std::string name;
     VerdictCounts counts{};
     int total = 0;
-    std::optional<double> meanScore;       ///< -5 to 5, of the targets that were scored; see assess::rollUp()
+    std::optional<double> meanScore;       ///< -5 to 5; see assess::rollUp()
     std::optional<domain::Verdict> status; ///< how the assessed targets stand together; absent: none is assessed
 };
 
@@ -50,7 +50,7 @@ struct OverviewSpec {
     std::vector<OverviewGroup> themes;
     std::vector<OverviewGroup> horizons;
     std::vector<OverviewGroup> regions; ///< those with targets in scope, in the order of the catalogue
-    std::vector<OverviewCard> cards; ///< assessed targets first
+    std::vector<OverviewCard> cards;    ///< assessed targets first
     std::string emptyText;
 };
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RichWindowTest.h"
+#include "WhatIfPopup.h"
+
+#include <QDoubleSpinBox>
+#include <QPushButton>
+#include <QSlider>
+#include <QToolButton>
+
+namespace wm::ui {
+
+namespace {
+
+class WhatIfTest : public test::RichWindowTest {
+protected:
+    void openPopup()
+    {
+        openFile();
+        selectBeds();
+        part<QToolButton>("whatIf")->click();
+        ASSERT_TRUE(popup().isVisible());
+    }
+    /// As a user does it.
+    void typeAim(const char* number)
+    {
+        auto* aim = part<QDoubleSpinBox>("whatIfAim");
+        aim->selectAll();
+        QTest::keyClicks(aim, QLatin1String(number));
+        QTest::keyClick(aim, Qt::Key_Return);
+    }
+    [[nodiscard]] WhatIfPopup& popup() const { return *part<WhatIfPopup>(); }
+    [[nodiscard]] const presentation::ChartLine& required() const
+    {
+        return *std::ranges::find(chart().lines, presentation::ChartLine::Kind::Scenario,
+                                  &presentation::ChartLine::kind);
+    }
+    [[nodiscard]] const presentation::ChartLine& policy() const { return chart().lines.back(); }
+};
+
+} // namespace
+
+TEST_F(WhatIfTest, IsOfferedOnlyWhereATargetIsStillOpen)
+{
+    EXPECT_TRUE(part<QToolButton>("whatIf")->isHidden()) << "no workspace";
+    openFile();
+    selectBeds();
+    EXPECT_FALSE(part<QToolButton>("whatIf")->isHidden());
+    part<QToolButton>("showScenarios")->click();
+    EXPECT_TRUE(part<QToolButton>("whatIf")->isHidden());
+}
+
+TEST_F(WhatIfTest, StartsFromThePlanAndSaysWhatItTakes)
+{
+    openPopup();
+    EXPECT_EQ(part<QDoubleSpinBox>("whatIfAim")->value(), 400.0);
+    EXPECT_FALSE(part<QPushButton>("whatIfReset")->isEnabled());
+    EXPECT_TRUE(text("whatIfPlan").contains(QStringLiteral("400")));
+    EXPECT_FALSE(text("whatIfVerdict").isEmpty());
+    EXPECT_FALSE(popup().findChildren<QLabel*>(QStringLiteral("whatIfLine")).isEmpty());
+}
+
+TEST_F(WhatIfTest, AnotherValueChangesChartAndAnswerAtOnceAndCanBeTakenBack)
+{
+    openPopup();
+    const QString planned = text("whatIfVerdict");
+    typeAim("100");
+    EXPECT_TRUE(popup().isVisible()) << "the Return key is for the number, not for the popup";
+    EXPECT_EQ(required().points.back().value, 100.0);
+    EXPECT_NE(required().label.find("100"), std::string::npos) << "the picture says that it is an assumption";
+    EXPECT_NE(text("whatIfVerdict"), planned);
+    EXPECT_TRUE(part<QPushButton>("whatIfReset")->isEnabled());
+    part<QPushButton>("whatIfReset")->click();
+    EXPECT_EQ(required().points.back().value, 400.0);
+    EXPECT_EQ(part<QDoubleSpinBox>("whatIfAim")->value(), 400.0);
+    EXPECT_EQ(text("whatIfVerdict"), planned);
+}
+
+TEST_F(WhatIfTest, APolicyBringsAsMuchAsTheSliderSays)
+{
+    openPopup();
+    part<QSlider>("whatIfPolicy")->setValue(100);
+    EXPECT_NEAR(policy().points.back().value, required().points.back().value, 1e-9);
+    part<QSlider>("whatIfPolicy")->setValue(0);
+    EXPECT_NEAR(policy().points.back().value, chart().lines.front().points[policy().points.size() - 1].value, 1e-9)
+        << "as projected";
+}
+
+TEST_F(WhatIfTest, AnAssumptionIsForItsTargetOnly)
+{
+    openPopup();
+    typeAim("100");
+    m_window->selection().setTarget({}, {});
+    typeRegion("Guilin");
+    for (const presentation::ChartLine& line : chart().lines)
+        EXPECT_EQ(line.label.find("what if"), std::string::npos);
+    selectBeds();
+    EXPECT_EQ(required().points.back().value, 100.0) << "until it is taken back or the program ends";
+}
+
+TEST_F(WhatIfTest, EscapeClosesIt)
+{
+    openPopup();
+    QTest::keyClick(part<QDoubleSpinBox>("whatIfAim"), Qt::Key_Escape);
+    EXPECT_FALSE(popup().isVisible());
+}
+
+} // namespace wm::ui
