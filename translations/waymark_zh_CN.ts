@@ -354,6 +354,10 @@
         <source>Leave the suggested shock of this year out of the projection; may be given several times.</source>
         <translation>预测时剔除该年份的疑似冲击；可重复给出。</translation>
     </message>
+    <message>
+        <source>Also write every forecast value to this CSV file.</source>
+        <translation>同时把每个预测值写入此 CSV 文件。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -24,26 +24,23 @@ QString summary()
                                        "Score the projections on a file of annual series whose future is known.");
 }
 
-QString referenceNames()
+QString methodNames()
 {
     QStringList names;
-    for (const projection::ReferenceMethod method : projection::kReferenceMethods)
-        names.append(QString::fromStdString(std::string(toText(method))));
+    for (const ForecastMethod& method : forecastMethods())
+        names.append(QString::fromStdString(std::string(method.name)));
     return names.join(QStringLiteral(", "));
 }
 
-/// Absent: the engine. Errors: Usage.
-Outcome<std::optional<projection::ReferenceMethod>> readReference(const QCommandLineParser& parser)
+/// Null: the engine. Errors: Usage.
+Outcome<const ForecastMethod*> readMethod(const QCommandLineParser& parser)
 {
     const QString name = parser.value(QStringLiteral("reference"));
-    if (name.isEmpty())
-        return std::optional<projection::ReferenceMethod>();
-    for (const projection::ReferenceMethod method : projection::kReferenceMethods) {
-        if (name.toStdString() == toText(method))
-            return std::optional(method);
-    }
-    return failUsage(QCoreApplication::translate("Cli", "--reference: found \"%1\", expected one of %2")
-                         .arg(name, referenceNames()));
+    const ForecastMethod* method = findForecastMethod(name.toStdString());
+    if (method || name.isEmpty())
+        return method;
+    return failUsage(
+        QCoreApplication::translate("Cli", "--reference: found \"%1\", expected one of %2").arg(name, methodNames()));
 }
 
 void declareOptions(QCommandLineParser& parser)
@@ -52,8 +49,11 @@ void declareOptions(QCommandLineParser& parser)
                       QCoreApplication::translate("Cli", "CSV with series_id and kind (share, nonneg, real)."),
                       QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("reference"),
-                      QCoreApplication::translate("Cli", "Score a reference method instead: %1.").arg(referenceNames()),
+                      QCoreApplication::translate("Cli", "Score a reference method instead: %1.").arg(methodNames()),
                       QStringLiteral("METHOD")});
+    parser.addOption({QStringLiteral("forecasts"),
+                      QCoreApplication::translate("Cli", "Also write every forecast value to this CSV file."),
+                      QStringLiteral("FILE")});
     declareTableOptions(parser);
 }
 
@@ -102,21 +102,53 @@ presentation::TableSpec tableOf(const std::string& name, const Measures& measure
     return table;
 }
 
+/// A row a value, with the limits of 95 % where there are some.
+presentation::TableSpec forecastTable(std::span<const CaseForecast> forecasts)
+{
+    using Kind = presentation::TableColumn::Kind;
+    const auto number = [](double value) {
+        return presentation::TableCell{presentation::numberText(value), value, {}, {}};
+    };
+    presentation::TableSpec table;
+    table.columns = {{"series_id", "series_id", Kind::Text},
+                     {"h", "h", Kind::Number},
+                     {"value", "value", Kind::Number},
+                     {"lower95", "lower95", Kind::Number},
+                     {"upper95", "upper95", Kind::Number}};
+    for (const auto& [each, projection] : forecasts) {
+        for (Eigen::Index h = 0; h < projection.path.size(); ++h) {
+            presentation::TableRow row{
+                0, {{each->id, {}, {}, {}}, number(static_cast<double>(h + 1)), number(projection.path[h]), {}, {}}};
+            if (!projection.intervals.empty()) {
+                row.cells[3] = number(projection.intervals.back().lower[h]);
+                row.cells[4] = number(projection.intervals.back().upper[h]);
+            }
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
+
 Outcome<void> runAccuracy(const QCommandLineParser& parser)
 {
     const QString name = parser.positionalArguments().value(1);
     if (name.isEmpty())
         return failUsage(QCoreApplication::translate("Cli", "Name the file to score: accuracy FILE"));
     WM_TRY(const TableOutput output, readTableOutput(parser));
-    WM_TRY(const auto reference, readReference(parser));
+    WM_TRY(const ForecastMethod* method, readMethod(parser));
     const auto meta = pathFromUtf8(parser.value(QStringLiteral("meta")).toStdString());
     WM_TRY(const ForecastSet set, orFailure(readForecastSet(pathFromUtf8(name.toStdString()), meta)));
     if (!set.issues.empty())
         return failIssues(set.issues);
-    const auto score = scoreForecasts(set.cases, reference);
-    if (!score)
+    const auto scored = scoreForecasts(set.cases, method);
+    if (!scored)
         return failNothing(QCoreApplication::translate("Cli", "%1 has no series that can be scored.").arg(name));
-    const Measures measures = measuresOf(*score);
+    if (parser.isSet(QStringLiteral("forecasts"))) {
+        const auto path = pathFromUtf8(parser.value(QStringLiteral("forecasts")).toStdString());
+        const TableOutput file{TableFormat::Csv, false, path};
+        WM_CHECK(deliver(tableBytes(forecastTable(scored->forecasts), file), file));
+    }
+    const Measures measures = measuresOf(scored->score);
     if (output.format == TableFormat::Json)
         return deliver(jsonText(measures), output);
     return deliver(tableBytes(tableOf(name.toStdString(), measures), output), output);

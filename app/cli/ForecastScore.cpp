@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ForecastScore.h"
 
-#include "wm/projection/Projection.h"
 #include "wm/projection/TargetOutlook.h"
 
 #include <algorithm>
@@ -17,31 +16,23 @@ using projection::ProbabilityForecast;
 using projection::Projection;
 using projection::WantedDirection;
 
-struct Projected {
-    const ForecastCase* forecastCase = nullptr;
-    Projection projection;
-};
-
-projection::Outcome<Projection> continued(const ForecastCase& each, projection::ReferenceMethod method, int horizonYear)
+projection::Outcome<Projection> continued(const ForecastCase& each, const ForecastMethod& method)
 {
-    const auto line = projection::referenceLine(each.history, method, horizonYear);
+    const auto path = method.path(each.history, static_cast<int>(each.future.size()));
     Projection projection;
     projection.lastYear = each.history.lastYear();
-    projection.path = Eigen::VectorXd::Constant(each.future.size(), each.history.lastValue());
-    if (line)
-        projection.path = line->values.tail(each.future.size());
+    projection.path =
+        path ? *path : Eigen::VectorXd(Eigen::VectorXd::Constant(each.future.size(), each.history.lastValue()));
     return projection;
 }
 
-std::vector<Projected> projectAll(std::span<const ForecastCase> cases,
-                                  std::optional<projection::ReferenceMethod> reference)
+std::vector<CaseForecast> projectAll(std::span<const ForecastCase> cases, const ForecastMethod* method)
 {
-    std::vector<Projected> all;
+    std::vector<CaseForecast> all;
     all.reserve(cases.size());
     for (const ForecastCase& each : cases) {
         const int horizonYear = each.history.lastYear() + static_cast<int>(each.future.size());
-        auto projection = reference ? continued(each, *reference, horizonYear)
-                                    : projection::project(each.history, each.kind, horizonYear);
+        auto projection = method ? continued(each, *method) : projection::project(each.history, each.kind, horizonYear);
         if (projection)
             all.push_back({&each, *std::move(projection)});
     }
@@ -56,7 +47,7 @@ std::optional<IntervalForecast> intervalOf(const Projection& projection, double 
     return IntervalForecast{probability, found->lower, found->upper};
 }
 
-std::vector<projection::SeriesAccuracy> accuracies(const std::vector<Projected>& all, double probability)
+std::vector<projection::SeriesAccuracy> accuracies(const std::vector<CaseForecast>& all, double probability)
 {
     std::vector<projection::SeriesAccuracy> accuracies;
     for (const auto& [each, projection] : all) {
@@ -84,7 +75,7 @@ double cpuMsOfMembers(std::span<const ForecastCase> cases)
 }
 
 /// Would the series meet targets that ask for none, half, ... twice of its own mean change?
-void addTargets(const Projected& projected, std::vector<ProbabilityForecast>& forecasts)
+void addTargets(const CaseForecast& projected, std::vector<ProbabilityForecast>& forecasts)
 {
     const auto& [each, projection] = projected;
     const Eigen::VectorXd& history = each->history.values();
@@ -103,12 +94,13 @@ void addTargets(const Projected& projected, std::vector<ProbabilityForecast>& fo
 
 } // namespace
 
-projection::Outcome<ForecastScore> scoreForecasts(std::span<const ForecastCase> cases,
-                                                  std::optional<projection::ReferenceMethod> reference)
+projection::Outcome<ScoredForecasts> scoreForecasts(std::span<const ForecastCase> cases, const ForecastMethod* method)
 {
-    ForecastScore score;
+    ScoredForecasts result;
+    ForecastScore& score = result.score;
     const std::clock_t start = std::clock();
-    const std::vector<Projected> all = projectAll(cases, reference);
+    result.forecasts = projectAll(cases, method);
+    const std::vector<CaseForecast>& all = result.forecasts;
     const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     score.refused = static_cast<int>(cases.size() - all.size());
     score.cpuMsPerSeries = all.empty() ? 0.0 : 1000.0 * seconds / static_cast<double>(all.size());
@@ -118,11 +110,11 @@ projection::Outcome<ForecastScore> scoreForecasts(std::span<const ForecastCase> 
     score.coverage80 = with80.coverage;
     score.coverage95 = score.accuracy.coverage;
     std::vector<ProbabilityForecast> forecasts;
-    for (const Projected& each : all)
+    for (const CaseForecast& each : all)
         addTargets(each, forecasts);
     if (const auto brier = projection::brierScore(forecasts))
         score.brier = *brier;
-    return score;
+    return result;
 }
 
 } // namespace wm::cli

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ForecastMethod.h"
 #include "ForecastSet.h"
 
 #include "wm/projection/Accuracy.h"
-#include "wm/projection/ReferenceLine.h"
+#include "wm/projection/Projection.h"
 
 #include <span>
+#include <vector>
 
 namespace wm::cli {
 
@@ -20,9 +22,20 @@ struct ForecastScore {
     double cpuMsPoint = 0.0;     ///< the four members alone, which are a path without intervals
 };
 
-/// Of the engine, or of a reference method; where that refuses a series the last value stands in for it.
+/// What was forecast of a series; the case outlives it.
+struct CaseForecast {
+    const ForecastCase* forecastCase = nullptr;
+    projection::Projection projection; ///< of a method beside the engine the path only
+};
+
+struct ScoredForecasts {
+    ForecastScore score;
+    std::vector<CaseForecast> forecasts; ///< without the series that the engine refused
+};
+
+/// Of the engine, or of another method; where that refuses a series the last value stands in for it.
 /// Refused: Empty where no series can be scored.
-[[nodiscard]] projection::Outcome<ForecastScore>
-scoreForecasts(std::span<const ForecastCase> cases, std::optional<projection::ReferenceMethod> reference = {});
+[[nodiscard]] projection::Outcome<ScoredForecasts> scoreForecasts(std::span<const ForecastCase> cases,
+                                                                  const ForecastMethod* method = nullptr);
 
 } // namespace wm::cli

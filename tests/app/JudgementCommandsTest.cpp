@@ -111,6 +111,25 @@ TEST(AccuracyCommandTest, ScoresAFileOfAnnualSeries)
     EXPECT_EQ(runCli("accuracy --reference crystal_ball", {file}).exitCode, 2);
 }
 
+TEST(AccuracyCommandTest, WritesTheForecastsOfAMethod)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.csv")), out = folder.filePath(QStringLiteral("预测.csv"));
+    writeBytes(file, "series_id,part,index,year,value\na,train,1,2001,1\na,train,2,2002,2\na,train,3,2003,4\n"
+                     "a,train,4,2004,7\na,test,5,2005,9\na,test,6,2006,9\n");
+    ASSERT_EQ(runCli("accuracy --reference drift --forecasts", {out, file}).exitCode, 0);
+    EXPECT_EQ(bytesOf(out), "series_id,h,value,lower95,upper95\na,1,9,,\na,2,11,,\n")
+        << "the last value and the mean change";
+    for (const char* method : {"naive", "ses", "theta", "theta_box_cox", "grey_model", "log_linear", "logistic"})
+        EXPECT_EQ(runCli(QByteArray("accuracy --reference ") + method, {file}).exitCode, 0) << method;
+    ASSERT_EQ(runCli("accuracy --forecasts", {out, file}).exitCode, 0);
+    const QList<QByteArray> first = bytesOf(out).split('\n').at(1).split(',');
+    EXPECT_LT(first.at(3).toDouble(), first.at(2).toDouble());
+    EXPECT_GT(first.at(4).toDouble(), first.at(2).toDouble());
+    const QString nowhere = folder.filePath(QStringLiteral("absent/out.csv"));
+    EXPECT_EQ(runCli("accuracy --forecasts", {nowhere, file}).exitCode, 1);
+}
+
 TEST(AccuracyCommandTest, SeriesWithoutYearsGoByTheirIndex)
 {
     QByteArray csv = "series_id,part,index,year,value\n";
