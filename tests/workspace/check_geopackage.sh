@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# check_geopackage.sh WAYMARK-CLI CATALOGUE: builds a workspace and lets GDAL's validate_gpkg.py and ogrinfo judge it.
+# check_geopackage.sh CATALOGUE WAYMARK-CLI ...: builds a workspace and lets GDAL's validate_gpkg.py and ogrinfo judge it.
 # Exits with 77 (skipped) where python3-gdal is not installed.
 set -euo pipefail
-cli=$1 catalogue=$2
+catalogue=$1
+# More than one word where the program needs an emulator.
+cli=("${@:2}")
 python=/usr/bin/python3
 if ! "$python" -c "import osgeo_utils.samples.validate_gpkg" 2>/dev/null || ! command -v ogrinfo >/dev/null; then
     echo "skipped: python3-gdal and gdal-bin are not installed"
@@ -12,7 +14,7 @@ fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 file="$folder/工作区 1.gpkg"
-"$cli" init -o "$file" --catalogue "$catalogue"
+"${cli[@]}" init -o "$file" --catalogue "$catalogue"
 "$python" -m osgeo_utils.samples.validate_gpkg --extra "$file"
 "$python" -m osgeo_utils.samples.validate_gpkg "$file"
 listed=$(ogrinfo -ro "$file")
