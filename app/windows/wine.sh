@@ -29,6 +29,9 @@ export FONTCONFIG_FILE="$here/wine/fonts.conf"
 export LC_ALL=C.UTF-8
 [ "$kind" = display ] || unset DISPLAY WAYLAND_DISPLAY
 
+server=/usr/lib/wine/wineserver64
+[ -x "$server" ] || server=wineserver
+
 dos_path() { printf 'Z:%s' "${1//\//\\}"; }
 
 path=${WINEPATH:+$WINEPATH;}$(dos_path "$sysroot/bin")
@@ -59,17 +62,18 @@ make_prefix() {
 if [ "$kind" = display ] && [ -z "${DISPLAY:-}" ]; then
     exec xvfb-run -a -s "-screen 0 1600x1000x24" "$0" --display "$@"
 fi
-mkdir -p "$cache"
-if [ ! -f "$WINEPREFIX/.ready" ]; then
-    (
-        # Tests start side by side; one of them makes the prefix.
-        flock 9
-        [ -f "$WINEPREFIX/.ready" ] || make_prefix >"$cache/wine-$kind.log" 2>&1 9>&-
-    ) 9>"$cache/wine-$kind.lock"
-fi
-
-# Wine's server goes after three idle seconds, and a program started in that moment cannot connect.
-/usr/lib/wine/wineserver64 -p60 </dev/null >/dev/null 2>&1 || true
+mkdir -p "$WINEPREFIX"
+# Tests start side by side; one of them makes the prefix and wakes Wine up.
+(
+    flock 9
+    exec </dev/null >>"$cache/wine-$kind.log" 2>&1
+    # Wine's server goes after three idle seconds, and a program started in that moment cannot connect.
+    if "$server" -p60 9>&-; then
+        # The services of Wine keep the output open that they are started with: not that of a test.
+        timeout 120 wine cmd /c exit 9>&-
+    fi
+    [ -f "$WINEPREFIX/.ready" ] || make_prefix 9>&-
+) 9>"$cache/wine-$kind.lock"
 
 run() { timeout --kill-after=10 "${WM_WINE_TIMEOUT:-300}" wine "$@"; }
 
