@@ -1003,6 +1003,27 @@
     </message>
 </context>
 <context>
+    <name>StartFailure</name>
+    <message>
+        <source>Waymark cannot write to its folder and was not started:
+%1</source>
+        <translation>规划目标看板不能写入自己的文件夹，没有启动：
+%1</translation>
+    </message>
+    <message>
+        <source>This is the portable program, which keeps workspaces and settings beside itself. Move the whole folder to a place where you may write, or delete the file .portable in it: then your user folder is used.</source>
+        <translation>这是便携版，工作区和设置都保存在程序旁边。请把整个文件夹移到您可以写入的位置；或者删除其中的 .portable 文件，改用您的用户文件夹。</translation>
+    </message>
+    <message>
+        <source>Workspaces and settings are kept there. Free some space, or ask whoever looks after this computer for the right to write there.</source>
+        <translation>工作区和设置保存在那里。请腾出一些空间，或者请电脑管理员授予写入权限。</translation>
+    </message>
+    <message>
+        <source>Waymark</source>
+        <translation type="unfinished">规划目标看板</translation>
+    </message>
+</context>
+<context>
     <name>ViewExportNames</name>
     <message>
         <source>targets</source>

@@ -16,6 +16,7 @@ void prepareConsole()
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
     _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stderr), _O_BINARY);
 #endif
 }
 

@@ -8,7 +8,7 @@
 /// The two streams of the process, always UTF-8: the result goes to stdout and everything said about it to stderr.
 namespace wm::cli {
 
-/// Bytes reach stdout as they are (no CR is added), and a Windows console shows them as UTF-8.
+/// Bytes reach both as they are (no CR is added), and a Windows console shows them as UTF-8.
 void prepareConsole();
 
 /// Errors: Failed when stdout does not take all bytes.

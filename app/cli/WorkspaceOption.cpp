@@ -3,7 +3,7 @@
 
 #include "Catalogue.h"
 #include "Console.h"
-#include "common/OwnWorkspace.h"
+#include "common/ProgramFolders.h"
 
 #include "wm/base/Path.h"
 #include "wm/workspace/Workspace.h"
@@ -26,10 +26,12 @@ QString workspaceName(const QCommandLineParser& parser)
 /// The one that the window opens too; made from the catalogue when it is not there yet.
 Outcome<std::filesystem::path> ownWorkspace()
 {
-    std::filesystem::path file = app::ownWorkspaceFile();
+    const app::ProgramFolders folders = app::findFolders();
+    std::filesystem::path file = app::ownWorkspaceFile(folders);
     std::error_code ignored;
     if (std::filesystem::exists(file, ignored))
         return file;
+    WM_CHECK(orFailure(app::makeDataFolder(folders)));
     WM_TRY(const std::filesystem::path catalogue, shippedCatalogue());
     WM_TRY([[maybe_unused]] const auto report, buildFrom(catalogue, file, false));
     say(QCoreApplication::translate("Cli", "A workspace was made from the catalogue: %1")

@@ -2,6 +2,9 @@
 #include "CommandLine.h"
 #include "Console.h"
 
+#include "wm/base/Path.h"
+#include "wm/geo/Gdal.h"
+
 #include <QApplication>
 
 #include <memory>
@@ -30,5 +33,6 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Waymark"));
     QCoreApplication::setApplicationName(QStringLiteral("Waymark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
+    wm::geo::useDataIn(wm::pathFromUtf8(QCoreApplication::applicationDirPath().toStdString()) / "share");
     return static_cast<int>(wm::cli::run(QCoreApplication::arguments()));
 }

@@ -7,8 +7,9 @@ namespace wm::app {
 
 std::optional<std::filesystem::path> findCatalogueFolder(const std::filesystem::path& programFolder)
 {
+    const std::filesystem::path packed = programFolder / "share" / "waymark" / "catalogue";
     const std::filesystem::path installed = programFolder / ".." / "share" / "waymark" / "catalogue";
-    for (const auto& folder : {installed.lexically_normal(), pathFromUtf8(WM_CATALOGUE_DIR)}) {
+    for (const auto& folder : {packed, installed.lexically_normal(), pathFromUtf8(WM_CATALOGUE_DIR)}) {
         std::error_code ignored;
         if (std::filesystem::is_directory(folder, ignored))
             return folder;

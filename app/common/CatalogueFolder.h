@@ -6,8 +6,8 @@
 
 namespace wm::app {
 
-/// Where the catalogue that comes with the program lies: `../share/waymark/catalogue` seen from the program's folder,
-/// else the source tree that the program was built from. Empty when neither is there.
+/// Where the catalogue that comes with the program lies: `share/waymark/catalogue` in the program's folder (Windows) or
+/// beside it, else the source tree that the program was built from. Empty when none is there.
 [[nodiscard]] std::optional<std::filesystem::path> findCatalogueFolder(const std::filesystem::path& programFolder);
 
 } // namespace wm::app

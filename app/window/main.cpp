@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "StartFailure.h"
 #include "common/CatalogueFolder.h"
-#include "common/OwnWorkspace.h"
+#include "common/LogFile.h"
+#include "common/ProgramFolders.h"
 
 #include "wm/base/Path.h"
 #include "wm/ui/MainWindow.h"
@@ -32,7 +34,7 @@ std::filesystem::path pathOf(const QString& name)
     return wm::pathFromUtf8(name.toStdString());
 }
 
-Options parse(const QApplication& application)
+Options parse(const QApplication& application, const wm::app::ProgramFolders& folders)
 {
     const auto text = [](const char* source) {
         return QCoreApplication::translate("main", source);
@@ -62,10 +64,10 @@ Options parse(const QApplication& application)
                                  QStringLiteral("[file]"));
     parser.process(application);
     const QString file = parser.isSet(workspace) ? parser.value(workspace) : parser.positionalArguments().value(0);
-    const auto shipped = wm::app::findCatalogueFolder(pathOf(QCoreApplication::applicationDirPath()));
+    const auto shipped = wm::app::findCatalogueFolder(folders.program);
     const std::filesystem::path folder =
         parser.isSet(catalogue) ? pathOf(parser.value(catalogue)) : shipped.value_or(std::filesystem::path());
-    return {{pathOf(file), pathOf(parser.value(baseMap)), folder, wm::app::ownWorkspaceFile()},
+    return {{pathOf(file), pathOf(parser.value(baseMap)), folder, wm::app::ownWorkspaceFile(folders)},
             parser.value(language),
             parser.value(screenshot),
             parser.isSet(exitAfterPaint)};
@@ -106,12 +108,19 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Waymark"));
     QCoreApplication::setApplicationName(QStringLiteral("Waymark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
+    const wm::app::ProgramFolders folders = wm::app::findFolders();
+    wm::app::useSettingsIn(folders);
     const auto remembered = wm::ui::Preferences::language();
     wm::wording::useLanguage(remembered.value_or(wm::wording::languageFromName(QString())));
-    const Options options = parse(application);
+    const Options options = parse(application, folders);
     if (!options.language.isEmpty())
         wm::wording::useLanguage(wm::wording::languageFromName(options.language));
     wm::ui::applyTheme(application);
+    if (const auto made = wm::app::makeDataFolder(folders); !made) {
+        wm::app::reportNoFolder(made.error(), folders.isPortable);
+        return wm::app::kNoFolder;
+    }
+    wm::app::startLog(folders.data);
     MainWindow window;
     quitWhenPainted(window, options);
     window.show();

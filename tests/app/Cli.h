@@ -24,8 +24,8 @@ inline std::ostream& operator<<(std::ostream& stream, const Ran& ran)
                   << "\nstderr: " << ran.errors.left(2000).toStdString();
 }
 
-/// Runs the built program without a display and without a workspace in the environment; English unless told.
-inline Ran runCli(const QStringList& arguments, const QStringList& extraEnvironment = {})
+/// Runs a program without a display and without a workspace in the environment; English unless told.
+inline Ran runProgram(const QString& program, const QStringList& arguments, const QStringList& extraEnvironment = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -37,10 +37,15 @@ inline Ran runCli(const QStringList& arguments, const QStringList& extraEnvironm
     const bool hasLanguage = arguments.contains(QStringLiteral("--lang"));
     const QStringList language =
         hasLanguage ? QStringList() : QStringList{QStringLiteral("--lang"), QStringLiteral("en")};
-    process.start(QString::fromUtf8(WM_CLI), language + arguments);
+    process.start(program, language + arguments);
     EXPECT_TRUE(process.waitForFinished(100'000)) << arguments.join(u' ').toStdString();
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+inline Ran runCli(const QStringList& arguments, const QStringList& extraEnvironment = {})
+{
+    return runProgram(QString::fromUtf8(WM_CLI), arguments, extraEnvironment);
 }
 
 /// Arguments from one line; words with blanks are passed as `more`.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AboutBox.h"
 
-#include "Icons.h"
+#include "wm/ui/ApplicationIcon.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Icons.h"
 
+#include "wm/ui/ApplicationIcon.h"
 #include "wm/ui/Theme.h"
 
 #include <QIconEngine>

@@ -14,7 +14,5 @@ enum class Icon { NewFile, Open, Export, Search, ClearFilter, Map, Close, Float,
 [[nodiscard]] QIcon icon(Icon which);
 /// The icon straight into a painter.
 void paintIcon(QPainter& painter, const QRectF& rect, Icon which, const QColor& colour);
-/// The mark of the program: a way point on a rising line.
-[[nodiscard]] QIcon applicationIcon();
 
 } // namespace wm::ui

@@ -17,6 +17,7 @@
 #include "ViewExport.h"
 #include "WindowActions.h"
 
+#include "wm/ui/ApplicationIcon.h"
 #include "wm/ui/Preferences.h"
 #include "wm/wording/Wording.h"
 
