@@ -181,9 +181,8 @@ void ChartPage::displayExplanation(const ViewInput& input)
 
 void ChartPage::displayChart(const ViewInput& input)
 {
-    Shown next{scopeOf(input), {}, input.selection.target, m_bar->options()};
-    if (input.snapshot)
-        next.subject = workspace::chartSubject(*input.snapshot, input.selection);
+    Shown next{scopeOf(input), input.snapshot ? chartSubject(*input.snapshot, input.selection) : ChartSubject{},
+               input.selection.target, m_bar->options()};
     next.options.acceptedShocks = m_acceptedShocks[{next.subject.indicator, next.subject.region}];
     if (m_shown == next)
         return;
