@@ -92,8 +92,8 @@ std::span<const ForecastMethod> forecastMethods()
 
 const ForecastMethod* findForecastMethod(std::string_view name)
 {
-    const auto found = std::ranges::find(kMethods, name, &ForecastMethod::name);
-    return found == kMethods.end() ? nullptr : &*found;
+    const auto* const found = std::ranges::find(kMethods, name, &ForecastMethod::name);
+    return found == kMethods.end() ? nullptr : found;
 }
 
 } // namespace wm::cli

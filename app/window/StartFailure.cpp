@@ -18,7 +18,7 @@ QString textOf(const Error& error, bool isPortable)
 {
     const QString folder = QDir::toNativeSeparators(QString::fromStdString(error.message));
     const QString what =
-        QCoreApplication::translate("StartFailure", "Waymark cannot write to its folder and was not started:\n%1")
+        QCoreApplication::translate("StartFailure", "Waymark cannot write to its folder and was not started: %1")
             .arg(folder);
     const QString portable = QCoreApplication::translate(
         "StartFailure", "This is the portable program, which keeps workspaces and settings beside "
