@@ -3,6 +3,8 @@
 
 #include "Finite.h"
 
+#include "wm/base/Elementary.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,7 +20,7 @@ std::optional<double> annualGrowth(double from, double to, int years)
 {
     if (from == 0.0 || years <= 0 || signOf(from) * signOf(to) < 0.0)
         return std::nullopt;
-    return finite(std::pow(to / from, 1.0 / years) - 1.0);
+    return finite(wm::pow(to / from, 1.0 / years) - 1.0);
 }
 
 std::optional<double> annualGrowth(const domain::YearValue& from, const domain::YearValue& to)

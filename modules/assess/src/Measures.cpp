@@ -4,6 +4,8 @@
 #include "Finite.h"
 #include "Growth.h"
 
+#include "wm/base/Elementary.h"
+
 #include <algorithm>
 
 namespace wm::assess {
@@ -43,7 +45,7 @@ void fillGrowth(Assessment& assessment, YearValue base, YearValue judged, double
         return;
     if (assessment.observedGrowth)
         assessment.expectedValue =
-            finite(judged.value * std::pow(1.0 + *assessment.observedGrowth, *assessment.targetYear - judged.year));
+            finite(judged.value * wm::pow(1.0 + *assessment.observedGrowth, *assessment.targetYear - judged.year));
     if (aimed == 0.0)
         return;
     assessment.requiredGrowth = annualGrowth(base.value, aimed, *assessment.targetYear - base.year);

@@ -5,6 +5,8 @@
 #include "Finite.h"
 #include "Growth.h"
 
+#include "wm/base/Elementary.h"
+
 #include <algorithm>
 
 namespace wm::assess {
@@ -67,7 +69,7 @@ void fillYearsReached(RequiredRates& rates, const Assessment& assessment, double
         rates.yearReachedLinear = finite(judged.year + left / *rates.observed.perYear);
     if (!rates.observed.growth || aim == 0.0 || signOf(aim) * signOf(judged.value) <= 0.0)
         return;
-    const double yearsLeft = std::log(aim / judged.value) / std::log1p(*rates.observed.growth);
+    const double yearsLeft = wm::log(aim / judged.value) / wm::log1p(*rates.observed.growth);
     if (yearsLeft > 0.0)
         rates.yearReachedCompound = finite(judged.year + yearsLeft);
 }

@@ -6,6 +6,7 @@
 #include "Growth.h"
 
 #include "wm/assess/Score.h"
+#include "wm/base/Elementary.h"
 
 #include <algorithm>
 
@@ -20,12 +21,12 @@ using domain::YearValue;
 
 double upperCoefficient(double base, double limit, double exponent)
 {
-    return base >= 0.0 && base <= limit ? 1.0 - std::pow(base / limit, exponent) : 1.0;
+    return base >= 0.0 && base <= limit ? 1.0 - wm::pow(base / limit, exponent) : 1.0;
 }
 
 double lowerCoefficient(double base, double limit, double exponent)
 {
-    return base > limit && base < 2.0 * limit ? 1.0 - std::pow((2.0 * limit - base) / limit, exponent) : 1.0;
+    return base > limit && base < 2.0 * limit ? 1.0 - wm::pow((2.0 * limit - base) / limit, exponent) : 1.0;
 }
 
 void fillLimit(TrendAssessment& trend, const Indicator& indicator)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/projection/BoxCox.h"
 
-#include <Eigen/Core>
+#include "wm/base/Elementary.h"
 
-#include <cmath>
+#include <Eigen/Core>
 
 namespace wm::projection {
 
@@ -44,7 +44,7 @@ PerLambda transforms(double logarithm)
 {
     PerLambda z;
     z[0] = logarithm;
-    const double factor = std::exp(kStep * logarithm);
+    const double factor = wm::exp(kStep * logarithm);
     double power = 1.0;
     for (int i = 1; i < kLambdas; ++i) {
         power *= factor;
@@ -57,28 +57,28 @@ PerLambda transforms(double logarithm)
 
 double boxCox(double value, double lambda)
 {
-    return lambda == 0.0 ? std::log(value) : std::expm1(lambda * std::log(value)) / lambda;
+    return lambda == 0.0 ? wm::log(value) : wm::expm1(lambda * wm::log(value)) / lambda;
 }
 
 double inverseBoxCox(double z, double lambda)
 {
     if (lambda == 0.0)
-        return std::exp(z);
+        return wm::exp(z);
     const double base = lambda * z + 1.0;
-    return base <= 0.0 ? 0.0 : std::pow(base, 1.0 / lambda);
+    return base <= 0.0 ? 0.0 : wm::pow(base, 1.0 / lambda);
 }
 
 double chooseLambda(std::span<const double> values)
 {
     double logSum = 0.0;
     for (const double value : values)
-        logSum += std::log(value);
+        logSum += wm::log(value);
     // Measured from their geometric mean the values have the same likelihood but for a constant, whatever their unit,
     // and the Jacobian drops out: the smallest residual sum of squares is the highest likelihood.
     const double logMean = logSum / static_cast<double>(values.size());
     LineResiduals residuals;
     for (const double value : values)
-        residuals.add(transforms(std::log(value) - logMean));
+        residuals.add(transforms(wm::log(value) - logMean));
     Eigen::Index best = 0;
     residuals.values().minCoeff(&best);
     return static_cast<double>(best) / (kLambdas - 1);

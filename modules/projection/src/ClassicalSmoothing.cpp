@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/projection/ClassicalSmoothing.h"
 
+#include "wm/base/Elementary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -13,10 +15,10 @@ void addCriteria(ClassicalFit& fit, double n, double logSizes)
 {
     const double k = parameterCount(fit.model.trend);
     fit.sigma2 = n < k ? std::numeric_limits<double>::quiet_NaN() : fit.squares / (n - k + 1.0);
-    fit.logLikelihood = -0.5 * n * std::log(fit.squares) - logSizes;
+    fit.logLikelihood = -0.5 * n * wm::log(fit.squares) - logSizes;
     fit.aic = -2.0 * fit.logLikelihood + 2.0 * k;
     fit.aicc = n < k + 2.0 ? std::numeric_limits<double>::infinity() : fit.aic + 2.0 * k * (k + 1.0) / (n - k - 1.0);
-    fit.bic = -2.0 * fit.logLikelihood + k * std::log(n);
+    fit.bic = -2.0 * fit.logLikelihood + k * wm::log(n);
 }
 
 /// `phiSum` is phi_j and becomes phi_{j+1}.
@@ -91,7 +93,7 @@ ClassicalFit evaluateSmoothing(std::span<const double> values, ClassicalModel mo
         fit.last = {mu + parameters.alpha * residual, damped + parameters.beta * residual};
         fit.sse += residual * residual;
         fit.squares += error * error;
-        logSizes += isRelative ? std::log(std::abs(mu)) : 0.0;
+        logSizes += isRelative ? wm::log(std::abs(mu)) : 0.0;
         if (!fitted.empty())
             fitted[i] = mu;
     }

@@ -3,6 +3,8 @@
 
 #include "Middle.h"
 
+#include "wm/base/Elementary.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -45,11 +47,11 @@ Features featuresOf(std::span<const double> values, double meanChange, const Bac
     constexpr double kSmallestRatio = 0.02;
     const auto logRatio = [&](double value) {
         const double ratio = std::isnan(value) ? 1.0 : value / meanChange;
-        return std::log(std::max(ratio, kSmallestRatio));
+        return wm::log(std::max(ratio, kSmallestRatio));
     };
     const Changes changes = changesOf(values);
     const double last = std::abs(values.back());
-    const double relative = last > 0.0 ? std::clamp(std::log(meanChange / last), -8.0, 3.0) : 3.0;
+    const double relative = last > 0.0 ? std::clamp(wm::log(meanChange / last), -8.0, 3.0) : 3.0;
     Features features;
     features << 1.0, logRatio(changes.deviation), logRatio(changes.medianDeviation), logRatio(backtest.oneYearError),
         logRatio(backtest.threeYearError), relative, 1.0 / static_cast<double>(values.size()),
@@ -77,8 +79,8 @@ Eigen::VectorXd errorScale(std::span<const double> values, double meanChange, co
         const int row = std::min(h, Calibration::kHorizons);
         const Eigen::Map<const Features> coefficients(
             calibration.scaleCoefficients[static_cast<std::size_t>(row - 1)].data());
-        const double growth = std::pow(static_cast<double>(h) / row, kGrowth);
-        scale[h - 1] = meanChange * std::exp(coefficients.dot(features)) * growth;
+        const double growth = wm::pow(static_cast<double>(h) / row, kGrowth);
+        scale[h - 1] = meanChange * wm::exp(coefficients.dot(features)) * growth;
     }
     return scale;
 }

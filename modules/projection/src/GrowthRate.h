@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/base/Elementary.h"
 #include "wm/projection/Refusal.h"
 
 #include <cmath>
@@ -13,7 +14,7 @@ namespace wm::projection {
 {
     if (from == 0.0 || to == 0.0 || (from < 0.0) != (to < 0.0))
         return refuse(Refusal::NotPositive);
-    return (std::log(std::abs(to)) - std::log(std::abs(from))) / years;
+    return (wm::log(std::abs(to)) - wm::log(std::abs(from))) / years;
 }
 
 } // namespace wm::projection

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LogisticFit.h"
 
+#include "wm/base/Elementary.h"
+
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
 
@@ -29,7 +31,7 @@ struct Linearisation {
 
 LogisticCurve curveOf(const Parameters& parameters)
 {
-    return {std::exp(parameters[0]), parameters[1], parameters[2]};
+    return {wm::exp(parameters[0]), parameters[1], parameters[2]};
 }
 
 Linearisation linearise(const Eigen::VectorXd& x, const Eigen::VectorXd& y, const Parameters& parameters)
@@ -38,7 +40,7 @@ Linearisation linearise(const Eigen::VectorXd& x, const Eigen::VectorXd& y, cons
     Linearisation at{Eigen::VectorXd(x.size()), Jacobian(x.size(), 3)};
     for (Eigen::Index i = 0; i < x.size(); ++i) {
         const double value = curve.at(x[i]);
-        const double rest = 1.0 / (1.0 + std::exp(curve.offset + curve.rate * x[i]));
+        const double rest = 1.0 / (1.0 + wm::exp(curve.offset + curve.rate * x[i]));
         at.residual[i] = y[i] - value;
         at.jacobian.row(i) << value, value * rest, value * rest * x[i];
     }
@@ -76,8 +78,8 @@ bool isDetermined(const Jacobian& jacobian)
 /// The line through the logits of y under a given upper limit, which must lie above all y.
 Parameters startFor(const Eigen::VectorXd& x, const Eigen::VectorXd& y, double upper)
 {
-    const Eigen::VectorXd logits = (y.array() / (upper - y.array())).log();
-    return {std::log(upper), logits.mean(), x.dot(logits) / x.squaredNorm()};
+    const Eigen::VectorXd logits = (y.array() / (upper - y.array())).unaryExpr(&wm::log);
+    return {wm::log(upper), logits.mean(), x.dot(logits) / x.squaredNorm()};
 }
 
 struct Minimum {
@@ -113,7 +115,7 @@ std::optional<Minimum> descend(const Eigen::VectorXd& x, const Eigen::VectorXd& 
 
 double LogisticCurve::at(double x) const
 {
-    return upper / (1.0 + std::exp(-(offset + rate * x)));
+    return upper / (1.0 + wm::exp(-(offset + rate * x)));
 }
 
 Outcome<LogisticCurve> fitLogistic(const Eigen::VectorXd& x, const Eigen::VectorXd& y)

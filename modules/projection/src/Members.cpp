@@ -4,6 +4,7 @@
 #include "Middle.h"
 #include "VectorState.h"
 
+#include "wm/base/Elementary.h"
 #include "wm/projection/BoxCox.h"
 #include "wm/projection/Smoothing.h"
 
@@ -93,12 +94,12 @@ bool isLogit(std::span<const double> values, const IndicatorKind& kind)
 
 double logit(double value, const IndicatorKind& kind)
 {
-    return std::log((value - kind.lower) / (kind.upper - value));
+    return wm::log((value - kind.lower) / (kind.upper - value));
 }
 
 double share(double logit, const IndicatorKind& kind)
 {
-    return kind.lower + (kind.upper - kind.lower) / (1.0 + std::exp(-logit));
+    return kind.lower + (kind.upper - kind.lower) / (1.0 + wm::exp(-logit));
 }
 
 Buffer logitsOf(std::span<const double> values, const IndicatorKind& kind)

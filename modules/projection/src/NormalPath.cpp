@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/projection/NormalPath.h"
 
-#include <cmath>
+#include "wm/base/Elementary.h"
+
 #include <numbers>
 
 namespace wm::projection {
@@ -11,7 +12,7 @@ double normalTargetProbability(double mean, double deviation, double target, Wan
     const double ahead = surplus(mean, target, wanted);
     if (deviation == 0.0)
         return ahead >= 0.0 ? 1.0 : 0.0;
-    return 0.5 * std::erfc(-ahead / (deviation * std::numbers::sqrt2));
+    return 0.5 * wm::erfc(-ahead / (deviation * std::numbers::sqrt2));
 }
 
 } // namespace wm::projection

@@ -4,6 +4,7 @@
 #include "GrowthRate.h"
 #include "LogisticFit.h"
 
+#include "wm/base/Elementary.h"
 #include "wm/projection/Projection.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ Outcome<Curve> greyModel(const AnnualSeries& series)
             return unit * first;
         if (std::abs(a) < kLevel)
             return unit * b;
-        return unit * ((b / a - first) * std::expm1(a) * std::exp(-a * (year - firstYear)));
+        return unit * ((b / a - first) * wm::expm1(a) * wm::exp(-a * (year - firstYear)));
     };
 }
 
@@ -77,18 +78,18 @@ Outcome<Curve> compoundGrowth(const AnnualSeries& series)
     if (!growth)
         return refuse(growth.error());
     return [=, rate = *growth](int year) {
-        return first * std::exp(rate * (year - firstYear));
+        return first * wm::exp(rate * (year - firstYear));
     };
 }
 
 Outcome<Curve> logLinear(const AnnualSeries& series)
 {
-    const Eigen::VectorXd logs = series.values().array().log();
+    const Eigen::VectorXd logs = series.values().unaryExpr(&wm::log);
     const Outcome<StraightLine> line = fitLine(yearsOf(series), logs);
     if (!line)
         return refuse(line.error());
     return [line = *line](int year) {
-        return std::exp(line.at(year));
+        return wm::exp(line.at(year));
     };
 }
 

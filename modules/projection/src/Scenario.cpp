@@ -3,6 +3,7 @@
 
 #include "GrowthRate.h"
 
+#include "wm/base/Elementary.h"
 #include "wm/projection/Projection.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ Outcome<double> totalLogGrowth(const PathPoint& latest, const PathPoint& target)
 
 double logit(double value, const IndicatorKind& kind)
 {
-    return std::log(value - kind.lower) - std::log(kind.upper - value);
+    return wm::log(value - kind.lower) - wm::log(kind.upper - value);
 }
 
 bool isInside(double value, const IndicatorKind& kind)
@@ -72,7 +73,7 @@ Outcome<double> requiredGrowth(const PathPoint& latest, const PathPoint& target)
     const Outcome<double> growth = totalLogGrowth(latest, target);
     if (!growth)
         return refuse(growth.error());
-    const double rate = std::expm1(*growth / (target.year - latest.year));
+    const double rate = wm::expm1(*growth / (target.year - latest.year));
     if (!std::isfinite(rate))
         return refuse(Refusal::TooLarge);
     return rate;
@@ -83,7 +84,7 @@ Outcome<Eigen::VectorXd> requiredGrowthPath(const PathPoint& latest, const PathP
     const Outcome<double> growth = totalLogGrowth(latest, target);
     if (!growth)
         return refuse(growth.error());
-    return pathBetween(latest, target, [&](double share) { return latest.value * std::exp(*growth * share); });
+    return pathBetween(latest, target, [&](double share) { return latest.value * wm::exp(*growth * share); });
 }
 
 Outcome<Eigen::VectorXd> requiredLinearPath(const PathPoint& latest, const PathPoint& target)
@@ -106,7 +107,7 @@ Outcome<Eigen::VectorXd> requiredShareCurve(const PathPoint& latest, const PathP
     const double from = logit(latest.value, kind), to = logit(target.value, kind);
     return pathBetween(latest, target, [&](double share) {
         const double z = (1.0 - share) * from + share * to;
-        return kind.lower + (kind.upper - kind.lower) / (1.0 + std::exp(-z));
+        return kind.lower + (kind.upper - kind.lower) / (1.0 + wm::exp(-z));
     });
 }
 

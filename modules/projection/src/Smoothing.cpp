@@ -3,6 +3,8 @@
 
 #include "NelderMead.h"
 
+#include "wm/base/Elementary.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -85,12 +87,12 @@ Solution bestInitial(std::span<const double> values, const SmoothingParameters& 
 
 double logistic(double x)
 {
-    return 1.0 / (1.0 + std::exp(-x));
+    return 1.0 / (1.0 + wm::exp(-x));
 }
 
 double logit(double share)
 {
-    return std::log(share / (1.0 - share));
+    return wm::log(share / (1.0 - share));
 }
 
 /// alpha and beta / alpha from two unbounded numbers.
@@ -237,7 +239,7 @@ double aiccOf(double sse, double floor, std::size_t count, SmoothingModel model)
     const int k = model == SmoothingModel::Level ? 3 : model == SmoothingModel::Trend ? 5 : 6;
     if (n - k - 1 <= 0)
         return std::numeric_limits<double>::infinity();
-    return n * std::log(sse + floor) + 2.0 * k + 2.0 * k * (k + 1) / (n - k - 1);
+    return n * wm::log(sse + floor) + 2.0 * k + 2.0 * k * (k + 1) / (n - k - 1);
 }
 
 double dampedSum(double phi, int count)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/projection/Theta.h"
 
+#include "wm/base/Elementary.h"
 #include "wm/projection/BoxCox.h"
 #include "wm/projection/Smoothing.h"
 
-#include <cmath>
 #include <vector>
 
 namespace wm::projection {
@@ -42,7 +42,7 @@ ThetaFit fitTheta(std::span<const double> values)
 NormalPath thetaPath(const ThetaFit& fit, int horizon)
 {
     const Eigen::ArrayXd beforeLast = Eigen::ArrayXd::LinSpaced(horizon, 0.0, horizon - 1.0);
-    const double start = (1.0 - std::pow(1.0 - fit.alpha, fit.count)) / fit.alpha;
+    const double start = (1.0 - wm::pow(1.0 - fit.alpha, fit.count)) / fit.alpha;
     const Eigen::ArrayXd variance = fit.sigma2 * (1.0 + fit.alpha * fit.alpha * beforeLast);
     return {(fit.last + fit.halfSlope * (beforeLast + start)).matrix(), variance.sqrt().matrix()};
 }
