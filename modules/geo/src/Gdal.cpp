@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/geo/Gdal.h"
 
+#include "wm/base/Path.h"
+
 #include <cpl_conv.h>
 #include <cpl_string.h>
 #include <cpl_vsi_virtual.h>
@@ -75,6 +77,18 @@ void prepareGdal()
 {
     static std::once_flag once;
     std::call_once(once, registerAndConfigure);
+}
+
+void useDataIn(const std::filesystem::path& share)
+{
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(share / "proj" / "proj.db", ignored)) {
+        const std::string folder = utf8FromPath(share / "proj");
+        const std::array<const char*, 2> paths{folder.c_str(), nullptr};
+        OSRSetPROJSearchPaths(paths.data());
+    }
+    if (std::filesystem::is_directory(share / "gdal", ignored))
+        CPLSetConfigOption("GDAL_DATA", utf8FromPath(share / "gdal").c_str());
 }
 
 } // namespace wm::geo

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
+
 namespace wm::geo {
 
 /// Makes GDAL ready for the readers of this module: registers the GeoPackage driver and nothing else, and turns off,
@@ -10,5 +12,9 @@ namespace wm::geo {
 /// the GDAL and PROJ data are is the program's to set. Every reader calls it and further calls do nothing; a program
 /// that uses GDAL elsewhere too calls it before that. Thread: any.
 void prepareGdal();
+
+/// Takes the data of GDAL and PROJ (coordinate systems) from `share`/gdal and `share`/proj, for a program that brings
+/// them along; changes nothing where they are not. Before the first prepareGdal().
+void useDataIn(const std::filesystem::path& share);
 
 } // namespace wm::geo
