@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 #include "Console.h"
+#include "common/EntryPoint.h"
 
 #include "wm/base/Path.h"
 #include "wm/geo/Gdal.h"
@@ -26,7 +27,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 } // namespace
 
-int main(int argc, char** argv)
+WM_PROGRAM(argc, argv)
 {
     wm::cli::prepareConsole();
     const auto application = makeApplication(argc, argv);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StartFailure.h"
 #include "common/CatalogueFolder.h"
+#include "common/EntryPoint.h"
 #include "common/LogFile.h"
 #include "common/ProgramFolders.h"
 
 #include "wm/base/Path.h"
+#include "wm/geo/Gdal.h"
 #include "wm/ui/MainWindow.h"
 #include "wm/ui/Preferences.h"
 #include "wm/ui/Theme.h"
@@ -102,7 +104,7 @@ void quitWhenPainted(MainWindow& window, const Options& options)
 
 } // namespace
 
-int main(int argc, char** argv)
+WM_PROGRAM(argc, argv)
 {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Waymark"));
@@ -110,6 +112,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
     const wm::app::ProgramFolders folders = wm::app::findFolders();
     wm::app::useSettingsIn(folders);
+    wm::geo::useDataIn(folders.program / "share");
     const auto remembered = wm::ui::Preferences::language();
     wm::wording::useLanguage(remembered.value_or(wm::wording::languageFromName(QString())));
     const Options options = parse(application, folders);
