@@ -4,8 +4,8 @@
 #
 #   parity.sh LINUX-CLI WINDOWS-CLI.exe [FOLDER]
 #
-# Text must be equal byte for byte, with the exit code and what is said on stderr. Pictures must be there and not empty;
-# fonts differ under Wine, so they are left in FOLDER to be looked at.
+# Text must be equal byte for byte, with the exit code and what is said on stderr. An SVG must be the same but for its
+# numbers, since fonts differ under Wine; PNG and PDF must be there. All are left in FOLDER to be looked at.
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
@@ -53,6 +53,14 @@ same() {
     cmp "$folder/linux/$1" "$folder/windows/$1" || failures=$((failures + 1))
 }
 
+same_drawing() {
+    local system
+    for system in linux windows; do
+        sed -E 's/-?[0-9]+(\.[0-9]+)?/0/g' "$folder/$system/$1" >"$folder/$system/$1.shape"
+    done
+    same "$1.shape"
+}
+
 workspace="工作 区/目标 2035.gpkg"
 export WAYMARK_WORKSPACE=
 both init init --lang zh -o "$workspace" --catalogue "$catalogue"
@@ -88,6 +96,7 @@ for extension in png svg pdf; do
     both "chart-$extension" chart --region 360700 --lang zh -o "工作 区/图表 1.$extension" --workspace "$workspace"
     both "map-$extension" map --lang zh -o "工作 区/地图 1.$extension" --workspace "$workspace"
     for picture in 图表 地图; do
+        [ "$extension" != svg ] || same_drawing "工作 区/$picture 1.svg"
         [ -s "$folder/windows/工作 区/$picture 1.$extension" ] || {
             echo "there is no $picture 1.$extension"
             failures=$((failures + 1))
