@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a Windows program of ours under Wine, with the DLLs of the sysroot.
 #
-#   wine.sh [--display] PROGRAM.exe [ARG ...]
+#   wine.sh [--display] [--packed] PROGRAM.exe [ARG ...]
 #
+# --packed: the program brings its own DLLs, and gets no others.
 # Without --display nothing is shown: Qt paints off screen. With it the window opens on DISPLAY, or on an Xvfb of its own
 # when there is none. Two Wine prefixes, because the first program of a prefix decides whether there is a display.
 # WM_WINE_TIMEOUT: seconds that the program may take (300). WINEPATH: folders of more DLLs, as Wine writes them.
@@ -12,11 +13,15 @@ set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 cache=${WAYMARK_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/waymark-windows}
 sysroot=${WAYMARK_SYSROOT:-$cache/sysroot}
-kind=plain
-if [ "${1:-}" = --display ]; then
-    kind=display
+kind=plain is_packed=
+while :; do
+    case ${1:-} in
+    --display) kind=display ;;
+    --packed) is_packed=1 ;;
+    *) break ;;
+    esac
     shift
-fi
+done
 if ! command -v wine >/dev/null; then
     echo "wine.sh: Wine is not installed (Debian: wine wine64 xvfb xauth)" >&2
     exit 127
@@ -34,10 +39,13 @@ server=/usr/lib/wine/wineserver64
 
 dos_path() { printf 'Z:%s' "${1//\//\\}"; }
 
-path=${WINEPATH:+$WINEPATH;}$(dos_path "$sysroot/bin")
-for library in libstdc++-6.dll libwinpthread-1.dll; do
-    path+=";$(dos_path "$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=$library)")")"
-done
+path=${WINEPATH:-}
+if [ -z "$is_packed" ]; then
+    path+=${path:+;}$(dos_path "$sysroot/bin")
+    for library in libstdc++-6.dll libwinpthread-1.dll; do
+        path+=";$(dos_path "$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=$library)")")"
+    done
+fi
 export WINEPATH=$path
 
 # Wine does not pass QT_* variables on; those in the registry reach the program.
@@ -60,7 +68,7 @@ make_prefix() {
 }
 
 if [ "$kind" = display ] && [ -z "${DISPLAY:-}" ]; then
-    exec xvfb-run -a -s "-screen 0 1600x1000x24" "$0" --display "$@"
+    exec xvfb-run -a -s "-screen 0 1600x1000x24" "$0" --display ${is_packed:+--packed} "$@"
 fi
 mkdir -p "$WINEPREFIX"
 # Tests start side by side; one of them makes the prefix and wakes Wine up.
