@@ -22,7 +22,8 @@ for system in linux windows; do
 done
 
 # Qt asks for one that nobody else may read.
-mkdir -p -m 700 "$folder/run"
+mkdir -p "$folder/run"
+chmod 700 "$folder/run"
 
 # run SYSTEM ARG ...: in a folder of its own, with the same names in both.
 run() {

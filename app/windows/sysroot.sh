@@ -75,6 +75,7 @@ run_stage() {
         set -e
         # What is missing is said on the terminal, all else goes into the log.
         exec 3>&2 >"$log" 2>&1
+        # shellcheck disable=SC2317  # the stages call it
         say() { printf '%s\n' "$*" >&3; }
         "stage_$stage"
     )

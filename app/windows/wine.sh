@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a Windows program of ours under Wine, with the DLLs of the sysroot.
 #
-#   wine.sh [--display] [--packed] PROGRAM.exe [ARG ...]
+#   wine.sh [--display] PROGRAM.exe [ARG ...]
 #
-# --packed: the program brings its own DLLs, and gets no others.
+# A packed program, told by the list of files that it comes with, gets no DLLs but its own.
 # Without --display nothing is shown: Qt paints off screen. With it the window opens on DISPLAY, or on an Xvfb of its own
 # when there is none. Two Wine prefixes, because the first program of a prefix decides whether there is a display.
 # WM_WINE_TIMEOUT: seconds that the program may take (300). WINEPATH: folders of more DLLs, as Wine writes them.
@@ -13,15 +13,11 @@ set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 cache=${WAYMARK_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/waymark-windows}
 sysroot=${WAYMARK_SYSROOT:-$cache/sysroot}
-kind=plain is_packed=
-while :; do
-    case ${1:-} in
-    --display) kind=display ;;
-    --packed) is_packed=1 ;;
-    *) break ;;
-    esac
+kind=plain
+if [ "${1:-}" = --display ]; then
+    kind=display
     shift
-done
+fi
 if ! command -v wine >/dev/null; then
     echo "wine.sh: Wine is not installed (Debian: wine wine64 xvfb xauth)" >&2
     exit 127
@@ -40,7 +36,7 @@ server=/usr/lib/wine/wineserver64
 dos_path() { printf 'Z:%s' "${1//\//\\}"; }
 
 path=${WINEPATH:-}
-if [ -z "$is_packed" ]; then
+if [ ! -f "$(dirname -- "$1")/share/waymark/files.txt" ]; then
     path+=${path:+;}$(dos_path "$sysroot/bin")
     for library in libstdc++-6.dll libwinpthread-1.dll; do
         path+=";$(dos_path "$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=$library)")")"
@@ -68,25 +64,28 @@ make_prefix() {
 }
 
 if [ "$kind" = display ] && [ -z "${DISPLAY:-}" ]; then
-    exec xvfb-run -a -s "-screen 0 1600x1000x24" "$0" --display ${is_packed:+--packed} "$@"
+    exec xvfb-run -a -s "-screen 0 1600x1000x24" "$0" --display "$@"
 fi
 mkdir -p "$WINEPREFIX"
-# Tests start side by side; one of them makes the prefix and wakes Wine up.
+# Tests start side by side; one of them makes the prefix.
 (
     flock 9
     exec </dev/null >>"$cache/wine-$kind.log" 2>&1
     # Wine's server goes after three idle seconds, and a program started in that moment cannot connect.
-    if "$server" -p60 9>&-; then
-        # The services of Wine keep the output open that they are started with: not that of a test.
-        timeout 120 wine cmd /c exit 9>&-
-    fi
+    "$server" -p60 9>&- || true
     [ -f "$WINEPREFIX/.ready" ] || make_prefix 9>&-
 ) 9>"$cache/wine-$kind.lock"
 
-run() { timeout --kill-after=10 "${WM_WINE_TIMEOUT:-300}" wine "$@"; }
-
-# CMake cannot read a list of tests with carriage returns.
+# Services that Wine starts along the way keep the output open until the last program has ended: they get files, so that
+# whoever reads ours does not wait for them.
+output=$(mktemp -d)
+trap 'rm -rf "$output"' EXIT
+code=0
+timeout --kill-after=10 "${WM_WINE_TIMEOUT:-300}" wine "$@" >"$output/out" 2>"$output/err" || code=$?
+cat "$output/err" >&2
 case " $* " in
-*" --gtest_list_tests "*) run "$@" | tr -d '\r' ;;
-*) run "$@" ;;
+# CMake cannot read a list of tests with carriage returns.
+*" --gtest_list_tests "*) tr -d '\r' <"$output/out" ;;
+*) cat "$output/out" ;;
 esac
+exit "$code"

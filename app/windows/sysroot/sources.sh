@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034,SC2154  # the variables are those of sysroot.sh
 # Part of sysroot.sh: Debian's source packages, at pinned versions, checked against sources.sha256.
 
 # One suite more than ours: RapidCheck's source cannot be had from bookworm. The version alone decides what is fetched.

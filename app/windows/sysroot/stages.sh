@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034,SC2154  # the variables are those of sysroot.sh
 # Part of sysroot.sh: one function per stage. Options leave out whatever the product does not use.
 
 # What tells that a prebuilt sysroot has a stage.
@@ -42,7 +43,7 @@ stage_sqlite() {
     local build="$cache/build/sqlite" cc=x86_64-w64-mingw32-gcc-posix
     rm -rf "$build"
     mkdir -p "$build" "$sysroot"/{bin,lib,include}
-    cd "$build"
+    cd "$build" || return
     # The host's tools make the one-file source.
     "$source/configure" --disable-tcl --disable-readline
     make -j "$jobs" sqlite3.c
