@@ -80,6 +80,8 @@ mkdir -p "$WINEPREFIX"
 # whoever reads ours does not wait for them.
 output=$(mktemp -d)
 trap 'rm -rf "$output"' EXIT
+# Wine takes no "./".
+[ ! -f "$1" ] || set -- "$(realpath "$1")" "${@:2}"
 code=0
 timeout --kill-after=10 "${WM_WINE_TIMEOUT:-300}" wine "$@" >"$output/out" 2>"$output/err" || code=$?
 cat "$output/err" >&2
