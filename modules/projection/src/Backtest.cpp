@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Backtest.h"
 
-#include "wm/base/Elementary.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -49,7 +47,8 @@ public:
         MemberWeights weights = MemberWeights::Zero();
         for (Eigen::Index i = 0; i < kMemberCount; ++i) {
             const double error = m_counts[i] > 0.0 ? m_sums[i] / m_counts[i] + kRidge * meanChange : 0.0;
-            weights[i] = error > 0.0 ? wm::pow(meanChange / error, 2.0) : 0.0;
+            const double ratio = error > 0.0 ? meanChange / error : 0.0;
+            weights[i] = ratio * ratio;
         }
         return weights;
     }

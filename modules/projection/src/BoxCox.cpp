@@ -71,16 +71,24 @@ double inverseBoxCox(double z, double lambda)
 double chooseLambda(std::span<const double> values)
 {
     double logSum = 0.0;
-    for (const double value : values)
-        logSum += wm::log(value);
-    // Measured from their geometric mean the values have the same likelihood but for a constant, whatever their unit,
-    // and the Jacobian drops out: the smallest residual sum of squares is the highest likelihood.
-    const double logMean = logSum / static_cast<double>(values.size());
     LineResiduals residuals;
-    for (const double value : values)
-        residuals.add(transforms(wm::log(value) - logMean));
+    for (const double value : values) {
+        const double logarithm = wm::log(value / values.front());
+        logSum += logarithm;
+        residuals.add(transforms(logarithm));
+    }
+    // Measured from their geometric mean the values have the same likelihood but for a constant, whatever their unit,
+    // and the Jacobian drops out: the smallest residual sum of squares is the highest likelihood. Another unit u
+    // multiplies it by u^(2 lambda).
+    const double factor = wm::exp(-2.0 * kStep * logSum / static_cast<double>(values.size()));
+    PerLambda squares = residuals.values();
+    double power = 1.0;
+    for (double& each : squares) {
+        each *= power;
+        power *= factor;
+    }
     Eigen::Index best = 0;
-    residuals.values().minCoeff(&best);
+    squares.minCoeff(&best);
     return static_cast<double>(best) / (kLambdas - 1);
 }
 

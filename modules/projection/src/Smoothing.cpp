@@ -29,16 +29,6 @@ struct Solution {
 struct NormalEquations {
     double yy = 0.0, yl = 0.0, yb = 0.0, ll = 0.0, lb = 0.0, bb = 0.0;
 
-    void add(double y, double l, double b)
-    {
-        yy += y * y;
-        yl += y * l;
-        yb += y * b;
-        ll += l * l;
-        lb += l * b;
-        bb += b * b;
-    }
-
     [[nodiscard]] Solution solve(bool hasSlope) const
     {
         Solution best;
@@ -57,7 +47,7 @@ struct NormalEquations {
     }
 };
 
-/// One step of the recursion for one run.
+/// One step of the recursion.
 struct Runner {
     double level;
     double slope;
@@ -73,21 +63,39 @@ struct Runner {
     }
 };
 
+/// The runs from (1, 0) and (0, 1) on zeros go side by side, in one register.
 Solution bestInitial(std::span<const double> values, const SmoothingParameters& parameters, bool hasSlope)
 {
+    Runner onValues{0.0, 0.0};
+    Eigen::Array2d level(1.0, 0.0), slope(0.0, hasSlope ? 1.0 : 0.0);
+    Eigen::Array2d byValue = Eigen::Array2d::Zero(), squares = Eigen::Array2d::Zero();
     NormalEquations sums;
-    Runner onValues{0.0, 0.0}, fromLevel{1.0, 0.0}, fromSlope{0.0, 1.0};
     for (const double value : values) {
         const double y = onValues.step(value, parameters);
-        const double l = fromLevel.step(0.0, parameters);
-        sums.add(y, l, hasSlope ? fromSlope.step(0.0, parameters) : 0.0);
+        const Eigen::Array2d damped = parameters.phi * slope;
+        const Eigen::Array2d mu = level + damped; // the errors on zeros are -mu
+        level = mu - parameters.alpha * mu;
+        slope = damped - parameters.beta * mu;
+        sums.yy += y * y;
+        byValue -= y * mu;
+        squares += mu * mu;
+        sums.lb += mu[0] * mu[1];
     }
+    sums.yl = byValue[0];
+    sums.yb = byValue[1];
+    sums.ll = squares[0];
+    sums.bb = squares[1];
     return sums.solve(hasSlope);
 }
 
+/// All but 1 / (1 + exp(-x)), which is t / (1 + t) with t = exp(x), here for x > 0 by its first terms and mirrored: the
+/// searches need some such curve hundreds of times a fit, and exp() would take a sixth of their time.
 double logistic(double x)
 {
-    return 1.0 / (1.0 + wm::exp(-x));
+    const double a = std::abs(x);
+    const double exp = 1.0 + a * (1.0 + a * (1.0 / 2.0 + a * (1.0 / 6.0 + a * (1.0 / 24.0 + a * (1.0 / 120.0)))));
+    const double tail = 1.0 / (1.0 + exp);
+    return x < 0.0 ? tail : 1.0 - tail;
 }
 
 double logit(double share)
@@ -182,17 +190,18 @@ SmoothingParameters searchTrend(const Problem& problem)
     const auto at = [](const Point& point) {
         return parametersAt(point[0], point[1]);
     };
-    Point best = Point::Zero();
+    Point best = Point::Constant(0.5);
     double bestValue = std::numeric_limits<double>::infinity();
     for (const double alpha : kAlphaGrid) {
         for (const double betaShare : kBetaShareGrid) {
             if (const double value = problem.objective({alpha, alpha * betaShare, 1.0}); value < bestValue) {
-                best = Point(logit(alpha), logit(betaShare));
+                best = Point(alpha, betaShare);
                 bestValue = value;
             }
         }
     }
-    return at(minimise<2>([&](const Point& point) { return problem.objective(at(point)); }, best, 0.8, 60));
+    const Point start = best.unaryExpr(&logit);
+    return at(minimise<2>([&](const Point& point) { return problem.objective(at(point)); }, start, 0.8, 60));
 }
 
 SmoothingParameters searchDampedTrend(const Problem& problem)
@@ -203,7 +212,7 @@ SmoothingParameters searchDampedTrend(const Problem& problem)
         parameters.phi = kLowestPhi + kPhiRange * logistic(point[2]);
         return parameters;
     };
-    Point best = Point::Zero();
+    Point best = Point::Constant(0.5);
     double bestValue = std::numeric_limits<double>::infinity();
     for (const double alpha : kAlphaGrid) {
         for (const double betaShare : kBetaShareGrid) {
@@ -211,12 +220,13 @@ SmoothingParameters searchDampedTrend(const Problem& problem)
                 const double value = problem.objective({alpha, alpha * betaShare, kLowestPhi + kPhiRange * phiShare});
                 if (value >= bestValue)
                     continue;
-                best = Point(logit(alpha), logit(betaShare), logit(phiShare));
+                best = Point(alpha, betaShare, phiShare);
                 bestValue = value;
             }
         }
     }
-    return at(minimise<3>([&](const Point& point) { return problem.objective(at(point)); }, best, 0.8, 90));
+    const Point start = best.unaryExpr(&logit);
+    return at(minimise<3>([&](const Point& point) { return problem.objective(at(point)); }, start, 0.8, 90));
 }
 
 SmoothingParameters search(const Problem& problem, SmoothingModel model)
