@@ -82,13 +82,30 @@ constexpr auto kInverseFactorials = [] {
     return inverse;
 }();
 
+/// 1/3, 1/5, ... 1/31: enough for |s| <= 0.172.
+constexpr auto kInverseOdds = [] {
+    std::array<double, 15> inverse{};
+    for (std::size_t n = 0; n < inverse.size(); ++n)
+        inverse[n] = 1.0 / static_cast<double>(2 * n + 3);
+    return inverse;
+}();
+
+/// The polynomial with these coefficients. Even and odd powers apart, which a processor works out side by side.
+template <std::size_t count>
+double polynomial(const std::array<double, count>& coefficients, double x)
+{
+    const double square = x * x;
+    double even = 0.0;
+    double odd = 0.0;
+    for (std::size_t n = count; n-- > 0;)
+        (n % 2 == 0 ? even : odd) = (n % 2 == 0 ? even : odd) * square + coefficients[n];
+    return even + x * odd;
+}
+
 /// e^r - 1 for |r| <= ln(2) / 2, by its series.
 Pair smallExpm1(Pair r)
 {
-    double series = 0.0;
-    for (auto term = kInverseFactorials.rbegin(); term != kInverseFactorials.rend(); ++term)
-        series = series * r.high + *term;
-    const double rest = r.low + r.low * r.high + r.high * r.high * series;
+    const double rest = r.low + r.low * r.high + r.high * r.high * polynomial(kInverseFactorials, r.high);
     return sumOf(r.high, rest);
 }
 
@@ -132,9 +149,7 @@ Pair logOf(Pair x)
     const Pair total = sumOf(m, 1.0);
     const Pair s = quotientOf(above, {total.high, total.low + low});
     const double square = s.high * s.high;
-    double series = 0.0;
-    for (int odd = 31; odd >= 3; odd -= 2)
-        series = (series + 1.0 / odd) * square;
+    const double series = square * polynomial(kInverseOdds, square);
     const Pair artanh = sumOf(s.high, s.low + s.high * series);
     const Pair sum = sumOf(power * kLn2High, 2.0 * artanh.high);
     return sumOf(sum.high, sum.low + (power * kLn2Low + 2.0 * artanh.low));

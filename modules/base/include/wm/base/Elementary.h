@@ -3,7 +3,7 @@
 
 /// Elementary functions with the same bits on every system and processor. Those of the C library differ in the last
 /// digit between systems, and even between processors with and without FMA, so that a projection would not come out
-/// the same on the desk and in the report's appendix. Within one unit in the last place of the true value; arguments
+/// the same on the desk and in the report's appendix. Within 1.2 units in the last place of the true value; arguments
 /// out of range as in the C library (NaN, infinity, zero).
 namespace wm {
 
