@@ -142,7 +142,7 @@ void WhatIfPopup::display(const presentation::ChartScenario& scenario, double po
     m_aim->setValue(scenario.aim);
     m_unit->setText(QString::fromStdString(scenario.unit));
     m_reset->setEnabled(scenario.aim != scenario.value);
-    m_policy->setValue(static_cast<int>(policyShare * 100.0 + 0.5));
+    m_policy->setValue(qRound(policyShare * 100.0));
     m_policyText->setText(QString::fromStdString(presentation::percentText(policyShare)));
     QImage mark = verdictImage(scenario.verdict, kMarkSize, devicePixelRatioF());
     mark.setDevicePixelRatio(devicePixelRatioF());
