@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// wm_icons FOLDER: the program's icon as PNG in the sizes that desktops want, and as one ICO for Windows.
+// wm_icons FOLDER: the program's icon as PNG in the sizes that desktops want, as one ICO for Windows, and the picture
+// beside the first and last page of the Windows installer.
+#include "wm/presentation/Palette.h"
 #include "wm/ui/ApplicationIcon.h"
+#include "wm/ui/Theme.h"
 
 #include <QBuffer>
 #include <QDataStream>
 #include <QDir>
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QPixmap>
 #include <QSaveFile>
 #include <QTextStream>
@@ -45,6 +50,29 @@ QByteArray ico(const std::vector<QByteArray>& images)
     return bytes;
 }
 
+/// NSIS wants a BMP of exactly this size.
+QByteArray installerPicture()
+{
+    constexpr QSize kSize(164, 314);
+    constexpr int kMark = 84, kTop = 64;
+    QImage image(kSize, QImage::Format_RGB32);
+    image.fill(wm::ui::toColour(wm::presentation::palette::kAccent));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int left = (kSize.width() - kMark) / 2;
+    wm::ui::applicationIcon().paint(&painter, QRect(left, kTop, kMark, kMark));
+    painter.setPen(Qt::white);
+    painter.setFont(wm::ui::fontOf(18, QFont::DemiBold));
+    painter.drawText(QRect(0, kTop + kMark + 20, kSize.width(), 28), Qt::AlignCenter, QStringLiteral("规划目标看板"));
+    painter.setFont(wm::ui::fontOf(14));
+    painter.drawText(QRect(0, kTop + kMark + 48, kSize.width(), 22), Qt::AlignCenter, QStringLiteral("Waymark"));
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "BMP");
+    return buffer.data();
+}
+
 bool write(const QString& name, const QByteArray& bytes)
 {
     QSaveFile file(name);
@@ -64,7 +92,8 @@ int main(int argc, char** argv)
         isWritten =
             isWritten && write(QDir(folder).filePath(QStringLiteral("waymark-%1.png").arg(size)), images.back());
     }
-    isWritten = isWritten && write(QDir(folder).filePath(QStringLiteral("waymark.ico")), ico(images));
+    isWritten = isWritten && write(QDir(folder).filePath(QStringLiteral("waymark.ico")), ico(images)) &&
+                write(QDir(folder).filePath(QStringLiteral("installer.bmp")), installerPicture());
     if (!isWritten)
         QTextStream(stderr) << "wm_icons: nothing can be written to \"" << folder << "\"" << Qt::endl;
     return isWritten ? 0 : 1;

@@ -128,7 +128,7 @@ make_installer() {
     local setup=$out/waymark-$version-win64-setup.exe
     write_file_macros
     makensis -V2 -INPUTCHARSET UTF8 -DOUT="$setup" -DSTAGE="$stage" -DVERSION="$version" -DFILES="$out/files.nsh" \
-        -DKB="$(du -sk --apparent-size "$stage" | cut -f1)" -DICON="$project/resources/icons/waymark.ico" \
+        -DKB="$(du -sk --apparent-size "$stage" | cut -f1)" -DICON="$project/resources/icons/waymark.ico" -DPICTURE="$project/resources/icons/installer.bmp" \
         "$here/installer/waymark.nsi" >&2
     echo "$setup"
 }

@@ -3,6 +3,7 @@
 ;   OUT      the installer to write          STAGE    the folder with the program's files
 ;   VERSION  1.2.3                           FILES    makes and removes these files (generated)
 ;   KB       their size                      ICON     the program's icon
+;   PICTURE  beside the first and last page
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -31,6 +32,8 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\waymark.exe"
 !insertmacro MUI_PAGE_WELCOME
