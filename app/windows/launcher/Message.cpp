@@ -71,7 +71,9 @@ void log(const std::wstring& text)
     const std::wstring base = variable(L"LOCALAPPDATA");
     if (base.empty())
         return;
-    const std::wstring folder = base + L"\\Waymark";
+    // Where the program itself keeps its log.
+    const std::wstring vendor = base + L"\\Waymark", folder = vendor + L"\\Waymark";
+    CreateDirectoryW(longPath(vendor).c_str(), nullptr);
     CreateDirectoryW(longPath(folder).c_str(), nullptr);
     const HANDLE file = CreateFileW(longPath(folder + L"\\waymark.log").c_str(), FILE_APPEND_DATA, FILE_SHARE_READ,
                                     nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);

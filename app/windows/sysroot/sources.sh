@@ -17,15 +17,19 @@ declare -A package=(
     [sqlite]=sqlite3 [qtbase]=qt6-base [eigen]=eigen3 [xlsxwriter]=libxlsxwriter
 )
 
-# apt with lists of its own: needs no root, and leaves the system's lists alone.
+# apt with lists of its own: needs no root, and leaves the system's lists alone. The sources come from where the system
+# has its packages from.
 source_apt() {
     local apt="$cache/apt"
     mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial"
     local keys=/usr/share/keyrings/debian-archive-keyring.gpg
-    {
-        echo "deb-src [signed-by=$keys] http://deb.debian.org/debian-security bookworm-security main"
-        printf "deb-src [signed-by=$keys] http://deb.debian.org/debian %s main\n" "${suites[@]}"
-    } >"$apt/sources.list"
+    # shellcheck disable=SC2016  # apt's own placeholder
+    apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | sort -u | while read -r archive; do
+        case $archive in
+        *security*) echo "deb-src [signed-by=$keys] $archive bookworm-security main" ;;
+        */debian/ | */debian) printf "deb-src [signed-by=$keys] $archive %s main\n" "${suites[@]}" ;;
+        esac
+    done >"$apt/sources.list"
     apt-get -q -o APT::Sandbox::User="$(id -un)" -o Dir::Etc::sourcelist="$apt/sources.list" \
         -o Dir::Etc::sourceparts=/dev/null -o Dir::State::Lists="$apt/lists" -o Dir::Cache="$apt/cache" "$@"
 }
