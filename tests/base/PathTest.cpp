@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 namespace wm {
 
 TEST(PathTest, AChineseFileNameIsWrittenAndReadBack)
@@ -43,6 +45,46 @@ TEST(PathTest, WritingOntoAFolderFailsAndLeavesNothingBehind)
     EXPECT_EQ(written.error().code, ErrorCode::IoFailed);
     EXPECT_FALSE(std::filesystem::exists(folder.file("target.part")));
     EXPECT_TRUE(std::filesystem::is_directory(folder.file("target")));
+}
+
+TEST(PathTest, APathOfAnyLengthIsWrittenReadAndNamedAsItWasGiven)
+{
+    const testing::TempFolder folder;
+    std::string name = utf8FromPath(folder.path());
+    for (int level = 0; level < 12; ++level)
+        name += "/很长的文件夹名称用来超过二百六十个字符的限制";
+    std::filesystem::create_directories(pathFromUtf8(name));
+    const std::filesystem::path file = pathFromUtf8(name) / pathFromUtf8("目标.txt");
+    EXPECT_EQ(utf8FromPath(file), name + "/目标.txt");
+    ASSERT_TRUE(writeFile(file, "1"));
+    ASSERT_TRUE(writeFile(file, "2"));
+    EXPECT_EQ(readFile(file).value(), "2");
+}
+
+TEST(PathTest, OnWindowsALongPathHasTheFormWithoutALimit)
+{
+    if (std::filesystem::path::preferred_separator != '\\')
+        GTEST_SKIP() << "only Windows has the limit";
+    const std::string tail(300, 'x');
+    EXPECT_EQ(systemNameOf(pathFromUtf8("C:/data/./a/../" + tail)), "\\\\?\\C:\\data\\" + tail);
+    EXPECT_EQ(systemNameOf(pathFromUtf8("//server/share/" + tail)), "\\\\?\\UNC\\server\\share\\" + tail);
+    EXPECT_EQ(utf8FromPath(pathFromUtf8("//server/share/" + tail)), "//server/share/" + tail);
+    EXPECT_EQ(systemNameOf(pathFromUtf8("C:\\data\\plan.gpkg")), "C:\\data\\plan.gpkg") << "short ones stay";
+    EXPECT_EQ(utf8FromPath(pathFromUtf8("\\\\server\\share\\plan.gpkg")), "//server/share/plan.gpkg");
+    EXPECT_EQ(systemNameOf(pathFromUtf8(tail)), tail) << "relative ones too";
+}
+
+// Windows refuses to replace a file that another program has open, a spreadsheet for one; other systems do not.
+TEST(PathTest, AFileThatIsOpenElsewhereIsReplacedAsAWholeOrNotAtAll)
+{
+    const testing::TempFolder folder;
+    const std::filesystem::path file = folder.file("表格.csv");
+    ASSERT_TRUE(writeFile(file, "old"));
+    const std::ifstream reader(file, std::ios::binary);
+    const auto written = writeFile(file, "new");
+    EXPECT_EQ(readFile(file).value(), written ? "new" : "old");
+    EXPECT_TRUE(written || written.error().code == ErrorCode::IoFailed);
+    EXPECT_FALSE(std::filesystem::exists(folder.file("表格.csv.part")));
 }
 
 } // namespace wm

@@ -77,6 +77,24 @@ TEST(WorkspaceFileTest, AnOlderFileIsCopiedBeforeItIsMigrated)
     EXPECT_EQ(*schemaVersion(current), allMigrations().back().number);
 }
 
+TEST(WorkspaceFileTest, AWorkspaceMayLieUnderAPathOfAnyLength)
+{
+    const testing::TempFolder folder;
+    std::string name = utf8FromPath(folder.path());
+    for (int level = 0; level < 16; ++level)
+        name += "/很长的文件夹名称用来超过二百六十个字符的限制";
+    const std::filesystem::path deep = pathFromUtf8(name);
+    std::filesystem::create_directories(deep);
+    {
+        Connection connection = std::move(*Connection::open(deep / "old.gpkg", OpenMode::Create));
+        ASSERT_TRUE(migrate(connection, allMigrations().first(1)));
+    }
+    const auto opened = openWorkspaceFile(deep / "old.gpkg");
+    ASSERT_TRUE(opened) << opened.error().message;
+    ASSERT_TRUE(opened->backup) << "the copy lies there too";
+    EXPECT_TRUE(std::filesystem::exists(*opened->backup));
+}
+
 TEST(WorkspaceFileTest, ANewerFileIsRefusedAndLeftAsItWas)
 {
     const testing::TempFolder folder;

@@ -1,20 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/base/Path.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
 namespace wm {
 
+namespace {
+
+constexpr bool kIsWindows = std::filesystem::path::preferred_separator == '\\';
+/// Below the limit by as much as file names that are put together later may add.
+constexpr std::size_t kLongPath = 180;
+constexpr std::u8string_view kUnlimited = u8"\\\\?\\", kUnlimitedShare = u8"\\\\?\\UNC\\", kShare = u8"\\\\";
+
+/// Windows takes such a path to the letter, so it is put in order first.
+std::filesystem::path unlimited(std::filesystem::path path)
+{
+    std::u8string name = path.make_preferred().u8string();
+    if (name.starts_with(kShare))
+        return name.replace(0, kShare.size(), kUnlimitedShare);
+    name = path.lexically_normal().make_preferred().u8string();
+    return name.insert(0, kUnlimited);
+}
+
+std::string bytesOf(std::u8string_view text)
+{
+    return {text.begin(), text.end()};
+}
+
+} // namespace
+
 std::filesystem::path pathFromUtf8(std::string_view text)
 {
-    return std::filesystem::path(std::u8string(text.begin(), text.end()));
+    std::filesystem::path path(std::u8string(text.begin(), text.end()));
+    if (!kIsWindows || text.size() <= kLongPath || text.starts_with("\\\\?\\"))
+        return path;
+    const bool isShare = text.starts_with("\\\\") || text.starts_with("//");
+    return isShare || path.is_absolute() ? unlimited(std::move(path)) : path;
 }
 
 std::string utf8FromPath(const std::filesystem::path& path)
 {
-    const std::u8string text = path.generic_u8string();
-    return {text.begin(), text.end()};
+    std::u8string name = path.u8string();
+    if (kIsWindows && name.starts_with(kUnlimitedShare))
+        name.replace(0, kUnlimitedShare.size(), kShare);
+    else if (kIsWindows && name.starts_with(kUnlimited))
+        name.erase(0, kUnlimited.size());
+    // Not generic_u8string(): that of mingw-w64 loses a slash of "//server/share".
+    if (kIsWindows)
+        std::ranges::replace(name, u8'\\', u8'/');
+    return bytesOf(name);
+}
+
+std::string systemNameOf(const std::filesystem::path& path)
+{
+    return bytesOf(path.u8string());
 }
 
 Result<std::string> readFile(const std::filesystem::path& path)

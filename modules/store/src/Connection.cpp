@@ -8,12 +8,21 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 namespace wm::store {
 
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
+
+/// SQLite's access to files: on Windows the one for paths of any length; elsewhere there is none of that name, and an
+/// empty one is the usual one.
+std::string fileAccess()
+{
+    constexpr auto kLongPaths = "win32-longpath";
+    return sqlite3_vfs_find(kLongPaths) ? kLongPaths : "";
+}
 
 int sqliteFlags(OpenMode mode)
 {
@@ -38,10 +47,10 @@ Connection::Connection(Connection&&) noexcept = default;
 Connection& Connection::operator=(Connection&&) noexcept = default;
 Connection::~Connection() = default;
 
-Result<Connection> Connection::create(const std::string& name, int flags)
+Result<Connection> Connection::create(const std::string& name, int flags, const std::string& vfs)
 {
     return caught([&] {
-        auto database = std::make_unique<SQLite::Database>(name, flags, kBusyTimeoutMs);
+        auto database = std::make_unique<SQLite::Database>(name, flags, kBusyTimeoutMs, vfs);
         registerSpatialFunctions(database->getHandle());
         database->exec("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;");
         // Writing needs the triggers of the R-trees, and SQLite 3.40 does not count its own R-tree among the harmless
@@ -59,7 +68,7 @@ Result<Connection> Connection::open(const std::filesystem::path& file, OpenMode 
     std::error_code ignored;
     if (mode != OpenMode::Create && !std::filesystem::exists(file, ignored))
         return fail(ErrorCode::NotFound, "no such file: " + utf8FromPath(file));
-    auto connection = create(utf8FromPath(file), sqliteFlags(mode));
+    auto connection = create(systemNameOf(file), sqliteFlags(mode), fileAccess());
     if (!connection)
         return tl::make_unexpected(withContext(std::move(connection).error(), utf8FromPath(file)));
     return connection;
@@ -67,7 +76,7 @@ Result<Connection> Connection::open(const std::filesystem::path& file, OpenMode 
 
 Result<Connection> Connection::openInMemory()
 {
-    return create(":memory:", sqliteFlags(OpenMode::Create));
+    return create(":memory:", sqliteFlags(OpenMode::Create), "");
 }
 
 Result<void> Connection::execute(std::string_view sql)

@@ -25,7 +25,7 @@ Result<std::filesystem::path> makeBackup(Connection& connection, const std::file
 {
     const std::filesystem::path backup = backupName(file, version);
     WM_TRY(Statement copy, connection.prepare("VACUUM INTO ?"));
-    if (auto done = copy.run({utf8FromPath(backup)}); !done)
+    if (auto done = copy.run({systemNameOf(backup)}); !done)
         return fail(ErrorCode::IoFailed,
                     "cannot write the backup " + utf8FromPath(backup) + ": " + done.error().message);
     return backup;

@@ -10,8 +10,13 @@
 namespace wm {
 
 /// Paths cross module borders as std::filesystem::path; text that leaves the program is always UTF-8, on Windows too.
+/// There a long absolute path gets the form that has no limit of 260 characters (\\?\C:\...), which needs no
+/// administrator to switch anything on; utf8FromPath() gives the form that people know.
 [[nodiscard]] std::filesystem::path pathFromUtf8(std::string_view text);
 [[nodiscard]] std::string utf8FromPath(const std::filesystem::path& path);
+
+/// For libraries that pass a name on to the system as it is: the path in the system's own form, in UTF-8.
+[[nodiscard]] std::string systemNameOf(const std::filesystem::path& path);
 
 /// The bytes of a whole file.
 /// Errors: NotFound when there is no such file, IoFailed when it cannot be read.

@@ -34,7 +34,7 @@ public:
 
 private:
     explicit Connection(std::unique_ptr<SQLite::Database> database);
-    [[nodiscard]] static Result<Connection> create(const std::string& name, int flags);
+    [[nodiscard]] static Result<Connection> create(const std::string& name, int flags, const std::string& vfs);
 
     std::unique_ptr<SQLite::Database> m_database;
 };
