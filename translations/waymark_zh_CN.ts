@@ -1711,6 +1711,14 @@
             <numerusform>目录数据中有 %n 个问题，未生成工作区。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed.</source>
+        <translation>无法打印：%1</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::MessageBar</name>
@@ -1964,6 +1972,22 @@
     <message>
         <source>&amp;Why this verdict?</source>
         <translation>为什么这样评价？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart...</source>
+        <translation>进度图(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Map...</source>
+        <translation>地图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Targets...</source>
+        <translation>目标表(&amp;T)…</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,8 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QTimer>
 #include <QUrl>
 
@@ -100,6 +102,7 @@ void MainWindow::connectActions()
             [this] { m_dialogs->askWorkspace([this](const auto& file) { m_session.open(file); }); });
     connect(m_actions, &WindowActions::recentWanted, &m_session, &WorkspaceSession::open);
     connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportView);
+    connect(m_actions, &WindowActions::printWanted, this, &MainWindow::printView);
     connect(m_actions, &WindowActions::loadBaseMapWanted, this,
             [this] { m_dialogs->askBaseMap([this](const auto& file) { m_session.loadBaseMap(file); }); });
     connect(m_actions, &WindowActions::removeBaseMapWanted, &m_session, &WorkspaceSession::removeBaseMap);
@@ -235,6 +238,26 @@ void MainWindow::exportView(ExportKind kind)
         m_dialogs->askPicture(view.name, answer);
     else
         m_dialogs->askTable(view.name, answer);
+}
+
+void MainWindow::printView(ExportKind kind)
+{
+    const ViewInput input{m_session.snapshot(), m_session.baseMap(), m_selection.selection(), m_words};
+    const ViewExport view = viewExport(kind, input, m_chart->spec(), m_map->spec());
+    if (!view.print)
+        return;
+    auto* dialog = new QPrintDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Figures and tables are wider than high; the user may turn the page.
+    dialog->printer()->setPageOrientation(QPageLayout::Landscape);
+    dialog->printer()->setDocName(view.name);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+            [this, print = view.print, name = view.name](QPrinter* printer) {
+                const bool isPrinted = print(*printer);
+                m_messages->showMessage(isPrinted ? MessageBar::Tone::Information : MessageBar::Tone::Problem,
+                                        (isPrinted ? tr("Printed: %1") : tr("%1 could not be printed.")).arg(name));
+            });
+    dialog->open();
 }
 
 void MainWindow::reportExport(const Result<void>& written, const std::filesystem::path& file)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ViewExport.h"
 
+#include "ViewPrint.h"
+
 #include "wm/base/Path.h"
 #include "wm/charts/ChartPainting.h"
 #include "wm/mapview/MapFigure.h"
@@ -10,8 +12,11 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPrinter>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <sstream>
 
 namespace wm::ui {
@@ -46,36 +51,64 @@ Result<void> writePicture(const std::filesystem::path& file, const std::string& 
     return paper::writeFigure(file, format, options, paper::withPainter(std::move(paint)));
 }
 
+using PaintView = std::function<void(QPainter&, const QSizeF&)>;
+
+ViewExport pictureExport(const std::string& title, const QSizeF& size, const PaintView& paint)
+{
+    const auto write = [title, size, paint](const std::filesystem::path& file) {
+        return writePicture(file, title, size, paint);
+    };
+    const auto print = [size, paint](QPrinter& printer) {
+        return printFigure(printer, size, paint);
+    };
+    return {fileNameOf(title), true, write, print};
+}
+
 ViewExport chartExport(const presentation::ChartSpec& chart)
 {
-    const auto write = [chart](const std::filesystem::path& file) {
-        return writePicture(file, chart.title, kChartSize, [&chart](QPainter& painter, const QSizeF& size) {
-            charts::paintChart(chart, painter, size);
-        });
-    };
-    return {fileNameOf(chart.title), true, write};
+    return pictureExport(chart.title, kChartSize,
+                         [chart](QPainter& painter, const QSizeF& size) { charts::paintChart(chart, painter, size); });
 }
 
 ViewExport mapExport(const std::shared_ptr<const presentation::MapSpec>& map)
 {
     if (!map)
         return {};
-    const auto write = [map](const std::filesystem::path& file) {
-        return writePicture(file, map->title, kMapSize, [&map](QPainter& painter, const QSizeF& size) {
-            mapview::paintMapFigure(*map, painter, size);
-        });
-    };
-    return {fileNameOf(map->title), true, write};
+    return pictureExport(map->title, kMapSize, [map](QPainter& painter, const QSizeF& size) {
+        mapview::paintMapFigure(*map, painter, size);
+    });
 }
 
-ViewExport tableExport(const QString& name, presentation::TableSpec table)
+/// What a page has room for: the file has the rest.
+presentation::TableSpec onPaper(const presentation::TableSpec& table, const std::string& title)
 {
+    static constexpr std::array<std::string_view, 9> kWanted{
+        "indicator", "region", "year", "value", "latest_value", "latest_year", "verdict", "completion", "document"};
+    presentation::TableSpec page;
+    page.title = title;
+    page.rows.resize(table.rows.size());
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        if (std::ranges::find(kWanted, table.columns[column].key) == kWanted.end())
+            continue;
+        page.columns.push_back(table.columns[column]);
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            page.rows[row].cells.push_back(table.rows[row].cells[column]);
+    }
+    return page;
+}
+
+ViewExport tableExport(const QString& name, presentation::TableSpec table, const std::string& title = {})
+{
+    const auto print = [page = onPaper(table, title)](QPrinter& printer) {
+        printTable(printer, page);
+        return printer.printerState() != QPrinter::Error;
+    };
     const auto write = [table = std::move(table)](const std::filesystem::path& file) {
         std::ostringstream text;
         report::writeCsv(table, text, report::kSpreadsheetCsv);
         return writeFile(file, text.str());
     };
-    return {name, false, write};
+    return {name, false, write, print};
 }
 
 } // namespace
@@ -92,7 +125,8 @@ ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentatio
         return mapExport(map);
     case ExportKind::TargetTable:
         return tableExport(ViewExportNames::tr("targets", "suggested file name"),
-                           workspace::targetTable(*input.snapshot, input.selection, input.words));
+                           workspace::targetTable(*input.snapshot, input.selection, input.words),
+                           workspace::overviewOf(*input.snapshot, input.selection, input.words).title);
     case ExportKind::ObservationTable:
         return tableExport(ViewExportNames::tr("observations", "suggested file name"),
                            workspace::observationTable(*input.snapshot, input.selection, input.words));

@@ -14,6 +14,8 @@
 #include <functional>
 #include <memory>
 
+class QPrinter;
+
 namespace wm::ui {
 
 /// What is exported and how; a value of its own, so that what is written is what was on screen when the user asked.
@@ -23,6 +25,8 @@ struct ViewExport {
     /// Empty: there is nothing to export. Pictures: the extension chooses between PNG, SVG and PDF. Thread: GUI.
     /// Errors: InvalidArgument for another extension, IoFailed; then the file is as it was.
     std::function<Result<void>(const std::filesystem::path&)> write;
+    /// The same on paper. False where the printer cannot be written to. Thread: GUI.
+    std::function<bool(QPrinter&)> print;
 };
 
 /// `map` may be null: not drawn yet.

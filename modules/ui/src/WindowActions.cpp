@@ -61,6 +61,7 @@ void WindowActions::makeFileMenu()
     connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecentMenu);
     file->addSeparator();
     makeExportMenu(*file);
+    makePrintMenu(*file);
     file->addSeparator();
     QAction* quit = add(*file, QT_TR_NOOP("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -87,6 +88,19 @@ void WindowActions::makeExportMenu(QMenu& file)
             m_exportMap = action;
         connect(action, &QAction::triggered, this, [this, kind = kind] { Q_EMIT exportWanted(kind); });
     }
+}
+
+void WindowActions::makePrintMenu(QMenu& file)
+{
+    m_print = addMenu(QT_TR_NOOP("&Print"), &file);
+    const auto addPrint = [this](const char* text, ExportKind kind) {
+        QAction* action = add(*m_print, text);
+        connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT printWanted(kind); });
+        return action;
+    };
+    addPrint(QT_TR_NOOP("&Chart..."), ExportKind::ChartPicture)->setShortcut(QKeySequence::Print);
+    m_printMap = addPrint(QT_TR_NOOP("&Map..."), ExportKind::MapPicture);
+    addPrint(QT_TR_NOOP("&Targets..."), ExportKind::TargetTable);
 }
 
 void WindowActions::makeViewMenu()
@@ -148,6 +162,7 @@ void WindowActions::addViewActions(const std::vector<QAction*>& actions)
 void WindowActions::setHasWorkspace(bool hasWorkspace)
 {
     m_export->setEnabled(hasWorkspace);
+    m_print->setEnabled(hasWorkspace);
 }
 
 void WindowActions::setHasBaseMap(bool hasBaseMap)
@@ -158,6 +173,7 @@ void WindowActions::setHasBaseMap(bool hasBaseMap)
 void WindowActions::setHasMapPicture(bool hasPicture)
 {
     m_exportMap->setEnabled(hasPicture);
+    m_printMap->setEnabled(hasPicture);
 }
 
 void WindowActions::fillRecentMenu()

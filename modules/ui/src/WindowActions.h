@@ -39,6 +39,7 @@ Q_SIGNALS:
     void openWanted();
     void recentWanted(const std::filesystem::path& file);
     void exportWanted(wm::ui::ExportKind kind);
+    void printWanted(wm::ui::ExportKind kind);
     void loadBaseMapWanted();
     void removeBaseMapWanted();
     /// Opens the explanation of the selected target, or closes it.
@@ -60,6 +61,7 @@ private:
     QMenu* addMenu(const char* text, QMenu* parent = nullptr);
     void makeFileMenu();
     void makeExportMenu(QMenu& file);
+    void makePrintMenu(QMenu& file);
     void makeViewMenu();
     void makeMapMenu();
     void makeLanguageMenu();
@@ -72,6 +74,8 @@ private:
     QMenu* m_recent = nullptr;
     QMenu* m_export = nullptr;
     QAction* m_exportMap = nullptr;
+    QMenu* m_print = nullptr;
+    QAction* m_printMap = nullptr;
     QMenu* m_view = nullptr;
     QAction* m_viewsEnd = nullptr; ///< the line below the views
     QAction* m_resetLayout = nullptr;

@@ -70,6 +70,7 @@ private:
     void takeBaseMap();
     void askNewWorkspace();
     void exportView(ExportKind kind);
+    void printView(ExportKind kind);
     void reportExport(const Result<void>& written, const std::filesystem::path& file);
     void showError(const Error& error, const std::filesystem::path& file);
     void showIssues(const Issues& issues);
