@@ -3,22 +3,7 @@
 
 #include <cstdio>
 
-#ifdef Q_OS_WIN
-#include <fcntl.h>
-#include <io.h>
-#include <windows.h>
-#endif
-
 namespace wm::cli {
-
-void prepareConsole()
-{
-#ifdef Q_OS_WIN
-    SetConsoleOutputCP(CP_UTF8);
-    _setmode(_fileno(stdout), _O_BINARY);
-    _setmode(_fileno(stderr), _O_BINARY);
-#endif
-}
 
 Outcome<void> print(std::string_view bytes)
 {

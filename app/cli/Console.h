@@ -8,9 +8,6 @@
 /// The two streams of the process, always UTF-8: the result goes to stdout and everything said about it to stderr.
 namespace wm::cli {
 
-/// Bytes reach both as they are (no CR is added), and a Windows console shows them as UTF-8.
-void prepareConsole();
-
 /// Errors: Failed when stdout does not take all bytes.
 [[nodiscard]] Outcome<void> print(std::string_view bytes);
 [[nodiscard]] Outcome<void> print(const QString& text);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
-#include "Console.h"
 #include "common/EntryPoint.h"
 
 #include "wm/base/Path.h"
+#include "wm/base/Platform.h"
 #include "wm/geo/Gdal.h"
 
 #include <QApplication>
@@ -17,11 +17,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     if (!wm::cli::needsPainting(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
-#ifndef Q_OS_WIN
     // Not on Windows: there the native platform works without a window and is the one that finds the fonts.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (!wm::kIsWindows && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-#endif
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -29,7 +27,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 WM_PROGRAM(argc, argv)
 {
-    wm::cli::prepareConsole();
+    wm::prepareStandardStreams();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Waymark"));
     QCoreApplication::setApplicationName(QStringLiteral("Waymark"));

@@ -2,6 +2,7 @@
 #include "common/ProgramFolders.h"
 
 #include "wm/base/Path.h"
+#include "wm/base/Platform.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -45,13 +46,10 @@ ProgramFolders findFolders()
 
 void useSettingsIn(const ProgramFolders& folders)
 {
-#ifdef Q_OS_WIN
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-#endif
-    if (!folders.isPortable)
-        return;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, nameOf(folders.data / "settings"));
+    if (kIsWindows || folders.isPortable)
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+    if (folders.isPortable)
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, nameOf(folders.data / "settings"));
 }
 
 Result<void> makeDataFolder(const ProgramFolders& folders)

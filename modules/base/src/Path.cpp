@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/base/Path.h"
 
+#include "wm/base/Platform.h"
+
 #include <algorithm>
 #include <fstream>
 #include <sstream>
@@ -9,7 +11,6 @@ namespace wm {
 
 namespace {
 
-constexpr bool kIsWindows = std::filesystem::path::preferred_separator == '\\';
 /// Below the limit by as much as file names that are put together later may add.
 constexpr std::size_t kLongPath = 180;
 constexpr std::u8string_view kUnlimited = u8"\\\\?\\", kUnlimitedShare = u8"\\\\?\\UNC\\", kShare = u8"\\\\";

@@ -4,6 +4,7 @@
 #include "Paths.h"
 #include "PlainToolTip.h"
 
+#include "wm/base/Platform.h"
 #include "wm/ui/TaskRunner.h"
 
 #include <QEvent>
@@ -82,7 +83,10 @@ void StatusLine::connectTasks(TaskRunner& tasks)
     showWork(false);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
-    connect(&m_patience, &QTimer::timeout, this, [showWork] { showWork(true); });
+    connect(&m_patience, &QTimer::timeout, this, [this, showWork] {
+        showWork(true);
+        showTaskbarProgress(window()->winId(), 0.0);
+    });
     connect(&tasks, &TaskRunner::busyChanged, this, [this, showWork](bool isBusy) {
         if (isBusy) {
             m_progress->setRange(0, 0);
@@ -91,10 +95,13 @@ void StatusLine::connectTasks(TaskRunner& tasks)
         }
         m_patience.stop();
         showWork(false);
+        showTaskbarProgress(window()->winId(), std::nullopt);
     });
     connect(&tasks, &TaskRunner::progressChanged, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
+        if (m_progress->isVisible() && total > 0)
+            showTaskbarProgress(window()->winId(), static_cast<double>(done) / total);
     });
     connect(m_cancel, &QToolButton::clicked, &tasks, &TaskRunner::cancel);
 }
