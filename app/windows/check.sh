@@ -13,7 +13,7 @@ linux_cli=$1
 out=${2:-$(mktemp -d)}
 package=$project/build/windows/package
 wine=$here/wine.sh
-user="$cache/wine-plain/drive_c/users/$(id -un)"
+user="$cache/wine-plain/drive_c/users/张 伟"
 most_megabytes=80
 
 say() { printf '%s\n' "$*" >&2; }
@@ -61,6 +61,17 @@ else
     say "  not on a screen: Xvfb is not installed"
 fi
 
+say "workspace of a newer version"
+cp "$program/data/waymark-catalogue.gpkg" "$out/newer.gpkg"
+python3 -c 'import sqlite3, sys
+file = sqlite3.connect(sys.argv[1])
+file.execute("INSERT INTO schema_migration (number, name, fingerprint) VALUES (99, ?, ?)", ("later", "later"))
+file.commit()' "$out/newer.gpkg"
+expect 1 "$wine" "$program/waymark-cli.exe" --lang en --workspace "$out/newer.gpkg" summary
+grep -q "newer version" "$out/last" || die "the command line does not say why"
+expect 0 "$wine" "$program/waymark.exe" --lang en --workspace "$out/newer.gpkg" --exit-after-paint
+grep -q "newer version" "$program/data/waymark.log" || die "the log does not say why"
+
 say "damaged"
 export WAYMARK_NO_DIALOGS=1
 mv "$program/bin/libexpat-1.dll" "$out/"
@@ -77,10 +88,23 @@ echo "not a folder" >"$program/data"
 expect 4 "$wine" "$program/waymark.exe" --exit-after-paint
 unset WAYMARK_NO_DIALOGS
 
-say "install, upgrade, uninstall"
+say "install, upgrade, uninstall, as a user with a Chinese name"
+shell='HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders'
+declare -A known=([Local AppData]=Local [AppData]=Roaming
+    [Programs]='Roaming\Microsoft\Windows\Start Menu\Programs')
+forget_user() {
+    local name
+    for name in "${!known[@]}"; do
+        "$wine" reg delete "$shell" /v "$name" /f >/dev/null 2>&1 || true
+    done
+}
+trap forget_user EXIT
+rm -rf "$user"
+for name in "${!known[@]}"; do
+    "$wine" reg add "$shell" /v "$name" /t REG_EXPAND_SZ /d "C:\\users\\张 伟\\AppData\\${known[$name]}" /f >/dev/null
+done
 installed="$user/AppData/Local/Programs/Waymark"
 own="$user/AppData/Local/Waymark/Waymark/waymark-catalogue.gpkg"
-rm -rf "$user/AppData/Local/Waymark"
 "$wine" reg add 'HKCU\Software\Classes\.gpkg' /ve /d Another.Program /f >/dev/null
 expect 0 "$wine" "$setup" /S
 expect 0 "$wine" "$installed/waymark-cli.exe" summary
@@ -94,12 +118,17 @@ registry 'HKCU\Software\Classes\.gpkg' /ve | grep -q Another.Program || die "ano
 echo mine >"$installed/notes.txt"
 expect 0 "$wine" "$setup" /S
 expect 0 "$wine" "$installed/waymark-cli.exe" --version
-expect 0 "$wine" "$installed/uninstall.exe" /S "_?=$(printf 'C:\\users\\%s\\AppData\\Local\\Programs\\Waymark' "$(id -un)")"
+expect 0 "$wine" "$installed/uninstall.exe" /S
+# The uninstaller goes on as a copy of itself, since it removes itself too.
+for ((second = 0; second < 30; ++second)); do
+    [ -e "$installed/uninstall.exe" ] || break
+    sleep 1
+done
 [ ! -e "$installed/waymark.exe" ] && [ ! -e "$installed/bin" ] && [ ! -e "$installed/share" ] || die "the program is still there"
 [ -f "$installed/notes.txt" ] || die "a file of the user's was removed with the program"
 [ -f "$own" ] || die "the user's workspace was removed with the program"
 ! registry 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Waymark' || die "the program is still listed"
 ! registry 'HKCU\Software\Classes\Waymark.Workspace' || die "the association is still there"
 registry 'HKCU\Software\Classes\.gpkg' /ve | grep -q Another.Program || die "another program's association was removed"
-rm -rf "$installed"
+rm -rf "$user"
 say "The Windows program works under Wine; what it wrote is in $out"

@@ -132,7 +132,9 @@ Section "Uninstall"
     !insertmacro RemoveFiles
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
-    Delete "$SMPROGRAMS\$(Program).lnk"
+    ; Under either name: Windows may speak another language than it did when this was installed.
+    Delete "$SMPROGRAMS\规划目标看板.lnk"
+    Delete "$SMPROGRAMS\Waymark.lnk"
     DeleteRegValue HKCU "Software\Classes\.gpkg\OpenWithProgids" "${PROGID}"
     DeleteRegKey /ifempty HKCU "Software\Classes\.gpkg\OpenWithProgids"
     DeleteRegKey /ifempty HKCU "Software\Classes\.gpkg"

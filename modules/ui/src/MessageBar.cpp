@@ -7,6 +7,7 @@
 #include "wm/ui/Theme.h"
 
 #include <QAccessible>
+#include <QDebug>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,6 +67,8 @@ void MessageBar::showMessage(Tone tone, const QString& text, Issues issues)
 {
     m_tone = tone;
     m_issues = std::move(issues);
+    if (tone == Tone::Problem) // and into the log file
+        qWarning().noquote() << text;
     const Icon which = tone == Tone::Problem ? Icon::Warning : Icon::Information;
     QPixmap picture(QSize(kIconSize, kIconSize) * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());
