@@ -32,6 +32,7 @@ std::vector<double> columnWidths(const presentation::TableSpec& table)
 {
     constexpr int kLeast = 6, kMost = 36;
     std::vector<int> widths;
+    widths.reserve(table.columns.size());
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         int width = std::max(kLeast, widthOf(table.columns[column].title) + 1);
         for (const presentation::TableRow& row : table.rows)
@@ -40,6 +41,7 @@ std::vector<double> columnWidths(const presentation::TableSpec& table)
     }
     const int total = std::max(1, std::accumulate(widths.begin(), widths.end(), 0));
     std::vector<double> shares;
+    shares.reserve(widths.size());
     for (const int width : widths)
         shares.push_back(100.0 * width / total);
     return shares;
