@@ -100,7 +100,7 @@ all) stages=("${needed[@]}" "${later[@]}") ;;
     ;;
 esac
 for stage in "${stages[@]}"; do
-    declare -F "stage_$stage" >/dev/null || die "there is no stage \"$stage\"; there are: ${needed[*]} ${later[*]} pack"
+    declare -F "stage_$stage" >/dev/null || die "there is no stage \"$stage\"; there are: ${needed[*]} ${later[*]} sources pack"
 done
 mkdir -p "$cache"
 [ -d "$sysroot/.stamps" ] || start_from_tarball

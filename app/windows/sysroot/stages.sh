@@ -208,6 +208,15 @@ stage_poppler() {
     install_it --strip
 }
 
+# All source packages, for whoever is given the program and asks for them.
+stage_sources() {
+    local name
+    for name in "${!version[@]}"; do
+        fetch "$name"
+    done
+    say "They are in $cache/sources"
+}
+
 # The tarball that another build can start from.
 stage_pack() {
     tar --zstd -cf "$cache/sysroot.tar.zst" -C "$(dirname "$sysroot")" "$(basename "$sysroot")"
