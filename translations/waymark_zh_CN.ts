@@ -1005,8 +1005,8 @@
 <context>
     <name>StartFailure</name>
     <message>
-        <source>Waymark cannot write to its folder and was not started: %1</source>
-        <translation>规划目标看板不能写入自己的文件夹，没有启动：%1</translation>
+        <source>Waymark cannot write to its folder and was not started:</source>
+        <translation>规划目标看板不能写入自己的文件夹，没有启动：</translation>
     </message>
     <message>
         <source>This is the portable program, which keeps workspaces and settings beside itself. Move the whole folder to a place where you may write, or delete the file .portable in it: then your user folder is used.</source>

@@ -41,30 +41,22 @@ Path naive(const AnnualSeries& history, int horizon)
 
 Path drift(const AnnualSeries& history, int horizon)
 {
-    if (history.size() < 3)
-        return projection::refuse(Refusal::TooFewValues);
     return projection::randomWalkPath(projection::fitRandomWalkWithDrift(valuesOf(history)), horizon).mean;
 }
 
 Path simpleSmoothing(const AnnualSeries& history, int horizon)
 {
-    if (history.size() < 3)
-        return projection::refuse(Refusal::TooFewValues);
     const auto fit = projection::fitSmoothing(valuesOf(history), projection::SmoothingModel::Level);
     return Eigen::VectorXd(Eigen::VectorXd::Constant(horizon, fit.last.level));
 }
 
 Path theta(const AnnualSeries& history, int horizon)
 {
-    if (history.size() < 3)
-        return projection::refuse(Refusal::TooFewValues);
     return projection::thetaPath(projection::fitTheta(valuesOf(history)), horizon).mean;
 }
 
 Path thetaAfterBoxCox(const AnnualSeries& history, int horizon)
 {
-    if (history.size() < 3)
-        return projection::refuse(Refusal::TooFewValues);
     if (history.values().minCoeff() <= 0.0)
         return projection::refuse(Refusal::NotPositive);
     const auto values = valuesOf(history);
@@ -72,15 +64,15 @@ Path thetaAfterBoxCox(const AnnualSeries& history, int horizon)
 }
 
 constexpr std::array kMethods{
-    ForecastMethod{"grey_model", reference<projection::ReferenceMethod::GreyModel>},
-    ForecastMethod{"compound_growth", reference<projection::ReferenceMethod::CompoundGrowth>},
-    ForecastMethod{"log_linear", reference<projection::ReferenceMethod::LogLinear>},
-    ForecastMethod{"logistic", reference<projection::ReferenceMethod::Logistic>},
-    ForecastMethod{"naive", naive},
-    ForecastMethod{"drift", drift},
-    ForecastMethod{"ses", simpleSmoothing},
-    ForecastMethod{"theta", theta},
-    ForecastMethod{"theta_box_cox", thetaAfterBoxCox},
+    ForecastMethod{"grey_model", 1, reference<projection::ReferenceMethod::GreyModel>},
+    ForecastMethod{"compound_growth", 1, reference<projection::ReferenceMethod::CompoundGrowth>},
+    ForecastMethod{"log_linear", 1, reference<projection::ReferenceMethod::LogLinear>},
+    ForecastMethod{"logistic", 1, reference<projection::ReferenceMethod::Logistic>},
+    ForecastMethod{"naive", 1, naive},
+    ForecastMethod{"drift", 3, drift},
+    ForecastMethod{"ses", 3, simpleSmoothing},
+    ForecastMethod{"theta", 3, theta},
+    ForecastMethod{"theta_box_cox", 3, thetaAfterBoxCox},
 };
 
 } // namespace

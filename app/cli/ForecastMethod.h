@@ -13,6 +13,7 @@ namespace wm::cli {
 /// A method to score beside the engine: the reference lines of the chart and the textbook methods.
 struct ForecastMethod {
     std::string_view name;
+    Eigen::Index fewestValues = 1; ///< with fewer in the history it is not called
     /// `horizon` values, the first for the year after the history. Refused: as the method's own header says.
     projection::Outcome<Eigen::VectorXd> (*path)(const projection::AnnualSeries& history, int horizon);
 };

@@ -18,11 +18,13 @@ using projection::WantedDirection;
 
 projection::Outcome<Projection> continued(const ForecastCase& each, const ForecastMethod& method)
 {
-    const auto path = method.path(each.history, static_cast<int>(each.future.size()));
     Projection projection;
     projection.lastYear = each.history.lastYear();
-    projection.path =
-        path ? *path : Eigen::VectorXd(Eigen::VectorXd::Constant(each.future.size(), each.history.lastValue()));
+    projection.path = Eigen::VectorXd::Constant(each.future.size(), each.history.lastValue());
+    if (each.history.size() < method.fewestValues)
+        return projection;
+    if (const auto path = method.path(each.history, static_cast<int>(each.future.size())))
+        projection.path = *path;
     return projection;
 }
 

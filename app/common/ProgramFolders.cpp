@@ -26,7 +26,7 @@ QString nameOf(const std::filesystem::path& path)
 /// Rights alone do not tell: a network drive may be full, a stick locked.
 bool canBeWrittenTo(const std::filesystem::path& folder)
 {
-    QTemporaryFile probe(nameOf(folder / "write-test.XXXXXX"));
+    QTemporaryFile probe(nameOf(folder / "write-test"));
     return probe.open();
 }
 

@@ -18,8 +18,8 @@ QString textOf(const Error& error, bool isPortable)
 {
     const QString folder = QDir::toNativeSeparators(QString::fromStdString(error.message));
     const QString what =
-        QCoreApplication::translate("StartFailure", "Waymark cannot write to its folder and was not started: %1")
-            .arg(folder);
+        QCoreApplication::translate("StartFailure", "Waymark cannot write to its folder and was not started:") +
+        QLatin1Char('\n') + folder;
     const QString portable = QCoreApplication::translate(
         "StartFailure", "This is the portable program, which keeps workspaces and settings beside "
                         "itself. Move the whole folder to a place where you may write, or delete "

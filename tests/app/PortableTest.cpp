@@ -2,6 +2,7 @@
 #include "Cli.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
 
@@ -49,6 +50,16 @@ TEST_F(PortableTest, TheWindowKeepsWorkspaceSettingsAndLogBesideItself)
     EXPECT_TRUE(QFile::exists(file("data/waymark-catalogue.gpkg")));
     EXPECT_TRUE(bytesOf(file("data/waymark.log")).contains("Waymark 0."));
     EXPECT_FALSE(QDir(file("data/settings")).isEmpty());
+}
+
+TEST_F(PortableTest, AFullLogIsPutAside)
+{
+    ASSERT_TRUE(QDir(QFileInfo(file("waymark")).path()).mkdir(QStringLiteral("data")));
+    writeBytes(file("data/waymark.log"), QByteArray(1'100'000, 'x'));
+    ASSERT_EQ(runWindow().exitCode, 0);
+    EXPECT_EQ(bytesOf(file("data/waymark.log.old")).size(), 1'100'000);
+    EXPECT_TRUE(bytesOf(file("data/waymark.log")).contains("Waymark 0."));
+    EXPECT_LT(bytesOf(file("data/waymark.log")).size(), 100'000);
 }
 
 TEST_F(PortableTest, WithoutAPlaceToWriteTheWindowSaysSoAndDoesNotStart)

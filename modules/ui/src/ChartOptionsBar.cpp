@@ -70,10 +70,13 @@ ChartOptionsBar::ChartOptionsBar(const presentation::ChartOptions& options, QWid
 void ChartOptionsBar::connectWhatIf()
 {
     m_whatIfPopup = new WhatIfPopup(this);
-    connect(m_whatIf, &QToolButton::clicked, this, [this] { m_whatIfPopup->openBeside(*this, *m_whatIf); });
+    connect(m_whatIf, &QToolButton::clicked, this, [this] {
+        m_whatIfPopup->display(*m_scenario, m_options.policyShare);
+        m_whatIfPopup->openBeside(*this, *m_whatIf);
+    });
     connect(m_whatIfPopup, &WhatIfPopup::aimChanged, this, [this](std::optional<double> aim) {
         m_options.whatIf = aim;
-        m_options.whatIfTarget = m_scenarioTarget;
+        m_options.whatIfTarget = m_scenario->target;
         Q_EMIT optionsChanged();
     });
     connect(m_whatIfPopup, &WhatIfPopup::policyShareChanged, this, [this](double share) {
@@ -84,13 +87,12 @@ void ChartOptionsBar::connectWhatIf()
 
 void ChartOptionsBar::setScenario(const std::optional<presentation::ChartScenario>& scenario)
 {
+    m_scenario = scenario;
     m_whatIf->setVisible(scenario.has_value());
-    if (!scenario) {
+    if (!scenario)
         m_whatIfPopup->close();
-        return;
-    }
-    m_scenarioTarget = scenario->target;
-    m_whatIfPopup->display(*scenario, m_options.policyShare);
+    else if (m_whatIfPopup->isVisible())
+        m_whatIfPopup->display(*scenario, m_options.policyShare);
 }
 
 QToolButton* ChartOptionsBar::addOption(const char* name, bool presentation::ChartOptions::*option)

@@ -44,7 +44,7 @@ private:
     void retranslate();
 
     presentation::ChartOptions m_options;
-    domain::TargetId m_scenarioTarget;
+    std::optional<presentation::ChartScenario> m_scenario;
     QToolButton* m_projection = nullptr;
     QToolButton* m_scenarios = nullptr;
     QToolButton* m_whatIf = nullptr;

@@ -17,7 +17,6 @@
 #include "ViewExport.h"
 #include "WindowActions.h"
 
-#include "wm/ui/ApplicationIcon.h"
 #include "wm/ui/Preferences.h"
 #include "wm/wording/Wording.h"
 
@@ -58,7 +57,6 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_words(wording::words())
 {
-    setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     makeParts();
     connectActions();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/Theme.h"
 
+#include "wm/ui/ApplicationIcon.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
@@ -122,6 +124,7 @@ void applyTheme(QApplication& application)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette());
     QApplication::setFont(fontOf(kBaseFontSize));
+    QApplication::setWindowIcon(applicationIcon());
     application.setStyleSheet(sheet());
 }
 

@@ -10,7 +10,7 @@ class QApplication;
 
 namespace wm::ui {
 
-/// Style, palette, font and style sheet of the whole program; once, before the first window. Thread: GUI.
+/// Style, palette, font, icon and style sheet of the whole program; once, before the first window. Thread: GUI.
 void applyTheme(QApplication& application);
 
 [[nodiscard]] QColor toColour(presentation::Rgb rgb);
