@@ -35,7 +35,7 @@ std::vector<double> columnWidths(const presentation::TableSpec& table)
     widths.reserve(table.columns.size());
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         // The heading is bold and is not to be broken inside a word.
-        int width = std::max(kLeast, widthOf(table.columns[column].title) * 4 / 3 + 2);
+        int width = std::max(kLeast, widthOf(table.columns[column].title) * 3 / 2 + 3);
         for (const presentation::TableRow& row : table.rows)
             width = std::max(width, std::min(kMost, widthOf(row.cells[column].text) + 1));
         widths.push_back(width);
