@@ -60,6 +60,22 @@ RC_GTEST_PROP(SymbolClustersTest, PanningDoesNotRegroup, ())
     RC_ASSERT(std::ranges::equal(before, after, {}, &SymbolCluster::symbols, &SymbolCluster::symbols));
 }
 
+TEST(SymbolClustersTest, WhetherTwoSymbolsMeetDoesNotDependOnWhereTheViewIs)
+{
+    // Two symbols that just touch, at places that have no exact binary form.
+    for (int hundredths = 0; hundredths < 100; ++hundredths) {
+        presentation::MapSpec spec;
+        spec.symbols = {test::symbolAt(1, 1.0 + hundredths / 100.0, 0.5),
+                        test::symbolAt(2, 1.2 + hundredths / 100.0, 0.5)};
+        const auto scene = MapScene::create(spec);
+        const MapViewport viewport({2.0, 0.5}, 100.0, {900.0, 600.0});
+        const std::size_t count = clusterSymbols(*scene, viewport).size();
+        for (int step = -100; step <= 100; step += 3)
+            ASSERT_EQ(clusterSymbols(*scene, viewport.panned(QPointF(step, 0.0))).size(), count)
+                << hundredths << ", " << step;
+    }
+}
+
 TEST(SymbolClustersTest, FarApartSymbolsStaySingle)
 {
     presentation::MapSpec spec;

@@ -40,7 +40,14 @@ bool overlap(const SymbolCluster& a, const SymbolCluster& b)
     return std::hypot(apart.x(), apart.y()) < a.radius + b.radius + kClearance;
 }
 
-/// The grid is fixed to the world, so that panning does not regroup.
+/// Pixels from the world's origin: unlike on the screen, distances are the same to the last bit wherever the view is,
+/// so that panning does not regroup.
+QPointF toWorldPixels(QPointF world, const MapViewport& viewport)
+{
+    return world * viewport.pixelsPerDegree();
+}
+
+/// The grid is fixed to the world for the same reason. Centres are in pixels of the world.
 std::vector<SymbolCluster> gridClusters(const MapScene& scene, const MapViewport& viewport)
 {
     const double cell = kCell / viewport.pixelsPerDegree();
@@ -50,7 +57,7 @@ std::vector<SymbolCluster> gridClusters(const MapScene& scene, const MapViewport
     std::map<std::pair<double, double>, SymbolCluster> cells;
     for (const std::size_t i : scene.symbols().find(visible)) {
         const QPointF position = scene.symbols().items()[i].position;
-        SymbolCluster single{viewport.toScreen(position), 0.0, {i}};
+        SymbolCluster single{toWorldPixels(position, viewport), 0.0, {i}};
         const std::pair key(std::floor(position.x() / cell), std::floor(position.y() / cell));
         const auto [found, isNew] = cells.try_emplace(key, single);
         if (!isNew)
@@ -67,11 +74,6 @@ std::vector<SymbolCluster> gridClusters(const MapScene& scene, const MapViewport
 /// Clusters in buckets wider than any two can reach, fixed to the world like the grid.
 class ClusterBuckets {
 public:
-    explicit ClusterBuckets(QPointF worldOrigin)
-        : m_origin(worldOrigin)
-    {
-    }
-
     /// The first of `clusters` that meets this one, or their number.
     [[nodiscard]] std::size_t findMet(const std::vector<SymbolCluster>& clusters, const SymbolCluster& cluster) const
     {
@@ -88,10 +90,10 @@ public:
 private:
     using Key = std::pair<double, double>;
 
-    [[nodiscard]] Key keyOf(QPointF centre) const
+    [[nodiscard]] static Key keyOf(QPointF centre)
     {
         constexpr double kBucket = 96.0; // two badges of a million symbols each
-        return {std::floor((centre.x() - m_origin.x()) / kBucket), std::floor((centre.y() - m_origin.y()) / kBucket)};
+        return {std::floor(centre.x() / kBucket), std::floor(centre.y() / kBucket)};
     }
     [[nodiscard]] std::size_t findIn(const Key& key, const std::vector<SymbolCluster>& clusters,
                                      const SymbolCluster& cluster) const
@@ -104,15 +106,14 @@ private:
         return met == bucket->second.end() ? clusters.size() : *met;
     }
 
-    QPointF m_origin;
     std::map<Key, std::vector<std::size_t>> m_buckets;
 };
 
 /// One pass; true when something was merged, and then others may have come to overlap.
-bool mergeOverlapping(const MapScene& scene, QPointF worldOrigin, std::vector<SymbolCluster>& clusters)
+bool mergeOverlapping(const MapScene& scene, std::vector<SymbolCluster>& clusters)
 {
     std::vector<SymbolCluster> kept;
-    ClusterBuckets buckets(worldOrigin);
+    ClusterBuckets buckets;
     for (const SymbolCluster& cluster : clusters) {
         const std::size_t met = buckets.findMet(kept, cluster);
         if (met < kept.size()) {
@@ -132,10 +133,12 @@ bool mergeOverlapping(const MapScene& scene, QPointF worldOrigin, std::vector<Sy
 std::vector<SymbolCluster> clusterSymbols(const MapScene& scene, const MapViewport& viewport)
 {
     std::vector<SymbolCluster> clusters = gridClusters(scene, viewport);
-    while (mergeOverlapping(scene, viewport.toScreen({0.0, 0.0}), clusters)) {
+    while (mergeOverlapping(scene, clusters)) {
     }
-    for (SymbolCluster& cluster : clusters)
+    for (SymbolCluster& cluster : clusters) {
+        cluster.centre = viewport.toScreen(cluster.centre / viewport.pixelsPerDegree());
         std::sort(cluster.symbols.begin(), cluster.symbols.end());
+    }
     return clusters;
 }
 
