@@ -1719,6 +1719,18 @@
         <source>%1 could not be printed.</source>
         <translation>无法打印：%1</translation>
     </message>
+    <message>
+        <source>Workspace of a newer version</source>
+        <translation>工作区由较新版本生成</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Waymark.</source>
+        <translation>%1 由较新版本的本程序生成。</translation>
+    </message>
+    <message>
+        <source>This version cannot read it and has left it as it was. Open it with the newer version, or ask whoever sent it for one that both can read.</source>
+        <translation>本版本无法读取该文件，文件保持原样。请用较新版本打开，或请发送人提供双方都能读取的文件。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::MessageBar</name>
@@ -1988,6 +2000,22 @@
     <message>
         <source>&amp;Targets...</source>
         <translation>目标表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 </TS>

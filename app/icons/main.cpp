@@ -56,7 +56,7 @@ QByteArray installerPicture()
     constexpr QSize kSize(164, 314);
     constexpr int kMark = 84, kTop = 64;
     QImage image(kSize, QImage::Format_RGB32);
-    image.fill(wm::ui::toColour(wm::presentation::palette::kAccent));
+    image.fill(wm::ui::toColour(wm::presentation::kLightPalette.accent));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     const int left = (kSize.width() - kMark) / 2;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ExitCodes.h"
 #include "StartFailure.h"
 #include "common/CatalogueFolder.h"
 #include "common/EntryPoint.h"
@@ -7,9 +8,9 @@
 
 #include "wm/base/Path.h"
 #include "wm/geo/Gdal.h"
+#include "wm/ui/ColourScheme.h"
 #include "wm/ui/MainWindow.h"
 #include "wm/ui/Preferences.h"
-#include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
 
 #include <QApplication>
@@ -82,7 +83,7 @@ void savePictureAndQuit(MainWindow& window, const QString& file)
     if (!window.grab().save(file)) {
         QTextStream(stderr) << QCoreApplication::translate("main", "The picture could not be saved: %1").arg(file)
                             << Qt::endl;
-        QCoreApplication::exit(1);
+        QCoreApplication::exit(wm::app::kPictureNotSaved);
         return;
     }
     QCoreApplication::exit(0);
@@ -118,15 +119,21 @@ WM_PROGRAM(argc, argv)
     const Options options = parse(application, folders);
     if (!options.language.isEmpty())
         wm::wording::useLanguage(wm::wording::languageFromName(options.language));
-    wm::ui::applyTheme(application);
+    wm::ui::ColourScheme colours(application);
     if (const auto made = wm::app::makeDataFolder(folders); !made) {
         wm::app::reportNoFolder(made.error(), folders.isPortable);
         return wm::app::kNoFolder;
     }
     wm::app::startLog(folders.data);
     MainWindow window;
+    bool isTooNew = false;
+    QObject::connect(
+        &window.session(), &wm::ui::WorkspaceSession::failed, &window,
+        [&isTooNew](const wm::Error& error) { isTooNew = isTooNew || error.code == wm::ErrorCode::SchemaTooNew; });
+    QObject::connect(&window, &MainWindow::coloursWanted, &colours, &wm::ui::ColourScheme::setChoice);
     quitWhenPainted(window, options);
     window.show();
     window.start(options.request);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    return code == 0 && isTooNew && !window.session().snapshot() ? wm::app::kNewerWorkspace : code;
 }

@@ -69,7 +69,7 @@ file.execute("INSERT INTO schema_migration (number, name, fingerprint) VALUES (9
 file.commit()' "$out/newer.gpkg"
 expect 1 "$wine" "$program/waymark-cli.exe" --lang en --workspace "$out/newer.gpkg" summary
 grep -q "newer version" "$out/last" || die "the command line does not say why"
-expect 0 "$wine" "$program/waymark.exe" --lang en --workspace "$out/newer.gpkg" --exit-after-paint
+expect 6 "$wine" "$program/waymark.exe" --lang en --workspace "$out/newer.gpkg" --exit-after-paint
 grep -q "newer version" "$program/data/waymark.log" || die "the log does not say why"
 
 say "damaged"

@@ -26,8 +26,8 @@ QColor colourOf(presentation::Rgb rgb)
     return {rgb.red, rgb.green, rgb.blue};
 }
 
-const QColor kAccent = colourOf(presentation::palette::kAccent);
-const QColor kTarget = colourOf(presentation::palette::kTarget);
+const QColor kAccent = colourOf(presentation::kLightPalette.accent);
+const QColor kTarget = colourOf(presentation::kLightPalette.target);
 
 void paintOn(test::TextSpy& spy, const presentation::ChartSpec& spec)
 {

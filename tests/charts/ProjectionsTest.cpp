@@ -24,7 +24,7 @@ namespace wm::charts {
 
 namespace {
 
-namespace palette = presentation::palette;
+using presentation::kLightPalette;
 using Kind = presentation::ChartLine::Kind;
 using Mark = presentation::ChartLegendEntry::Mark;
 
@@ -78,7 +78,7 @@ std::vector<bool> dashesOf(Kind kind, int pattern)
     QImage image(200, 9, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    painter.setPen(linePen(kind, pattern));
+    painter.setPen(linePen(kind, pattern, kLightPalette));
     painter.drawLine(QPointF(0.0, 4.5), QPointF(200.0, 4.5));
     painter.end();
     std::vector<bool> inked;
@@ -93,7 +93,7 @@ QImage keyOf(Mark mark, int index)
     QImage image(60, 24, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintLegendKey(painter, {30.0, 12.0}, legendKeyOf({mark, {}, index}, spec));
+    paintLegendKey(painter, {30.0, 12.0}, legendKeyOf({mark, {}, index}, spec), kLightPalette);
     return image;
 }
 
@@ -103,9 +103,9 @@ TEST_F(ProjectionsTest, NestsTheBandsInOpaqueTints)
 {
     show(onlyBands());
     const double median = 14.4 - 0.15 * 9.5;
-    EXPECT_EQ(at(2033.5, median + 0.02 * 9.5), colourOf(palette::kBandNarrow));
-    EXPECT_EQ(at(2033.5, median + 0.075 * 9.5), colourOf(palette::kBandMiddle));
-    EXPECT_EQ(at(2033.5, median - 0.13 * 9.5), colourOf(palette::kBandWide));
+    EXPECT_EQ(at(2033.5, median + 0.02 * 9.5), colourOf(kLightPalette.bandNarrow));
+    EXPECT_EQ(at(2033.5, median + 0.075 * 9.5), colourOf(kLightPalette.bandMiddle));
+    EXPECT_EQ(at(2033.5, median - 0.13 * 9.5), colourOf(kLightPalette.bandWide));
     EXPECT_EQ(at(2033.5, median + 0.19 * 9.5), QColor(Qt::white));
     EXPECT_EQ(at(2022.3, 14.3), QColor(Qt::white)) << "nothing before the last value";
 }
@@ -126,10 +126,10 @@ TEST_F(ProjectionsTest, PaintsBandsUnderLinesAndMarks)
     spec.observed.push_back({2030.0, 13.5, "in the midst of the 50% band"});
     spec.targets = {test::target(1, 2034, 12.9, domain::Comparator::Equal, domain::Verdict::OnTrack)};
     show(spec);
-    EXPECT_TRUE(hasNear(2030.0, 13.5, palette::kAccent));
-    EXPECT_TRUE(hasNear(2034.0, 12.9, palette::kTarget));
-    EXPECT_TRUE(hasNear(2032.0, 14.4 - 0.22 * 8, palette::kScenario));
-    EXPECT_TRUE(hasNear(2020.4, 17.0 - 0.05 * 7.4, palette::kReference));
+    EXPECT_TRUE(hasNear(2030.0, 13.5, kLightPalette.accent));
+    EXPECT_TRUE(hasNear(2034.0, 12.9, kLightPalette.target));
+    EXPECT_TRUE(hasNear(2032.0, 14.4 - 0.22 * 8, kLightPalette.scenario));
+    EXPECT_TRUE(hasNear(2020.4, 17.0 - 0.05 * 7.4, kLightPalette.reference));
 }
 
 TEST_F(ProjectionsTest, PaintsMeasuredLinesOverExpectedOnes)
@@ -139,7 +139,7 @@ TEST_F(ProjectionsTest, PaintsMeasuredLinesOverExpectedOnes)
     spec.baselines.clear();
     spec.targets.clear();
     show(spec);
-    EXPECT_FALSE(test::hasColour(m_image, m_image.rect(), colourOf(palette::kScenario), 20));
+    EXPECT_FALSE(test::hasColour(m_image, m_image.rect(), colourOf(kLightPalette.scenario), 20));
 }
 
 TEST_F(ProjectionsTest, CutsBandsAndLinesAtThePlotsEdge)
@@ -152,12 +152,13 @@ TEST_F(ProjectionsTest, CutsBandsAndLinesAtThePlotsEdge)
     spec.title = "a title";
     show(spec);
     const QPointF end = m_chart.positionOf(2030.0, 14.0);
-    for (const auto& colour : {palette::kBandWide, palette::kBandMiddle, palette::kBandNarrow, palette::kReference}) {
+    for (const auto& colour :
+         {kLightPalette.bandWide, kLightPalette.bandMiddle, kLightPalette.bandNarrow, kLightPalette.reference}) {
         const QRect right(static_cast<int>(end.x()) + 2, 110, 900 - static_cast<int>(end.x()), 300);
         EXPECT_FALSE(test::hasColour(m_image, right, colourOf(colour), 3));
     }
-    EXPECT_FALSE(test::hasColour(m_image, QRect(500, 0, 400, 40), colourOf(palette::kBandWide), 2)) << "above";
-    EXPECT_FALSE(test::hasColour(m_image, QRect(0, 490, 900, 30), colourOf(palette::kBandWide), 2)) << "below";
+    EXPECT_FALSE(test::hasColour(m_image, QRect(500, 0, 400, 40), colourOf(kLightPalette.bandWide), 2)) << "above";
+    EXPECT_FALSE(test::hasColour(m_image, QRect(0, 490, 900, 30), colourOf(kLightPalette.bandWide), 2)) << "below";
 }
 
 TEST_F(ProjectionsTest, DrawsEachLineOfAKindWithItsOwnDashes)
@@ -185,11 +186,11 @@ TEST_F(ProjectionsTest, KeepsThePatternOfALineAmongItsKind)
 TEST_F(ProjectionsTest, LegendKeysLookLikeWhatTheyStandFor)
 {
     EXPECT_NE(keyOf(Mark::Scenario, 1), keyOf(Mark::Scenario, 2));
-    EXPECT_TRUE(test::hasColour(keyOf(Mark::Projection, 0), {0, 0, 60, 24}, colourOf(palette::kAccent)));
-    EXPECT_TRUE(test::hasColour(keyOf(Mark::Scenario, 1), {0, 0, 60, 24}, colourOf(palette::kScenario)));
-    EXPECT_TRUE(test::hasColour(keyOf(Mark::Reference, 3), {0, 0, 60, 24}, colourOf(palette::kReference), 40));
+    EXPECT_TRUE(test::hasColour(keyOf(Mark::Projection, 0), {0, 0, 60, 24}, colourOf(kLightPalette.accent)));
+    EXPECT_TRUE(test::hasColour(keyOf(Mark::Scenario, 1), {0, 0, 60, 24}, colourOf(kLightPalette.scenario)));
+    EXPECT_TRUE(test::hasColour(keyOf(Mark::Reference, 3), {0, 0, 60, 24}, colourOf(kLightPalette.reference), 40));
     const QImage band = keyOf(Mark::Band, 0);
-    for (const auto& tint : {palette::kBandWide, palette::kBandMiddle, palette::kBandNarrow})
+    for (const auto& tint : {kLightPalette.bandWide, kLightPalette.bandMiddle, kLightPalette.bandNarrow})
         EXPECT_TRUE(test::hasColour(band, {0, 0, 60, 24}, colourOf(tint), 3));
     EXPECT_NO_FATAL_FAILURE(keyOf(Mark::Scenario, 99));
 }
@@ -221,8 +222,8 @@ TEST_F(ProjectionsTest, SurvivesValuesThatAreNoneAndValuesThatAreFarOff)
     spec.bands[0].points.push_back({2036.0, -1e150, 1e150});
     spec.lines[3].points.push_back({2036.0, 1e150, {}});
     const QImage far = renderChart(spec, kSize, 1.0);
-    EXPECT_TRUE(test::hasColour(far, far.rect(), colourOf(palette::kBandNarrow), 2));
-    EXPECT_TRUE(test::hasColour(far, far.rect(), colourOf(palette::kTarget)));
+    EXPECT_TRUE(test::hasColour(far, far.rect(), colourOf(kLightPalette.bandNarrow), 2));
+    EXPECT_TRUE(test::hasColour(far, far.rect(), colourOf(kLightPalette.target)));
 }
 
 TEST_F(ProjectionsTest, IsNothingWithoutPoints)

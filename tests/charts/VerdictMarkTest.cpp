@@ -18,12 +18,12 @@ namespace {
 
 constexpr int kBorder = 6;
 
-QImage markOf(domain::Verdict verdict, int size)
+QImage markOf(domain::Verdict verdict, int size, const presentation::Palette& colours = presentation::kLightPalette)
 {
     QImage image(size + 2 * kBorder, size + 2 * kBorder, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintVerdictMark(painter, QRectF(kBorder, kBorder, size, size), verdict);
+    paintVerdictMark(painter, QRectF(kBorder, kBorder, size, size), verdict, colours);
     return image;
 }
 
@@ -37,9 +37,9 @@ int inkIn(const QImage& image, const QRect& where)
     return ink;
 }
 
-QColor colourOf(domain::Verdict verdict)
+QColor colourOf(domain::Verdict verdict, const presentation::Palette& colours = presentation::kLightPalette)
 {
-    const presentation::Rgb rgb = presentation::verdictColour(verdict);
+    const presentation::Rgb rgb = presentation::verdictColour(verdict, colours);
     return {rgb.red, rgb.green, rgb.blue};
 }
 
@@ -54,6 +54,16 @@ TEST(VerdictMarkTest, ShowsTheVerdictsColourAtEverySize)
             EXPECT_TRUE(test::hasColour(image, image.rect(), colourOf(verdict), size < 16 ? 70 : 12))
                 << domain::toText(verdict) << ' ' << size;
         }
+    }
+}
+
+TEST(VerdictMarkTest, HasTheColourOfTheGivenPalette)
+{
+    for (const domain::Verdict verdict : domain::kVerdicts) {
+        const QImage image = markOf(verdict, 48, presentation::kDarkPalette);
+        EXPECT_TRUE(test::hasColour(image, image.rect(), colourOf(verdict, presentation::kDarkPalette), 0))
+            << domain::toText(verdict);
+        EXPECT_FALSE(test::hasColour(image, image.rect(), colourOf(verdict), 0)) << domain::toText(verdict);
     }
 }
 

@@ -55,14 +55,14 @@ TEST(RenderMapTest, WithoutClassesAreasAreLandAndNotHatched)
     spec.classes.clear();
     const QImage image = render(spec);
     for (int x = 0; x < 40; ++x)
-        ASSERT_EQ(colourAt(image, {3.3 + x * 0.01, 0.5}), toQColor(presentation::palette::kMapLand));
+        ASSERT_EQ(colourAt(image, {3.3 + x * 0.01, 0.5}), toQColor(presentation::mapcolours::kLand));
 }
 
 TEST(RenderMapTest, AHoleShowsWhatIsBehind)
 {
     presentation::MapSpec spec = test::rowOfAreas();
     spec.areas[1].shape.front().interiors = {test::squareRing(1.3, 0.3, 0.4)};
-    EXPECT_EQ(colourAt(render(spec), {1.5, 0.5}), toQColor(presentation::palette::kMapSea));
+    EXPECT_EQ(colourAt(render(spec), {1.5, 0.5}), toQColor(presentation::mapcolours::kSea));
 }
 
 TEST(RenderMapTest, RiversRunOnTopOfFilledAreasAndContextBelow)
@@ -78,7 +78,7 @@ TEST(RenderMapTest, RiversRunOnTopOfFilledAreasAndContextBelow)
     const QColor darkest = toQColor(presentation::sequentialColour(2, 3));
     EXPECT_NE(colourAt(image, {2.5, 0.5}), darkest);
     EXPECT_EQ(colourAt(image, {2.6, 0.5}), darkest);
-    EXPECT_EQ(colourAt(image, {2.6, 1.1}), toQColor(presentation::palette::kMapContext));
+    EXPECT_EQ(colourAt(image, {2.6, 1.1}), toQColor(presentation::mapcolours::kContext));
 }
 
 TEST(RenderMapTest, ASolidSymbolIsFilledAndOneAtASeatIsHollow)
@@ -89,7 +89,7 @@ TEST(RenderMapTest, ASolidSymbolIsFilledAndOneAtASeatIsHollow)
     spec.symbols[1].quality = presentation::PositionQuality::Seat;
     const QImage image = render(spec);
     EXPECT_EQ(colourAt(image, {1.04, 0.5}), toQColor(presentation::facilityColour("hubs")));
-    EXPECT_EQ(colourAt(image, {3.04, 0.5}), toQColor(presentation::palette::kPaper));
+    EXPECT_EQ(colourAt(image, {3.04, 0.5}), toQColor(presentation::kLightPalette.paper));
 }
 
 TEST(RenderMapTest, ACorridorIsSolidOnlyWhenOperating)
@@ -116,8 +116,8 @@ TEST(RenderMapTest, SelectedAreasAreOutlined)
     presentation::MapSpec spec = test::rowOfAreas();
     spec.selectedRegions = {{"c1"}};
     const QImage image = render(spec);
-    EXPECT_EQ(colourAt(image, {1.5, 1.0}), toQColor(presentation::palette::kAccent));
-    EXPECT_NE(colourAt(image, {0.5, 1.0}), toQColor(presentation::palette::kAccent));
+    EXPECT_EQ(colourAt(image, {1.5, 1.0}), toQColor(presentation::kLightPalette.accent));
+    EXPECT_NE(colourAt(image, {0.5, 1.0}), toQColor(presentation::kLightPalette.accent));
 }
 
 TEST(RenderMapTest, AStoppedFrameIsNull)
@@ -144,8 +144,8 @@ TEST(RenderMapTest, TheRatioGivesMorePixelsOfTheSamePicture)
 TEST(RenderMapTest, AnEmptySpecIsAnEmptyPicture)
 {
     const QImage image = render({});
-    EXPECT_EQ(image.pixelColor(5, 5), toQColor(presentation::palette::kMapSea));
-    EXPECT_EQ(image.pixelColor(220, 70), toQColor(presentation::palette::kMapSea));
+    EXPECT_EQ(image.pixelColor(5, 5), toQColor(presentation::mapcolours::kSea));
+    EXPECT_EQ(image.pixelColor(220, 70), toQColor(presentation::mapcolours::kSea));
 }
 
 } // namespace

@@ -27,41 +27,61 @@ double contrast(Rgb a, Rgb b)
     return (high + 0.05) / (low + 0.05);
 }
 
+/// Windows are painted in each of them.
+class PaletteTest : public testing::TestWithParam<const Palette*> {
+protected:
+    const Palette& m_palette = *GetParam();
+};
+
+INSTANTIATE_TEST_SUITE_P(All, PaletteTest, testing::Values(&kLightPalette, &kDarkPalette),
+                         [](const auto& palette) { return palette.param == &kLightPalette ? "Light" : "Dark"; });
+
+constexpr double kWcagAaText = 4.5;
+constexpr double kWcagGraphics = 3.0;
+
 } // namespace
 
-TEST(PaletteTest, EveryVerdictHasAShapeAndColourOfItsOwn)
+TEST_P(PaletteTest, EveryVerdictHasAShapeAndColourOfItsOwn)
 {
     std::set<VerdictShape> shapes;
     std::set<std::tuple<int, int, int>> colours;
     for (const domain::Verdict verdict : domain::kVerdicts) {
-        const Rgb colour = verdictColour(verdict);
+        const Rgb colour = verdictColour(verdict, m_palette);
         EXPECT_TRUE(shapes.insert(verdictShape(verdict)).second) << domain::toText(verdict);
         EXPECT_TRUE(colours.insert({colour.red, colour.green, colour.blue}).second) << domain::toText(verdict);
     }
 }
 
-TEST(PaletteTest, TextIsReadableOnPaperAndCanvas)
+TEST_P(PaletteTest, TextIsReadableOnPaperAndCanvas)
 {
-    constexpr double kWcagAaText = 4.5;
-    for (const Rgb ink : {palette::kInk, palette::kMutedInk, palette::kAccent, palette::kTarget}) {
-        EXPECT_GE(contrast(ink, palette::kPaper), kWcagAaText);
-        EXPECT_GE(contrast(ink, palette::kCanvas), kWcagAaText);
+    for (const Rgb ink : {m_palette.ink, m_palette.mutedInk, m_palette.accent, m_palette.target}) {
+        EXPECT_GE(contrast(ink, m_palette.paper), kWcagAaText);
+        EXPECT_GE(contrast(ink, m_palette.canvas), kWcagAaText);
     }
+    EXPECT_GE(contrast(m_palette.ink, m_palette.accentPale), kWcagAaText);
+    EXPECT_GE(contrast(m_palette.onAccent, m_palette.accent), kWcagAaText);
+    EXPECT_GE(contrast(m_palette.tipInk, m_palette.tipPaper), kWcagAaText);
 }
 
-TEST(PaletteTest, BandsDifferInLightnessAndLinesStandOutOnThem)
+TEST_P(PaletteTest, BandsDifferInLightnessAndLinesStandOutOnThem)
 {
     constexpr double kTellsTintsApart = 1.15;
-    constexpr double kWcagGraphics = 3.0;
-    EXPECT_GE(contrast(palette::kPaper, palette::kBandWide), kTellsTintsApart);
-    EXPECT_GE(contrast(palette::kBandWide, palette::kBandMiddle), kTellsTintsApart);
-    EXPECT_GE(contrast(palette::kBandMiddle, palette::kBandNarrow), kTellsTintsApart);
-    for (const Rgb line : {palette::kAccent, palette::kScenario})
-        EXPECT_GE(contrast(line, palette::kBandNarrow), kWcagGraphics);
-    EXPECT_GE(contrast(palette::kReference, palette::kPaper), kWcagGraphics);
+    EXPECT_GE(contrast(m_palette.paper, m_palette.bandWide), kTellsTintsApart);
+    EXPECT_GE(contrast(m_palette.bandWide, m_palette.bandMiddle), kTellsTintsApart);
+    EXPECT_GE(contrast(m_palette.bandMiddle, m_palette.bandNarrow), kTellsTintsApart);
+    for (const Rgb line : {m_palette.accent, m_palette.scenario})
+        EXPECT_GE(contrast(line, m_palette.bandNarrow), kWcagGraphics);
+    EXPECT_GE(contrast(m_palette.reference, m_palette.paper), kWcagGraphics);
 }
 
-TEST(PaletteTest, TheRampGoesFromLightToDark)
+TEST(DarkPaletteTest, VerdictsStandOutOnItsPaper)
+{
+    for (const domain::Verdict verdict : domain::kVerdicts)
+        EXPECT_GE(contrast(verdictColour(verdict, kDarkPalette), kDarkPalette.paper), kWcagGraphics)
+            << domain::toText(verdict);
+}
+
+TEST(RampTest, GoesFromLightToDark)
 {
     for (int count = 2; count <= 9; ++count) {
         for (int i = 1; i < count; ++i)
@@ -69,7 +89,7 @@ TEST(PaletteTest, TheRampGoesFromLightToDark)
     }
 }
 
-TEST(PaletteTest, UnknownCodesHaveAColour)
+TEST(CodedColourTest, UnknownCodesHaveAColour)
 {
     EXPECT_EQ(facilityColour("no such layer"), facilityColour("other"));
     EXPECT_EQ(corridorColour("no such mode"), corridorColour("multimodal"));

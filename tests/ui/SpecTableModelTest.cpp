@@ -3,6 +3,8 @@
 
 #include "wm/ui/TargetFilterModel.h"
 
+#include <QLibrary>
+
 #include <gtest/gtest.h>
 
 namespace wm::ui {
@@ -123,6 +125,8 @@ TEST_F(SpecTableModelTest, IsEmptyWithoutASpec)
 
 TEST_F(SpecTableModelTest, SortsWordsByTheOrderOfTheLanguage)
 {
+    if (QLibrary::resolve(QStringLiteral("ntdll"), "wine_get_version"))
+        GTEST_SKIP() << "Wine sorts every language by code points";
     auto table = std::make_shared<TableSpec>();
     table->columns = {{"name", "Name", TableColumn::Kind::Text}};
     table->rows = {{1, {{"上海", {}, {}, {}}}}, {2, {{"北京", {}, {}, {}}}}};

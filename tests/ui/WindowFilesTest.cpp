@@ -4,6 +4,8 @@
 #include "WindowActions.h"
 #include "WindowTest.h"
 
+#include "wm/store/Connection.h"
+#include "wm/store/WorkspaceFile.h"
 #include "wm/ui/Preferences.h"
 #include "wm/workspace/Workspace.h"
 
@@ -13,6 +15,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QUrl>
 
@@ -79,6 +82,22 @@ private:
 };
 
 } // namespace
+
+TEST_F(WindowFilesTest, AWorkspaceOfANewerVersionIsSaidInADialog)
+{
+    const auto file = fileOf("newer.gpkg");
+    {
+        auto connection = store::createWorkspaceFile(file);
+        ASSERT_TRUE(connection) << connection.error().message;
+        ASSERT_TRUE(
+            connection->execute("INSERT INTO schema_migration (number, name, fingerprint) VALUES (99, 'a', 'a')"));
+    }
+    m_window->session().open(file);
+    ASSERT_TRUE(waitUntil([this] { return part<QMessageBox>("tooNewBox"); }));
+    EXPECT_TRUE(part<QMessageBox>("tooNewBox")->text().contains(QStringLiteral("newer.gpkg")));
+    EXPECT_TRUE(text("messageText").contains(QStringLiteral("newer version")));
+    part<QMessageBox>("tooNewBox")->accept();
+}
 
 TEST_F(WindowFilesTest, ADroppedWorkspaceIsOpenedAndNeverMovedAway)
 {

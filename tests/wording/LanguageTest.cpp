@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LanguageScope.h"
 
+#include "wm/base/Platform.h"
+
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFileInfo>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -36,6 +40,9 @@ TEST_F(LanguageTest, SpeaksChineseAndThenEnglishAgain)
 
 TEST_F(LanguageTest, BringsQtsOwnWords)
 {
+    const QString file = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm");
+    if (kIsWindows && !QFileInfo::exists(file))
+        GTEST_SKIP() << "a build that is not packed has none of Qt's words: " << file.toStdString();
     useLanguage(Language::Chinese);
     EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("取消"));
     useLanguage(Language::English);

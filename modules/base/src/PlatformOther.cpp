@@ -11,4 +11,18 @@ void showTaskbarProgress(std::uintptr_t /*window*/, std::optional<double> /*shar
 {
 }
 
+std::optional<bool> systemPrefersDark()
+{
+    return std::nullopt;
+}
+
+bool saysColoursChanged(const void*)
+{
+    return false;
+}
+
+void setFrameDark(std::uintptr_t, bool)
+{
+}
+
 } // namespace wm

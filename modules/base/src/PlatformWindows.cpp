@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/base/Platform.h"
 
+#include <dwmapi.h>
 #include <fcntl.h>
 #include <io.h>
 #include <shobjidl.h>
 #include <windows.h>
 
 #include <cstdio>
+#include <string_view>
 
 namespace wm {
 
@@ -28,6 +30,11 @@ ITaskbarList3* taskbar()
     return list;
 }
 
+HWND toHandle(std::uintptr_t window)
+{
+    return reinterpret_cast<HWND>(window); // NOLINT(performance-no-int-to-ptr): a handle is no pointer
+}
+
 } // namespace
 
 void prepareStandardStreams()
@@ -42,13 +49,40 @@ void showTaskbarProgress(std::uintptr_t window, std::optional<double> share)
     ITaskbarList3* const list = taskbar();
     if (!list)
         return;
-    auto* const handle = reinterpret_cast<HWND>(window); // NOLINT(performance-no-int-to-ptr): a handle is no pointer
+    const HWND handle = toHandle(window);
     if (!share) {
         list->SetProgressState(handle, TBPF_NOPROGRESS);
         return;
     }
     list->SetProgressState(handle, TBPF_NORMAL);
     list->SetProgressValue(handle, static_cast<ULONGLONG>(*share * kSteps), kSteps);
+}
+
+std::optional<bool> systemPrefersDark()
+{
+    DWORD isLight = 1;
+    DWORD size = sizeof isLight;
+    const LSTATUS status =
+        RegGetValueW(HKEY_CURRENT_USER, L"Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
+                     L"AppsUseLightTheme", RRF_RT_REG_DWORD, nullptr, &isLight, &size);
+    // Before Windows 10 1607 there is no such value, and no dark programs.
+    return status == ERROR_SUCCESS && isLight == 0;
+}
+
+bool saysColoursChanged(const void* nativeMessage)
+{
+    const auto& message = *static_cast<const MSG*>(nativeMessage);
+    return message.message == WM_SETTINGCHANGE && message.lParam != 0 &&
+           std::wstring_view(reinterpret_cast<const wchar_t*>(message.lParam)) == L"ImmersiveColorSet";
+}
+
+void setFrameDark(std::uintptr_t window, bool isDark)
+{
+    constexpr DWORD kUseDarkFrame = 20; // DWMWA_USE_IMMERSIVE_DARK_MODE, which older SDKs do not name
+    constexpr DWORD kUseDarkFrameBefore2004 = 19;
+    const BOOL value = isDark ? TRUE : FALSE;
+    if (FAILED(DwmSetWindowAttribute(toHandle(window), kUseDarkFrame, &value, sizeof value)))
+        DwmSetWindowAttribute(toHandle(window), kUseDarkFrameBefore2004, &value, sizeof value);
 }
 
 } // namespace wm

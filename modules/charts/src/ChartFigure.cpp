@@ -19,8 +19,6 @@ namespace wm::charts {
 
 namespace {
 
-namespace palette = presentation::palette;
-
 constexpr double kTickLabelGap = 6.0;
 constexpr double kEdge = 4.0;          // clear of the figure's edge
 constexpr double kYearLabelEm = 4.2;   // room of a year on the axis
@@ -93,33 +91,44 @@ ChartFigure::ChartFigure(QCustomPlot& plot)
     , m_yearTicker(new QCPAxisTickerText)
     , m_valueTicker(new QCPAxisTickerText)
 {
-    m_plot.setBackground(QBrush(toColor(palette::kPaper)));
     m_plot.axisRect()->setAutoMargins(QCP::msNone);
     styleAxes();
     addLayers();
+    setColours(presentation::kLightPalette);
 }
 
 void ChartFigure::styleAxes()
 {
     for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
         axis->setSubTicks(false);
-        axis->setTickLabelColor(toColor(palette::kMutedInk));
-        axis->grid()->setPen(QPen(toColor(palette::kRule), 1.0));
-        axis->grid()->setZeroLinePen(QPen(toColor(palette::kMutedInk), 1.0));
         axis->grid()->setSubGridVisible(false);
     }
     m_plot.xAxis->setTicker(m_yearTicker);
     m_plot.xAxis->grid()->setVisible(false);
-    m_plot.xAxis->setBasePen(QPen(toColor(palette::kMutedInk), 1.0));
-    m_plot.xAxis->setTickPen(QPen(toColor(palette::kMutedInk), 1.0));
     m_plot.xAxis->setTickLength(0, 4);
     m_plot.xAxis->setTickLabelPadding(3);
     m_plot.yAxis->setTicker(m_valueTicker);
     m_plot.yAxis->setBasePen(Qt::NoPen);
-    // Ticks without length still leave a dot on some devices: in the grid's colour it vanishes in the grid.
-    m_plot.yAxis->setTickPen(QPen(toColor(palette::kRule), 1.0));
     m_plot.yAxis->setTickLength(0, 0);
     m_plot.yAxis->setTickLabelPadding(static_cast<int>(kTickLabelGap));
+}
+
+void ChartFigure::setColours(const presentation::Palette& colours)
+{
+    m_colours = colours;
+    const QPen ink(toColor(colours.mutedInk), 1.0);
+    const QPen rule(toColor(colours.rule), 1.0);
+    m_plot.setBackground(QBrush(toColor(colours.paper)));
+    for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
+        axis->setTickLabelColor(ink.color());
+        axis->grid()->setPen(rule);
+        axis->grid()->setZeroLinePen(ink);
+    }
+    m_plot.xAxis->setBasePen(ink);
+    m_plot.xAxis->setTickPen(ink);
+    // Ticks without length still leave a dot on some devices: in the grid's colour it vanishes in the grid.
+    m_plot.yAxis->setTickPen(rule);
+    addGraphs();
 }
 
 void ChartFigure::addLayers()
@@ -129,23 +138,23 @@ void ChartFigure::addLayers()
     // QCustomPlot owns its layerables.
     new PaintedLayer(m_plot, QStringLiteral("background"), [this](QPainter& painter) {
         if (!m_spec.isEmpty())
-            paintBands(painter, m_spec, m_frame);
+            paintBands(painter, m_spec, m_frame, m_colours);
     });
     new PaintedLayer(m_plot, QStringLiteral("grid"), [this](QPainter& painter) {
         if (!m_spec.isEmpty())
-            paintGuides(painter, m_spec, m_frame, m_layout);
+            paintGuides(painter, m_spec, m_frame, m_layout, m_colours);
     });
     // Before the graphs, which come with each spec: what is measured lies over what is expected.
     new PaintedLayer(m_plot, QStringLiteral("main"), [this](QPainter& painter) {
         if (!m_spec.isEmpty())
-            paintProjectionLines(painter, m_spec, m_frame);
+            paintProjectionLines(painter, m_spec, m_frame, m_colours);
     });
     new PaintedLayer(m_plot, marks, [this](QPainter& painter) {
-        paintFrame(painter, m_layout);
+        paintFrame(painter, m_layout, m_colours);
         if (m_spec.isEmpty())
-            return paintEmptyText(painter, m_layout, m_spec.emptyText);
-        paintMarks(painter, m_spec, m_frame);
-        paintLabels(painter, layOutLabels(m_spec, m_frame, m_layout.type, labelBounds()), m_layout.type);
+            return paintEmptyText(painter, m_layout, m_spec.emptyText, m_colours);
+        paintMarks(painter, m_spec, m_frame, m_colours);
+        paintLabels(painter, layOutLabels(m_spec, m_frame, m_layout.type, labelBounds()), m_layout.type, m_colours);
     });
 }
 
@@ -157,15 +166,20 @@ void ChartFigure::addLine(const std::vector<presentation::ChartPoint>& points, c
         line->addData(point.year, point.value);
 }
 
+void ChartFigure::addGraphs()
+{
+    m_plot.clearGraphs();
+    for (const auto& path : m_spec.paths)
+        addLine({path.start, path.end}, pathPen(m_colours));
+    addLine(m_spec.observed, observedPen(m_colours));
+}
+
 void ChartFigure::setSpec(const presentation::ChartSpec& spec)
 {
     m_spec = drawable(spec);
     m_fullYears = yearExtent(m_spec);
     m_fullValues = valueExtent(m_spec);
-    m_plot.clearGraphs();
-    for (const auto& path : m_spec.paths)
-        addLine({path.start, path.end}, pathPen());
-    addLine(m_spec.observed, observedPen());
+    addGraphs();
     m_plot.xAxis->setVisible(!m_spec.isEmpty());
     m_plot.yAxis->setVisible(!m_spec.isEmpty());
     setView(m_fullYears, m_fullValues);

@@ -21,6 +21,9 @@ public:
     void setSpec(const presentation::ChartSpec& spec);
     [[nodiscard]] const presentation::ChartSpec& spec() const { return m_spec; }
 
+    /// Draws in that palette from the next replot on; the view stays. The light one before the first call.
+    void setColours(const presentation::Palette& colours);
+
     [[nodiscard]] const Extent& fullYears() const { return m_fullYears; }
     [[nodiscard]] const Extent& fullValues() const { return m_fullValues; }
     void setView(const Extent& years, const Extent& values);
@@ -32,6 +35,7 @@ public:
 
 private:
     void addLayers();
+    void addGraphs();
     void addLine(const std::vector<presentation::ChartPoint>& points, const QPen& pen);
     void setTicks();
     void styleAxes();
@@ -41,6 +45,7 @@ private:
     QSharedPointer<QCPAxisTickerText> m_yearTicker;
     QSharedPointer<QCPAxisTickerText> m_valueTicker;
     presentation::ChartSpec m_spec;
+    presentation::Palette m_colours = presentation::kLightPalette;
     Extent m_fullYears;
     Extent m_fullValues;
     FigureLayout m_layout;

@@ -52,7 +52,7 @@ QImage renderChart(const presentation::ChartSpec& spec, QSize size, double scale
     if (image.isNull())
         return {};
     image.setDevicePixelRatio(scale);
-    image.fill(toColor(presentation::palette::kPaper));
+    image.fill(toColor(presentation::kLightPalette.paper));
     QPainter painter(&image);
     paintChart(spec, painter, size);
     painter.end();

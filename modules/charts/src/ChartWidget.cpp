@@ -85,6 +85,14 @@ void ChartWidget::setSpec(const presentation::ChartSpec& spec)
     redraw();
 }
 
+void ChartWidget::setColours(const presentation::Palette& colours)
+{
+    m_parts->figure.setColours(colours);
+    m_parts->overlay->setColours(colours);
+    // Not queued: a window that is repainted now must not mix the new paper with the old ink.
+    m_parts->plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
 void ChartWidget::resetView()
 {
     m_parts->figure.setView(m_parts->figure.fullYears(), m_parts->figure.fullValues());

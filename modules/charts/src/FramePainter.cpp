@@ -9,8 +9,6 @@ namespace wm::charts {
 
 namespace {
 
-namespace palette = presentation::palette;
-
 constexpr double kEmptyTextShare = 0.8; // of the plot's width
 constexpr int kEmptyTextLines = 4;
 
@@ -24,20 +22,21 @@ void paintLines(QPainter& painter, const std::vector<PlacedText>& lines, const Q
 
 } // namespace
 
-void paintFrame(QPainter& painter, const FigureLayout& layout)
+void paintFrame(QPainter& painter, const FigureLayout& layout, const presentation::Palette& colours)
 {
     const TypeSizes& type = layout.type;
-    paintLines(painter, layout.title, chartFont(type.title, QFont::DemiBold), palette::kInk);
-    paintLines(painter, layout.subtitle, chartFont(type.text), palette::kMutedInk);
-    paintLines(painter, layout.unit, chartFont(type.note), palette::kMutedInk);
-    paintLines(painter, layout.notes, chartFont(type.note), palette::kMutedInk);
+    paintLines(painter, layout.title, chartFont(type.title, QFont::DemiBold), colours.ink);
+    paintLines(painter, layout.subtitle, chartFont(type.text), colours.mutedInk);
+    paintLines(painter, layout.unit, chartFont(type.note), colours.mutedInk);
+    paintLines(painter, layout.notes, chartFont(type.note), colours.mutedInk);
     for (const PlacedLegendEntry& entry : layout.legend) {
-        paintLegendKey(painter, entry.keyCentre, entry.key);
-        paintLines(painter, {entry.text}, chartFont(type.label), palette::kInk);
+        paintLegendKey(painter, entry.keyCentre, entry.key, colours);
+        paintLines(painter, {entry.text}, chartFont(type.label), colours.ink);
     }
 }
 
-void paintEmptyText(QPainter& painter, const FigureLayout& layout, const std::string& text)
+void paintEmptyText(QPainter& painter, const FigureLayout& layout, const std::string& text,
+                    const presentation::Palette& colours)
 {
     const QFont font = chartFont(layout.type.text);
     const QStringList lines =
@@ -46,7 +45,7 @@ void paintEmptyText(QPainter& painter, const FigureLayout& layout, const std::st
     double y = middle.y() - lineHeight(font) * static_cast<double>(lines.size()) / 2.0;
     for (const QString& line : lines) {
         paintLines(painter, {{{middle.x() - textWidth(line, font) / 2.0, y + baselineIn(font)}, line}}, font,
-                   palette::kMutedInk);
+                   colours.mutedInk);
         y += lineHeight(font);
     }
 }

@@ -14,8 +14,6 @@ namespace wm::charts {
 
 namespace {
 
-namespace palette = presentation::palette;
-
 constexpr double kVerdictGap = 4.0;
 constexpr double kSidePadding = 2.0;
 constexpr double kLeaderFrom = 9.0; // pixels between mark and label from which a thin line joins them
@@ -30,7 +28,7 @@ double verdictSize(const TypeSizes& type)
     return std::round(type.label * 0.9);
 }
 
-void paintLeader(QPainter& painter, const PlotLabel& label)
+void paintLeader(QPainter& painter, const PlotLabel& label, const presentation::Palette& colours)
 {
     const bool isRight = label.rect.left() >= label.mark.right();
     const bool isLeft = label.rect.right() <= label.mark.left();
@@ -41,23 +39,23 @@ void paintLeader(QPainter& painter, const PlotLabel& label)
                         isRight || isLeft ? label.anchor.y() : std::clamp(y, label.mark.top(), label.mark.bottom()));
     if (QLineF(start, {x, y}).length() < kLeaderFrom)
         return;
-    painter.setPen(QPen(toColor(palette::kMutedInk, 0.7), 0.8));
+    painter.setPen(QPen(toColor(colours.mutedInk, 0.7), 0.8));
     painter.drawLine(start, QPointF(x, y));
 }
 
-void paintLabel(QPainter& painter, const PlotLabel& label, const TypeSizes& type)
+void paintLabel(QPainter& painter, const PlotLabel& label, const TypeSizes& type, const presentation::Palette& colours)
 {
     // Half-clear paper keeps grid and lines from running through the letters.
-    painter.fillRect(label.rect, toColor(palette::kPaper, 0.8));
+    painter.fillRect(label.rect, toColor(colours.paper, 0.8));
     double x = label.rect.left() + kSidePadding;
     if (label.verdict) {
         const double size = verdictSize(type);
-        paintVerdictMark(painter, QRectF(x, label.rect.center().y() - size / 2.0, size, size), *label.verdict);
+        paintVerdictMark(painter, QRectF(x, label.rect.center().y() - size / 2.0, size, size), *label.verdict, colours);
         x += size + kVerdictGap;
     }
     const QFont font = labelFont(type, label.isStrong);
     painter.setFont(font);
-    painter.setPen(toColor(label.colour));
+    painter.setPen(toColor(colours.*label.colour));
     painter.drawText(QPointF(x, label.rect.top() + baselineIn(font)), label.text);
 }
 
@@ -72,12 +70,13 @@ QSizeF sizeOf(const PlotLabel& label, const TypeSizes& type)
     return {width, lineHeight(font)};
 }
 
-void paintLabels(QPainter& painter, const std::vector<PlotLabel>& labels, const TypeSizes& type)
+void paintLabels(QPainter& painter, const std::vector<PlotLabel>& labels, const TypeSizes& type,
+                 const presentation::Palette& colours)
 {
     for (const PlotLabel& label : labels)
-        paintLeader(painter, label);
+        paintLeader(painter, label, colours);
     for (const PlotLabel& label : labels)
-        paintLabel(painter, label, type);
+        paintLabel(painter, label, type, colours);
 }
 
 } // namespace wm::charts

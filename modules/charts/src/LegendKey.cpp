@@ -3,7 +3,6 @@
 
 #include "LineStyle.h"
 #include "Marks.h"
-#include "Style.h"
 
 #include <QPainter>
 #include <QPen>
@@ -25,12 +24,12 @@ void paintLine(QPainter& painter, const QPointF& centre, double width, const QPe
 }
 
 /// Each tint within the wider ones, as in the plot.
-void paintTints(QPainter& painter, const QPointF& centre, double width)
+void paintTints(QPainter& painter, const QPointF& centre, double width, const presentation::Palette& colours)
 {
     painter.setPen(Qt::NoPen);
     double height = kBandHeight;
     for (const double probability : {0.95, 0.8, 0.5}) {
-        painter.setBrush(toColor(bandColour(probability)));
+        painter.setBrush(toColor(bandColour(probability, colours)));
         painter.drawRect(QRectF(centre.x() - width / 2.0, centre.y() - height / 2.0, width, height));
         height -= kBandHeight / 3.0;
     }
@@ -62,29 +61,30 @@ double legendKeyWidth(const LegendKey& key)
     return 14.0;
 }
 
-void paintLegendKey(QPainter& painter, const QPointF& centre, const LegendKey& key)
+void paintLegendKey(QPainter& painter, const QPointF& centre, const LegendKey& key,
+                    const presentation::Palette& colours)
 {
     const double width = legendKeyWidth(key);
     switch (key.mark) {
     case Mark::Observed:
-        paintLine(painter, centre, width, observedPen());
-        return paintObservedMark(painter, centre);
+        paintLine(painter, centre, width, observedPen(colours));
+        return paintObservedMark(painter, centre, colours);
     case Mark::PartYear:
-        return paintPartYearMark(painter, centre);
+        return paintPartYearMark(painter, centre, colours);
     case Mark::Baseline:
-        return paintBaselineMark(painter, centre);
+        return paintBaselineMark(painter, centre, colours);
     case Mark::Target:
-        return paintTargetMark(painter, {centre, centre, domain::Comparator::Unstated, false});
+        return paintTargetMark(painter, {centre, centre, domain::Comparator::Unstated, false}, colours);
     case Mark::Path:
-        return paintLine(painter, centre, width, pathPen());
+        return paintLine(painter, centre, width, pathPen(colours));
     case Mark::Band:
-        return paintTints(painter, centre, width);
+        return paintTints(painter, centre, width, colours);
     case Mark::Projection:
-        return paintLine(painter, centre, width, linePen(Kind::Projection, key.pattern));
+        return paintLine(painter, centre, width, linePen(Kind::Projection, key.pattern, colours));
     case Mark::Scenario:
-        return paintLine(painter, centre, width, linePen(Kind::Scenario, key.pattern));
+        return paintLine(painter, centre, width, linePen(Kind::Scenario, key.pattern, colours));
     case Mark::Reference:
-        return paintLine(painter, centre, width, linePen(Kind::Reference, key.pattern));
+        return paintLine(painter, centre, width, linePen(Kind::Reference, key.pattern, colours));
     }
 }
 

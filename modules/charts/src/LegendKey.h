@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/presentation/ChartSpec.h"
+#include "wm/presentation/Palette.h"
 
 #include <QPointF>
 
@@ -17,6 +18,7 @@ struct LegendKey {
 
 [[nodiscard]] LegendKey legendKeyOf(const presentation::ChartLegendEntry& entry, const presentation::ChartSpec& spec);
 [[nodiscard]] double legendKeyWidth(const LegendKey& key);
-void paintLegendKey(QPainter& painter, const QPointF& centre, const LegendKey& key);
+void paintLegendKey(QPainter& painter, const QPointF& centre, const LegendKey& key,
+                    const presentation::Palette& colours);
 
 } // namespace wm::charts

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LineStyle.h"
 
-#include "Style.h"
-
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -11,7 +9,6 @@ namespace wm::charts {
 
 namespace {
 
-namespace palette = presentation::palette;
 using Kind = presentation::ChartLine::Kind;
 
 constexpr double kProjectionWidth = 2.2;
@@ -54,37 +51,38 @@ int patternOf(const std::vector<presentation::ChartLine>& lines, int index)
         std::count_if(lines.begin(), end, [&](const auto& line) { return line.kind == end->kind; }));
 }
 
-QPen linePen(Kind kind, int pattern)
+QPen linePen(Kind kind, int pattern, const presentation::Palette& colours)
+{
+    const presentation::Rgb colour = colours.*lineRole(kind);
+    switch (kind) {
+    case Kind::Projection:
+        break;
+    case Kind::Scenario:
+        return dashed(colour, kScenarioWidth, cycled(kScenarioDashes, pattern));
+    case Kind::Reference:
+        return dashed(colour, kReferenceWidth, cycled(kReferenceDashes, pattern));
+    }
+    return dashed(colour, kProjectionWidth, {5.5, 2.0});
+}
+
+ColourRole lineRole(Kind kind)
 {
     switch (kind) {
     case Kind::Projection:
         break;
     case Kind::Scenario:
-        return dashed(lineColour(kind), kScenarioWidth, cycled(kScenarioDashes, pattern));
+        return &presentation::Palette::scenario;
     case Kind::Reference:
-        return dashed(lineColour(kind), kReferenceWidth, cycled(kReferenceDashes, pattern));
+        return &presentation::Palette::reference;
     }
-    return dashed(lineColour(Kind::Projection), kProjectionWidth, {5.5, 2.0});
+    return &presentation::Palette::accent;
 }
 
-presentation::Rgb lineColour(Kind kind)
-{
-    switch (kind) {
-    case Kind::Projection:
-        break;
-    case Kind::Scenario:
-        return palette::kScenario;
-    case Kind::Reference:
-        return palette::kReference;
-    }
-    return palette::kAccent;
-}
-
-presentation::Rgb bandColour(double probability)
+presentation::Rgb bandColour(double probability, const presentation::Palette& colours)
 {
     if (probability >= kSurest)
-        return palette::kBandWide;
-    return probability >= kMiddle ? palette::kBandMiddle : palette::kBandNarrow;
+        return colours.bandWide;
+    return probability >= kMiddle ? colours.bandMiddle : colours.bandNarrow;
 }
 
 } // namespace wm::charts

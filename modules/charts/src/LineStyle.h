@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Style.h"
+
 #include "wm/presentation/ChartSpec.h"
-#include "wm/presentation/Palette.h"
 
 #include <QPen>
 
@@ -12,10 +13,10 @@ namespace wm::charts {
 /// that is none.
 [[nodiscard]] int patternOf(const std::vector<presentation::ChartLine>& lines, int index);
 
-[[nodiscard]] QPen linePen(presentation::ChartLine::Kind kind, int pattern);
-[[nodiscard]] presentation::Rgb lineColour(presentation::ChartLine::Kind kind);
+[[nodiscard]] QPen linePen(presentation::ChartLine::Kind kind, int pattern, const presentation::Palette& colours);
+[[nodiscard]] ColourRole lineRole(presentation::ChartLine::Kind kind);
 
 /// The surer, the lighter. Opaque, since tints laid over each other come out differently on every device.
-[[nodiscard]] presentation::Rgb bandColour(double probability);
+[[nodiscard]] presentation::Rgb bandColour(double probability, const presentation::Palette& colours);
 
 } // namespace wm::charts

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/domain/Comparator.h"
+#include "wm/presentation/Palette.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -15,12 +16,12 @@ inline constexpr double kDiscRadius = 3.5;
 inline constexpr double kTargetRadius = 6.5;
 
 /// The signs of the figure, shared by plot and legend. Pixels; the painter's pen and brush are not kept.
-[[nodiscard]] QPen observedPen();
-[[nodiscard]] QPen pathPen();
-void paintObservedMark(QPainter& painter, const QPointF& centre);
-void paintPartYearMark(QPainter& painter, const QPointF& centre);
-void paintBaselineMark(QPainter& painter, const QPointF& centre);
-void paintSpanMark(QPainter& painter, const QPointF& first, const QPointF& last);
+[[nodiscard]] QPen observedPen(const presentation::Palette& colours);
+[[nodiscard]] QPen pathPen(const presentation::Palette& colours);
+void paintObservedMark(QPainter& painter, const QPointF& centre, const presentation::Palette& colours);
+void paintPartYearMark(QPainter& painter, const QPointF& centre, const presentation::Palette& colours);
+void paintBaselineMark(QPainter& painter, const QPointF& centre, const presentation::Palette& colours);
+void paintSpanMark(QPainter& painter, const QPointF& first, const QPointF& last, const presentation::Palette& colours);
 
 /// A target as drawn: from `lower` to `upper`, which are the same but for a range.
 struct TargetMark {
@@ -35,6 +36,6 @@ struct TargetMark {
     [[nodiscard]] QRectF bounds() const;
 };
 
-void paintTargetMark(QPainter& painter, const TargetMark& mark);
+void paintTargetMark(QPainter& painter, const TargetMark& mark, const presentation::Palette& colours);
 
 } // namespace wm::charts

@@ -56,7 +56,7 @@ std::vector<Wanted> wantedTargetLabels(const presentation::ChartSpec& spec, cons
                            target.verdict,
                            target.isSelected,
                            {},
-                           presentation::palette::kTarget},
+                           &presentation::Palette::target},
                           target.isSelected ? kSelectedRank : kTargetRank});
     }
     std::ranges::stable_sort(wanted, {},
@@ -102,7 +102,7 @@ std::vector<Wanted> wantedLineLabels(const presentation::ChartSpec& spec, const 
                            std::nullopt,
                            false,
                            {},
-                           lineColour(line.kind)},
+                           lineRole(line.kind)},
                           rankOf(line.kind)});
     }
     return wanted;

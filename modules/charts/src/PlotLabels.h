@@ -21,7 +21,7 @@ struct PlotLabel {
     std::optional<domain::Verdict> verdict;
     bool isStrong = false; ///< the selected target
     QRectF rect;           ///< where it goes
-    presentation::Rgb colour = presentation::palette::kAccent;
+    ColourRole colour = &presentation::Palette::accent;
 };
 
 /// The labels of all targets, of the latest value and of the lines into the future, laid out within `bounds` so that
@@ -32,6 +32,7 @@ struct PlotLabel {
 /// Width and height of a label with its verdict.
 [[nodiscard]] QSizeF sizeOf(const PlotLabel& label, const TypeSizes& type);
 
-void paintLabels(QPainter& painter, const std::vector<PlotLabel>& labels, const TypeSizes& type);
+void paintLabels(QPainter& painter, const std::vector<PlotLabel>& labels, const TypeSizes& type,
+                 const presentation::Palette& colours);
 
 } // namespace wm::charts

@@ -12,8 +12,6 @@ namespace wm::charts {
 
 namespace {
 
-namespace palette = presentation::palette;
-
 constexpr double kLeastDiscSpacing = 9.0; // pixels
 constexpr double kGuideLabelGap = 6.0;
 
@@ -30,7 +28,8 @@ std::vector<int> guideYears(const presentation::ChartSpec& spec, const PlotFrame
     return years;
 }
 
-void paintGuideLabel(QPainter& painter, double x, int year, const FigureLayout& layout, std::vector<QRectF>& taken)
+void paintGuideLabel(QPainter& painter, double x, int year, const FigureLayout& layout, std::vector<QRectF>& taken,
+                     const presentation::Palette& colours)
 {
     const QFont font = chartFont(layout.type.note, QFont::Medium);
     const QString text = QString::number(year);
@@ -40,33 +39,35 @@ void paintGuideLabel(QPainter& painter, double x, int year, const FigureLayout& 
         return;
     taken.push_back(rect);
     painter.setFont(font);
-    painter.setPen(toColor(palette::kMutedInk));
+    painter.setPen(toColor(colours.mutedInk));
     painter.drawText(QPointF(x - width / 2.0, layout.guideBaseline), text);
 }
 
 void paintPoints(QPainter& painter, const std::vector<presentation::ChartPoint>& points, const PlotFrame& frame,
-                 void (*paint)(QPainter&, const QPointF&))
+                 void (*paint)(QPainter&, const QPointF&, const presentation::Palette&),
+                 const presentation::Palette& colours)
 {
     for (const auto& point : points) {
         if (frame.shows(point.year, point.value))
-            paint(painter, frame.at(point.year, point.value));
+            paint(painter, frame.at(point.year, point.value), colours);
     }
 }
 
-void paintSpans(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame)
+void paintSpans(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame,
+                const presentation::Palette& colours)
 {
     for (const auto& span : spec.spans) {
         const double first = std::max(span.firstYear, frame.years.lower);
         const double last = std::min(span.lastYear, frame.years.upper);
         if (first <= last && frame.values.contains(span.value))
-            paintSpanMark(painter, frame.at(first, span.value), frame.at(last, span.value));
+            paintSpanMark(painter, frame.at(first, span.value), frame.at(last, span.value), colours);
     }
 }
 
 } // namespace
 
 void paintGuides(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame,
-                 const FigureLayout& layout)
+                 const FigureLayout& layout, const presentation::Palette& colours)
 {
     std::vector<QRectF> taken;
     taken.reserve(layout.unit.size());
@@ -75,26 +76,27 @@ void paintGuides(QPainter& painter, const presentation::ChartSpec& spec, const P
                            1.0);
     for (const int year : guideYears(spec, frame)) {
         const double x = std::round(frame.at(year, 0.0).x());
-        QPen pen(toColor(palette::kBaseline, 0.55), 1.0, Qt::CustomDashLine, Qt::FlatCap);
+        QPen pen(toColor(colours.baseline, 0.55), 1.0, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({1.0, 3.0});
         painter.setPen(pen);
         painter.drawLine(QPointF(x, frame.rect.top()), QPointF(x, frame.rect.bottom()));
-        paintGuideLabel(painter, x, year, layout, taken);
+        paintGuideLabel(painter, x, year, layout, taken, colours);
     }
 }
 
-void paintMarks(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame)
+void paintMarks(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame,
+                const presentation::Palette& colours)
 {
-    paintSpans(painter, spec, frame);
+    paintSpans(painter, spec, frame, colours);
     if (hasDiscs(spec, frame))
-        paintPoints(painter, spec.observed, frame, paintObservedMark);
+        paintPoints(painter, spec.observed, frame, paintObservedMark, colours);
     else if (!spec.observed.empty())
-        paintPoints(painter, {spec.observed.back()}, frame, paintObservedMark);
-    paintPoints(painter, spec.partYear, frame, paintPartYearMark);
-    paintPoints(painter, spec.baselines, frame, paintBaselineMark);
+        paintPoints(painter, {spec.observed.back()}, frame, paintObservedMark, colours);
+    paintPoints(painter, spec.partYear, frame, paintPartYearMark, colours);
+    paintPoints(painter, spec.baselines, frame, paintBaselineMark, colours);
     for (const auto& target : spec.targets) {
         if (isShown(target, frame))
-            paintTargetMark(painter, targetMark(target, frame));
+            paintTargetMark(painter, targetMark(target, frame), colours);
     }
 }
 

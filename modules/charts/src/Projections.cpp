@@ -23,12 +23,13 @@ QPolygonF toPixels(QPolygonF shape, const PlotFrame& frame)
     return shape;
 }
 
-void paintLinesOf(ChartLine::Kind kind, QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame)
+void paintLinesOf(ChartLine::Kind kind, QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame,
+                  const presentation::Palette& colours)
 {
     for (std::size_t index = 0; index < spec.lines.size(); ++index) {
         if (spec.lines[index].kind != kind)
             continue;
-        painter.setPen(linePen(kind, patternOf(spec.lines, static_cast<int>(index))));
+        painter.setPen(linePen(kind, patternOf(spec.lines, static_cast<int>(index)), colours));
         for (const QPolygonF& piece : piecesInPlot(shapeOf(spec.lines[index]), frame))
             painter.drawPolyline(piece);
     }
@@ -64,7 +65,8 @@ QPolygonF areaInPlot(const QPolygonF& band, const PlotFrame& frame)
     return clippedArea(toPixels(band, frame), frame.rect);
 }
 
-void paintBands(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame)
+void paintBands(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame,
+                const presentation::Palette& colours)
 {
     std::vector<const presentation::ChartBand*> bands;
     bands.reserve(spec.bands.size());
@@ -73,16 +75,17 @@ void paintBands(QPainter& painter, const presentation::ChartSpec& spec, const Pl
     std::ranges::stable_sort(bands, std::greater{}, &presentation::ChartBand::probability);
     painter.setPen(Qt::NoPen);
     for (const presentation::ChartBand* band : bands) {
-        painter.setBrush(toColor(bandColour(band->probability)));
+        painter.setBrush(toColor(bandColour(band->probability, colours)));
         painter.drawPolygon(areaInPlot(shapeOf(*band), frame));
     }
 }
 
-void paintProjectionLines(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame)
+void paintProjectionLines(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame,
+                          const presentation::Palette& colours)
 {
     painter.setBrush(Qt::NoBrush);
     for (const auto kind : {ChartLine::Kind::Reference, ChartLine::Kind::Scenario, ChartLine::Kind::Projection})
-        paintLinesOf(kind, painter, spec, frame);
+        paintLinesOf(kind, painter, spec, frame, colours);
 }
 
 } // namespace wm::charts

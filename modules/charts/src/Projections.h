@@ -4,6 +4,7 @@
 #include "PlotFrame.h"
 
 #include "wm/presentation/ChartSpec.h"
+#include "wm/presentation/Palette.h"
 
 #include <QPolygonF>
 
@@ -22,9 +23,11 @@ namespace wm::charts {
 [[nodiscard]] QPolygonF areaInPlot(const QPolygonF& band, const PlotFrame& frame);
 
 /// The widest band first, in whatever order the spec has them.
-void paintBands(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame);
+void paintBands(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame,
+                const presentation::Palette& colours);
 
 /// References below scenarios below the projection.
-void paintProjectionLines(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame);
+void paintProjectionLines(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame,
+                          const presentation::Palette& colours);
 
 } // namespace wm::charts

@@ -12,8 +12,6 @@ namespace wm::charts {
 
 namespace {
 
-namespace palette = presentation::palette;
-
 constexpr double kFontSize = 12.0;
 constexpr double kMostTextWidth = 300.0;
 constexpr int kMostLines = 8;
@@ -55,6 +53,12 @@ void ReadOutOverlay::show(const QPointF& position, const QString& text)
     update();
 }
 
+void ReadOutOverlay::setColours(const presentation::Palette& colours)
+{
+    m_colours = colours;
+    update();
+}
+
 void ReadOutOverlay::setFocusShown(bool isShown)
 {
     m_isFocusShown = isShown;
@@ -66,12 +70,12 @@ void ReadOutOverlay::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(toColor(palette::kAccent), 2.0));
+    painter.setPen(QPen(toColor(m_colours.accent), 2.0));
     if (m_isFocusShown)
         painter.drawRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0));
     if (m_text.isEmpty())
         return;
-    painter.setPen(QPen(toColor(palette::kInk), 1.5));
+    painter.setPen(QPen(toColor(m_colours.ink), 1.5));
     painter.drawEllipse(m_position, kRing, kRing);
     paintBox(painter);
 }
@@ -86,10 +90,10 @@ void ReadOutOverlay::paintBox(QPainter& painter) const
         widest = std::max(widest, textWidth(line, font));
     const QSizeF size(widest + 2.0 * kPadding, lineHeight(font) * static_cast<double>(lines.size()) + kPadding * 1.4);
     const QRectF box = boxAt(m_position, size, rect());
-    painter.setPen(QPen(toColor(palette::kRule), 1.0));
-    painter.setBrush(toColor(palette::kPaper, 0.97));
+    painter.setPen(QPen(toColor(m_colours.rule), 1.0));
+    painter.setBrush(toColor(m_colours.paper, 0.97));
     painter.drawRoundedRect(box, 4.0, 4.0);
-    painter.setPen(toColor(palette::kInk));
+    painter.setPen(toColor(m_colours.ink));
     painter.setFont(font);
     double y = box.top() + kPadding * 0.7 + baselineIn(font);
     for (const QString& line : lines) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/presentation/Palette.h"
+
 #include <QPointF>
 #include <QString>
 #include <QWidget>
@@ -15,6 +17,7 @@ public:
 
     void show(const QPointF& position, const QString& text);
     void clear() { show({}, {}); }
+    void setColours(const presentation::Palette& colours);
     void setFocusShown(bool isShown);
     [[nodiscard]] const QString& text() const { return m_text; }
 
@@ -24,6 +27,7 @@ protected:
 private:
     void paintBox(QPainter& painter) const;
 
+    presentation::Palette m_colours = presentation::kLightPalette;
     QPointF m_position;
     QString m_text;
     bool m_isFocusShown = false;

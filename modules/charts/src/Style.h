@@ -9,6 +9,9 @@
 
 namespace wm::charts {
 
+/// A colour by what it is for, where the palette is not known yet.
+using ColourRole = presentation::Rgb presentation::Palette::*;
+
 [[nodiscard]] QColor toColor(presentation::Rgb colour, double opacity = 1.0);
 
 /// The figure's font. Sized in pixels and unhinted, so that text is as wide in a PDF as on the screen.

@@ -3,8 +3,6 @@
 
 #include "Style.h"
 
-#include "wm/presentation/Palette.h"
-
 #include <QPainter>
 #include <QPainterPath>
 
@@ -122,14 +120,15 @@ void paintShape(const MarkBrush& brush, VerdictShape shape)
 
 } // namespace
 
-void paintVerdictMark(QPainter& painter, const QRectF& rect, domain::Verdict verdict)
+void paintVerdictMark(QPainter& painter, const QRectF& rect, domain::Verdict verdict,
+                      const presentation::Palette& colours)
 {
     const double radius = std::min(rect.width(), rect.height()) / 2.0;
     if (radius <= 0.0)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintShape({painter, rect.center(), radius, toColor(presentation::verdictColour(verdict))},
+    paintShape({painter, rect.center(), radius, toColor(presentation::verdictColour(verdict, colours))},
                presentation::verdictShape(verdict));
     painter.restore();
 }

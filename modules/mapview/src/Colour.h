@@ -7,6 +7,9 @@
 
 namespace wm::mapview {
 
+/// A map lies on light paper, on a dark screen as well.
+inline const presentation::Palette& kColours = presentation::kLightPalette;
+
 [[nodiscard]] inline QColor toColour(presentation::Rgb rgb, int alpha = 255)
 {
     return {rgb.red, rgb.green, rgb.blue, alpha};

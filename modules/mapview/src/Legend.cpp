@@ -15,7 +15,7 @@ namespace wm::mapview {
 namespace {
 
 using Mark = presentation::MapLegendEntry::Mark;
-namespace palette = presentation::palette;
+namespace mapcolours = presentation::mapcolours;
 
 constexpr double kRowHeight = 18.0;
 constexpr double kSignWidth = 24.0;
@@ -43,7 +43,7 @@ double rowWidth(const SceneLegendEntry& entry)
 void paintNoDataSwatch(QPainter& painter, const QRectF& box)
 {
     paintNoData(painter, {QPolygonF(box)}, box.topLeft());
-    painter.setPen(QPen(toColour(palette::kMapBorder), 0.9));
+    painter.setPen(QPen(toColour(mapcolours::kBorder), 0.9));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box);
 }
@@ -55,7 +55,7 @@ void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& en
     case Mark::Heading:
         return;
     case Mark::AreaClass:
-        painter.setPen(QPen(toColour(palette::kMapBorder), 0.9));
+        painter.setPen(QPen(toColour(mapcolours::kBorder), 0.9));
         painter.setBrush(entry.colour);
         painter.drawRect(swatch);
         return;
@@ -158,7 +158,7 @@ void paintLegend(QPainter& painter, const LegendLayout& legend, QPointF origin)
         const double signWidth = row.entry.mark == Mark::Heading ? 0.0 : kSignWidth + kSignGap;
         paintSign(painter, {box.left(), box.top(), kSignWidth, box.height()}, row.entry);
         paintCentredText(painter, box.adjusted(signWidth, 0.0, 0.0, 0.0), row.entry.text, fontOf(row.entry),
-                         toColour(palette::kInk));
+                         toColour(kColours.ink));
     }
 }
 

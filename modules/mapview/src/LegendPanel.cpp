@@ -12,8 +12,6 @@ namespace wm::mapview {
 
 namespace {
 
-namespace palette = presentation::palette;
-
 constexpr double kPadding = 9.0;
 constexpr double kHeaderHeight = 26.0;
 constexpr double kArrowRoom = 18.0;
@@ -29,7 +27,7 @@ void paintArrow(QPainter& painter, QPointF centre, bool isOpen)
     const QPolygonF down({{-4.0, -2.0}, {4.0, -2.0}, {0.0, 3.0}});
     const QPolygonF right({{-2.0, -4.0}, {3.0, 0.0}, {-2.0, 4.0}});
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toColour(palette::kMutedInk));
+    painter.setBrush(toColour(kColours.mutedInk));
     painter.drawPolygon((isOpen ? down : right).translated(centre));
 }
 
@@ -79,12 +77,12 @@ void LegendPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(toColour(palette::kRule), 1.0));
-    painter.setBrush(toColour(palette::kPaper, 240));
+    painter.setPen(QPen(toColour(kColours.rule), 1.0));
+    painter.setBrush(toColour(kColours.paper, 240));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0);
     const double titleWidth = textSize(headerFont(), text()).width();
     paintCentredText(painter, {kPadding, 0.0, titleWidth, kHeaderHeight}, text(), headerFont(),
-                     toColour(palette::kMutedInk));
+                     toColour(kColours.mutedInk));
     paintArrow(painter, {kPadding + titleWidth + kArrowRoom / 2.0, kHeaderHeight / 2.0}, isChecked());
     if (isChecked())
         paintLegend(painter, m_layout, {kPadding, kHeaderHeight});

@@ -82,7 +82,8 @@ QSizeF MapCanvas::legendRoom() const
 
 QMarginsF MapCanvas::fitMargins() const
 {
-    const bool hasLegend = !m_legend->isHidden() && m_legend->isChecked() && m_legend->width() < width() * kMaxLegendShare;
+    const bool hasLegend =
+        !m_legend->isHidden() && m_legend->isChecked() && m_legend->width() < width() * kMaxLegendShare;
     const double left = hasLegend ? m_legend->width() + kMargin : 0.0;
     const double bottom = notesStripHeight(m_scene->notes(), width());
     return {left + kFitMargin, kFitMargin, kFitMargin, bottom + kFitMargin};
@@ -127,13 +128,13 @@ void MapCanvas::paintEvent(QPaintEvent*)
     if (m_renderer->frame().devicePixelRatio != devicePixelRatioF())
         requestFrame(); // moved to another screen
     QPainter painter(this);
-    painter.fillRect(rect(), toColour(presentation::palette::kMapSea));
+    painter.fillRect(rect(), toColour(presentation::mapcolours::kSea));
     paintFrame(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFurniture(painter);
     if (m_drag && m_drag->isBox) {
-        painter.setPen(QPen(toColour(presentation::palette::kAccent), 1.2));
-        painter.setBrush(toColour(presentation::palette::kAccent, 30));
+        painter.setPen(QPen(toColour(kColours.accent), 1.2));
+        painter.setBrush(toColour(kColours.accent, 30));
         painter.drawRect(QRectF(m_drag->start, m_drag->last).normalized());
     }
 }

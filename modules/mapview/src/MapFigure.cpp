@@ -17,7 +17,7 @@ namespace wm::mapview {
 
 namespace {
 
-namespace palette = presentation::palette;
+namespace mapcolours = presentation::mapcolours;
 
 constexpr double kMargin = 14.0;
 constexpr double kGap = 10.0;
@@ -115,7 +115,7 @@ void paintFramedMap(const MapScene& scene, QPainter& painter, const QRectF& map)
     painter.translate(map.topLeft());
     paintMap(scene, viewport, painter, {});
     const QRectF picture(QPointF(), map.size());
-    painter.setPen(QPen(toColour(palette::kMapBorder), 1.0));
+    painter.setPen(QPen(toColour(mapcolours::kBorder), 1.0));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(picture);
     paintScaleBar(painter, viewport, picture.bottomLeft() + QPointF(12.0, -10.0));
@@ -132,11 +132,11 @@ void paintMapFigure(const presentation::MapSpec& spec, QPainter& painter, QSizeF
     const QRectF page(QPointF(), size);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(page, toColour(palette::kPaper));
+    painter.fillRect(page, toColour(kColours.paper));
     QRectF room = page.adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    takeTop(painter, room, {QString::fromStdString(spec.title), mapFont(18, QFont::DemiBold), palette::kInk}, 3.0);
-    takeTop(painter, room, {QString::fromStdString(spec.subtitle), mapFont(13), palette::kMutedInk}, kGap);
-    takeBottom(painter, room, {scene->notes(), mapFont(11), palette::kMutedInk}, kGap);
+    takeTop(painter, room, {QString::fromStdString(spec.title), mapFont(18, QFont::DemiBold), kColours.ink}, 3.0);
+    takeTop(painter, room, {QString::fromStdString(spec.subtitle), mapFont(13), kColours.mutedInk}, kGap);
+    takeBottom(painter, room, {scene->notes(), mapFont(11), kColours.mutedInk}, kGap);
     const FigureLayout layout = bestLayout(*scene, room);
     paintFramedMap(*scene, painter, layout.map);
     paintLegend(painter, layout.legend, layout.legendOrigin);

@@ -15,8 +15,6 @@ namespace wm::mapview {
 
 namespace {
 
-namespace palette = presentation::palette;
-
 constexpr double kBarLength = 120.0;
 constexpr double kBarHeight = 5.0;
 constexpr double kStripPaddingX = 8.0;
@@ -57,13 +55,13 @@ ScaleBar scaleBarFor(const MapViewport& viewport, double maxPixels)
 void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF bottomLeft)
 {
     const ScaleBar bar = scaleBarFor(viewport, kBarLength);
-    const QColor ink = toColour(palette::kInk);
+    const QColor ink = toColour(kColours.ink);
     const QRectF box(bottomLeft.x(), bottomLeft.y() - kBarHeight, bar.pixels, kBarHeight);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toColour(palette::kPaper, 225));
+    painter.setBrush(toColour(kColours.paper, 225));
     painter.drawRect(box.adjusted(-2.0, -2.0, 2.0, 2.0));
     painter.setPen(QPen(ink, 1.0));
-    painter.setBrush(toColour(palette::kPaper));
+    painter.setBrush(toColour(kColours.paper));
     painter.drawRect(box);
     painter.setBrush(ink);
     painter.drawRect(QRectF(box.topLeft(), QSizeF(box.width() / 2.0, box.height())));
@@ -81,19 +79,19 @@ void paintNorthArrow(QPainter& painter, QPointF topRight)
 {
     constexpr double kHalfWidth = 7.0;
     constexpr double kHeight = 24.0;
-    const QColor ink = toColour(palette::kInk);
+    const QColor ink = toColour(kColours.ink);
     const QPointF tip(topRight.x() - kHalfWidth - 6.0, topRight.y() + 18.0);
     const QPointF notch = tip + QPointF(0.0, kHeight * 0.75);
     const QPolygonF west({tip, notch, tip + QPointF(-kHalfWidth, kHeight)});
     const QPolygonF east({tip, notch, tip + QPointF(kHalfWidth, kHeight)});
-    painter.setPen(QPen(toColour(palette::kPaper, 225), 4.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(toColour(kColours.paper, 225), 4.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolygon(west);
     painter.drawPolygon(east);
     painter.setPen(QPen(ink, 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(ink);
     painter.drawPolygon(west);
-    painter.setBrush(toColour(palette::kPaper));
+    painter.setBrush(toColour(kColours.paper));
     painter.drawPolygon(east);
     paintHaloText(painter, {tip.x() - 10.0, tip.y() - 18.0, 20.0, 16.0}, QStringLiteral("N"), mapFont(13, QFont::Bold),
                   ink);
@@ -109,10 +107,10 @@ void paintMark(QPainter& painter, const QString& mark, QPointF topLeft)
     if (mark.isEmpty())
         return;
     const QRectF box(topLeft, markSize(mark));
-    painter.setPen(QPen(toColour(palette::kTarget), 1.2));
-    painter.setBrush(toColour(palette::kPaper, 235));
+    painter.setPen(QPen(toColour(kColours.target), 1.2));
+    painter.setBrush(toColour(kColours.paper, 235));
     painter.drawRoundedRect(box, 3.0, 3.0);
-    paintCentredText(painter, box, mark, markFont(), toColour(palette::kTarget));
+    paintCentredText(painter, box, mark, markFont(), toColour(kColours.target));
 }
 
 double notesStripHeight(const QString& notes, double width)
@@ -129,10 +127,10 @@ void paintNotesStrip(QPainter& painter, const QString& notes, const QRectF& map)
         return;
     const QRectF strip(map.left(), map.bottom() - height, map.width(), height);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toColour(palette::kPaper, 230));
+    painter.setBrush(toColour(kColours.paper, 230));
     painter.drawRect(strip);
     paintParagraph(painter, strip.adjusted(kStripPaddingX, kStripPaddingY, -kStripPaddingX, 0.0), notes, notesFont(),
-                   toColour(palette::kMutedInk));
+                   toColour(kColours.mutedInk));
 }
 
 } // namespace wm::mapview

@@ -90,7 +90,7 @@ SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea&
     result.labelPoint = toWorld(area.labelPoint);
     if (!isFinite(result.labelPoint))
         result.label.clear();
-    result.colour = toColour(presentation::palette::kMapLand);
+    result.colour = toColour(presentation::mapcolours::kLand);
     if (!spec.classes.empty()) {
         result.fill = area.colourClass ? SceneArea::Fill::Class : SceneArea::Fill::NoData;
         if (area.colourClass)
@@ -142,7 +142,7 @@ SceneLabel labelOf(const presentation::MapLabel& label)
 
 SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegendEntry& entry)
 {
-    SceneLegendEntry result{entry.mark, QString::fromStdString(entry.text), toColour(presentation::palette::kMutedInk)};
+    SceneLegendEntry result{entry.mark, QString::fromStdString(entry.text), toColour(kColours.mutedInk)};
     if (entry.mark == MapLegendEntry::Mark::AreaClass && !spec.classes.empty())
         result.colour = classColour(spec, entry.classIndex);
     else if (entry.mark == MapLegendEntry::Mark::Symbol)

@@ -13,7 +13,7 @@ namespace wm::mapview {
 namespace {
 
 using Kind = presentation::MapBackground::Kind;
-namespace palette = presentation::palette;
+namespace mapcolours = presentation::mapcolours;
 
 constexpr double kHatchSpacing = 7.0;
 
@@ -101,7 +101,7 @@ QPen roundPen(const QColor& colour, double width)
 
 void strokeContext(const PaintContext& context)
 {
-    const QPen pen = thinPen(toColour(palette::kRule), 0.8);
+    const QPen pen = thinPen(toColour(kColours.rule), 0.8);
     for (const SceneBackground& background : context.scene.backgrounds()) {
         if (background.kind != Kind::Context)
             continue;
@@ -116,7 +116,7 @@ void strokeContext(const PaintContext& context)
 void outlineSelected(const PaintContext& context, const std::vector<std::size_t>& areas)
 {
     // All casings first: neighbours that are both selected must not hide each other's outline.
-    for (const QPen& pen : {roundPen(toColour(palette::kPaper), 4.6), roundPen(toColour(palette::kAccent), 2.2)}) {
+    for (const QPen& pen : {roundPen(toColour(kColours.paper), 4.6), roundPen(toColour(kColours.accent), 2.2)}) {
         for (const std::size_t i : areas) {
             if (context.scene.areas().items()[i].isSelected)
                 strokeArea(context, context.scene.areas().items()[i], pen);
@@ -128,32 +128,32 @@ void outlineSelected(const PaintContext& context, const std::vector<std::size_t>
 
 void paintNoData(QPainter& painter, const std::vector<QPolygonF>& rings, QPointF origin)
 {
-    fill(painter, rings, toColour(palette::kPaper));
-    painter.setPen(QPen(toColour(palette::kMapBorder), 0.7));
+    fill(painter, rings, toColour(kColours.paper));
+    painter.setPen(QPen(toColour(mapcolours::kBorder), 0.7));
     painter.drawLines(hatchStrokes(rings, kHatchSpacing, origin));
 }
 
 void paintLand(const PaintContext& context)
 {
-    fillBackground(context, Kind::Context, toColour(palette::kMapContext));
+    fillBackground(context, Kind::Context, toColour(mapcolours::kContext));
     // Towns on top of a choropleth would change its colours; without one they are what the land shows.
     if (context.scene.hasClasses())
-        fillBackground(context, Kind::Urban, toColour(palette::kMapUrban));
+        fillBackground(context, Kind::Urban, toColour(mapcolours::kUrban));
     for (const std::size_t i : context.scene.areas().find(context.visible)) {
         if (context.stop.stop_requested())
             return;
         fillArea(context, context.scene.areas().items()[i]);
     }
     if (!context.scene.hasClasses())
-        fillBackground(context, Kind::Urban, toColour(palette::kMapUrban));
-    fillBackground(context, Kind::Lake, toColour(palette::kMapWater));
+        fillBackground(context, Kind::Urban, toColour(mapcolours::kUrban));
+    fillBackground(context, Kind::Lake, toColour(mapcolours::kWater));
 }
 
 void paintBorders(const PaintContext& context)
 {
     strokeContext(context);
     const std::vector<std::size_t> areas = context.scene.areas().find(context.visible);
-    const QPen pen = thinPen(toColour(palette::kMapBorder), 0.9);
+    const QPen pen = thinPen(toColour(mapcolours::kBorder), 0.9);
     for (const std::size_t i : areas) {
         if (context.stop.stop_requested())
             return;

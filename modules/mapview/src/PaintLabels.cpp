@@ -13,8 +13,6 @@ namespace wm::mapview {
 
 namespace {
 
-namespace palette = presentation::palette;
-
 constexpr int kSelectedRank = -1'000'000;
 constexpr int kAreaRank = -500'000; // before every place
 constexpr int kSymbolRank = 500'000;
@@ -45,7 +43,7 @@ void addAreas(const PaintContext& context, std::vector<Label>& labels)
     const QFont font = mapFont(12, QFont::Medium);
     for (const std::size_t i : context.scene.areas().find(context.visible)) {
         const SceneArea& area = context.scene.areas().items()[i];
-        Label label = makeLabel(area.label, font, palette::kInk);
+        Label label = makeLabel(area.label, font, kColours.ink);
         const double scale = context.viewport.pixelsPerDegree();
         const bool hasRoom = area.box.width() * scale >= label.request.size.width() * 0.9 &&
                              area.box.height() * scale >= label.request.size.height();
@@ -63,7 +61,7 @@ void addPlaces(const PaintContext& context, std::vector<Label>& labels)
     const QFont font = mapFont(11);
     for (const std::size_t i : context.scene.labels().find(context.visible)) {
         const SceneLabel& place = context.scene.labels().items()[i];
-        Label label = makeLabel(place.text, font, palette::kMutedInk);
+        Label label = makeLabel(place.text, font, kColours.mutedInk);
         label.request.anchor = context.viewport.toScreen(place.position);
         label.request.rank = std::clamp(place.rank, kAreaRank + 1, kSymbolRank - 1);
         label.request.gap = kPlaceDot + 1.0;
@@ -80,7 +78,7 @@ void addSymbols(const PaintContext& context, std::span<const SymbolCluster> clus
         const bool isNamed = cluster.isSingle() && !symbol.label.isEmpty();
         if (!isNamed || (!symbol.isSelected && context.viewport.pixelsPerDegree() < kSymbolNamesScale))
             continue;
-        Label label = makeLabel(symbol.label, font, palette::kInk);
+        Label label = makeLabel(symbol.label, font, kColours.ink);
         label.request.anchor = cluster.centre;
         label.request.rank = symbol.isSelected ? kSelectedRank : kSymbolRank;
         label.request.gap = cluster.radius;
@@ -100,7 +98,7 @@ void addCorridors(const PaintContext& context, std::vector<Label>& labels)
             corridor.points[corridor.points.size() / 2] + corridor.points[(corridor.points.size() - 1) / 2];
         if (corridor.label.isEmpty())
             continue;
-        Label label = makeLabel(corridor.label, font, palette::kInk);
+        Label label = makeLabel(corridor.label, font, kColours.ink);
         label.colour = corridor.colour;
         label.request.anchor = context.viewport.toScreen(middle / 2.0);
         label.request.rank = kCorridorRank;
@@ -122,7 +120,7 @@ std::vector<QRectF> obstaclesOf(std::span<const SymbolCluster> clusters)
 void paintLabel(QPainter& painter, const Label& label, const QRectF& box)
 {
     if (label.hasDot) {
-        painter.setPen(QPen(toColour(palette::kPaper), 1.0));
+        painter.setPen(QPen(toColour(kColours.paper), 1.0));
         painter.setBrush(label.colour);
         painter.drawEllipse(label.request.anchor, kPlaceDot, kPlaceDot);
     }

@@ -14,7 +14,7 @@ namespace wm::mapview {
 namespace {
 
 using Kind = presentation::MapBackground::Kind;
-namespace palette = presentation::palette;
+namespace mapcolours = presentation::mapcolours;
 
 constexpr double kCorridorWidth = 2.0;
 constexpr double kCasingWidth = 4.2;
@@ -25,9 +25,9 @@ struct LineStyle {
     double width; ///< pixels at kFullWidthScale and beyond
 };
 constexpr std::array<LineStyle, 3> kLineStyles{{
-    {Kind::River, palette::kMapWater, 1.7},
-    {Kind::Railway, palette::kMapRail, 1.2},
-    {Kind::Road, palette::kMapRoad, 1.7},
+    {Kind::River, mapcolours::kWater, 1.7},
+    {Kind::Railway, mapcolours::kRail, 1.2},
+    {Kind::Road, mapcolours::kRoad, 1.7},
 }};
 
 /// Background lines grow from half to full width while zooming in: a whole province full of roads stays pale.
@@ -68,7 +68,7 @@ void paintNetwork(const PaintContext& context)
 void paintCorridorLine(QPainter& painter, const QPolygonF& points, const QColor& colour, bool isDashed, double offset)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(toColour(palette::kPaper, 215), kCasingWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setPen(QPen(toColour(kColours.paper, 215), kCasingWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.drawPolyline(points);
     QPen pen(colour, kCorridorWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (isDashed) {

@@ -13,8 +13,6 @@ namespace wm::mapview {
 
 namespace {
 
-namespace palette = presentation::palette;
-
 constexpr double kHalo = 1.6;
 constexpr double kGlyphShare = 0.62; ///< of the radius
 constexpr double kRingShare = 0.2;   ///< of the radius of a cluster badge
@@ -57,7 +55,7 @@ std::vector<ColourCount> colourCounts(const MapScene& scene, const SymbolCluster
 void paintBadge(const PaintContext& context, const SymbolCluster& cluster)
 {
     QPainter& painter = context.painter;
-    paintDisc(painter, cluster.centre, cluster.radius, toColour(palette::kPaper));
+    paintDisc(painter, cluster.centre, cluster.radius, toColour(kColours.paper));
     const double outer = cluster.radius - kHalo * 0.6;
     const QRectF box(cluster.centre.x() - outer, cluster.centre.y() - outer, outer * 2.0, outer * 2.0);
     constexpr int kFullCircle = 360 * 16;
@@ -72,10 +70,10 @@ void paintBadge(const PaintContext& context, const SymbolCluster& cluster)
         painter.drawPie(box, kTop - angleAfter(before), angleAfter(before) - angleAfter(before + count));
         before += count;
     }
-    paintDisc(painter, cluster.centre, outer - std::max(2.6, cluster.radius * kRingShare), toColour(palette::kPaper));
+    paintDisc(painter, cluster.centre, outer - std::max(2.6, cluster.radius * kRingShare), toColour(kColours.paper));
     const QRectF textBox(cluster.centre - QPointF(20.0, 10.0), QSizeF(40.0, 20.0));
     paintCentredText(painter, textBox, QString::number(cluster.symbols.size()),
-                     mapFont(cluster.radius > 15.0 ? 12 : 11, QFont::DemiBold), toColour(palette::kInk));
+                     mapFont(cluster.radius > 15.0 ? 12 : 11, QFont::DemiBold), toColour(kColours.ink));
 }
 
 void paintSelectionRing(const PaintContext& context, const SymbolCluster& cluster)
@@ -86,7 +84,7 @@ void paintSelectionRing(const PaintContext& context, const SymbolCluster& cluste
     if (std::ranges::none_of(cluster.symbols, isSelected))
         return;
     context.painter.setBrush(Qt::NoBrush);
-    for (const QPen& pen : {QPen(toColour(palette::kPaper), 5.0), QPen(toColour(palette::kAccent), 2.4)}) {
+    for (const QPen& pen : {QPen(toColour(kColours.paper), 5.0), QPen(toColour(kColours.accent), 2.4)}) {
         context.painter.setPen(pen);
         context.painter.drawEllipse(cluster.centre, cluster.radius + 3.0, cluster.radius + 3.0);
     }
@@ -99,19 +97,19 @@ void paintSymbol(QPainter& painter, QPointF centre, double radius, const SymbolL
     const double inner = radius - kHalo;
     const QColor tone = look.isPlanned ? lightened(look.colour, 0.3) : look.colour;
     const bool isOutline = look.isHollow || look.isPlanned;
-    paintDisc(painter, centre, radius, toColour(palette::kPaper));
+    paintDisc(painter, centre, radius, toColour(kColours.paper));
     if (isOutline) {
         QPen pen(tone, 1.4, Qt::SolidLine, Qt::FlatCap);
         if (look.isPlanned)
             pen.setDashPattern({1.6, 1.1});
         painter.setPen(pen);
-        painter.setBrush(look.isHollow ? toColour(palette::kPaper) : lightened(look.colour, 0.75));
+        painter.setBrush(look.isHollow ? toColour(kColours.paper) : lightened(look.colour, 0.75));
         painter.drawEllipse(centre, inner - 0.4, inner - 0.4);
     } else {
         paintDisc(painter, centre, inner, tone);
     }
     if (look.glyph)
-        paintGlyph(painter, centre, inner * kGlyphShare, *look.glyph, isOutline ? tone : toColour(palette::kPaper));
+        paintGlyph(painter, centre, inner * kGlyphShare, *look.glyph, isOutline ? tone : toColour(kColours.paper));
 }
 
 void paintSymbols(const PaintContext& context, std::span<const SymbolCluster> clusters)

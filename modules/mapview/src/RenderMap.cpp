@@ -23,7 +23,7 @@ QImage renderMap(const MapScene& scene, const MapViewport& viewport, double devi
         return {};
     QImage image(pixels, QImage::Format_RGB32);
     image.setDevicePixelRatio(devicePixelRatio);
-    image.fill(toColour(presentation::palette::kMapSea));
+    image.fill(toColour(presentation::mapcolours::kSea));
     QPainter painter(&image);
     paintMap(scene, viewport, painter, stop);
     painter.end();
@@ -40,7 +40,7 @@ void paintMap(const MapScene& scene, const MapViewport& viewport, QPainter& pain
     painter.save();
     painter.setClipRect(picture, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(picture, toColour(presentation::palette::kMapSea));
+    painter.fillRect(picture, toColour(presentation::mapcolours::kSea));
     paintLand(context);
     paintNetwork(context);
     paintBorders(context);

@@ -53,8 +53,7 @@ void paintHaloText(QPainter& painter, const QRectF& box, const QString& text, co
     QPainterPath outline;
     outline.addText(start, font, text);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(
-        QPen(toColour(presentation::palette::kPaper, 240), kHaloWidth, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    painter.setPen(QPen(toColour(kColours.paper, 240), kHaloWidth, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
     painter.drawPath(outline);
     painter.setPen(colour);
     painter.setFont(font);

@@ -18,8 +18,6 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 constexpr int kCardWidth = 212;
 constexpr int kCardHeight = 144; ///< without a line for the outlook
 constexpr int kTitleLine = 18;
@@ -38,10 +36,10 @@ constexpr double kProgressHeight = 4.0;
 void paintCompletion(QPainter& painter, const QRectF& rect, const presentation::OverviewCard& card)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toColour(colours::kCanvas).darker(104));
+    painter.setBrush(toColour(colours().trough));
     painter.drawRoundedRect(rect, kProgressHeight / 2, kProgressHeight / 2);
     const double share = std::clamp(*card.completionShare, 0.0, 1.0);
-    painter.setBrush(toColour(presentation::verdictColour(card.verdict)));
+    painter.setBrush(toColour(presentation::verdictColour(card.verdict, colours())));
     painter.drawRoundedRect(QRectF(rect.left(), rect.top(), rect.width() * share, rect.height()), kProgressHeight / 2,
                             kProgressHeight / 2);
 }
@@ -104,7 +102,7 @@ void CardGrid::paintItem(QPainter& painter, int index, const QRect& rect, ItemSt
 
 void CardGrid::paintHead(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const
 {
-    painter.setPen(toColour(colours::kInk));
+    painter.setPen(toColour(colours().ink));
     painter.setFont(fontOf(kBaseFontSize, QFont::DemiBold));
     drawTwoLines(painter, QRect(inner.left(), inner.top(), inner.width(), 2 * kTitleLine),
                  QString::fromStdString(card.title));
@@ -118,16 +116,16 @@ void CardGrid::paintValue(QPainter& painter, const QRect& inner, const presentat
     const int width = inner.width() - (sparkWidth > 0 ? sparkWidth + kGap : 0);
     const auto [number, unit] = numberAndUnit(QString::fromStdString(card.value));
     painter.setFont(fontOf(kValueFontSize, QFont::DemiBold));
-    painter.setPen(toColour(card.valueYear.empty() ? colours::kMutedInk : colours::kInk));
+    painter.setPen(toColour(card.valueYear.empty() ? colours().mutedInk : colours().ink));
     drawElided(painter, QRect(inner.left(), top, width, kValueHeight), number);
     const QString year = QString::fromStdString(card.valueYear);
     painter.setFont(fontOf(kSmallFontSize));
-    painter.setPen(toColour(colours::kMutedInk));
+    painter.setPen(toColour(colours().mutedInk));
     drawElided(painter, QRect(inner.left(), inner.top() + kUnitTop, inner.width(), kLineHeight),
                unit.isEmpty() || year.isEmpty() ? unit + year : unit + QStringLiteral(" · ") + year);
     if (sparkWidth > 0) {
         charts::paintSparkline(painter, QRectF(inner.right() - sparkWidth, top + 3, sparkWidth, kValueHeight - 6),
-                               card.sparkline, toColour(colours::kAccent));
+                               card.sparkline, toColour(colours().accent));
     }
 }
 
@@ -140,7 +138,7 @@ void CardGrid::paintProgress(QPainter& painter, const QRect& inner, const presen
     painter.setFont(fontOf(kSmallFontSize));
     const int percentWidth = painter.fontMetrics().horizontalAdvance(percent) + kGap;
     paintCompletion(painter, QRectF(inner.left(), top + 4, inner.width() - percentWidth, kProgressHeight), card);
-    painter.setPen(toColour(colours::kMutedInk));
+    painter.setPen(toColour(colours().mutedInk));
     painter.drawText(QRect(inner.left(), top - 2, inner.width(), kLineHeight), Qt::AlignRight | Qt::AlignVCenter,
                      percent);
 }
@@ -149,7 +147,7 @@ void CardGrid::paintFoot(QPainter& painter, const QRect& inner, const presentati
 {
     QRect line(inner.left(), inner.top() + kFootTop, inner.width(), kLineHeight);
     painter.setFont(fontOf(kSmallFontSize));
-    painter.setPen(toColour(colours::kMutedInk));
+    painter.setPen(toColour(colours().mutedInk));
     drawElided(painter, line, QString::fromStdString(card.targetText));
     if (m_hasOutlooks) {
         line.translate(0, kLineHeight);
@@ -157,12 +155,12 @@ void CardGrid::paintFoot(QPainter& painter, const QRect& inner, const presentati
     }
     const QRect verdictRow = line.translated(0, kLineHeight + 2);
     charts::paintVerdictMark(painter, QRectF(verdictRow.left(), verdictRow.top() + 2, kMarkSize, kMarkSize),
-                             card.verdict);
+                             card.verdict, colours());
     const QString word = wordOf(card.verdict);
     const int wordLeft = kMarkSize + 6;
     const int wordEnd = wordLeft + painter.fontMetrics().horizontalAdvance(word) + kGap;
     drawElided(painter, verdictRow.adjusted(wordEnd, 0, 0, 0), QString::fromStdString(card.regionName), Qt::AlignRight);
-    painter.setPen(toColour(colours::kInk));
+    painter.setPen(toColour(colours().ink));
     drawElided(painter, verdictRow.adjusted(wordLeft, 0, 0, 0), word);
 }
 

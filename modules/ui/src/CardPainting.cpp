@@ -15,16 +15,14 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 constexpr double kBarRadius = 3.0;
 constexpr int kCountPadding = 4;
 
 QColor borderOf(CardState state)
 {
     if (state.isSelected || state.isFocused)
-        return toColour(colours::kAccent);
-    return state.isHovered ? toColour(colours::kRule).darker(125) : toColour(colours::kRule);
+        return toColour(colours().accent);
+    return state.isHovered ? toColour(colours().strongRule) : toColour(colours().rule);
 }
 
 /// Where the first line of the text ends when it is broken to the width.
@@ -44,7 +42,7 @@ int firstBreak(const QString& text, const QFont& font, int width)
 void paintCard(QPainter& painter, const QRect& rect, CardState state)
 {
     painter.save();
-    painter.setBrush(state.isSelected ? toColour(colours::kAccentPale) : toColour(colours::kPaper));
+    painter.setBrush(state.isSelected ? toColour(colours().accentPale) : toColour(colours().paper));
     painter.setPen(QPen(borderOf(state), state.isFocused ? 2.0 : 1.0));
     const double inset = state.isFocused ? 1.0 : 0.5;
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
@@ -81,12 +79,12 @@ void paintVerdictBar(QPainter& painter, const QRectF& rect, const presentation::
         const double left = rect.left() + rect.width() * before / total;
         before += count;
         const QRectF part(left, rect.top(), rect.left() + rect.width() * before / total - left, rect.height());
-        painter.fillRect(part, toColour(presentation::verdictColour(verdict)));
-        painter.fillRect(QRectF(part.right() - 1.0, part.top(), 1.0, part.height()), toColour(colours::kPaper));
+        painter.fillRect(part, toColour(presentation::verdictColour(verdict, colours())));
+        painter.fillRect(QRectF(part.right() - 1.0, part.top(), 1.0, part.height()), toColour(colours().paper));
         const QString text = QString::number(count);
         if (painter.fontMetrics().horizontalAdvance(text) + kCountPadding > part.width())
             continue;
-        painter.setPen(inkOn(presentation::verdictColour(verdict)));
+        painter.setPen(inkOn(presentation::verdictColour(verdict, colours())));
         painter.drawText(part, Qt::AlignCenter, text);
     }
     painter.restore();

@@ -9,6 +9,7 @@
 #include "wm/ui/Preferences.h"
 #include "wm/ui/Theme.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -59,6 +60,7 @@ ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
     m_combo->setObjectName(QStringLiteral("chartCombo"));
     m_bar = new ChartOptionsBar(Preferences::chartOptions());
     m_chart = new charts::ChartWidget;
+    m_chart->setColours(colours());
     m_panel = new ExplanationPanel;
     m_panelWidth = Preferences::explanationWidth();
     arrange();
@@ -152,6 +154,13 @@ void ChartPage::givePanelItsWidth()
     const int share = static_cast<int>(width() * kPanelShare);
     const int wanted = m_panelWidth > 0 ? m_panelWidth : std::clamp(share, kLeastPanelWidth, kMostPanelWidth);
     m_splitter->setSizes({std::max(0, width() - wanted - m_splitter->handleWidth()), wanted});
+}
+
+void ChartPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_chart)
+        m_chart->setColours(colours());
 }
 
 void ChartPage::resizeEvent(QResizeEvent* event)

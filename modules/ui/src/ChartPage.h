@@ -50,6 +50,7 @@ Q_SIGNALS:
     void methodWanted(wm::domain::IndicatorId indicator, const std::string& profile);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -22,8 +22,6 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kDepthRole = Qt::UserRole + 1;
 constexpr int kGroupRole = Qt::UserRole + 2;
@@ -40,13 +38,13 @@ public:
     {
         const bool isMarked =
             option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver);
-        painter->fillRect(option.rect, toColour(isMarked ? colours::kAccentPale : colours::kPaper));
+        painter->fillRect(option.rect, toColour(isMarked ? colours().accentPale : colours().paper));
         if (index.data(kGroupRole).toBool()) {
-            painter->setPen(toColour(colours::kRule));
+            painter->setPen(toColour(colours().rule));
             painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         }
         painter->setFont(option.font);
-        painter->setPen(toColour(colours::kInk));
+        painter->setPen(toColour(colours().ink));
         const QRect room = option.rect.adjusted(kGap + kIndent * index.data(kDepthRole).toInt(), 0, -kGap, 0);
         painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
@@ -158,7 +156,7 @@ void ChoiceCombo::paintEvent(QPaintEvent* event)
     QComboBox::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(toColour(colours::kMutedInk), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(toColour(colours().mutedInk), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF tip(width() - 13.0, height() / 2.0 + 2.0);
     const QPointF corners[] = {tip + QPointF(-4.0, -4.0), tip, tip + QPointF(4.0, -4.0)};
     painter.drawPolyline(corners, 3);

@@ -20,8 +20,6 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 constexpr int kHeight = 34;
 constexpr int kLeastWidth = 120;
 constexpr int kButtonSize = 22;
@@ -117,17 +115,17 @@ void DockTitleBar::resizeEvent(QResizeEvent* event)
 void DockTitleBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), toColour(colours::kPaper));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), toColour(colours::kRule));
+    painter.fillRect(rect(), toColour(colours().paper));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), toColour(colours().rule));
     QRect room = rect().adjusted(kMargin, 0, -2 * kButtonSize - kGap, 0);
     painter.setFont(fontOf(kBaseFontSize, QFont::DemiBold));
-    painter.setPen(toColour(colours::kInk));
+    painter.setPen(toColour(colours().ink));
     if (hasTab())
         return drawElided(painter, room, m_context);
     drawElided(painter, room, m_dock.windowTitle());
     room.setLeft(room.left() + titleWidth() + kGap);
     painter.setFont(fontOf(kSmallFontSize));
-    painter.setPen(toColour(colours::kMutedInk));
+    painter.setPen(toColour(colours().mutedInk));
     drawElided(painter, room, m_context);
 }
 

@@ -9,8 +9,6 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 constexpr int kMarkSize = 14;
 
 QString text(const std::string& utf8)
@@ -70,7 +68,7 @@ void ExplanationText::addSentences(const QString& heading, const std::vector<std
 
 QString ExplanationText::panelHtml(const QString& markUrl) const
 {
-    const QString muted = colourStyle(colours::kMutedInk);
+    const QString muted = colourStyle(colours().mutedInk);
     QString html = paragraph(m_title.toHtmlEscaped(), QStringLiteral("font-weight: 600;"));
     html += paragraph(m_subtitle.toHtmlEscaped(), muted);
     html += paragraph(QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%2\"> <b>%3</b>")
@@ -82,7 +80,7 @@ QString ExplanationText::panelHtml(const QString& markUrl) const
         html += paragraph(section.heading.toHtmlEscaped(), QStringLiteral("margin-top: %1px; margin-bottom: 2px;"
                                                                           "font-weight: 600;")
                                                                    .arg(kMargin) +
-                                                               colourStyle(colours::kAccent));
+                                                               colourStyle(colours().accent));
         QString rows;
         for (const Row& row : section.rows) {
             if (row.label.isEmpty())

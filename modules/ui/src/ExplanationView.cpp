@@ -28,14 +28,29 @@ ExplanationView::ExplanationView(QWidget* parent)
 
 void ExplanationView::setExplanation(const presentation::ExplanationSpec& spec, const QString& emptyText)
 {
-    if (spec.isEmpty()) {
-        setHtml(QStringLiteral("<p style=\"color: %1\">%2</p>")
-                    .arg(toColour(presentation::palette::kMutedInk).name(), emptyText.toHtmlEscaped()));
+    m_spec = spec;
+    m_emptyText = emptyText;
+    renew();
+}
+
+void ExplanationView::renew()
+{
+    const QString muted = toColour(colours().mutedInk).name();
+    if (m_spec.isEmpty()) {
+        setHtml(QStringLiteral("<p style=\"color: %1\">%2</p>").arg(muted, m_emptyText.toHtmlEscaped()));
         return;
     }
-    // The address names the verdict, as the document keeps what it has loaded.
-    const QString mark = QStringLiteral("%1:%2").arg(kMarkScheme).arg(static_cast<int>(spec.verdict));
-    setHtml(ExplanationText(spec).panelHtml(mark));
+    // The address names all that makes the picture, as the document keeps what it has loaded.
+    const QString mark =
+        QStringLiteral("%1:%2?%3").arg(kMarkScheme).arg(static_cast<int>(m_spec.verdict)).arg(muted.mid(1));
+    setHtml(ExplanationText(m_spec).panelHtml(mark));
+}
+
+void ExplanationView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        renew();
 }
 
 QVariant ExplanationView::loadResource(int type, const QUrl& name)

@@ -19,6 +19,15 @@ public:
 
     /// The marks of verdicts and nothing else: no text of a file is to reach other files through the view.
     QVariant loadResource(int type, const QUrl& name) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void renew();
+
+    presentation::ExplanationSpec m_spec;
+    QString m_emptyText;
 };
 
 } // namespace wm::ui

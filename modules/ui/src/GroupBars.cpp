@@ -15,8 +15,6 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 constexpr int kHeadingHeight = 26;
 constexpr int kRowHeight = 24;
 constexpr int kBarHeight = 14;
@@ -65,7 +63,7 @@ void GroupBars::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setFont(fontOf(kSmallFontSize, QFont::DemiBold));
-    painter.setPen(toColour(colours::kMutedInk));
+    painter.setPen(toColour(colours().mutedInk));
     drawElided(painter, QRect(kHalfGap, 0, width() - kGap, kHeadingHeight), m_heading);
     painter.end();
     ItemCanvas::paintEvent(event);
@@ -74,26 +72,26 @@ void GroupBars::paintEvent(QPaintEvent* event)
 void GroupBars::paintItem(QPainter& painter, int index, const QRect& rect, ItemState state) const
 {
     const bool isSelected = !isFoldRow(index) && m_selected == m_groups[static_cast<std::size_t>(index)].key;
-    painter.setPen(state.isFocused ? QPen(toColour(colours::kAccent)) : QPen(Qt::NoPen));
-    painter.setBrush(isSelected || state.isHovered ? QBrush(toColour(colours::kAccentPale)) : QBrush(Qt::NoBrush));
+    painter.setPen(state.isFocused ? QPen(toColour(colours().accent)) : QPen(Qt::NoPen));
+    painter.setBrush(isSelected || state.isHovered ? QBrush(toColour(colours().accentPale)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0);
     painter.setFont(fontOf(kSmallFontSize, isSelected ? QFont::DemiBold : QFont::Normal));
     const QRect inner = rect.adjusted(kHalfGap, 0, -kHalfGap, 0);
     if (isFoldRow(index)) {
-        painter.setPen(toColour(colours::kAccent));
+        painter.setPen(toColour(colours().accent));
         return drawElided(painter, inner, foldText());
     }
     const presentation::OverviewGroup& group = m_groups[static_cast<std::size_t>(index)];
     if (group.status)
         charts::paintVerdictMark(painter,
                                  QRectF(inner.left(), inner.center().y() - kMarkSize / 2.0 + 1.0, kMarkSize, kMarkSize),
-                                 *group.status);
-    painter.setPen(toColour(colours::kInk));
+                                 *group.status, colours());
+    painter.setPen(toColour(colours().ink));
     const int names = nameWidth(inner.width());
     const int indent = kMarkSize + kHalfGap;
     drawElided(painter, QRect(inner.left() + indent, inner.top(), names - kGap - indent, inner.height()),
                QString::fromStdString(group.name));
-    painter.setPen(toColour(colours::kMutedInk));
+    painter.setPen(toColour(colours().mutedInk));
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, QString::number(group.total));
     const QRectF bar(inner.left() + names, inner.center().y() - kBarHeight / 2.0 + 1.0,
                      inner.width() - names - kTotalWidth, kBarHeight);

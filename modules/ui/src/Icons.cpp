@@ -14,8 +14,6 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 QPainterPath linesThrough(std::initializer_list<QPointF> points)
 {
     QPainterPath path;
@@ -136,7 +134,7 @@ void paintApplicationMark(QPainter& painter, const QRectF& rect)
     painter.translate(rect.topLeft());
     painter.scale(rect.width() / 16.0, rect.height() / 16.0);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toColour(colours::kAccent));
+    painter.setBrush(toColour(presentation::kLightPalette.accent)); // a mark, the same everywhere
     painter.drawRoundedRect(QRectF(0.5, 0.5, 15, 15), 3.5, 3.5);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(Qt::white, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -164,7 +162,7 @@ void paintIcon(QPainter& painter, const QRectF& rect, Icon which, const QColor& 
 QIcon icon(Icon which)
 {
     return QIcon(new PaintedIconEngine([which](QPainter& painter, const QRectF& rect, bool isEnabled) {
-        const QColor colour = toColour(colours::kMutedInk);
+        const QColor colour = toColour(colours().mutedInk);
         paintIcon(painter, rect, which, isEnabled ? colour : colour.lighter(180));
     }));
 }

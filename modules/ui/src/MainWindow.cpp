@@ -22,6 +22,7 @@
 
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -107,6 +108,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::explanationWanted, this, &MainWindow::toggleExplanation);
     connect(m_actions, &WindowActions::resetLayoutWanted, m_docks, &ViewDocks::arrange);
     connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::setLanguage);
+    connect(m_actions, &WindowActions::coloursWanted, this, &MainWindow::coloursWanted);
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAboutBox(*this); });
     connect(m_messages, &MessageBar::issuesWanted, this,
             [this](const Issues& issues) { (new IssuesDialog(issues, this))->show(); });
@@ -270,6 +272,22 @@ void MainWindow::showError(const Error& error, const std::filesystem::path& file
 {
     m_messages->showMessage(MessageBar::Tone::Problem,
                             QStringLiteral("%1: %2").arg(toText(file.filename()), wording::errorText(error)));
+    if (error.code == ErrorCode::SchemaTooNew)
+        showTooNew(file);
+}
+
+void MainWindow::showTooNew(const std::filesystem::path& file)
+{
+    // A dialog, unlike for other files that do not open: nothing that is tried in this program will help.
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Workspace of a newer version"),
+                                tr("%1 was made by a newer version of Waymark.").arg(toText(file.filename())),
+                                QMessageBox::Ok, this);
+    box->setObjectName(QStringLiteral("tooNewBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("This version cannot read it and has left it as it was. Open it with the newer version, "
+                               "or ask whoever sent it for one that both can read."));
+    box->setDetailedText(toText(file));
+    box->open();
 }
 
 void MainWindow::showIssues(const Issues& issues)

@@ -18,14 +18,12 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 constexpr int kIconSize = 16;
 constexpr double kPaleShare = 0.12;
 
 presentation::Rgb colourOf(MessageBar::Tone tone)
 {
-    return tone == MessageBar::Tone::Problem ? colours::kTarget : colours::kAccent;
+    return tone == MessageBar::Tone::Problem ? colours().target : colours().accent;
 }
 
 } // namespace
@@ -69,14 +67,7 @@ void MessageBar::showMessage(Tone tone, const QString& text, Issues issues)
     m_issues = std::move(issues);
     if (tone == Tone::Problem) // and into the log file
         qWarning().noquote() << text;
-    const Icon which = tone == Tone::Problem ? Icon::Warning : Icon::Information;
-    QPixmap picture(QSize(kIconSize, kIconSize) * devicePixelRatioF());
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    paintIcon(painter, QRectF(0, 0, kIconSize, kIconSize), which, toColour(colourOf(tone)));
-    painter.end();
-    m_icon->setPixmap(picture);
+    renewIcon();
     m_text->setText(text);
     m_text->setToolTip(plainToolTip(text));
     m_details->setVisible(!m_issues.empty());
@@ -84,6 +75,18 @@ void MessageBar::showMessage(Tone tone, const QString& text, Issues issues)
     update();
     QAccessibleEvent alert(m_text, QAccessible::Alert); // no window opens, so screen readers have to be told
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::renewIcon()
+{
+    const Icon which = m_tone == Tone::Problem ? Icon::Warning : Icon::Information;
+    QPixmap picture(QSize(kIconSize, kIconSize) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintIcon(painter, QRectF(0, 0, kIconSize, kIconSize), which, toColour(colourOf(m_tone)));
+    painter.end();
+    m_icon->setPixmap(picture);
 }
 
 QString MessageBar::message() const
@@ -96,6 +99,8 @@ void MessageBar::changeEvent(QEvent* event)
     QToolBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        renewIcon();
 }
 
 void MessageBar::paintEvent(QPaintEvent*)
@@ -103,7 +108,7 @@ void MessageBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), paleColour(colourOf(m_tone), kPaleShare));
     painter.fillRect(QRect(0, 0, 3, height()), toColour(colourOf(m_tone)));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), toColour(colours::kRule));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), toColour(colours().rule));
 }
 
 void MessageBar::retranslate()

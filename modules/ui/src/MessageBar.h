@@ -32,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void renewIcon();
     void retranslate();
 
     Tone m_tone = Tone::Information;

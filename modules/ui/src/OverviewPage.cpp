@@ -4,6 +4,7 @@
 #include "CardGrid.h"
 #include "Choices.h"
 #include "GroupBars.h"
+#include "Labels.h"
 #include "StatusText.h"
 #include "VerdictTiles.h"
 
@@ -20,20 +21,6 @@
 namespace wm::ui {
 
 namespace {
-
-namespace colours = presentation::palette;
-
-QLabel* makeLabel(const QString& name, int pixelSize, QFont::Weight weight, presentation::Rgb colour)
-{
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setFont(fontOf(pixelSize, weight));
-    label->setTextFormat(Qt::PlainText);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, toColour(colour));
-    label->setPalette(palette);
-    return label;
-}
 
 /// OverviewGroup::key of a year; 0 is "no year".
 std::string groupKey(int year)
@@ -73,9 +60,9 @@ OverviewPage::OverviewPage(SelectionModel& selection, QWidget* parent)
 
 QWidget* OverviewPage::makeContent()
 {
-    m_notice = makeLabel(QStringLiteral("overviewNotice"), kSmallFontSize, QFont::Normal, colours::kTarget);
+    m_notice = makeLabel("overviewNotice", kSmallFontSize, Ink::Alert);
     m_notice->setWordWrap(true);
-    m_empty = makeLabel(QStringLiteral("overviewEmpty"), kBaseFontSize, QFont::Normal, colours::kMutedInk);
+    m_empty = makeLabel("overviewEmpty", kBaseFontSize, Ink::Muted);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_tiles = new VerdictTiles;
@@ -84,7 +71,7 @@ QWidget* OverviewPage::makeContent()
     m_horizons = new GroupBars;
     m_horizons->setObjectName(QStringLiteral("horizonBars"));
     m_cards = new CardGrid;
-    m_more = makeLabel(QStringLiteral("overviewMore"), kSmallFontSize, QFont::Normal, colours::kMutedInk);
+    m_more = makeLabel("overviewMore", kSmallFontSize, Ink::Muted);
     m_more->setAlignment(Qt::AlignHCenter);
 
     auto* groups = new QHBoxLayout;

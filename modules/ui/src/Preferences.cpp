@@ -15,6 +15,9 @@ namespace {
 
 constexpr int kMostRecentFiles = 8;
 constexpr QLatin1String kLanguage("language");
+constexpr QLatin1String kColours("colours");
+constexpr QLatin1String kLight("light");
+constexpr QLatin1String kDark("dark");
 constexpr QLatin1String kRecentFiles("recentFiles");
 constexpr QLatin1String kBaseMap("baseMap");
 constexpr QLatin1String kShowsProjection("chart/projection");
@@ -47,6 +50,21 @@ void Preferences::setLanguage(domain::Language language)
 {
     QSettings().setValue(kLanguage,
                          language == domain::Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
+}
+
+ColourChoice Preferences::colourChoice()
+{
+    const QString name = QSettings().value(kColours).toString();
+    return name == kLight ? ColourChoice::Light : name == kDark ? ColourChoice::Dark : ColourChoice::AsSystem;
+}
+
+void Preferences::setColourChoice(ColourChoice choice)
+{
+    QSettings settings;
+    if (choice == ColourChoice::AsSystem)
+        settings.remove(kColours);
+    else
+        settings.setValue(kColours, QString(choice == ColourChoice::Light ? kLight : kDark));
 }
 
 std::vector<std::filesystem::path> Preferences::recentFiles()

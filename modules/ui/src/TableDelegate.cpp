@@ -28,7 +28,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QRect room = item.rect.adjusted(kPadding, 0, -kPadding, 0);
     if (const QVariant verdict = index.data(SpecTableModel::VerdictRole); verdict.isValid()) {
         const QRectF mark(room.left(), room.center().y() - (kMarkSize - 1) / 2.0, kMarkSize, kMarkSize);
-        charts::paintVerdictMark(*painter, mark, static_cast<domain::Verdict>(verdict.toInt()));
+        charts::paintVerdictMark(*painter, mark, static_cast<domain::Verdict>(verdict.toInt()), colours());
         room.setLeft(room.left() + kMarkSize + kPadding);
     }
     painter->save();

@@ -20,8 +20,6 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 constexpr int kRowHeight = 28;
 constexpr int kHeadingHeight = 42; ///< two lines, so that "Target year" does not need a wide column
 constexpr int kDefaultWidth = 92;
@@ -179,7 +177,7 @@ void TargetsView::paintEvent(QPaintEvent* event)
     if (!model() || model()->rowCount() > 0)
         return;
     QPainter painter(viewport());
-    painter.setPen(toColour(colours::kMutedInk));
+    painter.setPen(toColour(colours().mutedInk));
     const QRect room = viewport()->rect().adjusted(3 * kGap, 0, -3 * kGap, 0);
     painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }

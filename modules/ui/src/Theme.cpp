@@ -13,8 +13,6 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 /// One sheet for the program: a sheet of its own on a widget would be parsed again for each of them.
 constexpr auto kSheet = R"(
 QMainWindow, QDialog { background: @canvas; }
@@ -33,8 +31,8 @@ QMenu::separator { height: 1px; background: @rule; margin: 4px 6px; }
 QToolBar { background: @paper; border: none; border-bottom: 1px solid @rule; padding: 3px 8px; spacing: 6px; }
 QToolBar QLabel { color: @mutedInk; }
 QComboBox, QLineEdit, QDoubleSpinBox { background: @paper; border: 1px solid @rule; border-radius: 5px; padding: 3px 8px; min-height: 20px;
-    selection-background-color: @accent; selection-color: white; }
-QComboBox:hover, QLineEdit:hover, QDoubleSpinBox:hover { border-color: @mutedRule; }
+    selection-background-color: @accent; selection-color: @onAccent; }
+QComboBox:hover, QLineEdit:hover, QDoubleSpinBox:hover { border-color: @strongRule; }
 QComboBox:focus, QComboBox:on, QLineEdit:focus, QDoubleSpinBox:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
@@ -50,7 +48,7 @@ QToolButton:pressed, QToolButton:checked { background: @accentPale; border-color
 QPushButton { background: @paper; border: 1px solid @rule; border-radius: 5px; padding: 5px 14px; min-height: 18px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover { border-color: @accent; }
-QPushButton:default { background: @accent; border-color: @accent; color: white; }
+QPushButton:default { background: @accent; border-color: @accent; color: @onAccent; }
 QDockWidget { border: none; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @mutedInk; padding: 7px 14px 6px 14px; border: none; border-bottom: 2px solid transparent; }
@@ -64,7 +62,7 @@ QHeaderView::section:hover { color: @ink; background: @canvas; }
 QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: @mutedRule; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: @strongRule; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @mutedInk; }
@@ -73,59 +71,74 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { background: @paper; border-top: 1px solid @rule; color: @mutedInk; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @mutedInk; padding: 2px 8px; }
+QLabel[ink="muted"] { color: @mutedInk; }
+QLabel[ink="alert"] { color: @target; }
+QWidget#ruleLine { background: @rule; }
+QTextBrowser { background: @paper; color: @ink; border: none; }
 QProgressBar { background: @canvas; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
-QToolTip { background: @ink; color: white; border: none; padding: 5px 8px; }
+QToolTip { background: @tipPaper; color: @tipInk; border: none; padding: 5px 8px; }
 )";
 
-QString sheet()
+QString sheet(const presentation::Palette& palette)
 {
-    const std::pair<const char*, QColor> names[] = {
+    const std::pair<const char*, presentation::Rgb> names[] = {
         // Longer names first: "@accent" is also the beginning of "@accentPale".
-        {"@accentPale", toColour(colours::kAccentPale)},
-        {"@accent", toColour(colours::kAccent)},
-        {"@canvas", toColour(colours::kCanvas)},
-        {"@paper", toColour(colours::kPaper)},
-        {"@mutedInk", toColour(colours::kMutedInk)},
-        {"@mutedRule", toColour(colours::kRule).darker(118)},
-        {"@ink", toColour(colours::kInk)},
-        {"@rule", toColour(colours::kRule)},
-        {"@disabled", toColour(colours::kRule).darker(130)},
+        {"@accentPale", palette.accentPale}, {"@accent", palette.accent},     {"@onAccent", palette.onAccent},
+        {"@canvas", palette.canvas},         {"@paper", palette.paper},       {"@mutedInk", palette.mutedInk},
+        {"@strongRule", palette.strongRule}, {"@ink", palette.ink},           {"@rule", palette.rule},
+        {"@disabled", palette.faintInk},     {"@tipPaper", palette.tipPaper}, {"@tipInk", palette.tipInk},
+        {"@target", palette.target},
     };
     QString text = QString::fromUtf8(kSheet);
     for (const auto& [name, colour] : names)
-        text.replace(QLatin1String(name), colour.name());
+        text.replace(QLatin1String(name), toColour(colour).name());
     return text;
 }
 
-QPalette palette()
+QPalette widgetPalette(const presentation::Palette& palette)
 {
+    const std::pair<QPalette::ColorRole, presentation::Rgb> roles[] = {
+        {QPalette::Window, palette.canvas},        {QPalette::Base, palette.paper},
+        {QPalette::AlternateBase, palette.canvas}, {QPalette::Button, palette.paper},
+        {QPalette::WindowText, palette.ink},       {QPalette::Text, palette.ink},
+        {QPalette::ButtonText, palette.ink},       {QPalette::HighlightedText, palette.ink},
+        {QPalette::BrightText, palette.ink},       {QPalette::PlaceholderText, palette.mutedInk},
+        {QPalette::Highlight, palette.accentPale}, {QPalette::Link, palette.accent},
+        {QPalette::LinkVisited, palette.accent},   {QPalette::ToolTipBase, palette.tipPaper},
+        {QPalette::ToolTipText, palette.tipInk},   {QPalette::Light, palette.strongRule},
+        {QPalette::Midlight, palette.rule},        {QPalette::Mid, palette.rule},
+        {QPalette::Dark, palette.strongRule},
+    };
     QPalette result;
-    result.setColor(QPalette::Window, toColour(colours::kCanvas));
-    result.setColor(QPalette::Base, toColour(colours::kPaper));
-    result.setColor(QPalette::AlternateBase, toColour(colours::kCanvas));
-    result.setColor(QPalette::Button, toColour(colours::kPaper));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
-        result.setColor(role, toColour(colours::kInk));
-    result.setColor(QPalette::PlaceholderText, toColour(colours::kMutedInk));
-    result.setColor(QPalette::Highlight, toColour(colours::kAccentPale));
-    result.setColor(QPalette::Link, toColour(colours::kAccent));
-    result.setColor(QPalette::ToolTipBase, toColour(colours::kInk));
-    result.setColor(QPalette::ToolTipText, Qt::white);
+    for (const auto& [role, colour] : roles)
+        result.setColor(role, toColour(colour));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        result.setColor(QPalette::Disabled, role, toColour(colours::kRule).darker(130));
+        result.setColor(QPalette::Disabled, role, toColour(palette.faintInk));
     return result;
+}
+
+const presentation::Palette*& current()
+{
+    static const presentation::Palette* palette = &presentation::kLightPalette;
+    return palette;
 }
 
 } // namespace
 
-void applyTheme(QApplication& application)
+void applyTheme(QApplication& application, const presentation::Palette& palette)
 {
+    current() = &palette;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(palette());
+    QApplication::setPalette(widgetPalette(palette));
     QApplication::setFont(fontOf(kBaseFontSize));
     QApplication::setWindowIcon(applicationIcon());
-    application.setStyleSheet(sheet());
+    application.setStyleSheet(sheet(palette));
+}
+
+const presentation::Palette& colours()
+{
+    return *current();
 }
 
 QColor toColour(presentation::Rgb rgb)
@@ -135,17 +148,18 @@ QColor toColour(presentation::Rgb rgb)
 
 QColor paleColour(presentation::Rgb rgb, double share)
 {
-    const auto mix = [share](std::uint8_t channel) {
-        return static_cast<int>(255.0 - (255.0 - channel) * share);
+    const auto mix = [share](std::uint8_t channel, std::uint8_t ground) {
+        return qRound(ground + (channel - ground) * share);
     };
-    return {mix(rgb.red), mix(rgb.green), mix(rgb.blue)};
+    const presentation::Rgb ground = colours().paper;
+    return {mix(rgb.red, ground.red), mix(rgb.green, ground.green), mix(rgb.blue, ground.blue)};
 }
 
 QColor inkOn(presentation::Rgb background)
 {
     // Weights of ITU-R BT.709; the limit keeps white text only where its contrast is above 3 : 1.
     const double luma = 0.2126 * background.red + 0.7152 * background.green + 0.0722 * background.blue;
-    return luma > 150.0 ? toColour(colours::kInk) : QColor(Qt::white);
+    return luma > 150.0 ? toColour(presentation::kLightPalette.ink) : QColor(Qt::white);
 }
 
 QFont fontOf(int pixelSize, QFont::Weight weight)

@@ -2,6 +2,7 @@
 #include "VerdictImage.h"
 
 #include "wm/charts/VerdictMark.h"
+#include "wm/ui/Theme.h"
 
 #include <QPainter>
 
@@ -13,7 +14,7 @@ QImage verdictImage(domain::Verdict verdict, int size, double scale)
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    charts::paintVerdictMark(painter, QRectF(image.rect()), verdict);
+    charts::paintVerdictMark(painter, QRectF(image.rect()), verdict, colours());
     return image;
 }
 

@@ -12,8 +12,6 @@ namespace wm::ui {
 
 namespace {
 
-namespace colours = presentation::palette;
-
 constexpr int kTileWidth = 116;
 constexpr int kTileHeight = 56;
 constexpr int kMarkSize = 16;
@@ -60,14 +58,14 @@ void VerdictTiles::paintItem(QPainter& painter, int index, const QRect& rect, It
     painter.save();
     painter.setOpacity(count == 0 ? 0.45 : 1.0);
     const int left = rect.left() + kPadding;
-    charts::paintVerdictMark(painter, QRectF(left, rect.top() + 11, kMarkSize, kMarkSize), verdict);
-    painter.setPen(toColour(colours::kInk));
+    charts::paintVerdictMark(painter, QRectF(left, rect.top() + 11, kMarkSize, kMarkSize), verdict, colours());
+    painter.setPen(toColour(colours().ink));
     painter.setFont(fontOf(kCountFontSize, QFont::DemiBold));
     const int textLeft = left + kMarkSize + kGap;
     painter.drawText(QRect(textLeft, rect.top() + 6, rect.right() - textLeft, 26), Qt::AlignVCenter,
                      QString::number(count));
     painter.setFont(fontOf(kSmallFontSize));
-    painter.setPen(toColour(colours::kMutedInk));
+    painter.setPen(toColour(colours().mutedInk));
     drawElided(painter, QRect(left, rect.top() + 33, rect.right() - left - kHalfGap, 18), wordOf(index));
     painter.restore();
 }

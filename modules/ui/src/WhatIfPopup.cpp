@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WhatIfPopup.h"
 
+#include "Labels.h"
 #include "VerdictImage.h"
 
 #include "wm/presentation/NumberText.h"
@@ -35,30 +36,17 @@ int decimalsOf(double value)
                                       : std::max(kFewestDecimals, static_cast<int>(text.size() - point) - 1);
 }
 
-QLabel* makeLabel(const char* name, presentation::Rgb colour, QFont::Weight weight = QFont::Normal)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(fontOf(kSmallFontSize, weight));
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, toColour(colour));
-    label->setPalette(palette);
-    return label;
-}
-
 } // namespace
 
 WhatIfPopup::WhatIfPopup(QWidget* parent)
     : QFrame(parent, Qt::Popup)
 {
-    namespace colours = presentation::palette;
     setObjectName(QStringLiteral("whatIfPopup"));
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_plan = makeLabel("whatIfPlan", colours::kInk, QFont::DemiBold);
-    m_aimLabel = makeLabel("whatIfAimLabel", colours::kMutedInk);
+    m_plan = makeLabel("whatIfPlan", kSmallFontSize, Ink::Normal, QFont::DemiBold);
+    m_aimLabel = makeLabel("whatIfAimLabel", kSmallFontSize, Ink::Muted);
     m_aim = new QDoubleSpinBox;
     m_aim->setObjectName(QStringLiteral("whatIfAim"));
     m_aim->setLocale(QLocale::c()); // numbers look the same everywhere in the program
@@ -66,19 +54,19 @@ WhatIfPopup::WhatIfPopup(QWidget* parent)
     m_aim->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_aim->setKeyboardTracking(false);
     m_aim->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and wheel step it
-    m_unit = makeLabel("whatIfUnit", colours::kMutedInk);
+    m_unit = makeLabel("whatIfUnit", kSmallFontSize, Ink::Muted);
     m_reset = new QPushButton;
     m_reset->setObjectName(QStringLiteral("whatIfReset"));
     m_reset->setAutoDefault(false);
-    m_policyLabel = makeLabel("whatIfPolicyLabel", colours::kMutedInk);
+    m_policyLabel = makeLabel("whatIfPolicyLabel", kSmallFontSize, Ink::Muted);
     m_policy = new QSlider(Qt::Horizontal);
     m_policy->setObjectName(QStringLiteral("whatIfPolicy"));
     m_policy->setRange(0, 100);
     m_policy->setSingleStep(5);
     m_policy->setPageStep(25);
-    m_policyText = makeLabel("whatIfPolicyText", colours::kInk);
+    m_policyText = makeLabel("whatIfPolicyText", kSmallFontSize, Ink::Normal);
     m_mark = new QLabel;
-    m_verdict = makeLabel("whatIfVerdict", colours::kInk, QFont::DemiBold);
+    m_verdict = makeLabel("whatIfVerdict", kSmallFontSize, Ink::Normal, QFont::DemiBold);
     m_aimLabel->setBuddy(m_aim);
     m_policyLabel->setBuddy(m_policy);
     arrange();
@@ -106,12 +94,6 @@ void WhatIfPopup::arrange()
     grid->addWidget(m_policy, 1, 1, 1, 2);
     grid->addWidget(m_policyText, 1, 3, Qt::AlignRight);
 
-    auto* rule = new QWidget;
-    rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    QPalette palette = rule->palette();
-    palette.setColor(QPalette::Window, toColour(presentation::palette::kRule));
-    rule->setPalette(palette);
     auto* verdict = new QHBoxLayout;
     verdict->setSpacing(kHalfGap);
     verdict->addWidget(m_mark);
@@ -126,7 +108,7 @@ void WhatIfPopup::arrange()
     layout->setSpacing(kGap);
     layout->addWidget(m_plan);
     layout->addLayout(grid);
-    layout->addWidget(rule);
+    layout->addWidget(makeRuleLine());
     layout->addLayout(verdict);
     layout->addLayout(m_lines);
     layout->setSizeConstraint(QLayout::SetMinAndMaxSize);
@@ -153,16 +135,15 @@ void WhatIfPopup::display(const presentation::ChartScenario& scenario, double po
 
 void WhatIfPopup::displayLines()
 {
-    namespace colours = presentation::palette;
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     int row = 0;
     for (const presentation::ExplanationLine& line : m_scenario.lines) {
-        QLabel* label = makeLabel("whatIfLine", colours::kMutedInk);
+        QLabel* label = makeLabel("whatIfLine", kSmallFontSize, Ink::Muted);
         label->setText(QString::fromStdString(line.label));
-        QLabel* value = makeLabel("whatIfValue", colours::kInk);
+        QLabel* value = makeLabel("whatIfValue", kSmallFontSize, Ink::Normal);
         value->setText(QString::fromStdString(line.value));
         m_lines->addWidget(label, row, 0);
         m_lines->addWidget(value, row, 1, Qt::AlignRight);

@@ -112,6 +112,26 @@ void WindowActions::makeViewMenu()
     connect(explain, &QAction::triggered, this, &WindowActions::explanationWanted);
     m_resetLayout = add(*m_view, QT_TR_NOOP("&Reset layout"));
     connect(m_resetLayout, &QAction::triggered, this, &WindowActions::resetLayoutWanted);
+    m_view->addSeparator();
+    makeColoursMenu();
+}
+
+void WindowActions::makeColoursMenu()
+{
+    QMenu* menu = addMenu(QT_TR_NOOP("&Colours"), m_view);
+    auto* group = new QActionGroup(this);
+    constexpr std::pair<ColourChoice, const char*> kChoices[] = {
+        {ColourChoice::AsSystem, QT_TR_NOOP("As the &system")},
+        {ColourChoice::Light, QT_TR_NOOP("&Light")},
+        {ColourChoice::Dark, QT_TR_NOOP("&Dark")},
+    };
+    for (const auto& [choice, text] : kChoices) {
+        QAction* action = add(*menu, text);
+        action->setCheckable(true);
+        action->setChecked(Preferences::colourChoice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] { Q_EMIT coloursWanted(choice); });
+    }
 }
 
 QKeySequence explanationKeys()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/domain/LocalText.h"
+#include "wm/ui/Preferences.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void explanationWanted();
     void resetLayoutWanted();
     void languageWanted(wm::domain::Language language);
+    void coloursWanted(wm::ui::ColourChoice choice);
     void aboutWanted();
 
 protected:
@@ -63,6 +65,7 @@ private:
     void makeExportMenu(QMenu& file);
     void makePrintMenu(QMenu& file);
     void makeViewMenu();
+    void makeColoursMenu();
     void makeMapMenu();
     void makeLanguageMenu();
     void makeHelpMenu();

@@ -21,4 +21,11 @@ void prepareStandardStreams();
 /// handle. Does nothing where there is no such button. Thread: the one of the window.
 void showTaskbarProgress(std::uintptr_t window, std::optional<double> share);
 
+/// Whether the user has set the system's programs to dark; none: this system does not say.
+[[nodiscard]] std::optional<bool> systemPrefersDark();
+/// Whether a native message (a MSG* of Windows) says that the user may have changed that.
+[[nodiscard]] bool saysColoursChanged(const void* nativeMessage);
+/// Makes the frame that the system draws around a window dark or light. `window` is its handle.
+void setFrameDark(std::uintptr_t window, bool isDark);
+
 } // namespace wm

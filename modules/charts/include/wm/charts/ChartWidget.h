@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/presentation/ChartSpec.h"
+#include "wm/presentation/Palette.h"
 
 #include <QString>
 #include <QWidget>
@@ -22,6 +23,8 @@ public:
 
     /// Shows another figure. The view is reset unless the new figure has the same title, years and values as the old.
     void setSpec(const presentation::ChartSpec& spec);
+    /// Draws in another palette at once; view and read-out stay. The light palette until then.
+    void setColours(const presentation::Palette& colours);
     void resetView();
 
     /// Where a value stands, in this widget's pixels; it may lie outside the plot when the view is zoomed.

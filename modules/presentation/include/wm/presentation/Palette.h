@@ -3,6 +3,7 @@
 
 #include "wm/domain/Verdict.h"
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -20,34 +21,52 @@ struct Rgb {
 /// A verdict is never told by colour alone: each has its own shape too.
 enum class VerdictShape { Check, Disc, UpTriangle, Diamond, DownTriangle, Cross, Ring, Dash, Quote, DottedSquare };
 
-/// Every colour of the program, in one place. Pairs that appear side by side differ in lightness as well as in hue, so
-/// that they stay apart for colour-blind readers and on a black-and-white printer.
-namespace palette {
-inline constexpr Rgb kInk{0x1F, 0x29, 0x33};      ///< text
-inline constexpr Rgb kMutedInk{0x5B, 0x67, 0x74}; ///< secondary text
-inline constexpr Rgb kPaper{0xFF, 0xFF, 0xFF};    ///< cards, charts
-inline constexpr Rgb kCanvas{0xF4, 0xF6, 0xF8};   ///< behind cards
-inline constexpr Rgb kRule{0xD9, 0xDF, 0xE5};     ///< borders, grid lines
-inline constexpr Rgb kAccent{0x1F, 0x5F, 0x99};   ///< selection, links, the observed series
-inline constexpr Rgb kAccentPale{0xE3, 0xEE, 0xF7};
-inline constexpr Rgb kTarget{0xB4, 0x53, 0x09}; ///< target markers and the path to them
-inline constexpr Rgb kBaseline{0x6B, 0x72, 0x80};
-inline constexpr Rgb kBandWide{0xDF, 0xEA, 0xF5}; ///< intervals of a projection, opaque: 95 %, 80 %, 50 %
-inline constexpr Rgb kBandMiddle{0xC3, 0xD9, 0xEE};
-inline constexpr Rgb kBandNarrow{0xA3, 0xC5, 0xE5};
-inline constexpr Rgb kScenario{0x8F, 0x3F, 0x04};  ///< assumptions: of the targets' family, but darker
-inline constexpr Rgb kReference{0x6F, 0x79, 0x84}; ///< methods for comparison, in the background
-inline constexpr Rgb kMapLand{0xF3, 0xEF, 0xE6};
-inline constexpr Rgb kMapContext{0xEA, 0xEA, 0xE4};
-inline constexpr Rgb kMapBorder{0xA8, 0xA2, 0x96};
-inline constexpr Rgb kMapWater{0x8F, 0xB9, 0xD9};
-inline constexpr Rgb kMapRoad{0xD6, 0xC3, 0x9A};
-inline constexpr Rgb kMapRail{0x9A, 0x9A, 0x9A};
-inline constexpr Rgb kMapUrban{0xE2, 0xD5, 0xC8};
-inline constexpr Rgb kMapSea{0xF4, 0xF6, 0xF8};
-} // namespace palette
+/// The colours of windows and charts, by what they are for. Pairs that appear side by side differ in lightness as well
+/// as in hue, so that they stay apart for colour-blind readers and on a black-and-white printer.
+struct Palette {
+    Rgb ink;      ///< text
+    Rgb mutedInk; ///< secondary text
+    Rgb faintInk; ///< what cannot be chosen now
+    Rgb paper;    ///< cards, charts
+    Rgb canvas;   ///< behind cards
+    Rgb trough;   ///< the empty part of a bar on paper
+    Rgb rule;     ///< borders, grid lines
+    Rgb strongRule;
+    Rgb accent;     ///< selection, links, the observed series
+    Rgb accentPale; ///< behind what is selected
+    Rgb onAccent;   ///< text on the accent
+    Rgb tipPaper;   ///< tool tips
+    Rgb tipInk;
+    Rgb target; ///< target markers and the path to them
+    Rgb baseline;
+    Rgb bandWide; ///< intervals of a projection, opaque: 95 %, 80 %, 50 %
+    Rgb bandMiddle;
+    Rgb bandNarrow;
+    Rgb scenario;                                         ///< assumptions: of the targets' family, but stronger
+    Rgb reference;                                        ///< methods for comparison, in the background
+    std::array<Rgb, domain::kVerdicts.size()> verdicts{}; ///< in the order of domain::Verdict
 
-[[nodiscard]] Rgb verdictColour(domain::Verdict verdict);
+    bool operator==(const Palette&) const = default;
+};
+
+/// On screens by day, on paper and in every file that leaves the program.
+extern const Palette kLightPalette;
+/// On screens only.
+extern const Palette kDarkPalette;
+
+/// The colours of the base map, which is drawn on light paper always.
+namespace mapcolours {
+inline constexpr Rgb kLand{0xF3, 0xEF, 0xE6};
+inline constexpr Rgb kContext{0xEA, 0xEA, 0xE4};
+inline constexpr Rgb kBorder{0xA8, 0xA2, 0x96};
+inline constexpr Rgb kWater{0x8F, 0xB9, 0xD9};
+inline constexpr Rgb kRoad{0xD6, 0xC3, 0x9A};
+inline constexpr Rgb kRail{0x9A, 0x9A, 0x9A};
+inline constexpr Rgb kUrban{0xE2, 0xD5, 0xC8};
+inline constexpr Rgb kSea{0xF4, 0xF6, 0xF8};
+} // namespace mapcolours
+
+[[nodiscard]] Rgb verdictColour(domain::Verdict verdict, const Palette& palette = kLightPalette);
 [[nodiscard]] VerdictShape verdictShape(domain::Verdict verdict);
 
 /// Colour of a facility layer ("hubs", "parks", ...); unknown codes get the colour of "other".

@@ -3,6 +3,7 @@
 
 #include "wm/domain/LocalText.h"
 #include "wm/presentation/Words.h"
+#include "wm/ui/Preferences.h"
 #include "wm/ui/SelectionModel.h"
 #include "wm/ui/WorkspaceSession.h"
 
@@ -50,6 +51,8 @@ public:
 Q_SIGNALS:
     /// Nothing is being loaded and every visible view has painted what it shows.
     void settled();
+    /// The user chose light or dark windows.
+    void coloursWanted(wm::ui::ColourChoice choice);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -73,6 +76,7 @@ private:
     void printView(ExportKind kind);
     void reportExport(const Result<void>& written, const std::filesystem::path& file);
     void showError(const Error& error, const std::filesystem::path& file);
+    void showTooNew(const std::filesystem::path& file);
     void showIssues(const Issues& issues);
     void showExplanation();
     void toggleExplanation();

@@ -12,12 +12,18 @@
 
 namespace wm::ui {
 
+/// Light or dark windows: as the system has them, unless the user wants it otherwise.
+enum class ColourChoice { AsSystem, Light, Dark };
+
 /// What the program remembers for this user, in QSettings of the application's organisation and name. Thread: GUI.
 class Preferences {
 public:
     /// Absent: never chosen.
     [[nodiscard]] static std::optional<domain::Language> language();
     static void setLanguage(domain::Language language);
+
+    [[nodiscard]] static ColourChoice colourChoice();
+    static void setColourChoice(ColourChoice choice);
 
     /// Newest first, at most eight. The first is what the next start opens.
     [[nodiscard]] static std::vector<std::filesystem::path> recentFiles();

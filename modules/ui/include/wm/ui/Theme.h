@@ -10,11 +10,14 @@ class QApplication;
 
 namespace wm::ui {
 
-/// Style, palette, font, icon and style sheet of the whole program; once, before the first window. Thread: GUI.
-void applyTheme(QApplication& application);
+/// Style, palette, font, icon and style sheet of the whole program. Windows that are open change at once: each widget
+/// is told by QEvent::PaletteChange. `palette` must stay. Thread: GUI.
+void applyTheme(QApplication& application, const presentation::Palette& palette = presentation::kLightPalette);
+/// What the program's windows are painted in now. Pictures that leave the program are not. Thread: GUI.
+[[nodiscard]] const presentation::Palette& colours();
 
 [[nodiscard]] QColor toColour(presentation::Rgb rgb);
-/// The colour mixed with white; share 1 is the colour itself.
+/// The colour mixed with the paper; share 1 is the colour itself.
 [[nodiscard]] QColor paleColour(presentation::Rgb rgb, double share);
 /// Black or white, whichever reads better on the colour.
 [[nodiscard]] QColor inkOn(presentation::Rgb background);

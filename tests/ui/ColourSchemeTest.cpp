@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ui/ColourScheme.h"
+
+#include "OverviewPage.h"
+#include "TargetsPage.h"
+#include "WindowActions.h"
+#include "WindowTest.h"
+
+#include "wm/ui/Theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wm::ui {
+
+namespace {
+
+using test::runEvents;
+
+class ColourSchemeTest : public test::WindowTest {
+protected:
+    void TearDown() override
+    {
+        WindowTest::TearDown();
+        applyTheme(*qApp); // what the other tests are used to
+    }
+    /// The share of the widget's pixels of that colour.
+    [[nodiscard]] static double shareOf(QWidget& widget, presentation::Rgb colour)
+    {
+        const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb wanted = toColour(colour).rgb();
+        qsizetype count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+            count += std::count(line, line + image.width(), wanted);
+        }
+        return static_cast<double>(count) / (static_cast<double>(image.width()) * image.height());
+    }
+    [[nodiscard]] QAction* entry(const char* text) const
+    {
+        for (QAction* action : m_window->findChildren<QAction*>()) {
+            if (action->text() == QLatin1String(text))
+                return action;
+        }
+        return nullptr;
+    }
+};
+
+/// Contrast of WCAG 2.1.
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double c) {
+            return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const double one = luminance(a), other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+} // namespace
+
+TEST_F(ColourSchemeTest, EveryViewButTheMapTurnsDarkAtOnceAndLightAgain)
+{
+    ColourScheme scheme(*qApp);
+    showSmallWorkspace();
+    scheme.setChoice(ColourChoice::Dark);
+    runEvents();
+    EXPECT_TRUE(scheme.isDark());
+    const presentation::Rgb light = presentation::kLightPalette.paper;
+    for (QWidget* page : {static_cast<QWidget*>(part<OverviewPage>()), static_cast<QWidget*>(part<TargetsPage>()),
+                          static_cast<QWidget*>(part<ChartPage>())}) {
+        EXPECT_LT(shareOf(*page, light), 0.01) << page->metaObject()->className();
+        EXPECT_GT(shareOf(*page, presentation::kDarkPalette.paper) + shareOf(*page, presentation::kDarkPalette.canvas),
+                  0.4)
+            << page->metaObject()->className();
+    }
+    scheme.setChoice(ColourChoice::Light);
+    runEvents();
+    EXPECT_GT(shareOf(*part<ChartPage>(), light), 0.4);
+    EXPECT_LT(shareOf(*m_window, presentation::kDarkPalette.paper), 0.001);
+}
+
+TEST_F(ColourSchemeTest, EveryLabelCanBeReadInTheDark)
+{
+    ColourScheme scheme(*qApp);
+    showSmallWorkspace();
+    scheme.setChoice(ColourChoice::Dark);
+    runEvents();
+    int count = 0;
+    for (const QLabel* label : m_window->findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        ++count;
+        EXPECT_GE(contrast(label->palette().color(QPalette::WindowText), toColour(presentation::kDarkPalette.paper)),
+                  4.5)
+            << label->objectName().toStdString() << ": " << label->text().toStdString();
+    }
+    EXPECT_GT(count, 5);
+}
+
+TEST_F(ColourSchemeTest, AChoiceInTheMenuIsAskedForAndRememberedByTheNextStart)
+{
+    ColourScheme scheme(*qApp);
+    QObject::connect(m_window.get(), &MainWindow::coloursWanted, &scheme, &ColourScheme::setChoice);
+    ASSERT_NE(entry("&Dark"), nullptr);
+    EXPECT_TRUE(entry("As the &system")->isChecked());
+    entry("&Dark")->trigger();
+    EXPECT_EQ(scheme.choice(), ColourChoice::Dark);
+    openWindow();
+    EXPECT_TRUE(entry("&Dark")->isChecked());
+    EXPECT_TRUE(ColourScheme(*qApp).isDark());
+}
+
+TEST_F(ColourSchemeTest, WhatLeavesTheProgramStaysLight)
+{
+    ColourScheme scheme(*qApp);
+    scheme.setChoice(ColourChoice::Dark);
+    showSmallWorkspace();
+    const QString file = m_folder.filePath(QStringLiteral("chart.png"));
+    Q_EMIT part<WindowActions>()->exportWanted(ExportKind::ChartPicture);
+    Q_EMIT m_window->findChild<QFileDialog*>()->fileSelected(file);
+    const QImage image(file);
+    ASSERT_FALSE(image.isNull());
+    EXPECT_EQ(image.pixelColor(1, 1), toColour(presentation::kLightPalette.paper));
+}
+
+} // namespace wm::ui
