@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/presentation/Palette.h"
 
+#include "wm/presentation/ColourRamp.h"
+
 #include <array>
-#include <cassert>
-#include <cmath>
 #include <span>
 #include <utility>
 
@@ -55,14 +55,6 @@ Rgb find(std::span<const Coded> colours, std::string_view code)
             return colour;
     }
     return colours.back().second;
-}
-
-constexpr Rgb kRampLight{0xE4, 0xEF, 0xF6};
-constexpr Rgb kRampDark{0x0B, 0x3C, 0x6F};
-
-std::uint8_t between(std::uint8_t low, std::uint8_t high, double share)
-{
-    return static_cast<std::uint8_t>(std::lround(low + (high - low) * share));
 }
 
 } // namespace
@@ -159,10 +151,7 @@ Rgb corridorColour(std::string_view mode)
 
 Rgb sequentialColour(int index, int count)
 {
-    assert(index >= 0 && index < count && count <= 9);
-    const double share = count == 1 ? 0.5 : static_cast<double>(index) / (count - 1);
-    return {between(kRampLight.red, kRampDark.red, share), between(kRampLight.green, kRampDark.green, share),
-            between(kRampLight.blue, kRampDark.blue, share)};
+    return sequentialColour(SequentialHue::Blue, index, count);
 }
 
 } // namespace wm::presentation

@@ -73,7 +73,10 @@ inline constexpr Rgb kSea{0xF4, 0xF6, 0xF8};
 [[nodiscard]] Rgb facilityColour(std::string_view layer);
 /// Colour of a corridor mode ("road", "rail", ...); unknown codes get the colour of "multimodal".
 [[nodiscard]] Rgb corridorColour(std::string_view mode);
-/// Sequential ramp, light to dark. Precondition: 0 <= index < count <= 9.
+/// The most classes that readers tell apart on a map.
+inline constexpr int kMostClasses = 9;
+
+/// A class of the blue ramp of ColourRamp.h, light to dark. Precondition: 0 <= index < count <= kMostClasses.
 [[nodiscard]] Rgb sequentialColour(int index, int count);
 
 } // namespace wm::presentation
