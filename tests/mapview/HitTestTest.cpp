@@ -26,8 +26,8 @@ TEST(HitTestTest, FindsTheAreaUnderThePoint)
 TEST(HitTestTest, AHoleIsNotPartOfItsAreaButAnIslandInItIs)
 {
     presentation::MapSpec spec = test::rowOfAreas();
-    spec.areas[0].shape.front().interiors = {test::squareRing(0.2, 0.2, 0.6)};
-    spec.areas[0].shape.push_back({test::squareRing(0.4, 0.4, 0.2), {}});
+    spec.areas[0].shape = domain::MultiPolygon{{test::squareRing(0.0, 0.0, 1.0), {test::squareRing(0.2, 0.2, 0.6)}},
+                                               {test::squareRing(0.4, 0.4, 0.2), {}}};
     EXPECT_EQ(hitAt(spec, {0.1, 0.5}), (MapHit{MapHit::Kind::Area, 0}));
     EXPECT_EQ(hitAt(spec, {0.3, 0.5}).kind, MapHit::Kind::Nothing);
     EXPECT_EQ(hitAt(spec, {0.5, 0.5}), (MapHit{MapHit::Kind::Area, 0}));

@@ -71,12 +71,36 @@ TEST(MapSceneTest, LongBackgroundLinesAreCutIntoPiecesThatHoldTogether)
         river.lines.front().push_back({i * 0.01, 0.0});
     spec.backgrounds = {river};
     const auto scene = MapScene::create(spec);
-    const auto& pieces = scene->backgrounds().front().lines.items();
-    ASSERT_GT(pieces.size(), 10U);
-    EXPECT_EQ(pieces.front().points.front(), QPointF(0.0, 0.0));
-    EXPECT_EQ(pieces.back().points.back(), toWorld({10.0, 0.0}));
+    const auto& pieces = scene->backgrounds().front()->lines.items();
+    ASSERT_GT(pieces.size(), 5U);
+    EXPECT_EQ(pieces.front().path.points().front(), QPointF(0.0, 0.0));
+    EXPECT_EQ(pieces.back().path.points().back(), toWorld({10.0, 0.0}));
     for (std::size_t i = 1; i < pieces.size(); ++i)
-        EXPECT_EQ(pieces[i].points.front(), pieces[i - 1].points.back());
+        EXPECT_EQ(pieces[i].path.points().front(), pieces[i - 1].path.points().back());
+}
+
+TEST(MapSceneTest, WhatTheSceneBeforeMadeOfTheSameShapesIsTakenOver)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    presentation::MapBackground river;
+    river.kind = presentation::MapBackground::Kind::River;
+    river.lines = {{{2.5, -1.0}, {2.5, 2.0}}};
+    spec.backgrounds = {river};
+    const auto first = MapScene::create(spec);
+    presentation::MapSpec selected = spec;
+    selected.selectedRegions = {selected.areas[1].region};
+    const auto second = MapScene::create(selected, first.get());
+    EXPECT_EQ(&second->topology(), &first->topology());
+    EXPECT_EQ(second->backgrounds(), first->backgrounds());
+    EXPECT_TRUE(second->areas().items()[1].isSelected);
+
+    selected.areas.pop_back();
+    selected.backgrounds.push_back(river);
+    const auto third = MapScene::create(selected, second.get());
+    EXPECT_NE(&third->topology(), &first->topology());
+    EXPECT_EQ(third->areas().items().size(), spec.areas.size() - 1);
+    EXPECT_EQ(third->backgrounds()[0], first->backgrounds()[0]);
+    EXPECT_NE(third->backgrounds()[1], first->backgrounds()[0]) << "alike, but not the same";
 }
 
 TEST(MapSceneTest, NotesBecomeOneParagraph)

@@ -7,6 +7,7 @@
 #include "wm/presentation/Palette.h"
 
 #include <QColor>
+#include <QPainter>
 
 #include <gtest/gtest.h>
 
@@ -61,8 +62,47 @@ TEST(RenderMapTest, WithoutClassesAreasAreLandAndNotHatched)
 TEST(RenderMapTest, AHoleShowsWhatIsBehind)
 {
     presentation::MapSpec spec = test::rowOfAreas();
-    spec.areas[1].shape.front().interiors = {test::squareRing(1.3, 0.3, 0.4)};
+    spec.areas[1].shape = domain::MultiPolygon{{test::squareRing(1.0, 0.0, 1.0), {test::squareRing(1.3, 0.3, 0.4)}}};
     EXPECT_EQ(colourAt(render(spec), {1.5, 0.5}), toQColor(presentation::mapcolours::kSea));
+}
+
+/// Bands are drawn side by side; where they meet nothing may show.
+TEST(RenderMapTest, ALargePictureIsTheSameAsOnePaintedInOneGo)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    presentation::MapBackground river;
+    river.kind = presentation::MapBackground::Kind::River;
+    river.lines = {{{-0.5, -1.0}, {4.5, 2.0}}, {{2.5, -1.0}, {2.5, 2.0}}};
+    spec.backgrounds = {river};
+    spec.selectedRegions = {spec.areas[1].region};
+    const auto scene = MapScene::create(spec);
+    const MapViewport viewport({2.0, 0.5}, 400.0, {1600.0, 1000.0});
+    const QImage bands = renderMap(*scene, viewport, 1.0, {});
+    QImage whole(bands.size(), bands.format());
+    QPainter painter(&whole);
+    paintMap(*scene, viewport, painter, {});
+    painter.end();
+    qsizetype different = 0;
+    for (int y = 0; y < whole.height(); ++y) {
+        for (int x = 0; x < whole.width(); ++x) {
+            const QRgb a = bands.pixel(x, y), b = whole.pixel(x, y);
+            const int most =
+                std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+            different += most > 40 ? 1 : 0;
+        }
+    }
+    EXPECT_LT(different, 60) << "thin lines are drawn by other means, so their edges may differ a little";
+}
+
+TEST(RenderMapTest, APictureThatEndsWithinAPixelIsPaintedToItsEdge)
+{
+    const auto scene = MapScene::create(test::rowOfAreas());
+    const MapViewport viewport({2.0, 30.0}, 10.0, {333.3, 222.2});
+    const QImage image = renderMap(*scene, viewport, 1.5, {});
+    const QColor sea = toQColor(presentation::mapcolours::kSea);
+    for (const QPoint& corner : {QPoint(0, 0), QPoint(image.width() - 1, 0), QPoint(0, image.height() - 1),
+                                 QPoint(image.width() - 1, image.height() - 1)})
+        EXPECT_EQ(image.pixelColor(corner), sea);
 }
 
 TEST(RenderMapTest, RiversRunOnTopOfFilledAreasAndContextBelow)

@@ -52,18 +52,6 @@ TEST(ScreenGeometryTest, ALineThatLeavesAndReturnsGivesTwoRunsThatKnowTheirOffse
     EXPECT_EQ(runs[1].points.first(), QPointF(200.0, 50.0));
 }
 
-TEST(ScreenGeometryTest, PointsCloserThanAPixelAreDroppedButNotTheEnds)
-{
-    WorldPath line;
-    for (int i = 0; i <= 10'000; ++i)
-        line.emplace_back(i / 10'000.0, 0.0); // 100 pixels
-    const std::vector<LineRun> runs = clippedRuns(line, kViewport, kClip);
-    ASSERT_EQ(runs.size(), 1U);
-    EXPECT_LT(runs.front().points.size(), 130);
-    EXPECT_EQ(runs.front().points.first(), QPointF(100.0, 100.0));
-    EXPECT_EQ(runs.front().points.last(), QPointF(200.0, 100.0));
-}
-
 double lengthOf(const QList<QLineF>& strokes)
 {
     return std::accumulate(strokes.begin(), strokes.end(), 0.0,

@@ -18,7 +18,7 @@ inline presentation::MapArea squareArea(const std::string& code, double west, do
 {
     presentation::MapArea area;
     area.region = {code};
-    area.shape = {{squareRing(west, south, 1.0), {}}};
+    area.shape = domain::MultiPolygon{{squareRing(west, south, 1.0), {}}};
     area.labelPoint = {west + 0.5, south + 0.5};
     area.colourClass = colourClass;
     area.readOut = "read-out of " + code;

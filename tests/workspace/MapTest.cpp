@@ -23,7 +23,8 @@ MapSpec mapFor(const presentation::Selection& selection, const BaseMap* baseMap 
 BaseMap baseMapOf(const char* code)
 {
     BaseMap map;
-    map.areas.push_back({{code}, {"底图区", "Base area"}, {{{{0, 0}, {1, 0}, {1, 1}, {0, 0}}, {}}}, {0.6, 0.3}});
+    map.areas.push_back(
+        {{code}, {"底图区", "Base area"}, domain::MultiPolygon{{{{0, 0}, {1, 0}, {1, 1}, {0, 0}}, {}}}, {0.6, 0.3}});
     map.attribution = "© somebody";
     return map;
 }
@@ -51,7 +52,7 @@ TEST(MapTest, ABaseMapReplacesTheCellsAndKeepsTheMarkUntilItIsApproved)
 {
     BaseMap map = baseMapOf("360702");
     const MapSpec unapproved = mapFor({}, &map);
-    EXPECT_EQ(unapproved.areas[0].shape[0].exterior.size(), 4U);
+    EXPECT_EQ(unapproved.areas[0].shape->front().exterior.size(), 4U);
     EXPECT_EQ(unapproved.mark, "<schematic>");
     EXPECT_TRUE(hasNote(unapproved, "© somebody"));
     EXPECT_FALSE(hasNote(unapproved, "<cells>"));

@@ -17,22 +17,6 @@ namespace {
 constexpr double kCorridorReach = 5.0; // pixels
 constexpr std::size_t kListedNames = 8;
 
-/// Even-odd rule: an odd number of edges lies to the right of the point.
-bool isInside(const SceneShape& shape, QPointF point)
-{
-    bool inside = false;
-    for (const WorldPath& ring : shape.rings) {
-        for (std::size_t i = 0; i < ring.size(); ++i) {
-            const QPointF a = ring[i];
-            const QPointF b = ring[(i + 1) % ring.size()];
-            const bool crosses = (a.y() > point.y()) != (b.y() > point.y());
-            if (crosses && point.x() < a.x() + (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()))
-                inside = !inside;
-        }
-    }
-    return inside;
-}
-
 double distanceToSegment(QPointF point, QPointF a, QPointF b)
 {
     const QPointF step = b - a;
@@ -78,8 +62,10 @@ std::optional<std::size_t> findArea(const MapScene& scene, QPointF world)
 {
     const std::vector<std::size_t> candidates = scene.areas().find(WorldBox::around(world));
     for (const std::size_t i : candidates | std::views::reverse) { // painted last, on top
-        const std::vector<SceneShape>& shapes = scene.areas().items()[i].shapes;
-        if (std::ranges::any_of(shapes, [&](const SceneShape& shape) { return isInside(shape, world); }))
+        const auto isInside = [&](const AreaShape& shape) {
+            return shape.box.contains(world) && scene.topology().contains(shape, world);
+        };
+        if (std::ranges::any_of(scene.topology().shapesOf(i), isInside))
             return i;
     }
     return std::nullopt;

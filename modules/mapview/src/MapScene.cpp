@@ -19,7 +19,7 @@ namespace {
 using presentation::MapLegendEntry;
 
 // Long background lines are cut into pieces, so that a country-wide river costs little when zoomed in.
-constexpr std::size_t kPiecePoints = 64;
+constexpr std::size_t kPiecePoints = 128;
 
 bool isFinite(QPointF point)
 {
@@ -46,21 +46,6 @@ WorldBox boxOf(std::span<const QPointF> points)
     return box;
 }
 
-std::vector<SceneShape> shapesOf(const domain::MultiPolygon& polygons)
-{
-    std::vector<SceneShape> shapes;
-    for (const domain::Polygon& polygon : polygons) {
-        SceneShape shape{{projected(polygon.exterior)}, {}};
-        if (shape.rings.front().size() < 3)
-            continue;
-        shape.box = boxOf(shape.rings.front());
-        for (const domain::Ring& interior : polygon.interiors)
-            shape.rings.push_back(projected(interior));
-        shapes.push_back(std::move(shape));
-    }
-    return shapes;
-}
-
 std::vector<SceneLine> piecesOf(const domain::MultiLine& lines)
 {
     std::vector<SceneLine> pieces;
@@ -69,7 +54,9 @@ std::vector<SceneLine> piecesOf(const domain::MultiLine& lines)
         for (std::size_t first = 0; first + 1 < path.size(); first += kPiecePoints) {
             const std::size_t count = std::min(kPiecePoints + 1, path.size() - first); // shares a point with the next
             const auto piece = std::span(path).subspan(first, count);
-            pieces.push_back({WorldPath(piece.begin(), piece.end()), boxOf(piece)});
+            LevelledPath levelled(WorldPath(piece.begin(), piece.end()));
+            const WorldBox box = levelled.box();
+            pieces.push_back({std::move(levelled), box});
         }
     }
     return pieces;
@@ -97,9 +84,6 @@ SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea&
             result.colour = classColour(spec, *area.colourClass);
     }
     result.isSelected = std::ranges::find(spec.selectedRegions, area.region) != spec.selectedRegions.end();
-    result.shapes = shapesOf(area.shape);
-    for (const SceneShape& shape : result.shapes)
-        result.box.include(shape.box);
     return result;
 }
 
@@ -155,7 +139,7 @@ SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegen
 template <class Source, class Convert>
 auto converted(const std::vector<Source>& sources, Convert convert)
 {
-    std::vector<decltype(convert(sources.front()))> results;
+    std::vector<std::decay_t<decltype(convert(sources.front()))>> results;
     results.reserve(sources.size());
     for (const Source& source : sources)
         results.push_back(convert(source));
@@ -189,14 +173,11 @@ WorldBox focusOf(const presentation::MapSpec& spec, const std::vector<SceneArea>
 
 } // namespace
 
-std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& spec)
+std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& spec, const MapScene* before)
 {
     const std::shared_ptr<MapScene> scene(new MapScene);
-    for (const presentation::MapBackground& background : spec.backgrounds) {
-        scene->m_backgrounds.push_back({background.kind, Indexed<SceneShape>(shapesOf(background.areas)),
-                                        Indexed<SceneLine>(piecesOf(background.lines))});
-    }
-    scene->m_areas = Indexed<SceneArea>(converted(spec.areas, [&](const auto& area) { return areaOf(spec, area); }));
+    scene->takeBackgrounds(spec, before);
+    scene->takeAreas(spec, before);
     scene->m_corridors = Indexed<SceneCorridor>(converted(spec.corridors, corridorOf));
     scene->m_symbols =
         Indexed<SceneSymbol>(converted(spec.symbols, [&](const auto& symbol) { return symbolOf(spec, symbol); }));
@@ -207,6 +188,40 @@ std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& sp
     scene->m_hasClasses = !spec.classes.empty();
     scene->m_focus = focusOf(spec, scene->m_areas.items());
     return scene;
+}
+
+void MapScene::takeBackgrounds(const presentation::MapSpec& spec, const MapScene* before)
+{
+    m_backgroundSources = spec.backgrounds;
+    for (const auto& source : spec.backgrounds) {
+        const auto known = before ? std::ranges::find(before->m_backgroundSources, source) : m_backgroundSources.end();
+        if (before && known != before->m_backgroundSources.end()) {
+            m_backgrounds.push_back(
+                before->m_backgrounds[static_cast<std::size_t>(known - before->m_backgroundSources.begin())]);
+            continue;
+        }
+        const domain::MultiPolygon* areas = &source->areas;
+        m_backgrounds.push_back(std::make_shared<const SceneBackground>(SceneBackground{
+            source->kind, AreaTopology(std::span(&areas, 1)), Indexed<SceneLine>(piecesOf(source->lines))}));
+    }
+}
+
+void MapScene::takeAreas(const presentation::MapSpec& spec, const MapScene* before)
+{
+    for (const presentation::MapArea& area : spec.areas)
+        m_areaSources.push_back(area.shape);
+    if (before && before->m_areaSources == m_areaSources) {
+        m_topology = before->m_topology;
+    } else {
+        const auto shapes = converted(m_areaSources, [](const auto& source) { return &*source; });
+        m_topology = std::make_shared<const AreaTopology>(shapes);
+    }
+    std::vector<SceneArea> areas = converted(spec.areas, [&](const auto& area) { return areaOf(spec, area); });
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        for (const AreaShape& shape : m_topology->shapesOf(i))
+            areas[i].box.include(shape.box);
+    }
+    m_areas = Indexed<SceneArea>(std::move(areas));
 }
 
 } // namespace wm::mapview

@@ -17,11 +17,11 @@ namespace mapcolours = presentation::mapcolours;
 
 constexpr double kHatchSpacing = 7.0;
 
-std::vector<QPolygonF> ringsOf(const PaintContext& context, const SceneShape& shape)
+std::vector<QPolygonF> ringsOf(const PaintContext& context, const AreaTopology& topology, const AreaShape& shape)
 {
     std::vector<QPolygonF> rings;
-    for (const WorldPath& ring : shape.rings) {
-        QPolygonF points = clippedRing(ring, context.viewport, context.clip);
+    for (const std::vector<ArcReference>& ring : shape.rings) {
+        QPolygonF points = clippedRing(topology.ring(ring, context.tolerance), context.viewport, context.clip);
         if (points.size() >= 3)
             rings.push_back(std::move(points));
     }
@@ -46,23 +46,25 @@ void fill(QPainter& painter, const std::vector<QPolygonF>& rings, const QColor& 
 
 void fillBackground(const PaintContext& context, Kind kind, const QColor& colour)
 {
-    for (const SceneBackground& background : context.scene.backgrounds()) {
-        if (background.kind != kind)
+    for (const auto& background : context.scene.backgrounds()) {
+        if (background->kind != kind)
             continue;
-        for (const std::size_t i : background.shapes.find(context.visible)) {
+        for (const std::size_t i : background->areas.shapes().find(context.visible)) {
             if (context.stop.stop_requested())
                 return;
-            fill(context.painter, ringsOf(context, background.shapes.items()[i]), colour);
+            const AreaShape& shape = background->areas.shapes().items()[i];
+            fill(context.painter, ringsOf(context, background->areas, shape), colour);
         }
     }
 }
 
-void fillArea(const PaintContext& context, const SceneArea& area)
+void fillArea(const PaintContext& context, std::size_t index)
 {
-    for (const SceneShape& shape : area.shapes) {
+    const SceneArea& area = context.scene.areas().items()[index];
+    for (const AreaShape& shape : context.scene.topology().shapesOf(index)) {
         if (!shape.box.intersects(context.visible))
             continue;
-        const std::vector<QPolygonF> rings = ringsOf(context, shape);
+        const std::vector<QPolygonF> rings = ringsOf(context, context.scene.topology(), shape);
         if (area.fill == SceneArea::Fill::NoData)
             paintNoData(context.painter, rings, context.viewport.toScreen({0.0, 0.0}));
         else
@@ -70,28 +72,40 @@ void fillArea(const PaintContext& context, const SceneArea& area)
     }
 }
 
-void strokeShape(const PaintContext& context, const SceneShape& shape, const QPen& pen)
+void strokePath(const PaintContext& context, std::span<const QPointF> path)
 {
-    if (!shape.box.intersects(context.visible))
-        return;
+    for (const LineRun& run : clippedRuns(path, context.viewport, context.clip))
+        context.painter.drawPolyline(run.points);
+}
+
+/// Each border once, though it has two sides.
+void strokeArcs(const PaintContext& context, const AreaTopology& topology, const QColor& colour, double width)
+{
+    LinePainter lines(context, colour, width);
+    for (const std::size_t i : topology.arcs().find(context.visible)) {
+        if (context.stop.stop_requested())
+            return;
+        lines.add(topology.arcs().items()[i].path.at(context.tolerance));
+    }
+    lines.finish();
+}
+
+/// Whole rings, so that wide lines are joined where borders meet.
+void strokeRings(const PaintContext& context, std::size_t area, const QPen& pen)
+{
     context.painter.setPen(pen);
     context.painter.setBrush(Qt::NoBrush);
-    for (const WorldPath& ring : shape.rings) {
-        for (const LineRun& run : clippedRuns(ring, context.viewport, context.clip))
-            context.painter.drawPolyline(run.points);
+    for (const AreaShape& shape : context.scene.topology().shapesOf(area)) {
+        if (!shape.box.intersects(context.visible))
+            continue;
+        for (const std::vector<ArcReference>& ring : shape.rings) {
+            WorldPath points = context.scene.topology().ring(ring, context.tolerance);
+            if (points.empty())
+                continue;
+            points.push_back(points.front());
+            strokePath(context, points);
+        }
     }
-}
-
-void strokeArea(const PaintContext& context, const SceneArea& area, const QPen& pen)
-{
-    for (const SceneShape& shape : area.shapes)
-        strokeShape(context, shape, pen);
-}
-
-/// Bevelled: at a pixel's width nobody sees the corner, and round joins are most of the cost of a frame.
-QPen thinPen(const QColor& colour, double width)
-{
-    return {QBrush(colour), width, Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin};
 }
 
 QPen roundPen(const QColor& colour, double width)
@@ -99,27 +113,14 @@ QPen roundPen(const QColor& colour, double width)
     return {QBrush(colour), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
 }
 
-void strokeContext(const PaintContext& context)
+void outlineSelected(const PaintContext& context)
 {
-    const QPen pen = thinPen(toColour(kColours.rule), 0.8);
-    for (const SceneBackground& background : context.scene.backgrounds()) {
-        if (background.kind != Kind::Context)
-            continue;
-        for (const std::size_t i : background.shapes.find(context.visible)) {
-            if (context.stop.stop_requested())
-                return;
-            strokeShape(context, background.shapes.items()[i], pen);
-        }
-    }
-}
-
-void outlineSelected(const PaintContext& context, const std::vector<std::size_t>& areas)
-{
+    const std::vector<std::size_t> areas = context.scene.areas().find(context.visible);
     // All casings first: neighbours that are both selected must not hide each other's outline.
     for (const QPen& pen : {roundPen(toColour(kColours.paper), 4.6), roundPen(toColour(kColours.accent), 2.2)}) {
         for (const std::size_t i : areas) {
             if (context.scene.areas().items()[i].isSelected)
-                strokeArea(context, context.scene.areas().items()[i], pen);
+                strokeRings(context, i, pen);
         }
     }
 }
@@ -142,7 +143,7 @@ void paintLand(const PaintContext& context)
     for (const std::size_t i : context.scene.areas().find(context.visible)) {
         if (context.stop.stop_requested())
             return;
-        fillArea(context, context.scene.areas().items()[i]);
+        fillArea(context, i);
     }
     if (!context.scene.hasClasses())
         fillBackground(context, Kind::Urban, toColour(mapcolours::kUrban));
@@ -151,15 +152,12 @@ void paintLand(const PaintContext& context)
 
 void paintBorders(const PaintContext& context)
 {
-    strokeContext(context);
-    const std::vector<std::size_t> areas = context.scene.areas().find(context.visible);
-    const QPen pen = thinPen(toColour(mapcolours::kBorder), 0.9);
-    for (const std::size_t i : areas) {
-        if (context.stop.stop_requested())
-            return;
-        strokeArea(context, context.scene.areas().items()[i], pen);
+    for (const auto& background : context.scene.backgrounds()) {
+        if (background->kind == Kind::Context)
+            strokeArcs(context, background->areas, toColour(kColours.rule), 0.8);
     }
-    outlineSelected(context, areas);
+    strokeArcs(context, context.scene.topology(), toColour(mapcolours::kBorder), 0.9);
+    outlineSelected(context);
 }
 
 } // namespace wm::mapview

@@ -38,7 +38,14 @@ Label makeLabel(const QString& text, const QFont& font, presentation::Rgb colour
     return label;
 }
 
-void addAreas(const PaintContext& context, std::vector<Label>& labels)
+/// What the labels are of.
+struct View {
+    const MapScene& scene;
+    const MapViewport& viewport;
+    WorldBox visible;
+};
+
+void addAreas(const View& context, std::vector<Label>& labels)
 {
     const QFont font = mapFont(12, QFont::Medium);
     for (const std::size_t i : context.scene.areas().find(context.visible)) {
@@ -56,7 +63,7 @@ void addAreas(const PaintContext& context, std::vector<Label>& labels)
     }
 }
 
-void addPlaces(const PaintContext& context, std::vector<Label>& labels)
+void addPlaces(const View& context, std::vector<Label>& labels)
 {
     const QFont font = mapFont(11);
     for (const std::size_t i : context.scene.labels().find(context.visible)) {
@@ -70,7 +77,7 @@ void addPlaces(const PaintContext& context, std::vector<Label>& labels)
     }
 }
 
-void addSymbols(const PaintContext& context, std::span<const SymbolCluster> clusters, std::vector<Label>& labels)
+void addSymbols(const View& context, std::span<const SymbolCluster> clusters, std::vector<Label>& labels)
 {
     const QFont font = mapFont(11);
     for (const SymbolCluster& cluster : clusters) {
@@ -87,7 +94,7 @@ void addSymbols(const PaintContext& context, std::span<const SymbolCluster> clus
 }
 
 /// Named at the middle of its points, whatever part of the corridor is in view.
-void addCorridors(const PaintContext& context, std::vector<Label>& labels)
+void addCorridors(const View& context, std::vector<Label>& labels)
 {
     if (context.viewport.pixelsPerDegree() < kCorridorNamesScale)
         return;
@@ -117,34 +124,48 @@ std::vector<QRectF> obstaclesOf(std::span<const SymbolCluster> clusters)
     return boxes;
 }
 
-void paintLabel(QPainter& painter, const Label& label, const QRectF& box)
+void paintLabel(QPainter& painter, const ReadyLabel& label)
 {
     if (label.hasDot) {
         painter.setPen(QPen(toColour(kColours.paper), 1.0));
         painter.setBrush(label.colour);
-        painter.drawEllipse(label.request.anchor, kPlaceDot, kPlaceDot);
+        painter.drawEllipse(label.anchor, kPlaceDot, kPlaceDot);
     }
-    paintHaloText(painter, box, label.text, label.font, label.colour);
+    paintHaloText(painter, label.box, label.text, label.font, label.colour);
 }
 
 } // namespace
 
-void paintLabels(const PaintContext& context, std::span<const SymbolCluster> clusters)
+std::vector<ReadyLabel> placeLabels(const MapScene& scene, const MapViewport& viewport,
+                                    std::span<const SymbolCluster> clusters)
 {
+    const View view{scene, viewport, viewport.visibleBox()};
     std::vector<Label> labels;
-    addAreas(context, labels);
-    addPlaces(context, labels);
-    addSymbols(context, clusters, labels);
-    addCorridors(context, labels);
+    addAreas(view, labels);
+    addPlaces(view, labels);
+    addSymbols(view, clusters, labels);
+    addCorridors(view, labels);
     std::vector<LabelRequest> requests;
     requests.reserve(labels.size());
     for (const Label& label : labels)
         requests.push_back(label.request);
-    const QRectF bounds(QPointF(), context.viewport.size());
-    for (const PlacedLabel& placed : layoutLabels(requests, obstaclesOf(clusters), bounds)) {
+    std::vector<ReadyLabel> ready;
+    for (const PlacedLabel& placed :
+         layoutLabels(requests, obstaclesOf(clusters), QRectF(QPointF(), viewport.size()))) {
+        Label& label = labels[placed.request];
+        ready.push_back(
+            {std::move(label.text), label.font, label.colour, label.hasDot, label.request.anchor, placed.box});
+    }
+    return ready;
+}
+
+void paintLabels(const PaintContext& context, std::span<const ReadyLabel> labels)
+{
+    for (const ReadyLabel& label : labels) {
         if (context.stop.stop_requested())
             return;
-        paintLabel(context.painter, labels[placed.request], placed.box);
+        if (label.box.intersects(context.clip) || context.clip.contains(label.anchor))
+            paintLabel(context.painter, label);
     }
 }
 

@@ -39,15 +39,12 @@ double widthShare(double pixelsPerDegree)
     return 0.5 + 0.5 * std::clamp(share, 0.0, 1.0);
 }
 
-void strokeLines(const PaintContext& context, const SceneBackground& background, const QPen& pen)
+void strokeBackground(const PaintContext& context, const SceneBackground& background, LinePainter& lines)
 {
-    context.painter.setPen(pen);
     for (const std::size_t i : background.lines.find(context.visible)) {
         if (context.stop.stop_requested())
             return;
-        const SceneLine& line = background.lines.items()[i];
-        for (const LineRun& run : clippedRuns(line.points, context.viewport, context.clip))
-            context.painter.drawPolyline(run.points);
+        lines.add(background.lines.items()[i].path.at(context.tolerance));
     }
 }
 
@@ -57,11 +54,12 @@ void paintNetwork(const PaintContext& context)
 {
     const double share = widthShare(context.viewport.pixelsPerDegree());
     for (const LineStyle& style : kLineStyles) {
-        const QPen pen(toColour(style.colour), style.width * share, Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin);
-        for (const SceneBackground& background : context.scene.backgrounds()) {
-            if (background.kind == style.kind)
-                strokeLines(context, background, pen);
+        LinePainter lines(context, toColour(style.colour), style.width * share);
+        for (const auto& background : context.scene.backgrounds()) {
+            if (background->kind == style.kind)
+                strokeBackground(context, *background, lines);
         }
+        lines.finish();
     }
 }
 

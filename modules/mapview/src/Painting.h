@@ -5,16 +5,36 @@
 #include "wm/mapview/MapViewport.h"
 #include "wm/mapview/SymbolClusters.h"
 
+#include <QColor>
+#include <QFont>
 #include <QPolygonF>
 #include <QRectF>
+#include <QString>
 
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <vector>
 
 class QPainter;
 
 namespace wm::mapview {
+
+/// A label with its place.
+struct ReadyLabel {
+    QString text;
+    QFont font;
+    QColor colour;
+    bool hasDot = false;
+    QPointF anchor;
+    QRectF box;
+};
+
+/// All labels of the view that have room.
+[[nodiscard]] std::vector<ReadyLabel> placeLabels(const MapScene& scene, const MapViewport& viewport,
+                                                  std::span<const SymbolCluster> clusters);
+
+class LineRaster;
 
 /// What every step of painting a map needs. Each step returns early when stopped and leaves the painter's state as it
 /// was, but for pen and brush.
@@ -23,8 +43,10 @@ struct PaintContext {
     const MapViewport& viewport;
     QPainter& painter;
     const std::stop_token& stop;
-    QRectF clip;      ///< screen: the picture and a little more, so that wide strokes do not end at its edge
-    WorldBox visible; ///< the same in the world
+    QRectF clip;        ///< screen: the picture and a little more, so that wide strokes do not end at its edge
+    WorldBox visible;   ///< the same in the world
+    double tolerance;   ///< how far from their true course lines may be drawn, in world units
+    LineRaster* raster; ///< of the painter's picture; null where that is not in memory
 };
 
 // The steps in painting order.
@@ -33,7 +55,21 @@ void paintNetwork(const PaintContext& context); ///< rivers, railways, roads
 void paintBorders(const PaintContext& context); ///< of context and areas, outlines of selected areas
 void paintCorridors(const PaintContext& context);
 void paintSymbols(const PaintContext& context, std::span<const SymbolCluster> clusters);
-void paintLabels(const PaintContext& context, std::span<const SymbolCluster> clusters);
+/// Only those that are in `clip`.
+void paintLabels(const PaintContext& context, std::span<const ReadyLabel> labels);
+
+/// Solid lines of one look: into the picture directly where there is one, else by the painter.
+class LinePainter {
+public:
+    LinePainter(const PaintContext& context, const QColor& colour, double width);
+    void add(std::span<const QPointF> path); ///< world
+    void finish();                           ///< some lines are not painted before
+
+private:
+    const PaintContext& m_context;
+    QColor m_colour;
+    double m_width;
+};
 
 /// A symbol as on the map and in the legend.
 struct SymbolLook {

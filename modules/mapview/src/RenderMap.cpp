@@ -2,17 +2,117 @@
 #include "wm/mapview/RenderMap.h"
 
 #include "Colour.h"
+#include "LineRaster.h"
 #include "Painting.h"
 
 #include <QPainter>
+#include <QSemaphore>
+#include <QThread>
+#include <QThreadPool>
 
+#include <algorithm>
+#include <atomic>
 #include <cmath>
 
 namespace wm::mapview {
 
 namespace {
-constexpr double kOverhang = 6.0; // more than half the widest stroke
+
+constexpr double kOverhang = 6.0;        // more than half the widest stroke
+constexpr double kPixelTolerance = 0.3;  // of a pixel of the device: not to be seen
+constexpr double kVectorTolerance = 0.1; // of a 1/96 inch on a page, which may be magnified
+constexpr int kLeastBandHeight = 120;    // pixels: below, what each band repeats is more than what it saves
+
+/// What is decided once for the whole picture.
+struct Layout {
+    std::vector<SymbolCluster> clusters;
+    std::vector<ReadyLabel> labels;
+};
+
+Layout layoutOf(const MapScene& scene, const MapViewport& viewport)
+{
+    Layout layout{clusterSymbols(scene, viewport), {}};
+    layout.labels = placeLabels(scene, viewport, layout.clusters);
+    return layout;
 }
+
+WorldBox worldBox(const MapViewport& viewport, const QRectF& screen)
+{
+    WorldBox box = WorldBox::around(viewport.toWorld(screen.topLeft()));
+    box.include(WorldBox::around(viewport.toWorld(screen.bottomRight())));
+    return box;
+}
+
+struct Job {
+    const MapScene& scene;
+    const MapViewport& viewport;
+    const Layout& layout;
+    const std::stop_token& stop;
+    double tolerance = 0.0; ///< pixels
+};
+
+/// The part of the picture within `part`.
+void paintPart(const Job& job, const QRectF& part, QPainter& painter, LineRaster* raster)
+{
+    const QRectF clip = part.adjusted(-kOverhang, -kOverhang, kOverhang, kOverhang);
+    const PaintContext context{job.scene,
+                               job.viewport,
+                               painter,
+                               job.stop,
+                               clip,
+                               worldBox(job.viewport, clip),
+                               job.tolerance / job.viewport.pixelsPerDegree(),
+                               raster};
+    painter.save();
+    painter.setClipRect(part, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLand(context);
+    paintNetwork(context);
+    paintBorders(context);
+    paintCorridors(context);
+    paintSymbols(context, job.layout.clusters);
+    paintLabels(context, job.layout.labels);
+    painter.restore();
+}
+
+/// Rows `first` to `last` (not included) of the image, in its own memory.
+void paintBand(const Job& job, QImage& image, uchar* bits, int first, int last)
+{
+    QImage band(bits + image.bytesPerLine() * first, image.width(), last - first, image.bytesPerLine(), image.format());
+    const double ratio = image.devicePixelRatio();
+    band.setDevicePixelRatio(ratio);
+    band.fill(toColour(presentation::mapcolours::kSea)); // all of it: the view may end within the last pixel
+    LineRaster raster({reinterpret_cast<std::uint32_t*>(bits + image.bytesPerLine() * first), band.width(),
+                       band.height(), image.bytesPerLine() / 4, first, ratio},
+                      job.viewport);
+    QPainter painter(&band);
+    painter.translate(0.0, -first / ratio);
+    paintPart(job, QRectF(0.0, first / ratio, job.viewport.size().width(), (last - first) / ratio), painter, &raster);
+}
+
+/// Bands of the picture side by side in the threads that are free; in this one too, so that it never waits for nothing.
+void paintBands(const Job& job, QImage& image)
+{
+    const int count = std::clamp(image.height() / kLeastBandHeight, 1, 2 * QThread::idealThreadCount());
+    uchar* const bits = image.bits(); // once: it may copy
+    std::atomic<int> next = 0;
+    const auto work = [&] {
+        for (int i = next++; i < count; i = next++)
+            paintBand(job, image, bits, image.height() * i / count, image.height() * (i + 1) / count);
+    };
+    QSemaphore finished;
+    int helpers = 0;
+    const auto help = [&] {
+        work();
+        finished.release();
+    };
+    while (helpers + 1 < std::min(count, QThread::idealThreadCount()) && QThreadPool::globalInstance()->tryStart(help))
+        ++helpers;
+    work();
+    finished.acquire(helpers);
+}
+
+} // namespace
 
 QImage renderMap(const MapScene& scene, const MapViewport& viewport, double devicePixelRatio,
                  const std::stop_token& stop)
@@ -23,31 +123,17 @@ QImage renderMap(const MapScene& scene, const MapViewport& viewport, double devi
         return {};
     QImage image(pixels, QImage::Format_RGB32);
     image.setDevicePixelRatio(devicePixelRatio);
-    image.fill(toColour(presentation::mapcolours::kSea));
-    QPainter painter(&image);
-    paintMap(scene, viewport, painter, stop);
-    painter.end();
+    const Layout layout = layoutOf(scene, viewport);
+    paintBands({scene, viewport, layout, stop, kPixelTolerance / devicePixelRatio}, image);
     return stop.stop_requested() ? QImage() : image;
 }
 
 void paintMap(const MapScene& scene, const MapViewport& viewport, QPainter& painter, const std::stop_token& stop)
 {
+    const Layout layout = layoutOf(scene, viewport);
     const QRectF picture(QPointF(), viewport.size());
-    const QRectF clip = picture.adjusted(-kOverhang, -kOverhang, kOverhang, kOverhang);
-    const PaintContext context{scene, viewport, painter,
-                               stop,  clip,     viewport.visibleBox().grownBy(kOverhang / viewport.pixelsPerDegree())};
-    const std::vector<SymbolCluster> clusters = clusterSymbols(scene, viewport);
-    painter.save();
-    painter.setClipRect(picture, Qt::IntersectClip);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(picture, toColour(presentation::mapcolours::kSea));
-    paintLand(context);
-    paintNetwork(context);
-    paintBorders(context);
-    paintCorridors(context);
-    paintSymbols(context, clusters);
-    paintLabels(context, clusters);
-    painter.restore();
+    paintPart({scene, viewport, layout, stop, kVectorTolerance}, picture, painter, nullptr);
 }
 
 } // namespace wm::mapview

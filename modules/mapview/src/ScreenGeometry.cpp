@@ -12,18 +12,10 @@ namespace wm::mapview {
 
 namespace {
 
-constexpr double kMinStep = 0.9;
-
-QPolygonF thinned(const WorldPath& path, const MapViewport& viewport)
+QPolygonF toScreen(std::span<const QPointF> path, const MapViewport& viewport)
 {
-    QPolygonF points;
-    points.reserve(static_cast<qsizetype>(path.size()));
-    for (std::size_t i = 0; i < path.size(); ++i) {
-        const QPointF point = viewport.toScreen(path[i]);
-        const bool isEnd = i == 0 || i + 1 == path.size();
-        if (isEnd || (point - points.back()).manhattanLength() >= kMinStep)
-            points.push_back(point);
-    }
+    QPolygonF points(static_cast<qsizetype>(path.size()));
+    std::ranges::transform(path, points.begin(), [&](QPointF point) { return viewport.toScreen(point); });
     return points;
 }
 
@@ -97,9 +89,9 @@ void addCrossings(QPointF from, QPointF to, double spacing, double phase, Crossi
 
 } // namespace
 
-QPolygonF clippedRing(const WorldPath& ring, const MapViewport& viewport, const QRectF& clip)
+QPolygonF clippedRing(std::span<const QPointF> ring, const MapViewport& viewport, const QRectF& clip)
 {
-    QPolygonF points = thinned(ring, viewport);
+    QPolygonF points = toScreen(ring, viewport);
     if (clip.contains(points.boundingRect()))
         return points;
     for (const ClipSide& side : {ClipSide{true, clip.left(), 1.0}, ClipSide{true, clip.right(), -1.0},
@@ -108,10 +100,14 @@ QPolygonF clippedRing(const WorldPath& ring, const MapViewport& viewport, const 
     return points;
 }
 
-std::vector<LineRun> clippedRuns(const WorldPath& line, const MapViewport& viewport, const QRectF& clip)
+std::vector<LineRun> clippedRuns(std::span<const QPointF> line, const MapViewport& viewport, const QRectF& clip)
 {
     std::vector<LineRun> runs;
-    const QPolygonF points = thinned(line, viewport);
+    QPolygonF points = toScreen(line, viewport);
+    if (points.size() > 1 && clip.contains(points.boundingRect())) {
+        runs.push_back({std::move(points), 0.0});
+        return runs;
+    }
     double travelled = 0.0;
     bool isContinuing = false;
     for (qsizetype i = 0; i + 1 < points.size(); ++i) {

@@ -7,23 +7,25 @@
 #include <QLineF>
 #include <QPolygonF>
 
+#include <span>
 #include <vector>
 
 namespace wm::mapview {
 
-/// World to screen, cut to `clip` and without points closer together than a pixel: what is out of sight is neither
-/// filled nor stroked nor written to a file. All results are in screen coordinates.
+/// World to screen, cut to `clip`: what is out of sight is neither filled nor stroked nor written to a file. All
+/// results are in screen coordinates.
 
 /// The part of a ring within `clip`; fewer than three points when there is none. To be filled, not stroked: it has
 /// edges along the clip.
-[[nodiscard]] QPolygonF clippedRing(const WorldPath& ring, const MapViewport& viewport, const QRectF& clip);
+[[nodiscard]] QPolygonF clippedRing(std::span<const QPointF> ring, const MapViewport& viewport, const QRectF& clip);
 
 /// A part of a line within `clip`.
 struct LineRun {
     QPolygonF points;
     double offset = 0.0; ///< pixels along the line from its beginning, for dashes that stay where they are
 };
-[[nodiscard]] std::vector<LineRun> clippedRuns(const WorldPath& line, const MapViewport& viewport, const QRectF& clip);
+[[nodiscard]] std::vector<LineRun> clippedRuns(std::span<const QPointF> line, const MapViewport& viewport,
+                                               const QRectF& clip);
 
 /// Diagonal strokes (rising to the right) across rings filled by the even-odd rule, `spacing` pixels apart measured
 /// along x. `origin` is a screen point that a stroke passes through, so that the pattern can move with the map. Not a

@@ -16,11 +16,11 @@ struct MapPicture {
     std::shared_ptr<const mapview::MapScene> scene;
 };
 
-MapPicture makePicture(const ViewInput& input)
+MapPicture makePicture(const ViewInput& input, const mapview::MapScene* before)
 {
     auto spec = std::make_shared<const presentation::MapSpec>(
         workspace::mapOf(*input.snapshot, input.selection, input.baseMap.get(), input.words));
-    return {spec, mapview::MapScene::create(*spec)};
+    return {spec, mapview::MapScene::create(*spec, before)};
 }
 
 } // namespace
@@ -58,7 +58,7 @@ void MapPage::display(const ViewInput& input)
         Q_EMIT specChanged();
         return;
     }
-    m_tasks.start([input](const TaskContext&) { return makePicture(input); },
+    m_tasks.start([input, before = m_canvas->scene()](const TaskContext&) { return makePicture(input, before.get()); },
                   [this](const MapPicture& picture) {
                       m_spec = picture.spec;
                       m_canvas->setScene(picture.scene);

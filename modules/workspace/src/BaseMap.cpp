@@ -37,7 +37,8 @@ Result<BaseMapPtr> loadBaseMap(const std::filesystem::path& file, const TaskCont
     auto map = std::make_shared<BaseMap>();
     map->file = file;
     for (geo::BaseMapBackground& background : layers.backgrounds)
-        map->backgrounds.push_back({kindOf(background.kind), std::move(background.areas), std::move(background.lines)});
+        map->backgrounds.push_back(
+            MapBackground{kindOf(background.kind), std::move(background.areas), std::move(background.lines)});
     for (geo::BaseMapArea& area : layers.areas)
         map->areas.push_back({std::move(area.region), std::move(area.name), std::move(area.shape), area.labelPoint});
     map->places = std::move(layers.places);

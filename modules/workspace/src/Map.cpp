@@ -158,7 +158,7 @@ void focus(const Snapshot& snapshot, const presentation::Selection& selection, M
     const std::set<domain::RegionCode> selected(spec.selectedRegions.begin(), spec.selectedRegions.end());
     for (const MapArea& area : spec.areas) {
         if (selected.contains(area.region))
-            box.add(area.shape);
+            box.add(*area.shape);
     }
     if (box.isEmpty() && !selection.region.isNone()) {
         for (const domain::Place& place : snapshot.catalogue().places) {
@@ -168,7 +168,7 @@ void focus(const Snapshot& snapshot, const presentation::Selection& selection, M
     }
     for (const MapArea& area : spec.areas) {
         if (box.isEmpty() || (selected.empty() && selection.region.isNone()))
-            box.add(area.shape);
+            box.add(*area.shape);
     }
     if (!box.isEmpty())
         box.writeTo(spec, kSmallestDegrees);

@@ -28,6 +28,7 @@ public:
     /// Shows that scene. The view stays, unless the scene wants to show another part of the world than the one before.
     /// May be null: an empty map. The scene already shown changes nothing.
     void setScene(std::shared_ptr<const MapScene> scene);
+    [[nodiscard]] const std::shared_ptr<const MapScene>& scene() const { return m_scene; } ///< never null
     void setViewport(const MapViewport& viewport); ///< its size is replaced by the widget's
     void fit();
 

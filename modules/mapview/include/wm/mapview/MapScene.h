@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/mapview/SceneItems.h"
+#include "wm/presentation/Shared.h"
 
 #include <memory>
 
@@ -10,10 +11,17 @@ namespace wm::mapview {
 /// A MapSpec ready to be drawn: projected once, indexed, immutable. Any number of threads may draw from one scene.
 class MapScene {
 public:
-    /// Points that are not finite are left out, and so is what then has no shape.
-    [[nodiscard]] static std::shared_ptr<const MapScene> create(const presentation::MapSpec& spec);
+    /// Points that are not finite are left out, and so is what then has no shape. What `before` has made of the same
+    /// shapes is taken over, so that only the first scene of a base map takes its time.
+    [[nodiscard]] static std::shared_ptr<const MapScene> create(const presentation::MapSpec& spec,
+                                                                const MapScene* before = nullptr);
 
-    [[nodiscard]] const std::vector<SceneBackground>& backgrounds() const { return m_backgrounds; }
+    [[nodiscard]] const std::vector<std::shared_ptr<const SceneBackground>>& backgrounds() const
+    {
+        return m_backgrounds;
+    }
+    /// The shapes of areas(), in their order.
+    [[nodiscard]] const AreaTopology& topology() const { return *m_topology; }
     [[nodiscard]] const Indexed<SceneArea>& areas() const { return m_areas; }
     [[nodiscard]] const Indexed<SceneCorridor>& corridors() const { return m_corridors; }
     [[nodiscard]] const Indexed<SceneSymbol>& symbols() const { return m_symbols; }
@@ -27,8 +35,13 @@ public:
 
 private:
     MapScene() = default;
+    void takeBackgrounds(const presentation::MapSpec& spec, const MapScene* before);
+    void takeAreas(const presentation::MapSpec& spec, const MapScene* before);
 
-    std::vector<SceneBackground> m_backgrounds;
+    std::vector<presentation::Shared<presentation::MapBackground>> m_backgroundSources;
+    std::vector<std::shared_ptr<const SceneBackground>> m_backgrounds;
+    std::vector<presentation::Shared<domain::MultiPolygon>> m_areaSources;
+    std::shared_ptr<const AreaTopology> m_topology;
     Indexed<SceneArea> m_areas;
     Indexed<SceneCorridor> m_corridors;
     Indexed<SceneSymbol> m_symbols;

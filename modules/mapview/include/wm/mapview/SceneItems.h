@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/mapview/AreaTopology.h"
 #include "wm/mapview/BoxIndex.h"
+#include "wm/mapview/LevelledPath.h"
 #include "wm/presentation/MapSpec.h"
 
 #include <QColor>
@@ -14,21 +16,14 @@ namespace wm::mapview {
 
 /// What is in a MapSpec, projected and with its colours resolved. All positions are world coordinates.
 
-using WorldPath = std::vector<QPointF>;
-
-struct SceneShape {
-    std::vector<WorldPath> rings; ///< exterior first, then holes; filled by the even-odd rule
-    WorldBox box;
-};
-
 struct SceneLine {
-    WorldPath points;
+    LevelledPath path;
     WorldBox box;
 };
 
 struct SceneBackground {
     presentation::MapBackground::Kind kind = presentation::MapBackground::Kind::Context;
-    Indexed<SceneShape> shapes;
+    AreaTopology areas;
     Indexed<SceneLine> lines;
 };
 
@@ -45,7 +40,6 @@ struct SceneArea {
     Fill fill = Fill::Land;
     QColor colour;
     bool isSelected = false;
-    std::vector<SceneShape> shapes;
     WorldBox box;
 };
 

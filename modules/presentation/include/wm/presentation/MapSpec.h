@@ -4,6 +4,7 @@
 #include "wm/domain/Facility.h"
 #include "wm/domain/Geometry.h"
 #include "wm/domain/Region.h"
+#include "wm/presentation/Shared.h"
 
 #include <optional>
 #include <string>
@@ -15,7 +16,7 @@ namespace wm::presentation {
 struct MapArea {
     domain::RegionCode region;
     std::string label;
-    domain::MultiPolygon shape;
+    Shared<domain::MultiPolygon> shape;
     domain::LonLat labelPoint;
     std::optional<int> colourClass;
     std::string readOut; ///< hover: name and value
@@ -78,7 +79,7 @@ struct MapLegendEntry {
 struct MapSpec {
     std::string title;
     std::string subtitle;
-    std::vector<MapBackground> backgrounds;
+    std::vector<Shared<MapBackground>> backgrounds;
     std::vector<MapArea> areas;
     std::vector<MapClass> classes;
     std::vector<MapCorridor> corridors;

@@ -17,7 +17,7 @@ namespace wm::workspace {
 struct BaseMapArea {
     domain::RegionCode region;
     domain::LocalText name;
-    domain::MultiPolygon shape;
+    presentation::Shared<domain::MultiPolygon> shape;
     domain::LonLat labelPoint;
 };
 
@@ -26,7 +26,7 @@ struct BaseMap {
     std::filesystem::path file;
     std::string name;      ///< empty: the file does not say
     std::string publisher; ///< empty: the file does not say
-    std::vector<presentation::MapBackground> backgrounds;
+    std::vector<presentation::Shared<presentation::MapBackground>> backgrounds;
     std::vector<BaseMapArea> areas;
     std::vector<domain::Place> places;
     std::string attribution;    ///< must be shown wherever the map is
