@@ -1,54 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/geo/Measures.h"
 
+#include <geodesic.h>
+
 #include <cmath>
-#include <numbers>
 
 namespace wm::geo {
 
 namespace {
 
-constexpr double kRadiansPerDegree = std::numbers::pi / 180.0;
-constexpr double kMeanRadiusKm = 6371.0088;
-constexpr double kSemiMajorKm = 6378.137;
-constexpr double kFlattening = 1.0 / 298.257223563;
+constexpr double kMetresPerKm = 1000.0;
 
-double squareOf(double value)
+const geod_geodesic& wgs84()
 {
-    return value * value;
-}
-
-/// Height over the equator in the equal-area cylinder, in km: area between equator and parallel per km of equator.
-double equalAreaHeightKm(double latitude)
-{
-    constexpr double kSquaredEccentricity = kFlattening * (2.0 - kFlattening);
-    const double eccentricity = std::sqrt(kSquaredEccentricity);
-    const double sine = std::sin(latitude * kRadiansPerDegree);
-    const double scaled = eccentricity * sine;
-    return 0.5 * kSemiMajorKm * (1.0 - kSquaredEccentricity) *
-           (sine / (1.0 - squareOf(scaled)) + std::atanh(scaled) / eccentricity);
-}
-
-double ringAreaKm2(const domain::Ring& ring)
-{
-    double area = 0.0;
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        const double eastward = std::remainder(ring[i].lon - ring[i - 1].lon, 360.0) * kRadiansPerDegree;
-        area += eastward * kSemiMajorKm * 0.5 * (equalAreaHeightKm(ring[i - 1].lat) + equalAreaHeightKm(ring[i].lat));
-    }
-    return std::abs(area);
+    static const geod_geodesic ellipsoid = [] {
+        constexpr double kSemiMajorMetres = 6'378'137.0;
+        constexpr double kFlattening = 1.0 / 298.257223563;
+        geod_geodesic made{};
+        geod_init(&made, kSemiMajorMetres, kFlattening);
+        return made;
+    }();
+    return ellipsoid;
 }
 
 } // namespace
 
 double distanceKm(domain::LonLat from, domain::LonLat to)
 {
-    const double fromLat = from.lat * kRadiansPerDegree;
-    const double toLat = to.lat * kRadiansPerDegree;
-    const double eastward = (to.lon - from.lon) * kRadiansPerDegree;
-    const double haversine = squareOf(std::sin((toLat - fromLat) / 2.0)) +
-                             std::cos(fromLat) * std::cos(toLat) * squareOf(std::sin(eastward / 2.0));
-    return 2.0 * kMeanRadiusKm * std::asin(std::sqrt(std::fmin(haversine, 1.0)));
+    double metres = 0.0;
+    geod_inverse(&wgs84(), from.lat, from.lon, to.lat, to.lon, &metres, nullptr, nullptr);
+    return metres / kMetresPerKm;
+}
+
+double lengthKm(std::span<const domain::LonLat> line)
+{
+    double sum = 0.0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        sum += distanceKm(line[i - 1], line[i]);
+    return sum;
+}
+
+double azimuthDegrees(domain::LonLat from, domain::LonLat to)
+{
+    if (from == to)
+        return 0.0;
+    double azimuth = 0.0;
+    geod_inverse(&wgs84(), from.lat, from.lon, to.lat, to.lon, nullptr, &azimuth, nullptr);
+    return azimuth < 0.0 ? azimuth + 360.0 : azimuth;
+}
+
+double ringAreaKm2(std::span<const domain::LonLat> ring)
+{
+    constexpr int kAsItTurns = 0, kSigned = 1;
+    geod_polygon polygon{};
+    geod_polygon_init(&polygon, 0);
+    // A repeated last point adds an edge without length.
+    for (const domain::LonLat point : ring)
+        geod_polygon_addpoint(&wgs84(), &polygon, point.lat, point.lon);
+    double squareMetres = 0.0;
+    geod_polygon_compute(&wgs84(), &polygon, kAsItTurns, kSigned, &squareMetres, nullptr);
+    return std::abs(squareMetres) / (kMetresPerKm * kMetresPerKm);
 }
 
 double areaKm2(const domain::MultiPolygon& area)

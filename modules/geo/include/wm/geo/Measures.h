@@ -3,16 +3,28 @@
 
 #include "wm/domain/Geometry.h"
 
+#include <span>
+
 namespace wm::geo {
 
-/// Great-circle distance in km: haversine on a sphere with the mean radius of the Earth, 6371.0088 km. Against the
-/// WGS 84 ellipsoid it is off by up to 0.6 % (longest along meridians near the equator and the poles).
+// On the WGS 84 ellipsoid along geodesics, the shortest lines on it; exact to some nanometres. Positions in degrees;
+// longitudes may step over the 180th meridian anywhere. Source: C. F. F. Karney, Algorithms for geodesics, J. Geodesy
+// 87 (2013), 43-55, as implemented in PROJ's geodesic.h. Thread: any.
+
 [[nodiscard]] double distanceKm(domain::LonLat from, domain::LonLat to);
 
-/// Area in km2 on the WGS 84 ellipsoid: the planar area in a cylindrical equal-area projection, holes taken off. Edges
-/// are straight in that projection, which for edges below 10 km changes the area of a county by less than 0.01 %. Rings
-/// may cross the 180th meridian; a ring around a pole is not supported. Whether parts overlap is not looked at. Source:
-/// Snyder, Map Projections - A Working Manual (USGS Professional Paper 1395), equation 3-12.
+/// The sum over the parts of the line; 0 for fewer than two points.
+[[nodiscard]] double lengthKm(std::span<const domain::LonLat> line);
+
+/// Where the shortest line from `from` to `to` sets out: degrees clockwise from north, in [0, 360). 0 for one place.
+[[nodiscard]] double azimuthDegrees(domain::LonLat from, domain::LonLat to);
+
+/// What a ring encloses, whichever way it turns and whether or not its last point repeats the first; of the two sides
+/// of the Earth that a ring parts, the smaller. Edges are geodesics: a ring drawn along a parallel needs points on it.
+/// A ring that crosses itself counts what it goes round twice double, and what it goes round the other way negative.
+[[nodiscard]] double ringAreaKm2(std::span<const domain::LonLat> ring);
+
+/// Holes taken off. Whether parts overlap is not looked at.
 [[nodiscard]] double areaKm2(const domain::MultiPolygon& area);
 
 } // namespace wm::geo
