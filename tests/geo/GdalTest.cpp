@@ -6,8 +6,10 @@
 #include "wm/base/Path.h"
 
 #include <cpl_conv.h>
+#include <cpl_http.h>
 #include <cpl_vsi.h>
 #include <gdal_priv.h>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <ogr_srs_api.h>
 
@@ -17,14 +19,29 @@ namespace wm::geo {
 
 namespace {
 
-TEST(GdalTest, OnlyTheGeoPackageDriverIsThere)
+TEST(GdalTest, OnlyTheDriversOfTheReadersAreThere)
 {
     std::vector<std::jthread> threads(4);
     for (std::jthread& thread : threads)
         thread = std::jthread(prepareGdal);
     threads.clear();
-    ASSERT_EQ(GetGDALDriverManager()->GetDriverCount(), 1);
-    EXPECT_STREQ(GetGDALDriverManager()->GetDriver(0)->GetDescription(), "GPKG");
+    std::vector<std::string> names;
+    for (int i = 0; i < GetGDALDriverManager()->GetDriverCount(); ++i)
+        names.emplace_back(GetGDALDriverManager()->GetDriver(i)->GetDescription());
+    EXPECT_THAT(names, ::testing::UnorderedElementsAre("GPKG", "ESRI Shapefile", "GeoJSON", "GeoJSONSeq", "TopoJSON",
+                                                       "KML", "DXF", "OGR_VRT", "Memory", "GTiff", "VRT", "MEM"));
+}
+
+TEST(GdalTest, AnAddressInsideAFileIsNotFetchedEither)
+{
+    prepareGdal();
+    CPLPushErrorHandler(CPLQuietErrorHandler);
+    CPLHTTPResult* const result = CPLHTTPFetch("http://127.0.0.1:9/crs.wkt", nullptr);
+    CPLPopErrorHandler();
+    ASSERT_NE(result, nullptr) << "null would hand the address on to curl";
+    EXPECT_EQ(result->nDataLen, 0);
+    EXPECT_THAT(result->pszErrBuf, ::testing::HasSubstr("nothing is fetched"));
+    CPLHTTPDestroyResult(result);
 }
 
 TEST(GdalTest, NothingIsFetched)

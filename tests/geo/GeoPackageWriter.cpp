@@ -46,12 +46,12 @@ std::vector<std::string> TemporaryFolder::fileNames() const
     return names;
 }
 
-GeoPackageWriter::GeoPackageWriter(const std::filesystem::path& path)
+GeoPackageWriter::GeoPackageWriter(const std::filesystem::path& path, const char* driver)
 {
     geo::prepareGdal();
-    GDALDriver* const driver = GetGDALDriverManager()->GetDriverByName("GPKG");
-    require(driver != nullptr, "driver");
-    m_dataset = driver->Create(utf8FromPath(path).c_str(), 0, 0, 0, GDT_Unknown, nullptr);
+    GDALDriver* const found = GetGDALDriverManager()->GetDriverByName(driver);
+    require(found != nullptr, "driver");
+    m_dataset = found->Create(utf8FromPath(path).c_str(), 0, 0, 0, GDT_Unknown, nullptr);
     require(m_dataset != nullptr, "create");
 }
 
@@ -65,13 +65,25 @@ GeoPackageWriter& GeoPackageWriter::layer(const std::string& name, int epsg, std
     OGRSpatialReference crs;
     if (epsg > 0)
         require(crs.importFromEPSG(epsg) == OGRERR_NONE, "CRS");
-    m_layer = m_dataset->CreateLayer(name.c_str(), epsg > 0 ? &crs : nullptr, epsg == 0 ? wkbNone : wkbUnknown);
+    crs.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    std::vector<char*> options;
+    for (std::string& option : m_options)
+        options.push_back(option.data());
+    options.push_back(nullptr);
+    m_layer = m_dataset->CreateLayer(name.c_str(), epsg > 0 ? &crs : nullptr, epsg == 0 ? wkbNone : wkbUnknown,
+                                     options.data());
     require(m_layer != nullptr, "layer");
     m_fields = std::move(fields);
     for (const std::string& field : m_fields) {
         OGRFieldDefn definition(field.c_str(), OFTString);
         require(m_layer->CreateField(&definition) == OGRERR_NONE, "field");
     }
+    return *this;
+}
+
+GeoPackageWriter& GeoPackageWriter::option(const std::string& option)
+{
+    m_options.push_back(option);
     return *this;
 }
 

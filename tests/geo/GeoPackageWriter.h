@@ -27,16 +27,19 @@ private:
 
 inline constexpr int kUnknownCrs = -1;
 
-/// Writes a small GeoPackage with GDAL; complete once destroyed. Failures abort the test program.
+/// Writes a small GeoPackage, or a file of another of GDAL's formats, with GDAL; complete once destroyed. Texts of a
+/// shapefile are written as their bytes, whatever encoding it declares. Failures abort the test program.
 class GeoPackageWriter {
 public:
-    explicit GeoPackageWriter(const std::filesystem::path& path);
+    explicit GeoPackageWriter(const std::filesystem::path& path, const char* driver = "GPKG");
     ~GeoPackageWriter();
     GeoPackageWriter(const GeoPackageWriter&) = delete;
     GeoPackageWriter& operator=(const GeoPackageWriter&) = delete;
 
     /// Begins a layer of text fields; `epsg` 0 makes a table without geometry.
     GeoPackageWriter& layer(const std::string& name, int epsg, std::vector<std::string> fields);
+    /// One option of the layers begun after it, like "ENCODING=CP936".
+    GeoPackageWriter& option(const std::string& option);
     /// Adds a feature to the layer begun last. Empty text: no geometry.
     GeoPackageWriter& feature(const std::string& wkt, const std::vector<std::string>& values = {});
     GeoPackageWriter& execute(const std::string& sql);
@@ -45,6 +48,7 @@ private:
     GDALDataset* m_dataset;
     OGRLayer* m_layer = nullptr;
     std::vector<std::string> m_fields;
+    std::vector<std::string> m_options;
 };
 
 } // namespace wm::test

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/geo/Gdal.h"
 
+#include "VrtGuard.h"
+
 #include "wm/base/Path.h"
 
 #include <cpl_conv.h>
+#include <cpl_http.h>
 #include <cpl_string.h>
 #include <cpl_vsi_virtual.h>
+#include <gdal_frmts.h>
 #include <ogr_srs_api.h>
 #include <ogrsf_frmts.h>
 
@@ -59,12 +63,47 @@ constexpr struct {
     {"GDAL_PAM_ENABLED", "NO"},
     {"GDAL_DRIVER_PATH", "disable"},
     {"OGR_SQLITE_LOAD_EXTENSIONS", ""},
+    {"GDAL_VRT_ENABLE_PYTHON", "NO"},
+    {"SHAPE_ENCODING", ""}, // texts come as their bytes; this module finds the encoding out (TextDecoder)
 };
+
+/// The formats of LayerSource.h, and memory for what is computed. No other is known to GDAL, so that a file which only
+/// claims to be something else (or names something else as its part) cannot start more.
+void registerDrivers()
+{
+    RegisterOGRGeoPackage();
+    RegisterOGRShape();
+    RegisterOGRGeoJSON();
+    RegisterOGRGeoJSONSeq();
+    RegisterOGRTopoJSON();
+    RegisterOGRKML();
+    RegisterOGRDXF();
+    RegisterOGRVRT();
+    RegisterOGRMEM();
+    GDALRegister_GTiff();
+    GDALRegister_VRT();
+    GDALRegister_MEM();
+}
+
+/// What GDAL fetches without a file system of its own, such as the CRS of a GeoJSON that is given as an address.
+CPLHTTPResult* fetchNothing(const char* url, CSLConstList /*options*/, GDALProgressFunc /*progress*/,
+                            void* /*progressData*/, CPLHTTPFetchWriteFunc /*write*/, void* /*writeData*/,
+                            void* /*userData*/)
+{
+    CPLError(CE_Failure, CPLE_NotSupported, "nothing is fetched from the network: %s", url);
+    // Not null, which would pass the request on to curl.
+    auto* const refused = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    refused->nStatus = 1;
+    refused->pszErrBuf = CPLStrdup("nothing is fetched from the network");
+    return refused;
+}
 
 void registerAndConfigure()
 {
     // Registering reads the user's gdalrc; the options come after it, so that they win.
-    RegisterOGRGeoPackage();
+    registerDrivers();
+    guardVrtDrivers();
+    CPLHTTPSetFetchCallback(fetchNothing, nullptr);
     for (const auto& option : kOptions)
         CPLSetConfigOption(option.key, option.value);
     refuseOtherFileSystems();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GeoPackageFile.h"
 
+#include "FileFormat.h"
+
 #include "wm/base/Path.h"
 
 #include <cpl_conv.h>
@@ -8,31 +10,11 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <set>
 
 namespace wm::geo {
 
 namespace {
-
-Result<void> checkFile(const std::filesystem::path& path)
-{
-    std::error_code code;
-    const std::filesystem::file_status status = std::filesystem::status(path, code);
-    if (!std::filesystem::exists(status))
-        return fail(ErrorCode::NotFound, "no such file");
-    if (std::filesystem::is_directory(status))
-        return fail(ErrorCode::InvalidArgument, "a folder, not a file");
-    std::ifstream input(path, std::ios::binary);
-    if (!input)
-        return fail(ErrorCode::IoFailed, "cannot be read");
-    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
-    std::array<char, kMagic.size()> start{};
-    input.read(start.data(), static_cast<std::streamsize>(start.size()));
-    if (!std::ranges::equal(start, kMagic))
-        return fail(ErrorCode::ParseFailed, "not a GeoPackage");
-    return {};
-}
 
 /// No other program is writing the file, so SQLite needs neither locks nor files beside it.
 bool isAtRest(const std::filesystem::path& path)
@@ -73,7 +55,10 @@ std::set<std::string> viewsOf(GDALDataset& dataset)
 
 Result<GDALDatasetUniquePtr> openGeoPackage(const std::filesystem::path& path, const GdalErrors& errors)
 {
-    WM_CHECK(checkFile(path));
+    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
+    WM_TRY(const std::string start, startOfFile(path, kMagic.size()));
+    if (start != kMagic)
+        return fail(ErrorCode::ParseFailed, "not a GeoPackage");
     // Only for this connection: the triggers that GDAL itself needs for writing call functions that this switches off.
     const CPLConfigOptionSetter distrust("OGR_SQLITE_PRAGMA", "trusted_schema=0", false);
     constexpr std::array<const char*, 2> kDrivers{"GPKG", nullptr};

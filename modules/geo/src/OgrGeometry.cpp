@@ -4,8 +4,6 @@
 #include "wm/base/Number.h"
 
 #include <cmath>
-#include <optional>
-#include <string_view>
 
 namespace wm::geo {
 
@@ -58,10 +56,15 @@ void append(const OGRGeometry& geometry, LonLatGeometry& result)
     }
 }
 
-/// Finds the first position that is not on the Earth. Each is looked at, since OGR's envelopes pass over a NaN that is
+/// Finds the first position outside of the limits. Each is looked at, since OGR's envelopes pass over a NaN that is
 /// not the first number.
-class OffEarthFinder : public OGRDefaultConstGeometryVisitor {
+class PositionFinder : public OGRDefaultConstGeometryVisitor {
 public:
+    PositionFinder(double maxX, double maxY)
+        : m_maxX(maxX)
+        , m_maxY(maxY)
+    {
+    }
     using OGRDefaultConstGeometryVisitor::visit;
     void visit(const OGRPoint* point) override
     {
@@ -80,62 +83,32 @@ private:
     {
         constexpr double kRounding = 1e-6;
         // Written so that a NaN fails.
-        const bool isOnEarth =
-            std::abs(position.lon) <= 180.0 + kRounding && std::abs(position.lat) <= 90.0 + kRounding;
-        if (!m_found && !isOnEarth)
+        const bool isInside =
+            std::abs(position.lon) <= m_maxX + kRounding && std::abs(position.lat) <= m_maxY + kRounding;
+        if (!m_found && !isInside)
             m_found = position;
     }
 
+    double m_maxX;
+    double m_maxY;
     std::optional<domain::LonLat> m_found;
 };
 
-Result<void> checkOnEarth(const OGRGeometry& geometry)
+} // namespace
+
+std::optional<std::string> positionBeyond(const OGRGeometry& geometry, double maxX, double maxY)
 {
-    OffEarthFinder finder;
+    PositionFinder finder(maxX, maxY);
     geometry.accept(&finder);
     if (!finder.found())
         return {};
-    return fail(ErrorCode::ParseFailed, "(" + plainNumberText(finder.found()->lon) + ", " +
-                                            plainNumberText(finder.found()->lat) +
-                                            ") is not a longitude and latitude; is the declared CRS right?");
+    return "(" + plainNumberText(finder.found()->lon) + ", " + plainNumberText(finder.found()->lat) + ")";
 }
-
-bool isLonLat(const OGRSpatialReference& crs)
-{
-    const char* const authority = crs.GetAuthorityName(nullptr);
-    const char* const code = crs.GetAuthorityCode(nullptr);
-    if (authority == nullptr || code == nullptr || std::string_view(authority) != "EPSG")
-        return false;
-    return std::string_view(code) == "4326" || std::string_view(code) == "4490";
-}
-
-/// GeoPackage knows "undefined" systems (srs_id -1 and 0), which GDAL hands out under such names.
-bool isKnown(const OGRSpatialReference* crs)
-{
-    if (crs == nullptr || crs->IsEmpty() != 0)
-        return false;
-    const std::string_view name = crs->GetName() == nullptr ? "" : crs->GetName();
-    return !name.starts_with("Undefined") && (crs->IsGeographic() != 0 || crs->IsProjected() != 0);
-}
-
-} // namespace
 
 Result<LonLatReader> LonLatReader::create(const OGRSpatialReference* crs)
 {
-    if (!isKnown(crs))
-        return fail(ErrorCode::ParseFailed, "the coordinate reference system is not known");
     LonLatReader reader;
-    if (isLonLat(*crs))
-        return reader;
-    OGRSpatialReference source(*crs);
-    OGRSpatialReference target;
-    if (target.importFromEPSG(4326) != OGRERR_NONE)
-        return fail(ErrorCode::IoFailed, "the PROJ database cannot be read");
-    source.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    target.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    reader.m_toLonLat.reset(OGRCreateCoordinateTransformation(&source, &target));
-    if (!reader.m_toLonLat)
-        return fail(ErrorCode::ParseFailed, std::string("no transformation to EPSG:4326 from ") + crs->GetName());
+    WM_TRY(reader.m_toLonLat, transformationToLonLat(crs));
     return reader;
 }
 
@@ -149,7 +122,8 @@ Result<LonLatGeometry> LonLatReader::read(OGRGeometryUniquePtr geometry) const
     if (m_toLonLat && geometry->transform(m_toLonLat.get()) != OGRERR_NONE)
         return fail(ErrorCode::ParseFailed, "a position cannot be transformed to EPSG:4326");
     geometry->closeRings();
-    WM_CHECK(checkOnEarth(*geometry));
+    if (const std::optional<std::string> position = positionBeyond(*geometry, 180.0, 90.0))
+        return fail(ErrorCode::ParseFailed, *position + " is not a longitude and latitude; is the declared CRS right?");
     append(*geometry, result);
     return result;
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "LonLatTransformation.h"
+
 #include "wm/base/Error.h"
 #include "wm/domain/Geometry.h"
 
 #include <ogr_geometry.h>
-#include <ogr_spatialref.h>
 
-#include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace wm::geo {
@@ -18,6 +20,10 @@ struct LonLatGeometry {
     domain::MultiLine lines;
     std::vector<domain::LonLat> points;
 };
+
+/// The first position outside of [-maxX, maxX] x [-maxY, maxY], or not a number, as text. With 180 and 90, the
+/// positions that are not on the Earth.
+[[nodiscard]] std::optional<std::string> positionBeyond(const OGRGeometry& geometry, double maxX, double maxY);
 
 /// Turns the geometries of one layer into domain values.
 class LonLatReader {
@@ -31,7 +37,7 @@ public:
     [[nodiscard]] Result<LonLatGeometry> read(OGRGeometryUniquePtr geometry) const;
 
 private:
-    std::unique_ptr<OGRCoordinateTransformation> m_toLonLat; ///< empty: already longitude and latitude
+    LonLatTransformation m_toLonLat;
 };
 
 } // namespace wm::geo

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/geo/LayerSource.h"
+
+#include "FileFormat.h"
+#include "LayerFile.h"
+#include "LayerGeometry.h"
+#include "LonLatTransformation.h"
+#include "RasterGeometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wm::geo {
+
+namespace {
+
+FieldType typeOf(const OGRFieldDefn& field)
+{
+    switch (field.GetType()) {
+    case OFTInteger:
+    case OFTInteger64:
+        return FieldType::Integer;
+    case OFTReal:
+        return FieldType::Real;
+    case OFTDate:
+        return FieldType::Date;
+    case OFTTime:
+        return FieldType::Time;
+    case OFTDateTime:
+        return FieldType::DateTime;
+    case OFTBinary:
+        return FieldType::Binary;
+    case OFTIntegerList:
+    case OFTInteger64List:
+    case OFTRealList:
+    case OFTStringList:
+        return FieldType::List;
+    default:
+        return FieldType::Text;
+    }
+}
+
+std::vector<LayerField> fieldsOf(OGRLayer& layer, const TextDecoder& decoder)
+{
+    std::vector<LayerField> fields;
+    OGRFeatureDefn& definition = *layer.GetLayerDefn();
+    for (int i = 0; i < definition.GetFieldCount(); ++i)
+        fields.push_back(
+            {decoder.decode(definition.GetFieldDefn(i)->GetNameRef()), typeOf(*definition.GetFieldDefn(i))});
+    return fields;
+}
+
+/// Absent without CRS, where PROJ finds no positions for the edges, and for "degrees" that are none.
+Result<std::optional<LonLatBox>> lonLatExtent(const std::optional<CoordinateBox>& box, const OGRSpatialReference* crs)
+{
+    constexpr double kFarthest = 1e8; // beyond, GDAL may take for ever (see TableBuilder)
+    const auto isNear = [](double number) {
+        return std::abs(number) <= kFarthest;
+    };
+    if (!box || !isKnown(crs) || !isNear(box->minX) || !isNear(box->minY) || !isNear(box->maxX) || !isNear(box->maxY))
+        return std::optional<LonLatBox>();
+    WM_TRY(const LonLatTransformation toLonLat, transformationToLonLat(crs));
+    LonLatBox result{box->minX, box->minY, box->maxX, box->maxY};
+    if (toLonLat) {
+        constexpr int kPointsOnEachEdge = 21;
+        CPLPushErrorHandler(CPLQuietErrorHandler); // an extent that cannot be transformed is an answer
+        const int isDone = toLonLat->TransformBounds(box->minX, box->minY, box->maxX, box->maxY, &result.west,
+                                                     &result.south, &result.east, &result.north, kPointsOnEachEdge);
+        CPLPopErrorHandler();
+        if (isDone == 0)
+            return std::optional<LonLatBox>();
+    }
+    const auto isOnEarth = [](double lon, double lat) {
+        return std::abs(lon) <= 360.0 && std::abs(lat) <= 90.0;
+    };
+    if (!isOnEarth(result.west, result.south) || !isOnEarth(result.east, result.north))
+        return std::optional<LonLatBox>();
+    return std::optional(result);
+}
+
+Result<void> completeFrom(const OGRSpatialReference* crs, LayerSummary& summary)
+{
+    summary.crs = crsNameOf(crs);
+    WM_TRY(summary.lonLatExtent, lonLatExtent(summary.extent, crs));
+    return {};
+}
+
+Result<LayerSummary> summaryOf(OGRLayer& layer, const LayerFile& file, const TaskContext& context)
+{
+    LayerSummary summary;
+    summary.name = file.nameOf(layer);
+    WM_TRY(summary.kind, kindOf(layer, context));
+    summary.featureCount = std::max<GIntBig>(layer.GetFeatureCount(), 0);
+    summary.extent = extentOf(layer);
+    summary.fields = fieldsOf(layer, file.decoder);
+    WM_CHECK(completeFrom(layer.GetSpatialRef(), summary));
+    return summary;
+}
+
+Result<LayerSummary> rasterSummaryOf(GDALDataset& dataset, const std::filesystem::path& path)
+{
+    LayerSummary summary;
+    summary.name = utf8FromPath(path.stem());
+    summary.kind = LayerKind::Raster;
+    summary.raster = RasterShape{dataset.GetRasterXSize(), dataset.GetRasterYSize(), dataset.GetRasterCount()};
+    summary.extent = extentOf(dataset);
+    WM_CHECK(completeFrom(dataset.GetSpatialRef(), summary));
+    return summary;
+}
+
+Result<std::vector<LayerSummary>> summariesOf(LayerFile& file, const std::filesystem::path& path,
+                                              const TaskContext& context)
+{
+    std::vector<LayerSummary> summaries;
+    if (file.isRaster()) {
+        WM_TRY(summaries.emplace_back(), rasterSummaryOf(*file.dataset, path));
+        return summaries;
+    }
+    const int total = static_cast<int>(file.layers.size());
+    for (OGRLayer* const layer : file.layers) {
+        WM_CHECK(context.checkpoint(static_cast<int>(summaries.size()), total));
+        Result<LayerSummary> summary = summaryOf(*layer, file, context);
+        if (!summary)
+            return tl::make_unexpected(withContext(std::move(summary).error(), "layer " + file.nameOf(*layer)));
+        summaries.push_back(*std::move(summary));
+    }
+    return summaries;
+}
+
+} // namespace
+
+Result<LayerSource> inspectLayerSource(const std::filesystem::path& path, const TaskContext& context)
+{
+    return withLayerFile(path, [&](LayerFile& file, const GdalErrors& errors) -> Result<LayerSource> {
+        LayerSource source;
+        source.format = file.format;
+        source.isNamedAsItsContent = isNamedAs(file.format, path);
+        source.encoding = file.decoder.encoding();
+        source.ignoredLayers = file.ignoredLayers;
+        WM_TRY(source.layers, summariesOf(file, path, context));
+        WM_CHECK(errors.check());
+        return source;
+    });
+}
+
+} // namespace wm::geo

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TableBuilder.h"
+
+#include "Antimeridian.h"
+#include "GdalErrors.h"
+#include "OgrGeometry.h"
+
+#include "wm/base/Utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wm::geo {
+
+namespace {
+
+constexpr std::size_t kMaxIssues = 100;
+constexpr std::size_t kMaxLabelCharacters = 200;
+constexpr int kSmallestRing = 4; ///< positions, the last one equal to the first
+
+bool hasPolygons(const OGRGeometry& geometry)
+{
+    return geometry.getDimension() >= 2;
+}
+
+/// Curves and surfaces of triangles become what everybody draws; heights and measures go.
+OGRGeometryUniquePtr simplified(OGRGeometryUniquePtr geometry)
+{
+    if (geometry->hasCurveGeometry() != 0)
+        geometry.reset(geometry->getLinearGeometry());
+    const OGRwkbGeometryType type = wkbFlatten(geometry->getGeometryType());
+    if (type == wkbPolyhedralSurface || type == wkbTIN || type == wkbTriangle)
+        geometry.reset(OGRGeometryFactory::forceToMultiPolygon(geometry.release()));
+    geometry->flattenTo2D();
+    geometry->closeRings();
+    return geometry;
+}
+
+/// The first characters of a text; the same text when it has no more.
+std::string shortened(const std::string& text)
+{
+    std::string_view rest = text;
+    for (std::size_t i = 0; i < kMaxLabelCharacters && !rest.empty(); ++i)
+        static_cast<void>(takeCharacter(rest));
+    return text.substr(0, text.size() - rest.size());
+}
+
+LayerKind kindOf(const std::vector<PartKind>& parts)
+{
+    std::array<bool, 3> has{};
+    for (const PartKind part : parts)
+        has[std::min<std::size_t>(static_cast<std::size_t>(part), 2)] = true;
+    if (std::ranges::count(has, true) != 1)
+        return LayerKind::Mixed;
+    constexpr std::array kKinds{LayerKind::Points, LayerKind::Lines, LayerKind::Polygons};
+    return kKinds[static_cast<std::size_t>(std::ranges::find(has, true) - has.begin())];
+}
+
+} // namespace
+
+Result<void> TableBuilder::add(OGRFeature& feature)
+{
+    m_feature = feature.GetFID();
+    OGRGeometryUniquePtr geometry(feature.StealGeometry());
+    if (!geometry || geometry->IsEmpty() != 0) {
+        ++m_reading.withoutGeometry;
+        return {};
+    }
+    if (!prepare(geometry))
+        return {};
+    LayerTable& table = m_reading.table;
+    const std::size_t partsBefore = table.partEnds.size();
+    append(*geometry);
+    if (table.partEnds.size() == partsBefore) {
+        addIssue(FeatureIssueKind::NothingToDraw, geometry->getGeometryName());
+        return {};
+    }
+    table.featureEnds.push_back(static_cast<std::uint32_t>(table.partEnds.size()));
+    table.featureIds.push_back(m_feature);
+    if (m_source.labelField >= 0)
+        appendLabel(feature);
+    return checkLimits();
+}
+
+bool TableBuilder::prepare(OGRGeometryUniquePtr& geometry)
+{
+    geometry = simplified(std::move(geometry));
+    if (!toLonLat(*geometry))
+        return false;
+    if (crossesAntimeridian(*geometry))
+        cut(geometry);
+    else if (hasPolygons(*geometry))
+        repair(geometry);
+    return true;
+}
+
+void TableBuilder::cut(OGRGeometryUniquePtr& geometry)
+{
+    const GdalErrors errors;
+    const std::optional<CutRings> rings = cutAtAntimeridian(geometry);
+    if (!rings)
+        return addIssue(FeatureIssueKind::RingNotRepaired, errors.message());
+    if (rings->areAroundPole)
+        addIssue(FeatureIssueKind::RingAroundPole);
+    if (rings->areRepaired)
+        addIssue(FeatureIssueKind::RingRepaired);
+}
+
+bool TableBuilder::toLonLat(OGRGeometry& geometry)
+{
+    constexpr double kOnceRound = 360.0, kPole = 90.0;
+    std::optional<std::string> bad;
+    if (m_source.toLonLat) {
+        // GDAL brings Mercator's longitudes home turn by turn, which takes for ever from 1e30 metres.
+        constexpr double kFarthest = 1e8;
+        bad = positionBeyond(geometry, kFarthest, kFarthest);
+        const GdalErrors errors; // one feature's, which must not end the reading
+        if (!bad && geometry.transform(m_source.toLonLat.get()) != OGRERR_NONE) {
+            addIssue(FeatureIssueKind::NotTransformed, errors.message());
+            return false;
+        }
+    }
+    if (!bad)
+        bad = positionBeyond(geometry, kOnceRound, kPole);
+    if (bad)
+        addIssue(FeatureIssueKind::OffTheEarth, *bad);
+    return !bad;
+}
+
+void TableBuilder::repair(OGRGeometryUniquePtr& geometry)
+{
+    const GdalErrors errors;
+    if (geometry->IsValid() != 0)
+        return;
+    OGRGeometryUniquePtr repaired(geometry->MakeValid());
+    if (!repaired || !hasPolygons(*repaired))
+        return addIssue(FeatureIssueKind::RingNotRepaired, errors.message());
+    geometry = std::move(repaired);
+    addIssue(FeatureIssueKind::RingRepaired);
+}
+
+void TableBuilder::append(const OGRGeometry& geometry)
+{
+    const OGRwkbGeometryType type = geometry.getGeometryType();
+    if (geometry.IsEmpty() != 0)
+        return;
+    if (type == wkbMultiPoint) {
+        for (const OGRPoint* const point : *geometry.toMultiPoint()) {
+            if (point->IsEmpty() == 0)
+                m_points.push_back({point->getX(), point->getY()});
+        }
+        endPart(PartKind::Points);
+    } else if (OGR_GT_IsSubClassOf(type, wkbGeometryCollection) != 0) {
+        for (const OGRGeometry* const part : *geometry.toGeometryCollection())
+            append(*part);
+    } else if (type == wkbPolygon) {
+        appendPolygon(*geometry.toPolygon());
+    } else if (type == wkbLineString && geometry.toLineString()->getNumPoints() >= 2) {
+        appendLine(*geometry.toLineString(), PartKind::Line);
+    } else if (type == wkbPoint) {
+        m_points.push_back({geometry.toPoint()->getX(), geometry.toPoint()->getY()});
+        endPart(PartKind::Points);
+    }
+}
+
+void TableBuilder::appendPolygon(const OGRPolygon& polygon)
+{
+    PartKind kind = PartKind::Exterior;
+    for (const OGRLinearRing* const ring : polygon) {
+        if (ring->getNumPoints() >= kSmallestRing)
+            appendLine(*ring, kind);
+        else if (kind == PartKind::Exterior)
+            return; // holes in nothing
+        kind = PartKind::Interior;
+    }
+}
+
+void TableBuilder::appendLine(const OGRLineString& line, PartKind kind)
+{
+    for (int i = 0; i < line.getNumPoints(); ++i)
+        m_points.push_back({line.getX(i), line.getY(i)});
+    endPart(kind);
+}
+
+void TableBuilder::endPart(PartKind kind)
+{
+    m_reading.table.partEnds.push_back(static_cast<std::uint32_t>(m_points.size()));
+    m_reading.table.partKinds.push_back(kind);
+}
+
+void TableBuilder::appendLabel(const OGRFeature& feature)
+{
+    LayerTable& table = m_reading.table;
+    if (feature.IsFieldSetAndNotNull(m_source.labelField) != 0) {
+        const std::string text = m_source.decoder.decode(feature.GetFieldAsString(m_source.labelField));
+        const std::string label = shortened(text);
+        if (label.size() < text.size())
+            addIssue(FeatureIssueKind::LabelTooLong, label);
+        table.labelText += label;
+    }
+    table.labelEnds.push_back(static_cast<std::uint32_t>(table.labelText.size()));
+}
+
+Result<void> TableBuilder::checkLimits() const
+{
+    const auto fail = [this](std::size_t limit, const char* what) {
+        return wm::fail(ErrorCode::InvalidArgument, "feature " + std::to_string(m_feature) + ": found more than " +
+                                                        std::to_string(limit) + " " + what +
+                                                        "; expected a smaller layer: cut or simplify it first");
+    };
+    constexpr std::size_t kMaxLabelBytes = 1'000'000'000;
+    if (m_points.size() > m_source.maxPoints)
+        return fail(m_source.maxPoints, "points");
+    if (m_reading.table.featureIds.size() > m_source.maxFeatures)
+        return fail(m_source.maxFeatures, "features");
+    if (m_reading.table.labelText.size() > kMaxLabelBytes)
+        return fail(kMaxLabelBytes, "bytes of labels");
+    return {};
+}
+
+void TableBuilder::addIssue(FeatureIssueKind kind, std::string found)
+{
+    ++m_reading.issueCount;
+    if (m_reading.issues.size() < kMaxIssues)
+        m_reading.issues.push_back({kind, m_feature, std::move(found)});
+}
+
+LayerReading TableBuilder::take()
+{
+    m_reading.table.points = m_points.take();
+    m_reading.table.kind = kindOf(m_reading.table.partKinds);
+    return std::move(m_reading);
+}
+
+} // namespace wm::geo
