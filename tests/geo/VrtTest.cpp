@@ -140,6 +140,10 @@ TEST_F(VrtTest, RefusesCodeAndOptions)
     expectRefusal(vectorVrt("数据/点.gpkg", "<SrcSQL>SELECT load_extension('x')</SrcSQL>"), "<SrcSQL>");
     expectRefusal("<VRTDataset rasterXSize=\"1\" rasterYSize=\"1\"><Group name=\"/\"/></VRTDataset>", "<Group>");
     expectRefusal("<VRTDataset rasterXSize=\"1\"", "not well-formed");
+    std::string deep;
+    for (int i = 0; i < 100; ++i)
+        deep = "<Metadata>" + deep + "</Metadata>";
+    expectRefusal(rasterVrt("数据/影像.tif", deep), "inside each other");
 }
 
 TEST_F(VrtTest, RefusesAViewOfAGeoPackage)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FileFormat.h"
 
+#include "Folded.h"
+
 #include "wm/base/Path.h"
 
 #include <algorithm>
@@ -32,13 +34,6 @@ constexpr struct {
     {FileFormat::RasterVrt, "a raster VRT", {".vrt"}},
     {FileFormat::VectorVrt, "a vector VRT", {".vrt"}},
 };
-
-std::string lowered(std::string text)
-{
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
 
 std::string_view trimmedStart(std::string_view text)
 {
@@ -106,7 +101,7 @@ std::string describe(std::string_view start)
             return other.name;
     }
     const std::string_view text = trimmedStart(start);
-    const std::string head = lowered(std::string(text.substr(0, 512)));
+    const std::string head = folded(text.substr(0, 512));
     if (head.starts_with("<!doctype html") || head.find("<html") != std::string::npos)
         return "an HTML page";
     if (text.starts_with('<'))
@@ -117,7 +112,7 @@ std::string describe(std::string_view start)
 /// Somebody took another part of a shapefile.
 bool isPartOfShapefile(const std::filesystem::path& path)
 {
-    const std::string ending = lowered(utf8FromPath(path.extension()));
+    const std::string ending = folded(utf8FromPath(path.extension()));
     const bool isPart = std::ranges::any_of(std::array{".shx", ".dbf", ".prj", ".cpg"},
                                             [&](const char* part) { return ending == part; });
     std::error_code ignored;
@@ -174,7 +169,7 @@ const char* nameOf(FileFormat format)
 
 bool isNamedAs(FileFormat format, const std::filesystem::path& path)
 {
-    const std::string ending = lowered(utf8FromPath(path.extension()));
+    const std::string ending = folded(utf8FromPath(path.extension()));
     const auto& endings = std::ranges::find(kFormats, format, [](const auto& known) { return known.format; })->endings;
     return !ending.empty() && std::ranges::find(endings, ending) != endings.end();
 }

@@ -2,6 +2,7 @@
 #include "GeoPackageFile.h"
 
 #include "FileFormat.h"
+#include "Folded.h"
 
 #include "wm/base/Path.h"
 
@@ -27,18 +28,7 @@ bool isAtRest(const std::filesystem::path& path)
     });
 }
 
-/// SQLite compares names so, and a table may be entered in gpkg_contents in other letters than it was made with.
-std::string folded(std::string_view name)
-{
-    std::string text(name);
-    for (char& character : text) {
-        if (character >= 'A' && character <= 'Z')
-            character = static_cast<char>(character - 'A' + 'a');
-    }
-    return text;
-}
-
-/// Their names, folded.
+/// Their names, folded: a table may be entered in gpkg_contents in other letters than it was made with.
 std::set<std::string> viewsOf(GDALDataset& dataset)
 {
     std::set<std::string> views;

@@ -96,6 +96,18 @@ private:
 
 } // namespace
 
+OGRGeometryUniquePtr simplified(OGRGeometryUniquePtr geometry)
+{
+    if (geometry->hasCurveGeometry() != 0)
+        geometry.reset(geometry->getLinearGeometry());
+    const OGRwkbGeometryType type = wkbFlatten(geometry->getGeometryType());
+    if (type == wkbPolyhedralSurface || type == wkbTIN || type == wkbTriangle)
+        geometry.reset(OGRGeometryFactory::forceToMultiPolygon(geometry.release()));
+    geometry->flattenTo2D();
+    geometry->closeRings();
+    return geometry;
+}
+
 std::optional<std::string> positionBeyond(const OGRGeometry& geometry, double maxX, double maxY)
 {
     PositionFinder finder(maxX, maxY);
@@ -117,11 +129,9 @@ Result<LonLatGeometry> LonLatReader::read(OGRGeometryUniquePtr geometry) const
     LonLatGeometry result;
     if (!geometry)
         return result;
-    if (geometry->hasCurveGeometry() != 0)
-        geometry.reset(geometry->getLinearGeometry());
+    geometry = simplified(std::move(geometry));
     if (m_toLonLat && geometry->transform(m_toLonLat.get()) != OGRERR_NONE)
         return fail(ErrorCode::ParseFailed, "a position cannot be transformed to EPSG:4326");
-    geometry->closeRings();
     if (const std::optional<std::string> position = positionBeyond(*geometry, 180.0, 90.0))
         return fail(ErrorCode::ParseFailed, *position + " is not a longitude and latitude; is the declared CRS right?");
     append(*geometry, result);

@@ -21,6 +21,10 @@ struct LonLatGeometry {
     std::vector<domain::LonLat> points;
 };
 
+/// Made of points, lines and polygons in the plane: curves become short lines and surfaces of faces polygons, heights
+/// and measures go, open rings are closed.
+[[nodiscard]] OGRGeometryUniquePtr simplified(OGRGeometryUniquePtr geometry);
+
 /// The first position outside of [-maxX, maxX] x [-maxY, maxY], or not a number, as text. With 180 and 90, the
 /// positions that are not on the Earth.
 [[nodiscard]] std::optional<std::string> positionBeyond(const OGRGeometry& geometry, double maxX, double maxY);

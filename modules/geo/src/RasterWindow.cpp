@@ -67,6 +67,8 @@ CPLStringList warpOptions(const Source& source, const RasterRequest& request)
     };
     const CoordinateBox& box = request.box;
     add({"-of", "MEM", "-t_srs", "EPSG:3857", "-dstalpha", "-ovr", "AUTO", "-wm", "64", "-wo", "DST_ALPHA_MAX=255"});
+    // Nothing else that a file may bring: geolocation arrays would be further files, wherever they are said to be.
+    add({"-to", "SRC_METHOD=GEOTRANSFORM"});
     add({"-te", plainNumberText(box.minX), plainNumberText(box.minY), plainNumberText(box.maxX),
          plainNumberText(box.maxY)});
     add({"-ts", std::to_string(request.widthPixels), std::to_string(request.heightPixels)});

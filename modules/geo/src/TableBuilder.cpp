@@ -23,19 +23,6 @@ bool hasPolygons(const OGRGeometry& geometry)
     return geometry.getDimension() >= 2;
 }
 
-/// Curves and surfaces of triangles become what everybody draws; heights and measures go.
-OGRGeometryUniquePtr simplified(OGRGeometryUniquePtr geometry)
-{
-    if (geometry->hasCurveGeometry() != 0)
-        geometry.reset(geometry->getLinearGeometry());
-    const OGRwkbGeometryType type = wkbFlatten(geometry->getGeometryType());
-    if (type == wkbPolyhedralSurface || type == wkbTIN || type == wkbTriangle)
-        geometry.reset(OGRGeometryFactory::forceToMultiPolygon(geometry.release()));
-    geometry->flattenTo2D();
-    geometry->closeRings();
-    return geometry;
-}
-
 /// The first characters of a text; the same text when it has no more.
 std::string shortened(const std::string& text)
 {

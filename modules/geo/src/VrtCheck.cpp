@@ -2,7 +2,9 @@
 #include "VrtCheck.h"
 
 #include "FileFormat.h"
+#include "Folded.h"
 #include "GeoPackageFile.h"
+#include "VrtVocabulary.h"
 
 #include "wm/base/Path.h"
 #include "wm/base/Utf8.h"
@@ -12,7 +14,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <span>
 #include <string_view>
 
 namespace wm::geo {
@@ -21,138 +22,16 @@ namespace {
 
 constexpr std::size_t kMaxVrtBytes = 10'000'000;
 
-// Lists of what is allowed, not of what is refused: the next GDAL may know elements that this program does not.
-constexpr std::string_view kRasterElements[] = {"VRTDataset",
-                                                "SRS",
-                                                "GeoTransform",
-                                                "GCPList",
-                                                "GCP",
-                                                "Metadata",
-                                                "MDI",
-                                                "VRTRasterBand",
-                                                "Description",
-                                                "UnitType",
-                                                "Offset",
-                                                "Scale",
-                                                "NoDataValue",
-                                                "HideNoDataValue",
-                                                "ColorInterp",
-                                                "ColorTable",
-                                                "Entry",
-                                                "CategoryNames",
-                                                "Category",
-                                                "Histograms",
-                                                "HistItem",
-                                                "HistMin",
-                                                "HistMax",
-                                                "BucketCount",
-                                                "IncludeOutOfRange",
-                                                "Approximate",
-                                                "HistCounts",
-                                                "SimpleSource",
-                                                "ComplexSource",
-                                                "AveragedSource",
-                                                "SourceFilename",
-                                                "SourceBand",
-                                                "SourceProperties",
-                                                "SrcRect",
-                                                "DstRect",
-                                                "NODATA",
-                                                "ScaleOffset",
-                                                "ScaleRatio",
-                                                "ColorTableComponent",
-                                                "Exponent",
-                                                "SrcMin",
-                                                "SrcMax",
-                                                "DstMin",
-                                                "DstMax",
-                                                "LUT",
-                                                "UseMaskBand",
-                                                "Overview",
-                                                "OverviewList",
-                                                "MaskBand",
-                                                "BlockXSize",
-                                                "BlockYSize"};
-constexpr std::string_view kVectorElements[] = {"OGRVRTDataSource",
-                                                "OGRVRTLayer",
-                                                "OGRVRTUnionLayer",
-                                                "OGRVRTWarpedLayer",
-                                                "Metadata",
-                                                "MDI",
-                                                "SrcDataSource",
-                                                "SrcLayer",
-                                                "FID",
-                                                "GeometryType",
-                                                "LayerSRS",
-                                                "GeometryField",
-                                                "SRS",
-                                                "SrcRegion",
-                                                "Field",
-                                                "FeatureCount",
-                                                "ExtentXMin",
-                                                "ExtentYMin",
-                                                "ExtentXMax",
-                                                "ExtentYMax",
-                                                "PreserveSrcFID",
-                                                "FieldStrategy",
-                                                "SourceLayerFieldName",
-                                                "SrcSRS",
-                                                "TargetSRS"};
-constexpr std::string_view kAttributes[] = {"rasterXSize",
-                                            "rasterYSize",
-                                            "dataType",
-                                            "band",
-                                            "blockXSize",
-                                            "blockYSize",
-                                            "relativeToVRT",
-                                            "shared",
-                                            "dataAxisToSRSAxisMapping",
-                                            "coordinateEpoch",
-                                            "Projection",
-                                            "Id",
-                                            "Info",
-                                            "Pixel",
-                                            "Line",
-                                            "X",
-                                            "Y",
-                                            "Z",
-                                            "domain",
-                                            "format",
-                                            "key",
-                                            "c1",
-                                            "c2",
-                                            "c3",
-                                            "c4",
-                                            "xOff",
-                                            "yOff",
-                                            "xSize",
-                                            "ySize",
-                                            "RasterXSize",
-                                            "RasterYSize",
-                                            "DataType",
-                                            "resampling",
-                                            "name",
-                                            "src",
-                                            "type",
-                                            "subtype",
-                                            "width",
-                                            "precision",
-                                            "nullable",
-                                            "encoding",
-                                            "field",
-                                            "m",
-                                            "reportSrcColumn",
-                                            "clip"};
-
 struct XmlDeleter {
     void operator()(CPLXMLNode* node) const { CPLDestroyXMLNode(node); }
     void operator()(char* text) const { CPLFree(text); }
 };
 
-bool isAmong(std::span<const std::string_view> names, const char* name)
+/// As GDAL compares them: in any case of letters.
+bool isAmong(std::string_view words, const char* name)
 {
-    // As GDAL compares them, which looks attributes up like elements.
-    return std::ranges::any_of(names, [&](std::string_view known) { return EQUAL(std::string(known).c_str(), name); });
+    return std::string_view(name).find(' ') == std::string_view::npos &&
+           folded(words).find(" " + folded(name) + " ") != std::string::npos;
 }
 
 bool isSource(const CPLXMLNode& node)
@@ -175,13 +54,16 @@ public:
     {
     }
 
-    Result<void> check(CPLXMLNode& node) const
+    Result<void> check(CPLXMLNode& node, int depth = 0) const
     {
+        constexpr int kMaxDepth = 30; // nobody's VRT has ten; GDAL itself goes down node by node as well
+        if (depth > kMaxDepth)
+            return fail(ErrorCode::ParseFailed, "a VRT with elements inside each other more than 30 times is refused");
         WM_CHECK(checkName(node));
         if (isSource(node))
             return resolve(node);
         for (CPLXMLNode* child = node.psChild; child != nullptr; child = child->psNext)
-            WM_CHECK(check(*child));
+            WM_CHECK(check(*child, depth + 1));
         return m_isRaster ? Result<void>() : checkLayer(node);
     }
 
@@ -189,9 +71,7 @@ private:
     Result<void> checkName(const CPLXMLNode& node) const
     {
         const std::string name = node.pszValue;
-        const std::span<const std::string_view> elements =
-            m_isRaster ? std::span<const std::string_view>(kRasterElements) : kVectorElements;
-        if (node.eType == CXT_Element && !isAmong(elements, node.pszValue))
+        if (node.eType == CXT_Element && !isAmong(m_isRaster ? kRasterElements : kVectorElements, node.pszValue))
             return fail(ErrorCode::ParseFailed, "a VRT with <" + name + "> is refused");
         if (node.eType == CXT_Attribute && !isAmong(kAttributes, node.pszValue)) {
             const std::string value = node.psChild == nullptr ? "" : node.psChild->pszValue;
