@@ -15,7 +15,7 @@ class Blocks {
 public:
     [[nodiscard]] std::size_t size() const { return m_size; }
 
-    void push_back(const T& value)
+    void append(const T& value)
     {
         if (m_size % kLength == 0)
             m_blocks.push_back(std::make_unique_for_overwrite<T[]>(kLength));

@@ -91,7 +91,7 @@ void addMercator(const CoordinateBox& box, std::vector<CrsName>& names)
 
 } // namespace
 
-std::vector<CrsName> suggestCrs(const CoordinateBox& extent, std::optional<domain::LonLat> near)
+std::vector<CrsName> suggestCrs(const CoordinateBox& extent, std::optional<domain::LonLat> mapCentre)
 {
     prepareGdal();
     std::vector<CrsName> names;
@@ -102,7 +102,7 @@ std::vector<CrsName> suggestCrs(const CoordinateBox& extent, std::optional<domai
     }
     if (isBetween(0.0, extent.minY, kMaxNorthing) && isBetween(0.0, extent.maxY, kMaxNorthing)) {
         addNumberedZone(extent, names);
-        addZonesWithoutNumber(extent, near ? near->lon : kDefaultMeridian, names);
+        addZonesWithoutNumber(extent, mapCentre ? mapCentre->lon : kDefaultMeridian, names);
     }
     addMercator(extent, names);
     return names;

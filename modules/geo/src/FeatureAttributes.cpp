@@ -33,6 +33,7 @@ Result<std::vector<Attribute>> readFeatureAttributes(const std::filesystem::path
                                                  std::to_string(feature) +
                                                  (reading.message().empty() ? "" : ": " + reading.message()));
         Attributes attributes;
+        attributes.reserve(static_cast<std::size_t>(row->GetFieldCount()));
         for (int i = 0; i < row->GetFieldCount(); ++i)
             attributes.push_back(
                 {file.decoder.decode(row->GetFieldDefnRef(i)->GetNameRef()), valueOf(*row, i, file.decoder)});

@@ -44,6 +44,7 @@ std::vector<LayerField> fieldsOf(OGRLayer& layer, const TextDecoder& decoder)
 {
     std::vector<LayerField> fields;
     OGRFeatureDefn& definition = *layer.GetLayerDefn();
+    fields.reserve(static_cast<std::size_t>(definition.GetFieldCount()));
     for (int i = 0; i < definition.GetFieldCount(); ++i)
         fields.push_back(
             {decoder.decode(definition.GetFieldDefn(i)->GetNameRef()), typeOf(*definition.GetFieldDefn(i))});

@@ -52,6 +52,7 @@ Result<LayerReading> readFeatures(OGRLayer& layer, TableSource source, const Tas
                              static_cast<int>(std::clamp<GIntBig>(layer.GetFeatureCount(), 0, kMostToReport))};
     WM_CHECK(progress.report());
     ignoreOtherFields(layer, source.labelField);
+    source.expectedFeatures = static_cast<std::size_t>(progress.total);
     TableBuilder builder(std::move(source));
     layer.ResetReading();
     while (const OGRFeatureUniquePtr feature{layer.GetNextFeature()}) {
@@ -75,7 +76,7 @@ Result<Outcome> readOpened(OGRLayer& layer, const TextDecoder& decoder, const La
     const OGRSpatialReference* const crs = given ? given.get() : layer.GetSpatialRef();
     if (!isKnown(crs)) {
         const std::optional<CoordinateBox> extent = extentOf(layer);
-        return Outcome(CrsMissing{extent ? suggestCrs(*extent, options.near) : std::vector<CrsName>()});
+        return Outcome(CrsMissing{extent ? suggestCrs(*extent, options.mapCentre) : std::vector<CrsName>()});
     }
     WM_TRY(LonLatTransformation toLonLat, transformationToLonLat(crs));
     WM_TRY(const int labelField, labelFieldOf(layer, decoder, options.labelField));
@@ -83,7 +84,7 @@ Result<Outcome> readOpened(OGRLayer& layer, const TextDecoder& decoder, const La
     WM_TRY(LayerReading reading,
            readFeatures(layer,
                         {std::move(toLonLat), labelField, decoder, std::min(options.maxPoints, kMostThatCanBeNumbered),
-                         std::min(options.maxFeatures, kMostThatCanBeNumbered)},
+                         std::min(options.maxFeatures, kMostThatCanBeNumbered), 0},
                         context, errors));
     return Outcome(std::move(reading));
 }

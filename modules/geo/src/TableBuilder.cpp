@@ -8,7 +8,6 @@
 #include "wm/base/Utf8.h"
 
 #include <algorithm>
-#include <array>
 
 namespace wm::geo {
 
@@ -16,7 +15,6 @@ namespace {
 
 constexpr std::size_t kMaxIssues = 100;
 constexpr std::size_t kMaxLabelCharacters = 200;
-constexpr int kSmallestRing = 4; ///< positions, the last one equal to the first
 
 bool hasPolygons(const OGRGeometry& geometry)
 {
@@ -32,18 +30,19 @@ std::string shortened(const std::string& text)
     return text.substr(0, text.size() - rest.size());
 }
 
-LayerKind kindOf(const std::vector<PartKind>& parts)
-{
-    std::array<bool, 3> has{};
-    for (const PartKind part : parts)
-        has[std::min<std::size_t>(static_cast<std::size_t>(part), 2)] = true;
-    if (std::ranges::count(has, true) != 1)
-        return LayerKind::Mixed;
-    constexpr std::array kKinds{LayerKind::Points, LayerKind::Lines, LayerKind::Polygons};
-    return kKinds[static_cast<std::size_t>(std::ranges::find(has, true) - has.begin())];
-}
-
 } // namespace
+
+TableBuilder::TableBuilder(TableSource source)
+    : m_source(std::move(source))
+{
+    LayerTable& table = m_reading.table;
+    const std::size_t features = std::min(m_source.expectedFeatures, m_source.maxFeatures);
+    table.featureIds.reserve(features);
+    table.featureEnds.reserve(features);
+    m_parts.reserve(features);
+    if (m_source.labelField >= 0)
+        table.labelEnds.reserve(features);
+}
 
 Result<void> TableBuilder::add(OGRFeature& feature)
 {
@@ -56,13 +55,13 @@ Result<void> TableBuilder::add(OGRFeature& feature)
     if (!prepare(geometry))
         return {};
     LayerTable& table = m_reading.table;
-    const std::size_t partsBefore = table.partEnds.size();
-    append(*geometry);
-    if (table.partEnds.size() == partsBefore) {
+    const std::size_t partsBefore = m_parts.partCount();
+    m_parts.append(*geometry);
+    if (m_parts.partCount() == partsBefore) {
         addIssue(FeatureIssueKind::NothingToDraw, geometry->getGeometryName());
         return {};
     }
-    table.featureEnds.push_back(static_cast<std::uint32_t>(table.partEnds.size()));
+    table.featureEnds.push_back(static_cast<std::uint32_t>(m_parts.partCount()));
     table.featureIds.push_back(m_feature);
     if (m_source.labelField >= 0)
         appendLabel(feature);
@@ -126,55 +125,6 @@ void TableBuilder::repair(OGRGeometryUniquePtr& geometry)
     addIssue(FeatureIssueKind::RingRepaired);
 }
 
-void TableBuilder::append(const OGRGeometry& geometry)
-{
-    const OGRwkbGeometryType type = geometry.getGeometryType();
-    if (geometry.IsEmpty() != 0)
-        return;
-    if (type == wkbMultiPoint) {
-        for (const OGRPoint* const point : *geometry.toMultiPoint()) {
-            if (point->IsEmpty() == 0)
-                m_points.push_back({point->getX(), point->getY()});
-        }
-        endPart(PartKind::Points);
-    } else if (OGR_GT_IsSubClassOf(type, wkbGeometryCollection) != 0) {
-        for (const OGRGeometry* const part : *geometry.toGeometryCollection())
-            append(*part);
-    } else if (type == wkbPolygon) {
-        appendPolygon(*geometry.toPolygon());
-    } else if (type == wkbLineString && geometry.toLineString()->getNumPoints() >= 2) {
-        appendLine(*geometry.toLineString(), PartKind::Line);
-    } else if (type == wkbPoint) {
-        m_points.push_back({geometry.toPoint()->getX(), geometry.toPoint()->getY()});
-        endPart(PartKind::Points);
-    }
-}
-
-void TableBuilder::appendPolygon(const OGRPolygon& polygon)
-{
-    PartKind kind = PartKind::Exterior;
-    for (const OGRLinearRing* const ring : polygon) {
-        if (ring->getNumPoints() >= kSmallestRing)
-            appendLine(*ring, kind);
-        else if (kind == PartKind::Exterior)
-            return; // holes in nothing
-        kind = PartKind::Interior;
-    }
-}
-
-void TableBuilder::appendLine(const OGRLineString& line, PartKind kind)
-{
-    for (int i = 0; i < line.getNumPoints(); ++i)
-        m_points.push_back({line.getX(i), line.getY(i)});
-    endPart(kind);
-}
-
-void TableBuilder::endPart(PartKind kind)
-{
-    m_reading.table.partEnds.push_back(static_cast<std::uint32_t>(m_points.size()));
-    m_reading.table.partKinds.push_back(kind);
-}
-
 void TableBuilder::appendLabel(const OGRFeature& feature)
 {
     LayerTable& table = m_reading.table;
@@ -196,7 +146,7 @@ Result<void> TableBuilder::checkLimits() const
                                                         "; expected a smaller layer: cut or simplify it first");
     };
     constexpr std::size_t kMaxLabelBytes = 1'000'000'000;
-    if (m_points.size() > m_source.maxPoints)
+    if (m_parts.pointCount() > m_source.maxPoints)
         return fail(m_source.maxPoints, "points");
     if (m_reading.table.featureIds.size() > m_source.maxFeatures)
         return fail(m_source.maxFeatures, "features");
@@ -214,8 +164,7 @@ void TableBuilder::addIssue(FeatureIssueKind kind, std::string found)
 
 LayerReading TableBuilder::take()
 {
-    m_reading.table.points = m_points.take();
-    m_reading.table.kind = kindOf(m_reading.table.partKinds);
+    m_parts.moveTo(m_reading.table);
     return std::move(m_reading);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Blocks.h"
 #include "LonLatTransformation.h"
+#include "PartArrays.h"
 #include "TextDecoder.h"
 
 #include "wm/geo/LayerTable.h"
@@ -18,15 +18,13 @@ struct TableSource {
     const TextDecoder& decoder;
     std::size_t maxPoints = 0;
     std::size_t maxFeatures = 0;
+    std::size_t expectedFeatures = 0; ///< as the layer says, which may be wrong
 };
 
 /// Puts features into the flat arrays, one after the other.
 class TableBuilder {
 public:
-    explicit TableBuilder(TableSource source)
-        : m_source(std::move(source))
-    {
-    }
+    explicit TableBuilder(TableSource source);
 
     /// Takes the feature's geometry. A feature that cannot be drawn becomes an issue.
     /// Errors: InvalidArgument when a limit is passed.
@@ -38,17 +36,13 @@ private:
     [[nodiscard]] bool toLonLat(OGRGeometry& geometry);
     void cut(OGRGeometryUniquePtr& geometry);
     void repair(OGRGeometryUniquePtr& geometry);
-    void append(const OGRGeometry& geometry);
-    void appendPolygon(const OGRPolygon& polygon);
-    void appendLine(const OGRLineString& line, PartKind kind);
-    void endPart(PartKind kind);
     void appendLabel(const OGRFeature& feature);
     [[nodiscard]] Result<void> checkLimits() const;
     void addIssue(FeatureIssueKind kind, std::string found = {});
 
     TableSource m_source;
     LayerReading m_reading;
-    Blocks<domain::LonLat> m_points;
+    PartArrays m_parts;
     std::int64_t m_feature = 0; ///< the id of the one that is being added
 };
 

@@ -41,10 +41,11 @@ struct LonLatBox {
 /// nothing. Never a decision: the user is to choose. Degrees give EPSG:4490 and EPSG:4326 (elsewhere on the Earth only
 /// EPSG:4326). Metres with a zone number before the easting (7 or 8 digits with 13-23 or 25-45 million) give that
 /// Gauss-Krueger zone of CGCS2000, six or three degrees wide. Six-digit eastings fit every zone: those without number
-/// are offered, the nearest to `near` first (the middle of the map; absent: to 105 E), three degrees before six before
+/// are offered, the nearest to the centre of the map first (absent: to 105 E), three degrees before six before
 /// UTM on WGS 84. EPSG:3857 where that lies in China. Not offered: Xi'an 1980 and Beijing 1954, whose numbers look the
 /// same and whose shift to WGS 84 is not public, and layers with northing and easting exchanged.
 /// Source: the EPSG registry, codes 4491-4554; GB/T 17798 for the zones. Thread: any.
-[[nodiscard]] std::vector<CrsName> suggestCrs(const CoordinateBox& extent, std::optional<domain::LonLat> near = {});
+[[nodiscard]] std::vector<CrsName> suggestCrs(const CoordinateBox& extent,
+                                              std::optional<domain::LonLat> mapCentre = {});
 
 } // namespace wm::geo

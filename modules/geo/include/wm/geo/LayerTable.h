@@ -65,7 +65,7 @@ struct LayerReadOptions {
     std::string layer = {};      ///< empty: the only one of the file
     std::string labelField = {}; ///< empty: no labels
     std::string crs = {};        ///< "EPSG:4547": taken instead of what the file says; empty: as the file says
-    std::optional<domain::LonLat> near = {}; ///< for the order of the suggestions
+    std::optional<domain::LonLat> mapCentre = {}; ///< for the order of the suggestions
     std::size_t maxPoints = 20'000'000;
     std::size_t maxFeatures = 10'000'000;
 };
