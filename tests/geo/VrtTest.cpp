@@ -142,7 +142,7 @@ TEST_F(VrtTest, RefusesCodeAndOptions)
     expectRefusal("<VRTDataset rasterXSize=\"1\"", "not well-formed");
     std::string deep;
     for (int i = 0; i < 100; ++i)
-        deep = "<Metadata>" + deep + "</Metadata>";
+        deep.insert(0, "<Metadata>").append("</Metadata>");
     expectRefusal(rasterVrt("数据/影像.tif", deep), "inside each other");
 }
 
