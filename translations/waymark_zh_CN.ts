@@ -1733,6 +1733,61 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::MapOptionsBar</name>
+    <message>
+        <source>Number of facilities</source>
+        <translation>设施数量</translation>
+    </message>
+    <message>
+        <source>Colour the areas by</source>
+        <translation>分区着色依据</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Values or verdicts</source>
+        <translation>数值或评价</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>自然断点</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>等间距</translation>
+    </message>
+    <message>
+        <source>Round numbers</source>
+        <translation>整数间距</translation>
+    </message>
+    <message>
+        <source>How values are divided into classes</source>
+        <translation>分级方法</translation>
+    </message>
+    <message>
+        <source>Number of classes, at most</source>
+        <translation>最多分级数</translation>
+    </message>
+    <message>
+        <source>Show one year after the other</source>
+        <translation>逐年播放</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::MessageBar</name>
     <message>
         <source>Messages</source>

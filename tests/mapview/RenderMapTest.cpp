@@ -54,6 +54,7 @@ TEST(RenderMapTest, WithoutClassesAreasAreLandAndNotHatched)
 {
     presentation::MapSpec spec = test::rowOfAreas();
     spec.classes.clear();
+    spec.isThematic = false;
     const QImage image = render(spec);
     for (int x = 0; x < 40; ++x)
         ASSERT_EQ(colourAt(image, {3.3 + x * 0.01, 0.5}), toQColor(presentation::mapcolours::kLand));

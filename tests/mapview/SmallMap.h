@@ -43,7 +43,9 @@ inline presentation::MapSymbol symbolAt(std::int64_t id, double lon, double lat)
 inline presentation::MapSpec rowOfAreas()
 {
     presentation::MapSpec spec;
-    spec.classes = {{"low"}, {"middle"}, {"high"}};
+    spec.isThematic = true;
+    for (int i = 0; i < 3; ++i)
+        spec.classes.push_back({i == 0 ? "low" : i == 1 ? "middle" : "high", presentation::sequentialColour(i, 3)});
     spec.areas = {squareArea("c0", 0.0, 0.0, 0), squareArea("c1", 1.0, 0.0, 1), squareArea("c2", 2.0, 0.0, 2),
                   squareArea("none", 3.0, 0.0, std::nullopt)};
     spec.focusMin = {0.0, 0.0};

@@ -64,8 +64,8 @@ std::vector<SceneLine> piecesOf(const domain::MultiLine& lines)
 
 QColor classColour(const presentation::MapSpec& spec, int index)
 {
-    const int count = static_cast<int>(spec.classes.size());
-    return toColour(presentation::sequentialColour(std::clamp(index, 0, count - 1), count));
+    return toColour(
+        spec.classes[static_cast<std::size_t>(std::clamp(index, 0, static_cast<int>(spec.classes.size()) - 1))].colour);
 }
 
 SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea& area)
@@ -78,9 +78,9 @@ SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea&
     if (!isFinite(result.labelPoint))
         result.label.clear();
     result.colour = toColour(presentation::mapcolours::kLand);
-    if (!spec.classes.empty()) {
-        result.fill = area.colourClass ? SceneArea::Fill::Class : SceneArea::Fill::NoData;
-        if (area.colourClass)
+    if (spec.isThematic) {
+        result.fill = area.colourClass && !spec.classes.empty() ? SceneArea::Fill::Class : SceneArea::Fill::NoData;
+        if (result.fill == SceneArea::Fill::Class)
             result.colour = classColour(spec, *area.colourClass);
     }
     result.isSelected = std::ranges::find(spec.selectedRegions, area.region) != spec.selectedRegions.end();
@@ -185,7 +185,7 @@ std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& sp
     scene->m_legend = converted(spec.legend, [&](const auto& entry) { return legendEntryOf(spec, entry); });
     scene->m_mark = QString::fromStdString(spec.mark);
     scene->m_notes = joinedNotes(spec.notes);
-    scene->m_hasClasses = !spec.classes.empty();
+    scene->m_hasClasses = spec.isThematic;
     scene->m_focus = focusOf(spec, scene->m_areas.items());
     return scene;
 }

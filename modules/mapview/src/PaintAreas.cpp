@@ -3,9 +3,12 @@
 #include "Painting.h"
 #include "ScreenGeometry.h"
 
+#include "wm/presentation/ColourRamp.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
+#include <numbers>
 #include <vector>
 
 namespace wm::mapview {
@@ -129,8 +132,10 @@ void outlineSelected(const PaintContext& context)
 
 void paintNoData(QPainter& painter, const std::vector<QPolygonF>& rings, QPointF origin)
 {
-    fill(painter, rings, toColour(kColours.paper));
-    painter.setPen(QPen(toColour(mapcolours::kBorder), 0.7));
+    const presentation::UnclassedLook& look = presentation::kNoDataLook;
+    fill(painter, rings, toColour(look.ground));
+    // Strokes are kHatchSpacing apart along x, so nearer by the square root of two across.
+    painter.setPen(QPen(toColour(look.ink), look.inkShare * kHatchSpacing / std::numbers::sqrt2));
     painter.drawLines(hatchStrokes(rings, kHatchSpacing, origin));
 }
 

@@ -70,7 +70,7 @@ ClassLegend makeClassLegend(const ClassBreaks& breaks, const domain::LocalText& 
     if (const std::string& name = unit.in(words.language); !name.empty())
         legend.heading = filledIn(words.unitLabel, name);
     for (std::string& label : classLabels(breaks, numbers, ends))
-        legend.classes.push_back({std::move(label)});
+        legend.classes.push_back({std::move(label), {}});
     return legend;
 }
 

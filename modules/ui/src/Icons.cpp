@@ -80,6 +80,13 @@ QPainterPath signPath(Icon which)
         path.addRect(QRectF(5.5, 3.5, 7, 7));
         path.addPath(linesThrough({{5.5, 6}, {3.5, 6}, {3.5, 12.5}, {10, 12.5}, {10, 10.5}}));
         break;
+    case Icon::Play:
+        path = linesThrough({{5, 3}, {12.5, 8}, {5, 13}, {5, 3}});
+        break;
+    case Icon::Pause:
+        path = linesThrough({{5.5, 3.5}, {5.5, 12.5}});
+        path.addPath(linesThrough({{10.5, 3.5}, {10.5, 12.5}}));
+        break;
     case Icon::Warning:
         path = linesThrough({{8, 2.5}, {14.5, 13.5}, {1.5, 13.5}, {8, 2.5}});
         path.addPath(linesThrough({{8, 6.5}, {8, 9.5}}));

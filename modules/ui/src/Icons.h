@@ -7,7 +7,7 @@
 
 namespace wm::ui {
 
-enum class Icon { NewFile, Open, Export, Search, ClearFilter, Map, Close, Float, Information, Warning };
+enum class Icon { NewFile, Open, Export, Search, ClearFilter, Map, Close, Float, Information, Warning, Play, Pause };
 
 /// Line icons on a 16 x 16 grid, drawn anew at every size, so that they are sharp at every scale. Disabled ones are
 /// pale.

@@ -89,6 +89,7 @@ void MainWindow::makeParts()
     m_map = new MapPage(m_selection);
     m_docks = new ViewDocks(*this, {m_overview, m_targets, m_chart, m_map});
     m_docks->setControl(View::Chart, m_chart->chooser());
+    m_docks->setControl(View::Map, m_map->chooser());
     m_actions = new WindowActions(*this);
     m_actions->addViewActions(m_docks->toggleActions());
     m_dialogs = new FileDialogs(*this);
@@ -135,6 +136,7 @@ void MainWindow::connectViews()
     connect(m_chart, &ChartPage::methodWanted, &m_session, &WorkspaceSession::setMethodProfile);
     connect(m_overview, &OverviewPage::explanationWanted, this, &MainWindow::showExplanation);
     connect(m_targets, &TargetsPage::explanationWanted, this, &MainWindow::showExplanation);
+    connect(m_map, &MapPage::inputWanted, this, &MainWindow::refresh);
     connect(m_map, &MapPage::specChanged, this, &MainWindow::renewFrame);
     connect(m_map, &MapPage::painted, this, &MainWindow::settleSoon);
 }
@@ -196,7 +198,6 @@ void MainWindow::renewFrame()
     const QString program = tr("Waymark");
     setWindowTitle(snapshot ? QStringLiteral("%1 - %2").arg(toText(snapshot->file().stem()), program) : program);
     const auto spec = m_map->spec();
-    m_docks->setContext(View::Map, spec ? QString::fromStdString(spec->title) : QString());
     m_docks->setContext(View::Overview, m_overview->context());
     m_docks->setContext(View::Targets, m_overview->context());
     m_actions->setHasWorkspace(snapshot != nullptr);

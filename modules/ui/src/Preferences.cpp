@@ -3,6 +3,8 @@
 
 #include "Paths.h"
 
+#include "wm/presentation/Palette.h"
+
 #include <QSettings>
 #include <QStringList>
 
@@ -23,6 +25,8 @@ constexpr QLatin1String kBaseMap("baseMap");
 constexpr QLatin1String kShowsProjection("chart/projection");
 constexpr QLatin1String kShowsScenarios("chart/scenarios");
 constexpr QLatin1String kShowsReferences("chart/references");
+constexpr QLatin1String kMapMethod("map/method");
+constexpr QLatin1String kMapClasses("map/classes");
 constexpr QLatin1String kExplanationShown("explanation/shown");
 constexpr QLatin1String kExplanationWidth("explanation/width");
 constexpr QLatin1String kGeometry("window/geometry");
@@ -111,6 +115,25 @@ void Preferences::setChartOptions(const presentation::ChartOptions& options)
     settings.setValue(kShowsProjection, options.showsProjection);
     settings.setValue(kShowsScenarios, options.showsScenarios);
     settings.setValue(kShowsReferences, options.showsReferences);
+}
+
+presentation::MapOptions Preferences::mapOptions()
+{
+    const QSettings settings;
+    presentation::MapOptions options;
+    const int method = settings.value(kMapMethod, static_cast<int>(options.method)).toInt();
+    options.method = static_cast<presentation::ClassMethod>(
+        std::clamp(method, 0, static_cast<int>(presentation::ClassMethod::Pretty)));
+    options.classCount =
+        std::clamp(settings.value(kMapClasses, options.classCount).toInt(), 2, presentation::kMostClasses);
+    return options;
+}
+
+void Preferences::setMapOptions(const presentation::MapOptions& options)
+{
+    QSettings settings;
+    settings.setValue(kMapMethod, static_cast<int>(options.method));
+    settings.setValue(kMapClasses, options.classCount);
 }
 
 bool Preferences::isExplanationShown()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FacilityTheme.h"
 #include "MapLegend.h"
 #include "MapSymbols.h"
+#include "MapTheme.h"
 #include "Scope.h"
 
 #include "wm/workspace/Views.h"
@@ -88,35 +88,6 @@ std::vector<MapArea> areasOf(const Snapshot& snapshot, const BaseMap* baseMap, c
     return areas;
 }
 
-/// Colours areas by the number of facilities in them. Regions that the workspace does not know have no data; known ones
-/// without facilities have none, which is a number.
-void colourAreas(const Snapshot& snapshot, const std::string& theme, const Words& words, MapSpec& spec)
-{
-    std::map<domain::RegionCode, int> counts;
-    for (const domain::Facility& facility : snapshot.catalogue().facilities) {
-        if (!facility.region.isNone() && servesTheme(facility, theme))
-            ++counts[facility.region];
-    }
-    int most = 0;
-    for (const MapArea& area : spec.areas) {
-        if (const auto found = counts.find(area.region); found != counts.end())
-            most = std::max(most, found->second);
-    }
-    const std::vector<int> ends = countClassEnds(most);
-    spec.classes = countClasses(ends);
-    for (MapArea& area : spec.areas) {
-        area.readOut = area.label;
-        if (!snapshot.findRegion(area.region)) {
-            area.readOut += "\n" + words.noData;
-            continue;
-        }
-        const auto found = counts.find(area.region);
-        const int count = found == counts.end() ? 0 : found->second;
-        area.colourClass = countClass(count, ends);
-        area.readOut += "\n" + words.facilityCount + ": " + std::to_string(count);
-    }
-}
-
 int labelRank(const std::string& kind)
 {
     if (kind == "prefecture_seat")
@@ -177,7 +148,7 @@ void focus(const Snapshot& snapshot, const presentation::Selection& selection, M
 } // namespace
 
 presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Selection& selection, const BaseMap* baseMap,
-                            const Words& words)
+                            const Words& words, const presentation::MapOptions& options)
 {
     MapSpec spec;
     spec.title = words.mapTitle;
@@ -188,7 +159,7 @@ presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Select
     if (baseMap)
         spec.backgrounds = baseMap->backgrounds;
     spec.areas = areasOf(snapshot, baseMap, words);
-    colourAreas(snapshot, selection.theme, words, spec);
+    colourAreas(snapshot, selection, options, words, spec);
     const int withoutPosition = addSymbols(snapshot, selection.theme, words, spec);
     addLabels(snapshot, words, spec);
     selectRegions(snapshot, selection, spec);

@@ -44,9 +44,10 @@ void addQualities(const Words& words, MapSpec& spec)
 
 void addClasses(const Words& words, MapSpec& spec)
 {
-    if (spec.classes.empty())
+    if (!spec.isThematic)
         return;
-    spec.legend.push_back({Mark::Heading, words.facilityCount, {}, 0});
+    if (!spec.classes.empty())
+        spec.legend.push_back({Mark::Heading, spec.classHeading, {}, 0});
     for (std::size_t i = 0; i < spec.classes.size(); ++i)
         spec.legend.push_back({Mark::AreaClass, spec.classes[i].text, {}, static_cast<int>(i)});
     const bool isMissingSome = std::ranges::any_of(spec.areas, [](const auto& area) { return !area.colourClass; });
@@ -101,7 +102,7 @@ std::vector<presentation::MapClass> countClasses(const std::vector<int>& ends)
     for (std::size_t i = 0; i < ends.size(); ++i) {
         const int first = i == 0 ? 0 : ends[i - 1] + 1;
         const std::string text = std::to_string(first);
-        classes.push_back({first == ends[i] ? text : text + "–" + std::to_string(ends[i])});
+        classes.push_back({first == ends[i] ? text : text + "–" + std::to_string(ends[i]), {}});
     }
     return classes;
 }

@@ -4,6 +4,7 @@
 #include "wm/domain/Facility.h"
 #include "wm/domain/Geometry.h"
 #include "wm/domain/Region.h"
+#include "wm/presentation/Palette.h"
 #include "wm/presentation/Shared.h"
 
 #include <optional>
@@ -62,9 +63,11 @@ struct MapLabel {
     int rank = 0;
 };
 
-/// A class of the choropleth: from (inclusive) to (inclusive in the last class), already in words.
+/// A class of the choropleth, already in words: of values (whoever made the classes says which bounds belong to it), or
+/// a verdict.
 struct MapClass {
     std::string text;
+    Rgb colour;
 };
 
 struct MapLegendEntry {
@@ -75,13 +78,17 @@ struct MapLegendEntry {
     int classIndex = 0; ///< of an AreaClass
 };
 
-/// What a map shows; positions are WGS 84, no colours, no pixels.
+/// What a map shows; positions are WGS 84, no pixels.
 struct MapSpec {
     std::string title;
     std::string subtitle;
     std::vector<Shared<MapBackground>> backgrounds;
     std::vector<MapArea> areas;
+    bool isThematic = false; ///< areas without a class have no data; else they are plain land
     std::vector<MapClass> classes;
+    std::string classHeading; ///< of the classes in the legend: what they are, or their unit
+    std::vector<int> years;   ///< that a time slider offers, ascending; empty: the map has no year
+    std::optional<int> year;  ///< the one shown
     std::vector<MapCorridor> corridors;
     std::vector<MapSymbol> symbols;
     std::vector<MapLabel> labels;

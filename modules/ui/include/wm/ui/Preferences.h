@@ -3,6 +3,7 @@
 
 #include "wm/domain/LocalText.h"
 #include "wm/presentation/ChartOptions.h"
+#include "wm/presentation/MapOptions.h"
 
 #include <QByteArray>
 
@@ -36,6 +37,10 @@ public:
     /// Which lines the chart draws; the assumptions a user tries out are not remembered.
     [[nodiscard]] static presentation::ChartOptions chartOptions();
     static void setChartOptions(const presentation::ChartOptions& options);
+
+    /// How the map is coloured; indicators and years are those of one workspace and not remembered.
+    [[nodiscard]] static presentation::MapOptions mapOptions();
+    static void setMapOptions(const presentation::MapOptions& options);
 
     [[nodiscard]] static bool isExplanationShown();
     static void setExplanationShown(bool isShown);

@@ -4,6 +4,7 @@
 #include "wm/presentation/ChartOptions.h"
 #include "wm/presentation/ChartSpec.h"
 #include "wm/presentation/ExplanationSpec.h"
+#include "wm/presentation/MapOptions.h"
 #include "wm/presentation/MapSpec.h"
 #include "wm/presentation/OverviewSpec.h"
 #include "wm/presentation/Selection.h"
@@ -74,10 +75,15 @@ assessmentTable(const Snapshot& snapshot, const presentation::Selection& selecti
                                                        std::string_view valueKind, int horizonYear,
                                                        const presentation::Words& words);
 
-/// Facilities by region as choropleth, facilities and corridors on top. `baseMap` may be null: then the schematic
-/// cells.
+/// A choropleth of facilities, an indicator or its verdicts by region; facilities and corridors on top. `baseMap` may
+/// be null: then the schematic cells. An area without a value of its own shows that of the nearest region above it, and
+/// its read-out says so. Classes are those of all years, so that a colour means the same in each of them.
 [[nodiscard]] presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Selection& selection,
-                                          const BaseMap* baseMap, const presentation::Words& words);
+                                          const BaseMap* baseMap, const presentation::Words& words,
+                                          const presentation::MapOptions& options = {});
+
+/// Indicators that can colour that map: with a value or target of a region that an area belongs to, richest first.
+[[nodiscard]] std::vector<domain::IndicatorId> mapIndicators(const Snapshot& snapshot, const BaseMap* baseMap);
 
 /// Years that targets name, ascending, for the horizon list; 0 stands for targets without a year.
 [[nodiscard]] std::vector<int> horizonYears(const Snapshot& snapshot);

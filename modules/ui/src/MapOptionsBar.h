@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/LocalText.h"
+#include "wm/presentation/MapOptions.h"
+#include "wm/presentation/MapSpec.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QSlider;
+class QSpinBox;
+class QToolButton;
+
+namespace wm::ui {
+
+class ChoiceCombo;
+
+/// An indicator that the map can be coloured by.
+struct MapIndicator {
+    domain::IndicatorId indicator;
+    QString name;
+};
+
+/// What the areas of the map are coloured by: facilities, an indicator's values or verdicts; how values are divided
+/// into classes; and the year, on a slider that can play.
+class MapOptionsBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MapOptionsBar(const presentation::MapOptions& options, QWidget* parent = nullptr);
+
+    [[nodiscard]] const presentation::MapOptions& options() const { return m_options; }
+    /// Where the subject is chosen; it may be put elsewhere. The bar itself is there only for an indicator.
+    [[nodiscard]] QWidget& chooser() const;
+    /// The indicators to choose from. A chosen one that is not among them is given up; emits nothing.
+    void setIndicators(const std::vector<MapIndicator>& indicators);
+    /// The years of the figure and the one shown; emits nothing.
+    void setYears(const presentation::MapSpec& spec);
+
+Q_SIGNALS:
+    /// The user changed what is shown.
+    void optionsChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void arrange();
+    void connectParts();
+    void chooseSubject(const QString& key);
+    void chooseColouring(presentation::MapColouring colouring);
+    void showYear(int index);
+    void play(bool isPlaying);
+    void playOn();
+    void showParts();
+    void retranslate();
+
+    presentation::MapOptions m_options;
+    std::vector<MapIndicator> m_indicators;
+    std::vector<int> m_years;
+    ChoiceCombo* m_subject = nullptr;
+    ChoiceCombo* m_colouring = nullptr;
+    ChoiceCombo* m_method = nullptr;
+    QSpinBox* m_classes = nullptr;
+    QWidget* m_yearRow = nullptr;
+    QToolButton* m_play = nullptr;
+    QSlider* m_slider = nullptr;
+    QLabel* m_year = nullptr;
+    QTimer m_timer;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MapTheme.h"
+
+#include <algorithm>
+
+namespace wm::workspace {
+
+namespace {
+
+/// The region and all above it; empty for one that the workspace does not know.
+std::vector<domain::RegionCode> upwards(const Snapshot& snapshot, const domain::RegionCode& code)
+{
+    std::vector<domain::RegionCode> regions;
+    for (const domain::Region* region = snapshot.findRegion(code); region;
+         region = snapshot.findRegion(region->parent)) {
+        if (std::ranges::find(regions, region->code) != regions.end())
+            break; // a file that says of two regions that each is part of the other
+        regions.push_back(region->code);
+    }
+    return regions;
+}
+
+bool contains(const std::vector<domain::RegionCode>& regions, const domain::RegionCode& code)
+{
+    return std::ranges::find(regions, code) != regions.end();
+}
+
+} // namespace
+
+MapRegions::MapRegions(const Snapshot& snapshot, std::span<const domain::RegionCode> areas)
+    : m_snapshot(snapshot)
+{
+    std::vector<std::vector<domain::RegionCode>> chains;
+    for (const domain::RegionCode& area : areas) {
+        if (auto chain = upwards(snapshot, area); !chain.empty())
+            chains.push_back(std::move(chain));
+    }
+    if (chains.size() > 1) {
+        m_tooWide = chains.front();
+        for (const auto& chain : chains)
+            std::erase_if(m_tooWide, [&](const auto& code) { return !contains(chain, code); });
+    }
+    for (const auto& chain : chains) {
+        for (const domain::RegionCode& code : chain) {
+            if (!contains(m_tooWide, code) && !contains(m_all, code))
+                m_all.push_back(code);
+        }
+    }
+}
+
+std::vector<domain::RegionCode> MapRegions::regionsFor(const domain::RegionCode& area) const
+{
+    std::vector<domain::RegionCode> regions = upwards(m_snapshot, area);
+    std::erase_if(regions, [&](const auto& code) { return contains(m_tooWide, code); });
+    return regions;
+}
+
+} // namespace wm::workspace

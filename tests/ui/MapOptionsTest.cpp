@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MapOptionsBar.h"
+#include "RichWindowTest.h"
+
+#include <QSlider>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace wm::ui {
+
+namespace {
+
+using presentation::MapColouring;
+using test::waitUntil;
+
+/// What the areas of the map are coloured by, chosen in the window.
+class MapOptionsTest : public test::RichWindowTest {
+protected:
+    [[nodiscard]] const presentation::MapSpec& map() const { return *part<MapPage>()->spec(); }
+    void choose(const char* combo, const QString& key)
+    {
+        auto* box = part<ChoiceCombo>(combo);
+        box->setCurrentKey(key);
+        ASSERT_EQ(box->currentKey(), key) << combo << " does not offer it";
+        Q_EMIT box->keyActivated(key);
+        ASSERT_TRUE(waitUntil([this] { return !part<MapPage>()->isPending(); }));
+    }
+    void chooseBeds() { choose("mapSubject", QString::number(test::kBeds.value)); }
+};
+
+} // namespace
+
+TEST_F(MapOptionsTest, TheMapCountsFacilitiesUntilAnIndicatorIsChosen)
+{
+    openFile();
+    EXPECT_FALSE(part<MapOptionsBar>()->isVisible());
+    EXPECT_TRUE(map().years.empty());
+    chooseBeds();
+    EXPECT_TRUE(part<MapOptionsBar>()->isVisible());
+    EXPECT_FALSE(map().years.empty());
+    EXPECT_EQ(map().title, "Beds per 1,000");
+    choose("mapSubject", QStringLiteral("facilities"));
+    EXPECT_FALSE(part<MapOptionsBar>()->isVisible());
+}
+
+TEST_F(MapOptionsTest, TheSliderShowsTheYearsThatHaveValuesAndPlaysThemToTheEnd)
+{
+    openFile();
+    chooseBeds();
+    auto* slider = part<QSlider>("mapYear");
+    ASSERT_GT(slider->maximum(), 1);
+    EXPECT_EQ(slider->value(), slider->maximum()) << "the last year first";
+    slider->setValue(0);
+    EXPECT_TRUE(waitUntil([this] { return map().year == map().years.front(); }));
+    EXPECT_EQ(text("mapYearText"), QString::number(map().years.front()));
+    part<QToolButton>("mapPlay")->setChecked(true);
+    EXPECT_TRUE(waitUntil([&] { return slider->value() > 0; }));
+    slider->setValue(slider->maximum() - 1);
+    EXPECT_TRUE(waitUntil([this] { return !part<QToolButton>("mapPlay")->isChecked(); }));
+    EXPECT_TRUE(waitUntil([this] { return map().year == map().years.back(); }));
+}
+
+TEST_F(MapOptionsTest, VerdictsAreShownInTheirWordsWithoutASlider)
+{
+    openFile();
+    chooseBeds();
+    choose("mapColouring", QString::number(static_cast<int>(MapColouring::Verdict)));
+    EXPECT_TRUE(map().years.empty());
+    EXPECT_FALSE(part<QSlider>("mapYear")->isVisible());
+    EXPECT_FALSE(part<QSpinBox>("mapClasses")->isVisible());
+}
+
+TEST_F(MapOptionsTest, HowValuesAreDividedIsRememberedButNotWhatIsShown)
+{
+    openFile();
+    chooseBeds();
+    part<QSpinBox>("mapClasses")->setValue(3);
+    choose("mapMethod", QString::number(static_cast<int>(presentation::ClassMethod::Quantile)));
+    EXPECT_LE(map().classes.size(), 3U);
+    openWindow();
+    EXPECT_EQ(part<QSpinBox>("mapClasses")->value(), 3);
+    EXPECT_EQ(part<MapOptionsBar>()->options().method, presentation::ClassMethod::Quantile);
+    EXPECT_EQ(part<MapOptionsBar>()->options().colouring, MapColouring::FacilityCount);
+}
+
+TEST_F(MapOptionsTest, AWorkspaceWithoutTheIndicatorCountsFacilitiesAgain)
+{
+    openFile();
+    chooseBeds();
+    part<MapOptionsBar>()->setIndicators({});
+    EXPECT_EQ(part<MapOptionsBar>()->options().colouring, MapColouring::FacilityCount);
+    EXPECT_EQ(part<ChoiceCombo>("mapSubject")->count(), 1);
+}
+
+} // namespace wm::ui
