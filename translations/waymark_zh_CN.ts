@@ -165,10 +165,6 @@
         <translation>list：发现“%1”，应为 targets、observations 或 facilities</translation>
     </message>
     <message>
-        <source>Draw the map of facilities and corridors.</source>
-        <translation>绘制设施与通道地图。</translation>
-    </message>
-    <message>
         <source>Base map to draw on. Default: schematic areas around county seats.</source>
         <translation>使用的底图。默认：按县（区）驻地划分的示意分区。</translation>
     </message>
@@ -357,6 +353,42 @@
     <message>
         <source>Also write every forecast value to this CSV file.</source>
         <translation>同时把每个预测值写入此 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Draw the map: facilities and corridors, areas coloured by an indicator.</source>
+        <translation>绘制地图：设施与通道，分区按指标着色。</translation>
+    </message>
+    <message>
+        <source>No area of the map has anything of &quot;%1&quot; to show.</source>
+        <translation>地图上没有任何分区有“%1”的内容可显示。</translation>
+    </message>
+    <message>
+        <source>--%1: found &quot;%2&quot;, expected one of %3</source>
+        <translation>--%1：读到“%2”，应为 %3 之一</translation>
+    </message>
+    <message>
+        <source>--classes: found &quot;%1&quot;, expected %2 to %3</source>
+        <translation>--classes：读到“%1”，应为 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>What colours the areas: %1. Default: values where an indicator is given, else facilities.</source>
+        <translation>分区着色依据：%1。默认：给出指标时为数值，否则为设施。</translation>
+    </message>
+    <message>
+        <source>Year of the values. Default: the last one.</source>
+        <translation>数值的年份。默认：最后一年。</translation>
+    </message>
+    <message>
+        <source>Number of classes, at most. Default: 5.</source>
+        <translation>最多分级数。默认：5。</translation>
+    </message>
+    <message>
+        <source>How values are divided into classes: %1. Default: the first.</source>
+        <translation>分级方法：%1。默认：第一种。</translation>
+    </message>
+    <message>
+        <source>--by %1 needs --indicator</source>
+        <translation>--by %1 需要同时给出 --indicator</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
 #include "FigureOutput.h"
+#include "MapThemeOptions.h"
 #include "SelectionOptions.h"
 #include "WorkspaceOption.h"
 
@@ -18,13 +19,17 @@ namespace {
 
 QString summary()
 {
-    return QCoreApplication::translate("Cli", "Draw the map of facilities and corridors.");
+    return QCoreApplication::translate("Cli",
+                                       "Draw the map: facilities and corridors, areas coloured by an indicator.");
 }
 
 void declareOptions(QCommandLineParser& parser)
 {
     declareRegionOption(parser);
     declareThemeOption(parser);
+    declareIndicatorOption(parser);
+    declareHorizonOption(parser);
+    declareMapThemeOptions(parser);
     parser.addOption(
         {QStringLiteral("basemap"),
          QCoreApplication::translate("Cli", "Base map to draw on. Default: schematic areas around county seats."),
@@ -46,8 +51,12 @@ Outcome<void> runMap(const QCommandLineParser& parser)
     WM_TRY(const FigureOutput output, readFigureOutput(parser));
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const presentation::Selection selection, readSelection(parser, *snapshot));
+    WM_TRY(const presentation::MapOptions options, readMapOptions(parser, selection.indicator));
     WM_TRY(const workspace::BaseMapPtr baseMap, baseMapOf(parser));
-    const auto spec = workspace::mapOf(*snapshot, selection, baseMap.get(), wording::words());
+    const auto spec = workspace::mapOf(*snapshot, selection, baseMap.get(), wording::words(), options);
+    if (options.colouring != presentation::MapColouring::FacilityCount && spec.classes.empty())
+        return failNothing(QCoreApplication::translate("Cli", "No area of the map has anything of \"%1\" to show.")
+                               .arg(QString::fromStdString(spec.title)));
     return writeFigure(output, spec.title, [&spec](QPainter& painter, const QSizeF& size) {
         mapview::paintMapFigure(spec, painter, size);
     });

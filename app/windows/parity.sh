@@ -95,6 +95,7 @@ same "工作 区/表格.csv"
 both no-folder list targets --lang zh -o "没有 文件夹/目标.csv" --workspace "$workspace"
 for extension in png svg pdf; do
     both "chart-$extension" chart --region 360700 --lang zh -o "工作 区/图表 1.$extension" --workspace "$workspace"
+    both "theme-$extension" map --lang en --indicator tourist-visits-person-trips --year 2018 -o "工作 区/theme.$extension" --workspace "$workspace"
     both "map-$extension" map --lang zh -o "工作 区/地图 1.$extension" --workspace "$workspace"
     for picture in 图表 地图; do
         [ "$extension" != svg ] || same_drawing "工作 区/$picture 1.svg"

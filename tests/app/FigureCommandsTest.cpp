@@ -66,6 +66,22 @@ TEST_F(FigureCommandsTest, MarksAMapWithoutAReviewedBaseMap)
     EXPECT_TRUE(text.contains(QStringLiteral("示意图·未经审核"))) << text.left(500).toStdString();
 }
 
+TEST_F(FigureCommandsTest, ColoursTheMapByAnIndicatorOfTheYearAskedFor)
+{
+    const Ran ran = runOnIt("map --indicator tourist-visits-person-trips --year 2018 --class-method quantile -o",
+                            {filePath("v.svg")});
+    ASSERT_EQ(ran.exitCode, 0) << ran;
+    const QString text = textOfSvg(bytesOf(filePath("v.svg")));
+    EXPECT_TRUE(text.contains(QStringLiteral("2018")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Tourist visits"), Qt::CaseInsensitive)) << text.left(500).toStdString();
+    const Ran verdicts = runOnIt("map --indicator tourist-visits-person-trips --by verdicts -o", {filePath("w.svg")});
+    ASSERT_EQ(verdicts.exitCode, 0) << verdicts;
+    EXPECT_TRUE(textOfSvg(bytesOf(filePath("w.svg"))).contains(QStringLiteral("Verdict")));
+    EXPECT_EQ(runOnIt("map --indicator services-trade-world-rank -o", {filePath("x.svg")}).exitCode, 1)
+        << "only the nation has one";
+    EXPECT_FALSE(QFile::exists(filePath("x.svg")));
+}
+
 TEST_F(FigureCommandsTest, ChartsTheTargetAndTheIndicatorAskedFor)
 {
     const QString target = QStringLiteral("cn-gf-2015-8-services-trade-volume-2020");
@@ -91,6 +107,13 @@ TEST_F(FigureCommandsTest, FailsOnABaseMapThatIsNoneAndWhereItCannotWrite)
     writeBytes(filePath("notes.txt"), "no map");
     EXPECT_EQ(runOnIt("map -o", {filePath("b.png"), QStringLiteral("--basemap"), filePath("notes.txt")}).exitCode, 1);
     EXPECT_EQ(runOnIt("map -o", {filePath("absent/b.png")}).exitCode, 1);
+    for (const char* options : {"--by colour", "--by values", "--classes 1", "--classes ten", "--year soon",
+                                "--class-method guess", "--indicator no-such-thing"}) {
+        const Ran ran = runOnIt((std::string("map ") + options + " -o").c_str(), {filePath("c.png")});
+        EXPECT_EQ(ran.exitCode, 2) << options << ran;
+        EXPECT_FALSE(ran.errors.isEmpty()) << options;
+    }
+    EXPECT_FALSE(QFile::exists(filePath("c.png")));
     EXPECT_FALSE(QFile::exists(filePath("b.png")));
 }
 

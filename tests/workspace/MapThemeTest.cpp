@@ -21,8 +21,7 @@ namespace {
 
 constexpr domain::IndicatorId kCost{1};
 
-/// A country of two provinces with two counties each; county "a1" has values of its own, province B has some for all of
-/// it, the country has one too.
+/// A country of two provinces with two counties each. Both provinces have values, county "a1" and the country have one.
 class MapThemeTest : public ::testing::Test {
 protected:
     MapThemeTest()
@@ -44,6 +43,7 @@ protected:
         observe("cn", 2020, 50.0);
         observe("B", 2018, 10.0);
         observe("B", 2020, 20.0);
+        observe("A", 2020, 30.0);
         observe("a1", 2020, 90.0);
     }
 
@@ -99,18 +99,33 @@ protected:
 
 } // namespace
 
-TEST_F(MapThemeTest, AnAreaShowsItsOwnValueOrThatOfTheRegionAroundItButNeverTheWholeMaps)
+TEST_F(MapThemeTest, AllValuesAreOfTheLevelThatHasTheMostAndSayWhoseTheyAre)
 {
     const MapSpec spec = map(values());
     EXPECT_EQ(spec.year, 2020);
-    EXPECT_TRUE(area(spec, "a1").colourClass);
-    EXPECT_NE(area(spec, "a1").readOut.find("90"), std::string::npos);
+    EXPECT_EQ(area(spec, "a1").colourClass, area(spec, "a2").colourClass)
+        << "the county's own value is of another kind";
+    EXPECT_NE(area(spec, "a1").readOut.find("\nA\n"), std::string::npos) << "whose value it is";
+    EXPECT_NE(area(spec, "a1").readOut.find("30"), std::string::npos);
     EXPECT_EQ(area(spec, "b1").colourClass, area(spec, "b2").colourClass);
-    EXPECT_NE(area(spec, "b1").readOut.find("\nB\n"), std::string::npos) << "whose value it is";
-    EXPECT_EQ(area(spec, "a1").readOut.find("\nA\n"), std::string::npos);
-    EXPECT_FALSE(area(spec, "a2").colourClass) << "the country's value says nothing about a county";
-    EXPECT_NE(area(spec, "a2").readOut.find("<no data>"), std::string::npos);
     EXPECT_NE(area(spec, "a1").colourClass, area(spec, "b1").colourClass);
+}
+
+TEST_F(MapThemeTest, OfEquallyManyTheLowestLevelIsShownAndWhatItLacksIsNoData)
+{
+    observe("b1", 2020, 70.0);
+    const MapSpec spec = map(values());
+    EXPECT_NE(area(spec, "a1").readOut.find("90"), std::string::npos);
+    EXPECT_EQ(area(spec, "a1").readOut.find("\nA\n"), std::string::npos) << "its own";
+    EXPECT_FALSE(area(spec, "a2").colourClass) << "a province's value is not a county's";
+    EXPECT_NE(area(spec, "a2").readOut.find("<no data>"), std::string::npos);
+}
+
+TEST_F(MapThemeTest, AValueOfAllThatIsOnTheMapSaysNothingAboutItsParts)
+{
+    m_catalogue.observations.resize(1); // the country's
+    const MapSpec spec = map(values());
+    EXPECT_TRUE(std::ranges::none_of(spec.areas, [](const MapArea& each) { return each.colourClass.has_value(); }));
 }
 
 TEST_F(MapThemeTest, AColourMeansTheSameInEveryYear)
@@ -138,7 +153,7 @@ TEST_F(MapThemeTest, AYearWithoutAFrameShowsTheOneBefore)
 TEST_F(MapThemeTest, ThereAreNoMoreClassesThanWanted)
 {
     for (int i = 0; i < 12; ++i)
-        observe("a2", 2000 + i, i * 1.7);
+        observe("A", 2000 + i, i * 1.7);
     for (const auto method : {presentation::ClassMethod::Quantile, presentation::ClassMethod::EqualInterval,
                               presentation::ClassMethod::NaturalBreaks}) {
         MapOptions options = values();
@@ -164,9 +179,11 @@ TEST_F(MapThemeTest, WithoutAnyValueEveryAreaHasNoDataAndNothingIsInvented)
 
 TEST_F(MapThemeTest, VerdictsHaveTheirOwnColoursAndOnlyThoseThereAreAreListed)
 {
-    aim("A", 2025, domain::Verdict::OffTrack);
+    aim("a1", 2025, domain::Verdict::OffTrack);
+    aim("a2", 2025, domain::Verdict::OffTrack);
     aim("b1", 2025, domain::Verdict::Met);
     aim("b2", 2025, domain::Verdict::NoData);
+    aim("A", 2025, domain::Verdict::NotMet);
     const MapSpec spec = map(verdicts());
     ASSERT_EQ(spec.classes.size(), 2U);
     EXPECT_EQ(spec.classes[0].text, "<met>");
@@ -210,7 +227,7 @@ TEST_F(MapThemeTest, RegionsThatArePartOfEachOtherDoNotHangTheMap)
         if (region.code.text == "A")
             region.parent = {"a1"};
     }
-    EXPECT_TRUE(area(map(values()), "a1").colourClass);
+    EXPECT_EQ(map(values()).areas.size(), 4U);
 }
 
 } // namespace wm::workspace

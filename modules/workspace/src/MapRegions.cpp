@@ -48,11 +48,31 @@ MapRegions::MapRegions(const Snapshot& snapshot, std::span<const domain::RegionC
     }
 }
 
-std::vector<domain::RegionCode> MapRegions::regionsFor(const domain::RegionCode& area) const
+std::string MapRegions::levelOfMost(const std::function<bool(const domain::RegionCode&)>& has) const
 {
-    std::vector<domain::RegionCode> regions = upwards(m_snapshot, area);
-    std::erase_if(regions, [&](const auto& code) { return contains(m_tooWide, code); });
-    return regions;
+    struct Count {
+        std::string level;
+        int regions = 0;
+    };
+    std::vector<Count> counts; // in the order in which the levels are met, which is upwards
+    for (const domain::RegionCode& code : m_all) {
+        const std::string& level = m_snapshot.findRegion(code)->level;
+        auto count = std::ranges::find(counts, level, &Count::level);
+        if (count == counts.end())
+            count = counts.insert(counts.end(), {level, 0});
+        count->regions += has(code) ? 1 : 0;
+    }
+    const auto most = std::ranges::max_element(counts, {}, &Count::regions); // the first of equal ones
+    return most == counts.end() || most->regions == 0 ? std::string() : most->level;
+}
+
+std::optional<domain::RegionCode> MapRegions::regionFor(const domain::RegionCode& area, std::string_view level) const
+{
+    for (const domain::RegionCode& code : upwards(m_snapshot, area)) {
+        if (m_snapshot.findRegion(code)->level == level && !contains(m_tooWide, code))
+            return code;
+    }
+    return std::nullopt;
 }
 
 } // namespace wm::workspace

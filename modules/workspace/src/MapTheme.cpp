@@ -72,11 +72,14 @@ void colourByFacilities(const Snapshot& snapshot, const std::string& theme, cons
     }
 }
 
-/// Whole-year values of the regions that count for the map, of the kind that each region's chart shows.
-presentation::YearFrames framesOf(const Snapshot& snapshot, const MapRegions& regions, domain::IndicatorId indicator)
+/// Whole-year values of the regions of one level, of the kind that each region's chart shows.
+presentation::YearFrames framesOf(const Snapshot& snapshot, const MapRegions& regions, std::string_view level,
+                                  domain::IndicatorId indicator)
 {
     std::vector<presentation::RegionYearValue> values;
     for (const domain::RegionCode& region : regions.all()) {
+        if (snapshot.findRegion(region)->level != level)
+            continue;
         const std::string kind = valueKindOf(snapshot, {indicator, region}, {});
         const domain::Series series = seriesOf(snapshot, indicator, region, kind);
         for (const domain::YearValue& value : series.values())
@@ -95,7 +98,9 @@ void colourByValue(const Snapshot& snapshot, const domain::Indicator& indicator,
                    const presentation::MapOptions& options, const Words& words, MapSpec& spec)
 {
     const MapRegions regions(snapshot, regionsOf(spec));
-    const presentation::YearFrames frames = framesOf(snapshot, regions, indicator.id);
+    const std::string level =
+        regions.levelOfMost([&](const auto& region) { return !snapshot.observationsOf(indicator.id, region).empty(); });
+    const presentation::YearFrames frames = framesOf(snapshot, regions, level, indicator.id);
     for (MapArea& area : spec.areas)
         setNoData(words, area);
     spec.years.assign(frames.years().begin(), frames.years().end());
@@ -112,15 +117,13 @@ void colourByValue(const Snapshot& snapshot, const domain::Indicator& indicator,
                presentation::sequentialColours(presentation::SequentialHue::Blue, breaks->count()), spec);
     spec.classHeading = legend.heading.empty() ? indicator.name.in(words.language) : legend.heading;
     for (MapArea& area : spec.areas) {
-        for (const domain::RegionCode& region : regions.regionsFor(area.region)) {
-            const std::optional<double> value = frames.valueOf(region, *spec.year);
-            if (!value)
-                continue;
-            area.colourClass = breaks->classOf(*value);
-            area.readOut = nameFor(snapshot, area, region, words) + "\n" + std::to_string(*spec.year) + ": " +
-                           presentation::withUnit(presentation::numberText(*value), unit, words.language);
-            break;
-        }
+        const auto region = regions.regionFor(area.region, level);
+        const auto value = region ? frames.valueOf(*region, *spec.year) : std::nullopt;
+        if (!value)
+            continue;
+        area.colourClass = breaks->classOf(*value);
+        area.readOut = nameFor(snapshot, area, *region, words) + "\n" + std::to_string(*spec.year) + ": " +
+                       presentation::withUnit(presentation::numberText(*value), unit, words.language);
     }
 }
 
@@ -143,25 +146,18 @@ const domain::Target* targetFor(const Snapshot& snapshot, domain::IndicatorId in
     return best;
 }
 
-const domain::Target* targetFor(const Snapshot& snapshot, domain::IndicatorId indicator,
-                                const std::vector<domain::RegionCode>& regions, std::optional<int> horizonYear)
-{
-    for (const domain::RegionCode& region : regions) {
-        if (const domain::Target* target = targetFor(snapshot, indicator, region, horizonYear))
-            return target;
-    }
-    return nullptr;
-}
-
 void colourByVerdict(const Snapshot& snapshot, const domain::Indicator& indicator, std::optional<int> horizonYear,
                      const Words& words, MapSpec& spec)
 {
     const MapRegions regions(snapshot, regionsOf(spec));
+    const std::string level = regions.levelOfMost(
+        [&](const auto& region) { return targetFor(snapshot, indicator.id, region, horizonYear) != nullptr; });
     std::map<std::size_t, domain::Verdict> verdicts; // of the areas that have one
     for (std::size_t i = 0; i < spec.areas.size(); ++i) {
         MapArea& area = spec.areas[i];
         setNoData(words, area);
-        const domain::Target* target = targetFor(snapshot, indicator.id, regions.regionsFor(area.region), horizonYear);
+        const auto region = regions.regionFor(area.region, level);
+        const domain::Target* target = region ? targetFor(snapshot, indicator.id, *region, horizonYear) : nullptr;
         if (!target)
             continue;
         const domain::Verdict verdict = snapshot.assessment(*target).verdict;

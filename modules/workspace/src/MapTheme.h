@@ -7,21 +7,28 @@
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Snapshot.h"
 
+#include <functional>
+#include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace wm::workspace {
 
-/// Which regions may speak for the areas of a map: the area's own region or the nearest above it, but none that all of
-/// the areas lie in, since that would paint the whole map alike.
+/// Which regions may speak for the areas of a map: the areas' own or those above them, all of one level, so that a city
+/// is never compared with a province. None that all of the areas lie in, since that would paint the whole map alike.
 class MapRegions {
 public:
     MapRegions(const Snapshot& snapshot, std::span<const domain::RegionCode> areas);
 
-    /// The area's region first, then those above it.
-    [[nodiscard]] std::vector<domain::RegionCode> regionsFor(const domain::RegionCode& area) const;
-    /// All of them, each once.
+    /// All of them of every level, each once; those of an area from the area upwards.
     [[nodiscard]] const std::vector<domain::RegionCode>& all() const { return m_all; }
+    /// The level of most of those that `has` names, the lowest such one; empty where it names none.
+    [[nodiscard]] std::string levelOfMost(const std::function<bool(const domain::RegionCode&)>& has) const;
+    /// The region of that level which the area is or lies in.
+    [[nodiscard]] std::optional<domain::RegionCode> regionFor(const domain::RegionCode& area,
+                                                              std::string_view level) const;
 
 private:
     const Snapshot& m_snapshot;

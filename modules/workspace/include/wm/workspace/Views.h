@@ -75,9 +75,10 @@ assessmentTable(const Snapshot& snapshot, const presentation::Selection& selecti
                                                        std::string_view valueKind, int horizonYear,
                                                        const presentation::Words& words);
 
-/// A choropleth of facilities, an indicator or its verdicts by region; facilities and corridors on top. `baseMap` may
-/// be null: then the schematic cells. An area without a value of its own shows that of the nearest region above it, and
-/// its read-out says so. Classes are those of all years, so that a colour means the same in each of them.
+/// A choropleth of facilities, an indicator or its verdicts by region; facilities and corridors on top. `baseMap` may be
+/// null: then the schematic cells. All values and verdicts are of regions of one level, that of which most have some; an
+/// area within such a region shows what that region has, and its read-out says so. Classes are those of all years, so
+/// that a colour means the same in each of them.
 [[nodiscard]] presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Selection& selection,
                                           const BaseMap* baseMap, const presentation::Words& words,
                                           const presentation::MapOptions& options = {});
