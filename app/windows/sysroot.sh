@@ -35,7 +35,7 @@ start_from_tarball() {
     local tarball=${WAYMARK_SYSROOT_TARBALL:-$shared/windows/sysroot.tar.zst}
     if [ ! -f "$tarball" ]; then
         [ -z "${WAYMARK_SYSROOT_TARBALL:-}" ] || die "there is no $tarball (WAYMARK_SYSROOT_TARBALL)"
-        say "No prebuilt sysroot at $tarball: building everything, which takes about 25 minutes."
+        say "No prebuilt sysroot at $tarball: building everything, which takes about an hour of processor time."
         mkdir -p "$sysroot/.stamps"
         return
     fi
