@@ -1820,6 +1820,45 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::MapTools</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 公顷</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 平方公里</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Show everything (Home)</source>
+        <translation>显示全部 (Home)</translation>
+    </message>
+    <message>
+        <source>Measure a distance: click points, double click to end, Esc to put away</source>
+        <translation>测距：单击取点，双击结束，Esc 退出</translation>
+    </message>
+    <message>
+        <source>Measure an area: click corners, double click to end, Esc to put away</source>
+        <translation>测面积：单击取角点，双击结束，Esc 退出</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::MessageBar</name>
     <message>
         <source>Messages</source>

@@ -70,6 +70,18 @@ void MapCanvas::fit()
     changeViewport(MapViewport::fitting(m_scene->focus(), size(), fitMargins()));
 }
 
+void MapCanvas::zoom(double factor)
+{
+    setViewport(m_viewport.zoomedAt(QRectF(rect()).center(), factor));
+}
+
+void MapCanvas::setRuler(std::optional<RulerKind> kind)
+{
+    m_ruler = kind ? std::optional(MapRuler(*kind)) : std::nullopt;
+    setCursor(kind ? Qt::CrossCursor : Qt::ArrowCursor);
+    update();
+}
+
 int MapCanvas::renderCount() const
 {
     return m_renderer->startedCount();
@@ -132,6 +144,8 @@ void MapCanvas::paintEvent(QPaintEvent*)
     paintFrame(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFurniture(painter);
+    if (m_ruler)
+        m_ruler->paint(painter, m_viewport, m_rulerText);
     if (m_drag && m_drag->isBox) {
         painter.setPen(QPen(toColour(kColours.accent), 1.2));
         painter.setBrush(toColour(kColours.accent, 30));

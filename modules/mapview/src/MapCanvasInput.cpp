@@ -2,6 +2,7 @@
 #include "LegendPanel.h"
 
 #include "wm/mapview/MapCanvas.h"
+#include "wm/mapview/Projection.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -88,6 +89,11 @@ void MapCanvas::wheelEvent(QWheelEvent* event)
 
 void MapCanvas::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::RightButton && m_ruler) {
+        m_ruler->finish();
+        update();
+        return;
+    }
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
     m_drag = Drag{event->position(), event->position(), event->modifiers().testFlag(Qt::ShiftModifier), false};
@@ -96,7 +102,13 @@ void MapCanvas::mousePressEvent(QMouseEvent* event)
 void MapCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF position = event->position();
+    if (m_ruler) {
+        m_ruler->hover(toLonLat(m_viewport.toWorld(position)));
+        update();
+    }
     if (!m_drag) {
+        if (m_ruler)
+            return;
         const bool isActive = hitAt(position).kind != MapHit::Kind::Nothing;
         setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
@@ -120,9 +132,11 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
         return QWidget::mouseReleaseEvent(event);
     const Drag drag = *m_drag;
     m_drag.reset();
-    unsetCursor();
+    setCursor(m_ruler ? Qt::CrossCursor : Qt::ArrowCursor);
     update();
-    if (!drag.hasMoved)
+    if (!drag.hasMoved && m_ruler)
+        m_ruler->add(toLonLat(m_viewport.toWorld(event->position())));
+    else if (!drag.hasMoved)
         activate(event->position());
     else if (drag.isBox)
         zoomToBox(QRectF(drag.start, event->position()).normalized());
@@ -130,18 +144,42 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        setViewport(m_viewport.zoomedAt(event->position(), kClickZoom));
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (!m_ruler)
+        return setViewport(m_viewport.zoomedAt(event->position(), kClickZoom));
+    m_ruler->finish(); // its first click has set the last point
+    update();
+}
+
+bool MapCanvas::measureByKey(int key)
+{
+    if (!m_ruler)
+        return false;
+    if (key == Qt::Key_Backspace) {
+        m_ruler->removeLast();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        m_ruler->finish();
+    } else if (key == Qt::Key_Escape) {
+        setRuler(std::nullopt);
+        Q_EMIT rulerPutAway();
+    } else {
+        return false;
+    }
+    update();
+    return true;
 }
 
 void MapCanvas::keyPressEvent(QKeyEvent* event)
 {
+    if (measureByKey(event->key()))
+        return;
     const QPointF step = panStep(event->key());
     const double factor = keyZoom(event->key());
     if (!step.isNull())
         setViewport(m_viewport.panned({step.x() * width(), step.y() * height()}));
     else if (factor != 1.0)
-        setViewport(m_viewport.zoomedAt(QRectF(rect()).center(), factor));
+        zoom(factor);
     else if (event->key() == Qt::Key_Home)
         fit();
     else if (event->key() == Qt::Key_L)

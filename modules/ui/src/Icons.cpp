@@ -80,6 +80,27 @@ QPainterPath signPath(Icon which)
         path.addRect(QRectF(5.5, 3.5, 7, 7));
         path.addPath(linesThrough({{5.5, 6}, {3.5, 6}, {3.5, 12.5}, {10, 12.5}, {10, 10.5}}));
         break;
+    case Icon::ZoomIn:
+        path = linesThrough({{8, 3.5}, {8, 12.5}});
+        path.addPath(linesThrough({{3.5, 8}, {12.5, 8}}));
+        break;
+    case Icon::ZoomOut:
+        path = linesThrough({{3.5, 8}, {12.5, 8}});
+        break;
+    case Icon::Fit:
+        path = linesThrough({{2.5, 6}, {2.5, 2.5}, {6, 2.5}});
+        path.addPath(linesThrough({{10, 2.5}, {13.5, 2.5}, {13.5, 6}}));
+        path.addPath(linesThrough({{13.5, 10}, {13.5, 13.5}, {10, 13.5}}));
+        path.addPath(linesThrough({{6, 13.5}, {2.5, 13.5}, {2.5, 10}}));
+        break;
+    case Icon::Distance:
+        path = linesThrough({{1.5, 10.5}, {10.5, 1.5}, {14.5, 5.5}, {5.5, 14.5}, {1.5, 10.5}});
+        path.addPath(linesThrough({{4.5, 7.5}, {6, 9}}));
+        path.addPath(linesThrough({{7.5, 4.5}, {9, 6}}));
+        break;
+    case Icon::Area:
+        path = linesThrough({{3, 12.5}, {2.5, 5}, {8, 2.5}, {13.5, 6.5}, {11.5, 13}, {3, 12.5}});
+        break;
     case Icon::Play:
         path = linesThrough({{5, 3}, {12.5, 8}, {5, 13}, {5, 3}});
         break;

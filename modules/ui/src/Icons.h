@@ -7,7 +7,25 @@
 
 namespace wm::ui {
 
-enum class Icon { NewFile, Open, Export, Search, ClearFilter, Map, Close, Float, Information, Warning, Play, Pause };
+enum class Icon {
+    NewFile,
+    Open,
+    Export,
+    Search,
+    ClearFilter,
+    Map,
+    Close,
+    Float,
+    Information,
+    Warning,
+    Play,
+    Pause,
+    ZoomIn,
+    ZoomOut,
+    Fit,
+    Distance,
+    Area
+};
 
 /// Line icons on a 16 x 16 grid, drawn anew at every size, so that they are sharp at every scale. Disabled ones are
 /// pale.

@@ -2,6 +2,7 @@
 #include "MapPage.h"
 
 #include "MapOptionsBar.h"
+#include "MapTools.h"
 
 #include "wm/mapview/MapCanvas.h"
 #include "wm/mapview/MapScene.h"
@@ -34,6 +35,7 @@ MapPage::MapPage(SelectionModel& selection, QWidget* parent)
 {
     m_bar = new MapOptionsBar(Preferences::mapOptions());
     m_canvas = new mapview::MapCanvas;
+    new MapTools(*m_canvas);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

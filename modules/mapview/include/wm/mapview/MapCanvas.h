@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/mapview/HitTest.h"
+#include "wm/mapview/MapRuler.h"
 #include "wm/mapview/MapScene.h"
 #include "wm/mapview/MapViewport.h"
 
@@ -31,6 +32,13 @@ public:
     [[nodiscard]] const std::shared_ptr<const MapScene>& scene() const { return m_scene; } ///< never null
     void setViewport(const MapViewport& viewport); ///< its size is replaced by the widget's
     void fit();
+    /// Larger by `factor` around the middle.
+    void zoom(double factor);
+    /// Clicks set the points of a line or area; a double click, Enter or the right button end it, Backspace takes the
+    /// last point back, Escape puts the ruler away. None: clicks select.
+    void setRuler(std::optional<RulerKind> kind);
+    void setRulerText(RulerText text) { m_rulerText = std::move(text); }
+    [[nodiscard]] const std::optional<MapRuler>& ruler() const { return m_ruler; }
 
     [[nodiscard]] const MapViewport& viewport() const { return m_viewport; }
     /// How many frames were started; hovering and setting the same scene start none.
@@ -40,7 +48,8 @@ public:
 Q_SIGNALS:
     void regionActivated(wm::domain::RegionCode region);
     void facilityActivated(wm::domain::FacilityId facility);
-    void frameShown(); ///< the picture now is that of the current scene and viewport
+    void rulerPutAway(); ///< by Escape
+    void frameShown();   ///< the picture now is that of the current scene and viewport
 
 protected:
     bool event(QEvent* event) override;
@@ -65,6 +74,7 @@ private:
     void requestFrame();
     void zoomToBox(const QRectF& screen);
     void activate(QPointF screen);
+    bool measureByKey(int key);
     void openCluster(const SymbolCluster& cluster);
     void listFacilities(const SymbolCluster& cluster, QPointF screen);
     [[nodiscard]] MapHit hitAt(QPointF screen);
@@ -80,6 +90,8 @@ private:
     LegendPanel* m_legend;
     std::optional<std::vector<SymbolCluster>> m_clusters; ///< of m_viewport; absent: to be computed
     std::optional<Drag> m_drag;
+    std::optional<MapRuler> m_ruler;
+    RulerText m_rulerText;
     bool m_isFitted = true; ///< resizing fits again, until the user moves the map
 };
 
