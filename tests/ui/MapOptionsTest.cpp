@@ -60,6 +60,20 @@ TEST_F(MapOptionsTest, TheSliderShowsTheYearsThatHaveValuesAndPlaysThemToTheEnd)
     EXPECT_TRUE(waitUntil([this] { return map().year == map().years.back(); }));
 }
 
+TEST_F(MapOptionsTest, ASingleYearIsSaidWithoutASlider)
+{
+    openFile();
+    chooseBeds();
+    presentation::MapSpec spec = map();
+    spec.years = {2020};
+    spec.year = 2020;
+    part<MapOptionsBar>()->setYears(spec);
+    EXPECT_TRUE(part<QLabel>("mapYearText")->isVisible());
+    EXPECT_EQ(text("mapYearText"), QStringLiteral("2020"));
+    EXPECT_FALSE(part<QSlider>("mapYear")->isVisible());
+    EXPECT_FALSE(part<QToolButton>("mapPlay")->isVisible());
+}
+
 TEST_F(MapOptionsTest, VerdictsAreShownInTheirWordsWithoutASlider)
 {
     openFile();

@@ -207,7 +207,9 @@ void MapOptionsBar::showParts()
     setVisible(isIndicator);
     m_method->setVisible(isValue);
     m_classes->setVisible(isValue);
-    m_yearRow->setVisible(isValue && m_years.size() > 1);
+    m_yearRow->setVisible(isValue && !m_years.empty());
+    for (QWidget* part : {static_cast<QWidget*>(m_play), static_cast<QWidget*>(m_slider)})
+        part->setVisible(m_years.size() > 1);
 }
 
 void MapOptionsBar::hideEvent(QHideEvent* event)
