@@ -45,6 +45,19 @@ TEST_F(MapToolsTest, ZoomAroundTheMiddleAndShowEverything)
     EXPECT_NE(canvas().viewport(), before);
 }
 
+TEST_F(MapToolsTest, NeverCoverTheMark)
+{
+    auto* tools = part<MapTools>();
+    EXPECT_TRUE(tools->isVisible());
+    for (int height = 900; height >= 420; height -= 20) {
+        m_window->resize(1280, height);
+        test::runEvents();
+        const bool isClear = tools->geometry().bottom() <= canvas().freeArea().bottom();
+        EXPECT_TRUE(!tools->isVisible() || isClear) << height;
+    }
+    EXPECT_GT(tools->width(), tools->height()) << "on a low map they lie beside the arrow";
+}
+
 TEST_F(MapToolsTest, ClicksMeasureInsteadOfSelectingUntilEscape)
 {
     click("mapDistance");

@@ -70,6 +70,12 @@ void MapCanvas::fit()
     changeViewport(MapViewport::fitting(m_scene->focus(), size(), fitMargins()));
 }
 
+QRectF MapCanvas::freeArea() const
+{
+    const double strip = notesStripHeight(m_scene->notes(), width());
+    return QRectF(rect()).adjusted(0.0, 0.0, 0.0, -strip - 2.0 * kMargin - markSize(m_scene->mark()).height());
+}
+
 void MapCanvas::zoom(double factor)
 {
     setViewport(m_viewport.zoomedAt(QRectF(rect()).center(), factor));

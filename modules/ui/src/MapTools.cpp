@@ -22,7 +22,8 @@ namespace {
 using mapview::RulerKind;
 
 constexpr double kZoom = 1.5;
-constexpr int kTop = 64; ///< below the north arrow
+constexpr int kBelowArrow = 64;
+constexpr int kBesideArrow = 48;
 
 /// Four digits: a hand cannot point at more.
 QString number(double value)
@@ -62,9 +63,9 @@ MapTools::MapTools(mapview::MapCanvas& canvas)
 {
     setObjectName(QStringLiteral("mapTools"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(1, 1, 1, 1);
+    m_layout->setSpacing(0);
     m_closer = addButton("mapCloser");
     m_farther = addButton("mapFarther");
     m_all = addButton("mapAll");
@@ -82,6 +83,7 @@ MapTools::MapTools(mapview::MapCanvas& canvas)
     connect(m_all, &QToolButton::clicked, &m_canvas, &mapview::MapCanvas::fit);
     connectRulers();
     m_canvas.installEventFilter(this);
+    connect(&m_canvas, &mapview::MapCanvas::frameShown, this, &MapTools::place); // another scene has other notes
     retranslate();
     place();
 }
@@ -92,7 +94,7 @@ QToolButton* MapTools::addButton(const char* name)
     button->setObjectName(QLatin1String(name));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus); // the map keeps the keyboard when a button is clicked
-    layout()->addWidget(button);
+    m_layout->addWidget(button);
     return button;
 }
 
@@ -117,9 +119,17 @@ void MapTools::connectRulers()
 
 void MapTools::place()
 {
+    const double bottom = m_canvas.freeArea().bottom();
+    m_layout->setDirection(QBoxLayout::TopToBottom);
     adjustSize();
-    move(m_canvas.width() - width() - kGap, kTop);
-    setVisible(m_canvas.height() > kTop + height() + kGap); // a map too low for it still has its keys and wheel
+    move(m_canvas.width() - width() - kGap, kBelowArrow);
+    if (geometry().bottom() > bottom) { // a low map: beside the arrow
+        m_layout->setDirection(QBoxLayout::LeftToRight);
+        adjustSize();
+        move(m_canvas.width() - width() - kBesideArrow, kGap);
+    }
+    // A map too low for that too still has its keys and wheel.
+    setVisible(geometry().bottom() <= bottom);
 }
 
 bool MapTools::eventFilter(QObject* watched, QEvent* event)

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QToolButton;
 
 namespace wm::mapview {
@@ -18,8 +19,8 @@ namespace wm::ui {
 /// What a ruler says: four digits with the fitting unit; fewer than three points of an area are measured as a line.
 [[nodiscard]] QString rulerText(mapview::RulerKind kind, std::span<const domain::LonLat> points);
 
-/// Buttons on the map: closer, farther, everything, measure a distance or an area. It stays at the map's right edge,
-/// below the arrow.
+/// Buttons on the map: closer, farther, everything, measure a distance or an area. It stays at the map's right edge
+/// below the arrow, or on a low map beside it.
 class MapTools : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
     void retranslate();
 
     mapview::MapCanvas& m_canvas;
+    QBoxLayout* m_layout = nullptr;
     QToolButton* m_closer = nullptr;
     QToolButton* m_farther = nullptr;
     QToolButton* m_all = nullptr;

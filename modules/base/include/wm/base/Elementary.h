@@ -13,7 +13,7 @@ namespace wm {
 [[nodiscard]] double log1p(double x);
 [[nodiscard]] double pow(double base, double exponent);
 
-/// The complementary error function, to within 1e-15; no closer relative to the value.
+/// The complementary error function, to within 2e-15; no closer relative to the value.
 [[nodiscard]] double erfc(double x);
 
 } // namespace wm

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const MapScene>& scene() const { return m_scene; } ///< never null
     void setViewport(const MapViewport& viewport); ///< its size is replaced by the widget's
     void fit();
+    /// The part of the widget above the notes, the scale bar and the mark, which nothing may cover.
+    [[nodiscard]] QRectF freeArea() const;
     /// Larger by `factor` around the middle.
     void zoom(double factor);
     /// Clicks set the points of a line or area; a double click, Enter or the right button end it, Backspace takes the
