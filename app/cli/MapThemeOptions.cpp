@@ -19,8 +19,6 @@ namespace {
 using presentation::ClassMethod;
 using presentation::MapColouring;
 
-constexpr int kFewestClasses = 2;
-
 template <class Value>
 struct Word {
     const char* word;
@@ -65,10 +63,10 @@ Outcome<int> readClassCount(const QCommandLineParser& parser, int otherwise)
         return otherwise;
     bool isNumber = false;
     const int count = parser.value(name).toInt(&isNumber);
-    if (!isNumber || count < kFewestClasses || count > presentation::kMostClasses)
+    if (!isNumber || count < presentation::kFewestMapClasses || count > presentation::kMostClasses)
         return failUsage(QCoreApplication::translate("Cli", "--classes: found \"%1\", expected %2 to %3")
                              .arg(parser.value(name))
-                             .arg(kFewestClasses)
+                             .arg(presentation::kFewestMapClasses)
                              .arg(presentation::kMostClasses));
     return count;
 }

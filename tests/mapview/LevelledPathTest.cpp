@@ -75,16 +75,6 @@ RC_GTEST_PROP(LevelledPathTest, CoarserLevelsAreSelectionsOfFinerOnes, ())
     }
 }
 
-RC_GTEST_PROP(LevelledPathTest, BothDirectionsAreSimplifiedAlikeWhereTheWayIsUnambiguous, ())
-{
-    WorldPath points = anyPath();
-    const LevelledPath path(points);
-    std::ranges::reverse(points);
-    const LevelledPath reversed(points);
-    RC_ASSERT(path.box() == reversed.box());
-    RC_ASSERT(path.at(0.0).size() == reversed.at(0.0).size());
-}
-
 TEST(LevelledPathTest, WithoutToleranceItIsTheLineItself)
 {
     const WorldPath points{{0.0, 0.0}, {1e-9, 0.0}, {2e-9, 0.0}, {1.0, 1.0}};

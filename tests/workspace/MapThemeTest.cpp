@@ -47,7 +47,8 @@ protected:
         observe("a1", 2020, 90.0);
     }
 
-    void observe(const char* region, int year, double value)
+    void observe(const char* region, int year, double value, const char* kind = "level",
+                 domain::Comparator qualifier = domain::Comparator::Unstated)
     {
         domain::Observation observation;
         observation.id = {static_cast<std::int64_t>(m_catalogue.observations.size()) + 1};
@@ -55,7 +56,9 @@ protected:
         observation.indicator = kCost;
         observation.period = *domain::Period::parse(std::to_string(year));
         observation.value = value;
-        observation.valueKind = "level";
+        observation.valueKind = kind;
+        observation.qualifier = qualifier;
+        observation.document = {2};
         m_catalogue.observations.push_back(observation);
     }
     void aim(const char* region, int year, domain::Verdict verdict)
@@ -119,6 +122,23 @@ TEST_F(MapThemeTest, OfEquallyManyTheLowestLevelIsShownAndWhatItLacksIsNoData)
     EXPECT_EQ(area(spec, "a1").readOut.find("\nA\n"), std::string::npos) << "its own";
     EXPECT_FALSE(area(spec, "a2").colourClass) << "a province's value is not a county's";
     EXPECT_NE(area(spec, "a2").readOut.find("<no data>"), std::string::npos);
+}
+
+TEST_F(MapThemeTest, ValuesOfAnotherKindAreNotComparedWithThem)
+{
+    std::erase_if(m_catalogue.observations, [](const auto& each) { return each.region.text == "A"; });
+    observe("A", 2020, 3.0, "rank");
+    const MapSpec spec = map(values());
+    EXPECT_FALSE(area(spec, "a2").colourClass) << "a rank among levels";
+}
+
+TEST_F(MapThemeTest, TheReadOutKeepsWhatTheSourceSaysOfAValueAndTheMapNamesTheSource)
+{
+    observe("A", 2021, 40.0, "level", domain::Comparator::Greater);
+    const MapSpec spec = map(values());
+    EXPECT_NE(area(spec, "a1").readOut.find("> 40"), std::string::npos) << area(spec, "a1").readOut;
+    ASSERT_FALSE(spec.notes.empty());
+    EXPECT_EQ(spec.notes.front(), "source 江西统计年鉴");
 }
 
 TEST_F(MapThemeTest, AValueOfAllThatIsOnTheMapSaysNothingAboutItsParts)

@@ -26,7 +26,6 @@ using presentation::ClassMethod;
 using presentation::MapColouring;
 
 constexpr int kFrameMs = 900; ///< long enough to find the area that changed
-constexpr int kFewestClasses = 2;
 constexpr QLatin1String kFacilities("facilities");
 
 QString keyOf(domain::IndicatorId indicator)
@@ -65,7 +64,7 @@ void MapOptionsBar::arrange()
     m_method->setObjectName(QStringLiteral("mapMethod"));
     m_classes = new QSpinBox;
     m_classes->setObjectName(QStringLiteral("mapClasses"));
-    m_classes->setRange(kFewestClasses, presentation::kMostClasses);
+    m_classes->setRange(presentation::kFewestMapClasses, presentation::kMostClasses);
     m_classes->setValue(m_options.classCount);
     for (ChoiceCombo* combo : {m_colouring, m_method})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -124,8 +124,8 @@ presentation::MapOptions Preferences::mapOptions()
     const int method = settings.value(kMapMethod, static_cast<int>(options.method)).toInt();
     options.method = static_cast<presentation::ClassMethod>(
         std::clamp(method, 0, static_cast<int>(presentation::ClassMethod::Pretty)));
-    options.classCount =
-        std::clamp(settings.value(kMapClasses, options.classCount).toInt(), 2, presentation::kMostClasses);
+    options.classCount = std::clamp(settings.value(kMapClasses, options.classCount).toInt(),
+                                    presentation::kFewestMapClasses, presentation::kMostClasses);
     return options;
 }
 

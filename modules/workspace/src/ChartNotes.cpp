@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartNotes.h"
 
+#include "SourceNote.h"
 #include "TargetText.h"
 
 #include "wm/base/Text.h"
@@ -14,34 +15,14 @@ namespace {
 using presentation::filledIn;
 using presentation::Words;
 
-constexpr std::size_t kMostSources = 3;
-
-std::vector<std::string> sourceTitles(const Snapshot& snapshot, const ChartContent& content)
+std::string sourcesOf(const Snapshot& snapshot, const ChartContent& content, const Words& words)
 {
-    std::vector<std::string> titles;
-    const auto add = [&](domain::DocumentId id) {
-        const domain::Document* document = snapshot.findDocument(id);
-        if (document && std::ranges::find(titles, document->title) == titles.end())
-            titles.push_back(document->title);
-    };
+    std::vector<domain::DocumentId> documents;
     for (const domain::Target* target : content.targets)
-        add(target->document);
+        documents.push_back(target->document);
     for (const domain::Observation& observation : content.drawn)
-        add(observation.document);
-    return titles;
-}
-
-std::string sourceNote(const Snapshot& snapshot, const ChartContent& content, const Words& words)
-{
-    std::vector<std::string> titles = sourceTitles(snapshot, content);
-    if (titles.empty())
-        return {};
-    const std::size_t left = titles.size() - std::min(titles.size(), kMostSources);
-    titles.resize(titles.size() - left);
-    std::string list = join(titles, words.listSeparator);
-    if (left > 0)
-        list = filledIn(words.moreSources, list, std::to_string(left));
-    return filledIn(words.sourceLabel, list);
+        documents.push_back(observation.document);
+    return sourceNote(snapshot, documents, words);
 }
 
 std::string otherKindsNote(const Snapshot& snapshot, const ChartContent& content, const Words& words)
@@ -87,7 +68,7 @@ std::vector<std::string> chartNotes(const Snapshot& snapshot, const ChartContent
         notes.push_back(otherKindsNote(snapshot, content, words));
     if (content.unnamedPeriods > 0)
         notes.push_back(filledIn(words.unnamedPeriods, std::to_string(content.unnamedPeriods)));
-    if (std::string sources = sourceNote(snapshot, content, words); !sources.empty())
+    if (std::string sources = sourcesOf(snapshot, content, words); !sources.empty())
         notes.push_back(std::move(sources));
     return notes;
 }

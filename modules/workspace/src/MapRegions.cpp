@@ -2,6 +2,7 @@
 #include "MapTheme.h"
 
 #include <algorithm>
+#include <set>
 
 namespace wm::workspace {
 
@@ -40,9 +41,10 @@ MapRegions::MapRegions(const Snapshot& snapshot, std::span<const domain::RegionC
         for (const auto& chain : chains)
             std::erase_if(m_tooWide, [&](const auto& code) { return !contains(chain, code); });
     }
+    std::set<domain::RegionCode> known(m_tooWide.begin(), m_tooWide.end());
     for (const auto& chain : chains) {
         for (const domain::RegionCode& code : chain) {
-            if (!contains(m_tooWide, code) && !contains(m_all, code))
+            if (known.insert(code).second)
                 m_all.push_back(code);
         }
     }

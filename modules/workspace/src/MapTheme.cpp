@@ -5,16 +5,18 @@
 #include "Judgement.h"
 #include "MapLegend.h"
 #include "Scope.h"
+#include "SourceNote.h"
+#include "TargetText.h"
 
 #include "wm/presentation/ClassLegend.h"
 #include "wm/presentation/ColourRamp.h"
-#include "wm/presentation/NumberText.h"
 #include "wm/presentation/YearFrames.h"
 #include "wm/workspace/Views.h"
 
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 namespace wm::workspace {
 
@@ -72,20 +74,67 @@ void colourByFacilities(const Snapshot& snapshot, const std::string& theme, cons
     }
 }
 
-/// Whole-year values of the regions of one level, of the kind that each region's chart shows.
-presentation::YearFrames framesOf(const Snapshot& snapshot, const MapRegions& regions, std::string_view level,
-                                  domain::IndicatorId indicator)
+/// Whole-year values of one kind, of regions of one level: nothing else can be compared.
+struct MapValues {
+    std::string level;
+    std::map<domain::RegionCode, domain::Series> series; ///< none is empty
+};
+
+/// The kind that most observations of the regions are of; shares count as levels.
+std::string kindOfMost(const Snapshot& snapshot, const MapRegions& regions, domain::IndicatorId indicator)
 {
-    std::vector<presentation::RegionYearValue> values;
+    std::map<std::string, int> counts;
     for (const domain::RegionCode& region : regions.all()) {
-        if (snapshot.findRegion(region)->level != level)
-            continue;
-        const std::string kind = valueKindOf(snapshot, {indicator, region}, {});
-        const domain::Series series = seriesOf(snapshot, indicator, region, kind);
-        for (const domain::YearValue& value : series.values())
-            values.push_back({region, value.year, value.value});
+        for (const domain::Observation& observation : snapshot.observationsOf(indicator, region))
+            ++counts[std::string(domain::comparableKind(observation.valueKind))];
     }
-    return presentation::YearFrames::create(values).value_or(presentation::YearFrames());
+    const auto most = std::ranges::max_element(counts, {}, &std::pair<const std::string, int>::second);
+    return most == counts.end() ? std::string() : most->first;
+}
+
+MapValues valuesOf(const Snapshot& snapshot, const MapRegions& regions, domain::IndicatorId indicator)
+{
+    const std::string kind = kindOfMost(snapshot, regions, indicator);
+    MapValues values;
+    for (const domain::RegionCode& region : regions.all()) {
+        if (domain::Series series = seriesOf(snapshot, indicator, region, kind); !series.isEmpty())
+            values.series.emplace(region, std::move(series));
+    }
+    values.level = regions.levelOfMost([&](const auto& region) { return values.series.contains(region); });
+    std::erase_if(values.series,
+                  [&](const auto& entry) { return snapshot.findRegion(entry.first)->level != values.level; });
+    return values;
+}
+
+presentation::YearFrames framesOf(const MapValues& values)
+{
+    std::vector<presentation::RegionYearValue> points;
+    for (const auto& [region, series] : values.series) {
+        for (const domain::YearValue& value : series.values())
+            points.push_back({region, value.year, value.value});
+    }
+    // A series has finite values and one a year, so that this cannot fail.
+    return presentation::YearFrames::create(points).value_or(presentation::YearFrames());
+}
+
+/// Where the values of that year are from.
+std::string valueSources(const Snapshot& snapshot, domain::IndicatorId indicator, const MapValues& values, int year,
+                         const Words& words)
+{
+    std::vector<domain::DocumentId> documents;
+    for (const auto& [region, series] : values.series) {
+        for (const domain::Observation& observation : snapshot.observationsOf(indicator, region)) {
+            if (observation.period.isWholeYear() && observation.period.lastYear() == year)
+                documents.push_back(observation.document);
+        }
+    }
+    return sourceNote(snapshot, documents, words);
+}
+
+void addNote(std::string note, MapSpec& spec)
+{
+    if (!note.empty())
+        spec.notes.push_back(std::move(note));
 }
 
 /// Whose value it is, where it is not the area's own.
@@ -98,9 +147,8 @@ void colourByValue(const Snapshot& snapshot, const domain::Indicator& indicator,
                    const presentation::MapOptions& options, const Words& words, MapSpec& spec)
 {
     const MapRegions regions(snapshot, regionsOf(spec));
-    const std::string level =
-        regions.levelOfMost([&](const auto& region) { return !snapshot.observationsOf(indicator.id, region).empty(); });
-    const presentation::YearFrames frames = framesOf(snapshot, regions, level, indicator.id);
+    const MapValues values = valuesOf(snapshot, regions, indicator.id);
+    const presentation::YearFrames frames = framesOf(values);
     for (MapArea& area : spec.areas)
         setNoData(words, area);
     spec.years.assign(frames.years().begin(), frames.years().end());
@@ -111,20 +159,21 @@ void colourByValue(const Snapshot& snapshot, const domain::Indicator& indicator,
     if (!breaks)
         return;
     *breaks = presentation::withRoundBounds(*breaks, frames.allValues());
-    const domain::LocalText unit = unitOf(snapshot, indicator);
-    presentation::ClassLegend legend = presentation::makeClassLegend(*breaks, unit, words);
+    presentation::ClassLegend legend = presentation::makeClassLegend(*breaks, unitOf(snapshot, indicator), words);
     setClasses(std::move(legend.classes),
                presentation::sequentialColours(presentation::SequentialHue::Blue, breaks->count()), spec);
     spec.classHeading = legend.heading.empty() ? indicator.name.in(words.language) : legend.heading;
     for (MapArea& area : spec.areas) {
-        const auto region = regions.regionFor(area.region, level);
-        const auto value = region ? frames.valueOf(*region, *spec.year) : std::nullopt;
+        const auto region = regions.regionFor(area.region, values.level);
+        const auto series = region ? values.series.find(*region) : values.series.end();
+        const auto value = series == values.series.end() ? std::nullopt : series->second.at(*spec.year);
         if (!value)
             continue;
-        area.colourClass = breaks->classOf(*value);
+        area.colourClass = breaks->classOf(value->value);
         area.readOut = nameFor(snapshot, area, *region, words) + "\n" + std::to_string(*spec.year) + ": " +
-                       presentation::withUnit(presentation::numberText(*value), unit, words.language);
+                       observedText(snapshot, indicator, value->value, value->qualifier, words);
     }
+    addNote(valueSources(snapshot, indicator.id, values, *spec.year, words), spec);
 }
 
 /// The target that a map shows for a region: that of the selected year, else the next one due, else the last one.
@@ -153,6 +202,7 @@ void colourByVerdict(const Snapshot& snapshot, const domain::Indicator& indicato
     const std::string level = regions.levelOfMost(
         [&](const auto& region) { return targetFor(snapshot, indicator.id, region, horizonYear) != nullptr; });
     std::map<std::size_t, domain::Verdict> verdicts; // of the areas that have one
+    std::vector<domain::DocumentId> documents;
     for (std::size_t i = 0; i < spec.areas.size(); ++i) {
         MapArea& area = spec.areas[i];
         setNoData(words, area);
@@ -160,12 +210,14 @@ void colourByVerdict(const Snapshot& snapshot, const domain::Indicator& indicato
         const domain::Target* target = region ? targetFor(snapshot, indicator.id, *region, horizonYear) : nullptr;
         if (!target)
             continue;
+        documents.push_back(target->document);
         const domain::Verdict verdict = snapshot.assessment(*target).verdict;
         area.readOut = nameFor(snapshot, area, target->region, words) + "\n" + yearText(target->year, words) + ": " +
                        words.verdicts[static_cast<std::size_t>(verdict)];
         if (verdict != domain::Verdict::NoData)
             verdicts.emplace(i, verdict);
     }
+    addNote(sourceNote(snapshot, documents, words), spec);
     spec.classHeading = words.verdict;
     for (const domain::Verdict verdict : domain::kVerdicts) {
         const auto isIt = [verdict](const auto& entry) {
@@ -207,14 +259,12 @@ std::vector<domain::IndicatorId> mapIndicators(const Snapshot& snapshot, const B
     if (areas.empty())
         std::ranges::transform(snapshot.catalogue().cells, std::back_inserter(areas), &domain::RegionCell::region);
     const MapRegions regions(snapshot, areas);
-    const auto counts = [&](const domain::RegionCode& region) {
-        return std::ranges::find(regions.all(), region) != regions.all().end();
-    };
+    const std::set<domain::RegionCode> counted(regions.all().begin(), regions.all().end());
     std::map<domain::IndicatorId, int> rows;
     for (const domain::Observation& observation : snapshot.catalogue().observations)
-        rows[observation.indicator] += counts(observation.region) ? 1 : 0;
+        rows[observation.indicator] += counted.contains(observation.region) ? 1 : 0;
     for (const domain::Target& target : snapshot.catalogue().targets)
-        rows[target.indicator] += counts(target.region) ? 1 : 0;
+        rows[target.indicator] += counted.contains(target.region) ? 1 : 0;
     std::erase_if(rows, [](const auto& entry) { return entry.second == 0; });
     std::vector<domain::IndicatorId> indicators;
     for (const domain::Indicator& indicator : snapshot.catalogue().indicators) {

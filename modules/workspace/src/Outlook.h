@@ -30,8 +30,8 @@ struct SeriesOutlook {
 };
 
 [[nodiscard]] SeriesOutlook seriesOutlook(const Snapshot& snapshot, domain::IndicatorId indicator,
-                                          const domain::RegionCode& region, std::string_view valueKind,
-                                          int horizonYear, const std::vector<int>& acceptedShocks = {});
+                                          const domain::RegionCode& region, std::string_view valueKind, int horizonYear,
+                                          const std::vector<int>& acceptedShocks = {});
 
 /// How likely a target is to be met in its year; none for targets without number or year, for indicators to be
 /// maintained, and where the projection cannot say.

@@ -15,6 +15,9 @@ enum class MapColouring {
     Verdict, ///< on an indicator's target
 };
 
+/// One class shows nothing.
+inline constexpr int kFewestMapClasses = 2;
+
 struct MapOptions {
     MapColouring colouring = MapColouring::FacilityCount;
     domain::IndicatorId indicator; ///< of Value and Verdict
