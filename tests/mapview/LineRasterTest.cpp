@@ -126,6 +126,30 @@ TEST_F(LineRasterTest, ASharperPictureShowsTheSameLine)
     EXPECT_NEAR(ink(drawn({path}, 2.0, Qt::black, 2.0)), 4.0 * ink(drawn({path}, 2.0, Qt::black)), 12.0);
 }
 
+TEST_F(LineRasterTest, ALineThatEndsFarAwayRunsWhereItShould)
+{
+    // From one end of the world to the other, seen from so near that it is millions of pixels long.
+    const MapViewport near({10.00123, 20.00321}, MapViewport::kMaxPixelsPerDegree, {60.0, 60.0});
+    const QPointF from(-80.3, -17.77), middle = near.centre();
+    const QPointF to = middle + (middle - from);
+    QImage image(60, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    LineRaster raster({reinterpret_cast<std::uint32_t*>(image.bits()), 60, 60, image.bytesPerLine() / 4, 0, 1.0}, near);
+    raster.add(WorldPath{from, to}, 2.0);
+    raster.paint(Qt::black);
+    const double slope = (to.y() - from.y()) / (to.x() - from.x());
+    for (int x = 0; x < 60; ++x) {
+        double ink = 0.0, moment = 0.0;
+        for (int y = 0; y < 60; ++y) {
+            const double share = (255 - qGreen(image.pixel(x, y))) / 255.0;
+            ink += share;
+            moment += share * (y + 0.5);
+        }
+        ASSERT_GT(ink, 1.0) << x;
+        EXPECT_NEAR(moment / ink, 30.0 - slope * (x + 0.5 - 30.0), 0.1) << x;
+    }
+}
+
 RC_GTEST_FIXTURE_PROP(LineRasterTest, LinesMayEndAnywhere, ())
 {
     // The sanitizer build tells when one writes beyond the picture; here the frame around it must stay as it is.

@@ -9,7 +9,7 @@ namespace wm::mapview {
 
 namespace {
 
-constexpr float kHalfPixel = 0.5F;
+constexpr double kHalfPixel = 0.5;
 constexpr unsigned kBlocks = 64;
 
 std::uint32_t blended(std::uint32_t below, std::uint32_t above, std::uint32_t share)
@@ -34,69 +34,68 @@ LineRaster::LineRaster(const RasterTarget& target, const MapViewport& viewport)
 
 LineRaster::Point LineRaster::toPixels(QPointF world) const
 {
-    return {static_cast<float>((world.x() - m_origin.x()) * m_pixelsPerDegree),
-            static_cast<float>((m_origin.y() - world.y()) * m_pixelsPerDegree)};
+    return {(world.x() - m_origin.x()) * m_pixelsPerDegree, (m_origin.y() - world.y()) * m_pixelsPerDegree};
 }
 
 void LineRaster::add(std::span<const QPointF> path, double width)
 {
     // A line thinner than a pixel is a pixel wide and pale: it keeps its course instead of breaking into dots.
-    const auto wide = static_cast<float>(width * m_target.ratio);
-    const float radius = std::max(wide, 1.0F) / 2.0F;
-    const float strength = std::min(wide, 1.0F) * 255.0F;
+    const double wide = width * m_target.ratio;
+    const double radius = std::max(wide, 1.0) / 2.0;
+    const double strength = std::min(wide, 1.0) * 255.0;
     for (std::size_t i = 0; i + 1 < path.size(); ++i)
         addSegment(toPixels(path[i]), toPixels(path[i + 1]), radius, strength);
 }
 
-void LineRaster::addSegment(Point from, Point to, float radius, float strength)
+void LineRaster::addSegment(Point from, Point to, double radius, double strength)
 {
-    const float reach = radius + kHalfPixel;
+    const double reach = radius + kHalfPixel;
     const auto [low, high] = std::minmax(from.y, to.y);
-    if (high + reach < 0.0F || low - reach > static_cast<float>(m_target.height) ||
-        std::max(from.x, to.x) + reach < 0.0F || std::min(from.x, to.x) - reach > static_cast<float>(m_target.width))
+    if (high + reach < 0.0 || low - reach > static_cast<double>(m_target.height) ||
+        std::max(from.x, to.x) + reach < 0.0 || std::min(from.x, to.x) - reach > static_cast<double>(m_target.width))
         return;
     const Point along{to.x - from.x, to.y - from.y};
-    const float length = std::hypot(along.x, along.y);
-    const Point step = length > 0.0F ? Point{along.x / length, along.y / length} : Point{1.0F, 0.0F};
+    const double length = std::hypot(along.x, along.y);
+    const Point step = length > 0.0 ? Point{along.x / length, along.y / length} : Point{1.0, 0.0};
     const Segment segment{from,
                           step,
                           length,
                           reach,
                           strength,
-                          std::min(0.0F, along.x) - reach,
-                          std::max(0.0F, along.x) + reach,
+                          std::min(0.0, along.x) - reach,
+                          std::max(0.0, along.x) + reach,
                           step.x / step.y,
                           reach / std::abs(step.y)};
-    const int first = static_cast<int>(std::max(0.0F, std::floor(low - reach)));
-    const int last = static_cast<int>(std::min(static_cast<float>(m_target.height - 1), std::ceil(high + reach)));
+    const int first = static_cast<int>(std::max(0.0, std::floor(low - reach)));
+    const int last = static_cast<int>(std::min(static_cast<double>(m_target.height - 1), std::ceil(high + reach)));
     for (int row = first; row <= last; ++row)
         addRow(row, segment);
 }
 
 void LineRaster::addRow(int row, const Segment& segment)
 {
-    const float down = static_cast<float>(row) + kHalfPixel - segment.from.y;
-    float left = segment.left;
-    float right = segment.right;
-    if (std::abs(segment.step.y) > 1e-3F) {
+    const double down = static_cast<double>(row) + kHalfPixel - segment.from.y;
+    double left = segment.left;
+    double right = segment.right;
+    if (std::abs(segment.step.y) > 1e-3) {
         left = std::max(left, down * segment.slant - segment.halfRow);
         right = std::min(right, down * segment.slant + segment.halfRow);
     }
-    const int first = static_cast<int>(std::max(0.0F, std::floor(segment.from.x + left)));
+    const int first = static_cast<int>(std::max(0.0, std::floor(segment.from.x + left)));
     const int end =
-        static_cast<int>(std::min(static_cast<float>(m_target.width), std::ceil(segment.from.x + right) + 1.0F));
+        static_cast<int>(std::min(static_cast<double>(m_target.width), std::ceil(segment.from.x + right) + 1.0));
     if (first >= end)
         return;
     touch(row, first, end);
     std::uint8_t* const coverage =
         m_coverage.data() + static_cast<std::size_t>(row) * static_cast<std::size_t>(m_target.width);
     for (int column = first; column < end; ++column) {
-        const float across = static_cast<float>(column) + kHalfPixel - segment.from.x;
-        const float forward = across * segment.step.x + down * segment.step.y;
-        const float beyond = forward - std::clamp(forward, 0.0F, segment.length);
-        const float aside = across * segment.step.y - down * segment.step.x;
-        const float distance = beyond == 0.0F ? std::abs(aside) : std::sqrt(aside * aside + beyond * beyond);
-        const float share = std::clamp(segment.reach - distance, 0.0F, 1.0F) * segment.strength;
+        const double across = static_cast<double>(column) + kHalfPixel - segment.from.x;
+        const double forward = across * segment.step.x + down * segment.step.y;
+        const double beyond = forward - std::clamp(forward, 0.0, segment.length);
+        const double aside = across * segment.step.y - down * segment.step.x;
+        const double distance = beyond == 0.0 ? std::abs(aside) : std::sqrt(aside * aside + beyond * beyond);
+        const double share = std::clamp(segment.reach - distance, 0.0, 1.0) * segment.strength;
         coverage[column] = std::max(coverage[column], static_cast<std::uint8_t>(share));
     }
 }

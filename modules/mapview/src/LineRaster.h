@@ -36,25 +36,26 @@ public:
     void paint(const QColor& colour);
 
 private:
+    /// In double precision: a line may end millions of pixels away.
     struct Point {
-        float x;
-        float y;
+        double x;
+        double y;
     };
 
     struct Segment {
         Point from;
         Point step; ///< of length 1
-        float length;
-        float reach;    ///< half the width and half a pixel
-        float strength; ///< 0 to 255
-        float left;     ///< how far it reaches from `from`
-        float right;
-        float slant;   ///< columns for a row; not finite where it is all but level
-        float halfRow; ///< half of what a row meets of its middle part
+        double length;
+        double reach;    ///< half the width and half a pixel
+        double strength; ///< 0 to 255
+        double left;     ///< how far it reaches from `from`
+        double right;
+        double slant;   ///< columns for a row; not finite where it is all but level
+        double halfRow; ///< half of what a row meets of its middle part
     };
 
     [[nodiscard]] Point toPixels(QPointF world) const;
-    void addSegment(Point from, Point to, float radius, float strength);
+    void addSegment(Point from, Point to, double radius, double strength);
     void touch(int row, int first, int end);
     void addRow(int row, const Segment& segment);
 
