@@ -23,7 +23,7 @@ protected:
         return reading;
     }
     /// In square degrees, by the shoelace formula; holes taken off.
-    static double area(const LayerTable& table)
+    static double area(const FeatureTable& table)
     {
         double sum = 0.0;
         for (std::size_t part = 0; part < table.partEnds.size(); ++part) {
@@ -42,7 +42,7 @@ protected:
 
 TEST_F(AntimeridianTest, CutsALineInTwo)
 {
-    const LayerTable table = read("LINESTRING(178 10,-178 12)").table;
+    const FeatureTable table = read("LINESTRING(178 10,-178 12)").table;
     ASSERT_EQ(table.partEnds.size(), 2U);
     EXPECT_THAT(table.part(0), ::testing::ElementsAre(domain::LonLat{178, 10}, domain::LonLat{180, 11}));
     EXPECT_THAT(table.part(1), ::testing::ElementsAre(domain::LonLat{-180, 11}, domain::LonLat{-178, 12}));
@@ -51,7 +51,7 @@ TEST_F(AntimeridianTest, CutsALineInTwo)
 
 TEST_F(AntimeridianTest, CutsAnAreaWithAHoleAndKeepsItsSize)
 {
-    const LayerTable table =
+    const FeatureTable table =
         read("POLYGON((178 0,-176 0,-176 6,178 6,178 0),(-179 1,-177 1,-177 2,-179 2,-179 1))").table;
     EXPECT_EQ(std::ranges::count(table.partKinds, PartKind::Exterior), 2);
     EXPECT_EQ(std::ranges::count(table.partKinds, PartKind::Interior), 1);

@@ -24,7 +24,7 @@ protected:
         EXPECT_TRUE(source->isNamedAsItsContent);
         EXPECT_EQ(source->layers.at(0).kind, LayerKind::Polygons);
         EXPECT_EQ(source->layers.at(0).featureCount, 2);
-        const LayerTable table = test::readingOf(file, {.labelField = field}).table;
+        const FeatureTable table = test::readingOf(file, {.labelField = field}).table;
         ASSERT_EQ(table.featureCount(), 2U);
         EXPECT_EQ(table.kind, LayerKind::Polygons);
         EXPECT_THAT(table.partKinds, ElementsAre(PartKind::Exterior, PartKind::Interior, PartKind::Exterior));

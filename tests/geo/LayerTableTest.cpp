@@ -36,14 +36,14 @@ TEST_F(LayerTableTest, PutsPointsLinesAndAreasIntoFlatArrays)
         .feature("MULTILINESTRING((1 1,2 2),(3 3,4 4,5 5))", {"乙"})
         .feature("POLYGON((0 0,9 0,9 9,0 9,0 0),(1 1,2 1,2 2,1 1))", {""});
     const LayerReading reading = readingOf(file, {.layer = "混合", .labelField = "名称"});
-    const LayerTable& table = reading.table;
+    const FeatureTable& table = reading.table;
     EXPECT_EQ(table.kind, LayerKind::Mixed);
     ASSERT_EQ(table.featureCount(), 3U);
     EXPECT_THAT(table.featureIds, ElementsAre(1, 2, 3));
     EXPECT_THAT(table.featureEnds, ElementsAre(1U, 3U, 5U));
     EXPECT_THAT(table.partEnds, ElementsAre(1U, 3U, 6U, 11U, 15U));
     EXPECT_THAT(table.partKinds,
-                ElementsAre(PartKind::Points, PartKind::Line, PartKind::Line, PartKind::Exterior, PartKind::Interior));
+                ElementsAre(PartKind::Points, PartKind::Polyline, PartKind::Polyline, PartKind::Exterior, PartKind::Interior));
     EXPECT_EQ(table.points.size(), 15U);
     EXPECT_EQ(table.points.front(), (domain::LonLat{115, 26}));
     EXPECT_THAT(table.part(2), ElementsAre(domain::LonLat{3, 3}, domain::LonLat{4, 4}, domain::LonLat{5, 5}));
@@ -62,12 +62,12 @@ TEST_F(LayerTableTest, HeightsMeasuresCurvesAndCollectionsBecomePlain)
         .feature("COMPOUNDCURVE((10 0,11 0),CIRCULARSTRING(11 0,12 1,13 0))")
         .feature("GEOMETRYCOLLECTION(POINT(1 1),LINESTRING(1 1,2 2),MULTIPOINT(5 5,6 6))")
         .feature("POLYHEDRALSURFACE(((0 0 0,1 0 0,1 1 0,0 0 0)),((0 0 0,1 1 0,0 1 0,0 0 0)))");
-    const LayerTable table = readingOf(file).table;
+    const FeatureTable table = readingOf(file).table;
     ASSERT_EQ(table.featureCount(), 5U);
     EXPECT_EQ(table.part(0).front(), (domain::LonLat{115, 26}));
     EXPECT_GT(table.part(1).size(), 50U) << "a circle";
     EXPECT_EQ(table.part(1).front(), table.part(1).back());
-    EXPECT_EQ(table.partKinds[2], PartKind::Line);
+    EXPECT_EQ(table.partKinds[2], PartKind::Polyline);
     EXPECT_EQ(table.partsOf(3), std::pair(std::size_t{3}, std::size_t{6})) << "three parts of one feature";
     EXPECT_EQ(table.part(5).size(), 2U);
     EXPECT_EQ(table.partKinds[6], PartKind::Exterior);
@@ -142,7 +142,7 @@ TEST_F(LayerTableTest, WithoutReferenceSystemItAsks)
     ASSERT_TRUE(outcome) << outcome.error().message;
     ASSERT_TRUE(std::holds_alternative<CrsMissing>(*outcome));
     EXPECT_EQ(std::get<CrsMissing>(*outcome).suggestions.at(0).code, "EPSG:4526");
-    const LayerTable table = readingOf(file, {.crs = "EPSG:4526"}).table;
+    const FeatureTable table = readingOf(file, {.crs = "EPSG:4526"}).table;
     EXPECT_NEAR(table.points.at(0).lon, 114.0, 1e-9);
 }
 
@@ -240,7 +240,7 @@ TEST_F(LayerTableTest, ManyPointsTakeSixteenBytesEach)
         for (std::size_t i = 0; i < kPoints / kInALine; ++i)
             writer.feature(wkt + ")");
     }
-    const LayerTable table = readingOf(file).table;
+    const FeatureTable table = readingOf(file).table;
     ASSERT_EQ(table.points.size(), kPoints);
     const std::size_t bytes = table.points.capacity() * sizeof(domain::LonLat) + table.partEnds.capacity() * 4 +
                               table.partKinds.capacity() + table.featureEnds.capacity() * 4 +

@@ -72,7 +72,7 @@ TEST_F(ProjectionTest, EveryZoneOfCgcs2000AgreesWithCs2cs)
         test::GeoPackageWriter(file)
             .layer("l", code, {})
             .feature("POINT(" + plainNumberText(x) + " " + plainNumberText(y) + ")");
-        const LayerTable table = test::readingOf(file).table;
+        const FeatureTable table = test::readingOf(file).table;
         ASSERT_EQ(table.points.size(), 1U) << code;
         EXPECT_NEAR(table.points[0].lon, lon, 1e-8) << code;
         EXPECT_NEAR(table.points[0].lat, 25.85, 1e-8) << code;

@@ -91,25 +91,6 @@ Result<Outcome> readOpened(OGRLayer& layer, const TextDecoder& decoder, const La
 
 } // namespace
 
-std::pair<std::size_t, std::size_t> LayerTable::partsOf(std::size_t feature) const
-{
-    return {feature == 0 ? 0 : featureEnds[feature - 1], featureEnds[feature]};
-}
-
-std::span<const domain::LonLat> LayerTable::part(std::size_t part) const
-{
-    const std::size_t begin = part == 0 ? 0 : partEnds[part - 1];
-    return std::span(points).subspan(begin, partEnds[part] - begin);
-}
-
-std::string_view LayerTable::label(std::size_t feature) const
-{
-    if (labelEnds.empty())
-        return {};
-    const std::size_t begin = feature == 0 ? 0 : labelEnds[feature - 1];
-    return std::string_view(labelText).substr(begin, labelEnds[feature] - begin);
-}
-
 Result<Outcome> readLayerTable(const std::filesystem::path& path, const LayerReadOptions& options,
                                const TaskContext& context)
 {

@@ -42,7 +42,7 @@ void PartArrays::append(const OGRGeometry& geometry)
     } else if (type == wkbPolygon) {
         appendPolygon(*geometry.toPolygon());
     } else if (type == wkbLineString && geometry.toLineString()->getNumPoints() >= 2) {
-        appendLine(*geometry.toLineString(), PartKind::Line);
+        appendLine(*geometry.toLineString(), PartKind::Polyline);
     } else if (type == wkbPoint) {
         m_points.append({geometry.toPoint()->getX(), geometry.toPoint()->getY()});
         endPart(PartKind::Points);
@@ -83,7 +83,7 @@ void PartArrays::endPart(PartKind kind)
     m_partKinds.push_back(kind);
 }
 
-void PartArrays::moveTo(LayerTable& table)
+void PartArrays::moveTo(FeatureTable& table)
 {
     table.points = m_points.take();
     table.partEnds = std::move(m_partEnds);

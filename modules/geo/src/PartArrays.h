@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::size_t pointCount() const { return m_points.size(); }
     [[nodiscard]] std::size_t partCount() const { return m_partEnds.size(); }
     /// Hands everything over.
-    void moveTo(LayerTable& table);
+    void moveTo(FeatureTable& table);
 
 private:
     void appendPoints(const OGRMultiPoint& points);

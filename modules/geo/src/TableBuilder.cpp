@@ -35,7 +35,7 @@ std::string shortened(const std::string& text)
 TableBuilder::TableBuilder(TableSource source)
     : m_source(std::move(source))
 {
-    LayerTable& table = m_reading.table;
+    FeatureTable& table = m_reading.table;
     const std::size_t features = std::min(m_source.expectedFeatures, m_source.maxFeatures);
     table.featureIds.reserve(features);
     table.featureEnds.reserve(features);
@@ -54,7 +54,7 @@ Result<void> TableBuilder::add(OGRFeature& feature)
     }
     if (!prepare(geometry))
         return {};
-    LayerTable& table = m_reading.table;
+    FeatureTable& table = m_reading.table;
     const std::size_t partsBefore = m_parts.partCount();
     m_parts.append(*geometry);
     if (m_parts.partCount() == partsBefore) {
@@ -127,7 +127,7 @@ void TableBuilder::repair(OGRGeometryUniquePtr& geometry)
 
 void TableBuilder::appendLabel(const OGRFeature& feature)
 {
-    LayerTable& table = m_reading.table;
+    FeatureTable& table = m_reading.table;
     if (feature.IsFieldSetAndNotNull(m_source.labelField) != 0) {
         const std::string text = m_source.decoder.decode(feature.GetFieldAsString(m_source.labelField));
         const std::string label = shortened(text);

@@ -74,6 +74,11 @@ void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& en
                           {{QPointF(sign.left(), sign.center().y()), QPointF(sign.right(), sign.center().y())}},
                           entry.colour, false, 0.0);
         return;
+    case Mark::Overlay:
+        painter.setPen(QPen(entry.colour, 1.4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(swatch);
+        return;
     }
 }
 

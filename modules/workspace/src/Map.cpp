@@ -148,7 +148,8 @@ void focus(const Snapshot& snapshot, const presentation::Selection& selection, M
 } // namespace
 
 presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Selection& selection, const BaseMap* baseMap,
-                            const Words& words, const presentation::MapOptions& options)
+                            const Words& words, const presentation::MapOptions& options,
+                            [[maybe_unused]] const MapLayerSet* layers)
 {
     MapSpec spec;
     spec.title = words.mapTitle;

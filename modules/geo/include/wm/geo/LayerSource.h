@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/base/TaskContext.h"
+#include "wm/domain/FeatureTable.h"
 #include "wm/geo/Crs.h"
 
 #include <cstdint>
@@ -15,8 +16,7 @@ namespace wm::geo {
 /// What a file is by its content, whatever its name says. GeoJson: also sequences of features and TopoJSON.
 enum class FileFormat { GeoPackage, Shapefile, GeoJson, Kml, Dxf, GeoTiff, RasterVrt, VectorVrt };
 
-/// Table: features without geometry, which can be joined but not drawn.
-enum class LayerKind { Points, Lines, Polygons, Mixed, Table, Raster };
+using domain::LayerKind;
 
 enum class FieldType { Text, Integer, Real, Date, Time, DateTime, Binary, List };
 

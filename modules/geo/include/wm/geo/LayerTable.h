@@ -4,32 +4,12 @@
 #include "wm/base/TaskContext.h"
 #include "wm/geo/LayerSource.h"
 
-#include <span>
-#include <string_view>
 #include <variant>
 
 namespace wm::geo {
 
-/// Points: positions that belong to one feature. Exterior begins a polygon, the Interiors after it are its holes.
-enum class PartKind : std::uint8_t { Points, Line, Exterior, Interior };
-
-/// The features of a layer, in flat arrays: 16 bytes a position, 5 a part, 14 a feature, and the labels.
-struct LayerTable {
-    LayerKind kind = LayerKind::Mixed;      ///< of the features that are here; Mixed also when there is none
-    std::vector<domain::LonLat> points;     ///< lon in [-180, 180]; rings are closed
-    std::vector<std::uint32_t> partEnds;    ///< one past the part's last position in `points`
-    std::vector<PartKind> partKinds;        ///< by part
-    std::vector<std::uint32_t> featureEnds; ///< one past the feature's last part in `partEnds`; each has at least one
-    std::vector<std::int64_t> featureIds;   ///< by feature; for readFeatureAttributes()
-    std::vector<std::uint32_t> labelEnds;   ///< one past the feature's last byte in `labelText`; empty: no label field
-    std::string labelText;                  ///< UTF-8
-
-    [[nodiscard]] std::size_t featureCount() const { return featureIds.size(); }
-    /// The feature's parts: [first, last).
-    [[nodiscard]] std::pair<std::size_t, std::size_t> partsOf(std::size_t feature) const;
-    [[nodiscard]] std::span<const domain::LonLat> part(std::size_t part) const;
-    [[nodiscard]] std::string_view label(std::size_t feature) const; ///< empty: none
-};
+using domain::FeatureTable;
+using domain::PartKind;
 
 enum class FeatureIssueKind {
     NotTransformed,  ///< left out: PROJ finds no position on the Earth for it; found: the reason
@@ -50,7 +30,7 @@ struct FeatureIssue {
 };
 
 struct LayerReading {
-    LayerTable table;
+    FeatureTable table;
     std::size_t withoutGeometry = 0;  ///< features left out because they have none, or an empty one
     std::vector<FeatureIssue> issues; ///< the first 100
     std::size_t issueCount = 0;       ///< of all

@@ -4,6 +4,7 @@
 #include "wm/domain/Facility.h"
 #include "wm/domain/Geometry.h"
 #include "wm/domain/Region.h"
+#include "wm/presentation/MapOverlay.h"
 #include "wm/presentation/Palette.h"
 #include "wm/presentation/Shared.h"
 
@@ -71,11 +72,12 @@ struct MapClass {
 };
 
 struct MapLegendEntry {
-    enum class Mark { Heading, AreaClass, NoData, Symbol, ExactSymbol, SeatSymbol, Corridor };
+    enum class Mark { Heading, AreaClass, NoData, Symbol, ExactSymbol, SeatSymbol, Corridor, Overlay };
     Mark mark;
     std::string text;
-    std::string code;   ///< facility_layer or corridor_mode of a Symbol or Corridor
-    int classIndex = 0; ///< of an AreaClass
+    std::string code;         ///< facility_layer or corridor_mode of a Symbol or Corridor
+    int classIndex = 0;       ///< of an AreaClass
+    std::size_t overlay = 0;  ///< of an Overlay: index in MapSpec::overlays
 };
 
 /// What a map shows; positions are WGS 84, no pixels.
@@ -84,6 +86,8 @@ struct MapSpec {
     std::string subtitle;
     std::vector<Shared<MapBackground>> backgrounds;
     std::vector<MapArea> areas;
+    double areaOpacity = 1.0;         ///< of the fills: less, and what is below shows through
+    std::vector<MapOverlay> overlays; ///< the lowest first
     bool isThematic = false; ///< areas without a class have no data; else they are plain land
     std::vector<MapClass> classes;
     std::string classHeading; ///< of the classes in the legend: what they are, or their unit

@@ -11,6 +11,7 @@
 #include "wm/presentation/TableSpec.h"
 #include "wm/presentation/Words.h"
 #include "wm/workspace/BaseMap.h"
+#include "wm/workspace/MapLayers.h"
 #include "wm/workspace/Snapshot.h"
 
 #include <string>
@@ -78,10 +79,11 @@ assessmentTable(const Snapshot& snapshot, const presentation::Selection& selecti
 /// A choropleth of facilities, an indicator or its verdicts by region; facilities and corridors on top. `baseMap` may be
 /// null: then the schematic cells. All values and verdicts are of regions of one level, that of which most have some; an
 /// area within such a region shows what that region has, and its read-out says so. Classes are those of all years, so
-/// that a colour means the same in each of them.
+/// that a colour means the same in each of them. `layers` may be null: then the program's own, all visible.
 [[nodiscard]] presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Selection& selection,
                                           const BaseMap* baseMap, const presentation::Words& words,
-                                          const presentation::MapOptions& options = {});
+                                          const presentation::MapOptions& options = {},
+                                          const MapLayerSet* layers = nullptr);
 
 /// Indicators that can colour that map: with a value or target of a region that an area belongs to, richest first.
 [[nodiscard]] std::vector<domain::IndicatorId> mapIndicators(const Snapshot& snapshot, const BaseMap* baseMap);

@@ -3,6 +3,7 @@
 
 #include "wm/base/Issue.h"
 #include "wm/base/TaskContext.h"
+#include "wm/domain/MapLayer.h"
 #include "wm/workspace/Snapshot.h"
 
 #include <filesystem>
@@ -39,6 +40,14 @@ public:
     /// Which profile judges the targets of an indicator from now on; empty: the default.
     /// Errors: InvalidArgument for a profile that does not exist, NotFound, DatabaseFailed.
     [[nodiscard]] Result<void> setMethodProfile(domain::IndicatorId indicator, const std::string& profile) const;
+
+    /// The layer list of the map, topmost first; the program's own rows are always among them.
+    /// Errors: DatabaseFailed, ParseFailed.
+    [[nodiscard]] Result<std::vector<domain::MapLayer>> loadMapLayers() const;
+    /// Replaces the list as a whole. Gives it back with the ids of new rows.
+    /// Errors: InvalidArgument for a value out of its range, Conflict, DatabaseFailed; then nothing is written.
+    [[nodiscard]] Result<std::vector<domain::MapLayer>>
+    saveMapLayers(const std::vector<domain::MapLayer>& layers) const;
 
 private:
     explicit Workspace(std::filesystem::path file)
