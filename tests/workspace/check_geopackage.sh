@@ -18,7 +18,7 @@ file="$folder/工作区 1.gpkg"
 "$python" -m osgeo_utils.samples.validate_gpkg --extra "$file"
 "$python" -m osgeo_utils.samples.validate_gpkg "$file"
 listed=$(ogrinfo -ro "$file")
-for table in region_cell facility corridor place term unit region document indicator target observation task schema_migration; do
+for table in region_cell facility corridor place term unit region document indicator target observation task map_layer schema_migration; do
     grep -qE "^[0-9]+: $table( |\$)" <<<"$listed" || { echo "ogrinfo does not list $table"; echo "$listed"; exit 1; }
 done
 expect() {

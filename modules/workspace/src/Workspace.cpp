@@ -3,7 +3,9 @@
 
 #include "Judgement.h"
 
+#include "wm/base/Path.h"
 #include "wm/store/CatalogueTables.h"
+#include "wm/store/MapLayerTable.h"
 #include "wm/store/WorkspaceFile.h"
 
 #include <map>
@@ -48,6 +50,16 @@ Result<std::vector<AssessedTarget>> assessAll(const domain::Catalogue& catalogue
     return assessments;
 }
 
+/// Whole, as the paths of layers are, even where the program was given a name in its current folder.
+Result<std::filesystem::path> folderOf(const std::filesystem::path& file)
+{
+    std::error_code failure;
+    const std::filesystem::path whole = std::filesystem::absolute(file, failure);
+    if (failure)
+        return fail(ErrorCode::IoFailed, utf8FromPath(file) + ": " + failure.message());
+    return whole.lexically_normal().parent_path();
+}
+
 } // namespace
 
 Result<Workspace> Workspace::open(const std::filesystem::path& file)
@@ -72,6 +84,20 @@ Result<void> Workspace::setMethodProfile(domain::IndicatorId indicator, const st
         return fail(ErrorCode::InvalidArgument, "no method profile \"" + profile + "\"");
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
     return store::setMethodProfile(connection, indicator, profile);
+}
+
+Result<std::vector<domain::MapLayer>> Workspace::loadMapLayers() const
+{
+    WM_TRY(const std::filesystem::path folder, folderOf(m_file));
+    WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadOnly));
+    return store::loadMapLayers(connection, folder);
+}
+
+Result<std::vector<domain::MapLayer>> Workspace::saveMapLayers(const std::vector<domain::MapLayer>& layers) const
+{
+    WM_TRY(const std::filesystem::path folder, folderOf(m_file));
+    WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
+    return store::replaceMapLayers(connection, folder, layers);
 }
 
 std::vector<std::string> methodProfiles()
