@@ -4,11 +4,11 @@
 #include "FileFormat.h"
 #include "LayerFile.h"
 #include "LayerGeometry.h"
+#include "LonLatExtent.h"
 #include "LonLatTransformation.h"
 #include "RasterGeometry.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace wm::geo {
 
@@ -51,38 +51,12 @@ std::vector<LayerField> fieldsOf(OGRLayer& layer, const TextDecoder& decoder)
     return fields;
 }
 
-/// Absent without CRS, where PROJ finds no positions for the edges, and for "degrees" that are none.
-Result<std::optional<LonLatBox>> lonLatExtent(const std::optional<CoordinateBox>& box, const OGRSpatialReference* crs)
-{
-    constexpr double kFarthest = 1e8; // beyond, GDAL may take for ever (see TableBuilder)
-    const auto isNear = [](double number) {
-        return std::abs(number) <= kFarthest;
-    };
-    if (!box || !isKnown(crs) || !isNear(box->minX) || !isNear(box->minY) || !isNear(box->maxX) || !isNear(box->maxY))
-        return std::optional<LonLatBox>();
-    WM_TRY(const LonLatTransformation toLonLat, transformationToLonLat(crs));
-    LonLatBox result{box->minX, box->minY, box->maxX, box->maxY};
-    if (toLonLat) {
-        constexpr int kPointsOnEachEdge = 21;
-        CPLPushErrorHandler(CPLQuietErrorHandler); // an extent that cannot be transformed is an answer
-        const int isDone = toLonLat->TransformBounds(box->minX, box->minY, box->maxX, box->maxY, &result.west,
-                                                     &result.south, &result.east, &result.north, kPointsOnEachEdge);
-        CPLPopErrorHandler();
-        if (isDone == 0)
-            return std::optional<LonLatBox>();
-    }
-    const auto isOnEarth = [](double lon, double lat) {
-        return std::abs(lon) <= 360.0 && std::abs(lat) <= 90.0;
-    };
-    if (!isOnEarth(result.west, result.south) || !isOnEarth(result.east, result.north))
-        return std::optional<LonLatBox>();
-    return std::optional(result);
-}
-
 Result<void> completeFrom(const OGRSpatialReference* crs, LayerSummary& summary)
 {
     summary.crs = crsNameOf(crs);
-    WM_TRY(summary.lonLatExtent, lonLatExtent(summary.extent, crs));
+    if (summary.extent) {
+        WM_TRY(summary.lonLatExtent, lonLatExtent(*summary.extent, crs));
+    }
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/base/Error.h"
 #include "wm/domain/Geometry.h"
 
 #include <optional>
@@ -47,5 +48,10 @@ struct LonLatBox {
 /// Source: the EPSG registry, codes 4491-4554; GB/T 17798 for the zones. Thread: any.
 [[nodiscard]] std::vector<CrsName> suggestCrs(const CoordinateBox& extent,
                                               std::optional<domain::LonLat> mapCentre = {});
+
+/// Where numbers of that extent lie in the system "EPSG:4547", for a layer whose file does not say its own. Absent
+/// where they lie nowhere on the Earth. Errors: InvalidArgument for a code that is none; IoFailed without a PROJ
+/// database. Thread: any.
+[[nodiscard]] Result<std::optional<LonLatBox>> lonLatBoxOf(const CoordinateBox& extent, const std::string& crs);
 
 } // namespace wm::geo

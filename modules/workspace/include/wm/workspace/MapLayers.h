@@ -67,11 +67,12 @@ struct LayerOffers {
 };
 
 /// Looks into a file that somebody dropped in; `layers` are those there already, for names and colours that differ.
+/// `mapCentre` is what the map shows: of the systems that differ in their zone only, the one nearest to it goes first.
 /// Blocks; any thread. Errors: those of geo::inspectLayerSource(), in words for the user: what was found, what was
 /// expected.
 [[nodiscard]] Result<LayerOffers> offeredLayers(const std::filesystem::path& file,
-                                                const std::vector<domain::MapLayer>& layers,
-                                                const TaskContext& context);
+                                                const std::vector<domain::MapLayer>& layers, const TaskContext& context,
+                                                std::optional<domain::LonLat> mapCentre = {});
 
 /// Points that lie as if their positions were GCJ-02 and not WGS 84.
 struct Gcj02Suspicion {
@@ -90,7 +91,8 @@ struct LayerContent {
 using LayerContentPtr = std::shared_ptr<const LayerContent>;
 
 /// Reads a File layer. Names and positions of the snapshot's places tell whether it is GCJ-02. Blocks; any thread.
-/// Errors, naming file and layer: NotFound, ParseFailed, InvalidArgument (too large, no CRS), IoFailed, Cancelled.
+/// Errors, naming file and layer: NotFound, ParseFailed, InvalidArgument (too large, no CRS, a raster that would have
+/// to be taken back from GCJ-02, no File layer), IoFailed, Cancelled.
 [[nodiscard]] Result<LayerContentPtr> loadLayerContent(const domain::MapLayer& layer, const Snapshot& snapshot,
                                                        const TaskContext& context);
 
