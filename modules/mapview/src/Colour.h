@@ -24,4 +24,13 @@ inline const presentation::Palette& kColours = presentation::kLightPalette;
     return {mix(colour.red()), mix(colour.green()), mix(colour.blue())};
 }
 
+/// How much of its colour an area of a layer of the user's shows within its outline: the map can be read through it.
+inline constexpr double kFillShare = 0.35;
+
+[[nodiscard]] inline QColor translucent(QColor colour, double share)
+{
+    colour.setAlphaF(static_cast<float>(colour.alphaF() * share));
+    return colour;
+}
+
 } // namespace wm::mapview

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FrameRenderer.h"
 
-#include "wm/mapview/RenderMap.h"
-
 #include <QPromise>
 
 #include <utility>
@@ -28,7 +26,7 @@ FrameRenderer::FrameRenderer(QObject* parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_watcher, &QFutureWatcher<QImage>::finished, this, &FrameRenderer::takeResult);
+    connect(&m_watcher, &QFutureWatcher<MapPicture>::finished, this, &FrameRenderer::takeResult);
 }
 
 FrameRenderer::~FrameRenderer()
@@ -40,7 +38,7 @@ FrameRenderer::~FrameRenderer()
 
 void FrameRenderer::request(std::shared_ptr<const MapScene> scene, const MapViewport& viewport, double devicePixelRatio)
 {
-    Frame job{std::move(scene), viewport, devicePixelRatio, {}};
+    Frame job{std::move(scene), viewport, devicePixelRatio, {}, {}};
     if (isIdle() && !m_frame.image.isNull() && isSameAs(m_frame, job))
         return;
     if (m_running && isSameAs(*m_running, job)) {
@@ -60,12 +58,12 @@ void FrameRenderer::start(Frame job)
     m_stop.request_stop();
     m_stop = std::stop_source();
     ++m_startedCount;
-    const auto promise = std::make_shared<QPromise<QImage>>(); // shared: the pool wants a copyable function
+    const auto promise = std::make_shared<QPromise<MapPicture>>(); // shared: the pool wants a copyable function
     m_watcher.setFuture(promise->future());
     m_running = job;
     m_pool.start([job = std::move(job), promise, stop = m_stop.get_token()] {
         promise->start();
-        promise->addResult(renderMap(*job.scene, job.viewport, job.devicePixelRatio, stop));
+        promise->addResult(renderMapPicture(*job.scene, job.viewport, job.devicePixelRatio, stop));
         promise->finish();
     });
 }
@@ -74,10 +72,11 @@ void FrameRenderer::takeResult()
 {
     if (!m_running || m_watcher.future().resultCount() == 0)
         return;
-    QImage image = m_watcher.result();
-    if (!image.isNull()) {
+    MapPicture picture = m_watcher.result();
+    if (!picture.image.isNull()) {
         m_frame = *std::exchange(m_running, std::nullopt);
-        m_frame.image = std::move(image);
+        m_frame.image = std::move(picture.image);
+        m_frame.failures = std::move(picture.failures);
     }
     m_running.reset();
     if (m_waiting)

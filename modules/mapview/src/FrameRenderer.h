@@ -3,6 +3,7 @@
 
 #include "wm/mapview/MapScene.h"
 #include "wm/mapview/MapViewport.h"
+#include "wm/mapview/RenderMap.h"
 
 #include <QFutureWatcher>
 #include <QImage>
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace wm::mapview {
 
@@ -21,6 +23,7 @@ struct Frame {
     MapViewport viewport;
     double devicePixelRatio = 1.0;
     QImage image;
+    std::vector<OverlayFailure> failures; ///< layers that are not in the picture
 };
 
 /// Draws one frame at a time in a thread of its own. A new request stops the frame being drawn; only a request that
@@ -47,10 +50,10 @@ private:
     void takeResult();
 
     QThreadPool m_pool;
-    QFutureWatcher<QImage> m_watcher;
+    QFutureWatcher<MapPicture> m_watcher;
     std::stop_source m_stop;
     Frame m_frame;
-    std::optional<Frame> m_running; ///< without its image
+    std::optional<Frame> m_running; ///< without its picture
     std::optional<Frame> m_waiting;
     int m_startedCount = 0;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/mapview/HitTest.h"
 
+#include "OverlayHit.h"
+#include "OverlayLabels.h"
+#include "PathDistance.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <optional>
 #include <ranges>
 
@@ -16,23 +19,6 @@ namespace {
 
 constexpr double kCorridorReach = 5.0; // pixels
 constexpr std::size_t kListedNames = 8;
-
-double distanceToSegment(QPointF point, QPointF a, QPointF b)
-{
-    const QPointF step = b - a;
-    const double squared = QPointF::dotProduct(step, step);
-    const double share = squared > 0.0 ? std::clamp(QPointF::dotProduct(point - a, step) / squared, 0.0, 1.0) : 0.0;
-    const QPointF apart = point - (a + step * share);
-    return std::hypot(apart.x(), apart.y());
-}
-
-double distanceToLine(QPointF point, const WorldPath& line)
-{
-    double nearest = std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i + 1 < line.size(); ++i)
-        nearest = std::min(nearest, distanceToSegment(point, line[i], line[i + 1]));
-    return nearest;
-}
 
 std::optional<std::size_t> findCluster(std::span<const SymbolCluster> clusters, QPointF screen)
 {
@@ -49,7 +35,7 @@ std::optional<std::size_t> findCorridor(const MapScene& scene, QPointF world, do
     std::optional<std::size_t> best;
     double nearest = reach;
     for (const std::size_t i : scene.corridors().find(WorldBox::around(world).grownBy(reach))) {
-        const double distance = distanceToLine(world, scene.corridors().items()[i].points);
+        const double distance = distanceToPath(world, scene.corridors().items()[i].points);
         if (distance <= nearest) {
             nearest = distance;
             best = i;
@@ -69,6 +55,12 @@ std::optional<std::size_t> findArea(const MapScene& scene, QPointF world)
             return i;
     }
     return std::nullopt;
+}
+
+QString overlayReadOut(const SceneOverlay& overlay, std::size_t feature)
+{
+    const QString label = labelText(overlay, feature);
+    return label.isEmpty() ? overlay.name : overlay.name + u'\n' + label;
 }
 
 QString clusterReadOut(const MapScene& scene, const SymbolCluster& cluster)
@@ -95,9 +87,11 @@ MapHit hitTest(const MapScene& scene, const MapViewport& viewport, std::span<con
         return {MapHit::Kind::Cluster, *cluster};
     if (const auto corridor = findCorridor(scene, world, kCorridorReach / viewport.pixelsPerDegree()))
         return {MapHit::Kind::Corridor, *corridor};
+    if (const auto above = findOverlay(scene, viewport, screen, OverlayPlace::AboveRegions))
+        return *above;
     if (const auto area = findArea(scene, world))
         return {MapHit::Kind::Area, *area};
-    return {};
+    return findOverlay(scene, viewport, screen, OverlayPlace::BelowRegions).value_or(MapHit{});
 }
 
 QString readOut(const MapScene& scene, std::span<const SymbolCluster> clusters, const MapHit& hit)
@@ -107,6 +101,8 @@ QString readOut(const MapScene& scene, std::span<const SymbolCluster> clusters, 
         return clusterReadOut(scene, clusters[hit.index]);
     case MapHit::Kind::Corridor:
         return scene.corridors().items()[hit.index].label;
+    case MapHit::Kind::Overlay:
+        return overlayReadOut(scene.overlays()[hit.index], hit.feature);
     case MapHit::Kind::Area:
         return scene.areas().items()[hit.index].readOut;
     case MapHit::Kind::Nothing:

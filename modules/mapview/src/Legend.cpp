@@ -48,6 +48,50 @@ void paintNoDataSwatch(QPainter& painter, const QRectF& box)
     painter.drawRect(box);
 }
 
+/// A small picture: a hill under the sun.
+void paintPictureSign(QPainter& painter, const QRectF& box)
+{
+    painter.setPen(QPen(toColour(kColours.mutedInk), 1.0));
+    painter.setBrush(toColour(kColours.paper));
+    painter.drawRect(box);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toColour(kColours.mutedInk));
+    const double foot = box.bottom() - 1.5;
+    const double left = box.left() + 2.0;
+    const double width = box.width() - 4.0;
+    painter.drawPolygon(QPolygonF({QPointF(left, foot), QPointF(left + width * 0.35, box.top() + 3.5),
+                                   QPointF(left + width * 0.55, foot - 2.5), QPointF(left + width * 0.7, foot - 4.5),
+                                   QPointF(left + width, foot)}));
+    painter.drawEllipse(QPointF(box.right() - 5.0, box.top() + 3.2), 1.4, 1.4);
+}
+
+void paintOverlaySign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& entry)
+{
+    const QRectF swatch = sign.adjusted(1.0, 3.5, -1.0, -3.5);
+    const QPointF middle = sign.center();
+    switch (entry.overlayKind) {
+    case domain::LayerKind::Points:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(entry.colour);
+        painter.drawEllipse(middle, 4.0, 4.0);
+        return;
+    case domain::LayerKind::Lines:
+        painter.setPen(QPen(entry.colour, 2.0, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(sign.left() + 1.0, middle.y()), QPointF(sign.right() - 1.0, middle.y()));
+        return;
+    case domain::LayerKind::Raster:
+        paintPictureSign(painter, swatch);
+        return;
+    case domain::LayerKind::Polygons:
+    case domain::LayerKind::Mixed:
+    case domain::LayerKind::Table:
+        painter.setPen(QPen(entry.colour, 1.4));
+        painter.setBrush(entry.isFilled ? QBrush(translucent(entry.colour, kFillShare)) : QBrush(Qt::NoBrush));
+        painter.drawRect(swatch);
+        return;
+    }
+}
+
 void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& entry)
 {
     const QRectF swatch = sign.adjusted(1.0, 3.5, -1.0, -3.5);
@@ -75,9 +119,7 @@ void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& en
                           entry.colour, false, 0.0);
         return;
     case Mark::Overlay:
-        painter.setPen(QPen(entry.colour, 1.4));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(swatch);
+        paintOverlaySign(painter, sign, entry);
         return;
     }
 }

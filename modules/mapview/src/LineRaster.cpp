@@ -12,14 +12,6 @@ namespace {
 constexpr double kHalfPixel = 0.5;
 constexpr unsigned kBlocks = 64;
 
-std::uint32_t blended(std::uint32_t below, std::uint32_t above, std::uint32_t share)
-{
-    // Two channels at a time: red and blue, green alone. `share` is 0 to 256.
-    const std::uint32_t redBlue = ((below & 0xFF00FFU) * (256U - share) + (above & 0xFF00FFU) * share) >> 8U;
-    const std::uint32_t green = ((below & 0x00FF00U) * (256U - share) + (above & 0x00FF00U) * share) >> 8U;
-    return 0xFF000000U | (redBlue & 0xFF00FFU) | (green & 0x00FF00U);
-}
-
 } // namespace
 
 LineRaster::LineRaster(const RasterTarget& target, const MapViewport& viewport)
@@ -45,6 +37,30 @@ void LineRaster::add(std::span<const QPointF> path, double width)
     const double strength = std::min(wide, 1.0) * 255.0;
     for (std::size_t i = 0; i + 1 < path.size(); ++i)
         addSegment(toPixels(path[i]), toPixels(path[i + 1]), radius, strength);
+}
+
+void LineRaster::add(QPointF world, const DotStamp& stamp)
+{
+    const Point centre = toPixels(world);
+    const double reach = stamp.side();
+    if (centre.x < -reach || centre.y < -reach || centre.x > m_target.width + reach ||
+        centre.y > m_target.height + reach)
+        return;
+    const DotStamp::Placed placed = stamp.at(centre.x, centre.y);
+    const int first = std::max(placed.left, 0);
+    const int end = std::min(placed.left + stamp.side(), m_target.width);
+    if (first >= end)
+        return;
+    const int lastRow = std::min(placed.top + stamp.side(), m_target.height);
+    for (int row = std::max(placed.top, 0); row < lastRow; ++row) {
+        touch(row, first, end);
+        std::uint8_t* const coverage =
+            m_coverage.data() + static_cast<std::size_t>(row) * static_cast<std::size_t>(m_target.width);
+        const std::uint8_t* const stamped =
+            placed.coverage.data() + std::ptrdiff_t{row - placed.top} * stamp.side() - placed.left;
+        for (int column = first; column < end; ++column)
+            coverage[column] = std::max(coverage[column], stamped[column]);
+    }
 }
 
 void LineRaster::addSegment(Point from, Point to, double radius, double strength)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "DotStamp.h"
+
 #include "wm/mapview/MapViewport.h"
 
 #include <QColor>
@@ -22,8 +24,17 @@ struct RasterTarget {
     double ratio = 1.0;        ///< pixels for one of the view's
 };
 
-/// Draws many solid lines of one colour and width at once, with round ends and joins, straight into a picture. Where
-/// lines overlap they are blended once, as one shape. Many times as fast as stroking each by a general painter, which
+/// `share` is 0 to 256.
+[[nodiscard]] inline std::uint32_t blended(std::uint32_t below, std::uint32_t above, std::uint32_t share)
+{
+    // Two channels at a time: red and blue, green alone.
+    const std::uint32_t redBlue = ((below & 0xFF00FFU) * (256U - share) + (above & 0xFF00FFU) * share) >> 8U;
+    const std::uint32_t green = ((below & 0x00FF00U) * (256U - share) + (above & 0x00FF00U) * share) >> 8U;
+    return 0xFF000000U | (redBlue & 0xFF00FFU) | (green & 0x00FF00U);
+}
+
+/// Draws many solid lines or discs of one colour at once, with round ends and joins, straight into a picture. Where
+/// they overlap they are blended once, as one shape. Many times as fast as stroking each by a general painter, which
 /// makes an outline of every line first and then fills that.
 class LineRaster {
 public:
@@ -32,8 +43,11 @@ public:
 
     /// A line in world coordinates; `width` in the view's pixels.
     void add(std::span<const QPointF> path, double width);
+    /// A disc around a point in world coordinates; the stamp is in the picture's pixels.
+    void add(QPointF world, const DotStamp& stamp);
     /// Blends all that was added since the last call.
     void paint(const QColor& colour);
+    [[nodiscard]] const RasterTarget& target() const { return m_target; }
 
 private:
     /// In double precision: a line may end millions of pixels away.

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace wm::mapview {
@@ -35,6 +36,7 @@ MapCanvas::MapCanvas(QWidget* parent)
     m_legend->hide();
     connect(m_renderer, &FrameRenderer::frameFinished, this, [this] {
         update();
+        reportFailures();
         if (m_renderer->isIdle())
             Q_EMIT frameShown();
     });
@@ -50,6 +52,7 @@ void MapCanvas::setScene(std::shared_ptr<const MapScene> scene)
         return;
     const bool hasNewFocus = scene->focus() != m_scene->focus();
     m_scene = std::move(scene);
+    m_reported.clear();
     m_clusters.reset();
     m_legend->setLegend(m_scene->legend(), legendRoom());
     if (hasNewFocus || m_isFitted)
@@ -121,6 +124,19 @@ void MapCanvas::requestFrame()
 {
     if (!m_viewport.size().isEmpty() && isVisible())
         m_renderer->request(m_scene, m_viewport, devicePixelRatioF());
+}
+
+void MapCanvas::reportFailures()
+{
+    if (m_renderer->frame().scene != m_scene)
+        return;
+    const std::vector<OverlayFailure> failures = m_renderer->frame().failures; // who is told may set another scene
+    for (const OverlayFailure& failure : failures) {
+        if (std::ranges::find(m_reported, failure.layer) != m_reported.end())
+            continue;
+        m_reported.push_back(failure.layer);
+        Q_EMIT overlayFailed(failure.layer, failure.error);
+    }
 }
 
 const std::vector<SymbolCluster>& MapCanvas::clusters()

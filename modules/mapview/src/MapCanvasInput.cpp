@@ -207,6 +207,11 @@ void MapCanvas::activate(QPointF screen)
     const MapHit hit = hitAt(screen);
     if (hit.kind == MapHit::Kind::Area)
         Q_EMIT regionActivated(m_scene->areas().items()[hit.index].region);
+    if (hit.kind == MapHit::Kind::Overlay) {
+        const SceneOverlay& overlay = m_scene->overlays()[hit.index];
+        Q_EMIT overlayActivated(overlay.layer, overlay.features->featureIds[hit.feature],
+                                toLonLat(m_viewport.toWorld(screen)));
+    }
     if (hit.kind != MapHit::Kind::Cluster)
         return;
     const SymbolCluster cluster = clusters()[hit.index];

@@ -108,12 +108,12 @@ QPointF markCorner(const MapScene& scene, const MapViewport& viewport)
     return hiddenAt(bottomRight) <= hiddenAt(topLeft) ? bottomRight : topLeft;
 }
 
-void paintFramedMap(const MapScene& scene, QPainter& painter, const QRectF& map)
+std::vector<OverlayFailure> paintFramedMap(const MapScene& scene, QPainter& painter, const QRectF& map)
 {
     const MapViewport viewport = viewportFor(scene, map);
     painter.save();
     painter.translate(map.topLeft());
-    paintMap(scene, viewport, painter, {});
+    std::vector<OverlayFailure> failures = paintMap(scene, viewport, painter, {});
     const QRectF picture(QPointF(), map.size());
     painter.setPen(QPen(toColour(mapcolours::kBorder), 1.0));
     painter.setBrush(Qt::NoBrush);
@@ -122,11 +122,12 @@ void paintFramedMap(const MapScene& scene, QPainter& painter, const QRectF& map)
     paintNorthArrow(painter, picture.topRight() + QPointF(-8.0, 8.0));
     paintMark(painter, scene.mark(), markCorner(scene, viewport));
     painter.restore();
+    return failures;
 }
 
 } // namespace
 
-void paintMapFigure(const presentation::MapSpec& spec, QPainter& painter, QSizeF size)
+std::vector<OverlayFailure> paintMapFigure(const presentation::MapSpec& spec, QPainter& painter, QSizeF size)
 {
     const std::shared_ptr<const MapScene> scene = MapScene::create(spec);
     const QRectF page(QPointF(), size);
@@ -138,9 +139,10 @@ void paintMapFigure(const presentation::MapSpec& spec, QPainter& painter, QSizeF
     takeTop(painter, room, {QString::fromStdString(spec.subtitle), mapFont(13), kColours.mutedInk}, kGap);
     takeBottom(painter, room, {scene->notes(), mapFont(11), kColours.mutedInk}, kGap);
     const FigureLayout layout = bestLayout(*scene, room);
-    paintFramedMap(*scene, painter, layout.map);
+    std::vector<OverlayFailure> failures = paintFramedMap(*scene, painter, layout.map);
     paintLegend(painter, layout.legend, layout.legendOrigin);
     painter.restore();
+    return failures;
 }
 
 } // namespace wm::mapview

@@ -2,6 +2,7 @@
 #include "wm/mapview/MapScene.h"
 
 #include "Colour.h"
+#include "LinePieces.h"
 #include "SymbolGlyphs.h"
 
 #include "wm/mapview/Projection.h"
@@ -18,24 +19,9 @@ namespace {
 
 using presentation::MapLegendEntry;
 
-// Long background lines are cut into pieces, so that a country-wide river costs little when zoomed in.
-constexpr std::size_t kPiecePoints = 128;
-
 bool isFinite(QPointF point)
 {
     return std::isfinite(point.x()) && std::isfinite(point.y());
-}
-
-WorldPath projected(std::span<const domain::LonLat> points)
-{
-    WorldPath path;
-    path.reserve(points.size());
-    for (const domain::LonLat& point : points) {
-        const QPointF world = toWorld(point);
-        if (isFinite(world))
-            path.push_back(world);
-    }
-    return path;
 }
 
 WorldBox boxOf(std::span<const QPointF> points)
@@ -49,16 +35,8 @@ WorldBox boxOf(std::span<const QPointF> points)
 std::vector<SceneLine> piecesOf(const domain::MultiLine& lines)
 {
     std::vector<SceneLine> pieces;
-    for (const domain::Line& line : lines) {
-        const WorldPath path = projected(line);
-        for (std::size_t first = 0; first + 1 < path.size(); first += kPiecePoints) {
-            const std::size_t count = std::min(kPiecePoints + 1, path.size() - first); // shares a point with the next
-            const auto piece = std::span(path).subspan(first, count);
-            LevelledPath levelled(WorldPath(piece.begin(), piece.end()));
-            const WorldBox box = levelled.box();
-            pieces.push_back({std::move(levelled), box});
-        }
-    }
+    for (const domain::Line& line : lines)
+        appendPieces(projected(line), pieces);
     return pieces;
 }
 
@@ -124,6 +102,13 @@ SceneLabel labelOf(const presentation::MapLabel& label)
     return result;
 }
 
+void takeOverlayLook(const presentation::MapOverlay& overlay, SceneLegendEntry& entry)
+{
+    entry.colour = toColour(overlay.colour);
+    entry.isFilled = overlay.isFilled;
+    entry.overlayKind = overlay.raster ? domain::LayerKind::Raster : overlay.features->kind;
+}
+
 SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegendEntry& entry)
 {
     SceneLegendEntry result{entry.mark, QString::fromStdString(entry.text), toColour(kColours.mutedInk)};
@@ -133,6 +118,8 @@ SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegen
         result.colour = toColour(presentation::facilityColour(entry.code));
     else if (entry.mark == MapLegendEntry::Mark::Corridor)
         result.colour = toColour(presentation::corridorColour(entry.code));
+    else if (entry.mark == MapLegendEntry::Mark::Overlay && entry.overlay < spec.overlays.size())
+        takeOverlayLook(spec.overlays[entry.overlay], result);
     return result;
 }
 
@@ -182,10 +169,12 @@ std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& sp
     scene->m_symbols =
         Indexed<SceneSymbol>(converted(spec.symbols, [&](const auto& symbol) { return symbolOf(spec, symbol); }));
     scene->m_labels = Indexed<SceneLabel>(converted(spec.labels, labelOf));
+    scene->m_overlays = sceneOverlays(spec.overlays, before ? &before->m_overlays : nullptr);
     scene->m_legend = converted(spec.legend, [&](const auto& entry) { return legendEntryOf(spec, entry); });
     scene->m_mark = QString::fromStdString(spec.mark);
     scene->m_notes = joinedNotes(spec.notes);
     scene->m_hasClasses = spec.isThematic;
+    scene->m_areaOpacity = std::clamp(spec.areaOpacity, 0.0, 1.0);
     scene->m_focus = focusOf(spec, scene->m_areas.items());
     return scene;
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AreaPainting.h"
 #include "Colour.h"
+#include "LayerMix.h"
+#include "OverlayPainting.h"
 #include "Painting.h"
 #include "ScreenGeometry.h"
 
@@ -9,6 +12,7 @@
 #include <QPainterPath>
 
 #include <numbers>
+#include <optional>
 #include <vector>
 
 namespace wm::mapview {
@@ -19,6 +23,8 @@ using Kind = presentation::MapBackground::Kind;
 namespace mapcolours = presentation::mapcolours;
 
 constexpr double kHatchSpacing = 7.0;
+
+} // namespace
 
 std::vector<QPolygonF> ringsOf(const PaintContext& context, const AreaTopology& topology, const AreaShape& shape)
 {
@@ -31,7 +37,7 @@ std::vector<QPolygonF> ringsOf(const PaintContext& context, const AreaTopology& 
     return rings;
 }
 
-void fill(QPainter& painter, const std::vector<QPolygonF>& rings, const QColor& colour)
+void fillRings(QPainter& painter, const std::vector<QPolygonF>& rings, const QColor& colour)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
@@ -47,6 +53,19 @@ void fill(QPainter& painter, const std::vector<QPolygonF>& rings, const QColor& 
     painter.drawPath(path);
 }
 
+void strokeArcs(const PaintContext& context, const AreaTopology& topology, const QColor& colour, double width)
+{
+    LinePainter lines(context, colour, width);
+    for (const std::size_t i : topology.arcs().find(context.visible)) {
+        if (context.stop.stop_requested())
+            return;
+        lines.add(topology.arcs().items()[i].path.at(context.tolerance));
+    }
+    lines.finish();
+}
+
+namespace {
+
 void fillBackground(const PaintContext& context, Kind kind, const QColor& colour)
 {
     for (const auto& background : context.scene.backgrounds()) {
@@ -56,7 +75,7 @@ void fillBackground(const PaintContext& context, Kind kind, const QColor& colour
             if (context.stop.stop_requested())
                 return;
             const AreaShape& shape = background->areas.shapes().items()[i];
-            fill(context.painter, ringsOf(context, background->areas, shape), colour);
+            fillRings(context.painter, ringsOf(context, background->areas, shape), colour);
         }
     }
 }
@@ -71,7 +90,7 @@ void fillArea(const PaintContext& context, std::size_t index)
         if (area.fill == SceneArea::Fill::NoData)
             paintNoData(context.painter, rings, context.viewport.toScreen({0.0, 0.0}));
         else
-            fill(context.painter, rings, area.colour);
+            fillRings(context.painter, rings, area.colour);
     }
 }
 
@@ -79,18 +98,6 @@ void strokePath(const PaintContext& context, std::span<const QPointF> path)
 {
     for (const LineRun& run : clippedRuns(path, context.viewport, context.clip))
         context.painter.drawPolyline(run.points);
-}
-
-/// Each border once, though it has two sides.
-void strokeArcs(const PaintContext& context, const AreaTopology& topology, const QColor& colour, double width)
-{
-    LinePainter lines(context, colour, width);
-    for (const std::size_t i : topology.arcs().find(context.visible)) {
-        if (context.stop.stop_requested())
-            return;
-        lines.add(topology.arcs().items()[i].path.at(context.tolerance));
-    }
-    lines.finish();
 }
 
 /// Whole rings, so that wide lines are joined where borders meet.
@@ -128,12 +135,33 @@ void outlineSelected(const PaintContext& context)
     }
 }
 
+/// Translucent as a whole: borders that two fills share must not be darker, nor the strokes of "no data".
+void fillAreas(const PaintContext& context)
+{
+    const double opacity = context.scene.areaOpacity();
+    if (opacity <= 0.0)
+        return;
+    std::optional<LayerMix> mix;
+    if (opacity < 1.0 && context.raster)
+        mix.emplace(context.raster->target());
+    const double before = context.painter.opacity();
+    context.painter.setOpacity(mix ? before : before * opacity);
+    for (const std::size_t i : context.scene.areas().find(context.visible)) {
+        if (context.stop.stop_requested())
+            break;
+        fillArea(context, i);
+    }
+    if (mix)
+        mix->mix(opacity);
+    context.painter.setOpacity(before);
+}
+
 } // namespace
 
 void paintNoData(QPainter& painter, const std::vector<QPolygonF>& rings, QPointF origin)
 {
     const presentation::UnclassedLook& look = presentation::kNoDataLook;
-    fill(painter, rings, toColour(look.ground));
+    fillRings(painter, rings, toColour(look.ground));
     // Strokes are kHatchSpacing apart along x, so nearer by the square root of two across.
     painter.setPen(QPen(toColour(look.ink), look.inkShare * kHatchSpacing / std::numbers::sqrt2));
     painter.drawLines(hatchStrokes(rings, kHatchSpacing, origin));
@@ -145,11 +173,8 @@ void paintLand(const PaintContext& context)
     // Towns on top of a choropleth would change its colours; without one they are what the land shows.
     if (context.scene.hasClasses())
         fillBackground(context, Kind::Urban, toColour(mapcolours::kUrban));
-    for (const std::size_t i : context.scene.areas().find(context.visible)) {
-        if (context.stop.stop_requested())
-            return;
-        fillArea(context, i);
-    }
+    paintOverlays(context, context.overlays.below);
+    fillAreas(context);
     if (!context.scene.hasClasses())
         fillBackground(context, Kind::Urban, toColour(mapcolours::kUrban));
     fillBackground(context, Kind::Lake, toColour(mapcolours::kWater));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Colour.h"
+#include "OverlayLabels.h"
 #include "Painting.h"
 #include "TextPainting.h"
 
@@ -17,6 +18,7 @@ constexpr int kSelectedRank = -1'000'000;
 constexpr int kAreaRank = -500'000; // before every place
 constexpr int kSymbolRank = 500'000;
 constexpr int kCorridorRank = 600'000;
+constexpr int kOverlayRank = 700'000; // after all of the map's own
 
 constexpr double kPadding = 2.0;
 constexpr double kPlaceDot = 1.8;
@@ -114,6 +116,21 @@ void addCorridors(const View& context, std::vector<Label>& labels)
     }
 }
 
+void addOverlays(const View& context, std::vector<Label>& labels)
+{
+    const QFont font = mapFont(11);
+    for (const OverlayLabel& overlay : overlayLabels(context.scene, context.viewport)) {
+        Label label = makeLabel(overlay.text, font, kColours.ink);
+        if (label.request.size.width() > overlay.room.width() || label.request.size.height() > overlay.room.height())
+            continue;
+        label.request.anchor = overlay.anchor;
+        label.request.rank = kOverlayRank;
+        label.request.gap = overlay.gap;
+        label.request.placement = overlay.placement;
+        labels.push_back(std::move(label));
+    }
+}
+
 std::vector<QRectF> obstaclesOf(std::span<const SymbolCluster> clusters)
 {
     std::vector<QRectF> boxes;
@@ -145,6 +162,7 @@ std::vector<ReadyLabel> placeLabels(const MapScene& scene, const MapViewport& vi
     addPlaces(view, labels);
     addSymbols(view, clusters, labels);
     addCorridors(view, labels);
+    addOverlays(view, labels);
     std::vector<LabelRequest> requests;
     requests.reserve(labels.size());
     for (const Label& label : labels)

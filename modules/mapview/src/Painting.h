@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPainterPath>
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
@@ -35,6 +36,7 @@ struct ReadyLabel {
                                                   std::span<const SymbolCluster> clusters);
 
 class LineRaster;
+struct OverlayFrame;
 
 /// What every step of painting a map needs. Each step returns early when stopped and leaves the painter's state as it
 /// was, but for pen and brush.
@@ -47,10 +49,11 @@ struct PaintContext {
     WorldBox visible;   ///< the same in the world
     double tolerance;   ///< how far from their true course lines may be drawn, in world units
     LineRaster* raster; ///< of the painter's picture; null where that is not in memory
+    const OverlayFrame& overlays;
 };
 
 // The steps in painting order.
-void paintLand(const PaintContext& context);    ///< context, towns, fills of the areas, lakes
+void paintLand(const PaintContext& context);    ///< context, towns, layers below, fills of the areas, lakes
 void paintNetwork(const PaintContext& context); ///< rivers, railways, roads
 void paintBorders(const PaintContext& context); ///< of context and areas, outlines of selected areas
 void paintCorridors(const PaintContext& context);
@@ -58,7 +61,8 @@ void paintSymbols(const PaintContext& context, std::span<const SymbolCluster> cl
 /// Only those that are in `clip`.
 void paintLabels(const PaintContext& context, std::span<const ReadyLabel> labels);
 
-/// Solid lines of one look: into the picture directly where there is one, else by the painter.
+/// Solid lines of one look: into the picture directly where there is one, else by the painter. Where translucent lines
+/// overlap they are blended once.
 class LinePainter {
 public:
     LinePainter(const PaintContext& context, const QColor& colour, double width);
@@ -69,6 +73,7 @@ private:
     const PaintContext& m_context;
     QColor m_colour;
     double m_width;
+    QPainterPath m_path; ///< of translucent lines that the painter is to stroke
 };
 
 /// A symbol as on the map and in the legend.

@@ -3,6 +3,7 @@
 
 #include "Colour.h"
 #include "LineRaster.h"
+#include "OverlayPainting.h"
 #include "Painting.h"
 
 #include <QPainter>
@@ -18,20 +19,22 @@ namespace wm::mapview {
 
 namespace {
 
-constexpr double kOverhang = 6.0;        // more than half the widest stroke
-constexpr double kPixelTolerance = 0.3;  // of a pixel of the device: not to be seen
-constexpr double kVectorTolerance = 0.1; // of a 1/96 inch on a page, which may be magnified
-constexpr int kLeastBandHeight = 120;    // pixels: below, what each band repeats is more than what it saves
+constexpr double kOverhang = 6.0;          // more than half the widest stroke
+constexpr double kPixelTolerance = 0.3;    // of a pixel of the device: not to be seen
+constexpr double kVectorTolerance = 0.1;   // of a 1/96 inch on a page, which may be magnified
+constexpr double kVectorRasterRatio = 2.0; // pixels of a raster for a 1/96 inch on a page
+constexpr int kLeastBandHeight = 120;      // pixels: below, what each band repeats is more than what it saves
 
 /// What is decided once for the whole picture.
 struct Layout {
     std::vector<SymbolCluster> clusters;
     std::vector<ReadyLabel> labels;
+    OverlayFrame overlays;
 };
 
-Layout layoutOf(const MapScene& scene, const MapViewport& viewport)
+Layout layoutOf(const MapScene& scene, const MapViewport& viewport, double rasterRatio, const std::stop_token& stop)
 {
-    Layout layout{clusterSymbols(scene, viewport), {}};
+    Layout layout{clusterSymbols(scene, viewport), {}, overlayFrame(scene, viewport, rasterRatio, stop)};
     layout.labels = placeLabels(scene, viewport, layout.clusters);
     return layout;
 }
@@ -62,13 +65,15 @@ void paintPart(const Job& job, const QRectF& part, QPainter& painter, LineRaster
                                clip,
                                worldBox(job.viewport, clip),
                                job.tolerance / job.viewport.pixelsPerDegree(),
-                               raster};
+                               raster,
+                               job.layout.overlays};
     painter.save();
     painter.setClipRect(part, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     paintLand(context);
     paintNetwork(context);
     paintBorders(context);
+    paintOverlays(context, context.overlays.above);
     paintCorridors(context);
     paintSymbols(context, job.layout.clusters);
     paintLabels(context, job.layout.labels);
@@ -114,8 +119,8 @@ void paintBands(const Job& job, QImage& image)
 
 } // namespace
 
-QImage renderMap(const MapScene& scene, const MapViewport& viewport, double devicePixelRatio,
-                 const std::stop_token& stop)
+MapPicture renderMapPicture(const MapScene& scene, const MapViewport& viewport, double devicePixelRatio,
+                            const std::stop_token& stop)
 {
     const QSize pixels(static_cast<int>(std::ceil(viewport.size().width() * devicePixelRatio)),
                        static_cast<int>(std::ceil(viewport.size().height() * devicePixelRatio)));
@@ -123,17 +128,25 @@ QImage renderMap(const MapScene& scene, const MapViewport& viewport, double devi
         return {};
     QImage image(pixels, QImage::Format_RGB32);
     image.setDevicePixelRatio(devicePixelRatio);
-    const Layout layout = layoutOf(scene, viewport);
+    Layout layout = layoutOf(scene, viewport, devicePixelRatio, stop);
     paintBands({scene, viewport, layout, stop, kPixelTolerance / devicePixelRatio}, image);
-    return stop.stop_requested() ? QImage() : image;
+    return {stop.stop_requested() ? QImage() : image, std::move(layout.overlays.failures)};
 }
 
-void paintMap(const MapScene& scene, const MapViewport& viewport, QPainter& painter, const std::stop_token& stop)
+QImage renderMap(const MapScene& scene, const MapViewport& viewport, double devicePixelRatio,
+                 const std::stop_token& stop)
 {
-    const Layout layout = layoutOf(scene, viewport);
+    return renderMapPicture(scene, viewport, devicePixelRatio, stop).image;
+}
+
+std::vector<OverlayFailure> paintMap(const MapScene& scene, const MapViewport& viewport, QPainter& painter,
+                                     const std::stop_token& stop)
+{
+    Layout layout = layoutOf(scene, viewport, kVectorRasterRatio, stop);
     const QRectF picture(QPointF(), viewport.size());
     painter.fillRect(picture, toColour(presentation::mapcolours::kSea));
     paintPart({scene, viewport, layout, stop, kVectorTolerance}, picture, painter, nullptr);
+    return std::move(layout.overlays.failures);
 }
 
 } // namespace wm::mapview

@@ -9,14 +9,16 @@ namespace wm::mapview {
 
 /// What is under a point of the screen.
 struct MapHit {
-    enum class Kind { Nothing, Cluster, Corridor, Area };
+    enum class Kind { Nothing, Cluster, Corridor, Overlay, Area };
     Kind kind = Kind::Nothing;
-    std::size_t index = 0; ///< of the clusters given, of MapScene::corridors() or of MapScene::areas()
+    std::size_t index = 0;   ///< of the clusters given, of MapScene::corridors(), overlays() or areas()
+    std::size_t feature = 0; ///< of an Overlay
 
     bool operator==(const MapHit&) const = default;
 };
 
-/// The topmost thing: symbols before corridors before areas. A point in a hole of an area is not in it.
+/// The topmost thing: symbols, corridors, the user's layers above the regions, areas, his layers below. What is not
+/// shown at this scale is not hit. A point in a hole of an area is not in it.
 [[nodiscard]] MapHit hitTest(const MapScene& scene, const MapViewport& viewport,
                              std::span<const SymbolCluster> clusters, QPointF screen);
 

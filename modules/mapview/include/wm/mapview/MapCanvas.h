@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/base/Error.h"
 #include "wm/mapview/HitTest.h"
 #include "wm/mapview/MapRuler.h"
 #include "wm/mapview/MapScene.h"
@@ -8,8 +9,10 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace wm::mapview {
 
@@ -50,6 +53,9 @@ public:
 Q_SIGNALS:
     void regionActivated(wm::domain::RegionCode region);
     void facilityActivated(wm::domain::FacilityId facility);
+    void overlayActivated(wm::domain::MapLayerId layer, std::int64_t featureId, wm::domain::LonLat position);
+    /// A layer of the user's could not be read; the rest of the map is shown. Once for each layer of a scene.
+    void overlayFailed(wm::domain::MapLayerId layer, wm::Error error);
     void rulerPutAway(); ///< by Escape
     void frameShown();   ///< the picture now is that of the current scene and viewport
 
@@ -76,6 +82,7 @@ private:
     void requestFrame();
     void zoomToBox(const QRectF& screen);
     void activate(QPointF screen);
+    void reportFailures();
     bool measureByKey(int key);
     void openCluster(const SymbolCluster& cluster);
     void listFacilities(const SymbolCluster& cluster, QPointF screen);
@@ -91,6 +98,7 @@ private:
     FrameRenderer* m_renderer;
     LegendPanel* m_legend;
     std::optional<std::vector<SymbolCluster>> m_clusters; ///< of m_viewport; absent: to be computed
+    std::vector<domain::MapLayerId> m_reported;           ///< layers of m_scene whose failure was told
     std::optional<Drag> m_drag;
     std::optional<MapRuler> m_ruler;
     RulerText m_rulerText;

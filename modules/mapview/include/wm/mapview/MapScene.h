@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/mapview/SceneItems.h"
+#include "wm/mapview/SceneOverlay.h"
 #include "wm/presentation/Shared.h"
 
 #include <memory>
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] const Indexed<SceneCorridor>& corridors() const { return m_corridors; }
     [[nodiscard]] const Indexed<SceneSymbol>& symbols() const { return m_symbols; }
     [[nodiscard]] const Indexed<SceneLabel>& labels() const { return m_labels; }
+    /// As in the spec: the lowest first.
+    [[nodiscard]] const std::vector<SceneOverlay>& overlays() const { return m_overlays; }
+    [[nodiscard]] double areaOpacity() const { return m_areaOpacity; } ///< of the fills, 0 to 1
     [[nodiscard]] const std::vector<SceneLegendEntry>& legend() const { return m_legend; }
     [[nodiscard]] const QString& mark() const { return m_mark; }
     [[nodiscard]] const QString& notes() const { return m_notes; } ///< one paragraph
@@ -46,6 +50,8 @@ private:
     Indexed<SceneCorridor> m_corridors;
     Indexed<SceneSymbol> m_symbols;
     Indexed<SceneLabel> m_labels;
+    std::vector<SceneOverlay> m_overlays;
+    double m_areaOpacity = 1.0;
     std::vector<SceneLegendEntry> m_legend;
     QString m_mark;
     QString m_notes;

@@ -92,7 +92,9 @@ struct SceneLabel {
 struct SceneLegendEntry {
     presentation::MapLegendEntry::Mark mark = presentation::MapLegendEntry::Mark::Heading;
     QString text;
-    QColor colour; ///< of a class, a facility layer or a corridor mode
+    QColor colour; ///< of a class, a facility layer, a corridor mode or a layer of the user's
+    domain::LayerKind overlayKind = domain::LayerKind::Mixed; ///< of a layer of the user's
+    bool isFilled = true;                                     ///< likewise
 };
 
 } // namespace wm::mapview
