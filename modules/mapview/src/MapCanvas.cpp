@@ -18,6 +18,7 @@ namespace {
 constexpr double kMargin = 10.0;
 constexpr double kFitMargin = 16.0;
 constexpr double kArrowHeight = 50.0;
+constexpr double kPlaceRadius = 9.0;
 constexpr double kMaxLegendShare = 0.4; ///< of the width: a wider legend covers the map instead of pushing it aside
 } // namespace
 
@@ -89,6 +90,18 @@ void MapCanvas::setRuler(std::optional<RulerKind> kind)
     m_ruler = kind ? std::optional(MapRuler(*kind)) : std::nullopt;
     setCursor(kind ? Qt::CrossCursor : Qt::ArrowCursor);
     update();
+}
+
+void MapCanvas::setSelecting(bool isSelecting)
+{
+    m_isSelecting = isSelecting;
+    setCursor(isSelecting ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+void MapCanvas::setPlacing(bool isPlacing)
+{
+    m_isPlacing = isPlacing;
+    setCursor(isPlacing ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
 int MapCanvas::renderCount() const
@@ -168,11 +181,25 @@ void MapCanvas::paintEvent(QPaintEvent*)
     paintFurniture(painter);
     if (m_ruler)
         m_ruler->paint(painter, m_viewport, m_rulerText);
-    if (m_drag && m_drag->isBox) {
-        painter.setPen(QPen(toColour(kColours.accent), 1.2));
-        painter.setBrush(toColour(kColours.accent, 30));
-        painter.drawRect(QRectF(m_drag->start, m_drag->last).normalized());
+    if (m_drag)
+        paintDrag(painter);
+}
+
+void MapCanvas::paintDrag(QPainter& painter) const
+{
+    if (m_drag->kind == DragKind::Pan || !m_drag->hasMoved)
+        return;
+    painter.setPen(QPen(toColour(kColours.accent), 1.2));
+    painter.setBrush(toColour(kColours.accent, 30));
+    if (m_drag->kind == DragKind::Place) {
+        painter.drawEllipse(m_drag->last, kPlaceRadius, kPlaceRadius);
+        painter.drawLine(m_drag->last - QPointF(kPlaceRadius, 0.0), m_drag->last + QPointF(kPlaceRadius, 0.0));
+        painter.drawLine(m_drag->last - QPointF(0.0, kPlaceRadius), m_drag->last + QPointF(0.0, kPlaceRadius));
+        return;
     }
+    if (m_drag->kind == DragKind::SelectBox)
+        painter.setPen(QPen(toColour(kColours.accent), 1.2, Qt::DashLine));
+    painter.drawRect(QRectF(m_drag->start, m_drag->last).normalized());
 }
 
 void MapCanvas::paintFrame(QPainter& painter) const

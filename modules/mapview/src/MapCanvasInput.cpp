@@ -96,7 +96,17 @@ void MapCanvas::mousePressEvent(QMouseEvent* event)
     }
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
-    m_drag = Drag{event->position(), event->position(), event->modifiers().testFlag(Qt::ShiftModifier), false};
+    m_drag = Drag{event->position(), event->position(), dragKind(*event), false};
+}
+
+MapCanvas::DragKind MapCanvas::dragKind(const QMouseEvent& event)
+{
+    if (m_isPlacing && hitAt(event.position()).kind == MapHit::Kind::Cluster)
+        return DragKind::Place;
+    if (event.modifiers().testFlag(Qt::ShiftModifier))
+        return DragKind::ZoomBox;
+    const bool isWanted = event.modifiers().testFlag(Qt::ControlModifier) || m_isSelecting;
+    return isWanted && !m_ruler && !m_isPlacing ? DragKind::SelectBox : DragKind::Pan;
 }
 
 void MapCanvas::mouseMoveEvent(QMouseEvent* event)
@@ -107,7 +117,7 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
         update();
     }
     if (!m_drag) {
-        if (m_ruler)
+        if (m_ruler || m_isPlacing || m_isSelecting)
             return;
         const bool isActive = hitAt(position).kind != MapHit::Kind::Nothing;
         setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -117,13 +127,13 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
     m_drag->hasMoved = m_drag->hasMoved || isFar;
     if (!m_drag->hasMoved)
         return;
-    setCursor(m_drag->isBox ? Qt::CrossCursor : Qt::ClosedHandCursor);
+    setCursor(m_drag->kind == DragKind::Pan ? Qt::ClosedHandCursor : Qt::CrossCursor);
     const QPointF step = position - m_drag->last;
     m_drag->last = position;
-    if (m_drag->isBox)
-        update();
-    else
+    if (m_drag->kind == DragKind::Pan)
         setViewport(m_viewport.panned(step));
+    else
+        update();
 }
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
@@ -132,14 +142,37 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
         return QWidget::mouseReleaseEvent(event);
     const Drag drag = *m_drag;
     m_drag.reset();
-    setCursor(m_ruler ? Qt::CrossCursor : Qt::ArrowCursor);
+    setCursor(m_ruler || m_isPlacing || m_isSelecting ? Qt::CrossCursor : Qt::ArrowCursor);
     update();
-    if (!drag.hasMoved && m_ruler)
-        m_ruler->add(toLonLat(m_viewport.toWorld(event->position())));
-    else if (!drag.hasMoved)
-        activate(event->position());
-    else if (drag.isBox)
-        zoomToBox(QRectF(drag.start, event->position()).normalized());
+    finishDrag(drag, event->position());
+}
+
+void MapCanvas::finishDrag(const Drag& drag, QPointF end)
+{
+    const QRectF box = QRectF(drag.start, end).normalized();
+    if (drag.hasMoved) {
+        if (drag.kind == DragKind::ZoomBox)
+            zoomToBox(box);
+        else if (drag.kind == DragKind::Place)
+            place(end);
+        else if (drag.kind == DragKind::SelectBox) {
+            const WorldBox world = worldBoxOf(box);
+            Q_EMIT boxSelected(toLonLat({world.minX, world.minY}), toLonLat({world.maxX, world.maxY}));
+        }
+        return;
+    }
+    if (m_isPlacing)
+        place(end);
+    else if (m_ruler)
+        m_ruler->add(toLonLat(m_viewport.toWorld(end)));
+    else
+        activate(end);
+}
+
+void MapCanvas::place(QPointF screen)
+{
+    setPlacing(false);
+    Q_EMIT placed(toLonLat(m_viewport.toWorld(screen)));
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
@@ -174,6 +207,11 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
 {
     if (measureByKey(event->key()))
         return;
+    if (m_isPlacing && event->key() == Qt::Key_Escape) {
+        setPlacing(false);
+        Q_EMIT placingGivenUp();
+        return;
+    }
     const QPointF step = panStep(event->key());
     const double factor = keyZoom(event->key());
     if (!step.isNull())
@@ -192,9 +230,14 @@ void MapCanvas::zoomToBox(const QRectF& screen)
 {
     if (screen.width() < kMinBoxPixels || screen.height() < kMinBoxPixels)
         return;
+    setViewport(MapViewport::fitting(worldBoxOf(screen), size(), {}));
+}
+
+WorldBox MapCanvas::worldBoxOf(const QRectF& screen) const
+{
     WorldBox box = WorldBox::around(m_viewport.toWorld(screen.topLeft()));
     box.include(WorldBox::around(m_viewport.toWorld(screen.bottomRight())));
-    setViewport(MapViewport::fitting(box, size(), {}));
+    return box;
 }
 
 MapHit MapCanvas::hitAt(QPointF screen)
@@ -207,6 +250,8 @@ void MapCanvas::activate(QPointF screen)
     const MapHit hit = hitAt(screen);
     if (hit.kind == MapHit::Kind::Area)
         Q_EMIT regionActivated(m_scene->areas().items()[hit.index].region);
+    if (hit.kind == MapHit::Kind::Corridor)
+        Q_EMIT corridorActivated(m_scene->corridors().items()[hit.index].corridor);
     if (hit.kind == MapHit::Kind::Overlay) {
         const SceneOverlay& overlay = m_scene->overlays()[hit.index];
         Q_EMIT overlayActivated(overlay.layer, overlay.features->featureIds[hit.feature],

@@ -85,6 +85,7 @@ SceneSymbol symbolOf(const presentation::MapSpec& spec, const presentation::MapS
 SceneCorridor corridorOf(const presentation::MapCorridor& corridor)
 {
     SceneCorridor result;
+    result.corridor = corridor.corridor;
     result.colour = toColour(presentation::corridorColour(corridor.mode));
     result.isDashed = corridor.status != "operating";
     result.points = projected(corridor.path);

@@ -76,6 +76,21 @@ void FileDialogs::askBaseMap(Answer answer)
     ask(*dialog, std::move(answer));
 }
 
+void FileDialogs::askLayers(std::function<void(const std::vector<std::filesystem::path>&)> answer)
+{
+    QFileDialog* dialog = makeDialog(
+        m_parent, tr("Add layers"),
+        {tr("Layers (*.gpkg *.shp *.geojson *.json *.kml *.dxf *.tif *.tiff *.vrt)"), tr("All files (*)")});
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, dialog, [answer = std::move(answer)](const QStringList& names) {
+        std::vector<std::filesystem::path> files;
+        for (const QString& name : names)
+            files.push_back(toPath(name));
+        answer(files);
+    });
+    dialog->open();
+}
+
 void FileDialogs::askPicture(const QString& suggestedName, Answer answer)
 {
     QFileDialog* dialog =

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -24,6 +25,7 @@ public:
     void askNewWorkspace(Answer answer);
     void askWorkspace(Answer answer);
     void askBaseMap(Answer answer);
+    void askLayers(std::function<void(const std::vector<std::filesystem::path>&)> answer);
     void askPicture(const QString& suggestedName, Answer answer);
     void askTable(const QString& suggestedName, Answer answer);
 

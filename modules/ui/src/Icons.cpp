@@ -54,6 +54,39 @@ QPainterPath filePath(Icon which)
     return path;
 }
 
+QPainterPath layerPath(Icon which)
+{
+    QPainterPath path;
+    switch (which) {
+    case Icon::Layers:
+        path = linesThrough({{8, 2}, {14.5, 5.5}, {8, 9}, {1.5, 5.5}, {8, 2}});
+        path.addPath(linesThrough({{1.5, 8.5}, {8, 12}, {14.5, 8.5}}));
+        path.addPath(linesThrough({{1.5, 11.2}, {8, 14.7}, {14.5, 11.2}}));
+        break;
+    case Icon::Remove:
+        path = linesThrough({{2.5, 4.5}, {13.5, 4.5}});
+        path.addPath(linesThrough({{6, 4.5}, {6, 2.5}, {10, 2.5}, {10, 4.5}}));
+        path.addPath(linesThrough({{4, 4.5}, {4.7, 14}, {11.3, 14}, {12, 4.5}}));
+        break;
+    case Icon::Up:
+        path = linesThrough({{8, 13}, {8, 3.5}});
+        path.addPath(linesThrough({{4, 7.5}, {8, 3.5}, {12, 7.5}}));
+        break;
+    case Icon::Down:
+        path = linesThrough({{8, 3}, {8, 12.5}});
+        path.addPath(linesThrough({{4, 8.5}, {8, 12.5}, {12, 8.5}}));
+        break;
+    default:
+        for (const auto& [y, x] : {std::pair(4.0, 10.0), std::pair(8.0, 5.0), std::pair(12.0, 11.0)}) {
+            path.addPath(linesThrough({{2, y}, {x - 1.5, y}}));
+            path.addEllipse(QPointF(x, y), 1.5, 1.5);
+            path.addPath(linesThrough({{x + 1.5, y}, {14, y}}));
+        }
+        break;
+    }
+    return path;
+}
+
 QPainterPath signPath(Icon which)
 {
     QPainterPath path;
@@ -124,7 +157,9 @@ QPainterPath signPath(Icon which)
 
 QPainterPath pathOf(Icon which)
 {
-    return which <= Icon::Export ? filePath(which) : signPath(which);
+    if (which <= Icon::Export)
+        return filePath(which);
+    return which >= Icon::Layers ? layerPath(which) : signPath(which);
 }
 
 using Painting = std::function<void(QPainter&, const QRectF&, bool isEnabled)>;

@@ -24,7 +24,12 @@ enum class Icon {
     ZoomOut,
     Fit,
     Distance,
-    Area
+    Area,
+    Layers,
+    Remove,
+    Up,
+    Down,
+    Sliders
 };
 
 /// Line icons on a 16 x 16 grid, drawn anew at every size, so that they are sharp at every scale. Disabled ones are

@@ -5,8 +5,10 @@
 #include "ChartPage.h"
 #include "FileDialogs.h"
 #include "FilterBar.h"
+#include "DroppedFiles.h"
 #include "Icons.h"
 #include "IssuesDialog.h"
+#include "LayerController.h"
 #include "MapPage.h"
 #include "MessageBar.h"
 #include "OverviewPage.h"
@@ -23,27 +25,15 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTimer>
-#include <QUrl>
 
 namespace wm::ui {
 
 namespace {
 
 constexpr QSize kDefaultSize(1280, 800);
-
-/// The one GeoPackage that is being dragged; empty for anything else.
-QString draggedFile(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return {};
-    const QString file = urls.front().toLocalFile();
-    return file.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive) ? file : QString();
-}
 
 /// As a copy: who drags a file with Shift offers to move it, and would delete it once that is accepted.
 void acceptAsCopy(QDropEvent& event)
@@ -62,6 +52,7 @@ MainWindow::MainWindow(QWidget* parent)
     makeParts();
     connectActions();
     connectSession();
+    connectLayers();
     connectViews();
     restoreWindow();
     refresh();
@@ -81,18 +72,19 @@ void MainWindow::makeParts()
     addToolBar(m_filterBar);
     addToolBarBreak();
     addToolBar(m_messages);
-    m_status = new StatusLine(m_session.tasks());
+    m_status = new StatusLine({&m_session.tasks(), &m_layers.tasks()});
     setStatusBar(m_status);
     m_overview = new OverviewPage(m_selection);
     m_targets = new TargetsPage(m_selection);
     m_chart = new ChartPage(m_selection);
-    m_map = new MapPage(m_selection);
+    m_map = new MapPage(m_selection, m_layers);
     m_docks = new ViewDocks(*this, {m_overview, m_targets, m_chart, m_map});
     m_docks->setControl(View::Chart, m_chart->chooser());
     m_docks->setControl(View::Map, m_map->chooser());
-    m_actions = new WindowActions(*this);
+    m_actions = new WindowActions(*this, m_undo);
     m_actions->addViewActions(m_docks->toggleActions());
     m_dialogs = new FileDialogs(*this);
+    m_layerController = new LayerController({m_layers, *m_map, *m_messages, *m_dialogs, m_undo}, *this);
 }
 
 void MainWindow::connectActions()
@@ -106,6 +98,10 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::loadBaseMapWanted, this,
             [this] { m_dialogs->askBaseMap([this](const auto& file) { m_session.loadBaseMap(file); }); });
     connect(m_actions, &WindowActions::removeBaseMapWanted, &m_session, &WorkspaceSession::removeBaseMap);
+    connect(m_actions, &WindowActions::addLayersWanted, m_layerController, &LayerController::askFiles);
+    connect(m_actions, &WindowActions::layersWanted, m_map, &MapPage::setLayersShown);
+    connect(m_map, &MapPage::layersShown, m_actions, &WindowActions::setLayersShown);
+    m_actions->setLayersShown(Preferences::areLayersShown());
     connect(m_actions, &WindowActions::explanationWanted, this, &MainWindow::toggleExplanation);
     connect(m_actions, &WindowActions::resetLayoutWanted, m_docks, &ViewDocks::arrange);
     connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::setLanguage);
@@ -113,17 +109,38 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAboutBox(*this); });
     connect(m_messages, &MessageBar::issuesWanted, this,
             [this](const Issues& issues) { (new IssuesDialog(issues, this))->show(); });
+    connect(m_messages, &MessageBar::notesWanted, this, [this](const QStringList& notes) {
+        auto* box = new QMessageBox(QMessageBox::Information, tr("Messages"), notes.join(QLatin1String("\n\n")),
+                                    QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->open();
+    });
 }
 
 void MainWindow::connectSession()
 {
     connect(&m_session, &WorkspaceSession::snapshotChanged, this, &MainWindow::takeSnapshot);
     connect(&m_session, &WorkspaceSession::baseMapChanged, this, &MainWindow::takeBaseMap);
-    connect(&m_session, &WorkspaceSession::snapshotRenewed, this, &MainWindow::refresh);
+    connect(&m_session, &WorkspaceSession::snapshotRenewed, this, [this] {
+        m_layers.setSnapshot(m_session.snapshot());
+        refresh();
+    });
     connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::showError);
     connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::refresh); // what was chosen is taken back
     connect(&m_session, &WorkspaceSession::issuesFound, this, &MainWindow::showIssues);
     connect(&m_session.tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);
+}
+
+void MainWindow::connectLayers()
+{
+    connect(&m_session, &WorkspaceSession::otherDropped, m_layerController,
+            [this](const std::filesystem::path& file) { m_layerController->addFiles({file}); });
+    connect(m_layerController, &LayerController::failed, this, &MainWindow::showError);
+    connect(m_map, &MapPage::layerFailed, this,
+            [this](const domain::MapLayer& layer, const Error& error) { showError(error, layer.file); });
+    connect(&m_layers, &LayerSession::changed, this, [this] { m_map->display(input()); });
+    connect(&m_layers.tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);
 }
 
 void MainWindow::connectViews()
@@ -182,14 +199,19 @@ void MainWindow::setLanguage(domain::Language language)
 
 void MainWindow::refresh()
 {
-    const ViewInput input{m_session.snapshot(), m_session.baseMap(), m_selection.selection(), m_words};
-    m_filterBar->display(input);
-    m_overview->display(input);
-    m_targets->display(input);
-    m_chart->display(input);
-    m_map->display(input);
-    m_status->display(input);
+    const ViewInput shown = input();
+    m_filterBar->display(shown);
+    m_overview->display(shown);
+    m_targets->display(shown);
+    m_chart->display(shown);
+    m_map->display(shown);
+    m_status->display(shown);
     renewFrame();
+}
+
+ViewInput MainWindow::input() const
+{
+    return {m_session.snapshot(), m_session.baseMap(), m_selection.selection(), m_words, m_layers.layers()};
 }
 
 void MainWindow::renewFrame()
@@ -208,6 +230,8 @@ void MainWindow::renewFrame()
 void MainWindow::takeSnapshot()
 {
     Preferences::addRecentFile(m_session.snapshot()->file());
+    m_undo.clear(); // its steps are those of the workspace before
+    m_layers.setSnapshot(m_session.snapshot());
     m_selection.clear();
     refresh();
 }
@@ -228,8 +252,7 @@ void MainWindow::askNewWorkspace()
 
 void MainWindow::exportView(ExportKind kind)
 {
-    const ViewInput input{m_session.snapshot(), m_session.baseMap(), m_selection.selection(), m_words};
-    const ViewExport view = viewExport(kind, input, m_chart->spec(), m_map->spec());
+    const ViewExport view = viewExport(kind, input(), m_chart->spec(), m_map->spec());
     if (!view.write)
         return;
     const auto answer = [this, write = view.write](const std::filesystem::path& file) {
@@ -243,8 +266,7 @@ void MainWindow::exportView(ExportKind kind)
 
 void MainWindow::printView(ExportKind kind)
 {
-    const ViewInput input{m_session.snapshot(), m_session.baseMap(), m_selection.selection(), m_words};
-    const ViewExport view = viewExport(kind, input, m_chart->spec(), m_map->spec());
+    const ViewExport view = viewExport(kind, input(), m_chart->spec(), m_map->spec());
     if (!view.print)
         return;
     auto* dialog = new QPrintDialog(this);
@@ -316,7 +338,7 @@ void MainWindow::settleSoon()
 {
     // Later, so that what was just displayed is painted first.
     QTimer::singleShot(0, this, [this] {
-        if (!m_session.tasks().isBusy() && !m_map->isPending())
+        if (!m_session.tasks().isBusy() && !m_layers.tasks().isBusy() && !m_map->isPending())
             Q_EMIT settled();
     });
 }
@@ -338,16 +360,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFile(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).empty())
         acceptAsCopy(*event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString file = draggedFile(*event->mimeData());
-    if (file.isEmpty())
+    const std::vector<std::filesystem::path> files = droppedFiles(*event->mimeData());
+    if (files.empty())
         return;
-    m_session.openDropped(toPath(file));
+    if (files.size() == 1 && isGeoPackageName(files.front()))
+        m_session.openDropped(files.front());
+    else
+        m_layerController->addFiles(files);
     acceptAsCopy(*event);
 }
 

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MapPage.h"
 
+#include "LayerPanel.h"
+#include "MapCard.h"
 #include "MapOptionsBar.h"
 #include "MapTools.h"
 
 #include "wm/mapview/MapCanvas.h"
 #include "wm/mapview/MapScene.h"
+#include "wm/ui/LayerSession.h"
 #include "wm/ui/Preferences.h"
+#include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wm::ui {
 
 namespace {
+
+constexpr int kLayersWidth = 220;
+constexpr int kMapWidth = 700; // only its share counts
 
 struct MapPicture {
     std::shared_ptr<const presentation::MapSpec> spec;
@@ -23,25 +33,50 @@ struct MapPicture {
 MapPicture makePicture(const ViewInput& input, const presentation::MapOptions& options, const mapview::MapScene* before)
 {
     auto spec = std::make_shared<const presentation::MapSpec>(
-        workspace::mapOf(*input.snapshot, input.selection, input.baseMap.get(), input.words, options));
+        workspace::mapOf(*input.snapshot, input.selection, input.baseMap.get(), input.words, options,
+                         input.layers.get()));
     return {spec, mapview::MapScene::create(*spec, before)};
 }
 
 } // namespace
 
-MapPage::MapPage(SelectionModel& selection, QWidget* parent)
+MapPage::MapPage(SelectionModel& selection, LayerSession& layers, QWidget* parent)
     : QWidget(parent)
     , m_selection(selection)
+    , m_session(layers)
 {
     m_bar = new MapOptionsBar(Preferences::mapOptions());
+    m_layers = new LayerPanel(layers);
     m_canvas = new mapview::MapCanvas;
-    new MapTools(*m_canvas);
+    m_tools = new MapTools(*m_canvas);
+    m_card = new MapCard(*m_canvas, m_tools->sizeHint().width() + 2 * kGap);
+    arrange();
+    setFocusProxy(m_canvas);
+    setLayersShown(Preferences::areLayersShown());
+    connectParts();
+    connectCard();
+}
+
+void MapPage::arrange()
+{
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("mapSplitter"));
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_layers);
+    splitter->addWidget(m_canvas);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setCollapsible(1, false);
+    splitter->setSizes({kLayersWidth, kMapWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_canvas, 1);
-    setFocusProxy(m_canvas);
+    layout->addWidget(splitter, 1);
+}
+
+void MapPage::connectParts()
+{
     connect(m_bar, &MapOptionsBar::optionsChanged, this, [this] {
         Preferences::setMapOptions(m_bar->options());
         Q_EMIT inputWanted();
@@ -52,6 +87,78 @@ MapPage::MapPage(SelectionModel& selection, QWidget* parent)
         m_isPending = m_isPending && m_tasks.isBusy();
         Q_EMIT painted();
     });
+    connect(m_tools, &MapTools::layersWanted, this, &MapPage::setLayersShown);
+    connect(m_layers, &LayerPanel::closeWanted, this, [this] { setLayersShown(false); });
+}
+
+void MapPage::connectCard()
+{
+    connect(m_canvas, &mapview::MapCanvas::facilityActivated, this, [this](domain::FacilityId facility) {
+        showCard([facility](const auto& snapshot, auto language) { return facilityCard(snapshot, facility, language); });
+    });
+    connect(m_canvas, &mapview::MapCanvas::corridorActivated, this, [this](domain::CorridorId corridor) {
+        showCard([corridor](const auto& snapshot, auto language) { return corridorCard(snapshot, corridor, language); });
+    });
+    connect(m_canvas, &mapview::MapCanvas::regionActivated, this, [this](const domain::RegionCode& region) {
+        showCard([region](const auto& snapshot, auto language) { return regionCard(snapshot, region, language); });
+    });
+    connect(m_canvas, &mapview::MapCanvas::overlayActivated, this, &MapPage::showFeature);
+    connect(m_canvas, &mapview::MapCanvas::overlayFailed, this, [this](domain::MapLayerId id, const Error& error) {
+        const auto& list = m_session.layers()->layers;
+        const auto layer = std::ranges::find(list, id, &domain::MapLayer::id);
+        if (layer != list.end())
+            Q_EMIT layerFailed(*layer, error);
+    });
+    connect(m_card, &MapCard::closed, this, [this] { m_cardMaker = nullptr; });
+    connect(m_card, &MapCard::moveWanted, this, &MapPage::startPlacing);
+    connect(m_canvas, &mapview::MapCanvas::placed, this,
+            [this](domain::LonLat position) { Q_EMIT facilityPlaced(m_placing, position); });
+}
+
+void MapPage::showCard(CardMaker maker)
+{
+    m_cardMaker = std::move(maker);
+    renewCard();
+}
+
+void MapPage::renewCard()
+{
+    if (!m_cardMaker)
+        return;
+    const bool isThere = m_shown && m_shown->snapshot;
+    m_card->display(isThere ? m_cardMaker(*m_shown->snapshot, m_shown->language) : CardContent());
+}
+
+void MapPage::showFeature(domain::MapLayerId id, std::int64_t feature)
+{
+    const auto& list = m_session.layers()->layers;
+    const auto layer = std::ranges::find(list, id, &domain::MapLayer::id);
+    if (layer == list.end())
+        return;
+    m_features.cancel();
+    m_features.start([layer = *layer, feature](
+                         const TaskContext&) { return workspace::layerAttributes(layer, feature); },
+                     [this, layer = *layer, feature](const Result<std::vector<workspace::LayerAttribute>>& attributes) {
+                         if (!attributes)
+                             return Q_EMIT layerFailed(layer, attributes.error());
+                         showCard([content = featureCard(layer, feature, *attributes)](
+                                      const auto&, auto) { return content; });
+                     });
+}
+
+void MapPage::startPlacing(domain::FacilityId facility)
+{
+    m_placing = facility;
+    m_canvas->setPlacing(true);
+    m_canvas->setFocus(); // for Escape
+}
+
+void MapPage::setLayersShown(bool areShown)
+{
+    m_layers->setVisible(areShown);
+    m_tools->setLayersShown(areShown);
+    Preferences::setLayersShown(areShown);
+    Q_EMIT layersShown(areShown);
 }
 
 void MapPage::display(const ViewInput& input)
@@ -61,11 +168,13 @@ void MapPage::display(const ViewInput& input)
                          m_shown->language != input.words.language;
     if (isOther)
         offerIndicators(input);
-    Shown next{input.snapshot,     input.baseMap,         selection.region,     selection.theme,
-               selection.facility, horizonFor(selection), input.words.language, m_bar->options()};
+    Shown next{input.snapshot,     input.baseMap,      input.layers,          selection.region,
+               selection.theme,    selection.facility, horizonFor(selection), input.words.language,
+               m_bar->options()};
     if (m_shown == next)
         return;
     m_shown = std::move(next);
+    renewCard();
     m_tasks.cancel();
     m_isPending = input.snapshot != nullptr;
     if (!input.snapshot) {

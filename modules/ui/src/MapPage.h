@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CardContent.h"
 #include "ViewInput.h"
 
 #include "wm/presentation/MapOptions.h"
@@ -10,6 +11,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace wm::mapview {
@@ -18,7 +20,11 @@ class MapCanvas;
 
 namespace wm::ui {
 
+class LayerPanel;
+class LayerSession;
+class MapCard;
 class MapOptionsBar;
+class MapTools;
 
 /// The map of regions, facilities and corridors. Its figure is made by a worker: projecting a base map takes longer
 /// than a frame.
@@ -26,7 +32,7 @@ class MapPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MapPage(SelectionModel& selection, QWidget* parent = nullptr);
+    MapPage(SelectionModel& selection, LayerSession& layers, QWidget* parent = nullptr);
 
     void display(const ViewInput& input);
     /// What is on screen; null before the first figure.
@@ -34,6 +40,9 @@ public:
 
     /// Chooses what the areas are coloured by; for the title of the view.
     [[nodiscard]] QWidget& chooser() const;
+    [[nodiscard]] LayerPanel& layerPanel() const { return *m_layers; }
+    void setLayersShown(bool areShown);
+    [[nodiscard]] mapview::MapCanvas& canvas() const { return *m_canvas; }
 
     /// Is a figure being made or drawn that the user would see?
     [[nodiscard]] bool isPending() const { return m_isPending && isVisible(); }
@@ -44,11 +53,18 @@ Q_SIGNALS:
     void inputWanted();
     /// The picture on screen is complete.
     void painted();
+    /// The list of layers was opened or closed.
+    void layersShown(bool areShown);
+    /// A layer could not be drawn.
+    void layerFailed(const wm::domain::MapLayer& layer, const wm::Error& error);
+    /// The user has said where a facility is.
+    void facilityPlaced(wm::domain::FacilityId facility, wm::domain::LonLat position);
 
 private:
     struct Shown {
         workspace::SnapshotPtr snapshot;
         workspace::BaseMapPtr baseMap;
+        workspace::MapLayerSetPtr layers;
         domain::RegionCode region;
         std::string theme;
         domain::FacilityId facility;
@@ -59,17 +75,34 @@ private:
         bool operator==(const Shown&) const = default;
     };
 
+    void arrange();
+    void connectParts();
+    /// Makes the card's content anew from what is shown: other words, another snapshot.
+    using CardMaker = std::function<CardContent(const workspace::Snapshot&, domain::Language)>;
+
+    void connectCard();
+    void showCard(CardMaker maker);
+    void renewCard();
+    void showFeature(domain::MapLayerId layer, std::int64_t feature);
+    void startPlacing(domain::FacilityId facility);
     void activateRegion(const domain::RegionCode& region);
     void offerIndicators(const ViewInput& input);
     [[nodiscard]] std::optional<int> horizonFor(const presentation::Selection& selection) const;
 
     SelectionModel& m_selection;
+    LayerSession& m_session;
     std::optional<Shown> m_shown;
     std::shared_ptr<const presentation::MapSpec> m_spec;
     MapOptionsBar* m_bar = nullptr;
+    LayerPanel* m_layers = nullptr;
     mapview::MapCanvas* m_canvas = nullptr;
+    MapTools* m_tools = nullptr;
+    MapCard* m_card = nullptr;
+    CardMaker m_cardMaker;          ///< none: no card is open
+    domain::FacilityId m_placing;   ///< whose position is being set
     bool m_isPending = false;
-    TaskRunner m_tasks; ///< last: its tasks end before what they report to
+    TaskRunner m_features; ///< attributes of what was clicked
+    TaskRunner m_tasks;    ///< last: its tasks end before what they report to
 };
 
 } // namespace wm::ui

@@ -66,18 +66,22 @@ MapTools::MapTools(mapview::MapCanvas& canvas)
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(0);
+    m_layers = addButton("mapLayers");
+    m_layers->setCheckable(true);
     m_closer = addButton("mapCloser");
     m_farther = addButton("mapFarther");
     m_all = addButton("mapAll");
     m_distance = addButton("mapDistance");
     m_area = addButton("mapArea");
-    const std::pair<QToolButton*, Icon> icons[] = {{m_closer, Icon::ZoomIn},
+    const std::pair<QToolButton*, Icon> icons[] = {{m_layers, Icon::Layers},
+                                                   {m_closer, Icon::ZoomIn},
                                                    {m_farther, Icon::ZoomOut},
                                                    {m_all, Icon::Fit},
                                                    {m_distance, Icon::Distance},
                                                    {m_area, Icon::Area}};
     for (const auto& [button, which] : icons)
         button->setIcon(icon(which));
+    connect(m_layers, &QToolButton::clicked, this, &MapTools::layersWanted);
     connect(m_closer, &QToolButton::clicked, &m_canvas, [this] { m_canvas.zoom(kZoom); });
     connect(m_farther, &QToolButton::clicked, &m_canvas, [this] { m_canvas.zoom(1.0 / kZoom); });
     connect(m_all, &QToolButton::clicked, &m_canvas, &mapview::MapCanvas::fit);
@@ -86,6 +90,11 @@ MapTools::MapTools(mapview::MapCanvas& canvas)
     connect(&m_canvas, &mapview::MapCanvas::frameShown, this, &MapTools::place); // another scene has other notes
     retranslate();
     place();
+}
+
+void MapTools::setLayersShown(bool areShown)
+{
+    m_layers->setChecked(areShown);
 }
 
 QToolButton* MapTools::addButton(const char* name)
@@ -148,6 +157,7 @@ void MapTools::changeEvent(QEvent* event)
 
 void MapTools::retranslate()
 {
+    describe(*m_layers, tr("Layers: what the map shows"));
     describe(*m_closer, tr("Closer (+)"));
     describe(*m_farther, tr("Farther (-)"));
     describe(*m_all, tr("Show everything (Home)"));

@@ -19,13 +19,18 @@ namespace wm::ui {
 /// What a ruler says: four digits with the fitting unit; fewer than three points of an area are measured as a line.
 [[nodiscard]] QString rulerText(mapview::RulerKind kind, std::span<const domain::LonLat> points);
 
-/// Buttons on the map: closer, farther, everything, measure a distance or an area. It stays at the map's right edge
+/// Buttons on the map: the list of layers, closer, farther, everything, measure a distance or an area. It stays at the map's right edge
 /// below the arrow, or on a low map beside it.
 class MapTools : public QWidget {
     Q_OBJECT
 
 public:
     explicit MapTools(mapview::MapCanvas& canvas);
+
+    void setLayersShown(bool areShown); ///< emits nothing
+
+Q_SIGNALS:
+    void layersWanted(bool areWanted);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +44,7 @@ private:
 
     mapview::MapCanvas& m_canvas;
     QBoxLayout* m_layout = nullptr;
+    QToolButton* m_layers = nullptr;
     QToolButton* m_closer = nullptr;
     QToolButton* m_farther = nullptr;
     QToolButton* m_all = nullptr;

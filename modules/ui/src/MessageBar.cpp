@@ -55,7 +55,12 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_details);
     layout->addWidget(m_close);
     addWidget(row);
-    connect(m_details, &QToolButton::clicked, this, [this] { Q_EMIT issuesWanted(m_issues); });
+    connect(m_details, &QToolButton::clicked, this, [this] {
+        if (m_issues.empty())
+            Q_EMIT notesWanted(m_notes);
+        else
+            Q_EMIT issuesWanted(m_issues);
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     retranslate();
     hide();
@@ -65,6 +70,7 @@ void MessageBar::showMessage(Tone tone, const QString& text, Issues issues)
 {
     m_tone = tone;
     m_issues = std::move(issues);
+    m_notes.clear();
     if (tone == Tone::Problem) // and into the log file
         qWarning().noquote() << text;
     renewIcon();
@@ -75,6 +81,13 @@ void MessageBar::showMessage(Tone tone, const QString& text, Issues issues)
     update();
     QAccessibleEvent alert(m_text, QAccessible::Alert); // no window opens, so screen readers have to be told
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::showNotes(Tone tone, const QString& text, const QStringList& notes)
+{
+    showMessage(tone, text);
+    m_notes = notes;
+    m_details->setVisible(notes.size() > 1 || (notes.size() == 1 && !text.contains(notes.front())));
 }
 
 void MessageBar::renewIcon()

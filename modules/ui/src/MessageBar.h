@@ -22,10 +22,13 @@ public:
 
     /// With issues the bar offers to list them.
     void showMessage(Tone tone, const QString& text, Issues issues = {});
+    /// With more than one note the bar offers to list them.
+    void showNotes(Tone tone, const QString& text, const QStringList& notes);
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
     void issuesWanted(const wm::Issues& issues);
+    void notesWanted(const QStringList& notes);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +40,7 @@ private:
 
     Tone m_tone = Tone::Information;
     Issues m_issues;
+    QStringList m_notes;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QToolButton* m_details = nullptr;

@@ -27,6 +27,7 @@ constexpr QLatin1String kShowsScenarios("chart/scenarios");
 constexpr QLatin1String kShowsReferences("chart/references");
 constexpr QLatin1String kMapMethod("map/method");
 constexpr QLatin1String kMapClasses("map/classes");
+constexpr QLatin1String kLayersShown("map/layersShown");
 constexpr QLatin1String kExplanationShown("explanation/shown");
 constexpr QLatin1String kExplanationWidth("explanation/width");
 constexpr QLatin1String kGeometry("window/geometry");
@@ -134,6 +135,16 @@ void Preferences::setMapOptions(const presentation::MapOptions& options)
     QSettings settings;
     settings.setValue(kMapMethod, static_cast<int>(options.method));
     settings.setValue(kMapClasses, options.classCount);
+}
+
+bool Preferences::areLayersShown()
+{
+    return QSettings().value(kLayersShown, false).toBool();
+}
+
+void Preferences::setLayersShown(bool areShown)
+{
+    QSettings().setValue(kLayersShown, areShown);
 }
 
 bool Preferences::isExplanationShown()

@@ -12,6 +12,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace wm::ui {
 
 namespace {
@@ -46,8 +48,9 @@ QStringList selectionParts(const ViewInput& input)
 
 } // namespace
 
-StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent)
+StatusLine::StatusLine(const std::vector<TaskRunner*>& tasks, QWidget* parent)
     : QStatusBar(parent)
+    , m_tasks(tasks)
 {
     setSizeGripEnabled(false);
     m_selection = new QLabel;
@@ -69,30 +72,41 @@ StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent)
          {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel),
           static_cast<QWidget*>(m_shown), static_cast<QWidget*>(m_file)})
         addPermanentWidget(widget);
-    connectTasks(tasks);
+    showWork(false);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        showWork(true);
+        showTaskbarProgress(window()->winId(), 0.0);
+    });
+    for (TaskRunner* runner : m_tasks)
+        connectTasks(*runner);
     retranslate();
+}
+
+void StatusLine::showWork(bool isShown)
+{
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+        widget->setVisible(isShown);
+}
+
+bool StatusLine::isBusy() const
+{
+    return std::ranges::any_of(m_tasks, [](const TaskRunner* runner) { return runner->isBusy(); });
 }
 
 void StatusLine::connectTasks(TaskRunner& tasks)
 {
-    const auto showWork = [this](bool isShown) {
-        for (QWidget* widget :
-             {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
-            widget->setVisible(isShown);
-    };
-    showWork(false);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMs);
-    connect(&m_patience, &QTimer::timeout, this, [this, showWork] {
-        showWork(true);
-        showTaskbarProgress(window()->winId(), 0.0);
-    });
-    connect(&tasks, &TaskRunner::busyChanged, this, [this, showWork](bool isBusy) {
-        if (isBusy) {
+    connect(&tasks, &TaskRunner::busyChanged, this, [this](bool hasBegun) {
+        if (hasBegun) {
             m_progress->setRange(0, 0);
-            m_patience.start();
+            if (!m_progress->isVisible() && !m_patience.isActive())
+                m_patience.start();
             return;
         }
+        if (isBusy())
+            return;
         m_patience.stop();
         showWork(false);
         showTaskbarProgress(window()->winId(), std::nullopt);

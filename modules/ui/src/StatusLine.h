@@ -6,6 +6,8 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <vector>
+
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -19,7 +21,7 @@ class StatusLine : public QStatusBar {
     Q_OBJECT
 
 public:
-    explicit StatusLine(TaskRunner& tasks, QWidget* parent = nullptr);
+    explicit StatusLine(const std::vector<TaskRunner*>& tasks, QWidget* parent = nullptr);
 
     void display(const ViewInput& input);
     void setShownCount(int shown);
@@ -29,8 +31,11 @@ protected:
 
 private:
     void connectTasks(TaskRunner& tasks);
+    void showWork(bool isShown);
+    [[nodiscard]] bool isBusy() const;
     void retranslate();
 
+    std::vector<TaskRunner*> m_tasks;
     QLabel* m_selection = nullptr;
     QLabel* m_shown = nullptr;
     QLabel* m_file = nullptr;

@@ -42,7 +42,11 @@ QComboBox QAbstractItemView { background: @paper; border: 1px solid @rule; paddi
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }
 QToolButton#verdictChip { background: @accentPale; color: @accent; margin: 6px 8px 2px 8px; padding: 3px 10px 3px 6px; }
 QToolButton#dockButton { padding: 2px; }
-QWidget#mapTools { background: @paper; border: 1px solid @rule; border-radius: 5px; }
+QWidget#mapTools, QWidget#mapCard { background: @paper; border: 1px solid @rule; border-radius: 5px; }
+QWidget#mapCard QLabel { border: none; background: transparent; }
+QWidget#layerPanel { background: @paper; border-right: 1px solid @rule; }
+QListView { background: @paper; border: none; outline: none; selection-background-color: @accentPale; selection-color: @ink; }
+QListView::item { padding: 4px 2px; }
 QWidget#mapTools QToolButton { padding: 4px; }
 QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton:hover { background: @accentPale; }

@@ -4,6 +4,7 @@
 #include "wm/presentation/Selection.h"
 #include "wm/presentation/Words.h"
 #include "wm/workspace/BaseMap.h"
+#include "wm/workspace/MapLayers.h"
 #include "wm/workspace/Snapshot.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct ViewInput {
     workspace::BaseMapPtr baseMap;   ///< null: schematic map
     presentation::Selection selection;
     presentation::Words words;
+    workspace::MapLayerSetPtr layers = nullptr; ///< null: the map's own, all visible
 };
 
 /// The part of the input that says which targets are shown; while it stays the same, the view's content does too.

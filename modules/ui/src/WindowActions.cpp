@@ -13,14 +13,27 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUndoStack>
 
 namespace wm::ui {
 
-WindowActions::WindowActions(QMainWindow& window)
+namespace {
+
+/// In a menu a single & would mark a shortcut.
+QString menuText(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow& window, QUndoStack& undo)
     : QObject(&window)
     , m_window(window)
+    , m_steps(undo)
 {
     makeFileMenu();
+    makeEditMenu();
     makeViewMenu();
     makeMapMenu();
     makeLanguageMenu();
@@ -103,6 +116,24 @@ void WindowActions::makePrintMenu(QMenu& file)
     addPrint(QT_TR_NOOP("&Targets..."), ExportKind::TargetTable);
 }
 
+void WindowActions::makeEditMenu()
+{
+    QMenu* edit = addMenu(QT_TR_NOOP("&Edit"));
+    m_undo = edit->addAction(QString(), &m_steps, &QUndoStack::undo);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = edit->addAction(QString(), &m_steps, &QUndoStack::redo);
+    m_redo->setShortcut(QKeySequence::Redo);
+    connect(&m_steps, &QUndoStack::indexChanged, this, &WindowActions::nameSteps);
+}
+
+void WindowActions::nameSteps()
+{
+    m_undo->setEnabled(m_steps.canUndo());
+    m_redo->setEnabled(m_steps.canRedo());
+    m_undo->setText(m_steps.canUndo() ? tr("&Undo: %1").arg(menuText(m_steps.undoText())) : tr("&Undo"));
+    m_redo->setText(m_steps.canRedo() ? tr("&Redo: %1").arg(menuText(m_steps.redoText())) : tr("&Redo"));
+}
+
 void WindowActions::makeViewMenu()
 {
     m_view = addMenu(QT_TR_NOOP("&View"));
@@ -147,6 +178,14 @@ void WindowActions::makeMapMenu()
     connect(load, &QAction::triggered, this, &WindowActions::loadBaseMapWanted);
     m_removeBaseMap = add(*map, QT_TR_NOOP("&Remove base map"));
     connect(m_removeBaseMap, &QAction::triggered, this, &WindowActions::removeBaseMapWanted);
+    map->addSeparator();
+    m_addLayers = add(*map, QT_TR_NOOP("&Add layers..."));
+    m_addLayers->setIcon(icon(Icon::Layers));
+    connect(m_addLayers, &QAction::triggered, this, &WindowActions::addLayersWanted);
+    m_layers = add(*map, QT_TR_NOOP("&List of layers"));
+    m_layers->setCheckable(true);
+    m_layers->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(m_layers, &QAction::triggered, this, &WindowActions::layersWanted);
 }
 
 void WindowActions::makeLanguageMenu()
@@ -183,6 +222,7 @@ void WindowActions::setHasWorkspace(bool hasWorkspace)
 {
     m_export->setEnabled(hasWorkspace);
     m_print->setEnabled(hasWorkspace);
+    m_addLayers->setEnabled(hasWorkspace);
 }
 
 void WindowActions::setHasBaseMap(bool hasBaseMap)
@@ -196,12 +236,16 @@ void WindowActions::setHasMapPicture(bool hasPicture)
     m_printMap->setEnabled(hasPicture);
 }
 
+void WindowActions::setLayersShown(bool areShown)
+{
+    m_layers->setChecked(areShown);
+}
+
 void WindowActions::fillRecentMenu()
 {
     m_recent->clear();
     for (const std::filesystem::path& file : Preferences::recentFiles()) {
-        // A single & would be taken for the mnemonic mark.
-        QAction* action = m_recent->addAction(toText(file).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction* action = m_recent->addAction(menuText(toText(file)));
         connect(action, &QAction::triggered, this, [this, file] { Q_EMIT recentWanted(file); });
     }
     if (m_recent->isEmpty())
@@ -219,6 +263,7 @@ void WindowActions::retranslate()
 {
     for (const Entry& entry : m_entries)
         entry.action->setText(tr(entry.text));
+    nameSteps();
     const bool isChinese = wording::currentLanguage() == domain::Language::Chinese;
     (isChinese ? m_chinese : m_english)->setChecked(true);
 }

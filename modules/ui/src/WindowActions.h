@@ -13,6 +13,7 @@
 class QAction;
 class QMainWindow;
 class QMenu;
+class QUndoStack;
 
 namespace wm::ui {
 
@@ -26,7 +27,7 @@ class WindowActions : public QObject {
     Q_OBJECT
 
 public:
-    explicit WindowActions(QMainWindow& window);
+    WindowActions(QMainWindow& window, QUndoStack& undo);
 
     /// Entries that show and hide a view; they come first in the menu View.
     void addViewActions(const std::vector<QAction*>& actions);
@@ -34,6 +35,7 @@ public:
     void setHasBaseMap(bool hasBaseMap);
     /// Is there a picture of the map to export? The first one takes a moment.
     void setHasMapPicture(bool hasPicture);
+    void setLayersShown(bool areShown); ///< emits nothing
 
 Q_SIGNALS:
     void newWanted();
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void printWanted(wm::ui::ExportKind kind);
     void loadBaseMapWanted();
     void removeBaseMapWanted();
+    void addLayersWanted();
+    void layersWanted(bool areWanted);
     /// Opens the explanation of the selected target, or closes it.
     void explanationWanted();
     void resetLayoutWanted();
@@ -64,25 +68,32 @@ private:
     void makeFileMenu();
     void makeExportMenu(QMenu& file);
     void makePrintMenu(QMenu& file);
+    void makeEditMenu();
     void makeViewMenu();
     void makeColoursMenu();
     void makeMapMenu();
     void makeLanguageMenu();
     void makeHelpMenu();
     void fillRecentMenu();
+    void nameSteps();
     void retranslate();
 
     QMainWindow& m_window;
+    QUndoStack& m_steps;
     std::vector<Entry> m_entries;
     QMenu* m_recent = nullptr;
     QMenu* m_export = nullptr;
     QAction* m_exportMap = nullptr;
     QMenu* m_print = nullptr;
     QAction* m_printMap = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QMenu* m_view = nullptr;
     QAction* m_viewsEnd = nullptr; ///< the line below the views
     QAction* m_resetLayout = nullptr;
     QAction* m_removeBaseMap = nullptr;
+    QAction* m_addLayers = nullptr;
+    QAction* m_layers = nullptr;
     QAction* m_chinese = nullptr;
     QAction* m_english = nullptr;
 };

@@ -38,7 +38,8 @@ Result<Built> buildAndLoad(const std::filesystem::path& folder, const std::files
     return Built(std::move(snapshot));
 }
 
-using Dropped = std::variant<SnapshotPtr, BaseMapPtr>;
+struct OtherFile {};
+using Dropped = std::variant<SnapshotPtr, BaseMapPtr, OtherFile>;
 
 Result<Dropped> loadDropped(const std::filesystem::path& file, const TaskContext& context)
 {
@@ -50,8 +51,12 @@ Result<Dropped> loadDropped(const std::filesystem::path& file, const TaskContext
     }
     if (workspace.error().code != ErrorCode::ParseFailed)
         return tl::make_unexpected(std::move(workspace).error());
-    WM_TRY(auto baseMap, workspace::loadBaseMap(file, context));
-    return Dropped(std::move(baseMap));
+    auto baseMap = workspace::loadBaseMap(file, context);
+    if (baseMap)
+        return Dropped(*std::move(baseMap));
+    if (baseMap.error().code != ErrorCode::ParseFailed)
+        return tl::make_unexpected(std::move(baseMap).error());
+    return Dropped(OtherFile());
 }
 
 } // namespace
@@ -110,8 +115,10 @@ void WorkspaceSession::openDropped(const std::filesystem::path& file)
                           Q_EMIT failed(dropped.error(), file);
                       else if (const auto* snapshot = std::get_if<SnapshotPtr>(&*dropped))
                           setSnapshot(*snapshot);
+                      else if (const auto* baseMap = std::get_if<BaseMapPtr>(&*dropped))
+                          setBaseMap(*baseMap);
                       else
-                          setBaseMap(std::get<BaseMapPtr>(*dropped));
+                          Q_EMIT otherDropped(file);
                   });
 }
 

@@ -21,7 +21,7 @@ class LegendPanel;
 
 /// An interactive map. Frames are drawn by a worker; meanwhile the last one is shown, moved and scaled. Wheel and + -
 /// zoom, dragging and arrow keys pan, a double click zooms in, Shift and dragging zooms to a box, Home shows
-/// everything, L folds the legend. GUI thread.
+/// everything, L folds the legend. Control and dragging selects what is in a box. GUI thread.
 class MapCanvas : public QWidget {
     Q_OBJECT
 
@@ -44,6 +44,12 @@ public:
     void setRuler(std::optional<RulerKind> kind);
     void setRulerText(RulerText text) { m_rulerText = std::move(text); }
     [[nodiscard]] const std::optional<MapRuler>& ruler() const { return m_ruler; }
+    /// Dragging selects without Control.
+    void setSelecting(bool isSelecting);
+    /// The next click, or the end of a drag that begins on a symbol, says a place instead of selecting; Escape gives it
+    /// up.
+    void setPlacing(bool isPlacing);
+    [[nodiscard]] bool isPlacing() const { return m_isPlacing; }
 
     [[nodiscard]] const MapViewport& viewport() const { return m_viewport; }
     /// How many frames were started; hovering and setting the same scene start none.
@@ -56,7 +62,12 @@ Q_SIGNALS:
     void overlayActivated(wm::domain::MapLayerId layer, std::int64_t featureId, wm::domain::LonLat position);
     /// A layer of the user's could not be read; the rest of the map is shown. Once for each layer of a scene.
     void overlayFailed(wm::domain::MapLayerId layer, wm::Error error);
-    void rulerPutAway(); ///< by Escape
+    void corridorActivated(wm::domain::CorridorId corridor);
+    /// A box was dragged to select: its south-west and north-east corners.
+    void boxSelected(wm::domain::LonLat least, wm::domain::LonLat most);
+    void placed(wm::domain::LonLat position); ///< placing has ended
+    void placingGivenUp();                    ///< by Escape
+    void rulerPutAway();                      ///< by Escape
     void frameShown();   ///< the picture now is that of the current scene and viewport
 
 protected:
@@ -71,16 +82,22 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    enum class DragKind { Pan, ZoomBox, SelectBox, Place };
     struct Drag {
         QPointF start;
         QPointF last;
-        bool isBox = false;
+        DragKind kind = DragKind::Pan;
         bool hasMoved = false; ///< further than a click may tremble
     };
 
     void changeViewport(const MapViewport& viewport);
     void requestFrame();
+    [[nodiscard]] DragKind dragKind(const QMouseEvent& event);
+    void finishDrag(const Drag& drag, QPointF end);
+    [[nodiscard]] WorldBox worldBoxOf(const QRectF& screen) const;
     void zoomToBox(const QRectF& screen);
+    void place(QPointF screen);
+    void paintDrag(QPainter& painter) const;
     void activate(QPointF screen);
     void reportFailures();
     bool measureByKey(int key);
@@ -100,6 +117,8 @@ private:
     std::optional<std::vector<SymbolCluster>> m_clusters; ///< of m_viewport; absent: to be computed
     std::vector<domain::MapLayerId> m_reported;           ///< layers of m_scene whose failure was told
     std::optional<Drag> m_drag;
+    bool m_isSelecting = false;
+    bool m_isPlacing = false;
     std::optional<MapRuler> m_ruler;
     RulerText m_rulerText;
     bool m_isFitted = true; ///< resizing fits again, until the user moves the map

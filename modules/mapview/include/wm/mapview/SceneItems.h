@@ -75,6 +75,7 @@ struct SceneSymbol {
 };
 
 struct SceneCorridor {
+    domain::CorridorId corridor;
     QColor colour;
     bool isDashed = false;
     WorldPath points;

@@ -3,11 +3,13 @@
 
 #include "wm/domain/LocalText.h"
 #include "wm/presentation/Words.h"
+#include "wm/ui/LayerSession.h"
 #include "wm/ui/Preferences.h"
 #include "wm/ui/SelectionModel.h"
 #include "wm/ui/WorkspaceSession.h"
 
 #include <QMainWindow>
+#include <QUndoStack>
 
 #include <filesystem>
 
@@ -16,6 +18,7 @@ namespace wm::ui {
 class ChartPage;
 class FileDialogs;
 class FilterBar;
+class LayerController;
 class MapPage;
 class MessageBar;
 class OverviewPage;
@@ -24,6 +27,7 @@ class TargetsPage;
 class ViewDocks;
 class WindowActions;
 enum class ExportKind;
+struct ViewInput;
 
 /// What to open first; empty paths: none given.
 struct StartRequest {
@@ -47,6 +51,8 @@ public:
 
     [[nodiscard]] WorkspaceSession& session() { return m_session; }
     [[nodiscard]] SelectionModel& selection() { return m_selection; }
+    [[nodiscard]] LayerSession& layers() { return m_layers; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
     /// Nothing is being loaded and every visible view has painted what it shows.
@@ -66,7 +72,9 @@ private:
     void connectSession();
     void connectViews();
     void restoreWindow();
+    [[nodiscard]] ViewInput input() const;
     void refresh();
+    void connectLayers();
     /// Titles and what the menus offer: everything around the views.
     void renewFrame();
     void takeSnapshot();
@@ -95,6 +103,9 @@ private:
     ViewDocks* m_docks = nullptr;
     WindowActions* m_actions = nullptr;
     FileDialogs* m_dialogs = nullptr;
+    LayerController* m_layerController = nullptr;
+    QUndoStack m_undo;
+    LayerSession m_layers;
     WorkspaceSession m_session; ///< last: its tasks end before what they report to
 };
 

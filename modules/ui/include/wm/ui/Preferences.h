@@ -42,6 +42,10 @@ public:
     [[nodiscard]] static presentation::MapOptions mapOptions();
     static void setMapOptions(const presentation::MapOptions& options);
 
+    /// The list of the map's layers.
+    [[nodiscard]] static bool areLayersShown();
+    static void setLayersShown(bool areShown);
+
     [[nodiscard]] static bool isExplanationShown();
     static void setExplanationShown(bool isShown);
     /// Of the panel beside the chart; 0: never set.

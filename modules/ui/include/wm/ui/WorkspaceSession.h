@@ -31,7 +31,7 @@ public:
     void build(const std::filesystem::path& catalogueFolder, const std::filesystem::path& file);
     void loadBaseMap(const std::filesystem::path& file);
     void removeBaseMap();
-    /// A workspace is opened; any other GeoPackage is tried as base map.
+    /// A workspace is opened; any other GeoPackage is tried as base map, and if it is none, otherDropped() says so.
     void openDropped(const std::filesystem::path& file);
     /// Which method judges the targets of an indicator, in the open workspace; empty: the default. Loads it again.
     void setMethodProfile(domain::IndicatorId indicator, const std::string& profile);
@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// The same workspace after a change: what was selected is still there.
     void snapshotRenewed();
     void baseMapChanged();
+    /// A GeoPackage that is neither workspace nor base map: its layers can be added.
+    void otherDropped(const std::filesystem::path& file);
     void failed(const wm::Error& error, const std::filesystem::path& file);
     /// The catalogue was not taken over.
     void issuesFound(const wm::Issues& issues);

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CardContent.h"
+
+#include "LayerText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wm::ui {
+
+namespace {
+
+using workspace::Snapshot;
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(wm::ui::CardContent)
+};
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+/// What is not known has no row.
+void addRow(CardContent& card, const QString& label, const QString& value)
+{
+    if (!value.isEmpty())
+        card.rows.push_back({label, value});
+}
+
+QString term(const Snapshot& snapshot, const char* vocabulary, const std::string& code, domain::Language language)
+{
+    return code.empty() ? QString() : text(snapshot.termName(vocabulary, code, language));
+}
+
+QString regionText(const Snapshot& snapshot, const domain::RegionCode& code, domain::Language language)
+{
+    const domain::Region* region = snapshot.findRegion(code);
+    return region ? text(region->name.in(language)) : QString();
+}
+
+void addSource(CardContent& card, const Snapshot& snapshot, domain::DocumentId id)
+{
+    const domain::Document* document = snapshot.findDocument(id);
+    if (!document)
+        return;
+    addRow(card, Texts::tr("Plan"), text(document->title));
+    addRow(card, Texts::tr("Document number"), text(document->number));
+}
+
+template <class Item, class Id>
+const Item* findById(const std::vector<Item>& items, Id id)
+{
+    const auto found = std::ranges::find(items, id, &Item::id);
+    return found == items.end() ? nullptr : &*found;
+}
+
+QString joined(const QString& first, const QString& second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(" · ") + second;
+}
+
+} // namespace
+
+CardContent facilityCard(const Snapshot& snapshot, domain::FacilityId id, domain::Language language)
+{
+    CardContent card;
+    const domain::Facility* facility = snapshot.findFacility(id);
+    if (!facility)
+        return card;
+    card.title = text(facility->name.in(language));
+    card.kind = joined(term(snapshot, "facility_kind", facility->kind, language),
+                       term(snapshot, "facility_status", facility->status, language));
+    card.facility = id;
+    addRow(card, Texts::tr("Region"), regionText(snapshot, facility->region, language));
+    addRow(card, Texts::tr("Place"), text(facility->place));
+    addRow(card, Texts::tr("Position"),
+           joined(term(snapshot, "position_quality", facility->positionQuality, language),
+                  text(facility->positionSource)));
+    addSource(card, snapshot, facility->document);
+    addRow(card, Texts::tr("Remark"), text(facility->note));
+    return card;
+}
+
+CardContent corridorCard(const Snapshot& snapshot, domain::CorridorId id, domain::Language language)
+{
+    CardContent card;
+    const domain::Corridor* corridor = findById(snapshot.catalogue().corridors, id);
+    if (!corridor)
+        return card;
+    card.title = text(corridor->name.in(language));
+    card.kind = joined(term(snapshot, "corridor_mode", corridor->mode, language),
+                       term(snapshot, "corridor_status", corridor->status, language));
+    addRow(card, Texts::tr("From"), text(corridor->from));
+    addRow(card, Texts::tr("To"), text(corridor->to));
+    addRow(card, Texts::tr("By way of"), text(corridor->via));
+    addSource(card, snapshot, corridor->document);
+    addRow(card, Texts::tr("Remark"), text(corridor->note));
+    return card;
+}
+
+CardContent regionCard(const Snapshot& snapshot, const domain::RegionCode& code, domain::Language language)
+{
+    CardContent card;
+    const domain::Region* region = snapshot.findRegion(code);
+    if (!region)
+        return card;
+    card.title = text(region->name.in(language));
+    card.kind = term(snapshot, "region_level", region->level, language);
+    addRow(card, Texts::tr("Part of"), regionText(snapshot, region->parent, language));
+    addRow(card, Texts::tr("Code"), text(code.text));
+    const auto countOf = [&](const auto& items) {
+        return std::ranges::count_if(items, [&](const auto& item) { return snapshot.isWithin(item.region, code); });
+    };
+    addRow(card, Texts::tr("Targets"), QString::number(countOf(snapshot.catalogue().targets)));
+    addRow(card, Texts::tr("Observations"), QString::number(countOf(snapshot.catalogue().observations)));
+    addRow(card, Texts::tr("Facilities"), QString::number(countOf(snapshot.catalogue().facilities)));
+    return card;
+}
+
+CardContent featureCard(const domain::MapLayer& layer, std::int64_t feature,
+                        const std::vector<workspace::LayerAttribute>& attributes)
+{
+    CardContent card;
+    card.title = layerName(layer);
+    card.kind = joined(layerKindText(layer.kind), Texts::tr("feature %1").arg(feature));
+    for (const workspace::LayerAttribute& attribute : attributes)
+        card.rows.push_back({text(attribute.name), attribute.value ? text(*attribute.value) : QStringLiteral("–")});
+    return card;
+}
+
+} // namespace wm::ui
