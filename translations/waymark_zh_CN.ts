@@ -1396,6 +1396,11 @@
         <source>Method: %1</source>
         <translation>方法：%1</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <extracomment>Heading in the legend: the layers that the user added to the map</extracomment>
+        <translation>图层</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

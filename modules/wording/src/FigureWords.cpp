@@ -59,6 +59,8 @@ constexpr std::array kEntries{
     WordEntry{&Words::notDrawn, QT_TRANSLATE_NOOP("Words", "Facilities without a known position, not drawn: %1")},
     WordEntry{&Words::facilityCount, QT_TRANSLATE_NOOP("Words", "Number of facilities")},
     WordEntry{&Words::attributionLabel, QT_TRANSLATE_NOOP("Words", "Map data: %1")},
+    //: Heading in the legend: the layers that the user added to the map
+    WordEntry{&Words::layers, QT_TRANSLATE_NOOP("Words", "Layers")},
 };
 
 } // namespace

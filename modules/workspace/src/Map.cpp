@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MapLegend.h"
+#include "MapOverlays.h"
 #include "MapSymbols.h"
 #include "MapTheme.h"
 #include "Scope.h"
@@ -145,31 +146,56 @@ void focus(const Snapshot& snapshot, const presentation::Selection& selection, M
         box.writeTo(spec, kSmallestDegrees);
 }
 
+void hideAreas(MapSpec& spec)
+{
+    spec.areas.clear();
+    spec.selectedRegions.clear();
+}
+
+/// Is anything of an approved base map in the picture? Its number may not stand below another map.
+bool hasApprovedPart(const BaseMap& baseMap, const MapSpec& spec)
+{
+    const bool hasItsAreas = !baseMap.areas.empty() && !spec.areas.empty();
+    return !baseMap.approvalNumber.empty() && (!spec.backgrounds.empty() || hasItsAreas);
+}
+
 } // namespace
 
 presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Selection& selection, const BaseMap* baseMap,
-                            const Words& words, const presentation::MapOptions& options,
-                            [[maybe_unused]] const MapLayerSet* layers)
+                            const Words& words, const presentation::MapOptions& options, const MapLayerSet* layers)
 {
+    using domain::MapLayerSubject;
     MapSpec spec;
     spec.title = words.mapTitle;
     const std::string region =
         selection.region.isNone() ? words.allRegions : regionName(snapshot, selection.region, words.language);
     spec.subtitle =
         selection.theme.empty() ? region : region + " · " + snapshot.termName("theme", selection.theme, words.language);
-    if (baseMap)
+    const bool hasBackground = baseMap && isShown(layers, MapLayerSubject::BaseMap);
+    if (hasBackground)
         spec.backgrounds = baseMap->backgrounds;
     spec.areas = areasOf(snapshot, baseMap, words);
-    colourAreas(snapshot, selection, options, words, spec);
-    const int withoutPosition = addSymbols(snapshot, selection.theme, words, spec);
-    addLabels(snapshot, words, spec);
     selectRegions(snapshot, selection, spec);
+    focus(snapshot, selection, spec); // before anything is hidden: the map stays where it is
+    if (isShown(layers, MapLayerSubject::Regions))
+        colourAreas(snapshot, selection, options, words, spec);
+    else
+        hideAreas(spec);
+    int withoutPosition = addSymbols(snapshot, selection.theme, words, spec);
+    if (!isShown(layers, MapLayerSubject::Facilities)) {
+        spec.symbols.clear();
+        withoutPosition = 0;
+    }
+    if (!isShown(layers, MapLayerSubject::Corridors))
+        spec.corridors.clear();
+    if (isShown(layers, MapLayerSubject::PlaceNames))
+        addLabels(snapshot, words, spec);
     spec.selectedFacility = selection.facility;
-    focus(snapshot, selection, spec);
+    addOverlays(layers, spec);
     addMapLegend(snapshot, words, spec);
+    addOverlayLegend(words, spec);
     addMapNotes(snapshot, baseMap, withoutPosition, words, spec);
-    const bool isApproved = baseMap && !baseMap->approvalNumber.empty();
-    spec.mark = isApproved ? baseMap->approvalNumber : words.schematicMark;
+    spec.mark = hasBackground && hasApprovedPart(*baseMap, spec) ? baseMap->approvalNumber : words.schematicMark;
     return spec;
 }
 

@@ -53,6 +53,7 @@ struct Words {
     std::string facilityCount;    ///< map title: number of facilities by region
     std::string fallbackPosition; ///< legend: only the city is known, drawn at its seat
     std::string attributionLabel; ///< "Map data: %1"
+    std::string layers;           ///< legend heading: layers of the user's
 
     // tables and cards
     std::string indicator, region, theme, horizon, targetValue, upperValue, latestValue, latestYear, verdict, progress,

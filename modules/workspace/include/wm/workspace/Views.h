@@ -76,10 +76,12 @@ assessmentTable(const Snapshot& snapshot, const presentation::Selection& selecti
                                                        std::string_view valueKind, int horizonYear,
                                                        const presentation::Words& words);
 
-/// A choropleth of facilities, an indicator or its verdicts by region; facilities and corridors on top. `baseMap` may be
-/// null: then the schematic cells. All values and verdicts are of regions of one level, that of which most have some; an
-/// area within such a region shows what that region has, and its read-out says so. Classes are those of all years, so
-/// that a colour means the same in each of them. `layers` may be null: then the program's own, all visible.
+/// A choropleth of facilities, an indicator or its verdicts by region; facilities and corridors on top. `baseMap` may
+/// be null: then the schematic cells. All values and verdicts are of regions of one level, that of which most have
+/// some; an area within such a region shows what that region has, and its read-out says so. Classes are those of all
+/// years, so that a colour means the same in each of them. `layers` may be null: then the program's own, all visible.
+/// What is not visible is not in the spec; the focus is the same all the same. Only a base map that is visible gives
+/// its 审图号.
 [[nodiscard]] presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Selection& selection,
                                           const BaseMap* baseMap, const presentation::Words& words,
                                           const presentation::MapOptions& options = {},
