@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/mapview/MapCanvas.h"
 
-#include "SmallMap.h"
+#include "UserLayers.h"
 
 #include "wm/mapview/Projection.h"
 #include "wm/presentation/Palette.h"
@@ -324,6 +324,48 @@ TEST_F(MapCanvasTest, CanBeDestroyedWhileAFrameIsDrawn)
     EXPECT_GE(canvas->renderCount(), 1);
     canvas.reset();
     QCoreApplication::processEvents();
+}
+
+TEST_F(MapCanvasTest, ClickingAFeatureOfALayerActivatesItAndNoRegion)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    spec.overlays = {test::layerOf(test::TableMaker(domain::LayerKind::Points).point({0.5, 0.5}).point({1.5, 0.5}))};
+    show(spec);
+    QSignalSpy activated(&m_canvas, &MapCanvas::overlayActivated);
+    QSignalSpy region(&m_canvas, &MapCanvas::regionActivated);
+    click(screenOf({1.5, 0.5}));
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.front().at(0).value<domain::MapLayerId>().value, 7);
+    EXPECT_EQ(activated.front().at(1).value<std::int64_t>(), 101);
+    EXPECT_NEAR(activated.front().at(2).value<domain::LonLat>().lon, 1.5, 0.01);
+    EXPECT_EQ(region.count(), 0);
+    click(screenOf({2.5, 0.5}));
+    EXPECT_EQ(activated.count(), 1);
+    EXPECT_EQ(region.count(), 1);
+}
+
+TEST_F(MapCanvasTest, ALayerThatCannotBeReadIsToldOnceForEachScene)
+{
+    const auto source = std::make_shared<test::Gradient>();
+    source->isBroken = true;
+    presentation::MapSpec spec = test::rowOfAreas();
+    spec.overlays = {test::layerOf(source)};
+    QSignalSpy failed(&m_canvas, &MapCanvas::overlayFailed);
+    show(spec);
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_EQ(failed.front().at(0).value<domain::MapLayerId>().value, 9);
+    EXPECT_EQ(failed.front().at(1).value<Error>().code, ErrorCode::NotFound);
+    QSignalSpy shown(&m_canvas, &MapCanvas::frameShown);
+    const std::size_t reads = source->reads().size();
+    m_canvas.zoom(1.5);
+    ASSERT_TRUE(shown.wait());
+    EXPECT_GT(source->reads().size(), reads) << "it may be back";
+    EXPECT_EQ(failed.count(), 1);
+    const presentation::Rgb expected = presentation::sequentialColour(1, 3);
+    EXPECT_EQ(m_canvas.grab().toImage().pixelColor(screenOf({1.5, 0.5})),
+              QColor(expected.red, expected.green, expected.blue));
+    show(spec);
+    EXPECT_EQ(failed.count(), 2);
 }
 
 TEST_F(MapCanvasTest, HasAnAccessibleName)
