@@ -229,7 +229,7 @@ std::optional<domain::MapLayer> LayerPropertiesDialog::layer() const
     layer.scales.most = m_hasMost->isChecked() ? std::optional(m_most->value()) : std::nullopt;
     const std::optional<std::string> crs = m_crs->code();
     const bool isEmptyRange =
-        layer.scales.least && layer.scales.most && *layer.scales.least > *layer.scales.most;
+        layer.scales.least && layer.scales.most && *layer.scales.least >= *layer.scales.most;
     if (layer.name.empty() || !crs || isEmptyRange)
         return std::nullopt;
     layer.crs = *crs;
