@@ -1401,6 +1401,11 @@
         <extracomment>Heading in the legend: the layers that the user added to the map</extracomment>
         <translation>图层</translation>
     </message>
+    <message>
+        <source>Position set by the user</source>
+        <extracomment>A facility that the user put where it is on the map</extracomment>
+        <translation>位置由用户指定</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

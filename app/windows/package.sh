@@ -75,6 +75,7 @@ add_licences() {
     local folder=$stage/licences package
     mkdir -p "$folder"
     cp "$project/LICENSE" "$folder/Waymark.txt"
+    cp "$project/data/pinyin/LICENSE" "$folder/Unicode-CLDR.txt"
     cp "$here/resources/SOURCE.txt" "$folder/SOURCE.txt"
     printf '\n' >>"$folder/SOURCE.txt"
     sed 's/^[0-9a-f]* [ *]*//' "$here/sources.sha256" >>"$folder/SOURCE.txt"

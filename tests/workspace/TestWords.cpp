@@ -35,6 +35,7 @@ presentation::Words testWords(domain::Language language)
     words.attributionLabel = "data %1";
     words.noData = "<no data>";
     words.facilityCount = "<count>";
+    words.userPosition = "<by user>";
     words.layers = "<layers>";
     words.phrases = {{"outlook.card", "%1 %2"},
                      {"projection.method", "projection.method %1 %2"},

@@ -54,6 +54,8 @@ constexpr std::array kEntries{
     WordEntry{&Words::exactPosition, QT_TRANSLATE_NOOP("Words", "Exact position")},
     WordEntry{&Words::seatPosition, QT_TRANSLATE_NOOP("Words", "Only the county known: at its seat")},
     WordEntry{&Words::fallbackPosition, QT_TRANSLATE_NOOP("Words", "Only the city known: at its seat")},
+    //: A facility that the user put where it is on the map
+    WordEntry{&Words::userPosition, QT_TRANSLATE_NOOP("Words", "Position set by the user")},
     WordEntry{&Words::noData, QT_TRANSLATE_NOOP("Words", "No data")},
     //: %1: a number of facilities; the sentence must be right for one as well
     WordEntry{&Words::notDrawn, QT_TRANSLATE_NOOP("Words", "Facilities without a known position, not drawn: %1")},

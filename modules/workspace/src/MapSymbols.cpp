@@ -11,16 +11,25 @@ using presentation::MapSymbol;
 using presentation::PositionQuality;
 using presentation::Words;
 
+bool isOfUser(const domain::Facility& facility)
+{
+    return facility.position && facility.positionQuality == domain::kUserPosition;
+}
+
 PositionQuality qualityOf(const domain::Facility& facility)
 {
     if (!facility.position)
         return PositionQuality::Fallback;
-    return facility.positionQuality == "exact_source" ? PositionQuality::Exact : PositionQuality::Seat;
+    const bool isExact = facility.positionQuality == "exact_source" || isOfUser(facility);
+    return isExact ? PositionQuality::Exact : PositionQuality::Seat;
 }
 
-const std::string& qualityText(PositionQuality quality, const Words& words)
+/// A position of the user's is drawn as an exact one, but nobody else vouches for it.
+const std::string& qualityText(const domain::Facility& facility, const Words& words)
 {
-    switch (quality) {
+    if (isOfUser(facility))
+        return words.userPosition;
+    switch (qualityOf(facility)) {
     case PositionQuality::Exact:
         return words.exactPosition;
     case PositionQuality::Seat:
@@ -44,7 +53,7 @@ MapSymbol symbolOf(const Snapshot& snapshot, const domain::Facility& facility, c
     symbol.label = facility.name.in(language);
     symbol.readOut = symbol.label + "\n" + snapshot.termName("facility_kind", facility.kind, language) + " · " +
                      snapshot.termName("facility_status", facility.status, language) + "\n" +
-                     qualityText(symbol.quality, words);
+                     qualityText(facility, words);
     return symbol;
 }
 

@@ -86,6 +86,20 @@ Result<void> Workspace::setMethodProfile(domain::IndicatorId indicator, const st
     return store::setMethodProfile(connection, indicator, profile);
 }
 
+Result<domain::FacilityPosition> Workspace::moveFacility(domain::FacilityId facility, domain::LonLat position) const
+{
+    // In the file as all its sources are: in the language of the data, with the other one for who reads that.
+    constexpr const char* kSource = "用户在地图上指定 (set by the user on the map)";
+    return setFacilityPosition(facility, {position, domain::kUserPosition, kSource});
+}
+
+Result<domain::FacilityPosition> Workspace::setFacilityPosition(domain::FacilityId facility,
+                                                                const domain::FacilityPosition& position) const
+{
+    WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
+    return store::setFacilityPosition(connection, facility, position);
+}
+
 Result<std::vector<domain::MapLayer>> Workspace::loadMapLayers() const
 {
     WM_TRY(const std::filesystem::path folder, folderOf(m_file));

@@ -12,6 +12,18 @@ namespace wm::domain {
 using FacilityId = Id<struct FacilityTag>;
 using CorridorId = Id<struct CorridorTag>;
 
+/// The position_quality of what a user put on the map.
+inline constexpr const char* kUserPosition = "user";
+
+/// Where a facility lies and who says so.
+struct FacilityPosition {
+    std::optional<LonLat> position;
+    std::string quality; ///< vocabulary "position_quality"; "none" without position and only then
+    std::string source;
+
+    bool operator==(const FacilityPosition&) const = default;
+};
+
 /// A hub, park, port, hospital, ... named by a plan.
 struct Facility {
     FacilityId id;
@@ -25,7 +37,7 @@ struct Facility {
     DocumentId document;
     std::string note;
     std::optional<LonLat> position;
-    std::string positionQuality; ///< vocabulary "position_quality": exact_source, county_seat, none
+    std::string positionQuality; ///< vocabulary "position_quality": exact_source, user, county_seat, none
     std::string positionSource;
     std::optional<LonLat> fallbackPosition; ///< a seat to list it under when the position is not known
     std::string fallbackBasis;

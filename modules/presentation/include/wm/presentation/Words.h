@@ -48,6 +48,7 @@ struct Words {
     std::string corridors;        ///< legend heading
     std::string exactPosition;    ///< legend
     std::string seatPosition;     ///< legend: drawn at the county seat
+    std::string userPosition;     ///< hover: the user put it there
     std::string noData;           ///< legend
     std::string notDrawn;         ///< "%1 facilities have no known position and are not drawn."
     std::string facilityCount;    ///< map title: number of facilities by region

@@ -21,4 +21,10 @@ namespace wm::store {
 [[nodiscard]] Result<void> setMethodProfile(Connection& connection, domain::IndicatorId indicator,
                                             std::string_view profile);
 
+/// Puts a facility somewhere else, or nowhere, and gives back what was there before.
+/// Errors: NotFound; InvalidArgument for a position off the Earth and for a quality that contradicts it;
+/// DatabaseFailed; then nothing is written.
+[[nodiscard]] Result<domain::FacilityPosition> setFacilityPosition(Connection& connection, domain::FacilityId facility,
+                                                                   const domain::FacilityPosition& position);
+
 } // namespace wm::store

@@ -41,6 +41,16 @@ public:
     /// Errors: InvalidArgument for a profile that does not exist, NotFound, DatabaseFailed.
     [[nodiscard]] Result<void> setMethodProfile(domain::IndicatorId indicator, const std::string& profile) const;
 
+    /// Puts a facility where the user says, with the quality "user", and gives back what was there before, for
+    /// setFacilityPosition() to take it back.
+    /// Errors: NotFound, InvalidArgument for a position off the Earth, DatabaseFailed; then nothing is written.
+    [[nodiscard]] Result<domain::FacilityPosition> moveFacility(domain::FacilityId facility,
+                                                                domain::LonLat position) const;
+    /// The same with a quality and source of the caller's: undoes and redoes a move exactly.
+    /// Errors: as moveFacility(), InvalidArgument also where quality and position contradict each other.
+    [[nodiscard]] Result<domain::FacilityPosition> setFacilityPosition(domain::FacilityId facility,
+                                                                       const domain::FacilityPosition& position) const;
+
     /// The layer list of the map, topmost first; the program's own rows are always among them.
     /// Errors: DatabaseFailed, ParseFailed.
     [[nodiscard]] Result<std::vector<domain::MapLayer>> loadMapLayers() const;
