@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # map.sh BUILD-FOLDER: a full redraw of 1920 x 1080 pixels by us, Mapnik and QGIS, the same data and view, in one run; and
 # our frames while the map is dragged and zoomed. Two maps: the base map of the shared folder with Ganzhou in view, and an
-# invented country of 2,900 counties (1.5 million points) and 20,000 named places. Needs python3-gdal; python3-mapnik and
+# invented country of 2,900 counties (1.5 million points) and 20,000 named places; then large layers of the user's. Needs python3-gdal; python3-mapnik and
 # python3-qgis are left out where they are not installed.
 set -euo pipefail
 build=$1
@@ -55,3 +55,6 @@ else
 fi
 $python "$here/map/national.py" "$folder/national.gpkg"
 measure country "$folder/national.gpkg" "$((runs / 5 + 1))" 75 18 133 53
+"$build/tests/benchmarks/wm_layer_bench" "$runs" | awk -F'\t' '
+    NF == 3 { printf "| %-10s | %-30s | %10s | %10s | %10s | %6s | %6s |\n", "layers", $1, $2 " " $3, "", "", "", ""; next }
+    { printf "| %-10s | %-30s | %10.1f | %10.1f | %10.1f | %6s | %6s |\n", "layers", $1, $2, $3, $4, "", "" }'

@@ -3,6 +3,8 @@
 // and what a frame needs while the map is dragged and zoomed. Prints "name<TAB>median ms<TAB>p95 ms<TAB>CPU ms" and the
 // memory.
 
+#include "Measure.h"
+
 #include "wm/mapview/MapCanvas.h"
 #include "wm/mapview/Projection.h"
 #include "wm/mapview/RenderMap.h"
@@ -10,19 +12,15 @@
 
 #include <QApplication>
 #include <QEventLoop>
-#include <QFile>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 #include <string>
 #include <vector>
 
 namespace {
 
 using namespace wm;
+using namespace wm::bench;
 
 struct Options {
     std::filesystem::path file;
@@ -42,29 +40,6 @@ Options parse(const QStringList& arguments)
                     corner(4), arguments.at(8).toInt(), arguments.value(9)};
     options.box.include(corner(6));
     return options;
-}
-
-double cpuMilliseconds()
-{
-    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
-double millisecondsOf(const std::function<void()>& work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-/// `cpu`: of all threads, all runs together.
-void report(const char* name, std::vector<double> times, double cpu)
-{
-    std::sort(times.begin(), times.end());
-    const auto at = [&](double share) {
-        return times[std::min(times.size() - 1, static_cast<std::size_t>(share * static_cast<double>(times.size())))];
-    };
-    std::printf("%s\t%.2f\t%.2f\t%.2f\n", name, at(0.5), at(0.95), cpu / static_cast<double>(times.size()));
-    std::fflush(stdout);
 }
 
 /// As the peers draw it: one fill for all counties, no symbols.
@@ -133,17 +108,6 @@ void benchFrames(const Options& options, const workspace::BaseMap& map)
     report("Waymark, frame while zooming", zooms, cpuMilliseconds() - between);
 }
 
-void reportMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM"))
-            std::printf("Waymark, memory at most\t%.0f\tMB\n", line.simplified().split(' ').at(1).toDouble() / 1024.0);
-    }
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -159,6 +123,6 @@ int main(int argc, char** argv)
     benchRedraw("Waymark, without places", options, **map, false);
     benchRedraw("Waymark, with places", options, **map, true);
     benchFrames(options, **map);
-    reportMemory();
+    reportMemory("Waymark, memory at most", memoryMb("VmHWM"));
     return 0;
 }
