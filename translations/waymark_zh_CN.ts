@@ -355,10 +355,6 @@
         <translation>同时把每个预测值写入此 CSV 文件。</translation>
     </message>
     <message>
-        <source>Draw the map: facilities and corridors, areas coloured by an indicator.</source>
-        <translation>绘制地图：设施与通道，分区按指标着色。</translation>
-    </message>
-    <message>
         <source>No area of the map has anything of &quot;%1&quot; to show.</source>
         <translation>地图上没有任何分区有“%1”的内容可显示。</translation>
     </message>
@@ -371,24 +367,36 @@
         <translation>--classes：读到“%1”，应为 %2 到 %3</translation>
     </message>
     <message>
-        <source>What colours the areas: %1. Default: values where an indicator is given, else facilities.</source>
-        <translation>分区着色依据：%1。默认：给出指标时为数值，否则为设施。</translation>
-    </message>
-    <message>
-        <source>Year of the values. Default: the last one.</source>
-        <translation>数值的年份。默认：最后一年。</translation>
-    </message>
-    <message>
         <source>Number of classes, at most. Default: 5.</source>
         <translation>最多分级数。默认：5。</translation>
     </message>
     <message>
-        <source>How values are divided into classes: %1. Default: the first.</source>
-        <translation>分级方法：%1。默认：第一种。</translation>
-    </message>
-    <message>
         <source>--by %1 needs --indicator</source>
         <translation>--by %1 需要同时给出 --indicator</translation>
+    </message>
+    <message>
+        <source>Draw the map: facilities and corridors, an indicator or its targets by region.</source>
+        <translation>绘制地图：设施、通道，以及各地区的指标或目标。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 与 %2 不能同时使用</translation>
+    </message>
+    <message>
+        <source>What is shown of the regions: %1. Default: values where an indicator is given, else facilities.</source>
+        <translation>各地区显示的内容：%1。默认：指定了指标时为 values，否则为 facilities。</translation>
+    </message>
+    <message>
+        <source>How a number is shown: %1. Bars are the years up to the one shown, or the value beside the target. Default: circles for totals, else fill.</source>
+        <translation>数值的表示方式：%1。bars 并列显示截至所选年份的各年数值，或实际值与目标值。默认：总量用 circles，其余用 fill。</translation>
+    </message>
+    <message>
+        <source>Year of the values or targets. Default: the last one with values, the next one with targets.</source>
+        <translation>实际值或目标的年份。默认：有实际值的最后一年，或下一个目标年。</translation>
+    </message>
+    <message>
+        <source>How values are divided into classes: %1. Default: the first. anchored: worse and better than the target.</source>
+        <translation>数值的分级方法：%1。默认：第一种。anchored：以目标值为界，分为优于和劣于目标。</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1404,76 @@
         <source>Method: %1</source>
         <translation>方法：%1</translation>
     </message>
+    <message>
+        <source>Natural breaks</source>
+        <extracomment>How values are divided into classes</extracomment>
+        <translation>自然断点</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <extracomment>How values are divided into classes</extracomment>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <extracomment>How values are divided into classes</extracomment>
+        <translation>等间距</translation>
+    </message>
+    <message>
+        <source>Round numbers</source>
+        <extracomment>How values are divided into classes</extracomment>
+        <translation>整数间距</translation>
+    </message>
+    <message>
+        <source>Classes around the target</source>
+        <extracomment>How values are divided into classes</extracomment>
+        <translation>以目标值为界分级</translation>
+    </message>
+    <message>
+        <source>Distance to own target, % of the target</source>
+        <extracomment>What the classes of a map are of: how far a region is from its target</extracomment>
+        <translation>与本地区目标的差距（占目标值的%）</translation>
+    </message>
+    <message>
+        <source>Distance to own target, %1</source>
+        <extracomment>What the classes of a map are of: how far a region is from its target; %1: unit</extracomment>
+        <translation>与本地区目标的差距（%1）</translation>
+    </message>
+    <message>
+        <source>% of the target</source>
+        <extracomment>Unit: a distance in percent of a target</extracomment>
+        <translation>%（占目标值）</translation>
+    </message>
+    <message>
+        <source>Blue: on target or better. Orange: worse</source>
+        <translation>蓝色：达到或优于目标；橙色：劣于目标</translation>
+    </message>
+    <message>
+        <source>Green: on target or above. Purple: below</source>
+        <translation>绿色：不低于目标；紫色：低于目标</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>Target is zero: no share of it</source>
+        <translation>目标值为零，不计算比例</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负值</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <extracomment>The number 0 on a map</extracomment>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>This high: %1</source>
+        <extracomment>In the legend, beside a bar; %1: value</extracomment>
+        <translation>此高度：%1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1783,10 +1861,6 @@
         <translation>评价</translation>
     </message>
     <message>
-        <source>Values or verdicts</source>
-        <translation>数值或评价</translation>
-    </message>
-    <message>
         <source>Natural breaks</source>
         <translation>自然断点</translation>
     </message>
@@ -1817,6 +1891,34 @@
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Around the target</source>
+        <translation>以目标为界</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填色</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>圆圈</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱形</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Values, targets or verdicts</source>
+        <translation>实际值、目标或评价</translation>
+    </message>
+    <message>
+        <source>How numbers are shown</source>
+        <translation>数值的表示方式</translation>
     </message>
 </context>
 <context>

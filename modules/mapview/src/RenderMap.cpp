@@ -71,6 +71,7 @@ void paintPart(const Job& job, const QRectF& part, QPainter& painter, LineRaster
     paintBorders(context);
     paintCorridors(context);
     paintSymbols(context, job.layout.clusters);
+    paintValueSigns(context);
     paintLabels(context, job.layout.labels);
     painter.restore();
 }

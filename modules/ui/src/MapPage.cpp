@@ -78,7 +78,7 @@ void MapPage::display(const ViewInput& input)
                       const TaskContext&) { return makePicture(input, options, before.get()); },
                   [this](const MapPicture& picture) {
                       m_spec = picture.spec;
-                      m_bar->setYears(*m_spec);
+                      m_bar->setShown(*m_spec);
                       m_canvas->setScene(picture.scene);
                       Q_EMIT specChanged();
                   });
@@ -103,7 +103,11 @@ void MapPage::offerIndicators(const ViewInput& input)
 
 std::optional<int> MapPage::horizonFor(const presentation::Selection& selection) const
 {
-    return m_bar->options().colouring == presentation::MapColouring::Verdict ? selection.horizonYear : std::nullopt;
+    using presentation::MapColouring;
+    const presentation::MapOptions& options = m_bar->options();
+    const bool hasTargets = options.colouring == MapColouring::Verdict || options.colouring == MapColouring::Target ||
+                            (options.colouring == MapColouring::Value && options.isAnchored);
+    return hasTargets ? selection.horizonYear : std::nullopt;
 }
 
 void MapPage::activateRegion(const domain::RegionCode& region)

@@ -16,7 +16,8 @@ struct MapHit {
     bool operator==(const MapHit&) const = default;
 };
 
-/// The topmost thing: symbols before corridors before areas. A point in a hole of an area is not in it.
+/// The topmost thing: circles and bars, which stand for their area, before symbols before corridors before areas. A
+/// point in a hole of an area is not in it.
 [[nodiscard]] MapHit hitTest(const MapScene& scene, const MapViewport& viewport,
                              std::span<const SymbolCluster> clusters, QPointF screen);
 

@@ -29,9 +29,10 @@ struct SceneBackground {
 
 struct SceneArea {
     enum class Fill {
-        Land,   ///< the map has no classes
-        Class,  ///< `colour` is the class colour
-        NoData, ///< hatched
+        Land,          ///< the map has no classes, or a circle or bars for the area
+        Class,         ///< `colour` is the class colour
+        NoData,        ///< hatched
+        NotApplicable, ///< dotted
     };
     domain::RegionCode region;
     QString label;
@@ -93,6 +94,9 @@ struct SceneLegendEntry {
     presentation::MapLegendEntry::Mark mark = presentation::MapLegendEntry::Mark::Heading;
     QString text;
     QColor colour; ///< of a class, a facility layer or a corridor mode
+    std::vector<presentation::LegendCircle> circles = {};
+    double barHeight = 0.0; ///< pixels
+    presentation::BarLook bar = presentation::BarLook::Current;
 };
 
 } // namespace wm::mapview
