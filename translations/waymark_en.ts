@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::AddLayersDialog</name>
+    <message numerus="yes">
+        <source>%1, %n feature(s)</source>
+        <translation>
+            <numerusform>%1, %n feature</numerusform>
+            <numerusform>%1, %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::GroupBars</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -29,6 +39,75 @@
         <translation>
             <numerusform>%n problem found. The workspace was left as it was.</numerusform>
             <numerusform>%n problems found. The workspace was left as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::LayerController</name>
+    <message numerus="yes">
+        <source>%n place(s) were compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties have the choice again.</source>
+        <translation>
+            <numerusform>%n place was compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer's properties has the choice again.</numerusform>
+            <numerusform>%n places were compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer's properties have the choice again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::LayerText</name>
+    <message numerus="yes">
+        <source>%n feature(s) have no position and were left out.</source>
+        <translation>
+            <numerusform>%n feature has no position and was left out.</numerusform>
+            <numerusform>%n features have no position and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) cannot be brought onto the map and were left out: %1</source>
+        <translation>
+            <numerusform>%n feature cannot be brought onto the map and was left out: %1</numerusform>
+            <numerusform>%n features cannot be brought onto the map and were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lie nowhere on the Earth and were left out: %1</source>
+        <translation>
+            <numerusform>%n feature lies nowhere on the Earth and was left out: %1</numerusform>
+            <numerusform>%n features lie nowhere on the Earth and were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have too few points to be drawn and were left out: %1</source>
+        <translation>
+            <numerusform>%n feature has too few points to be drawn and was left out: %1</numerusform>
+            <numerusform>%n features have too few points to be drawn and were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) crossed themselves and were repaired.</source>
+        <translation>
+            <numerusform>%n area crossed itself and was repaired.</numerusform>
+            <numerusform>%n areas crossed themselves and were repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) cross themselves and were kept as they are: %1</source>
+        <translation>
+            <numerusform>%n area crosses itself and was kept as it is: %1</numerusform>
+            <numerusform>%n areas cross themselves and were kept as they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) go round a pole; their outline jumps across the map.</source>
+        <translation>
+            <numerusform>%n area goes round a pole; its outline jumps across the map.</numerusform>
+            <numerusform>%n areas go round a pole; their outline jumps across the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were cut to 200 characters.</source>
+        <translation>
+            <numerusform>%n label was cut to 200 characters.</numerusform>
+            <numerusform>%n labels were cut to 200 characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -355,10 +355,6 @@
         <translation>同时把每个预测值写入此 CSV 文件。</translation>
     </message>
     <message>
-        <source>Draw the map: facilities and corridors, areas coloured by an indicator.</source>
-        <translation>绘制地图：设施与通道，分区按指标着色。</translation>
-    </message>
-    <message>
         <source>No area of the map has anything of &quot;%1&quot; to show.</source>
         <translation>地图上没有任何分区有“%1”的内容可显示。</translation>
     </message>
@@ -371,24 +367,36 @@
         <translation>--classes：读到“%1”，应为 %2 到 %3</translation>
     </message>
     <message>
-        <source>What colours the areas: %1. Default: values where an indicator is given, else facilities.</source>
-        <translation>分区着色依据：%1。默认：给出指标时为数值，否则为设施。</translation>
-    </message>
-    <message>
-        <source>Year of the values. Default: the last one.</source>
-        <translation>数值的年份。默认：最后一年。</translation>
-    </message>
-    <message>
         <source>Number of classes, at most. Default: 5.</source>
         <translation>最多分级数。默认：5。</translation>
     </message>
     <message>
-        <source>How values are divided into classes: %1. Default: the first.</source>
-        <translation>分级方法：%1。默认：第一种。</translation>
-    </message>
-    <message>
         <source>--by %1 needs --indicator</source>
         <translation>--by %1 需要同时给出 --indicator</translation>
+    </message>
+    <message>
+        <source>Draw the map: facilities and corridors, an indicator or its targets by region.</source>
+        <translation>绘制地图：设施、通道，以及各地区的指标或目标。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 与 %2 不能同时使用</translation>
+    </message>
+    <message>
+        <source>What is shown of the regions: %1. Default: values where an indicator is given, else facilities.</source>
+        <translation>各地区显示的内容：%1。默认：指定了指标时为 values，否则为 facilities。</translation>
+    </message>
+    <message>
+        <source>How a number is shown: %1. Bars are the years up to the one shown, or the value beside the target. Default: circles for totals, else fill.</source>
+        <translation>数值的表示方式：%1。bars 并列显示截至所选年份的各年数值，或实际值与目标值。默认：总量用 circles，其余用 fill。</translation>
+    </message>
+    <message>
+        <source>Year of the values or targets. Default: the last one with values, the next one with targets.</source>
+        <translation>实际值或目标的年份。默认：有实际值的最后一年，或下一个目标年。</translation>
+    </message>
+    <message>
+        <source>How values are divided into classes: %1. Default: the first. anchored: worse and better than the target.</source>
+        <translation>数值的分级方法：%1。默认：第一种。anchored：以目标值为界，分为优于和劣于目标。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1414,76 @@
         <extracomment>A facility that the user put where it is on the map</extracomment>
         <translation>位置由用户指定</translation>
     </message>
+    <message>
+        <source>Natural breaks</source>
+        <extracomment>How values are divided into classes</extracomment>
+        <translation>自然断点</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <extracomment>How values are divided into classes</extracomment>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <extracomment>How values are divided into classes</extracomment>
+        <translation>等间距</translation>
+    </message>
+    <message>
+        <source>Round numbers</source>
+        <extracomment>How values are divided into classes</extracomment>
+        <translation>整数间距</translation>
+    </message>
+    <message>
+        <source>Classes around the target</source>
+        <extracomment>How values are divided into classes</extracomment>
+        <translation>以目标值为界分级</translation>
+    </message>
+    <message>
+        <source>Distance to own target, % of the target</source>
+        <extracomment>What the classes of a map are of: how far a region is from its target</extracomment>
+        <translation>与本地区目标的差距（占目标值的%）</translation>
+    </message>
+    <message>
+        <source>Distance to own target, %1</source>
+        <extracomment>What the classes of a map are of: how far a region is from its target; %1: unit</extracomment>
+        <translation>与本地区目标的差距（%1）</translation>
+    </message>
+    <message>
+        <source>% of the target</source>
+        <extracomment>Unit: a distance in percent of a target</extracomment>
+        <translation>%（占目标值）</translation>
+    </message>
+    <message>
+        <source>Blue: on target or better. Orange: worse</source>
+        <translation>蓝色：达到或优于目标；橙色：劣于目标</translation>
+    </message>
+    <message>
+        <source>Green: on target or above. Purple: below</source>
+        <translation>绿色：不低于目标；紫色：低于目标</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>Target is zero: no share of it</source>
+        <translation>目标值为零，不计算比例</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负值</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <extracomment>The number 0 on a map</extracomment>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>This high: %1</source>
+        <extracomment>In the legend, beside a bar; %1: value</extracomment>
+        <translation>此高度：%1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1469,6 +1547,94 @@
     <message>
         <source>Plus, minus and the wheel zoom; arrow keys and dragging move the map; Home shows everything.</source>
         <translation>加号、减号或滚轮缩放，方向键或拖动平移，Home 键显示全图。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::AddLayersDialog</name>
+    <message numerus="yes">
+        <source>%1, %n feature(s)</source>
+        <translation>
+            <numerusform>%1，%n 个要素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add layers from %1</source>
+        <translation>从 %1 添加图层</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate reference system its positions are. Whoever made it knows; the wrong one puts everything in the wrong place.</source>
+        <translation>文件没有说明其坐标采用哪种坐标系。请向数据制作单位确认；选错坐标系，图上位置就全错。</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of %1</source>
+        <translation>%1 的坐标系</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::CardContent</name>
+    <message>
+        <source>Plan</source>
+        <translation>规划文件</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>途经</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级地区</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>要素 %1</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1708,13 @@
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::CrsField</name>
+    <message>
+        <source>EPSG number, such as 4547</source>
+        <translation>EPSG 编号，如 4547</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1819,14 @@
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
+    <message>
+        <source>Add layers</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>Layers (*.gpkg *.shp *.geojson *.json *.kml *.dxf *.tif *.tiff *.vrt)</source>
+        <translation>图层 (*.gpkg *.shp *.geojson *.json *.kml *.dxf *.tif *.tiff *.vrt)</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FilterBar</name>
@@ -1734,6 +1915,343 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::LayerController</name>
+    <message>
+        <source>%1 has nothing that can be drawn.</source>
+        <translation>%1 中没有可以上图的内容。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>Positions of %1</source>
+        <translation>“%1”的位置</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 m beside the places of the map.</source>
+        <translation>“%1”与地图上的地名偏离 %2 米。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties have the choice again.</source>
+        <translation>
+            <numerusform>比对了 %n 处地名。偏移符合 GCJ-02（国内互联网地图的偏移坐标）；反算后余差 %1 米。文件本身不会改动，以后还可在图层属性中更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back from GCJ-02</source>
+        <translation>按 GCJ-02 反算</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Take %1 back from GCJ-02</source>
+        <translation>“%1”按 GCJ-02 反算</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::LayerListModel</name>
+    <message>
+        <source>%1 (being read)</source>
+        <translation>%1（读取中）</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示“%1”</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏“%1”</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::LayerPanel</name>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>“%1”的不透明度</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>缩放到图层</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Try to read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Properties ...</source>
+        <translation>属性……</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Add layers from files: GeoPackage, Shapefile, GeoJSON, KML, DXF, GeoTIFF, VRT</source>
+        <translation>从文件添加图层：GeoPackage、Shapefile、GeoJSON、KML、DXF、GeoTIFF、VRT</translation>
+    </message>
+    <message>
+        <source>Close the list of layers</source>
+        <translation>关闭图层列表</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show all of the layer</source>
+        <translation>缩放到整个图层</translation>
+    </message>
+    <message>
+        <source>Name, look, scales and positions of the layer</source>
+        <translation>图层的名称、样式、比例尺范围和坐标系</translation>
+    </message>
+    <message>
+        <source>Take the layer off the map; its file stays (Del)</source>
+        <translation>从地图移除图层，文件保留（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::LayerPropertiesDialog</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>图层“%1”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Fill areas</source>
+        <translation>填充面</translation>
+    </message>
+    <message>
+        <source>Radius of points</source>
+        <translation>点半径</translation>
+    </message>
+    <message>
+        <source>Width of lines</source>
+        <translation>线宽</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Labels from field</source>
+        <translation>标注字段</translation>
+    </message>
+    <message>
+        <source>Hide when farther than</source>
+        <translation>缩小超过此比例尺时隐藏</translation>
+    </message>
+    <message>
+        <source>Hide when closer than</source>
+        <translation>放大超过此比例尺时隐藏</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>按文件说明</translation>
+    </message>
+    <message>
+        <source>Positions are in</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Take them back from GCJ-02</source>
+        <translation>按 GCJ-02 反算</translation>
+    </message>
+    <message>
+        <source>For data from Chinese web maps, which lie some hundred metres off</source>
+        <translation>用于国内互联网地图的数据，其位置偏移数百米</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The layer needs a name.</source>
+        <translation>图层需要名称。</translation>
+    </message>
+    <message>
+        <source>Expected the number of a coordinate reference system, such as EPSG:4547.</source>
+        <translation>应填写坐标系编号，如 EPSG:4547。</translation>
+    </message>
+    <message>
+        <source>At no scale the layer would be shown.</source>
+        <translation>按此范围，任何比例尺下都不会显示该图层。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::LayerText</name>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Place names</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Mixed shapes</source>
+        <translation>点线面混合</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>栅格影像</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: it is %1. It was read as that.</source>
+        <translation>文件内容与扩展名不符：实际是 %1，已按实际格式读取。</translation>
+    </message>
+    <message>
+        <source>The texts are not in %1 as the file says; they were read as %2.</source>
+        <translation>文字编码并非文件所称的 %1，已按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>Layer %1 is a view, which would run commands of the file; it was left out.</source>
+        <translation>图层“%1”是视图，会执行文件中的命令，已略去。</translation>
+    </message>
+    <message>
+        <source>Layer %1 is a table without positions; it was left out.</source>
+        <translation>图层“%1”是没有位置的表，已略去。</translation>
+    </message>
+    <message>
+        <source>The layer is empty: there is nothing to draw.</source>
+        <translation>图层是空的，没有可画的内容。</translation>
+    </message>
+    <message>
+        <source>Layer %1 is empty: there is nothing to draw.</source>
+        <translation>图层“%1”是空的，没有可画的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no position and were left out.</source>
+        <translation>
+            <numerusform>%n 个要素没有位置，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) cannot be brought onto the map and were left out: %1</source>
+        <translation>
+            <numerusform>%n 个要素无法换算到地图坐标，已略去：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lie nowhere on the Earth and were left out: %1</source>
+        <translation>
+            <numerusform>%n 个要素的坐标不在地球上，已略去：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have too few points to be drawn and were left out: %1</source>
+        <translation>
+            <numerusform>%n 个要素的点数太少无法绘制，已略去：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) crossed themselves and were repaired.</source>
+        <translation>
+            <numerusform>%n 个面自相交，已修复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) cross themselves and were kept as they are: %1</source>
+        <translation>
+            <numerusform>%n 个面自相交，保持原样：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) go round a pole; their outline jumps across the map.</source>
+        <translation>
+            <numerusform>%n 个面环绕极点，其边线会横穿地图。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were cut to 200 characters.</source>
+        <translation>
+            <numerusform>%n 个标注过长，已截为 200 字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>至少：%1</translation>
+    </message>
+    <message>
+        <source> (first: number %1)</source>
+        <translation>（首个编号 %1）</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::MainWindow</name>
     <message>
         <source>The last workspace %1 is not there any more.</source>
@@ -1773,6 +2291,25 @@
         <source>This version cannot read it and has left it as it was. Open it with the newer version, or ask whoever sent it for one that both can read.</source>
         <translation>本版本无法读取该文件，文件保持原样。请用较新版本打开，或请发送人提供双方都能读取的文件。</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::MapCard</name>
+    <message>
+        <source>Set its position ...</source>
+        <translation>设定位置……</translation>
+    </message>
+    <message>
+        <source>Then click its place on the map; Esc gives it up</source>
+        <translation>然后在地图上点击其位置，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Close this card (Esc)</source>
+        <translation>关闭卡片（Esc）</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::MapOptionsBar</name>
@@ -1791,10 +2328,6 @@
     <message>
         <source>Verdicts</source>
         <translation>评价</translation>
-    </message>
-    <message>
-        <source>Values or verdicts</source>
-        <translation>数值或评价</translation>
     </message>
     <message>
         <source>Natural breaks</source>
@@ -1827,6 +2360,34 @@
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Around the target</source>
+        <translation>以目标为界</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填色</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>圆圈</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱形</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Values, targets or verdicts</source>
+        <translation>实际值、目标或评价</translation>
+    </message>
+    <message>
+        <source>How numbers are shown</source>
+        <translation>数值的表示方式</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2427,10 @@
     <message>
         <source>Measure an area: click corners, double click to end, Esc to put away</source>
         <translation>测面积：单击取角点，双击结束，Esc 退出</translation>
+    </message>
+    <message>
+        <source>Layers: what the map shows</source>
+        <translation>图层：地图显示的内容</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2717,34 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add layers...</source>
+        <translation>添加图层(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>&amp;List of layers</source>
+        <translation>图层列表(&amp;L)</translation>
     </message>
 </context>
 </TS>

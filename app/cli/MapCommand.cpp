@@ -19,8 +19,8 @@ namespace {
 
 QString summary()
 {
-    return QCoreApplication::translate("Cli",
-                                       "Draw the map: facilities and corridors, areas coloured by an indicator.");
+    return QCoreApplication::translate(
+        "Cli", "Draw the map: facilities and corridors, an indicator or its targets by region.");
 }
 
 void declareOptions(QCommandLineParser& parser)
@@ -54,7 +54,8 @@ Outcome<void> runMap(const QCommandLineParser& parser)
     WM_TRY(const presentation::MapOptions options, readMapOptions(parser, selection.indicator));
     WM_TRY(const workspace::BaseMapPtr baseMap, baseMapOf(parser));
     const auto spec = workspace::mapOf(*snapshot, selection, baseMap.get(), wording::words(), options);
-    if (options.colouring != presentation::MapColouring::FacilityCount && spec.classes.empty())
+    const bool isEmpty = spec.classes.empty() && spec.circles.empty() && spec.bars.empty();
+    if (options.colouring != presentation::MapColouring::FacilityCount && isEmpty)
         return failNothing(QCoreApplication::translate("Cli", "No area of the map has anything of \"%1\" to show.")
                                .arg(QString::fromStdString(spec.title)));
     return writeFigure(output, spec.title, [&spec](QPainter& painter, const QSizeF& size) {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 
 namespace wm::cli {
@@ -18,6 +19,13 @@ namespace {
 
 using presentation::ClassMethod;
 using presentation::MapColouring;
+using presentation::MapSign;
+
+/// How values are divided into classes; anchored: at the target.
+struct Classing {
+    ClassMethod method = ClassMethod::NaturalBreaks;
+    bool isAnchored = false;
+};
 
 template <class Value>
 struct Word {
@@ -26,10 +34,14 @@ struct Word {
 };
 
 constexpr std::array kColourings{Word{"facilities", MapColouring::FacilityCount}, Word{"values", MapColouring::Value},
-                                 Word{"verdicts", MapColouring::Verdict}};
-constexpr std::array kMethods{Word{"natural-breaks", ClassMethod::NaturalBreaks},
-                              Word{"quantile", ClassMethod::Quantile},
-                              Word{"equal-interval", ClassMethod::EqualInterval}, Word{"pretty", ClassMethod::Pretty}};
+                                 Word{"targets", MapColouring::Target}, Word{"verdicts", MapColouring::Verdict}};
+constexpr std::array kSigns{Word{"fill", MapSign::Fill}, Word{"circles", MapSign::Circles},
+                            Word{"bars", MapSign::Bars}};
+constexpr std::array kMethods{Word{"natural-breaks", Classing{ClassMethod::NaturalBreaks, false}},
+                              Word{"quantile", Classing{ClassMethod::Quantile, false}},
+                              Word{"equal-interval", Classing{ClassMethod::EqualInterval, false}},
+                              Word{"pretty", Classing{ClassMethod::Pretty, false}},
+                              Word{"anchored", Classing{ClassMethod::NaturalBreaks, true}}};
 
 template <class Words>
 QString listed(const Words& words)
@@ -71,6 +83,57 @@ Outcome<int> readClassCount(const QCommandLineParser& parser, int otherwise)
     return count;
 }
 
+QString optionText(const QCommandLineParser& parser, const char* option)
+{
+    const QString name = QLatin1String(option);
+    return QStringLiteral("--%1 %2").arg(name, parser.value(name));
+}
+
+Outcome<void> failTogether(const QString& one, const QString& other)
+{
+    return failUsage(QCoreApplication::translate("Cli", "%1 and %2 do not go together").arg(one, other));
+}
+
+/// What the map shows, as it would be said on the command line.
+QString colouringText(MapColouring colouring)
+{
+    const auto word = std::ranges::find(kColourings, colouring, &Word<MapColouring>::value);
+    return QStringLiteral("--by ") + QLatin1String(word->word);
+}
+
+/// Options that the map would not heed are refused: the picture would not be what was asked for.
+Outcome<void> checkTogether(const QCommandLineParser& parser, const presentation::MapOptions& options)
+{
+    const bool isNumber = options.colouring == MapColouring::Value || options.colouring == MapColouring::Target;
+    const QString by = colouringText(options.colouring);
+    for (const char* option : {"year", "classes", "class-method"}) {
+        if (parser.isSet(QLatin1String(option)) && !isNumber)
+            return failTogether(optionText(parser, option), by);
+    }
+    const MapSign sign = options.sign.value_or(MapSign::Fill);
+    for (const char* option : {"classes", "class-method"}) {
+        if (parser.isSet(QLatin1String(option)) && sign != MapSign::Fill)
+            return failTogether(optionText(parser, option), optionText(parser, "as"));
+    }
+    const bool isSignRefused = (options.colouring == MapColouring::Verdict && sign != MapSign::Fill) ||
+                               (options.colouring == MapColouring::FacilityCount && sign == MapSign::Bars);
+    if (isSignRefused)
+        return failTogether(optionText(parser, "as"), by);
+    if (options.isAnchored && options.colouring != MapColouring::Value)
+        return failTogether(optionText(parser, "class-method"), by);
+    return {};
+}
+
+/// Absent: what suits the numbers, but classes are of fills.
+Outcome<std::optional<MapSign>> readSign(const QCommandLineParser& parser)
+{
+    const bool hasClasses = parser.isSet(QStringLiteral("classes")) || parser.isSet(QStringLiteral("class-method"));
+    if (!parser.isSet(QStringLiteral("as")))
+        return hasClasses ? std::optional(MapSign::Fill) : std::nullopt;
+    WM_TRY(const MapSign sign, readWord(parser, "as", kSigns, MapSign::Fill));
+    return sign;
+}
+
 } // namespace
 
 void declareMapThemeOptions(QCommandLineParser& parser)
@@ -80,16 +143,26 @@ void declareMapThemeOptions(QCommandLineParser& parser)
     };
     parser.addOptions({
         {QStringLiteral("by"),
-         text(QT_TRANSLATE_NOOP("Cli", "What colours the areas: %1. Default: values where an indicator is given, else "
-                                       "facilities."))
+         text(QT_TRANSLATE_NOOP("Cli", "What is shown of the regions: %1. Default: values where an indicator is given, "
+                                       "else facilities."))
              .arg(listed(kColourings)),
          QStringLiteral("WHAT")},
-        {QStringLiteral("year"), text(QT_TRANSLATE_NOOP("Cli", "Year of the values. Default: the last one.")),
+        {QStringLiteral("as"),
+         text(QT_TRANSLATE_NOOP("Cli",
+                                "How a number is shown: %1. Bars are the years up to the one shown, or the value "
+                                "beside the target. Default: circles for totals, else fill."))
+             .arg(listed(kSigns)),
+         QStringLiteral("SIGN")},
+        {QStringLiteral("year"),
+         text(QT_TRANSLATE_NOOP("Cli", "Year of the values or targets. Default: the last one with values, the next one "
+                                       "with targets.")),
          QStringLiteral("YEAR")},
         {QStringLiteral("classes"), text(QT_TRANSLATE_NOOP("Cli", "Number of classes, at most. Default: 5.")),
          QStringLiteral("N")},
         {QStringLiteral("class-method"),
-         text(QT_TRANSLATE_NOOP("Cli", "How values are divided into classes: %1. Default: the first."))
+         text(QT_TRANSLATE_NOOP("Cli",
+                                "How values are divided into classes: %1. Default: the first. anchored: worse and "
+                                "better than the target."))
              .arg(listed(kMethods)),
          QStringLiteral("NAME")},
     });
@@ -106,7 +179,11 @@ Outcome<presentation::MapOptions> readMapOptions(const QCommandLineParser& parse
             QCoreApplication::translate("Cli", "--by %1 needs --indicator").arg(parser.value(QStringLiteral("by"))));
     WM_TRY(options.year, readYear(parser, QStringLiteral("year")));
     WM_TRY(options.classCount, readClassCount(parser, options.classCount));
-    WM_TRY(options.method, readWord(parser, "class-method", kMethods, options.method));
+    WM_TRY(const Classing classing, readWord(parser, "class-method", kMethods, Classing{}));
+    options.method = classing.method;
+    options.isAnchored = classing.isAnchored;
+    WM_TRY(options.sign, readSign(parser));
+    WM_CHECK(checkTogether(parser, options));
     return options;
 }
 

@@ -67,7 +67,7 @@ TEST_F(MapOptionsTest, ASingleYearIsSaidWithoutASlider)
     presentation::MapSpec spec = map();
     spec.years = {2020};
     spec.year = 2020;
-    part<MapOptionsBar>()->setYears(spec);
+    part<MapOptionsBar>()->setShown(spec);
     EXPECT_TRUE(part<QLabel>("mapYearText")->isVisible());
     EXPECT_EQ(text("mapYearText"), QStringLiteral("2020"));
     EXPECT_FALSE(part<QSlider>("mapYear")->isVisible());

@@ -37,6 +37,16 @@ presentation::Words testWords(domain::Language language)
     words.facilityCount = "<count>";
     words.userPosition = "<by user>";
     words.layers = "<layers>";
+    words.latestValue = "<latest>";
+    words.naturalBreaks = "<natural>";
+    words.aroundTarget = "<around>";
+    words.ownTargetShare = "<share of target>";
+    words.ownTargetUnit = "<own target> %1";
+    words.noTarget = "<no target>";
+    words.targetIsZero = "<zero target>";
+    words.negativeValue = "<negative>";
+    words.zeroValue = "<zero>";
+    words.barHeight = "<high> %1";
     words.phrases = {{"outlook.card", "%1 %2"},
                      {"projection.method", "projection.method %1 %2"},
                      {"projection.none", "projection.none %1"}};

@@ -4,6 +4,7 @@
 #include "OverlayHit.h"
 #include "OverlayLabels.h"
 #include "PathDistance.h"
+#include "ValueSigns.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -83,6 +84,8 @@ MapHit hitTest(const MapScene& scene, const MapViewport& viewport, std::span<con
                QPointF screen)
 {
     const QPointF world = viewport.toWorld(screen);
+    if (const auto area = areaOfSignAt(scene, viewport, screen))
+        return {MapHit::Kind::Area, *area};
     if (const auto cluster = findCluster(clusters, screen))
         return {MapHit::Kind::Cluster, *cluster};
     if (const auto corridor = findCorridor(scene, world, kCorridorReach / viewport.pixelsPerDegree()))

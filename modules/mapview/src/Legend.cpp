@@ -2,13 +2,16 @@
 #include "Legend.h"
 
 #include "Colour.h"
+#include "LegendSigns.h"
 #include "Painting.h"
 #include "TextPainting.h"
+#include "ValueSigns.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wm::mapview {
 
@@ -22,27 +25,61 @@ constexpr double kSignWidth = 24.0;
 constexpr double kSignGap = 7.0;
 constexpr double kColumnGap = 18.0;
 constexpr double kMaxTextWidth = 230.0;
+constexpr double kTextMargin = 3.0; ///< above and below a wrapped text together
 
 QFont fontOf(const SceneLegendEntry& entry)
 {
     return entry.mark == Mark::Heading ? mapFont(12, QFont::DemiBold) : mapFont(12);
 }
 
+/// Words alone.
+bool isText(const SceneLegendEntry& entry)
+{
+    return entry.mark == Mark::Heading || entry.mark == Mark::Note;
+}
+
+/// In more than one line.
+bool isWrapped(const SceneLegendEntry& entry)
+{
+    return isText(entry) && textSize(fontOf(entry), entry.text).width() > kMaxTextWidth;
+}
+
+double rowHeight(const SceneLegendEntry& entry)
+{
+    if (entry.mark == Mark::Circles)
+        return nestedCirclesSize(entry).height();
+    if (isWrapped(entry))
+        return wrappedHeight(fontOf(entry), entry.text, kMaxTextWidth) + kTextMargin;
+    return std::max(kRowHeight, entry.barHeight + 6.0);
+}
+
+bool fits(const SceneLegendEntry& entry, double top, double maxHeight)
+{
+    return top + rowHeight(entry) <= maxHeight;
+}
+
 SceneLegendEntry shortened(SceneLegendEntry entry)
 {
+    if (isText(entry))
+        return entry; // is wrapped: what the map shows must be said in full
     entry.text = QFontMetricsF(fontOf(entry)).elidedText(entry.text, Qt::ElideRight, kMaxTextWidth);
     return entry;
 }
 
 double rowWidth(const SceneLegendEntry& entry)
 {
-    const double sign = entry.mark == Mark::Heading ? 0.0 : kSignWidth + kSignGap;
+    if (entry.mark == Mark::Circles)
+        return nestedCirclesSize(entry).width();
+    if (isText(entry))
+        return std::min(std::ceil(textSize(fontOf(entry), entry.text).width()), kMaxTextWidth);
+    const double sign = kSignWidth + kSignGap;
     return sign + textSize(fontOf(entry), entry.text).width();
 }
 
-void paintNoDataSwatch(QPainter& painter, const QRectF& box)
+void paintUnclassedSwatch(QPainter& painter, const QRectF& box, Mark mark)
 {
-    paintNoData(painter, {QPolygonF(box)}, box.topLeft());
+    const auto paint = mark == Mark::NoData ? paintNoData : paintNotApplicable;
+    paint(painter, {QPolygonF(box)}, box.topLeft());
     painter.setPen(QPen(toColour(mapcolours::kBorder), 0.9));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box);
@@ -97,6 +134,7 @@ void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& en
     const QRectF swatch = sign.adjusted(1.0, 3.5, -1.0, -3.5);
     switch (entry.mark) {
     case Mark::Heading:
+    case Mark::Note:
         return;
     case Mark::AreaClass:
         painter.setPen(QPen(toColour(mapcolours::kBorder), 0.9));
@@ -104,7 +142,23 @@ void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& en
         painter.drawRect(swatch);
         return;
     case Mark::NoData:
-        paintNoDataSwatch(painter, swatch);
+    case Mark::NotApplicable:
+        paintUnclassedSwatch(painter, swatch, entry.mark);
+        return;
+    case Mark::Circles:
+        paintNestedCircles(painter, sign.topLeft(), entry);
+        return;
+    case Mark::NegativeCircle:
+        paintValueCircle(painter, sign.center(), {6.5, presentation::SymbolLook::Negative});
+        return;
+    case Mark::ZeroCircle:
+        paintValueCircle(painter, sign.center(), {3.0, presentation::SymbolLook::Zero});
+        return;
+    case Mark::Bar:
+        paintValueBar(painter,
+                      {sign.center().x() - kBarWidth / 2.0, sign.center().y() - entry.barHeight / 2.0, kBarWidth,
+                       entry.barHeight},
+                      entry.bar);
         return;
     case Mark::Symbol:
     case Mark::ExactSymbol:
@@ -143,8 +197,9 @@ public:
         const SceneLegendEntry fitted = shortened(entry);
         const double width = rowWidth(fitted);
         m_columnWidth = std::max(m_columnWidth, width);
-        m_layout.rows.push_back({fitted, QRectF(m_left, m_top, width, kRowHeight)});
-        m_top += kRowHeight;
+        const double height = rowHeight(fitted);
+        m_layout.rows.push_back({fitted, QRectF(m_left, m_top, width, height)});
+        m_top += height;
         m_layout.size = m_layout.size.expandedTo({m_left + m_columnWidth, m_top});
     }
 
@@ -164,8 +219,8 @@ LegendLayout groupsSideBySide(const std::vector<SceneLegendEntry>& entries, doub
         const bool isHeading = entry.mark == Mark::Heading;
         if (isHeading) {
             setter.beginColumn(0.0);
-            firstEntryTop = kRowHeight;
-        } else if (setter.bottom() + kRowHeight > maxHeight) {
+            firstEntryTop = rowHeight(entry);
+        } else if (!fits(entry, setter.bottom(), maxHeight)) {
             setter.beginColumn(firstEntryTop);
         }
         setter.add(entry);
@@ -180,7 +235,7 @@ LegendLayout legendInColumns(const std::vector<SceneLegendEntry>& entries, doubl
     ColumnSetter setter;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const bool hasFollower = entries[i].mark == Mark::Heading && i + 1 < entries.size();
-        if (setter.bottom() + kRowHeight * (hasFollower ? 2.0 : 1.0) > maxHeight)
+        if (!fits(entries[i], setter.bottom() + (hasFollower ? rowHeight(entries[i + 1]) : 0.0), maxHeight))
             setter.beginColumn(0.0);
         setter.add(entries[i]);
     }
@@ -190,7 +245,8 @@ LegendLayout legendInColumns(const std::vector<SceneLegendEntry>& entries, doubl
 LegendLayout legendInWidth(const std::vector<SceneLegendEntry>& entries, double maxWidth)
 {
     LegendLayout layout;
-    for (std::size_t rows = 2; rows <= std::max<std::size_t>(entries.size(), 2); ++rows) {
+    const std::size_t most = entries.size() + 4; // nested circles are as high as a few rows
+    for (std::size_t rows = 2; rows <= most; ++rows) {
         layout = groupsSideBySide(entries, kRowHeight * static_cast<double>(rows));
         if (layout.size.width() <= maxWidth)
             break;
@@ -202,7 +258,13 @@ void paintLegend(QPainter& painter, const LegendLayout& legend, QPointF origin)
 {
     for (const LegendLayout::Row& row : legend.rows) {
         const QRectF box = row.box.translated(origin);
-        const double signWidth = row.entry.mark == Mark::Heading ? 0.0 : kSignWidth + kSignGap;
+        if (isWrapped(row.entry)) {
+            const double above = kTextMargin / 2.0;
+            paintParagraph(painter, box.adjusted(0.0, above, 0.0, -above), row.entry.text, fontOf(row.entry),
+                           toColour(kColours.ink));
+            continue;
+        }
+        const double signWidth = isText(row.entry) ? 0.0 : kSignWidth + kSignGap;
         paintSign(painter, {box.left(), box.top(), kSignWidth, box.height()}, row.entry);
         paintCentredText(painter, box.adjusted(signWidth, 0.0, 0.0, 0.0), row.entry.text, fontOf(row.entry),
                          toColour(kColours.ink));

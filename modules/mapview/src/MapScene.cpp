@@ -46,6 +46,24 @@ QColor classColour(const presentation::MapSpec& spec, int index)
         spec.classes[static_cast<std::size_t>(std::clamp(index, 0, static_cast<int>(spec.classes.size()) - 1))].colour);
 }
 
+SceneArea::Fill fillOf(const presentation::MapSpec& spec, const presentation::MapArea& area)
+{
+    using Fill = SceneArea::Fill;
+    if (!spec.isThematic)
+        return Fill::Land;
+    if (area.colourClass && !spec.classes.empty())
+        return Fill::Class;
+    switch (area.look) {
+    case presentation::AreaLook::NotApplicable:
+        return Fill::NotApplicable;
+    case presentation::AreaLook::Plain:
+        return Fill::Land;
+    case presentation::AreaLook::NoData:
+        break;
+    }
+    return Fill::NoData;
+}
+
 SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea& area)
 {
     SceneArea result;
@@ -56,11 +74,9 @@ SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea&
     if (!isFinite(result.labelPoint))
         result.label.clear();
     result.colour = toColour(presentation::mapcolours::kLand);
-    if (spec.isThematic) {
-        result.fill = area.colourClass && !spec.classes.empty() ? SceneArea::Fill::Class : SceneArea::Fill::NoData;
-        if (result.fill == SceneArea::Fill::Class)
-            result.colour = classColour(spec, *area.colourClass);
-    }
+    result.fill = fillOf(spec, area);
+    if (result.fill == SceneArea::Fill::Class)
+        result.colour = classColour(spec, *area.colourClass);
     result.isSelected = std::ranges::find(spec.selectedRegions, area.region) != spec.selectedRegions.end();
     return result;
 }
@@ -112,7 +128,12 @@ void takeOverlayLook(const presentation::MapOverlay& overlay, SceneLegendEntry& 
 
 SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegendEntry& entry)
 {
-    SceneLegendEntry result{entry.mark, QString::fromStdString(entry.text), toColour(kColours.mutedInk)};
+    SceneLegendEntry result{.mark = entry.mark,
+                            .text = QString::fromStdString(entry.text),
+                            .colour = toColour(kColours.mutedInk),
+                            .circles = entry.circles,
+                            .barHeight = entry.barHeight,
+                            .bar = entry.bar};
     if (entry.mark == MapLegendEntry::Mark::AreaClass && !spec.classes.empty())
         result.colour = classColour(spec, entry.classIndex);
     else if (entry.mark == MapLegendEntry::Mark::Symbol)
@@ -166,6 +187,7 @@ std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& sp
     const std::shared_ptr<MapScene> scene(new MapScene);
     scene->takeBackgrounds(spec, before);
     scene->takeAreas(spec, before);
+    scene->m_signs = sceneSignsOf(spec);
     scene->m_corridors = Indexed<SceneCorridor>(converted(spec.corridors, corridorOf));
     scene->m_symbols =
         Indexed<SceneSymbol>(converted(spec.symbols, [&](const auto& symbol) { return symbolOf(spec, symbol); }));

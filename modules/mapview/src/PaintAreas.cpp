@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
 #include <numbers>
 #include <optional>
 #include <vector>
@@ -23,6 +24,7 @@ using Kind = presentation::MapBackground::Kind;
 namespace mapcolours = presentation::mapcolours;
 
 constexpr double kHatchSpacing = 7.0;
+constexpr double kDotSpacing = 8.0;
 
 } // namespace
 
@@ -89,6 +91,8 @@ void fillArea(const PaintContext& context, std::size_t index)
         const std::vector<QPolygonF> rings = ringsOf(context, context.scene.topology(), shape);
         if (area.fill == SceneArea::Fill::NoData)
             paintNoData(context.painter, rings, context.viewport.toScreen({0.0, 0.0}));
+        else if (area.fill == SceneArea::Fill::NotApplicable)
+            paintNotApplicable(context.painter, rings, context.viewport.toScreen({0.0, 0.0}));
         else
             fillRings(context.painter, rings, area.colour);
     }
@@ -165,6 +169,18 @@ void paintNoData(QPainter& painter, const std::vector<QPolygonF>& rings, QPointF
     // Strokes are kHatchSpacing apart along x, so nearer by the square root of two across.
     painter.setPen(QPen(toColour(look.ink), look.inkShare * kHatchSpacing / std::numbers::sqrt2));
     painter.drawLines(hatchStrokes(rings, kHatchSpacing, origin));
+}
+
+void paintNotApplicable(QPainter& painter, const std::vector<QPolygonF>& rings, QPointF origin)
+{
+    const presentation::UnclassedLook& look = presentation::kNotApplicableLook;
+    fillRings(painter, rings, toColour(look.ground));
+    // Two dots for each square of the spacing.
+    const double radius = kDotSpacing * std::sqrt(look.inkShare / 2.0 / std::numbers::pi);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toColour(look.ink));
+    for (const QPointF& dot : dotCentres(rings, kDotSpacing, radius, origin))
+        painter.drawEllipse(dot, radius, radius);
 }
 
 void paintLand(const PaintContext& context)

@@ -3,6 +3,7 @@
 #include "OverlayLabels.h"
 #include "Painting.h"
 #include "TextPainting.h"
+#include "ValueSigns.h"
 
 #include "wm/mapview/LabelLayout.h"
 
@@ -47,9 +48,18 @@ struct View {
     WorldBox visible;
 };
 
+/// The name of an area whose circle or bars stand where the name would be.
+void standBeside(const QRectF& sign, LabelRequest& request)
+{
+    request.anchor = sign.center();
+    request.gap = std::max(sign.width(), sign.height()) / 2.0;
+    request.placement = LabelRequest::Placement::Beside;
+}
+
 void addAreas(const View& context, std::vector<Label>& labels)
 {
     const QFont font = mapFont(12, QFont::Medium);
+    const std::vector<SignBox> signs = signBoxes(context.scene, context.viewport);
     for (const std::size_t i : context.scene.areas().find(context.visible)) {
         const SceneArea& area = context.scene.areas().items()[i];
         Label label = makeLabel(area.label, font, kColours.ink);
@@ -61,6 +71,8 @@ void addAreas(const View& context, std::vector<Label>& labels)
         label.request.anchor = context.viewport.toScreen(area.labelPoint);
         label.request.rank = area.isSelected ? kSelectedRank : kAreaRank;
         label.request.placement = LabelRequest::Placement::Centred;
+        if (const auto sign = std::ranges::find(signs, i, &SignBox::area); sign != signs.end())
+            standBeside(sign->box, label.request);
         labels.push_back(std::move(label));
     }
 }
@@ -131,9 +143,11 @@ void addOverlays(const View& context, std::vector<Label>& labels)
     }
 }
 
-std::vector<QRectF> obstaclesOf(std::span<const SymbolCluster> clusters)
+std::vector<QRectF> obstaclesOf(const View& context, std::span<const SymbolCluster> clusters)
 {
     std::vector<QRectF> boxes;
+    for (const SignBox& sign : signBoxes(context.scene, context.viewport))
+        boxes.push_back(sign.box);
     for (const SymbolCluster& cluster : clusters) {
         const QPointF corner(cluster.radius, cluster.radius);
         boxes.emplace_back(cluster.centre - corner, cluster.centre + corner);
@@ -169,7 +183,7 @@ std::vector<ReadyLabel> placeLabels(const MapScene& scene, const MapViewport& vi
         requests.push_back(label.request);
     std::vector<ReadyLabel> ready;
     for (const PlacedLabel& placed :
-         layoutLabels(requests, obstaclesOf(clusters), QRectF(QPointF(), viewport.size()))) {
+         layoutLabels(requests, obstaclesOf(view, clusters), QRectF(QPointF(), viewport.size()))) {
         Label& label = labels[placed.request];
         ready.push_back(
             {std::move(label.text), label.font, label.colour, label.hasDot, label.request.anchor, placed.box});

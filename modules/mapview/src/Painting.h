@@ -58,6 +58,7 @@ void paintNetwork(const PaintContext& context); ///< rivers, railways, roads
 void paintBorders(const PaintContext& context); ///< of context and areas, outlines of selected areas
 void paintCorridors(const PaintContext& context);
 void paintSymbols(const PaintContext& context, std::span<const SymbolCluster> clusters);
+void paintValueSigns(const PaintContext& context); ///< circles and bars
 /// Only those that are in `clip`.
 void paintLabels(const PaintContext& context, std::span<const ReadyLabel> labels);
 
@@ -87,6 +88,8 @@ void paintSymbol(QPainter& painter, QPointF centre, double radius, const SymbolL
 
 /// The look of "no data", within rings filled by the even-odd rule.
 void paintNoData(QPainter& painter, const std::vector<QPolygonF>& rings, QPointF origin);
+/// The same for "not applicable".
+void paintNotApplicable(QPainter& painter, const std::vector<QPolygonF>& rings, QPointF origin);
 /// Casing and line of a corridor; `offset` is where along the corridor the points begin, in pixels.
 void paintCorridorLine(QPainter& painter, const QPolygonF& points, const QColor& colour, bool isDashed, double offset);
 

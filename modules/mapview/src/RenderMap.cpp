@@ -76,6 +76,7 @@ void paintPart(const Job& job, const QRectF& part, QPainter& painter, LineRaster
     paintOverlays(context, context.overlays.above);
     paintCorridors(context);
     paintSymbols(context, job.layout.clusters);
+    paintValueSigns(context);
     paintLabels(context, job.layout.labels);
     painter.restore();
 }

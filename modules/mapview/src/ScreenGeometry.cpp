@@ -71,7 +71,7 @@ std::optional<Shares> clippedSegment(QPointF from, QPointF to, const QRectF& cli
     return shares.enter <= shares.leave ? std::optional(shares) : std::nullopt;
 }
 
-using Crossings = std::map<int, std::vector<double>>; ///< number of the stroke; x of its crossings
+using Crossings = std::map<int, std::vector<double>>; ///< number of the stroke or row; x of its crossings
 
 /// Strokes are the lines x + y = phase + n * spacing.
 void addCrossings(QPointF from, QPointF to, double spacing, double phase, Crossings& crossings)
@@ -83,6 +83,19 @@ void addCrossings(QPointF from, QPointF to, double spacing, double phase, Crossi
         std::swap(from, to);
     }
     // Half open: a stroke through a corner crosses one of its two edges.
+    for (int n = static_cast<int>(std::ceil(low)); n < high; ++n)
+        crossings[n].push_back(from.x() + (to.x() - from.x()) * (n - low) / (high - low));
+}
+
+/// Rows are the lines y = phase + n * step; half open as above.
+void addRowCrossings(QPointF from, QPointF to, double step, double phase, Crossings& crossings)
+{
+    double low = (from.y() - phase) / step;
+    double high = (to.y() - phase) / step;
+    if (low > high) {
+        std::swap(low, high);
+        std::swap(from, to);
+    }
     for (int n = static_cast<int>(std::ceil(low)); n < high; ++n)
         crossings[n].push_back(from.x() + (to.x() - from.x()) * (n - low) / (high - low));
 }
@@ -141,6 +154,29 @@ QList<QLineF> hatchStrokes(const std::vector<QPolygonF>& rings, double spacing, 
             strokes.push_back({xs[i], sum - xs[i], xs[i + 1], sum - xs[i + 1]});
     }
     return strokes;
+}
+
+QList<QPointF> dotCentres(const std::vector<QPolygonF>& rings, double spacing, double radius, QPointF origin)
+{
+    const double step = spacing / 2.0;
+    // Whole squares of the pattern less, so that its rows stay even or odd.
+    const QPointF phase(std::fmod(origin.x(), spacing), std::fmod(origin.y(), spacing));
+    Crossings rows;
+    for (const QPolygonF& ring : rings) {
+        for (qsizetype i = 0; i < ring.size(); ++i)
+            addRowCrossings(ring[i], ring[(i + 1) % ring.size()], step, phase.y(), rows);
+    }
+    QList<QPointF> dots;
+    for (auto& [row, xs] : rows) {
+        std::sort(xs.begin(), xs.end());
+        const double shift = phase.x() + (row % 2 == 0 ? 0.0 : step);
+        for (std::size_t i = 0; i + 1 < xs.size(); i += 2) {
+            const double last = std::floor((xs[i + 1] - radius - shift) / spacing);
+            for (double n = std::ceil((xs[i] + radius - shift) / spacing); n <= last; n += 1.0)
+                dots.push_back({shift + n * spacing, phase.y() + row * step});
+        }
+    }
+    return dots;
 }
 
 } // namespace wm::mapview

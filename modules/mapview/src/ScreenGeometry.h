@@ -32,4 +32,9 @@ struct LineRun {
 /// QBrush pattern: those become bitmaps in vector files.
 [[nodiscard]] QList<QLineF> hatchStrokes(const std::vector<QPolygonF>& rings, double spacing, QPointF origin);
 
+/// The middles of dots within such rings: rows half of `spacing` apart, every other one shifted by that too. One would
+/// be at `origin`. `radius` is how far dots stay from the sides of a row.
+[[nodiscard]] QList<QPointF> dotCentres(const std::vector<QPolygonF>& rings, double spacing, double radius,
+                                        QPointF origin);
+
 } // namespace wm::mapview

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/presentation/BarScale.h"
 
+#include "RoundNumber.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -29,6 +31,14 @@ std::optional<BarExtent> BarScale::barOf(std::optional<double> value) const
         return std::nullopt;
     const double end = heightOf(*value);
     return BarExtent{std::min(end, zeroLine()), std::max(end, zeroLine())};
+}
+
+std::optional<double> BarScale::legendValue() const
+{
+    const bool isUp = m_most >= -m_least;
+    const std::optional<RoundNumber> round = roundNumberUpTo(isUp ? m_most : -m_least);
+    const std::optional<double> value = round ? round->times(1) : std::nullopt;
+    return value && !isUp ? std::optional(-*value) : value;
 }
 
 double BarScale::heightOf(double value) const

@@ -2,6 +2,7 @@
 #include "CardContent.h"
 
 #include "LayerText.h"
+#include "Paths.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +117,25 @@ CardContent regionCard(const Snapshot& snapshot, const domain::RegionCode& code,
     addRow(card, Texts::tr("Targets"), QString::number(countOf(snapshot.catalogue().targets)));
     addRow(card, Texts::tr("Observations"), QString::number(countOf(snapshot.catalogue().observations)));
     addRow(card, Texts::tr("Facilities"), QString::number(countOf(snapshot.catalogue().facilities)));
+    return card;
+}
+
+CardContent baseMapCard(const workspace::BaseMap& baseMap)
+{
+    CardContent card;
+    card.title = baseMap.name.empty() ? toText(baseMap.file.filename()) : text(baseMap.name);
+    card.kind = Texts::tr("Base map");
+    addRow(card, Texts::tr("Publisher"), text(baseMap.publisher));
+    addRow(card, Texts::tr("Licence"), text(baseMap.licence));
+    addRow(card, Texts::tr("Attribution"), text(baseMap.attribution));
+    addRow(card, Texts::tr("Approval number"),
+           baseMap.approvalNumber.empty() ? Texts::tr("none: every picture carries the mark of a map not reviewed")
+                                          : text(baseMap.approvalNumber));
+    addRow(card, Texts::tr("Areas"), QString::number(baseMap.areas.size()));
+    if (!baseMap.issues.empty())
+        addRow(card, Texts::tr("Left out"),
+               Texts::tr("%n feature(s)", nullptr, static_cast<int>(baseMap.issues.size())));
+    addRow(card, Texts::tr("File"), toText(baseMap.file));
     return card;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/domain/Facility.h"
+#include "wm/workspace/BaseMap.h"
 #include "wm/workspace/MapLayers.h"
 #include "wm/workspace/Snapshot.h"
 
@@ -35,6 +36,8 @@ struct CardContent {
                                        domain::Language language);
 [[nodiscard]] CardContent regionCard(const workspace::Snapshot& snapshot, const domain::RegionCode& region,
                                      domain::Language language);
+/// Name, publisher, licence, attribution and 审图号 of a base map, and what was left out of it.
+[[nodiscard]] CardContent baseMapCard(const workspace::BaseMap& baseMap);
 [[nodiscard]] CardContent featureCard(const domain::MapLayer& layer, std::int64_t feature,
                                       const std::vector<workspace::LayerAttribute>& attributes);
 

@@ -99,6 +99,13 @@ void FileDialogs::askPicture(const QString& suggestedName, Answer answer)
     askForSaving(*dialog, suggestedName, std::move(answer));
 }
 
+void FileDialogs::askFeatures(const QString& suggestedName, Answer answer)
+{
+    QFileDialog* dialog = makeDialog(m_parent, tr("Export for other GIS programs"),
+                                     {tr("GeoPackage (*.gpkg)"), tr("GeoJSON (*.geojson)")});
+    askForSaving(*dialog, suggestedName, std::move(answer));
+}
+
 void FileDialogs::askTable(const QString& suggestedName, Answer answer)
 {
     QFileDialog* dialog = makeDialog(m_parent, tr("Export table"), {tr("CSV table (*.csv)")});

@@ -6,6 +6,7 @@
 #include "FileDialogs.h"
 #include "FilterBar.h"
 #include "DroppedFiles.h"
+#include "FacilityMoveCommand.h"
 #include "Icons.h"
 #include "IssuesDialog.h"
 #include "LayerController.h"
@@ -21,6 +22,7 @@
 
 #include "wm/ui/Preferences.h"
 #include "wm/wording/Wording.h"
+#include "wm/workspace/ExportSelection.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -98,6 +100,11 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::loadBaseMapWanted, this,
             [this] { m_dialogs->askBaseMap([this](const auto& file) { m_session.loadBaseMap(file); }); });
     connect(m_actions, &WindowActions::removeBaseMapWanted, &m_session, &WorkspaceSession::removeBaseMap);
+    connect(m_actions, &WindowActions::aboutBaseMapWanted, m_map, &MapPage::showBaseMapCard);
+    connect(m_actions, &WindowActions::findOnMapWanted, m_map, [this] {
+        m_docks->bringUp(View::Map);
+        m_map->openSearch();
+    });
     connect(m_actions, &WindowActions::addLayersWanted, m_layerController, &LayerController::askFiles);
     connect(m_actions, &WindowActions::layersWanted, m_map, &MapPage::setLayersShown);
     connect(m_map, &MapPage::layersShown, m_actions, &WindowActions::setLayersShown);
@@ -137,6 +144,7 @@ void MainWindow::connectLayers()
     connect(&m_session, &WorkspaceSession::otherDropped, m_layerController,
             [this](const std::filesystem::path& file) { m_layerController->addFiles({file}); });
     connect(m_layerController, &LayerController::failed, this, &MainWindow::showError);
+    connect(m_map, &MapPage::facilityPlaced, this, &MainWindow::moveFacility);
     connect(m_map, &MapPage::layerFailed, this,
             [this](const domain::MapLayer& layer, const Error& error) { showError(error, layer.file); });
     connect(&m_layers, &LayerSession::changed, this, [this] { m_map->display(input()); });
@@ -250,8 +258,43 @@ void MainWindow::askNewWorkspace()
     });
 }
 
+void MainWindow::exportFeatures()
+{
+    const QString name = tr("map", "suggested file name");
+    m_dialogs->askFeatures(name, [this, shown = input()](const std::filesystem::path& file) {
+        if (!shown.snapshot)
+            return;
+        m_session.tasks().start(
+            [shown, file, options = m_map->options()](const TaskContext& context) {
+                return workspace::exportFeatures(*shown.snapshot, shown.selection, shown.baseMap.get(), options, file,
+                                                 shown.words, context);
+            },
+            [this, file](const Result<workspace::ExportedFeatures>& written) {
+                if (!written)
+                    return showError(written.error(), file);
+                m_messages->showMessage(MessageBar::Tone::Information,
+                                        tr("Saved: %1 (facilities: %2, corridors: %3, regions: %4)")
+                                            .arg(toText(file))
+                                            .arg(written->facilities)
+                                            .arg(written->corridors)
+                                            .arg(written->regions));
+            });
+    });
+}
+
+void MainWindow::moveFacility(domain::FacilityId id, domain::LonLat position)
+{
+    const domain::Facility* facility = m_session.snapshot() ? m_session.snapshot()->findFacility(id) : nullptr;
+    if (!facility)
+        return;
+    const QString name = QString::fromStdString(facility->name.in(m_words.language));
+    m_undo.push(new FacilityMoveCommand(m_session, *facility, position, tr("Position of %1").arg(name)));
+}
+
 void MainWindow::exportView(ExportKind kind)
 {
+    if (kind == ExportKind::Features)
+        return exportFeatures();
     const ViewExport view = viewExport(kind, input(), m_chart->spec(), m_map->spec());
     if (!view.write)
         return;

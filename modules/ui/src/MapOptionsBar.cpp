@@ -24,9 +24,11 @@ namespace {
 
 using presentation::ClassMethod;
 using presentation::MapColouring;
+using presentation::MapSign;
 
 constexpr int kFrameMs = 900; ///< long enough to find the area that changed
 constexpr QLatin1String kFacilities("facilities");
+constexpr QLatin1String kAnchored("anchored");
 
 QString keyOf(domain::IndicatorId indicator)
 {
@@ -60,13 +62,15 @@ void MapOptionsBar::arrange()
     m_subject->setObjectName(QStringLiteral("mapSubject"));
     m_colouring = new ChoiceCombo(ChoiceCombo::Kind::List);
     m_colouring->setObjectName(QStringLiteral("mapColouring"));
+    m_signs = new ChoiceCombo(ChoiceCombo::Kind::List);
+    m_signs->setObjectName(QStringLiteral("mapSign"));
     m_method = new ChoiceCombo(ChoiceCombo::Kind::List);
     m_method->setObjectName(QStringLiteral("mapMethod"));
     m_classes = new QSpinBox;
     m_classes->setObjectName(QStringLiteral("mapClasses"));
     m_classes->setRange(presentation::kFewestMapClasses, presentation::kMostClasses);
     m_classes->setValue(m_options.classCount);
-    for (ChoiceCombo* combo : {m_colouring, m_method})
+    for (ChoiceCombo* combo : {m_colouring, m_signs, m_method})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     m_play = new QToolButton;
@@ -90,8 +94,8 @@ void MapOptionsBar::arrange()
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kGap, kHalfGap, kGap, kHalfGap);
     layout->setSpacing(kHalfGap);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_colouring), static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_classes)})
+    for (QWidget* part : {static_cast<QWidget*>(m_colouring), static_cast<QWidget*>(m_signs),
+                          static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_classes)})
         layout->addWidget(part);
     layout->addWidget(m_yearRow, 1);
     layout->addStretch();
@@ -107,10 +111,13 @@ void MapOptionsBar::connectParts()
     connect(m_subject, &ChoiceCombo::keyActivated, this, &MapOptionsBar::chooseSubject);
     connect(m_colouring, &ChoiceCombo::keyActivated, this,
             [this](const QString& key) { chooseColouring(static_cast<MapColouring>(key.toInt())); });
-    connect(m_method, &ChoiceCombo::keyActivated, this, [this](const QString& key) {
-        m_options.method = static_cast<ClassMethod>(key.toInt());
+    connect(m_signs, &ChoiceCombo::keyActivated, this, [this](const QString& key) {
+        m_sign = static_cast<MapSign>(key.toInt());
+        m_options.sign = m_sign;
+        showParts();
         Q_EMIT optionsChanged();
     });
+    connect(m_method, &ChoiceCombo::keyActivated, this, &MapOptionsBar::chooseMethod);
     connect(m_classes, &QSpinBox::valueChanged, this, [this](int count) {
         m_options.classCount = count;
         Q_EMIT optionsChanged();
@@ -133,6 +140,7 @@ void MapOptionsBar::setIndicators(const std::vector<MapIndicator>& indicators)
         m_options.colouring = MapColouring::FacilityCount;
         m_options.indicator = {};
         m_options.year.reset();
+        m_options.sign.reset();
     }
     m_subject->setCurrentKey(isOffered && m_options.colouring != MapColouring::FacilityCount
                                  ? keyOf(m_options.indicator)
@@ -140,8 +148,10 @@ void MapOptionsBar::setIndicators(const std::vector<MapIndicator>& indicators)
     showParts();
 }
 
-void MapOptionsBar::setYears(const presentation::MapSpec& spec)
+void MapOptionsBar::setShown(const presentation::MapSpec& spec)
 {
+    m_sign = spec.sign;
+    m_signs->setCurrentKey(keyOf(m_sign));
     m_years = spec.years;
     const auto shown = std::ranges::find(m_years, spec.year.value_or(0));
     const QSignalBlocker blocker(m_slider);
@@ -154,21 +164,60 @@ void MapOptionsBar::setYears(const presentation::MapSpec& spec)
 void MapOptionsBar::chooseSubject(const QString& key)
 {
     m_options.year.reset();
+    m_options.sign.reset(); // circles of the totals before would be circles of shares now
+    m_options.isAnchored = false;
     m_play->setChecked(false);
     if (key == kFacilities) {
         chooseColouring(MapColouring::FacilityCount);
         return;
     }
     m_options.indicator = {key.toLongLong()};
-    chooseColouring(m_options.colouring == MapColouring::Verdict ? MapColouring::Verdict : MapColouring::Value);
+    chooseColouring(m_options.colouring == MapColouring::FacilityCount ? MapColouring::Value : m_options.colouring);
 }
 
 void MapOptionsBar::chooseColouring(MapColouring colouring)
 {
+    if (m_options.colouring != colouring)
+        m_options.year.reset(); // years of targets are not those of values
     m_options.colouring = colouring;
     m_colouring->setCurrentKey(keyOf(colouring));
+    offerMethods();
+    offerSigns();
     showParts();
     Q_EMIT optionsChanged();
+}
+
+void MapOptionsBar::chooseMethod(const QString& key)
+{
+    m_options.isAnchored = key == kAnchored;
+    if (!m_options.isAnchored)
+        m_options.method = static_cast<ClassMethod>(key.toInt());
+    m_options.sign = MapSign::Fill; // classes were asked for
+    Q_EMIT optionsChanged();
+}
+
+void MapOptionsBar::offerMethods()
+{
+    std::vector<Choice> choices{{tr("Natural breaks"), keyOf(ClassMethod::NaturalBreaks), 0, false},
+                                {tr("Quantiles"), keyOf(ClassMethod::Quantile), 0, false},
+                                {tr("Equal intervals"), keyOf(ClassMethod::EqualInterval), 0, false},
+                                {tr("Round numbers"), keyOf(ClassMethod::Pretty), 0, false}};
+    const bool canBeAnchored = m_options.colouring == MapColouring::Value;
+    if (canBeAnchored)
+        choices.push_back({tr("Around the target"), kAnchored, 0, false});
+    m_method->setChoices(choices);
+    m_method->setCurrentKey(canBeAnchored && m_options.isAnchored ? QString(kAnchored) : keyOf(m_options.method));
+}
+
+/// Facilities have no years or targets to stand side by side.
+void MapOptionsBar::offerSigns()
+{
+    std::vector<Choice> choices{{tr("Fill"), keyOf(MapSign::Fill), 0, false},
+                                {tr("Circles"), keyOf(MapSign::Circles), 0, false}};
+    if (m_options.colouring != MapColouring::FacilityCount)
+        choices.push_back({tr("Bars"), keyOf(MapSign::Bars), 0, false});
+    m_signs->setChoices(choices);
+    m_signs->setCurrentKey(keyOf(m_sign));
 }
 
 void MapOptionsBar::showYear(int index)
@@ -202,11 +251,12 @@ void MapOptionsBar::playOn()
 void MapOptionsBar::showParts()
 {
     const bool isIndicator = m_options.colouring != MapColouring::FacilityCount;
-    const bool isValue = m_options.colouring == MapColouring::Value;
-    setVisible(isIndicator);
-    m_method->setVisible(isValue);
-    m_classes->setVisible(isValue);
-    m_yearRow->setVisible(isValue && !m_years.empty());
+    const bool isNumber = m_options.colouring == MapColouring::Value || m_options.colouring == MapColouring::Target;
+    m_colouring->setVisible(isIndicator);
+    m_signs->setVisible(m_options.colouring != MapColouring::Verdict);
+    for (QWidget* part : {static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_classes)})
+        part->setVisible(isNumber && m_sign == MapSign::Fill);
+    m_yearRow->setVisible(isNumber && !m_years.empty());
     for (QWidget* part : {static_cast<QWidget*>(m_play), static_cast<QWidget*>(m_slider)})
         part->setVisible(m_years.size() > 1);
 }
@@ -228,15 +278,15 @@ void MapOptionsBar::retranslate()
 {
     m_subject->setAccessibleName(tr("Colour the areas by"));
     m_subject->setToolTip(m_subject->accessibleName());
-    m_colouring->setChoices(
-        {{tr("Values"), keyOf(MapColouring::Value)}, {tr("Verdicts"), keyOf(MapColouring::Verdict)}});
+    m_colouring->setChoices({{tr("Values"), keyOf(MapColouring::Value)},
+                             {tr("Targets"), keyOf(MapColouring::Target)},
+                             {tr("Verdicts"), keyOf(MapColouring::Verdict)}});
     m_colouring->setCurrentKey(keyOf(m_options.colouring));
-    m_colouring->setAccessibleName(tr("Values or verdicts"));
-    m_method->setChoices({{tr("Natural breaks"), keyOf(ClassMethod::NaturalBreaks)},
-                          {tr("Quantiles"), keyOf(ClassMethod::Quantile)},
-                          {tr("Equal intervals"), keyOf(ClassMethod::EqualInterval)},
-                          {tr("Round numbers"), keyOf(ClassMethod::Pretty)}});
-    m_method->setCurrentKey(keyOf(m_options.method));
+    m_colouring->setAccessibleName(tr("Values, targets or verdicts"));
+    offerSigns();
+    m_signs->setAccessibleName(tr("How numbers are shown"));
+    m_signs->setToolTip(m_signs->accessibleName());
+    offerMethods();
     m_method->setAccessibleName(tr("How values are divided into classes"));
     m_method->setToolTip(m_method->accessibleName());
     m_classes->setAccessibleName(tr("Number of classes, at most"));

@@ -25,8 +25,8 @@ struct MapIndicator {
     QString name;
 };
 
-/// What the areas of the map are coloured by: facilities, an indicator's values or verdicts; how values are divided
-/// into classes; and the year, on a slider that can play.
+/// What the map shows of the regions: facilities, an indicator's values, targets or verdicts; as fill, circles or bars;
+/// how values are divided into classes; and the year, on a slider that can play. One row.
 class MapOptionsBar : public QWidget {
     Q_OBJECT
 
@@ -34,12 +34,12 @@ public:
     explicit MapOptionsBar(const presentation::MapOptions& options, QWidget* parent = nullptr);
 
     [[nodiscard]] const presentation::MapOptions& options() const { return m_options; }
-    /// Where the subject is chosen; it may be put elsewhere. The bar itself is there only for an indicator.
+    /// Where the subject is chosen; it may be put elsewhere.
     [[nodiscard]] QWidget& chooser() const;
     /// The indicators to choose from. A chosen one that is not among them is given up; emits nothing.
     void setIndicators(const std::vector<MapIndicator>& indicators);
-    /// The years of the figure and the one shown; emits nothing.
-    void setYears(const presentation::MapSpec& spec);
+    /// The years of the figure and the one shown, and how it shows the numbers; emits nothing.
+    void setShown(const presentation::MapSpec& spec);
 
 Q_SIGNALS:
     /// The user changed what is shown.
@@ -54,6 +54,9 @@ private:
     void connectParts();
     void chooseSubject(const QString& key);
     void chooseColouring(presentation::MapColouring colouring);
+    void chooseMethod(const QString& key);
+    void offerMethods();
+    void offerSigns();
     void showYear(int index);
     void play(bool isPlaying);
     void playOn();
@@ -63,8 +66,10 @@ private:
     presentation::MapOptions m_options;
     std::vector<MapIndicator> m_indicators;
     std::vector<int> m_years;
+    presentation::MapSign m_sign = presentation::MapSign::Fill; ///< shown
     ChoiceCombo* m_subject = nullptr;
     ChoiceCombo* m_colouring = nullptr;
+    ChoiceCombo* m_signs = nullptr;
     ChoiceCombo* m_method = nullptr;
     QSpinBox* m_classes = nullptr;
     QWidget* m_yearRow = nullptr;

@@ -4,10 +4,12 @@
 #include "LayerPanel.h"
 #include "MapCard.h"
 #include "MapOptionsBar.h"
+#include "MapSearch.h"
 #include "MapTools.h"
 
 #include "wm/mapview/MapCanvas.h"
 #include "wm/mapview/MapScene.h"
+#include "wm/mapview/Projection.h"
 #include "wm/ui/LayerSession.h"
 #include "wm/ui/Preferences.h"
 #include "wm/ui/Theme.h"
@@ -22,6 +24,9 @@ namespace wm::ui {
 
 namespace {
 
+// Pixels per degree at which what was found is shown: a county, a town with its surroundings.
+constexpr double kRegionScale = 300.0;
+constexpr double kPlaceScale = 1500.0;
 constexpr int kLayersWidth = 220;
 constexpr int kMapWidth = 700; // only its share counts
 
@@ -50,6 +55,7 @@ MapPage::MapPage(SelectionModel& selection, LayerSession& layers, QWidget* paren
     m_canvas = new mapview::MapCanvas;
     m_tools = new MapTools(*m_canvas);
     m_card = new MapCard(*m_canvas, m_tools->sizeHint().width() + 2 * kGap);
+    m_search = new MapSearch(this);
     arrange();
     setFocusProxy(m_canvas);
     setLayersShown(Preferences::areLayersShown());
@@ -88,6 +94,8 @@ void MapPage::connectParts()
         Q_EMIT painted();
     });
     connect(m_tools, &MapTools::layersWanted, this, &MapPage::setLayersShown);
+    connect(m_tools, &MapTools::searchWanted, this, &MapPage::openSearch);
+    connect(m_search, &MapSearch::chosen, this, &MapPage::showHit);
     connect(m_layers, &LayerPanel::closeWanted, this, [this] { setLayersShown(false); });
 }
 
@@ -146,6 +154,39 @@ void MapPage::showFeature(domain::MapLayerId id, std::int64_t feature)
                      });
 }
 
+void MapPage::openSearch()
+{
+    m_search->setInput(m_input);
+    m_search->openAt(m_tools->mapToGlobal(QPoint(-kHalfGap, 0)));
+}
+
+void MapPage::showHit(const workspace::SearchHit& hit)
+{
+    if (hit.position) {
+        const QPointF world = mapview::toWorld(*hit.position);
+        const double scale = hit.kind == workspace::SearchHitKind::Region ? kRegionScale : kPlaceScale;
+        m_canvas->setViewport({world, std::max(scale, m_canvas->viewport().pixelsPerDegree()), m_canvas->size()});
+    }
+    if (hit.kind == workspace::SearchHitKind::Facility) {
+        m_selection.setFacility(hit.facility);
+        showCard([facility = hit.facility](const auto& snapshot, auto language) {
+            return facilityCard(snapshot, facility, language);
+        });
+    } else if (!hit.region.isNone()) {
+        if (hit.kind == workspace::SearchHitKind::Region)
+            m_selection.setRegion(hit.region);
+        showCard([region = hit.region](const auto& snapshot, auto language) {
+            return regionCard(snapshot, region, language);
+        });
+    }
+}
+
+void MapPage::showBaseMapCard()
+{
+    if (m_input.baseMap)
+        showCard([baseMap = m_input.baseMap](const auto&, auto) { return baseMapCard(*baseMap); });
+}
+
 void MapPage::startPlacing(domain::FacilityId facility)
 {
     m_placing = facility;
@@ -163,6 +204,7 @@ void MapPage::setLayersShown(bool areShown)
 
 void MapPage::display(const ViewInput& input)
 {
+    m_input = input;
     const presentation::Selection& selection = input.selection;
     const bool isOther = !m_shown || m_shown->snapshot != input.snapshot || m_shown->baseMap != input.baseMap ||
                          m_shown->language != input.words.language;
@@ -187,10 +229,15 @@ void MapPage::display(const ViewInput& input)
                       const TaskContext&) { return makePicture(input, options, before.get()); },
                   [this](const MapPicture& picture) {
                       m_spec = picture.spec;
-                      m_bar->setYears(*m_spec);
+                      m_bar->setShown(*m_spec);
                       m_canvas->setScene(picture.scene);
                       Q_EMIT specChanged();
                   });
+}
+
+presentation::MapOptions MapPage::options() const
+{
+    return m_bar->options();
 }
 
 QWidget& MapPage::chooser() const
@@ -212,7 +259,11 @@ void MapPage::offerIndicators(const ViewInput& input)
 
 std::optional<int> MapPage::horizonFor(const presentation::Selection& selection) const
 {
-    return m_bar->options().colouring == presentation::MapColouring::Verdict ? selection.horizonYear : std::nullopt;
+    using presentation::MapColouring;
+    const presentation::MapOptions& options = m_bar->options();
+    const bool hasTargets = options.colouring == MapColouring::Verdict || options.colouring == MapColouring::Target ||
+                            (options.colouring == MapColouring::Value && options.isAnchored);
+    return hasTargets ? selection.horizonYear : std::nullopt;
 }
 
 void MapPage::activateRegion(const domain::RegionCode& region)

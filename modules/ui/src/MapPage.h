@@ -8,6 +8,7 @@
 #include "wm/presentation/MapSpec.h"
 #include "wm/ui/SelectionModel.h"
 #include "wm/ui/TaskRunner.h"
+#include "wm/workspace/Search.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ class LayerPanel;
 class LayerSession;
 class MapCard;
 class MapOptionsBar;
+class MapSearch;
 class MapTools;
 
 /// The map of regions, facilities and corridors. Its figure is made by a worker: projecting a base map takes longer
@@ -38,10 +40,16 @@ public:
     /// What is on screen; null before the first figure.
     [[nodiscard]] std::shared_ptr<const presentation::MapSpec> spec() const { return m_spec; }
 
+    [[nodiscard]] presentation::MapOptions options() const;
+
     /// Chooses what the areas are coloured by; for the title of the view.
     [[nodiscard]] QWidget& chooser() const;
     [[nodiscard]] LayerPanel& layerPanel() const { return *m_layers; }
     void setLayersShown(bool areShown);
+    /// Asks what is to be found on the map.
+    void openSearch();
+    /// Says who made the base map and who approved it.
+    void showBaseMapCard();
     [[nodiscard]] mapview::MapCanvas& canvas() const { return *m_canvas; }
 
     /// Is a figure being made or drawn that the user would see?
@@ -84,6 +92,7 @@ private:
     void showCard(CardMaker maker);
     void renewCard();
     void showFeature(domain::MapLayerId layer, std::int64_t feature);
+    void showHit(const workspace::SearchHit& hit);
     void startPlacing(domain::FacilityId facility);
     void activateRegion(const domain::RegionCode& region);
     void offerIndicators(const ViewInput& input);
@@ -98,6 +107,8 @@ private:
     mapview::MapCanvas* m_canvas = nullptr;
     MapTools* m_tools = nullptr;
     MapCard* m_card = nullptr;
+    MapSearch* m_search = nullptr;
+    ViewInput m_input; ///< as displayed last
     CardMaker m_cardMaker;          ///< none: no card is open
     domain::FacilityId m_placing;   ///< whose position is being set
     bool m_isPending = false;

@@ -68,12 +68,14 @@ MapTools::MapTools(mapview::MapCanvas& canvas)
     m_layout->setSpacing(0);
     m_layers = addButton("mapLayers");
     m_layers->setCheckable(true);
+    m_search = addButton("mapSearchButton");
     m_closer = addButton("mapCloser");
     m_farther = addButton("mapFarther");
     m_all = addButton("mapAll");
     m_distance = addButton("mapDistance");
     m_area = addButton("mapArea");
     const std::pair<QToolButton*, Icon> icons[] = {{m_layers, Icon::Layers},
+                                                   {m_search, Icon::Search},
                                                    {m_closer, Icon::ZoomIn},
                                                    {m_farther, Icon::ZoomOut},
                                                    {m_all, Icon::Fit},
@@ -82,6 +84,7 @@ MapTools::MapTools(mapview::MapCanvas& canvas)
     for (const auto& [button, which] : icons)
         button->setIcon(icon(which));
     connect(m_layers, &QToolButton::clicked, this, &MapTools::layersWanted);
+    connect(m_search, &QToolButton::clicked, this, &MapTools::searchWanted);
     connect(m_closer, &QToolButton::clicked, &m_canvas, [this] { m_canvas.zoom(kZoom); });
     connect(m_farther, &QToolButton::clicked, &m_canvas, [this] { m_canvas.zoom(1.0 / kZoom); });
     connect(m_all, &QToolButton::clicked, &m_canvas, &mapview::MapCanvas::fit);
@@ -158,6 +161,7 @@ void MapTools::changeEvent(QEvent* event)
 void MapTools::retranslate()
 {
     describe(*m_layers, tr("Layers: what the map shows"));
+    describe(*m_search, tr("Find a place or facility (Ctrl+G)"));
     describe(*m_closer, tr("Closer (+)"));
     describe(*m_farther, tr("Farther (-)"));
     describe(*m_all, tr("Show everything (Home)"));

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void layersWanted(bool areWanted);
+    void searchWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,6 +46,7 @@ private:
     mapview::MapCanvas& m_canvas;
     QBoxLayout* m_layout = nullptr;
     QToolButton* m_layers = nullptr;
+    QToolButton* m_search = nullptr;
     QToolButton* m_closer = nullptr;
     QToolButton* m_farther = nullptr;
     QToolButton* m_all = nullptr;

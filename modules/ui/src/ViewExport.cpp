@@ -133,6 +133,8 @@ ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentatio
     case ExportKind::FacilityTable:
         return tableExport(ViewExportNames::tr("facilities", "suggested file name"),
                            workspace::facilityTable(*input.snapshot, input.selection, input.words));
+    case ExportKind::Features:
+        break; // no view of its own: the window asks for it
     }
     return {};
 }

@@ -92,6 +92,7 @@ void WindowActions::makeExportMenu(QMenu& file)
         {ExportKind::TargetTable, QT_TR_NOOP("&Targets as table...")},
         {ExportKind::ObservationTable, QT_TR_NOOP("&Observations as table...")},
         {ExportKind::FacilityTable, QT_TR_NOOP("&Facilities as table...")},
+        {ExportKind::Features, QT_TR_NOOP("Map for other &GIS programs...")},
     };
     for (const auto& [kind, text] : kExports) {
         if (kind == ExportKind::TargetTable)
@@ -178,6 +179,12 @@ void WindowActions::makeMapMenu()
     connect(load, &QAction::triggered, this, &WindowActions::loadBaseMapWanted);
     m_removeBaseMap = add(*map, QT_TR_NOOP("&Remove base map"));
     connect(m_removeBaseMap, &QAction::triggered, this, &WindowActions::removeBaseMapWanted);
+    m_aboutBaseMap = add(*map, QT_TR_NOOP("A&bout the base map"));
+    connect(m_aboutBaseMap, &QAction::triggered, this, &WindowActions::aboutBaseMapWanted);
+    map->addSeparator();
+    m_find = add(*map, QT_TR_NOOP("&Find on the map..."));
+    m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    connect(m_find, &QAction::triggered, this, &WindowActions::findOnMapWanted);
     map->addSeparator();
     m_addLayers = add(*map, QT_TR_NOOP("&Add layers..."));
     m_addLayers->setIcon(icon(Icon::Layers));
@@ -223,11 +230,13 @@ void WindowActions::setHasWorkspace(bool hasWorkspace)
     m_export->setEnabled(hasWorkspace);
     m_print->setEnabled(hasWorkspace);
     m_addLayers->setEnabled(hasWorkspace);
+    m_find->setEnabled(hasWorkspace);
 }
 
 void WindowActions::setHasBaseMap(bool hasBaseMap)
 {
     m_removeBaseMap->setEnabled(hasBaseMap);
+    m_aboutBaseMap->setEnabled(hasBaseMap);
 }
 
 void WindowActions::setHasMapPicture(bool hasPicture)

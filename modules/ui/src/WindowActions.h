@@ -20,7 +20,7 @@ namespace wm::ui {
 /// Open and close the explanation, wherever the keyboard is.
 [[nodiscard]] QKeySequence explanationKeys();
 
-enum class ExportKind { ChartPicture, MapPicture, TargetTable, ObservationTable, FacilityTable };
+enum class ExportKind { ChartPicture, MapPicture, TargetTable, ObservationTable, FacilityTable, Features };
 
 /// The menus of the window: what can be chosen, in the current language. What happens then is up to the receiver.
 class WindowActions : public QObject {
@@ -45,6 +45,8 @@ Q_SIGNALS:
     void printWanted(wm::ui::ExportKind kind);
     void loadBaseMapWanted();
     void removeBaseMapWanted();
+    void aboutBaseMapWanted();
+    void findOnMapWanted();
     void addLayersWanted();
     void layersWanted(bool areWanted);
     /// Opens the explanation of the selected target, or closes it.
@@ -92,6 +94,8 @@ private:
     QAction* m_viewsEnd = nullptr; ///< the line below the views
     QAction* m_resetLayout = nullptr;
     QAction* m_removeBaseMap = nullptr;
+    QAction* m_aboutBaseMap = nullptr;
+    QAction* m_find = nullptr;
     QAction* m_addLayers = nullptr;
     QAction* m_layers = nullptr;
     QAction* m_chinese = nullptr;

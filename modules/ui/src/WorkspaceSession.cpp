@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/WorkspaceSession.h"
 
-#include "wm/workspace/Workspace.h"
-
+#include <utility>
 #include <variant>
 
 namespace wm::ui {
@@ -15,14 +14,6 @@ using workspace::SnapshotPtr;
 Result<SnapshotPtr> load(const std::filesystem::path& file, const TaskContext& context)
 {
     WM_TRY(const auto workspace, workspace::Workspace::open(file));
-    return workspace.loadSnapshot(context);
-}
-
-Result<SnapshotPtr> setAndLoad(const std::filesystem::path& file, domain::IndicatorId indicator,
-                               const std::string& profile, const TaskContext& context)
-{
-    WM_TRY(const auto workspace, workspace::Workspace::open(file));
-    WM_CHECK(workspace.setMethodProfile(indicator, profile));
     return workspace.loadSnapshot(context);
 }
 
@@ -124,19 +115,46 @@ void WorkspaceSession::openDropped(const std::filesystem::path& file)
 
 void WorkspaceSession::setMethodProfile(domain::IndicatorId indicator, const std::string& profile)
 {
+    change([indicator, profile](const workspace::Workspace& workspace) {
+        return workspace.setMethodProfile(indicator, profile);
+    });
+}
+
+void WorkspaceSession::moveFacility(domain::FacilityId facility, domain::LonLat position)
+{
+    change([facility, position](const workspace::Workspace& workspace) -> Result<void> {
+        WM_CHECK(workspace.moveFacility(facility, position));
+        return {};
+    });
+}
+
+void WorkspaceSession::setFacilityPosition(domain::FacilityId facility, const domain::FacilityPosition& position)
+{
+    change([facility, position](const workspace::Workspace& workspace) -> Result<void> {
+        WM_CHECK(workspace.setFacilityPosition(facility, position));
+        return {};
+    });
+}
+
+void WorkspaceSession::change(Change change)
+{
     if (!m_snapshot)
         return;
     const std::filesystem::path file = m_snapshot->file();
-    m_tasks.start([file, indicator,
-                   profile](const TaskContext& context) { return setAndLoad(file, indicator, profile, context); },
-                  [this, file](const Result<SnapshotPtr>& snapshot) {
-                      if (!snapshot) {
-                          Q_EMIT failed(snapshot.error(), file);
-                      } else if (m_snapshot->file() == file) { // else another one was opened meanwhile
-                          m_snapshot = *snapshot;
-                          Q_EMIT snapshotRenewed();
-                      }
-                  });
+    m_tasks.start(
+        [file, change = std::move(change)](const TaskContext& context) -> Result<SnapshotPtr> {
+            WM_TRY(const auto workspace, workspace::Workspace::open(file));
+            WM_CHECK(change(workspace));
+            return workspace.loadSnapshot(context);
+        },
+        [this, file](const Result<SnapshotPtr>& snapshot) {
+            if (!snapshot) {
+                Q_EMIT failed(snapshot.error(), file);
+            } else if (m_snapshot->file() == file) { // else another one was opened meanwhile
+                m_snapshot = *snapshot;
+                Q_EMIT snapshotRenewed();
+            }
+        });
 }
 
 void WorkspaceSession::setSnapshot(SnapshotPtr snapshot)

@@ -63,6 +63,31 @@ constexpr std::array kEntries{
     WordEntry{&Words::attributionLabel, QT_TRANSLATE_NOOP("Words", "Map data: %1")},
     //: Heading in the legend: the layers that the user added to the map
     WordEntry{&Words::layers, QT_TRANSLATE_NOOP("Words", "Layers")},
+    //: How values are divided into classes
+    WordEntry{&Words::naturalBreaks, QT_TRANSLATE_NOOP("Words", "Natural breaks")},
+    //: How values are divided into classes
+    WordEntry{&Words::quantiles, QT_TRANSLATE_NOOP("Words", "Quantiles")},
+    //: How values are divided into classes
+    WordEntry{&Words::equalIntervals, QT_TRANSLATE_NOOP("Words", "Equal intervals")},
+    //: How values are divided into classes
+    WordEntry{&Words::roundNumbers, QT_TRANSLATE_NOOP("Words", "Round numbers")},
+    //: How values are divided into classes
+    WordEntry{&Words::aroundTarget, QT_TRANSLATE_NOOP("Words", "Classes around the target")},
+    //: What the classes of a map are of: how far a region is from its target
+    WordEntry{&Words::ownTargetShare, QT_TRANSLATE_NOOP("Words", "Distance to own target, % of the target")},
+    //: What the classes of a map are of: how far a region is from its target; %1: unit
+    WordEntry{&Words::ownTargetUnit, QT_TRANSLATE_NOOP("Words", "Distance to own target, %1")},
+    //: Unit: a distance in percent of a target
+    WordEntry{&Words::changeInPercent, QT_TRANSLATE_NOOP("Words", "% of the target")},
+    WordEntry{&Words::blueIsBetter, QT_TRANSLATE_NOOP("Words", "Blue: on target or better. Orange: worse")},
+    WordEntry{&Words::greenIsAbove, QT_TRANSLATE_NOOP("Words", "Green: on target or above. Purple: below")},
+    WordEntry{&Words::noTarget, QT_TRANSLATE_NOOP("Words", "No target")},
+    WordEntry{&Words::targetIsZero, QT_TRANSLATE_NOOP("Words", "Target is zero: no share of it")},
+    WordEntry{&Words::negativeValue, QT_TRANSLATE_NOOP("Words", "Negative")},
+    //: The number 0 on a map
+    WordEntry{&Words::zeroValue, QT_TRANSLATE_NOOP("Words", "Zero")},
+    //: In the legend, beside a bar; %1: value
+    WordEntry{&Words::barHeight, QT_TRANSLATE_NOOP("Words", "This high: %1")},
 };
 
 } // namespace

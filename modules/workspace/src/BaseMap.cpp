@@ -45,6 +45,7 @@ Result<BaseMapPtr> loadBaseMap(const std::filesystem::path& file, const TaskCont
     map->name = std::move(layers.name);
     map->publisher = std::move(layers.publisher);
     map->attribution = std::move(layers.attribution);
+    map->licence = std::move(layers.licence);
     map->approvalNumber = std::move(layers.approvalNumber);
     map->issues = std::move(layers.issues);
     return map;

@@ -46,13 +46,21 @@ void addClasses(const Words& words, MapSpec& spec)
 {
     if (!spec.isThematic)
         return;
-    if (!spec.classes.empty())
+    if (!spec.classHeading.empty())
         spec.legend.push_back({Mark::Heading, spec.classHeading, {}, 0});
+    for (const std::string& note : spec.classNotes)
+        spec.legend.push_back({Mark::Note, note, {}, 0});
     for (std::size_t i = 0; i < spec.classes.size(); ++i)
         spec.legend.push_back({Mark::AreaClass, spec.classes[i].text, {}, static_cast<int>(i)});
-    const bool isMissingSome = std::ranges::any_of(spec.areas, [](const auto& area) { return !area.colourClass; });
-    if (isMissingSome)
+    spec.legend.insert(spec.legend.end(), spec.signLegend.begin(), spec.signLegend.end());
+    const auto isThere = [&](presentation::AreaLook look) {
+        return std::ranges::any_of(spec.areas,
+                                   [look](const auto& area) { return !area.colourClass && area.look == look; });
+    };
+    if (isThere(presentation::AreaLook::NoData))
         spec.legend.push_back({Mark::NoData, words.noData, {}, 0});
+    if (isThere(presentation::AreaLook::NotApplicable))
+        spec.legend.push_back({Mark::NotApplicable, spec.notApplicable, {}, 0});
 }
 
 std::string attributionOf(const domain::Place& place)

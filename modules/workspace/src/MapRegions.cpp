@@ -2,6 +2,7 @@
 #include "MapTheme.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace wm::workspace {
@@ -27,6 +28,13 @@ bool contains(const std::vector<domain::RegionCode>& regions, const domain::Regi
 }
 
 } // namespace
+
+std::string_view mapLevel(const domain::Region& region)
+{
+    constexpr std::string_view kCounties[] = {"county", "district", "county_city", "autonomous_county"};
+    return std::ranges::find(kCounties, region.level) != std::end(kCounties) ? kCounties[0]
+                                                                             : std::string_view(region.level);
+}
 
 MapRegions::MapRegions(const Snapshot& snapshot, std::span<const domain::RegionCode> areas)
     : m_snapshot(snapshot)
@@ -58,7 +66,7 @@ std::string MapRegions::levelOfMost(const std::function<bool(const domain::Regio
     };
     std::vector<Count> counts; // in the order in which the levels are met, which is upwards
     for (const domain::RegionCode& code : m_all) {
-        const std::string& level = m_snapshot.findRegion(code)->level;
+        const std::string level(mapLevel(*m_snapshot.findRegion(code)));
         auto count = std::ranges::find(counts, level, &Count::level);
         if (count == counts.end())
             count = counts.insert(counts.end(), {level, 0});
@@ -71,7 +79,7 @@ std::string MapRegions::levelOfMost(const std::function<bool(const domain::Regio
 std::optional<domain::RegionCode> MapRegions::regionFor(const domain::RegionCode& area, std::string_view level) const
 {
     for (const domain::RegionCode& code : upwards(m_snapshot, area)) {
-        if (m_snapshot.findRegion(code)->level == level && !contains(m_tooWide, code))
+        if (mapLevel(*m_snapshot.findRegion(code)) == level && !contains(m_tooWide, code))
             return code;
     }
     return std::nullopt;

@@ -16,6 +16,10 @@
 
 namespace wm::workspace {
 
+/// The level of a region as a map compares it: districts, county-level cities and autonomous counties stand beside
+/// counties.
+[[nodiscard]] std::string_view mapLevel(const domain::Region& region);
+
 /// Which regions may speak for the areas of a map: the areas' own or those above them, all of one level, so that a city
 /// is never compared with a province. None that all of the areas lie in, since that would paint the whole map alike.
 class MapRegions {
@@ -36,7 +40,8 @@ private:
     std::vector<domain::RegionCode> m_all;
 };
 
-/// Sets classes, legend of the classes, colours and read-outs of the areas, and the years that can be shown.
+/// Sets what the regions say: classes, circles or bars, what the legend says of them, looks and read-outs of the areas,
+/// and the years that can be shown.
 void colourAreas(const Snapshot& snapshot, const presentation::Selection& selection,
                  const presentation::MapOptions& options, const presentation::Words& words,
                  presentation::MapSpec& spec);

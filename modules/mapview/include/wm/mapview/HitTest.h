@@ -17,8 +17,9 @@ struct MapHit {
     bool operator==(const MapHit&) const = default;
 };
 
-/// The topmost thing: symbols, corridors, the user's layers above the regions, areas, his layers below. What is not
-/// shown at this scale is not hit. A point in a hole of an area is not in it.
+/// The topmost thing: circles and bars, which stand for their area, symbols, corridors, the user's layers above the
+/// regions, areas, his layers below. What is not shown at this scale is not hit. A point in a hole of an area is not in
+/// it.
 [[nodiscard]] MapHit hitTest(const MapScene& scene, const MapViewport& viewport,
                              std::span<const SymbolCluster> clusters, QPointF screen);
 

@@ -3,6 +3,7 @@
 
 #include "wm/mapview/SceneItems.h"
 #include "wm/mapview/SceneOverlay.h"
+#include "wm/mapview/SceneSigns.h"
 #include "wm/presentation/Shared.h"
 
 #include <memory>
@@ -24,6 +25,7 @@ public:
     /// The shapes of areas(), in their order.
     [[nodiscard]] const AreaTopology& topology() const { return *m_topology; }
     [[nodiscard]] const Indexed<SceneArea>& areas() const { return m_areas; }
+    [[nodiscard]] const SceneSigns& signs() const { return m_signs; }
     [[nodiscard]] const Indexed<SceneCorridor>& corridors() const { return m_corridors; }
     [[nodiscard]] const Indexed<SceneSymbol>& symbols() const { return m_symbols; }
     [[nodiscard]] const Indexed<SceneLabel>& labels() const { return m_labels; }
@@ -47,6 +49,7 @@ private:
     std::vector<presentation::Shared<domain::MultiPolygon>> m_areaSources;
     std::shared_ptr<const AreaTopology> m_topology;
     Indexed<SceneArea> m_areas;
+    SceneSigns m_signs;
     Indexed<SceneCorridor> m_corridors;
     Indexed<SceneSymbol> m_symbols;
     Indexed<SceneLabel> m_labels;

@@ -29,9 +29,10 @@ struct SceneBackground {
 
 struct SceneArea {
     enum class Fill {
-        Land,   ///< the map has no classes
-        Class,  ///< `colour` is the class colour
-        NoData, ///< hatched
+        Land,          ///< the map has no classes, or a circle or bars for the area
+        Class,         ///< `colour` is the class colour
+        NoData,        ///< hatched
+        NotApplicable, ///< dotted
     };
     domain::RegionCode region;
     QString label;
@@ -96,6 +97,9 @@ struct SceneLegendEntry {
     QColor colour; ///< of a class, a facility layer, a corridor mode or a layer of the user's
     domain::LayerKind overlayKind = domain::LayerKind::Mixed; ///< of a layer of the user's
     bool isFilled = true;                                     ///< likewise
+    std::vector<presentation::LegendCircle> circles = {};
+    double barHeight = 0.0; ///< pixels
+    presentation::BarLook bar = presentation::BarLook::Current;
 };
 
 } // namespace wm::mapview

@@ -3,16 +3,18 @@
 
 #include "wm/domain/Indicator.h"
 #include "wm/presentation/ClassBreaks.h"
+#include "wm/presentation/MapSigns.h"
 
 #include <optional>
 
 namespace wm::presentation {
 
-/// What the areas of a map are coloured by.
+/// What a map shows of its regions.
 enum class MapColouring {
     FacilityCount,
     Value,   ///< of an indicator, in a year
     Verdict, ///< on an indicator's target
+    Target,  ///< of an indicator, due in a year
 };
 
 /// One class shows nothing.
@@ -20,10 +22,15 @@ inline constexpr int kFewestMapClasses = 2;
 
 struct MapOptions {
     MapColouring colouring = MapColouring::FacilityCount;
-    domain::IndicatorId indicator; ///< of Value and Verdict
-    std::optional<int> year;       ///< of Value; absent: the last year with values
-    ClassMethod method = ClassMethod::NaturalBreaks;
-    int classCount = 5; ///< at most
+    domain::IndicatorId indicator; ///< of all but FacilityCount
+    std::optional<int> year;       ///< of Value and Target; absent: the last year with values, the next with targets
+    ClassMethod method = ClassMethod::NaturalBreaks; ///< of Value and Target
+    int classCount = 5;                              ///< at most
+    /// Of Value as Fill: the classes part at the target, or at the distance 0 where regions have targets of their own;
+    /// `method` then does not matter.
+    bool isAnchored = false;
+    /// Verdicts are always Fill, and facilities never Bars. Absent: what suits the numbers, workspace::suitableSign().
+    std::optional<MapSign> sign = {};
 
     bool operator==(const MapOptions&) const = default;
 };

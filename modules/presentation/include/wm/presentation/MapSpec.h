@@ -5,6 +5,7 @@
 #include "wm/domain/Geometry.h"
 #include "wm/domain/Region.h"
 #include "wm/presentation/MapOverlay.h"
+#include "wm/presentation/MapSigns.h"
 #include "wm/presentation/Palette.h"
 #include "wm/presentation/Shared.h"
 
@@ -14,7 +15,14 @@
 
 namespace wm::presentation {
 
-/// An area that can be selected. `colourClass` is the index of a class of MapSpec::classes; absent: no data.
+/// How an area without a class looks on a thematic map.
+enum class AreaLook {
+    NoData,        ///< nothing is known: hatched
+    NotApplicable, ///< there is nothing that could be known, such as a verdict where there is no target: dotted
+    Plain,         ///< land: a circle or bars say it
+};
+
+/// An area that can be selected. `colourClass` is the index of a class of MapSpec::classes; absent: see `look`.
 struct MapArea {
     domain::RegionCode region;
     std::string label;
@@ -22,6 +30,7 @@ struct MapArea {
     domain::LonLat labelPoint;
     std::optional<int> colourClass;
     std::string readOut; ///< hover: name and value
+    AreaLook look = AreaLook::NoData;
 };
 
 /// A layer of the base map behind everything that can be selected.
@@ -72,12 +81,30 @@ struct MapClass {
 };
 
 struct MapLegendEntry {
-    enum class Mark { Heading, AreaClass, NoData, Symbol, ExactSymbol, SeatSymbol, Corridor, Overlay };
+    enum class Mark {
+        Heading,
+        AreaClass,
+        NoData,
+        Symbol,
+        ExactSymbol,
+        SeatSymbol,
+        Corridor,
+        Overlay,
+        NotApplicable,
+        Note,    ///< below a heading, without a sign
+        Circles, ///< nested; the texts are those of the circles
+        NegativeCircle,
+        ZeroCircle,
+        Bar, ///< as high as `barHeight`, in the look `bar`
+    };
     Mark mark;
     std::string text;
-    std::string code;         ///< facility_layer or corridor_mode of a Symbol or Corridor
-    int classIndex = 0;       ///< of an AreaClass
-    std::size_t overlay = 0;  ///< of an Overlay: index in MapSpec::overlays
+    std::string code;                       ///< facility_layer or corridor_mode of a Symbol or Corridor
+    int classIndex = 0;                     ///< of an AreaClass
+    std::size_t overlay = 0;                ///< of an Overlay: index in MapSpec::overlays
+    std::vector<LegendCircle> circles = {}; ///< of Circles, the largest first
+    double barHeight = 0.0;                 ///< of a Bar, in device-independent pixels
+    BarLook bar = BarLook::Current;         ///< of a Bar
 };
 
 /// What a map shows; positions are WGS 84, no pixels.
@@ -88,11 +115,18 @@ struct MapSpec {
     std::vector<MapArea> areas;
     double areaOpacity = 1.0;         ///< of the fills: less, and what is below shows through
     std::vector<MapOverlay> overlays; ///< the lowest first
-    bool isThematic = false; ///< areas without a class have no data; else they are plain land
+    bool isThematic = false;          ///< areas without a class look as they say; else they are plain land
+    MapSign sign = MapSign::Fill;
     std::vector<MapClass> classes;
-    std::string classHeading; ///< of the classes in the legend: what they are, or their unit
-    std::vector<int> years;   ///< that a time slider offers, ascending; empty: the map has no year
-    std::optional<int> year;  ///< the one shown
+    std::vector<MapCircle> circles; ///< the larger before the smaller, which are painted on top
+    std::vector<MapBars> bars;
+    BarBox barBox;                          ///< of all bars
+    std::string classHeading;               ///< of classes, circles or bars in the legend: what they show
+    std::vector<std::string> classNotes;    ///< below it: year, unit, method
+    std::vector<MapLegendEntry> signLegend; ///< below them: the scale of circles or bars
+    std::string notApplicable;              ///< in the legend: why something does not apply to an area
+    std::vector<int> years;                 ///< that a time slider offers, ascending; empty: the map has no year
+    std::optional<int> year;                ///< the one shown
     std::vector<MapCorridor> corridors;
     std::vector<MapSymbol> symbols;
     std::vector<MapLabel> labels;

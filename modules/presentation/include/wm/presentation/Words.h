@@ -55,6 +55,21 @@ struct Words {
     std::string fallbackPosition; ///< legend: only the city is known, drawn at its seat
     std::string attributionLabel; ///< "Map data: %1"
     std::string layers;           ///< legend heading: layers of the user's
+    std::string naturalBreaks;    ///< legend: how values are divided into classes
+    std::string quantiles;
+    std::string equalIntervals;
+    std::string roundNumbers;
+    std::string aroundTarget;    ///< legend: classes that part at the target
+    std::string ownTargetShare;  ///< legend: the value's distance to the region's own target, in % of the target
+    std::string ownTargetUnit;   ///< the same in the unit %1
+    std::string changeInPercent; ///< unit of ownTargetShare
+    std::string blueIsBetter;    ///< legend: which hue is which side of the target
+    std::string greenIsAbove;    ///< the same where neither side is better
+    std::string noTarget;        ///< legend and read-out: not applicable
+    std::string targetIsZero;    ///< not applicable: a share of nothing
+    std::string negativeValue;   ///< legend of circles
+    std::string zeroValue;       ///< legend of circles
+    std::string barHeight;       ///< legend: "Bar as high as this: %1"
 
     // tables and cards
     std::string indicator, region, theme, horizon, targetValue, upperValue, latestValue, latestYear, verdict, progress,

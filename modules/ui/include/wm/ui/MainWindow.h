@@ -81,6 +81,8 @@ private:
     void takeBaseMap();
     void askNewWorkspace();
     void exportView(ExportKind kind);
+    void exportFeatures();
+    void moveFacility(domain::FacilityId facility, domain::LonLat position);
     void printView(ExportKind kind);
     void reportExport(const Result<void>& written, const std::filesystem::path& file);
     void showError(const Error& error, const std::filesystem::path& file);

@@ -6,10 +6,12 @@
 #include "wm/ui/TaskRunner.h"
 #include "wm/workspace/BaseMap.h"
 #include "wm/workspace/Snapshot.h"
+#include "wm/workspace/Workspace.h"
 
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace wm::ui {
@@ -35,6 +37,10 @@ public:
     void openDropped(const std::filesystem::path& file);
     /// Which method judges the targets of an indicator, in the open workspace; empty: the default. Loads it again.
     void setMethodProfile(domain::IndicatorId indicator, const std::string& profile);
+    /// Puts a facility where the user says, in the open workspace, and loads it again.
+    void moveFacility(domain::FacilityId facility, domain::LonLat position);
+    /// The same with what was there before, to undo it.
+    void setFacilityPosition(domain::FacilityId facility, const domain::FacilityPosition& position);
     /// Takes a snapshot that is loaded already.
     void setSnapshot(workspace::SnapshotPtr snapshot);
 
@@ -50,6 +56,9 @@ Q_SIGNALS:
     void issuesFound(const wm::Issues& issues);
 
 private:
+    using Change = std::function<Result<void>(const workspace::Workspace&)>;
+
+    void change(Change change);
     void setBaseMap(workspace::BaseMapPtr baseMap);
 
     workspace::SnapshotPtr m_snapshot;

@@ -30,6 +30,7 @@ struct BaseMap {
     std::vector<BaseMapArea> areas;
     std::vector<domain::Place> places;
     std::string attribution;    ///< must be shown wherever the map is
+    std::string licence;        ///< of its layers, "; " between; empty: the file does not say
     std::string approvalNumber; ///< 审图号; empty: the map is not approved and carries the mark
     Issues issues;              ///< features that were left out
 };

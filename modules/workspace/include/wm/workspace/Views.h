@@ -76,16 +76,21 @@ assessmentTable(const Snapshot& snapshot, const presentation::Selection& selecti
                                                        std::string_view valueKind, int horizonYear,
                                                        const presentation::Words& words);
 
-/// A choropleth of facilities, an indicator or its verdicts by region; facilities and corridors on top. `baseMap` may
-/// be null: then the schematic cells. All values and verdicts are of regions of one level, that of which most have
-/// some; an area within such a region shows what that region has, and its read-out says so. Classes are those of all
-/// years, so that a colour means the same in each of them. `layers` may be null: then the program's own, all visible.
-/// What is not visible is not in the spec; the focus is the same all the same. Only a base map that is visible gives
-/// its 审图号.
+/// Facilities, an indicator's values, its targets or its verdicts by region, as choropleth, circles or bars; facilities
+/// and corridors with them. `baseMap` may be null: then the schematic cells. All values and verdicts are of regions of
+/// one level, that of which most have some; an area within such a region shows what that region has, and its read-out
+/// says so. Classes and scales are those of all years, so that a colour or size means the same in each of them.
+/// `layers` may be null: then the program's own, all visible. What is not visible is not in the spec; the focus is the
+/// same all the same. Only a base map that is visible gives its 审图号.
 [[nodiscard]] presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Selection& selection,
                                           const BaseMap* baseMap, const presentation::Words& words,
                                           const presentation::MapOptions& options = {},
                                           const MapLayerSet* layers = nullptr);
+
+/// How the numbers of an indicator are best shown. Circles for totals (money, people, things, lengths, areas: units
+/// that add up when regions are put together), since a colour spreads over the land and a large empty county would seem
+/// to have much; Fill for shares, rates, ranks, durations and whatever has no unit.
+[[nodiscard]] presentation::MapSign suitableSign(const Snapshot& snapshot, domain::IndicatorId indicator);
 
 /// Indicators that can colour that map: with a value or target of a region that an area belongs to, richest first.
 [[nodiscard]] std::vector<domain::IndicatorId> mapIndicators(const Snapshot& snapshot, const BaseMap* baseMap);

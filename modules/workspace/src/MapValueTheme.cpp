@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Judgement.h"
+#include "MapThemes.h"
+#include "Scope.h"
+#include "SourceNote.h"
+#include "TargetText.h"
+
+#include "wm/presentation/ColourRamp.h"
+#include "wm/workspace/Views.h"
+
+#include <algorithm>
+
+namespace wm::workspace {
+
+using presentation::ClassMethod;
+using presentation::MapSpec;
+using presentation::Words;
+
+namespace {
+
+const std::string& methodWord(ClassMethod method, const Words& words)
+{
+    switch (method) {
+    case ClassMethod::Quantile:
+        return words.quantiles;
+    case ClassMethod::EqualInterval:
+        return words.equalIntervals;
+    case ClassMethod::Pretty:
+        return words.roundNumbers;
+    case ClassMethod::NaturalBreaks:
+        break;
+    }
+    return words.naturalBreaks;
+}
+
+presentation::YearFrames framesOf(const MapValues& values)
+{
+    std::vector<presentation::RegionYearValue> points;
+    for (const auto& [region, series] : values.series) {
+        for (const domain::YearValue& value : series.values())
+            points.push_back({region, value.year, value.value});
+    }
+    // A series has finite values and one a year, so that this cannot fail.
+    return presentation::YearFrames::create(points).value_or(presentation::YearFrames());
+}
+
+MapNumbers numbersOf(const MapSubject& subject, const MapValues& values, const MapSpec& spec)
+{
+    MapNumbers numbers;
+    numbers.heading = subject.indicator.name.in(subject.words.language);
+    numbers.unit = unitOf(subject.snapshot, subject.indicator);
+    numbers.speakers = speakersFor(subject.regions, values.level, spec);
+    numbers.otherwise.text = subject.words.noData;
+    numbers.frames = framesOf(values);
+    if (numbers.frames.years().empty())
+        return numbers;
+    numbers.year = numbers.frames.frameYearAt(subject.options.year.value_or(numbers.frames.years().back()));
+    for (const auto& [region, series] : values.series) {
+        if (const auto value = series.at(*numbers.year))
+            numbers.texts[region] =
+                std::to_string(value->year) + ": " +
+                observedText(subject.snapshot, subject.indicator, value->value, value->qualifier, subject.words);
+    }
+    return numbers;
+}
+
+} // namespace
+
+std::string kindOfMost(const Snapshot& snapshot, const MapRegions& regions, domain::IndicatorId indicator)
+{
+    std::map<std::string, int> counts;
+    for (const domain::RegionCode& region : regions.all()) {
+        for (const domain::Observation& observation : snapshot.observationsOf(indicator, region))
+            ++counts[std::string(domain::comparableKind(observation.valueKind))];
+    }
+    const auto most = std::ranges::max_element(counts, {}, &std::pair<const std::string, int>::second);
+    return most == counts.end() ? std::string() : most->first;
+}
+
+MapValues valuesOf(const MapSubject& subject)
+{
+    MapValues values;
+    values.kind = kindOfMost(subject.snapshot, subject.regions, subject.indicator.id);
+    for (const domain::RegionCode& region : subject.regions.all()) {
+        domain::Series series = seriesOf(subject.snapshot, subject.indicator.id, region, values.kind);
+        if (!series.isEmpty())
+            values.series.emplace(region, std::move(series));
+    }
+    values.level = subject.regions.levelOfMost([&](const auto& region) { return values.series.contains(region); });
+    std::erase_if(values.series, [&](const auto& entry) {
+        return mapLevel(*subject.snapshot.findRegion(entry.first)) != values.level;
+    });
+    return values;
+}
+
+std::string valueSources(const MapSubject& subject, const MapValues& values, int year)
+{
+    std::vector<domain::DocumentId> documents;
+    for (const auto& [region, series] : values.series) {
+        for (const domain::Observation& observation : subject.snapshot.observationsOf(subject.indicator.id, region)) {
+            const bool isMeant = observation.period.isWholeYear() && observation.period.lastYear() == year &&
+                                 domain::areComparable(observation.valueKind, values.kind);
+            if (isMeant)
+                documents.push_back(observation.document);
+        }
+    }
+    return sourceNote(subject.snapshot, documents, subject.words);
+}
+
+std::vector<std::optional<domain::RegionCode>> speakersFor(const MapRegions& regions, std::string_view level,
+                                                           const MapSpec& spec)
+{
+    std::vector<std::optional<domain::RegionCode>> speakers;
+    for (const presentation::MapArea& area : spec.areas)
+        speakers.push_back(level.empty() ? std::nullopt : regions.regionFor(area.region, level));
+    return speakers;
+}
+
+void addNote(std::string note, MapSpec& spec)
+{
+    if (!note.empty())
+        spec.notes.push_back(std::move(note));
+}
+
+void fillByClasses(const MapSubject& subject, const MapNumbers& numbers, MapSpec& spec)
+{
+    const std::span<const double> values = numbers.frames.allValues();
+    auto breaks = presentation::classify(subject.options.method, values, subject.options.classCount);
+    if (!breaks || breaks->isEmpty())
+        return;
+    *breaks = presentation::withRoundBounds(*breaks, values);
+    spec.classNotes.push_back(methodWord(subject.options.method, subject.words));
+    fillAreas(numbers, *breaks, presentation::sequentialColours(presentation::SequentialHue::Blue, breaks->count()),
+              subject.words, spec);
+}
+
+void showValues(const MapSubject& subject, MapSpec& spec)
+{
+    const MapValues values = valuesOf(subject);
+    const MapNumbers numbers = numbersOf(subject, values, spec);
+    describeAreas(subject.snapshot, numbers, subject.words, spec);
+    if (!numbers.year)
+        return;
+    const auto sign = subject.options.sign.value_or(suitableSign(subject.snapshot, subject.indicator.id));
+    if (sign == presentation::MapSign::Circles)
+        addCircles(subject.snapshot, numbers, subject.words, spec);
+    else if (sign == presentation::MapSign::Bars)
+        addYearBars(subject.snapshot, numbers, subject.words, spec);
+    else
+        fillByClasses(subject, numbers, spec);
+    addNote(valueSources(subject, values, *numbers.year), spec);
+}
+
+} // namespace wm::workspace
