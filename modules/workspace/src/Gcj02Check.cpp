@@ -57,9 +57,10 @@ std::optional<domain::LonLat> positionOf(const FeatureTable& table, std::size_t 
     return table.part(first).front();
 }
 
+/// From one to the next that is taken, evenly, of no more than `most`.
 std::size_t stepThrough(std::size_t count, std::size_t most)
 {
-    return (count + most - 1) / std::max<std::size_t>(most, 1) + (count == 0 ? 1 : 0);
+    return std::max<std::size_t>((count + most - 1) / most, 1);
 }
 
 Gcj02Finding compareLabels(const FeatureTable& table, const geo::Gazetteer& gazetteer)

@@ -118,7 +118,7 @@ std::vector<SearchHit> searchPlaces(const Snapshot& snapshot, const BaseMap* bas
     for (SearchCandidate& candidate : searchCandidates(snapshot, baseMap, language)) {
         const Rank rank = rankOf(candidate, query);
         if (rank != Rank::None)
-            found.push_back({rank, candidate.hit.kind == SearchHitKind::Facility, candidate.namesZh.front().size(),
+            found.push_back({rank, candidate.hit.kind == SearchHitKind::Facility, candidate.hit.name.size(),
                              std::move(candidate.hit)});
     }
     std::ranges::stable_sort(found, goesBefore);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <unordered_map>
 
 namespace wm::workspace {
 
@@ -67,7 +68,7 @@ public:
         for (const domain::Place& place : places) {
             const auto region = m_regions.find(place.region);
             if (place.kind.ends_with("_seat") && region != m_regions.end())
-                addSeat(place, m_all[region->second]);
+                addSeat(place, region->second);
             else if (!isKnown(place))
                 addTown(place);
         }
@@ -86,7 +87,7 @@ public:
                              facility.region,
                              facility.id};
             addNames(facility.name, {}, candidate);
-            m_all.push_back(std::move(candidate));
+            m_all.push_back(std::move(candidate)); // no town is the same as a facility
         }
     }
 
@@ -99,14 +100,25 @@ private:
         SearchCandidate candidate;
         candidate.hit = {SearchHitKind::Region, name.in(m_language), detail, {}, code, {}};
         addNames(name, {}, candidate);
+        push(std::move(candidate));
+    }
+
+    void push(SearchCandidate candidate)
+    {
+        for (const std::string& name : candidate.namesZh)
+            m_byName.emplace(name, m_all.size());
         m_all.push_back(std::move(candidate));
     }
 
-    static void addSeat(const domain::Place& place, SearchCandidate& region)
+    void addSeat(const domain::Place& place, std::size_t row)
     {
+        SearchCandidate& region = m_all[row];
         if (!region.hit.position)
             region.hit.position = place.position;
         addNames(place.name, place.aliases, region);
+        m_byName.emplace(place.name.zh, row);
+        for (const std::string& alias : place.aliases)
+            m_byName.emplace(alias, row);
     }
 
     void addTown(const domain::Place& place)
@@ -121,24 +133,26 @@ private:
                          place.region,
                          {}};
         addNames(place.name, place.aliases, candidate);
-        m_all.push_back(std::move(candidate));
+        push(std::move(candidate));
     }
 
     /// A town of the base map that the workspace has too: one name, some kilometres at most between the points.
     [[nodiscard]] bool isKnown(const domain::Place& place) const
     {
         constexpr double kDegrees = 0.05;
-        return std::ranges::any_of(m_all, [&](const SearchCandidate& other) {
-            return other.hit.position && std::abs(other.hit.position->lon - place.position.lon) < kDegrees &&
-                   std::abs(other.hit.position->lat - place.position.lat) < kDegrees &&
-                   std::ranges::find(other.namesZh, place.name.zh) != other.namesZh.end();
+        const auto [first, last] = m_byName.equal_range(place.name.zh);
+        return std::any_of(first, last, [&](const auto& entry) {
+            const std::optional<domain::LonLat>& position = m_all[entry.second].hit.position;
+            return position && std::abs(position->lon - place.position.lon) < kDegrees &&
+                   std::abs(position->lat - place.position.lat) < kDegrees;
         });
     }
 
     const Snapshot& m_snapshot;
     domain::Language m_language;
     std::vector<SearchCandidate> m_all;
-    std::map<domain::RegionCode, std::size_t> m_regions; ///< rows of m_all
+    std::map<domain::RegionCode, std::size_t> m_regions;        ///< rows of m_all
+    std::unordered_multimap<std::string, std::size_t> m_byName; ///< the same, of regions and towns; Chinese names
 };
 
 } // namespace
