@@ -10,6 +10,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <cmath>
+#include <numbers>
 
 namespace wm::mapview {
 
@@ -173,6 +174,43 @@ RC_GTEST_FIXTURE_PROP(LineRasterTest, LinesMayEndAnywhere, ())
                 RC_ASSERT(whole.pixel(x, y) == qRgb(255, 255, 255));
         }
     }
+}
+
+/// Wherever a disc lies, also across and beyond the edges: the right ink in the right place, and no byte outside.
+RC_GTEST_FIXTURE_PROP(LineRasterTest, ADiscHasTheInkOfItsAreaAroundItsCentre, ())
+{
+    const double radius = *rc::gen::inRange(5, 120) / 10.0;
+    const QPointF centre(*rc::gen::inRange(-1500, 11500) / 100.0, *rc::gen::inRange(-1500, 7500) / 100.0);
+    QImage image(100, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    LineRaster raster({reinterpret_cast<std::uint32_t*>(image.bits()), 100, 60, image.bytesPerLine() / 4, 0, 1.0},
+                      kViewport);
+    const DotStamp stamp(radius);
+    for (int i = 0; i < 3; ++i) // one shape, however often
+        raster.add(kViewport.toWorld(centre), stamp);
+    raster.paint(Qt::black);
+    const QRectF reach(centre - QPointF(radius + 1.5, radius + 1.5), centre + QPointF(radius + 1.5, radius + 1.5));
+    for (int y = 0; y < 60; ++y) {
+        for (int x = 0; x < 100; ++x) {
+            const double distance = std::hypot(x + 0.5 - centre.x(), y + 0.5 - centre.y());
+            const int level = qGreen(image.pixel(x, y));
+            if (distance < radius - 0.8)
+                RC_ASSERT(level <= 2);
+            if (distance > radius + 0.8)
+                RC_ASSERT(level == 255);
+        }
+    }
+    // An edge that fades over a pixel holds a little more than one that is sharp: the integral of the ramp around it.
+    if (QRectF(0.0, 0.0, 100.0, 60.0).contains(reach))
+        RC_ASSERT(std::abs(ink(image) - std::numbers::pi * (radius * radius + 1.0 / 12.0)) < 0.15 * radius + 0.25);
+}
+
+TEST_F(LineRasterTest, ADiscAHairLeftOfAPixelHasAStamp)
+{
+    const DotStamp stamp(3.0);
+    const DotStamp::Placed placed = stamp.at(-1e-20, -1e-20); // 1 above its floor, as far as numbers can tell
+    EXPECT_EQ(placed.left, -1 - stamp.side() / 2);
+    EXPECT_EQ(placed.coverage.data(), stamp.at(-0.01, -0.01).coverage.data());
 }
 
 } // namespace wm::mapview

@@ -133,6 +133,18 @@ RC_GTEST_PROP(SceneOverlayTest, TheLabelOfAnAreaIsWithinItAndNotInItsHole, ())
     RC_ASSERT(geometry.areas().contains(geometry.areas().shapes().items()[0], anchors[0].first));
 }
 
+TEST(SceneOverlayTest, TheLabelOfARingIsWhereItIsBroadest)
+{
+    const OverlayGeometry geometry(TableMaker(LayerKind::Polygons)
+                                       .feature("named")
+                                       .part(PartKind::Exterior, test::squareRing(0.0, 0.0, 1.0))
+                                       .part(PartKind::Interior, test::squareRing(0.2, 0.25, 0.6))
+                                       .table());
+    const auto anchors = visited(geometry.areaAnchors());
+    ASSERT_EQ(anchors.size(), 1U);
+    EXPECT_NEAR(anchors[0].first.x(), 0.5, 1e-6) << "below or above the hole, not in the narrow strip beside it";
+}
+
 TEST(SceneOverlayTest, TheLabelOfALineIsHalfwayAlongItsLongestPart)
 {
     const OverlayGeometry geometry(TableMaker(LayerKind::Lines)

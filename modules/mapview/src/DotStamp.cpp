@@ -31,7 +31,10 @@ DotStamp::Placed DotStamp::at(double x, double y) const
 {
     const double column = std::floor(x);
     const double row = std::floor(y);
-    const int place = static_cast<int>((y - row) * kPlaces) * kPlaces + static_cast<int>((x - column) * kPlaces);
+    const auto placeOf = [](double share) { // 1 for a tiny negative number, whose floor is -1
+        return std::min(static_cast<int>(share * kPlaces), kPlaces - 1);
+    };
+    const int place = placeOf(y - row) * kPlaces + placeOf(x - column);
     const auto size = static_cast<std::size_t>(m_side) * static_cast<std::size_t>(m_side);
     return {static_cast<int>(column) - m_side / 2, static_cast<int>(row) - m_side / 2,
             std::span(m_coverage).subspan(static_cast<std::size_t>(place) * size, size)};

@@ -56,10 +56,9 @@ void LineRaster::add(QPointF world, const DotStamp& stamp)
         touch(row, first, end);
         std::uint8_t* const coverage =
             m_coverage.data() + static_cast<std::size_t>(row) * static_cast<std::size_t>(m_target.width);
-        const std::uint8_t* const stamped =
-            placed.coverage.data() + std::ptrdiff_t{row - placed.top} * stamp.side() - placed.left;
+        const std::uint8_t* const stamped = placed.coverage.data() + std::ptrdiff_t{row - placed.top} * stamp.side();
         for (int column = first; column < end; ++column)
-            coverage[column] = std::max(coverage[column], stamped[column]);
+            coverage[column] = std::max(coverage[column], stamped[column - placed.left]);
     }
 }
 

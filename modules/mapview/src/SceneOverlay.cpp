@@ -94,11 +94,14 @@ PointPyramid pyramidOf(std::span<const Anchor> anchors)
     return std::move(builder).build();
 }
 
-/// In the middle of the widest stretch that a level line through the middle of the shape has within it: never in a hole
-/// or a bay, and found in one pass.
-QPointF pointWithin(const AreaTopology& topology, const AreaShape& shape)
+struct Stretch {
+    QPointF middle;
+    double width = 0.0;
+};
+
+/// The widest stretch within the shape of the level line at `y`.
+Stretch widestStretch(const AreaTopology& topology, const AreaShape& shape, double y)
 {
-    const double y = shape.box.centre().y();
     std::vector<double> crossings;
     for (const std::vector<ArcReference>& references : shape.rings) {
         const WorldPath ring = topology.ring(references, 0.0);
@@ -110,15 +113,28 @@ QPointF pointWithin(const AreaTopology& topology, const AreaShape& shape)
         }
     }
     std::ranges::sort(crossings);
-    QPointF best = shape.box.centre(); // of a shape without height
-    double widest = 0.0;
+    Stretch best;
     for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
-        if (const double width = crossings[i + 1] - crossings[i]; width > widest) {
-            widest = width;
-            best = {crossings[i] + width / 2.0, y};
-        }
+        if (const double width = crossings[i + 1] - crossings[i]; width > best.width)
+            best = {{crossings[i] + width / 2.0, y}, width};
     }
     return best;
+}
+
+/// Never in a hole or a bay. Lines further from the middle of the shape are tried only where a hole or bay leaves less
+/// than half of its width.
+QPointF pointWithin(const AreaTopology& topology, const AreaShape& shape)
+{
+    constexpr double kEnough = 0.5;
+    Stretch best{shape.box.centre(), 0.0}; // of a shape without height
+    for (const double share : {0.5, 0.3, 0.7, 0.12, 0.88}) {
+        const Stretch stretch = widestStretch(topology, shape, shape.box.minY + share * shape.box.height());
+        if (stretch.width > best.width)
+            best = stretch;
+        if (best.width >= kEnough * shape.box.width())
+            break;
+    }
+    return best.middle;
 }
 
 SceneOverlay overlayOf(const presentation::MapOverlay& source)
