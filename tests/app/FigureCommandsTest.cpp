@@ -82,6 +82,34 @@ TEST_F(FigureCommandsTest, ColoursTheMapByAnIndicatorOfTheYearAskedFor)
     EXPECT_FALSE(QFile::exists(filePath("x.svg")));
 }
 
+TEST_F(FigureCommandsTest, ShowsNumbersAsCirclesAndBarsAndTargetsAndClassesAroundThem)
+{
+    const QString circles = filePath("circles.svg"), bars = filePath("bars.svg"), anchored = filePath("anchored.svg");
+    ASSERT_EQ(runOnIt("map --indicator tourist-visits-person-trips -o", {circles}).exitCode, 0);
+    EXPECT_FALSE(textOfSvg(bytesOf(circles)).contains(QStringLiteral("Natural breaks")))
+        << "visits are a total: circles, unless something else is asked for";
+    ASSERT_EQ(runOnIt("map --indicator tourist-visits-person-trips --by targets --as bars -o", {bars}).exitCode, 0);
+    EXPECT_TRUE(textOfSvg(bytesOf(bars)).contains(QStringLiteral("Latest value")));
+    ASSERT_EQ(runOnIt("map --indicator tourist-visits-person-trips --class-method anchored -o", {anchored}).exitCode,
+              0);
+    EXPECT_TRUE(textOfSvg(bytesOf(anchored)).contains(QStringLiteral("Blue: on target or better")));
+    EXPECT_EQ(runOnIt("map --as circles -o", {filePath("count.svg")}).exitCode, 0);
+}
+
+TEST_F(FigureCommandsTest, RefusesOptionsOfTheMapThatDoNotGoTogether)
+{
+    for (const char* options :
+         {"--by verdicts --as circles", "--by verdicts --class-method quantile", "--by verdicts --year 2020",
+          "--as circles --classes 4", "--as bars --class-method anchored", "--by targets --class-method anchored",
+          "--by facilities --as bars", "--by facilities --classes 4", "--as columns"}) {
+        const std::string command = "map --indicator tourist-visits-person-trips " + std::string(options) + " -o";
+        const Ran ran = runOnIt(command.c_str(), {filePath("c.png")});
+        EXPECT_EQ(ran.exitCode, 2) << options << ran;
+        EXPECT_FALSE(ran.errors.isEmpty()) << options;
+    }
+    EXPECT_FALSE(QFile::exists(filePath("c.png")));
+}
+
 TEST_F(FigureCommandsTest, ChartsTheTargetAndTheIndicatorAskedFor)
 {
     const QString target = QStringLiteral("cn-gf-2015-8-services-trade-volume-2020");

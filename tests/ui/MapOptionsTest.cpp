@@ -11,9 +11,16 @@ namespace wm::ui {
 namespace {
 
 using presentation::MapColouring;
+using presentation::MapSign;
 using test::waitUntil;
 
-/// What the areas of the map are coloured by, chosen in the window.
+template <class Enum>
+QString keyOf(Enum value)
+{
+    return QString::number(static_cast<int>(value));
+}
+
+/// What the map shows of the regions, chosen in the window.
 class MapOptionsTest : public test::RichWindowTest {
 protected:
     [[nodiscard]] const presentation::MapSpec& map() const { return *part<MapPage>()->spec(); }
@@ -78,10 +85,50 @@ TEST_F(MapOptionsTest, VerdictsAreShownInTheirWordsWithoutASlider)
 {
     openFile();
     chooseBeds();
-    choose("mapColouring", QString::number(static_cast<int>(MapColouring::Verdict)));
+    choose("mapColouring", keyOf(MapColouring::Verdict));
     EXPECT_TRUE(map().years.empty());
     EXPECT_FALSE(part<QSlider>("mapYear")->isVisible());
     EXPECT_FALSE(part<QSpinBox>("mapClasses")->isVisible());
+}
+
+TEST_F(MapOptionsTest, TheSignIsThatOfTheFigureUntilTheUserChoosesOne)
+{
+    openFile();
+    EXPECT_EQ(map().sign, MapSign::Fill) << "facilities are on the map one by one";
+    chooseBeds();
+    EXPECT_EQ(map().sign, MapSign::Fill) << "beds per 1,000 people do not add up";
+    presentation::MapSpec circles = map();
+    circles.sign = MapSign::Circles;
+    part<MapOptionsBar>()->setShown(circles);
+    EXPECT_EQ(part<ChoiceCombo>("mapSign")->currentKey(), keyOf(MapSign::Circles));
+    EXPECT_FALSE(part<QSpinBox>("mapClasses")->isVisible()) << "circles have no classes";
+    choose("mapSign", keyOf(MapSign::Bars));
+    EXPECT_FALSE(map().bars.empty());
+    choose("mapSign", keyOf(MapSign::Fill));
+    EXPECT_TRUE(part<QSpinBox>("mapClasses")->isVisible());
+    choose("mapSubject", QStringLiteral("facilities"));
+    EXPECT_EQ(part<ChoiceCombo>("mapSign")->findData(keyOf(MapSign::Bars)), -1) << "facilities have no years";
+    choose("mapSign", keyOf(MapSign::Circles));
+    EXPECT_FALSE(map().circles.empty());
+    chooseBeds();
+    choose("mapSubject", QStringLiteral("facilities"));
+    EXPECT_EQ(map().sign, MapSign::Fill) << "the choice was for what was shown then";
+}
+
+TEST_F(MapOptionsTest, TargetsHaveTheirOwnYearsAndNoClassesAroundThemselves)
+{
+    openFile();
+    chooseBeds();
+    part<QSlider>("mapYear")->setValue(0);
+    choose("mapColouring", keyOf(MapColouring::Target));
+    EXPECT_EQ(map().years, (std::vector{2040}));
+    EXPECT_EQ(text("mapYearText"), QStringLiteral("2040"));
+    choose("mapSign", keyOf(MapSign::Fill));
+    EXPECT_EQ(part<ChoiceCombo>("mapMethod")->findData(QStringLiteral("anchored")), -1);
+    choose("mapColouring", keyOf(MapColouring::Value));
+    choose("mapMethod", QStringLiteral("anchored"));
+    EXPECT_TRUE(std::ranges::any_of(map().classNotes, [](const auto& note) { return note.ends_with("target: 400"); }))
+        << map().classNotes.back();
 }
 
 TEST_F(MapOptionsTest, HowValuesAreDividedIsRememberedButNotWhatIsShown)
@@ -89,7 +136,8 @@ TEST_F(MapOptionsTest, HowValuesAreDividedIsRememberedButNotWhatIsShown)
     openFile();
     chooseBeds();
     part<QSpinBox>("mapClasses")->setValue(3);
-    choose("mapMethod", QString::number(static_cast<int>(presentation::ClassMethod::Quantile)));
+    choose("mapSign", keyOf(MapSign::Fill));
+    choose("mapMethod", keyOf(presentation::ClassMethod::Quantile));
     EXPECT_LE(map().classes.size(), 3U);
     openWindow();
     EXPECT_EQ(part<QSpinBox>("mapClasses")->value(), 3);

@@ -64,6 +64,12 @@ void MapOptionsBar::arrange()
     m_colouring->setObjectName(QStringLiteral("mapColouring"));
     m_signs = new ChoiceCombo(ChoiceCombo::Kind::List);
     m_signs->setObjectName(QStringLiteral("mapSign"));
+    m_chooser = new QWidget;
+    auto* subject = new QHBoxLayout(m_chooser);
+    subject->setContentsMargins(0, 0, 0, 0);
+    subject->setSpacing(kHalfGap);
+    subject->addWidget(m_subject, 1);
+    subject->addWidget(m_signs);
     m_method = new ChoiceCombo(ChoiceCombo::Kind::List);
     m_method->setObjectName(QStringLiteral("mapMethod"));
     m_classes = new QSpinBox;
@@ -94,8 +100,8 @@ void MapOptionsBar::arrange()
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kGap, kHalfGap, kGap, kHalfGap);
     layout->setSpacing(kHalfGap);
-    for (QWidget* part : {static_cast<QWidget*>(m_colouring), static_cast<QWidget*>(m_signs),
-                          static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_classes)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_colouring), static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_classes)})
         layout->addWidget(part);
     layout->addWidget(m_yearRow, 1);
     layout->addStretch();
@@ -103,7 +109,7 @@ void MapOptionsBar::arrange()
 
 QWidget& MapOptionsBar::chooser() const
 {
-    return *m_subject;
+    return *m_chooser;
 }
 
 void MapOptionsBar::connectParts()
@@ -252,7 +258,7 @@ void MapOptionsBar::showParts()
 {
     const bool isIndicator = m_options.colouring != MapColouring::FacilityCount;
     const bool isNumber = m_options.colouring == MapColouring::Value || m_options.colouring == MapColouring::Target;
-    m_colouring->setVisible(isIndicator);
+    setVisible(isIndicator);
     m_signs->setVisible(m_options.colouring != MapColouring::Verdict);
     for (QWidget* part : {static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_classes)})
         part->setVisible(isNumber && m_sign == MapSign::Fill);

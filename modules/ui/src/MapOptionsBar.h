@@ -34,7 +34,8 @@ public:
     explicit MapOptionsBar(const presentation::MapOptions& options, QWidget* parent = nullptr);
 
     [[nodiscard]] const presentation::MapOptions& options() const { return m_options; }
-    /// Where the subject is chosen; it may be put elsewhere.
+    /// Where the subject and its sign are chosen; it may be put elsewhere. The bar itself is there only for an
+    /// indicator.
     [[nodiscard]] QWidget& chooser() const;
     /// The indicators to choose from. A chosen one that is not among them is given up; emits nothing.
     void setIndicators(const std::vector<MapIndicator>& indicators);
@@ -67,6 +68,7 @@ private:
     std::vector<MapIndicator> m_indicators;
     std::vector<int> m_years;
     presentation::MapSign m_sign = presentation::MapSign::Fill; ///< shown
+    QWidget* m_chooser = nullptr;
     ChoiceCombo* m_subject = nullptr;
     ChoiceCombo* m_colouring = nullptr;
     ChoiceCombo* m_signs = nullptr;

@@ -19,7 +19,7 @@ namespace {
 
 // Device-independent pixels: large enough to compare, small enough for a city of twenty counties on one screen.
 constexpr double kLeastRadius = 3.0;
-constexpr double kMostRadius = 26.0;
+constexpr double kMostRadius = 22.0;
 constexpr double kBarHeight = 38.0;
 constexpr std::size_t kMostBars = 8;
 
