@@ -230,6 +230,7 @@ void OverlayGeometry::takeAreas(const FeatureTable& table)
         m_areaFeatures.push_back(static_cast<std::uint32_t>(feature));
     }
     std::vector<const domain::MultiPolygon*> sources;
+    sources.reserve(areas.size());
     for (const domain::MultiPolygon& area : areas)
         sources.push_back(&area);
     m_areas = AreaTopology(sources);
