@@ -70,6 +70,7 @@ LayerController::LayerController(const LayerParts& parts, QWidget& window)
     connect(&session, &LayerSession::offered, this, &LayerController::takeOffers);
     connect(&session, &LayerSession::contentRead, this, &LayerController::takeContent);
     connect(&session, &LayerSession::failed, this, &LayerController::failed);
+    connect(&session, &LayerSession::trustWanted, this, &LayerController::askTrust);
     LayerPanel& panel = m_parts.page.layerPanel();
     connect(&panel, &LayerPanel::addWanted, this, &LayerController::askFiles);
     connect(&panel, &LayerPanel::listWanted, this, &LayerController::change);
@@ -84,8 +85,9 @@ void LayerController::askFiles()
 
 void LayerController::addFiles(const std::vector<std::filesystem::path>& files)
 {
+    const domain::LonLat centre = mapview::toLonLat(m_parts.page.canvas().viewport().centre());
     for (const std::filesystem::path& file : files)
-        m_parts.session.inspect(file);
+        m_parts.session.inspect(std::filesystem::absolute(file), centre);
 }
 
 void LayerController::takeOffers(const workspace::LayerOffers& offers, const std::filesystem::path& file)
@@ -182,6 +184,29 @@ void LayerController::takeContent(const MapLayer& layer, const workspace::LayerC
                                    QStringLiteral("%1: %2").arg(layerName(layer), notes.front()), notes);
     if (content->suspicion)
         askGcj02(layer, *content->suspicion);
+}
+
+void LayerController::askTrust(const std::vector<std::filesystem::path>& files)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Layers from elsewhere"),
+                                tr("The map of this workspace has layers from %n file(s) outside of its folder.", nullptr,
+                                   static_cast<int>(files.size())),
+                                QMessageBox::NoButton, &m_window);
+    box->setObjectName(QStringLiteral("trustBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Read them if you know who made the workspace; a file on another computer tells that "
+                               "computer who you are. Until then the layers stay in the list and are not drawn."));
+    QStringList names;
+    for (const std::filesystem::path& file : files)
+        names << toText(file);
+    box->setDetailedText(names.join(u'\n'));
+    QPushButton* read = box->addButton(tr("Read them"), QMessageBox::AcceptRole);
+    box->addButton(tr("Do not read them"), QMessageBox::RejectRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, read](const QAbstractButton* button) {
+        if (button == read)
+            m_parts.session.trustAll();
+    });
+    box->open();
 }
 
 void LayerController::askGcj02(const MapLayer& layer, const workspace::Gcj02Suspicion& suspicion)

@@ -48,6 +48,7 @@ private:
     void openProperties(domain::MapLayerId layer);
     void zoomTo(domain::MapLayerId layer);
     void takeContent(const domain::MapLayer& layer, const workspace::LayerContentPtr& content);
+    void askTrust(const std::vector<std::filesystem::path>& files);
     void askGcj02(const domain::MapLayer& layer, const workspace::Gcj02Suspicion& suspicion);
 
     LayerParts m_parts;

@@ -96,7 +96,7 @@ QVariant LayerListModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return layer.isVisible ? Qt::Checked : Qt::Unchecked;
     case Qt::DecorationRole:
-        return layerSwatch(layer, state == LayerSession::State::Failed);
+        return layerSwatch(layer, state == LayerSession::State::Failed || state == LayerSession::State::Waiting);
     case Qt::ForegroundRole:
         if (state == LayerSession::State::Failed)
             return toColour(colours().target);
@@ -113,6 +113,8 @@ QString LayerListModel::toolTip(const MapLayer& layer) const
     if (layer.subject != MapLayerSubject::File)
         return layerName(layer);
     QStringList lines{layerName(layer), toText(layer.file)};
+    if (m_session.stateOf(layer) == LayerSession::State::Waiting)
+        lines << tr("Not read: it lies outside of the workspace's folder. Its menu can read it.");
     if (const Error* problem = m_session.problemOf(layer.id))
         lines << wording::errorText(*problem);
     const auto content = m_session.layers()->contents.find(layer.id);

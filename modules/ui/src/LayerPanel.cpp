@@ -218,8 +218,11 @@ void LayerPanel::openMenu(const QPoint& position)
     QAction* zoom = menu->addAction(tr("Show all of it"), this, [this, id] { Q_EMIT zoomWanted(id); });
     zoom->setEnabled(m_zoom->isEnabled());
     menu->addAction(tr("Rename"), this, [this] { m_view->edit(m_view->currentIndex()); });
-    if (m_session.stateOf(*current()) == LayerSession::State::Failed)
+    const LayerSession::State state = m_session.stateOf(*current());
+    if (state == LayerSession::State::Failed)
         menu->addAction(tr("Try to read it again"), this, [this, id] { m_session.retry(id); });
+    if (state == LayerSession::State::Waiting)
+        menu->addAction(tr("Read it"), this, [this, id] { m_session.retry(id); });
     menu->addAction(tr("Properties ..."), this, [this, id] { Q_EMIT propertiesWanted(id); });
     menu->addSeparator();
     menu->addAction(tr("Remove"), this, &LayerPanel::remove);

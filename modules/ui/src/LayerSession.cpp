@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/LayerSession.h"
 
+#include "wm/ui/Preferences.h"
 #include "wm/workspace/Workspace.h"
 
 #include <QDebug>
@@ -34,6 +35,13 @@ const MapLayer* find(const List& list, domain::MapLayerId id)
 {
     const auto found = std::ranges::find(list, id, &MapLayer::id);
     return found == list.end() ? nullptr : &*found;
+}
+
+/// By the names alone: even to look at a file of another machine would be to touch it.
+bool isWithin(const std::filesystem::path& file, const std::filesystem::path& folder)
+{
+    const std::filesystem::path way = file.lexically_normal().lexically_relative(folder.lexically_normal());
+    return !way.empty() && *way.begin() != "..";
 }
 
 bool isFileIn(const workspace::SnapshotPtr& snapshot, const std::filesystem::path& file)
@@ -86,6 +94,8 @@ void LayerSession::setSnapshot(const workspace::SnapshotPtr& snapshot)
                           return Q_EMIT failed(list.error(), file);
                       takeList(*list);
                       readMissing();
+                      if (const auto files = waitingFiles(); !files.empty())
+                          Q_EMIT trustWanted(files);
                   });
 }
 
@@ -95,7 +105,9 @@ LayerSession::State LayerSession::stateOf(const MapLayer& layer) const
         return State::Loading;
     if (m_problems.contains(layer.id))
         return State::Failed;
-    return m_layers->contents.contains(layer.id) ? State::Ready : State::Idle;
+    if (m_layers->contents.contains(layer.id))
+        return State::Ready;
+    return layer.subject == domain::MapLayerSubject::File && !mayRead(layer) ? State::Waiting : State::Idle;
 }
 
 const Error* LayerSession::problemOf(domain::MapLayerId layer) const
@@ -145,9 +157,33 @@ void LayerSession::readMissing()
         const auto loading = m_loading.find(layer.id);
         const bool isBeingRead = loading != m_loading.end() && workspace::hasSameContent(loading->second, layer);
         const bool isKnown = m_layers->contents.contains(layer.id) || m_problems.contains(layer.id);
-        if (layer.subject == domain::MapLayerSubject::File && layer.isVisible && !isKnown && !isBeingRead)
+        const bool isWanted = layer.subject == domain::MapLayerSubject::File && layer.isVisible;
+        if (isWanted && !isKnown && !isBeingRead && mayRead(layer))
             read(layer);
     }
+}
+
+bool LayerSession::mayRead(const MapLayer& layer) const
+{
+    return isWithin(layer.file, m_snapshot->file().parent_path()) || Preferences::isTrustedLayer(layer.file);
+}
+
+std::vector<std::filesystem::path> LayerSession::waitingFiles() const
+{
+    std::vector<std::filesystem::path> files;
+    for (const MapLayer& layer : m_layers->layers) {
+        if (stateOf(layer) == State::Waiting && std::ranges::find(files, layer.file) == files.end())
+            files.push_back(layer.file);
+    }
+    return files;
+}
+
+void LayerSession::trustAll()
+{
+    for (const std::filesystem::path& file : waitingFiles())
+        Preferences::trustLayer(file);
+    readMissing();
+    Q_EMIT changed();
 }
 
 void LayerSession::read(const MapLayer& layer)
@@ -184,19 +220,27 @@ void LayerSession::takeContent(const MapLayer& asked, const Result<LayerContentP
 void LayerSession::retry(domain::MapLayerId layer)
 {
     m_problems.erase(layer);
+    if (const MapLayer* wanted = find(m_layers->layers, layer))
+        Preferences::trustLayer(wanted->file);
     readMissing();
 }
 
-void LayerSession::inspect(const std::filesystem::path& file)
+void LayerSession::inspect(const std::filesystem::path& file, domain::LonLat centre)
 {
-    m_tasks.start([file, list = m_layers->layers](
-                      const TaskContext& context) { return workspace::offeredLayers(file, list, context); },
+    m_tasks.start([file, centre, list = m_layers->layers](
+                      const TaskContext& context) { return workspace::offeredLayers(file, list, context, centre); },
                   [this, file](const Result<workspace::LayerOffers>& offers) {
                       if (!offers)
                           Q_EMIT failed(offers.error(), file);
                       else
-                          Q_EMIT offered(*offers, file);
+                          takeOffers(*offers, file);
                   });
+}
+
+void LayerSession::takeOffers(const workspace::LayerOffers& offers, const std::filesystem::path& file)
+{
+    Preferences::trustLayer(file); // the user chose it
+    Q_EMIT offered(offers, file);
 }
 
 void LayerSession::writeSoon()

@@ -24,6 +24,31 @@ QPixmap picture()
     return pixmap;
 }
 
+/// Signs of the program's own rows.
+void paintOwn(QPainter& painter, domain::MapLayerSubject subject)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(toColour(colours().mutedInk), 1.4));
+    switch (subject) {
+    case domain::MapLayerSubject::Facilities:
+        painter.drawEllipse(QPointF(8, 8), 5, 5);
+        painter.setBrush(toColour(colours().mutedInk));
+        painter.drawEllipse(QPointF(8, 8), 1.5, 1.5);
+        return;
+    case domain::MapLayerSubject::PlaceNames:
+        painter.drawLines(QList<QPointF>{{3.5, 3.5}, {12.5, 3.5}, {8, 3.5}, {8, 13}});
+        return;
+    case domain::MapLayerSubject::Corridors:
+        painter.drawPolyline(QPolygonF({{2, 12}, {6, 6}, {10, 10}, {14, 4}}));
+        return;
+    case domain::MapLayerSubject::Regions:
+        painter.drawPolygon(QPolygonF({{3, 12.5}, {2.5, 5}, {8, 2.5}, {13.5, 6.5}, {11.5, 13}}));
+        return;
+    default:
+        paintIcon(painter, QRectF(0, 0, kSize, kSize), Icon::Map, toColour(colours().mutedInk));
+    }
+}
+
 void paintStyle(QPainter& painter, const domain::MapLayer& layer)
 {
     const QColor colour = layerColour(layer.style);
@@ -70,7 +95,7 @@ QIcon layerSwatch(const domain::MapLayer& layer, bool isFailed)
     if (isFailed)
         paintIcon(painter, QRectF(0, 0, kSize, kSize), Icon::Warning, toColour(colours().target));
     else if (layer.subject != domain::MapLayerSubject::File)
-        paintIcon(painter, QRectF(0, 0, kSize, kSize), Icon::Map, toColour(colours().mutedInk));
+        paintOwn(painter, layer.subject);
     else
         paintStyle(painter, layer);
     painter.end();

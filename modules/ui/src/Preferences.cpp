@@ -27,6 +27,8 @@ constexpr QLatin1String kShowsScenarios("chart/scenarios");
 constexpr QLatin1String kShowsReferences("chart/references");
 constexpr QLatin1String kMapMethod("map/method");
 constexpr QLatin1String kMapClasses("map/classes");
+constexpr QLatin1String kTrustedLayers("map/trustedLayers");
+constexpr qsizetype kMostTrustedLayers = 500;
 constexpr QLatin1String kLayersShown("map/layersShown");
 constexpr QLatin1String kExplanationShown("explanation/shown");
 constexpr QLatin1String kExplanationWidth("explanation/width");
@@ -135,6 +137,20 @@ void Preferences::setMapOptions(const presentation::MapOptions& options)
     QSettings settings;
     settings.setValue(kMapMethod, static_cast<int>(options.method));
     settings.setValue(kMapClasses, options.classCount);
+}
+
+bool Preferences::isTrustedLayer(const std::filesystem::path& file)
+{
+    return QSettings().value(kTrustedLayers).toStringList().contains(toText(file));
+}
+
+void Preferences::trustLayer(const std::filesystem::path& file)
+{
+    QSettings settings;
+    QStringList files = settings.value(kTrustedLayers).toStringList();
+    files.removeAll(toText(file));
+    files.prepend(toText(file));
+    settings.setValue(kTrustedLayers, files.mid(0, kMostTrustedLayers));
 }
 
 bool Preferences::areLayersShown()

@@ -46,7 +46,7 @@ QWidget#mapTools, QWidget#mapCard { background: @paper; border: 1px solid @rule;
 QWidget#mapCard QLabel { border: none; background: transparent; }
 QWidget#layerPanel { background: @paper; border-right: 1px solid @rule; }
 QListView { background: @paper; border: none; outline: none; selection-background-color: @accentPale; selection-color: @ink; }
-QListView::item { padding: 4px 2px; }
+QListView::item { padding: 2px; }
 QWidget#mapTools QToolButton { padding: 4px; }
 QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton:hover { background: @accentPale; }

@@ -23,7 +23,8 @@ class LayerSession : public QObject {
 
 public:
     enum class State {
-        Idle, ///< nothing to read: not a file, or hidden so far
+        Idle,    ///< nothing to read: not a file, or hidden so far
+        Waiting, ///< it lies outside of the workspace's folder, and the user has not said that it may be read
         Loading,
         Ready,
         Failed,
@@ -45,10 +46,13 @@ public:
     [[nodiscard]] domain::MapLayerId newId();
     /// Replaces the list; every row has an id. Rows whose content is known keep it.
     void setList(std::vector<domain::MapLayer> list);
-    /// Tries a layer again that could not be read.
+    /// Tries a layer again that could not be read, or reads one that waits.
     void retry(domain::MapLayerId layer);
-    /// Looks into a file for layers to add; answers by offered() or failed().
-    void inspect(const std::filesystem::path& file);
+    /// Lets all layers be read that wait.
+    void trustAll();
+    /// Looks into a file for layers to add; answers by offered() or failed(). `centre` is that of the map, for the order
+    /// of coordinate reference systems to choose from.
+    void inspect(const std::filesystem::path& file, domain::LonLat centre);
 
 Q_SIGNALS:
     /// The list, a content or a state is another one.
@@ -57,12 +61,18 @@ Q_SIGNALS:
     /// The first time that a layer is read since it is in the list.
     void contentRead(const wm::domain::MapLayer& layer, const wm::workspace::LayerContentPtr& content);
     void failed(const wm::Error& error, const std::filesystem::path& file);
+    /// A workspace that somebody else made names files elsewhere, even on other machines: nothing of them is touched
+    /// before the user has agreed.
+    void trustWanted(const std::vector<std::filesystem::path>& files);
 
 private:
+    [[nodiscard]] bool mayRead(const domain::MapLayer& layer) const;
+    [[nodiscard]] std::vector<std::filesystem::path> waitingFiles() const;
     void takeList(std::vector<domain::MapLayer> list);
     void readMissing();
     void read(const domain::MapLayer& layer);
     void takeContent(const domain::MapLayer& asked, const Result<workspace::LayerContentPtr>& content);
+    void takeOffers(const workspace::LayerOffers& offers, const std::filesystem::path& file);
     void writeSoon();
     void write();
     /// At once: there is no later.

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] static presentation::MapOptions mapOptions();
     static void setMapOptions(const presentation::MapOptions& options);
 
+    /// Files that this user has added to a map himself, or has let be read; the latest 500.
+    [[nodiscard]] static bool isTrustedLayer(const std::filesystem::path& file);
+    static void trustLayer(const std::filesystem::path& file);
+
     /// The list of the map's layers.
     [[nodiscard]] static bool areLayersShown();
     static void setLayersShown(bool areShown);
