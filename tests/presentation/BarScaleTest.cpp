@@ -40,6 +40,14 @@ TEST(BarScaleTest, ZeroIsABarOfNoHeightAndMissingIsNone)
     EXPECT_EQ(scaleOf({1}).barOf(std::nullopt), std::nullopt);
 }
 
+TEST(BarScaleTest, TheLegendShowsARoundValueWithinTheLongerSide)
+{
+    EXPECT_EQ(scaleOf({3, 90}).legendValue(), 50.0);
+    EXPECT_EQ(scaleOf({100}).legendValue(), 100.0);
+    EXPECT_EQ(scaleOf({-30, 4}).legendValue(), -25.0);
+    EXPECT_EQ(scaleOf({0, 0}).legendValue(), std::nullopt);
+}
+
 TEST(BarScaleTest, ImpossibleScalesAreRefused)
 {
     constexpr double kMost = std::numeric_limits<double>::max();

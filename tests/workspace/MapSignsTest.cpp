@@ -134,6 +134,18 @@ TEST_F(MapSignsTest, FacilitiesAreCountedByCirclesToo)
     EXPECT_EQ(none->symbol.look, SymbolLook::Zero) << "none is a number";
 }
 
+TEST_F(MapSignsTest, TheLegendListsTheStatusesThatFacilitiesHave)
+{
+    domain::Facility facility;
+    facility.status = "operating";
+    facility.position = domain::LonLat{1.0, 20.0};
+    m_catalogue.facilities.push_back(facility);
+    m_catalogue.terms.push_back({"facility_status", "planned", {"规划", "Planned"}, 20});
+    const MapSpec spec = map({});
+    EXPECT_TRUE(hasLegend(spec, Mark::SymbolStatus, "运营"));
+    EXPECT_FALSE(hasLegend(spec, Mark::SymbolStatus, "规划")) << "none is planned";
+}
+
 TEST_F(MapSignsTest, TheNotesSayIndicatorYearUnitAndMethod)
 {
     observe("a1", 2020, 14.0);

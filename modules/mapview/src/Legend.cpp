@@ -2,6 +2,7 @@
 #include "Legend.h"
 
 #include "Colour.h"
+#include "CorridorLook.h"
 #include "LegendSigns.h"
 #include "Painting.h"
 #include "TextPainting.h"
@@ -162,15 +163,18 @@ void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& en
         return;
     case Mark::Symbol:
     case Mark::ExactSymbol:
-        paintSymbol(painter, sign.center(), 7.5, {std::nullopt, entry.colour, false, false});
+        paintSymbol(painter, sign.center(), 7.5, {std::nullopt, entry.colour, false});
         return;
     case Mark::SeatSymbol:
-        paintSymbol(painter, sign.center(), 7.5, {std::nullopt, entry.colour, true, false});
+        paintSymbol(painter, sign.center(), 7.5, {std::nullopt, entry.colour, true});
+        return;
+    case Mark::SymbolStatus:
+        paintSymbol(painter, sign.center(), 8.0, {std::nullopt, entry.colour, false, entry.status});
         return;
     case Mark::Corridor:
         paintCorridorLine(painter,
                           {{QPointF(sign.left(), sign.center().y()), QPointF(sign.right(), sign.center().y())}},
-                          entry.colour, false, 0.0);
+                          {entry.colour, entry.corridor}, 0.0);
         return;
     case Mark::Overlay:
         paintOverlaySign(painter, sign, entry);

@@ -87,7 +87,7 @@ SceneSymbol symbolOf(const presentation::MapSpec& spec, const presentation::MapS
     result.facility = symbol.facility;
     result.glyph = glyphOfKind(symbol.kind);
     result.colour = toColour(presentation::facilityColour(symbol.layer));
-    result.isPlanned = symbol.status == "planned" || symbol.status == "unknown";
+    result.status = facilityStatusOf(symbol.status);
     result.isSelected = !symbol.facility.isNone() && symbol.facility == spec.selectedFacility;
     result.quality = symbol.quality;
     result.position = toWorld(symbol.position);
@@ -103,6 +103,7 @@ SceneCorridor corridorOf(const presentation::MapCorridor& corridor)
     SceneCorridor result;
     result.corridor = corridor.corridor;
     result.colour = toColour(presentation::corridorColour(corridor.mode));
+    result.sign = corridorSignOf(corridor.mode);
     result.isDashed = corridor.status != "operating";
     result.points = projected(corridor.path);
     result.label = QString::fromStdString(corridor.label);
@@ -142,6 +143,8 @@ SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegen
         result.colour = toColour(presentation::corridorColour(entry.code));
     else if (entry.mark == MapLegendEntry::Mark::Overlay && entry.overlay < spec.overlays.size())
         takeOverlayLook(spec.overlays[entry.overlay], result);
+    result.corridor = corridorSignOf(entry.code);
+    result.status = facilityStatusOf(entry.code);
     return result;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Colour.h"
+#include "CorridorLook.h"
 #include "Painting.h"
 #include "ScreenGeometry.h"
 
@@ -15,9 +16,6 @@ namespace {
 
 using Kind = presentation::MapBackground::Kind;
 namespace mapcolours = presentation::mapcolours;
-
-constexpr double kCorridorWidth = 2.0;
-constexpr double kCasingWidth = 4.2;
 
 struct LineStyle {
     Kind kind;
@@ -63,20 +61,6 @@ void paintNetwork(const PaintContext& context)
     }
 }
 
-void paintCorridorLine(QPainter& painter, const QPolygonF& points, const QColor& colour, bool isDashed, double offset)
-{
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(toColour(kColours.paper, 215), kCasingWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-    painter.drawPolyline(points);
-    QPen pen(colour, kCorridorWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (isDashed) {
-        pen.setDashPattern({3.2, 1.8});
-        pen.setDashOffset(offset / kCorridorWidth);
-    }
-    painter.setPen(pen);
-    painter.drawPolyline(points);
-}
-
 void paintCorridors(const PaintContext& context)
 {
     for (const std::size_t i : context.scene.corridors().find(context.visible)) {
@@ -84,7 +68,8 @@ void paintCorridors(const PaintContext& context)
             return;
         const SceneCorridor& corridor = context.scene.corridors().items()[i];
         for (const LineRun& run : clippedRuns(corridor.points, context.viewport, context.clip))
-            paintCorridorLine(context.painter, run.points, corridor.colour, corridor.isDashed, run.offset);
+            paintCorridorLine(context.painter, run.points, {corridor.colour, corridor.sign, corridor.isDashed},
+                              run.offset);
     }
 }
 

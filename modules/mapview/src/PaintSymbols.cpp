@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Colour.h"
 #include "Painting.h"
-#include "SymbolGlyphs.h"
 #include "TextPainting.h"
 
 #include <QPainter>
@@ -14,22 +13,13 @@ namespace wm::mapview {
 namespace {
 
 constexpr double kHalo = 1.6;
-constexpr double kGlyphShare = 0.62; ///< of the radius
-constexpr double kRingShare = 0.2;   ///< of the radius of a cluster badge
+constexpr double kRingShare = 0.2; ///< of the radius of a cluster badge
 
 void paintDisc(QPainter& painter, QPointF centre, double radius, const QColor& fill)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawEllipse(centre, radius, radius);
-}
-
-void paintGlyph(QPainter& painter, QPointF centre, double size, SymbolGlyph glyph, const QColor& colour)
-{
-    const QPainterPath path = QTransform::fromScale(size, size).map(glyphPath(glyph)).translated(centre);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPath(path);
 }
 
 struct ColourCount {
@@ -92,26 +82,6 @@ void paintSelectionRing(const PaintContext& context, const SymbolCluster& cluste
 
 } // namespace
 
-void paintSymbol(QPainter& painter, QPointF centre, double radius, const SymbolLook& look)
-{
-    const double inner = radius - kHalo;
-    const QColor tone = look.isPlanned ? lightened(look.colour, 0.3) : look.colour;
-    const bool isOutline = look.isHollow || look.isPlanned;
-    paintDisc(painter, centre, radius, toColour(kColours.paper));
-    if (isOutline) {
-        QPen pen(tone, 1.4, Qt::SolidLine, Qt::FlatCap);
-        if (look.isPlanned)
-            pen.setDashPattern({1.6, 1.1});
-        painter.setPen(pen);
-        painter.setBrush(look.isHollow ? toColour(kColours.paper) : lightened(look.colour, 0.75));
-        painter.drawEllipse(centre, inner - 0.4, inner - 0.4);
-    } else {
-        paintDisc(painter, centre, inner, tone);
-    }
-    if (look.glyph)
-        paintGlyph(painter, centre, inner * kGlyphShare, *look.glyph, isOutline ? tone : toColour(kColours.paper));
-}
-
 void paintSymbols(const PaintContext& context, std::span<const SymbolCluster> clusters)
 {
     for (const SymbolCluster& cluster : clusters) {
@@ -125,7 +95,7 @@ void paintSymbols(const PaintContext& context, std::span<const SymbolCluster> cl
         const SceneSymbol& symbol = context.scene.symbols().items()[cluster.symbols.front()];
         const bool isHollow = symbol.quality != presentation::PositionQuality::Exact;
         paintSymbol(context.painter, cluster.centre, cluster.radius,
-                    {symbol.glyph, symbol.colour, isHollow, symbol.isPlanned});
+                    {symbol.glyph, symbol.colour, isHollow, symbol.status});
     }
 }
 

@@ -82,7 +82,7 @@ struct SymbolLook {
     std::optional<SymbolGlyph> glyph; ///< absent in the legend, where a colour stands for many kinds
     QColor colour;
     bool isHollow = false;
-    bool isPlanned = false;
+    FacilityStatus status = FacilityStatus::Operating;
 };
 void paintSymbol(QPainter& painter, QPointF centre, double radius, const SymbolLook& look);
 
@@ -90,7 +90,5 @@ void paintSymbol(QPainter& painter, QPointF centre, double radius, const SymbolL
 void paintNoData(QPainter& painter, const std::vector<QPolygonF>& rings, QPointF origin);
 /// The same for "not applicable".
 void paintNotApplicable(QPainter& painter, const std::vector<QPolygonF>& rings, QPointF origin);
-/// Casing and line of a corridor; `offset` is where along the corridor the points begin, in pixels.
-void paintCorridorLine(QPainter& painter, const QPolygonF& points, const QColor& colour, bool isDashed, double offset);
 
 } // namespace wm::mapview

@@ -156,7 +156,7 @@ void MapOptionsBar::setIndicators(const std::vector<MapIndicator>& indicators)
 
 void MapOptionsBar::setShown(const presentation::MapSpec& spec)
 {
-    m_sign = spec.sign;
+    m_sign = m_options.sign.value_or(spec.sign);
     m_signs->setCurrentKey(keyOf(m_sign));
     m_years = spec.years;
     const auto shown = std::ranges::find(m_years, spec.year.value_or(0));

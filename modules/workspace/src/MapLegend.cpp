@@ -118,14 +118,17 @@ std::vector<presentation::MapClass> countClasses(const std::vector<int>& ends)
 void addMapLegend(const Snapshot& snapshot, const Words& words, MapSpec& spec)
 {
     addClasses(words, spec);
-    std::set<std::string> layers, modes;
-    for (const presentation::MapSymbol& symbol : spec.symbols)
+    std::set<std::string> layers, statuses, modes;
+    for (const presentation::MapSymbol& symbol : spec.symbols) {
         layers.insert(symbol.layer);
+        statuses.insert(symbol.status);
+    }
     for (const presentation::MapCorridor& corridor : spec.corridors)
         modes.insert(corridor.mode);
     if (!layers.empty())
         spec.legend.push_back({Mark::Heading, words.facilities, {}, 0});
     addTerms(snapshot, "facility_layer", layers, Mark::Symbol, words, spec);
+    addTerms(snapshot, "facility_status", statuses, Mark::SymbolStatus, words, spec);
     addQualities(words, spec);
     if (!modes.empty())
         spec.legend.push_back({Mark::Heading, words.corridors, {}, 0});

@@ -10,6 +10,7 @@
 #include <QPointF>
 #include <QString>
 
+#include <string_view>
 #include <vector>
 
 namespace wm::mapview {
@@ -62,11 +63,22 @@ enum class SymbolGlyph {
     Diamond
 };
 
+/// How far a facility is. Each has a look of its own that needs no colour.
+enum class FacilityStatus {
+    Operating,         ///< solid; statuses not known too, since a facility is there unless something else is said
+    UnderConstruction, ///< half full
+    Planned,           ///< pale, with a dashed rim
+    Upgrade,           ///< solid with an arrow upwards
+    Pilot,             ///< solid with a diamond
+    NotStated,         ///< pale, with a dotted rim
+};
+[[nodiscard]] FacilityStatus facilityStatusOf(std::string_view code);
+
 struct SceneSymbol {
     domain::FacilityId facility;
     SymbolGlyph glyph = SymbolGlyph::Disc;
     QColor colour;
-    bool isPlanned = false; ///< planned, or the status is not known
+    FacilityStatus status = FacilityStatus::Operating;
     bool isSelected = false;
     presentation::PositionQuality quality = presentation::PositionQuality::Exact;
     QPointF position;
@@ -75,9 +87,23 @@ struct SceneSymbol {
     WorldBox box;
 };
 
+/// What marks the line of a corridor mode besides its colour. Dashes are no such sign: they stand for what is not yet
+/// in operation.
+enum class CorridorSign {
+    Plain,    ///< road, and modes not known
+    Ticks,    ///< rail: sleepers
+    Double,   ///< high-speed rail: two lines
+    Wave,     ///< water
+    Chevrons, ///< air: arrow heads
+    Rings,    ///< pipeline
+    Diamonds, ///< multimodal
+};
+[[nodiscard]] CorridorSign corridorSignOf(std::string_view mode);
+
 struct SceneCorridor {
     domain::CorridorId corridor;
     QColor colour;
+    CorridorSign sign = CorridorSign::Plain;
     bool isDashed = false;
     WorldPath points;
     QString label;
@@ -100,6 +126,8 @@ struct SceneLegendEntry {
     std::vector<presentation::LegendCircle> circles = {};
     double barHeight = 0.0; ///< pixels
     presentation::BarLook bar = presentation::BarLook::Current;
+    CorridorSign corridor = CorridorSign::Plain;
+    FacilityStatus status = FacilityStatus::Operating;
 };
 
 } // namespace wm::mapview

@@ -51,7 +51,7 @@ struct MapSymbol {
     domain::FacilityId facility;
     std::string kind;   ///< facility_kind code: the glyph
     std::string layer;  ///< facility_layer code: the colour
-    std::string status; ///< facility_status code: planned ones are lighter
+    std::string status; ///< facility_status code: the look of rim and filling
     domain::LonLat position;
     PositionQuality quality = PositionQuality::Exact;
     std::string label;
@@ -90,6 +90,7 @@ struct MapLegendEntry {
         SeatSymbol,
         Corridor,
         Overlay,
+        SymbolStatus,
         NotApplicable,
         Note,    ///< below a heading, without a sign
         Circles, ///< nested; the texts are those of the circles
@@ -99,9 +100,9 @@ struct MapLegendEntry {
     };
     Mark mark;
     std::string text;
-    std::string code;                       ///< facility_layer or corridor_mode of a Symbol or Corridor
-    int classIndex = 0;                     ///< of an AreaClass
-    std::size_t overlay = 0;                ///< of an Overlay: index in MapSpec::overlays
+    std::string code;        ///< facility_layer, corridor_mode or facility_status of a Symbol, Corridor or SymbolStatus
+    int classIndex = 0;      ///< of an AreaClass
+    std::size_t overlay = 0; ///< of an Overlay: index in MapSpec::overlays
     std::vector<LegendCircle> circles = {}; ///< of Circles, the largest first
     double barHeight = 0.0;                 ///< of a Bar, in device-independent pixels
     BarLook bar = BarLook::Current;         ///< of a Bar
