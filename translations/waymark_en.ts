@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::CardContent</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::GroupBars</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -47,8 +57,15 @@
     <message numerus="yes">
         <source>%n place(s) were compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties have the choice again.</source>
         <translation>
-            <numerusform>%n place was compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer's properties has the choice again.</numerusform>
-            <numerusform>%n places were compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer's properties have the choice again.</numerusform>
+            <numerusform>%n place was compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties has the choice again.</numerusform>
+            <numerusform>%n places were compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties have the choice again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map of this workspace has layers from %n file(s) outside of its folder.</source>
+        <translation>
+            <numerusform>The map of this workspace has layers from %n file outside of its folder.</numerusform>
+            <numerusform>The map of this workspace has layers from %n files outside of its folder.</numerusform>
         </translation>
     </message>
 </context>

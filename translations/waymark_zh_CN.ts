@@ -1636,6 +1636,48 @@
         <source>feature %1</source>
         <translation>要素 %1</translation>
     </message>
+    <message>
+        <source>Base map</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版单位</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>none: every picture carries the mark of a map not reviewed</source>
+        <translation>无：所有图件均带“未经审核”标记</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n 个要素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::CardGrid</name>
@@ -1827,6 +1869,18 @@
         <source>Layers (*.gpkg *.shp *.geojson *.json *.kml *.dxf *.tif *.tiff *.vrt)</source>
         <translation>图层 (*.gpkg *.shp *.geojson *.json *.kml *.dxf *.tif *.tiff *.vrt)</translation>
     </message>
+    <message>
+        <source>Export for other GIS programs</source>
+        <translation>导出供其他 GIS 软件使用</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FilterBar</name>
@@ -1954,6 +2008,32 @@
         <source>Take %1 back from GCJ-02</source>
         <translation>“%1”按 GCJ-02 反算</translation>
     </message>
+    <message>
+        <source>Layers from elsewhere</source>
+        <translation>来自别处的图层</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map of this workspace has layers from %n file(s) outside of its folder.</source>
+        <translation>
+            <numerusform>此工作区的地图含有其文件夹之外 %n 个文件中的图层。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them if you know who made the workspace; a file on another computer tells that computer who you are. Until then the layers stay in the list and are not drawn.</source>
+        <translation>如果您了解该工作区的来源，可以读取；读取其他计算机上的文件会让对方知道您的身份。在此之前，这些图层只列出、不绘制。</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Do not read them</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Layers are kept in a workspace, and none is open yet.</source>
+        <translation>图层保存在工作区中，目前没有打开的工作区。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::LayerListModel</name>
@@ -1976,6 +2056,10 @@
     <message>
         <source>Move %1</source>
         <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>Not read: it lies outside of the workspace&apos;s folder. Its menu can read it.</source>
+        <translation>未读取：位于工作区文件夹之外，可在右键菜单中读取。</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2131,10 @@
     <message>
         <source>Take the layer off the map; its file stays (Del)</source>
         <translation>从地图移除图层，文件保留（Del）</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2383,19 @@
         <source>Messages</source>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>map</source>
+        <comment>suggested file name</comment>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Saved: %1 (facilities: %2, corridors: %3, regions: %4)</source>
+        <translation>已保存：%1（设施 %2、通道 %3、地区 %4）</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>“%1”的位置</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::MapCard</name>
@@ -2391,6 +2492,25 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::MapSearch</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>没有找到同名对象。</translation>
+    </message>
+    <message>
+        <source>By name, pinyin (ganzhou, gz) or English name</source>
+        <translation>可输入名称、拼音（ganzhou、gz）或英文名</translation>
+    </message>
+    <message>
+        <source>Find a region, town or facility</source>
+        <translation>查找地区、城镇或设施</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::MapTools</name>
     <message>
         <source>%1 m</source>
@@ -2431,6 +2551,10 @@
     <message>
         <source>Layers: what the map shows</source>
         <translation>图层：地图显示的内容</translation>
+    </message>
+    <message>
+        <source>Find a place or facility (Ctrl+G)</source>
+        <translation>查找地名或设施（Ctrl+G）</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2869,18 @@
     <message>
         <source>&amp;List of layers</source>
         <translation>图层列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Map for other &amp;GIS programs...</source>
+        <translation>供其他 &amp;GIS 软件使用的地图...</translation>
+    </message>
+    <message>
+        <source>A&amp;bout the base map</source>
+        <translation>关于底图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Find on the map...</source>
+        <translation>在地图上查找(&amp;F)...</translation>
     </message>
 </context>
 </TS>

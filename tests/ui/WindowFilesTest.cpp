@@ -108,12 +108,12 @@ TEST_F(WindowFilesTest, ADroppedWorkspaceIsOpenedAndNeverMovedAway)
     EXPECT_EQ(m_window->session().snapshot()->file().filename(), "UPPER.GPKG");
 }
 
-TEST_F(WindowFilesTest, OnlyOneGeoPackageMayBeDropped)
+TEST_F(WindowFilesTest, FilesMayBeDroppedButNothingElse)
 {
-    EXPECT_FALSE(drag({fileOf("notes.txt")}));
-    EXPECT_FALSE(drag({fileOf("one.gpkg"), fileOf("two.gpkg")}));
-    EXPECT_FALSE(drag({}));
     EXPECT_TRUE(drag({fileOf("one.gpkg")}));
+    EXPECT_TRUE(drag({fileOf("one.shp"), fileOf("one.dbf"), fileOf("two.geojson")}));
+    EXPECT_FALSE(drag({}));
+    EXPECT_FALSE(drag({pathFromUtf8(m_folder.path().toStdString())})) << "a folder";
 }
 
 TEST_F(WindowFilesTest, ABrokenFileThatIsDroppedGetsAMessageAndTheWorkspaceStays)

@@ -58,6 +58,7 @@ AddLayersDialog::AddLayersDialog(const workspace::LayerOffers& offers, const std
     scroll->setMinimumHeight(std::min(list->sizeHint().height() + kGap, kMostListHeight));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(QStringLiteral("addLayersAdd"));
     m_add->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddLayersDialog::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -85,6 +85,11 @@ void LayerController::askFiles()
 
 void LayerController::addFiles(const std::vector<std::filesystem::path>& files)
 {
+    if (!m_parts.session.hasWorkspace()) {
+        m_parts.messages.showMessage(MessageBar::Tone::Problem,
+                                     tr("Layers are kept in a workspace, and none is open yet."));
+        return;
+    }
     const domain::LonLat centre = mapview::toLonLat(m_parts.page.canvas().viewport().centre());
     for (const std::filesystem::path& file : files)
         m_parts.session.inspect(std::filesystem::absolute(file), centre);

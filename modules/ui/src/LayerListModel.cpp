@@ -136,7 +136,7 @@ bool LayerListModel::setData(const QModelIndex& index, const QVariant& value, in
         return true;
     }
     const std::string name = value.toString().trimmed().toStdString();
-    if (role != Qt::EditRole || name.empty() || name == layer.name)
+    if (role != Qt::EditRole || layer.subject != MapLayerSubject::File || name.empty() || name == layer.name)
         return false;
     const QString action = tr("Rename %1").arg(layerName(layer));
     layer.name = name;

@@ -121,7 +121,11 @@ void LayerPanel::connectParts()
     connect(m_close, &QToolButton::clicked, this, &LayerPanel::closeWanted);
     connect(m_model, &LayerListModel::listWanted, this,
             [this](const auto& list, const QString& action) { Q_EMIT listWanted(list, action, 0); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LayerPanel::showCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (const MapLayer* layer = current())
+            m_current = layer->id;
+        showCurrent();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &LayerPanel::showCurrent);
     connect(m_opacity, &QSlider::valueChanged, this, &LayerPanel::setOpacity);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
@@ -133,12 +137,7 @@ void LayerPanel::connectParts()
     auto* removeKey = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, this, &LayerPanel::remove);
     // A list of other rows loses the current one: the one with the same id is to be it again.
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        const MapLayer* layer = current();
-        m_view->setProperty("currentLayer", layer ? QVariant::fromValue(qint64(layer->id.value)) : QVariant());
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this,
-            [this] { setCurrent({m_view->property("currentLayer").toLongLong()}); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { setCurrent(m_current); });
 }
 
 const MapLayer* LayerPanel::current() const

@@ -49,6 +49,7 @@ private:
 
     LayerSession& m_session;
     LayerListModel* m_model = nullptr;
+    domain::MapLayerId m_current; ///< of the current row; when the list changes, rows are known by their ids
     QLabel* m_title = nullptr;
     QToolButton* m_add = nullptr;
     QToolButton* m_close = nullptr;

@@ -36,6 +36,7 @@ public:
     /// The layers of another workspace are loaded; null: none is open. The same file after a change keeps its layers.
     void setSnapshot(const workspace::SnapshotPtr& snapshot);
 
+    [[nodiscard]] bool hasWorkspace() const { return m_snapshot != nullptr; }
     [[nodiscard]] const workspace::MapLayerSetPtr& layers() const { return m_layers; } ///< never null
     [[nodiscard]] State stateOf(const domain::MapLayer& layer) const;
     /// Why a Failed layer could not be read.
