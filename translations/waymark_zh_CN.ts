@@ -1484,6 +1484,10 @@
         <extracomment>In the legend, beside a bar; %1: value</extracomment>
         <translation>此高度：%1</translation>
     </message>
+    <message>
+        <source>Inside the rectangle</source>
+        <translation>所选矩形内</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2555,6 +2559,10 @@
     <message>
         <source>Find a place or facility (Ctrl+G)</source>
         <translation>查找地名或设施（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Select with a rectangle: drag it on the map (Ctrl and drag)</source>
+        <translation>矩形选择：在地图上拖出矩形（Ctrl 加拖动）</translation>
     </message>
 </context>
 <context>

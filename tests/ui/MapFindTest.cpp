@@ -118,6 +118,32 @@ TEST_F(MapFindTest, EscapeGivesUpSettingAPosition)
     EXPECT_EQ(hub().positionQuality, "county_seat");
 }
 
+TEST_F(MapFindTest, ARectangleSelectsInAllViews)
+{
+    const auto drag = [this](domain::LonLat from, domain::LonLat to, Qt::KeyboardModifiers keys) {
+        QTest::mousePress(&canvas(), Qt::LeftButton, keys, screen(from));
+        QTest::mouseMove(&canvas(), (screen(from) + screen(to)) / 2);
+        QTest::mouseMove(&canvas(), screen(to));
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, keys, screen(to));
+    };
+    canvas().setViewport({mapview::toWorld({115.0, 25.5}), 200.0, canvas().size()});
+    const int all = targetRows();
+    const auto before = canvas().viewport();
+    drag({114.8, 25.7}, {115.1, 25.95}, Qt::ControlModifier); // the seat of Ganzhou lies in it
+    ASSERT_TRUE(m_window->selection().selection().box);
+    EXPECT_LT(targetRows(), all);
+    EXPECT_GT(targetRows(), 0);
+    ASSERT_TRUE(waitUntil([this] { return mapSelection() == std::vector<domain::RegionCode>{{"360700"}}; }));
+    EXPECT_EQ(canvas().viewport(), before) << "the view stays";
+    EXPECT_TRUE(overviewContext().contains(QStringLiteral("rectangle"))) << overviewContext().toStdString();
+
+    part<QToolButton>("mapSelect")->click();
+    drag({115.2, 25.1}, {115.4, 25.3}, {});
+    EXPECT_EQ(targetRows(), 0) << "no seat lies there";
+    m_window->selection().setRegion({"360700"});
+    EXPECT_FALSE(m_window->selection().selection().box) << "a region instead of the rectangle";
+}
+
 TEST_F(MapFindTest, TheMapIsWrittenForOtherPrograms)
 {
     Q_EMIT part<WindowActions>()->exportWanted(ExportKind::Features);

@@ -24,9 +24,9 @@ constexpr double kDoubleGap = 1.6;
 constexpr double kSpacing = 26.0; // of signs along the line
 constexpr double kDash = 6.4;
 constexpr double kDashGap = 3.6;
-constexpr double kTickSpacing = kDash + kDashGap; // one on each dash
-constexpr double kTickReach = 4.0;
-constexpr double kSignReach = 3.6;
+constexpr double kTickSpacing = 2.0 * (kDash + kDashGap); // one on every second dash
+constexpr double kTickReach = 3.2;
+constexpr double kSignReach = 3.0;
 constexpr double kWaveLength = 13.0;
 constexpr double kWaveHeight = 2.4;
 constexpr int kWaveSteps = 8;
@@ -141,7 +141,7 @@ void paintSign(QPainter& painter, const Station& at, CorridorSign sign)
 void paintSigns(QPainter& painter, const QPolygonF& points, const CorridorLook& look, double offset)
 {
     const bool isTick = look.sign == CorridorSign::Ticks;
-    painter.setPen(QPen(look.colour, isTick ? 1.6 : 1.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(QPen(look.colour, isTick ? 1.3 : 1.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(look.sign == CorridorSign::Rings      ? QBrush(toColour(kColours.paper))
                      : look.sign == CorridorSign::Diamonds ? QBrush(look.colour)
                                                            : QBrush(Qt::NoBrush));

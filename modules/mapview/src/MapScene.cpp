@@ -170,7 +170,7 @@ WorldBox focusOf(const presentation::MapSpec& spec, const std::vector<SceneArea>
 {
     WorldBox selected;
     for (const SceneArea& area : areas) {
-        if (area.isSelected)
+        if (area.isSelected && spec.fitsSelection)
             selected.include(area.box);
     }
     if (!selected.isEmpty())

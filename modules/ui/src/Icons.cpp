@@ -134,6 +134,14 @@ QPainterPath signPath(Icon which)
     case Icon::Area:
         path = linesThrough({{3, 12.5}, {2.5, 5}, {8, 2.5}, {13.5, 6.5}, {11.5, 13}, {3, 12.5}});
         break;
+    case Icon::SelectBox:
+        path = linesThrough({{2.5, 5}, {2.5, 2.5}, {5, 2.5}});
+        path.addPath(linesThrough({{7, 2.5}, {9, 2.5}}));
+        path.addPath(linesThrough({{11, 2.5}, {13.5, 2.5}, {13.5, 5}}));
+        path.addPath(linesThrough({{2.5, 7}, {2.5, 9}}));
+        path.addPath(linesThrough({{2.5, 11}, {2.5, 13.5}, {5, 13.5}}));
+        path.addPath(linesThrough({{7.5, 7.5}, {14, 10}, {11.3, 11.3}, {10, 14}, {7.5, 7.5}}));
+        break;
     case Icon::Play:
         path = linesThrough({{5, 3}, {12.5, 8}, {5, 13}, {5, 3}});
         break;

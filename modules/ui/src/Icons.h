@@ -25,6 +25,7 @@ enum class Icon {
     Fit,
     Distance,
     Area,
+    SelectBox,
     Layers,
     Remove,
     Up,

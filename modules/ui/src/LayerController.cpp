@@ -206,7 +206,7 @@ void LayerController::askTrust(const std::vector<std::filesystem::path>& files)
         names << toText(file);
     box->setDetailedText(names.join(u'\n'));
     QPushButton* read = box->addButton(tr("Read them"), QMessageBox::AcceptRole);
-    box->addButton(tr("Do not read them"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Do not read them"), QMessageBox::RejectRole));
     connect(box, &QMessageBox::buttonClicked, this, [this, read](const QAbstractButton* button) {
         if (button == read)
             m_parts.session.trustAll();

@@ -93,6 +93,9 @@ void MapPage::connectParts()
         m_isPending = m_isPending && m_tasks.isBusy();
         Q_EMIT painted();
     });
+    connect(m_canvas, &mapview::MapCanvas::boxSelected, this, [this](domain::LonLat least, domain::LonLat most) {
+        m_selection.setBox(presentation::SelectionBox{least, most});
+    });
     connect(m_tools, &MapTools::layersWanted, this, &MapPage::setLayersShown);
     connect(m_tools, &MapTools::searchWanted, this, &MapPage::openSearch);
     connect(m_search, &MapSearch::chosen, this, &MapPage::showHit);
@@ -210,8 +213,15 @@ void MapPage::display(const ViewInput& input)
                          m_shown->language != input.words.language;
     if (isOther)
         offerIndicators(input);
-    Shown next{input.snapshot,     input.baseMap,      input.layers,          selection.region,
-               selection.theme,    selection.facility, horizonFor(selection), input.words.language,
+    Shown next{input.snapshot,
+               input.baseMap,
+               input.layers,
+               selection.region,
+               selection.box,
+               selection.theme,
+               selection.facility,
+               horizonFor(selection),
+               input.words.language,
                m_bar->options()};
     if (m_shown == next)
         return;

@@ -74,6 +74,7 @@ private:
         workspace::BaseMapPtr baseMap;
         workspace::MapLayerSetPtr layers;
         domain::RegionCode region;
+        std::optional<presentation::SelectionBox> box;
         std::string theme;
         domain::FacilityId facility;
         std::optional<int> horizonYear; ///< only where the colours depend on it

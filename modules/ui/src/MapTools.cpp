@@ -72,6 +72,8 @@ MapTools::MapTools(mapview::MapCanvas& canvas)
     m_closer = addButton("mapCloser");
     m_farther = addButton("mapFarther");
     m_all = addButton("mapAll");
+    m_select = addButton("mapSelect");
+    m_select->setCheckable(true);
     m_distance = addButton("mapDistance");
     m_area = addButton("mapArea");
     const std::pair<QToolButton*, Icon> icons[] = {{m_layers, Icon::Layers},
@@ -79,11 +81,13 @@ MapTools::MapTools(mapview::MapCanvas& canvas)
                                                    {m_closer, Icon::ZoomIn},
                                                    {m_farther, Icon::ZoomOut},
                                                    {m_all, Icon::Fit},
+                                                   {m_select, Icon::SelectBox},
                                                    {m_distance, Icon::Distance},
                                                    {m_area, Icon::Area}};
     for (const auto& [button, which] : icons)
         button->setIcon(icon(which));
     connect(m_layers, &QToolButton::clicked, this, &MapTools::layersWanted);
+    connect(m_select, &QToolButton::toggled, &m_canvas, &mapview::MapCanvas::setSelecting);
     connect(m_search, &QToolButton::clicked, this, &MapTools::searchWanted);
     connect(m_closer, &QToolButton::clicked, &m_canvas, [this] { m_canvas.zoom(kZoom); });
     connect(m_farther, &QToolButton::clicked, &m_canvas, [this] { m_canvas.zoom(1.0 / kZoom); });
@@ -118,6 +122,7 @@ void MapTools::connectRulers()
         button->setCheckable(true);
         connect(button, &QToolButton::clicked, this, [this, other, kind = kind](bool isChecked) {
             other->setChecked(false);
+            m_select->setChecked(false);
             m_canvas.setRuler(isChecked ? std::optional(kind) : std::nullopt);
             m_canvas.setFocus(); // for Enter, Backspace and Escape
         });
@@ -165,6 +170,7 @@ void MapTools::retranslate()
     describe(*m_closer, tr("Closer (+)"));
     describe(*m_farther, tr("Farther (-)"));
     describe(*m_all, tr("Show everything (Home)"));
+    describe(*m_select, tr("Select with a rectangle: drag it on the map (Ctrl and drag)"));
     describe(*m_distance, tr("Measure a distance: click points, double click to end, Esc to put away"));
     describe(*m_area, tr("Measure an area: click corners, double click to end, Esc to put away"));
 }

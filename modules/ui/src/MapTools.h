@@ -50,6 +50,7 @@ private:
     QToolButton* m_closer = nullptr;
     QToolButton* m_farther = nullptr;
     QToolButton* m_all = nullptr;
+    QToolButton* m_select = nullptr;
     QToolButton* m_distance = nullptr;
     QToolButton* m_area = nullptr;
 };

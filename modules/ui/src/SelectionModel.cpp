@@ -18,11 +18,23 @@ presentation::Selection withoutTarget(presentation::Selection selection)
 
 void SelectionModel::setRegion(const domain::RegionCode& region)
 {
-    if (m_selection.region == region)
+    if (m_selection.region == region && !m_selection.box)
         return;
     presentation::Selection next = withoutTarget(m_selection);
     next.region = region;
+    next.box.reset();
     next.facility = {};
+    replace(std::move(next));
+}
+
+void SelectionModel::setBox(std::optional<presentation::SelectionBox> box)
+{
+    if (m_selection.box == box)
+        return;
+    presentation::Selection next = withoutTarget(m_selection);
+    next.region = {};
+    next.facility = {};
+    next.box = box;
     replace(std::move(next));
 }
 

@@ -33,7 +33,10 @@ QStringList selectionParts(const ViewInput& input)
     const presentation::Words& words = input.words;
     QStringList parts;
     const domain::Region* region = input.snapshot->findRegion(selection.region);
-    parts.append(region ? nameIn(input, region->name) : QString::fromStdString(words.allRegions));
+    if (selection.box)
+        parts.append(QString::fromStdString(words.insideRectangle));
+    else
+        parts.append(region ? nameIn(input, region->name) : QString::fromStdString(words.allRegions));
     if (!selection.theme.empty())
         parts.append(QString::fromStdString(input.snapshot->termName("theme", selection.theme, words.language)));
     if (selection.horizonYear)

@@ -26,6 +26,7 @@ struct ViewInput {
 struct TargetScope {
     workspace::SnapshotPtr snapshot;
     domain::RegionCode region;
+    std::optional<presentation::SelectionBox> box;
     std::string theme;
     std::optional<int> horizonYear;
     domain::Language language = domain::Language::Chinese;
@@ -35,8 +36,9 @@ struct TargetScope {
 
 [[nodiscard]] inline TargetScope scopeOf(const ViewInput& input)
 {
-    return {input.snapshot, input.selection.region, input.selection.theme, input.selection.horizonYear,
-            input.words.language};
+    const presentation::Selection& selection = input.selection;
+    return {input.snapshot,  selection.region,      selection.box,
+            selection.theme, selection.horizonYear, input.words.language};
 }
 
 } // namespace wm::ui

@@ -46,6 +46,7 @@ constexpr std::array kEntries{
     WordEntry{&Words::total, QT_TRANSLATE_NOOP("Words", "Total")},
     WordEntry{&Words::longitude, QT_TRANSLATE_NOOP("Words", "Longitude")},
     WordEntry{&Words::latitude, QT_TRANSLATE_NOOP("Words", "Latitude")},
+    WordEntry{&Words::insideRectangle, QT_TRANSLATE_NOOP("Words", "Inside the rectangle")},
     WordEntry{&Words::allRegions, QT_TRANSLATE_NOOP("Words", "All regions")},
     WordEntry{&Words::allThemes, QT_TRANSLATE_NOOP("Words", "All themes")},
     WordEntry{&Words::allHorizons, QT_TRANSLATE_NOOP("Words", "All target years")},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Rectangle.h"
 #include "Scope.h"
 
 #include "wm/workspace/Views.h"
@@ -23,8 +24,9 @@ using SubjectKey = std::pair<domain::RegionCode, domain::IndicatorId>;
 std::map<SubjectKey, Richness> richness(const Snapshot& snapshot, const presentation::Selection& selection)
 {
     const domain::RegionCode region = targetRegion(snapshot, selection);
+    const Rectangle rectangle(snapshot, selection);
     const auto isHere = [&](const domain::RegionCode& code, domain::IndicatorId indicator) {
-        return (region.isNone() || code == region || code == selection.region) &&
+        return (region.isNone() || code == region || code == selection.region) && rectangle.has(code) &&
                isInTheme(snapshot, indicator, selection.theme);
     };
     std::map<SubjectKey, Richness> subjects;

@@ -3,6 +3,7 @@
 #include "MapOverlays.h"
 #include "MapSymbols.h"
 #include "MapTheme.h"
+#include "Rectangle.h"
 #include "Scope.h"
 
 #include "wm/workspace/Views.h"
@@ -48,16 +49,6 @@ private:
     domain::LonLat m_min{999.0, 999.0};
     domain::LonLat m_max{-999.0, -999.0};
 };
-
-std::map<domain::RegionCode, domain::LonLat> seats(const Snapshot& snapshot)
-{
-    std::map<domain::RegionCode, domain::LonLat> positions;
-    for (const domain::Place& place : snapshot.catalogue().places) {
-        if (!place.region.isNone() && place.kind.ends_with("_seat"))
-            positions.emplace(place.region, place.position);
-    }
-    return positions;
-}
 
 std::string areaName(const Snapshot& snapshot, const domain::RegionCode& code, const domain::LocalText& other,
                      domain::Language language)
@@ -114,12 +105,14 @@ void addLabels(const Snapshot& snapshot, const Words& words, MapSpec& spec)
 
 void selectRegions(const Snapshot& snapshot, const presentation::Selection& selection, MapSpec& spec)
 {
-    if (selection.region.isNone())
+    if (selection.region.isNone() && !selection.box)
         return;
+    const Rectangle rectangle(snapshot, selection);
     for (const MapArea& area : spec.areas) {
-        if (snapshot.isWithin(area.region, selection.region))
+        if (snapshot.isWithin(area.region, selection.region) && rectangle.has(area.region))
             spec.selectedRegions.push_back(area.region);
     }
+    spec.fitsSelection = !selection.box; // who draws a rectangle sees what he wants to see
 }
 
 /// What "fit" shows: the selected areas, else what is known to lie in the selected region, else all areas.
@@ -127,7 +120,9 @@ void focus(const Snapshot& snapshot, const presentation::Selection& selection, M
 {
     constexpr double kSmallestDegrees = 1.5;
     Box box;
-    const std::set<domain::RegionCode> selected(spec.selectedRegions.begin(), spec.selectedRegions.end());
+    std::set<domain::RegionCode> selected;
+    if (spec.fitsSelection)
+        selected.insert(spec.selectedRegions.begin(), spec.selectedRegions.end());
     for (const MapArea& area : spec.areas) {
         if (selected.contains(area.region))
             box.add(*area.shape);
@@ -167,8 +162,7 @@ presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Select
     using domain::MapLayerSubject;
     MapSpec spec;
     spec.title = words.mapTitle;
-    const std::string region =
-        selection.region.isNone() ? words.allRegions : regionName(snapshot, selection.region, words.language);
+    const std::string region = scopeName(snapshot, selection, selection.region, words);
     spec.subtitle =
         selection.theme.empty() ? region : region + " · " + snapshot.termName("theme", selection.theme, words.language);
     const bool hasBackground = baseMap && isShown(layers, MapLayerSubject::BaseMap);

@@ -178,7 +178,7 @@ std::vector<OverviewCard> cards(const Snapshot& snapshot, std::vector<const Targ
 std::string titleOf(const Snapshot& snapshot, const presentation::Selection& selection, const Words& words)
 {
     const domain::RegionCode region = targetRegion(snapshot, selection);
-    std::string title = region.isNone() ? words.allRegions : regionName(snapshot, region, words.language);
+    std::string title = scopeName(snapshot, selection, region, words);
     if (selection.horizonYear)
         title += " · " + (*selection.horizonYear == 0 ? words.noYear : std::to_string(*selection.horizonYear));
     if (!selection.theme.empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Scope.h"
 
+#include "Rectangle.h"
+
 namespace wm::workspace {
 
 using presentation::Selection;
@@ -36,9 +38,10 @@ bool isInHorizon(const domain::Target& target, std::optional<int> horizonYear)
 std::vector<const domain::Target*> targetsInScope(const Snapshot& snapshot, const Selection& selection)
 {
     const domain::RegionCode region = targetRegion(snapshot, selection);
+    const Rectangle rectangle(snapshot, selection);
     std::vector<const domain::Target*> targets;
     for (const domain::Target& target : snapshot.catalogue().targets) {
-        const bool isHere = region.isNone() || target.region == region;
+        const bool isHere = (region.isNone() || target.region == region) && rectangle.has(target.region);
         if (isHere && isInHorizon(target, selection.horizonYear) &&
             isInTheme(snapshot, target.indicator, selection.theme))
             targets.push_back(&target);
@@ -54,6 +57,15 @@ bool isInRegion(const Snapshot& snapshot, const domain::Facility& facility, cons
         return snapshot.isWithin(facility.region, region);
     const domain::Document* document = snapshot.findDocument(facility.document);
     return document && snapshot.isWithin(document->region, region);
+}
+
+std::string scopeName(const Snapshot& snapshot, const Selection& selection, const domain::RegionCode& region,
+                      const Words& words)
+{
+    const std::string name = region.isNone() ? words.allRegions : regionName(snapshot, region, words.language);
+    if (!selection.box)
+        return name;
+    return region.isNone() ? words.insideRectangle : name + " · " + words.insideRectangle;
 }
 
 std::string regionName(const Snapshot& snapshot, const domain::RegionCode& code, domain::Language language)

@@ -30,6 +30,9 @@ namespace wm::workspace {
 [[nodiscard]] bool isInRegion(const Snapshot& snapshot, const domain::Facility& facility,
                               const domain::RegionCode& region);
 
+/// What the rows in scope are of: the rectangle, the region, or all regions.
+[[nodiscard]] std::string scopeName(const Snapshot& snapshot, const presentation::Selection& selection,
+                                    const domain::RegionCode& region, const presentation::Words& words);
 [[nodiscard]] std::string regionName(const Snapshot& snapshot, const domain::RegionCode& code,
                                      domain::Language language);
 /// The unit of an indicator in both languages; empty names for an indicator without unit.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cells.h"
 #include "FacilityTheme.h"
+#include "Rectangle.h"
 #include "Scope.h"
 #include "TargetText.h"
 
@@ -74,8 +75,10 @@ presentation::TableSpec observationTable(const Snapshot& snapshot, const present
         {"unit", words.unit, Kind::Text},           {"value_kind", words.valueKind, Kind::Text},
         {"document", words.document, Kind::Text},   {"note", words.note, Kind::Text},
     };
+    const Rectangle rectangle(snapshot, selection);
     for (const domain::Observation& observation : snapshot.catalogue().observations) {
-        const bool isHere = selection.region.isNone() || observation.region == selection.region;
+        const bool isHere = (selection.region.isNone() || observation.region == selection.region) &&
+                            rectangle.has(observation.region);
         const bool isInYear =
             !selection.horizonYear || observation.period.lastYear().value_or(0) == *selection.horizonYear;
         if (isHere && isInYear && isInTheme(snapshot, observation.indicator, selection.theme))
@@ -104,8 +107,10 @@ presentation::TableSpec facilityTable(const Snapshot& snapshot, const presentati
         {"note", words.note, Kind::Text},
         {"facility_id", words.code, Kind::Text},
     };
+    const Rectangle rectangle(snapshot, selection);
     for (const domain::Facility& facility : snapshot.catalogue().facilities) {
-        if (servesTheme(facility, selection.theme) && isInRegion(snapshot, facility, selection.region))
+        if (servesTheme(facility, selection.theme) && isInRegion(snapshot, facility, selection.region) &&
+            rectangle.has(facility))
             table.rows.push_back(facilityRow(snapshot, facility, words));
     }
     if (table.rows.empty())

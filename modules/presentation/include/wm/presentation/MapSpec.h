@@ -134,7 +134,8 @@ struct MapSpec {
     std::vector<MapLegendEntry> legend;
     std::vector<std::string> notes; ///< below the picture: sources, attribution, what is not drawn
     std::string mark;               ///< 示意图·未经审核, on the picture itself; empty with an approved base map
-    std::vector<domain::RegionCode> selectedRegions; ///< outlined; the view fits them
+    std::vector<domain::RegionCode> selectedRegions; ///< outlined
+    bool fitsSelection = true;                       ///< the view fits the selected regions
     domain::LonLat focusMin{109.6, 24.2};            ///< what "fit" shows
     domain::LonLat focusMax{116.7, 27.2};
     domain::FacilityId selectedFacility; ///< ringed; none: no facility is selected

@@ -11,9 +11,24 @@
 
 namespace wm::presentation {
 
+/// A rectangle drawn on the map, in degrees of WGS 84.
+struct SelectionBox {
+    domain::LonLat least; ///< south-west
+    domain::LonLat most;  ///< north-east
+
+    /// The border counts.
+    [[nodiscard]] bool contains(domain::LonLat position) const
+    {
+        return least.lon <= position.lon && position.lon <= most.lon && least.lat <= position.lat &&
+               position.lat <= most.lat;
+    }
+    bool operator==(const SelectionBox&) const = default;
+};
+
 /// The one selection that all views share. A member that is none or empty means "all".
 struct Selection {
     domain::RegionCode region;
+    std::optional<SelectionBox> box = {}; ///< only regions whose seat lies in it, and facilities that do
     std::string theme;
     std::optional<int> horizonYear; ///< 0: targets without a year
     domain::IndicatorId indicator;  ///< what the chart shows

@@ -33,6 +33,8 @@ public:
 
     /// Another region, theme or horizon drops the highlighted target, which may not be among the shown ones any more.
     void setRegion(const domain::RegionCode& region);
+    /// A rectangle on the map instead of a region; none takes it away.
+    void setBox(std::optional<presentation::SelectionBox> box);
     void setTheme(const std::string& theme);
     void setHorizonYear(std::optional<int> year);
     void setIndicator(domain::IndicatorId indicator);
