@@ -94,7 +94,7 @@ void paintLeaders(QPainter& painter, std::span<const SymbolCluster> clusters)
 void paintSeatLeader(QPainter& painter, QPointF seat, QPointF symbol)
 {
     constexpr double kDot = 2.2;
-    for (const QPen& pen : {QPen(toColour(kColours.paper, 160), 2.8), QPen(toColour(kColours.mutedInk), 0.9)}) {
+    for (const QPen& pen : {QPen(toColour(kColours.paper, 200), 3.0), QPen(toColour(kColours.mutedInk), 1.0)}) {
         painter.setPen(pen);
         painter.drawLine(seat, symbol);
     }

@@ -13,7 +13,7 @@ namespace wm::mapview {
 namespace {
 
 constexpr double kCell = 12.0; // symbols in one cell cover each other anyway
-// What is out of view can have symbols in it, and whether a seat is fanned out depends on what is around it.
+// A seat out of view can have symbols in it, and whether it is fanned out depends on what is around it.
 constexpr double kViewMargin = 120.0;
 
 void absorb(const MapScene& scene, SymbolCluster& cluster, const SymbolCluster& other)
@@ -31,6 +31,11 @@ bool overlap(const SymbolCluster& a, const SymbolCluster& b)
     return std::hypot(apart.x(), apart.y()) < a.radius + b.radius + kClusterClearance;
 }
 
+bool isFannedOut(const MapViewport& viewport)
+{
+    return viewport.pixelsPerDegree() >= kFanScale;
+}
+
 /// Pixels from the world's origin: unlike on the screen, distances are the same to the last bit wherever the view is,
 /// so that panning does not regroup.
 QPointF toWorldPixels(QPointF world, const MapViewport& viewport)
@@ -42,7 +47,9 @@ QPointF toWorldPixels(QPointF world, const MapViewport& viewport)
 std::vector<SymbolCluster> gridClusters(const MapScene& scene, const MapViewport& viewport)
 {
     const double cell = kCell / viewport.pixelsPerDegree();
-    WorldBox visible = viewport.visibleBox().grownBy(kViewMargin / viewport.pixelsPerDegree());
+    WorldBox visible = viewport.visibleBox();
+    if (isFannedOut(viewport))
+        visible = visible.grownBy(kViewMargin / viewport.pixelsPerDegree());
     visible = {std::floor(visible.minX / cell) * cell, std::floor(visible.minY / cell) * cell,
                std::ceil(visible.maxX / cell) * cell, std::ceil(visible.maxY / cell) * cell};
     std::map<std::pair<double, double>, SymbolCluster> cells;
@@ -128,7 +135,7 @@ std::vector<SymbolCluster> clusterSymbols(const MapScene& scene, const MapViewpo
     }
     for (SymbolCluster& cluster : clusters)
         std::sort(cluster.symbols.begin(), cluster.symbols.end());
-    if (viewport.pixelsPerDegree() >= kFanScale)
+    if (isFannedOut(viewport))
         fanOutSeats(scene, clusters);
     for (SymbolCluster& cluster : clusters) {
         cluster.centre = viewport.toScreen(cluster.centre / viewport.pixelsPerDegree());

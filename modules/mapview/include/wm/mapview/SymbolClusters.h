@@ -23,7 +23,7 @@ struct SymbolCluster {
 };
 
 /// Every symbol in view is in exactly one cluster, and no two clusters overlap. The grouping does not change while
-/// panning, but for what lies at the edge of the view. Some of what is out of view is there too.
+/// panning, but for what lies at the edge of the view. Close in, what is a little out of view is there too.
 [[nodiscard]] std::vector<SymbolCluster> clusterSymbols(const MapScene& scene, const MapViewport& viewport);
 
 /// Zooming in cannot part these, unless there is a view that parts them.
