@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SeatFan.h"
 
+#include "Painting.h"
 #include "SmallMap.h"
+
+#include "wm/mapview/HitTest.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -166,6 +169,23 @@ TEST(SeatFanTest, TheViewThatPartsIsTheFarthestInDoublings)
     EXPECT_FALSE(viewThatParts(*scene, far, cluster).has_value()) << "not of one point";
     const auto many = MapScene::create(seatOf(30));
     EXPECT_FALSE(viewThatParts(*many, far, clusterSymbols(*many, far).front()).has_value()) << "too many";
+}
+
+TEST(SeatFanTest, PointersAndNamesFindThemWhereTheyAreDrawn)
+{
+    const auto scene = MapScene::create(seatOf(6));
+    const MapViewport viewport = closeViewport();
+    const auto clusters = clusterSymbols(*scene, viewport);
+    for (std::size_t i = 0; i < clusters.size(); ++i)
+        EXPECT_EQ(hitTest(*scene, viewport, clusters, clusters[i].centre), (MapHit{MapHit::Kind::Cluster, i}));
+    const QPointF seat = *clusters.front().anchor;
+    EXPECT_EQ(hitTest(*scene, viewport, clusters, seat).kind, MapHit::Kind::Nothing);
+    const auto labels = placeLabels(*scene, viewport, clusters);
+    EXPECT_EQ(labels.size(), clusters.size());
+    for (const ReadyLabel& label : labels) {
+        EXPECT_NEAR(distance(label.anchor, seat), distance(clusters.front().centre, seat), 0.01);
+        EXPECT_FALSE(label.box.contains(seat)) << "it would hide the leaders";
+    }
 }
 
 /// Seats on a coarse grid and exact positions on a fine one, all well within the view.
