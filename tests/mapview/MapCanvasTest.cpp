@@ -125,6 +125,21 @@ TEST_F(MapCanvasTest, FacilitiesOfOnePointAreOfferedAsAList)
     EXPECT_EQ(activated.front().front().value<domain::FacilityId>().value, 2);
 }
 
+TEST_F(MapCanvasTest, ClickingTheFacilitiesOfOneSeatZoomsInUntilTheyStandAroundIt)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    spec.symbols = {test::symbolAt(1, 1.5, 0.5), test::symbolAt(2, 1.5, 0.5)};
+    for (presentation::MapSymbol& symbol : spec.symbols)
+        symbol.quality = presentation::PositionQuality::Seat;
+    show(spec);
+    click(screenOf({1.5, 0.5}));
+    EXPECT_EQ(m_canvas.findChild<QMenu*>(), nullptr);
+    QSignalSpy activated(&m_canvas, &MapCanvas::facilityActivated);
+    click(screenOf({1.5, 0.5}) - QPoint(24, 0)); // clockwise from the right: the second is on the left
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.front().front().value<domain::FacilityId>().value, 2);
+}
+
 TEST_F(MapCanvasTest, DraggingMovesTheLastPictureAtOnce)
 {
     show(test::rowOfAreas());

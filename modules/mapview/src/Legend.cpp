@@ -166,7 +166,8 @@ void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& en
         paintSymbol(painter, sign.center(), 7.5, {std::nullopt, entry.colour, false});
         return;
     case Mark::SeatSymbol:
-        paintSymbol(painter, sign.center(), 7.5, {std::nullopt, entry.colour, true});
+        paintSeatLeader(painter, sign.bottomLeft() + QPointF(3.5, -4.5), sign.center() + QPointF(4.0, 0.0));
+        paintSymbol(painter, sign.center() + QPointF(4.0, 0.0), 7.5, {std::nullopt, entry.colour, true});
         return;
     case Mark::SymbolStatus:
         paintSymbol(painter, sign.center(), 8.0, {std::nullopt, entry.colour, false, entry.status});

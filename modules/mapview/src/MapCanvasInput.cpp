@@ -269,8 +269,10 @@ void MapCanvas::activate(QPointF screen)
 void MapCanvas::openCluster(const SymbolCluster& cluster)
 {
     const bool isAtLimit = m_viewport.pixelsPerDegree() >= MapViewport::kMaxPixelsPerDegree;
-    if (isAtLimit || sharesOnePoint(*m_scene, cluster))
-        return listFacilities(cluster, cluster.centre);
+    if (isAtLimit || sharesOnePoint(*m_scene, cluster)) {
+        const std::optional<MapViewport> closer = viewThatParts(*m_scene, m_viewport, cluster);
+        return closer ? setViewport(*closer) : listFacilities(cluster, cluster.centre);
+    }
     WorldBox box;
     for (const std::size_t i : cluster.symbols)
         box.include(m_scene->symbols().items()[i].box);

@@ -151,6 +151,8 @@ std::vector<QRectF> obstaclesOf(const View& context, std::span<const SymbolClust
     for (const SymbolCluster& cluster : clusters) {
         const QPointF corner(cluster.radius, cluster.radius);
         boxes.emplace_back(cluster.centre - corner, cluster.centre + corner);
+        if (cluster.anchor) // names stand outside a ring: within, they would hide its leaders
+            boxes.push_back(QRectF(*cluster.anchor, cluster.centre).normalized().adjusted(-2.0, -2.0, 2.0, 2.0));
     }
     return boxes;
 }

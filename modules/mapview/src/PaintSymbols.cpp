@@ -80,10 +80,31 @@ void paintSelectionRing(const PaintContext& context, const SymbolCluster& cluste
     }
 }
 
+/// Beneath all symbols, so that no line crosses one.
+void paintLeaders(QPainter& painter, std::span<const SymbolCluster> clusters)
+{
+    for (const SymbolCluster& cluster : clusters) {
+        if (cluster.anchor)
+            paintSeatLeader(painter, *cluster.anchor, cluster.centre);
+    }
+}
+
 } // namespace
+
+void paintSeatLeader(QPainter& painter, QPointF seat, QPointF symbol)
+{
+    constexpr double kDot = 2.2;
+    for (const QPen& pen : {QPen(toColour(kColours.paper, 200), 3.0), QPen(toColour(kColours.mutedInk), 1.0)}) {
+        painter.setPen(pen);
+        painter.drawLine(seat, symbol);
+    }
+    paintDisc(painter, seat, kDot + 1.0, toColour(kColours.paper));
+    paintDisc(painter, seat, kDot, toColour(kColours.mutedInk));
+}
 
 void paintSymbols(const PaintContext& context, std::span<const SymbolCluster> clusters)
 {
+    paintLeaders(context.painter, clusters);
     for (const SymbolCluster& cluster : clusters) {
         if (context.stop.stop_requested())
             return;

@@ -85,6 +85,8 @@ struct SymbolLook {
     FacilityStatus status = FacilityStatus::Operating;
 };
 void paintSymbol(QPainter& painter, QPointF centre, double radius, const SymbolLook& look);
+/// From the seat, with its dot, to the middle of a symbol that is drawn beside it and painted afterwards.
+void paintSeatLeader(QPainter& painter, QPointF seat, QPointF symbol);
 
 /// The look of "no data", within rings filled by the even-odd rule.
 void paintNoData(QPainter& painter, const std::vector<QPolygonF>& rings, QPointF origin);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/mapview/SymbolClusters.h"
 
+#include "ClusterRadius.h"
+#include "SeatFan.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -9,21 +12,9 @@ namespace wm::mapview {
 
 namespace {
 
-using presentation::PositionQuality;
-
 constexpr double kCell = 12.0; // symbols in one cell cover each other anyway
-constexpr double kSymbolRadius = 9.5;
-constexpr double kSmallRadius = 7.0;
-constexpr double kClearance = 1.0;
-
-double radiusOf(const MapScene& scene, const SymbolCluster& cluster)
-{
-    if (cluster.isSingle()) {
-        const bool isSmall = scene.symbols().items()[cluster.symbols.front()].quality == PositionQuality::Fallback;
-        return isSmall ? kSmallRadius : kSymbolRadius;
-    }
-    return 11.0 + 1.7 * std::log2(static_cast<double>(cluster.symbols.size()) / 2.0);
-}
+// A seat out of view can have symbols in it, and whether it is fanned out depends on what is around it.
+constexpr double kViewMargin = 120.0;
 
 void absorb(const MapScene& scene, SymbolCluster& cluster, const SymbolCluster& other)
 {
@@ -31,13 +22,18 @@ void absorb(const MapScene& scene, SymbolCluster& cluster, const SymbolCluster& 
     const auto otherCount = static_cast<double>(other.symbols.size());
     cluster.centre = (cluster.centre * count + other.centre * otherCount) / (count + otherCount);
     cluster.symbols.insert(cluster.symbols.end(), other.symbols.begin(), other.symbols.end());
-    cluster.radius = radiusOf(scene, cluster);
+    cluster.radius = clusterRadius(scene, cluster.symbols);
 }
 
 bool overlap(const SymbolCluster& a, const SymbolCluster& b)
 {
     const QPointF apart = a.centre - b.centre;
-    return std::hypot(apart.x(), apart.y()) < a.radius + b.radius + kClearance;
+    return std::hypot(apart.x(), apart.y()) < a.radius + b.radius + kClusterClearance;
+}
+
+bool isFannedOut(const MapViewport& viewport)
+{
+    return viewport.pixelsPerDegree() >= kFanScale;
 }
 
 /// Pixels from the world's origin: unlike on the screen, distances are the same to the last bit wherever the view is,
@@ -52,6 +48,8 @@ std::vector<SymbolCluster> gridClusters(const MapScene& scene, const MapViewport
 {
     const double cell = kCell / viewport.pixelsPerDegree();
     WorldBox visible = viewport.visibleBox();
+    if (isFannedOut(viewport))
+        visible = visible.grownBy(kViewMargin / viewport.pixelsPerDegree());
     visible = {std::floor(visible.minX / cell) * cell, std::floor(visible.minY / cell) * cell,
                std::ceil(visible.maxX / cell) * cell, std::ceil(visible.maxY / cell) * cell};
     std::map<std::pair<double, double>, SymbolCluster> cells;
@@ -65,7 +63,7 @@ std::vector<SymbolCluster> gridClusters(const MapScene& scene, const MapViewport
     }
     std::vector<SymbolCluster> clusters;
     for (auto& [key, cluster] : cells) {
-        cluster.radius = radiusOf(scene, cluster);
+        cluster.radius = clusterRadius(scene, cluster.symbols);
         clusters.push_back(std::move(cluster));
     }
     return clusters;
@@ -135,9 +133,14 @@ std::vector<SymbolCluster> clusterSymbols(const MapScene& scene, const MapViewpo
     std::vector<SymbolCluster> clusters = gridClusters(scene, viewport);
     while (mergeOverlapping(scene, clusters)) {
     }
+    for (SymbolCluster& cluster : clusters)
+        std::sort(cluster.symbols.begin(), cluster.symbols.end());
+    if (isFannedOut(viewport))
+        fanOutSeats(scene, clusters);
     for (SymbolCluster& cluster : clusters) {
         cluster.centre = viewport.toScreen(cluster.centre / viewport.pixelsPerDegree());
-        std::sort(cluster.symbols.begin(), cluster.symbols.end());
+        if (cluster.anchor)
+            cluster.anchor = viewport.toScreen(*cluster.anchor / viewport.pixelsPerDegree());
     }
     return clusters;
 }
@@ -150,6 +153,26 @@ bool sharesOnePoint(const MapScene& scene, const SymbolCluster& cluster)
         const QPointF apart = symbols[i].position - first;
         return std::hypot(apart.x(), apart.y()) * MapViewport::kMaxPixelsPerDegree < kCell;
     });
+}
+
+std::optional<MapViewport> viewThatParts(const MapScene& scene, const MapViewport& viewport,
+                                         const SymbolCluster& cluster)
+{
+    if (!seatParts(scene, cluster))
+        return std::nullopt;
+    const std::size_t first = cluster.symbols.front();
+    const QPointF seat = scene.symbols().items()[first].position;
+    double scale = std::max(viewport.pixelsPerDegree(), kFanScale / 2.0);
+    while (scale < MapViewport::kMaxPixelsPerDegree) {
+        scale = std::min(scale * 2.0, MapViewport::kMaxPixelsPerDegree);
+        const MapViewport closer(seat, scale, viewport.size());
+        const std::vector<SymbolCluster> clusters = clusterSymbols(scene, closer);
+        const auto its = std::ranges::find_if(
+            clusters, [&](const SymbolCluster& other) { return std::ranges::binary_search(other.symbols, first); });
+        if (its != clusters.end() && its->symbols.size() < cluster.symbols.size())
+            return closer;
+    }
+    return std::nullopt;
 }
 
 } // namespace wm::mapview
