@@ -51,7 +51,7 @@ TEST(Rectangle, HasTheTargetsOfRegionsWhoseSeatLiesInIt)
     const domain::RegionCode region = snapshot->catalogue().targets.front().region;
     std::size_t expected = 0;
     for (const domain::Target& target : snapshot->catalogue().targets)
-        expected += target.region == region ? 1 : 0;
+        expected += target.region == region ? 1U : 0U;
     EXPECT_EQ(targetTable(*snapshot, kAround, words).rows.size(), expected);
     EXPECT_LT(expected, snapshot->catalogue().targets.size()) << "else the test says nothing";
     EXPECT_TRUE(targetTable(*snapshot, kElsewhere, words).rows.empty());
