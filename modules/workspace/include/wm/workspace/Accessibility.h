@@ -43,7 +43,8 @@ struct CountyAccess {
 };
 
 struct Accessibility {
-    /// Of the selected region, in the order of the workspace; of none, all that have a schematic cell. Empty without hubs.
+    /// Of the selected region, in the order of the workspace; of none, all that have a schematic cell. Empty without
+    /// hubs.
     std::vector<CountyAccess> counties;
     int hubs = 0;
     int hubsWithoutPosition = 0; ///< not counted: a city's seat instead would make up distances
