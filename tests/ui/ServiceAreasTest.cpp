@@ -21,6 +21,7 @@ workspace::SnapshotPtr snapshotWithHubs()
     all.regions.push_back({{"360702"}, {"章贡区", "Zhanggong"}, "district", {"360700"}, {}, RegionStanding::Catalogue});
     all.places.push_back(
         {{"章贡区", "Zhanggong"}, {}, "county_seat", {"360702"}, {114.9326, 25.84664}, "geonames", "", ""});
+    all.cells.push_back({{"360702"}, all.cells.front().area}); // counties without one are only to compare with
     for (std::int64_t id = 1; id <= 2; ++id) {
         Facility hub;
         hub.id = {id};
