@@ -398,6 +398,42 @@
         <source>How values are divided into classes: %1. Default: the first. anchored: worse and better than the target.</source>
         <translation>数值的分级方法：%1。默认：第一种。anchored：以目标值为界，分为优于和劣于目标。</translation>
     </message>
+    <message>
+        <source>List how far counties are from logistics hubs.</source>
+        <translation>列出各县区到物流枢纽的距离。</translation>
+    </message>
+    <message>
+        <source>Kind of facility that counts as a hub, by code (airport) or name; may be given several times. Default: logistics hubs, ports and rail freight stations.</source>
+        <translation>视作枢纽的设施类型，用代码（airport）或名称；可多次给出。默认：物流枢纽、港口口岸和铁路货运站场。</translation>
+    </message>
+    <message>
+        <source>Leave out hubs that are only planned.</source>
+        <translation>不计仅在规划中的枢纽。</translation>
+    </message>
+    <message>
+        <source>No kind of facility is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的设施类型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several kinds of facilities; give the code of one:</source>
+        <translation>“%1”对应多种设施类型，请给出其中一个的代码：</translation>
+    </message>
+    <message>
+        <source>Draw how far it is to hubs: lines from the county seats to the nearest one, or rings around the facility given.</source>
+        <translation>画出到枢纽的距离：各县区驻地到最近枢纽的连线，或所给设施周围的距离圈。</translation>
+    </message>
+    <message>
+        <source>No facility is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的设施。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several facilities; give the code of one:</source>
+        <translation>“%1”对应多个设施，请给出其中一个的代码：</translation>
+    </message>
+    <message>
+        <source>Highlight this facility, by code or name.</source>
+        <translation>突出显示该设施，用代码或名称。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1078,6 +1114,11 @@
         <comment>suggested file name</comment>
         <translation>设施</translation>
     </message>
+    <message>
+        <source>accessibility</source>
+        <comment>suggested file name</comment>
+        <translation>可达性</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1487,6 +1528,90 @@
     <message>
         <source>Inside the rectangle</source>
         <translation>所选矩形内</translation>
+    </message>
+    <message>
+        <source>Service areas of hubs</source>
+        <extracomment>Heading in the legend: how far it is to logistics hubs</extracomment>
+        <translation>枢纽服务范围</translation>
+    </message>
+    <message>
+        <source>Distance from the facility</source>
+        <translation>距该设施的距离</translation>
+    </message>
+    <message>
+        <source>County seat to its nearest hub</source>
+        <translation>县区驻地至最近枢纽</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>Distances: straight lines from seat or position, not along roads</source>
+        <extracomment>How distances are measured</extracomment>
+        <translation>距离为驻地或点位之间的直线距离，非道路里程</translation>
+    </message>
+    <message>
+        <source>Counted as hubs: %1</source>
+        <extracomment>%1: kinds of facilities</extracomment>
+        <translation>视作枢纽：%1</translation>
+    </message>
+    <message>
+        <source>Hubs without a known position, not counted: %1</source>
+        <extracomment>%1: a number of hubs; the sentence must be right for one as well</extracomment>
+        <translation>位置不明、未计入的枢纽：%1 个</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <extracomment>A city with counties below it</extracomment>
+        <translation>设区市</translation>
+    </message>
+    <message>
+        <source>Nearest hub</source>
+        <extracomment>A logistics hub</extracomment>
+        <translation>最近枢纽</translation>
+    </message>
+    <message>
+        <source>Status of the hub</source>
+        <translation>枢纽状态</translation>
+    </message>
+    <message>
+        <source>Straight-line distance, km</source>
+        <translation>直线距离（公里）</translation>
+    </message>
+    <message>
+        <source>Hubs within %1 km</source>
+        <extracomment>Heading of a column of numbers; %1: a number</extracomment>
+        <translation>%1 公里内枢纽数</translation>
+    </message>
+    <message>
+        <source>Share of counties with a hub within %1 km: %2</source>
+        <extracomment>%1: a number, %2: a share in percent</extracomment>
+        <translation>%1 公里内有枢纽的县区占比：%2</translation>
+    </message>
+    <message>
+        <source>Mean distance to the nearest hub: %1</source>
+        <extracomment>%1: a distance with its unit</extracomment>
+        <translation>到最近枢纽的平均距离：%1</translation>
+    </message>
+    <message>
+        <source>Median distance to the nearest hub: %1</source>
+        <extracomment>%1: a distance with its unit</extracomment>
+        <translation>到最近枢纽的距离中位数：%1</translation>
+    </message>
+    <message>
+        <source>Counties without a known seat, not counted: %1</source>
+        <extracomment>%1: a number of counties; the sentence must be right for one as well</extracomment>
+        <translation>驻地不明、未计入的县区：%1 个</translation>
+    </message>
+    <message>
+        <source>No hub with a known position for this choice</source>
+        <translation>所选范围内没有位置已知的枢纽</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3014,14 @@
     <message>
         <source>&amp;Find on the map...</source>
         <translation>在地图上查找(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility as table...</source>
+        <translation>可达性存为表格(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>&amp;Service areas of hubs</source>
+        <translation>枢纽服务范围(&amp;S)</translation>
     </message>
 </context>
 </TS>

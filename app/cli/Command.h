@@ -30,5 +30,6 @@ struct Command {
 [[nodiscard]] Command assessCommand();
 [[nodiscard]] Command projectCommand();
 [[nodiscard]] Command accuracyCommand();
+[[nodiscard]] Command accessCommand();
 
 } // namespace wm::cli

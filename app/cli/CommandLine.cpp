@@ -18,10 +18,11 @@ namespace wm::cli {
 
 namespace {
 
-const std::array<Command, 8>& commands()
+const std::array<Command, 9>& commands()
 {
-    static const std::array kCommands{initCommand(),    listCommand(),   chartCommand(),   mapCommand(),
-                                      summaryCommand(), assessCommand(), projectCommand(), accuracyCommand()};
+    static const std::array kCommands{initCommand(),   listCommand(),    chartCommand(),
+                                      mapCommand(),    accessCommand(),  summaryCommand(),
+                                      assessCommand(), projectCommand(), accuracyCommand()};
     return kCommands;
 }
 

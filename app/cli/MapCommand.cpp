@@ -30,6 +30,10 @@ void declareOptions(QCommandLineParser& parser)
     declareIndicatorOption(parser);
     declareHorizonOption(parser);
     declareMapThemeOptions(parser);
+    declareFacilityOption(parser);
+    parser.addOption({QStringLiteral("service"),
+                      QCoreApplication::translate("Cli", "Draw how far it is to hubs: lines from the county seats to "
+                                                         "the nearest one, or rings around the facility given.")});
     parser.addOption(
         {QStringLiteral("basemap"),
          QCoreApplication::translate("Cli", "Base map to draw on. Default: schematic areas around county seats."),
@@ -51,7 +55,8 @@ Outcome<void> runMap(const QCommandLineParser& parser)
     WM_TRY(const FigureOutput output, readFigureOutput(parser));
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const presentation::Selection selection, readSelection(parser, *snapshot));
-    WM_TRY(const presentation::MapOptions options, readMapOptions(parser, selection.indicator));
+    WM_TRY(presentation::MapOptions options, readMapOptions(parser, selection.indicator));
+    options.showsService = parser.isSet(QStringLiteral("service"));
     WM_TRY(const workspace::BaseMapPtr baseMap, baseMapOf(parser));
     const auto spec = workspace::mapOf(*snapshot, selection, baseMap.get(), wording::words(), options);
     const bool isEmpty = spec.classes.empty() && spec.circles.empty() && spec.bars.empty();

@@ -23,6 +23,7 @@ constexpr QLatin1String kTheme("theme");
 constexpr QLatin1String kHorizon("horizon");
 constexpr QLatin1String kIndicator("indicator");
 constexpr QLatin1String kTarget("target");
+constexpr QLatin1String kFacility("facility");
 
 /// Absent when the option is not given or the command does not have it.
 std::optional<QString> valueOf(const QCommandLineParser& parser, QLatin1String option)
@@ -119,6 +120,21 @@ Outcome<void> readTarget(const QString& text, const Snapshot& snapshot, Selectio
     return {};
 }
 
+Outcome<void> readFacility(const QString& text, const Snapshot& snapshot, Selection& selection)
+{
+    const auto& facilities = snapshot.catalogue().facilities;
+    std::vector<Named> things;
+    things.reserve(facilities.size());
+    for (const auto& facility : facilities)
+        things.push_back(namedBy(facility.code, facility.name));
+    const LookupWords words{
+        QCoreApplication::translate("Cli", "No facility is called \"%1\"."),
+        QCoreApplication::translate("Cli", "\"%1\" names several facilities; give the code of one:")};
+    WM_TRY(const std::size_t index, lookUp(text, things, words));
+    selection.facility = facilities[index].id;
+    return {};
+}
+
 void declare(QCommandLineParser& parser, QLatin1String name, const QString& description, const QString& value)
 {
     parser.addOption({name, description, value});
@@ -161,6 +177,12 @@ void declareTargetOption(QCommandLineParser& parser)
             QStringLiteral("ID"));
 }
 
+void declareFacilityOption(QCommandLineParser& parser)
+{
+    declare(parser, kFacility, QCoreApplication::translate("Cli", "Highlight this facility, by code or name."),
+            QStringLiteral("CODE|NAME"));
+}
+
 Outcome<Selection> readSelection(const QCommandLineParser& parser, const Snapshot& snapshot)
 {
     Selection selection;
@@ -174,6 +196,8 @@ Outcome<Selection> readSelection(const QCommandLineParser& parser, const Snapsho
         WM_CHECK(readIndicator(*text, snapshot, selection));
     if (const auto text = valueOf(parser, kTarget); text)
         WM_CHECK(readTarget(*text, snapshot, selection));
+    if (const auto text = valueOf(parser, kFacility); text)
+        WM_CHECK(readFacility(*text, snapshot, selection));
     return selection;
 }
 

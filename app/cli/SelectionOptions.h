@@ -15,6 +15,7 @@ void declareThemeOption(QCommandLineParser& parser);
 void declareHorizonOption(QCommandLineParser& parser);
 void declareIndicatorOption(QCommandLineParser& parser);
 void declareTargetOption(QCommandLineParser& parser);
+void declareFacilityOption(QCommandLineParser& parser);
 
 /// What the options given select; an option that is not given, or that the command does not have, selects all.
 /// Errors: Usage for names and codes that the workspace does not have or has several times, with suggestions.

@@ -30,6 +30,23 @@ TEST(MeasuresTest, AzimuthsAreThePublishedOnes)
     EXPECT_EQ(azimuthDegrees({10.0, 5.0}, {10.0, 5.0}), 0.0);
 }
 
+TEST(MeasuresTest, OneArrivesThatFarAwayInThatDirection)
+{
+    // The same line as above, gone.
+    const domain::LonLat london = destination({-73.8, 40.6}, 51.198882845580, 5551.759400319);
+    EXPECT_NEAR(london.lon, -0.5, 1e-9);
+    EXPECT_NEAR(london.lat, 51.6, 1e-9);
+    const domain::LonLat pole = destination({114.0, 0.0}, 0.0, 10001.965729);
+    EXPECT_NEAR(pole.lat, 90.0, 1e-8);
+    EXPECT_EQ(destination({114.0, 25.0}, 30.0, 0.0), (domain::LonLat{114.0, 25.0}));
+}
+
+TEST(MeasuresTest, LongitudesGoOnBeyondTheDateLine)
+{
+    EXPECT_NEAR(destination({179.5, 0.0}, 90.0, 111.319490793).lon, 180.5, 1e-9);
+    EXPECT_NEAR(destination({-179.5, 0.0}, 270.0, 111.319490793).lon, -180.5, 1e-9);
+}
+
 TEST(MeasuresTest, ALineIsAsLongAsItsParts)
 {
     const domain::Line line{{179.0, 0.0}, {-179.0, 0.0}, {-179.0, 90.0}};

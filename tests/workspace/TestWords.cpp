@@ -48,6 +48,19 @@ presentation::Words testWords(domain::Language language)
     words.negativeValue = "<negative>";
     words.zeroValue = "<zero>";
     words.barHeight = "<high> %1";
+    words.serviceAreas = "<service>";
+    words.distanceRings = "<rings>";
+    words.toNearestHub = "<to hub>";
+    words.kilometres = "%1 km";
+    words.straightLines = "<straight>";
+    words.hubsNotCounted = "%1 hubs not counted";
+    words.countedAsHubs = "hubs are %1";
+    words.hubsWithin = "hubs within %1";
+    words.countiesWithin = "within %1: %2";
+    words.meanDistance = "mean %1";
+    words.medianDistance = "median %1";
+    words.countiesNotCounted = "%1 counties not counted";
+    words.noHubs = "<no hubs>";
     words.phrases = {{"outlook.card", "%1 %2"},
                      {"projection.method", "projection.method %1 %2"},
                      {"projection.none", "projection.none %1"}};

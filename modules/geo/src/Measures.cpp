@@ -49,6 +49,17 @@ double azimuthDegrees(domain::LonLat from, domain::LonLat to)
     return azimuth < 0.0 ? azimuth + 360.0 : azimuth;
 }
 
+domain::LonLat destination(domain::LonLat from, double azimuthDegrees, double km)
+{
+    geod_geodesicline line{};
+    geod_lineinit(&line, &wgs84(), from.lat, from.lon, azimuthDegrees,
+                  GEOD_LATITUDE | GEOD_LONGITUDE | GEOD_DISTANCE_IN);
+    domain::LonLat arrived{};
+    geod_genposition(&line, GEOD_LONG_UNROLL, km * kMetresPerKm, &arrived.lat, &arrived.lon, nullptr, nullptr, nullptr,
+                     nullptr, nullptr, nullptr);
+    return arrived;
+}
+
 double ringAreaKm2(std::span<const domain::LonLat> ring)
 {
     constexpr int kAsItTurns = 0, kSigned = 1;

@@ -5,6 +5,7 @@
 #include "CorridorLook.h"
 #include "LegendSigns.h"
 #include "Painting.h"
+#include "ServiceLook.h"
 #include "TextPainting.h"
 #include "ValueSigns.h"
 
@@ -130,6 +131,21 @@ void paintOverlaySign(QPainter& painter, const QRectF& sign, const SceneLegendEn
     }
 }
 
+/// A part of a ring with its place in the middle, or a line.
+void paintServiceSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& entry)
+{
+    const bool isRing = entry.mark == Mark::ServiceRing;
+    painter.setPen(QPen(entry.colour, isRing ? kRingWidth : kServiceLineWidth));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF middle = sign.center();
+    if (!isRing) {
+        painter.drawLine(QPointF(sign.left() + 1.0, middle.y()), QPointF(sign.right() - 1.0, middle.y()));
+        return;
+    }
+    painter.drawEllipse(middle, 3.5, 3.5);
+    painter.drawEllipse(middle, 7.0, 7.0);
+}
+
 void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& entry)
 {
     const QRectF swatch = sign.adjusted(1.0, 3.5, -1.0, -3.5);
@@ -176,6 +192,10 @@ void paintSign(QPainter& painter, const QRectF& sign, const SceneLegendEntry& en
         paintCorridorLine(painter,
                           {{QPointF(sign.left(), sign.center().y()), QPointF(sign.right(), sign.center().y())}},
                           {entry.colour, entry.corridor}, 0.0);
+        return;
+    case Mark::ServiceRing:
+    case Mark::ServiceLine:
+        paintServiceSign(painter, sign, entry);
         return;
     case Mark::Overlay:
         paintOverlaySign(painter, sign, entry);

@@ -3,6 +3,7 @@
 
 #include "Colour.h"
 #include "LinePieces.h"
+#include "ServiceLook.h"
 #include "SymbolGlyphs.h"
 
 #include "wm/mapview/Projection.h"
@@ -143,6 +144,10 @@ SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegen
         result.colour = toColour(presentation::corridorColour(entry.code));
     else if (entry.mark == MapLegendEntry::Mark::Overlay && entry.overlay < spec.overlays.size())
         takeOverlayLook(spec.overlays[entry.overlay], result);
+    else if (entry.mark == MapLegendEntry::Mark::ServiceRing)
+        result.colour = ringColour();
+    else if (entry.mark == MapLegendEntry::Mark::ServiceLine)
+        result.colour = serviceLineColour();
     result.corridor = corridorSignOf(entry.code);
     result.status = facilityStatusOf(entry.code);
     return result;
@@ -191,6 +196,7 @@ std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& sp
     scene->takeBackgrounds(spec, before);
     scene->takeAreas(spec, before);
     scene->m_signs = sceneSignsOf(spec);
+    scene->m_service = sceneServiceOf(spec);
     scene->m_corridors = Indexed<SceneCorridor>(converted(spec.corridors, corridorOf));
     scene->m_symbols =
         Indexed<SceneSymbol>(converted(spec.symbols, [&](const auto& symbol) { return symbolOf(spec, symbol); }));

@@ -16,6 +16,7 @@ namespace wm::mapview {
 namespace {
 
 constexpr int kSelectedRank = -1'000'000;
+constexpr int kRingRank = -600'000; // a ring without its distance says nothing
 constexpr int kAreaRank = -500'000; // before every place
 constexpr int kSymbolRank = 500'000;
 constexpr int kCorridorRank = 600'000;
@@ -88,6 +89,27 @@ void addPlaces(const View& context, std::vector<Label>& labels)
         label.request.gap = kPlaceDot + 1.0;
         label.hasDot = true;
         labels.push_back(std::move(label));
+    }
+}
+
+/// The distance stands on its ring: at the top, else to the right, below or to the left, wherever that is in view.
+void addRings(const View& context, std::vector<Label>& labels)
+{
+    const QFont font = mapFont(11, QFont::Medium);
+    for (const SceneRing& ring : context.scene.service().rings) {
+        Label label = makeLabel(ring.text, font, kColours.accent);
+        const QSizeF size = label.request.size;
+        const QRectF room = QRectF(QPointF(), context.viewport.size())
+                                .adjusted(size.width(), size.height(), -size.width(), -size.height());
+        for (std::size_t quarter = 0; quarter < 4; ++quarter) {
+            label.request.anchor = context.viewport.toScreen(ring.points[ring.points.size() * quarter / 4]);
+            if (!room.contains(label.request.anchor))
+                continue;
+            label.request.rank = kRingRank;
+            label.request.placement = LabelRequest::Placement::Centred;
+            labels.push_back(std::move(label));
+            break;
+        }
     }
 }
 
@@ -176,6 +198,7 @@ std::vector<ReadyLabel> placeLabels(const MapScene& scene, const MapViewport& vi
     std::vector<Label> labels;
     addAreas(view, labels);
     addPlaces(view, labels);
+    addRings(view, labels);
     addSymbols(view, clusters, labels);
     addCorridors(view, labels);
     addOverlays(view, labels);

@@ -57,6 +57,7 @@ void paintLand(const PaintContext& context);    ///< context, towns, layers belo
 void paintNetwork(const PaintContext& context); ///< rivers, railways, roads
 void paintBorders(const PaintContext& context); ///< of context and areas, outlines of selected areas
 void paintCorridors(const PaintContext& context);
+void paintService(const PaintContext& context); ///< lines to hubs, rings of distance
 void paintSymbols(const PaintContext& context, std::span<const SymbolCluster> clusters);
 void paintValueSigns(const PaintContext& context); ///< circles and bars
 /// Only those that are in `clip`.

@@ -75,6 +75,7 @@ void paintPart(const Job& job, const QRectF& part, QPainter& painter, LineRaster
     paintBorders(context);
     paintOverlays(context, context.overlays.above);
     paintCorridors(context);
+    paintService(context);
     paintSymbols(context, job.layout.clusters);
     paintValueSigns(context);
     paintLabels(context, job.layout.labels);

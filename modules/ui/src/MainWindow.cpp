@@ -107,6 +107,11 @@ void MainWindow::connectActions()
     });
     connect(m_actions, &WindowActions::addLayersWanted, m_layerController, &LayerController::askFiles);
     connect(m_actions, &WindowActions::layersWanted, m_map, &MapPage::setLayersShown);
+    connect(m_actions, &WindowActions::serviceWanted, m_map, [this](bool isWanted) {
+        if (isWanted)
+            m_docks->bringUp(View::Map);
+        m_map->setServiceShown(isWanted);
+    });
     connect(m_map, &MapPage::layersShown, m_actions, &WindowActions::setLayersShown);
     m_actions->setLayersShown(Preferences::areLayersShown());
     connect(m_actions, &WindowActions::explanationWanted, this, &MainWindow::toggleExplanation);

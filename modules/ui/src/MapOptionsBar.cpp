@@ -167,6 +167,12 @@ void MapOptionsBar::setShown(const presentation::MapSpec& spec)
     showParts();
 }
 
+void MapOptionsBar::setServiceShown(bool isShown)
+{
+    m_options.showsService = isShown;
+    Q_EMIT optionsChanged();
+}
+
 void MapOptionsBar::chooseSubject(const QString& key)
 {
     m_options.year.reset();

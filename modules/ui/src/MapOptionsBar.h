@@ -41,6 +41,8 @@ public:
     void setIndicators(const std::vector<MapIndicator>& indicators);
     /// The years of the figure and the one shown, and how it shows the numbers; emits nothing.
     void setShown(const presentation::MapSpec& spec);
+    /// How far it is to hubs; has no field here, but is one of the options.
+    void setServiceShown(bool isShown);
 
 Q_SIGNALS:
     /// The user changed what is shown.

@@ -205,6 +205,11 @@ void MapPage::setLayersShown(bool areShown)
     Q_EMIT layersShown(areShown);
 }
 
+void MapPage::setServiceShown(bool isShown)
+{
+    m_bar->setServiceShown(isShown);
+}
+
 void MapPage::display(const ViewInput& input)
 {
     m_input = input;

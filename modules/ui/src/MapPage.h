@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QWidget& chooser() const;
     [[nodiscard]] LayerPanel& layerPanel() const { return *m_layers; }
     void setLayersShown(bool areShown);
+    /// Lines to the nearest hubs, or rings around the selected facility.
+    void setServiceShown(bool isShown);
     /// Asks what is to be found on the map.
     void openSearch();
     /// Says who made the base map and who approved it.

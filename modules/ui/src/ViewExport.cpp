@@ -8,6 +8,7 @@
 #include "wm/mapview/MapFigure.h"
 #include "wm/paper/Figure.h"
 #include "wm/report/TableWriters.h"
+#include "wm/workspace/Accessibility.h"
 #include "wm/workspace/Views.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,9 @@ ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentatio
     case ExportKind::FacilityTable:
         return tableExport(ViewExportNames::tr("facilities", "suggested file name"),
                            workspace::facilityTable(*input.snapshot, input.selection, input.words));
+    case ExportKind::AccessTable:
+        return tableExport(ViewExportNames::tr("accessibility", "suggested file name"),
+                           workspace::accessibilityTable(*input.snapshot, input.selection, input.words));
     case ExportKind::Features:
         break; // no view of its own: the window asks for it
     }

@@ -92,6 +92,7 @@ void WindowActions::makeExportMenu(QMenu& file)
         {ExportKind::TargetTable, QT_TR_NOOP("&Targets as table...")},
         {ExportKind::ObservationTable, QT_TR_NOOP("&Observations as table...")},
         {ExportKind::FacilityTable, QT_TR_NOOP("&Facilities as table...")},
+        {ExportKind::AccessTable, QT_TR_NOOP("&Accessibility as table...")},
         {ExportKind::Features, QT_TR_NOOP("Map for other &GIS programs...")},
     };
     for (const auto& [kind, text] : kExports) {
@@ -193,6 +194,10 @@ void WindowActions::makeMapMenu()
     m_layers->setCheckable(true);
     m_layers->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(m_layers, &QAction::triggered, this, &WindowActions::layersWanted);
+    QAction* service = add(*map, QT_TR_NOOP("&Service areas of hubs"));
+    service->setObjectName(QStringLiteral("serviceAreas"));
+    service->setCheckable(true);
+    connect(service, &QAction::triggered, this, &WindowActions::serviceWanted);
 }
 
 void WindowActions::makeLanguageMenu()

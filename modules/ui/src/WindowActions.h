@@ -20,7 +20,7 @@ namespace wm::ui {
 /// Open and close the explanation, wherever the keyboard is.
 [[nodiscard]] QKeySequence explanationKeys();
 
-enum class ExportKind { ChartPicture, MapPicture, TargetTable, ObservationTable, FacilityTable, Features };
+enum class ExportKind { ChartPicture, MapPicture, TargetTable, ObservationTable, FacilityTable, AccessTable, Features };
 
 /// The menus of the window: what can be chosen, in the current language. What happens then is up to the receiver.
 class WindowActions : public QObject {
@@ -49,6 +49,8 @@ Q_SIGNALS:
     void findOnMapWanted();
     void addLayersWanted();
     void layersWanted(bool areWanted);
+    /// Show how far it is to hubs, or no longer.
+    void serviceWanted(bool isWanted);
     /// Opens the explanation of the selected target, or closes it.
     void explanationWanted();
     void resetLayoutWanted();

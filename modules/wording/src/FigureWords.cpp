@@ -88,6 +88,19 @@ constexpr std::array kEntries{
     WordEntry{&Words::zeroValue, QT_TRANSLATE_NOOP("Words", "Zero")},
     //: In the legend, beside a bar; %1: value
     WordEntry{&Words::barHeight, QT_TRANSLATE_NOOP("Words", "This high: %1")},
+    //: Heading in the legend: how far it is to logistics hubs
+    WordEntry{&Words::serviceAreas, QT_TRANSLATE_NOOP("Words", "Service areas of hubs")},
+    WordEntry{&Words::distanceRings, QT_TRANSLATE_NOOP("Words", "Distance from the facility")},
+    WordEntry{&Words::toNearestHub, QT_TRANSLATE_NOOP("Words", "County seat to its nearest hub")},
+    //: %1: a number
+    WordEntry{&Words::kilometres, QT_TRANSLATE_NOOP("Words", "%1 km")},
+    //: How distances are measured
+    WordEntry{&Words::straightLines,
+              QT_TRANSLATE_NOOP("Words", "Distances: straight lines from seat or position, not along roads")},
+    //: %1: kinds of facilities
+    WordEntry{&Words::countedAsHubs, QT_TRANSLATE_NOOP("Words", "Counted as hubs: %1")},
+    //: %1: a number of hubs; the sentence must be right for one as well
+    WordEntry{&Words::hubsNotCounted, QT_TRANSLATE_NOOP("Words", "Hubs without a known position, not counted: %1")},
 };
 
 } // namespace

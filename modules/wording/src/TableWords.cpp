@@ -54,6 +54,24 @@ constexpr std::array kEntries{
     WordEntry{&Words::standsIn, QT_TRANSLATE_NOOP("Words", "%1 has no targets of its own; those of %2 are shown.")},
     WordEntry{&Words::noTargets, QT_TRANSLATE_NOOP("Words", "No targets for this choice")},
     WordEntry{&Words::noRows, QT_TRANSLATE_NOOP("Words", "Nothing for this choice")},
+    WordEntry{&Words::county, QT_TRANSLATE_NOOP("Words", "County")},
+    //: A city with counties below it
+    WordEntry{&Words::prefecture, QT_TRANSLATE_NOOP("Words", "Prefecture")},
+    //: A logistics hub
+    WordEntry{&Words::nearestHub, QT_TRANSLATE_NOOP("Words", "Nearest hub")},
+    WordEntry{&Words::hubStatus, QT_TRANSLATE_NOOP("Words", "Status of the hub")},
+    WordEntry{&Words::distanceKm, QT_TRANSLATE_NOOP("Words", "Straight-line distance, km")},
+    //: Heading of a column of numbers; %1: a number
+    WordEntry{&Words::hubsWithin, QT_TRANSLATE_NOOP("Words", "Hubs within %1 km")},
+    //: %1: a number, %2: a share in percent
+    WordEntry{&Words::countiesWithin, QT_TRANSLATE_NOOP("Words", "Share of counties with a hub within %1 km: %2")},
+    //: %1: a distance with its unit
+    WordEntry{&Words::meanDistance, QT_TRANSLATE_NOOP("Words", "Mean distance to the nearest hub: %1")},
+    //: %1: a distance with its unit
+    WordEntry{&Words::medianDistance, QT_TRANSLATE_NOOP("Words", "Median distance to the nearest hub: %1")},
+    //: %1: a number of counties; the sentence must be right for one as well
+    WordEntry{&Words::countiesNotCounted, QT_TRANSLATE_NOOP("Words", "Counties without a known seat, not counted: %1")},
+    WordEntry{&Words::noHubs, QT_TRANSLATE_NOOP("Words", "No hub with a known position for this choice")},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MapLegend.h"
 #include "MapOverlays.h"
+#include "MapService.h"
 #include "MapSymbols.h"
 #include "MapTheme.h"
 #include "Rectangle.h"
@@ -185,8 +186,11 @@ presentation::MapSpec mapOf(const Snapshot& snapshot, const presentation::Select
     if (isShown(layers, MapLayerSubject::PlaceNames))
         addLabels(snapshot, words, spec);
     spec.selectedFacility = selection.facility;
+    if (options.showsService)
+        addService(snapshot, selection, words, spec);
     addOverlays(layers, spec);
     addMapLegend(snapshot, words, spec);
+    addServiceLegend(words, spec);
     addOverlayLegend(words, spec);
     addMapNotes(snapshot, baseMap, withoutPosition, words, spec);
     spec.mark = hasBackground && hasApprovedPart(*baseMap, spec) ? baseMap->approvalNumber : words.schematicMark;

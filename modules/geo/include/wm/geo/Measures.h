@@ -19,6 +19,10 @@ namespace wm::geo {
 /// Where the shortest line from `from` to `to` sets out: degrees clockwise from north, in [0, 360). 0 for one place.
 [[nodiscard]] double azimuthDegrees(domain::LonLat from, domain::LonLat to);
 
+/// Where one arrives who sets out at that azimuth and goes that far. The longitude goes on beyond the 180th meridian
+/// where the way crosses it, so that a circle of such points is one line.
+[[nodiscard]] domain::LonLat destination(domain::LonLat from, double azimuthDegrees, double km);
+
 /// What a ring encloses, whichever way it turns and whether or not its last point repeats the first; of the two sides
 /// of the Earth that a ring parts, the smaller. Edges are geodesics: a ring drawn along a parallel needs points on it.
 /// A ring that crosses itself counts what it goes round twice double, and what it goes round the other way negative.

@@ -3,6 +3,7 @@
 
 #include "wm/mapview/SceneItems.h"
 #include "wm/mapview/SceneOverlay.h"
+#include "wm/mapview/SceneService.h"
 #include "wm/mapview/SceneSigns.h"
 #include "wm/presentation/Shared.h"
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] const Indexed<SceneArea>& areas() const { return m_areas; }
     [[nodiscard]] const SceneSigns& signs() const { return m_signs; }
     [[nodiscard]] const Indexed<SceneCorridor>& corridors() const { return m_corridors; }
+    [[nodiscard]] const SceneService& service() const { return m_service; }
     [[nodiscard]] const Indexed<SceneSymbol>& symbols() const { return m_symbols; }
     [[nodiscard]] const Indexed<SceneLabel>& labels() const { return m_labels; }
     /// As in the spec: the lowest first.
@@ -51,6 +53,7 @@ private:
     Indexed<SceneArea> m_areas;
     SceneSigns m_signs;
     Indexed<SceneCorridor> m_corridors;
+    SceneService m_service;
     Indexed<SceneSymbol> m_symbols;
     Indexed<SceneLabel> m_labels;
     std::vector<SceneOverlay> m_overlays;

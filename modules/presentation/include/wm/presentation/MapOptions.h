@@ -31,6 +31,8 @@ struct MapOptions {
     bool isAnchored = false;
     /// Verdicts are always Fill, and facilities never Bars. Absent: what suits the numbers, workspace::suitableSign().
     std::optional<MapSign> sign = {};
+    /// Rings around the selected facility; without one, lines from the county seats to their nearest hubs.
+    bool showsService = false;
 
     bool operator==(const MapOptions&) const = default;
 };

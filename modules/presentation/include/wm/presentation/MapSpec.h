@@ -66,6 +66,14 @@ struct MapCorridor {
     std::string label;
 };
 
+/// A line of equal distance around a place.
+struct MapRing {
+    domain::LonLat centre;
+    double radiusKm = 0.0;
+    std::string text;  ///< stands on the line
+    domain::Line line; ///< closed; its points have that geodesic distance from the centre
+};
+
 /// A town name, drawn where there is room. Lower rank first.
 struct MapLabel {
     domain::LonLat position;
@@ -97,6 +105,8 @@ struct MapLegendEntry {
         NegativeCircle,
         ZeroCircle,
         Bar, ///< as high as `barHeight`, in the look `bar`
+        ServiceRing,
+        ServiceLine,
     };
     Mark mark;
     std::string text;
@@ -129,6 +139,8 @@ struct MapSpec {
     std::vector<int> years;                 ///< that a time slider offers, ascending; empty: the map has no year
     std::optional<int> year;                ///< the one shown
     std::vector<MapCorridor> corridors;
+    std::vector<MapRing> rings;             ///< how far it is from the selected facility
+    std::vector<domain::Line> serviceLines; ///< from county seats to their nearest hubs
     std::vector<MapSymbol> symbols;
     std::vector<MapLabel> labels;
     std::vector<MapLegendEntry> legend;

@@ -70,6 +70,13 @@ struct Words {
     std::string negativeValue;   ///< legend of circles
     std::string zeroValue;       ///< legend of circles
     std::string barHeight;       ///< legend: "Bar as high as this: %1"
+    std::string serviceAreas;    ///< legend heading
+    std::string distanceRings;   ///< legend: the rings around a facility
+    std::string toNearestHub;    ///< legend: the lines from county seats
+    std::string kilometres;      ///< "%1 km"
+    std::string straightLines;   ///< note: distances are not along roads
+    std::string countedAsHubs;   ///< "Counted as hubs: %1"
+    std::string hubsNotCounted;  ///< "%1 hubs have no known position and are not counted."
 
     // tables and cards
     std::string indicator, region, theme, horizon, targetValue, upperValue, latestValue, latestYear, verdict, progress,
@@ -80,6 +87,15 @@ struct Words {
     std::string standsIn;  ///< "%1 has no targets of its own; those of %2 are shown."
     std::string noTargets; ///< said in an empty overview or target table
     std::string noRows;    ///< said in any other empty table
+
+    // accessibility
+    std::string county, prefecture, nearestHub, hubStatus, distanceKm;
+    std::string hubsWithin;         ///< "Hubs within %1 km"
+    std::string countiesWithin;     ///< "Share of counties with a hub within %1 km: %2"
+    std::string meanDistance;       ///< "Mean distance to the nearest hub: %1"
+    std::string medianDistance;     ///< the same
+    std::string countiesNotCounted; ///< "%1 counties have no known seat and are not counted."
+    std::string noHubs;             ///< said in the empty table
 
     /// Sentences by the codes that assessment and projection give: "reason.base_is_zero", "note.gap_filled", ...
     std::map<std::string, std::string, std::less<>> phrases;
