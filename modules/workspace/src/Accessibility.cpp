@@ -3,11 +3,12 @@
 
 #include "FacilityTheme.h"
 #include "MapTheme.h"
+#include "Rectangle.h"
 
 #include "wm/geo/Measures.h"
 
 #include <algorithm>
-#include <map>
+#include <functional>
 #include <numeric>
 
 namespace wm::workspace {
@@ -22,26 +23,30 @@ bool isChosen(const domain::Facility& facility, const std::string& theme, const 
            (choice.hasPlanned || facility.status != "planned");
 }
 
-/// Where several places claim to be the seat of one region, the first is it, as on the map.
-std::map<domain::RegionCode, domain::LonLat> seatsOf(const Snapshot& snapshot)
-{
-    std::map<domain::RegionCode, domain::LonLat> seats;
-    for (const domain::Place& place : snapshot.catalogue().places) {
-        if (place.kind.ends_with("_seat"))
-            seats.emplace(place.region, place.position);
-    }
-    return seats;
-}
-
-/// The selected counties; without a selected region, those that the map has cells for. The others are there to compare
-/// with: a county a thousand kilometres away would rule the mean.
-bool isAsked(const Snapshot& snapshot, const domain::Region& region, const presentation::Selection& selection)
+bool hasCell(const Snapshot& snapshot, const domain::Region& region)
 {
     const auto& cells = snapshot.catalogue().cells;
-    if (mapLevel(region) != "county" || !snapshot.isWithin(region.code, selection.region))
-        return false;
-    return !selection.region.isNone() || cells.empty() ||
-           std::ranges::find(cells, region.code, &domain::RegionCell::region) != cells.end();
+    return std::ranges::find(cells, region.code, &domain::RegionCell::region) != cells.end();
+}
+
+/// The selected counties; without a selection, those that the map has cells for, if it has any. The others are there to
+/// compare with: a county a thousand kilometres away would rule the mean.
+std::vector<const domain::Region*> askedCounties(const Snapshot& snapshot, const presentation::Selection& selection)
+{
+    const Rectangle rectangle(snapshot, selection);
+    std::vector<const domain::Region*> counties;
+    for (const domain::Region& region : snapshot.catalogue().regions) {
+        const bool isCounty = mapLevel(region) == "county";
+        if (isCounty && snapshot.isWithin(region.code, selection.region) && rectangle.has(region.code))
+            counties.push_back(&region);
+    }
+    const auto isWithCell = [&](const domain::Region* county) {
+        return hasCell(snapshot, *county);
+    };
+    const bool isNarrowed = !selection.region.isNone() || selection.box;
+    if (!isNarrowed && std::ranges::any_of(counties, isWithCell))
+        std::erase_if(counties, std::not_fn(isWithCell));
+    return counties;
 }
 
 /// Precondition: there are hubs.
@@ -118,15 +123,13 @@ Accessibility accessibilityOf(const Snapshot& snapshot, const presentation::Sele
             ++result.hubsWithoutPosition;
     }
     result.hubs = static_cast<int>(hubs.size());
-    const auto seats = seatsOf(snapshot);
-    for (const domain::Region& region : snapshot.catalogue().regions) {
-        if (!isAsked(snapshot, region, selection))
-            continue;
-        const auto seat = seats.find(region.code);
-        if (seat != seats.end() && !hubs.empty())
-            result.counties.push_back(accessOf(region.code, seat->second, hubs));
+    const auto positions = seats(snapshot);
+    for (const domain::Region* region : askedCounties(snapshot, selection)) {
+        const auto seat = positions.find(region->code);
+        if (seat != positions.end() && !hubs.empty())
+            result.counties.push_back(accessOf(region->code, seat->second, hubs));
         // Regions that only lend a name to a code are no counties of the review.
-        else if (seat == seats.end() && region.standing == domain::RegionStanding::Catalogue)
+        else if (seat == positions.end() && region->standing == domain::RegionStanding::Catalogue)
             ++result.countiesWithoutSeat;
     }
     return result;
