@@ -1119,6 +1119,10 @@
         <comment>suggested file name</comment>
         <translation>可达性</translation>
     </message>
+    <message>
+        <source>saved without layer %1</source>
+        <translation>已保存，但缺少图层“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

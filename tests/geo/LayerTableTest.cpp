@@ -42,8 +42,8 @@ TEST_F(LayerTableTest, PutsPointsLinesAndAreasIntoFlatArrays)
     EXPECT_THAT(table.featureIds, ElementsAre(1, 2, 3));
     EXPECT_THAT(table.featureEnds, ElementsAre(1U, 3U, 5U));
     EXPECT_THAT(table.partEnds, ElementsAre(1U, 3U, 6U, 11U, 15U));
-    EXPECT_THAT(table.partKinds,
-                ElementsAre(PartKind::Points, PartKind::Polyline, PartKind::Polyline, PartKind::Exterior, PartKind::Interior));
+    EXPECT_THAT(table.partKinds, ElementsAre(PartKind::Points, PartKind::Polyline, PartKind::Polyline,
+                                             PartKind::Exterior, PartKind::Interior));
     EXPECT_EQ(table.points.size(), 15U);
     EXPECT_EQ(table.points.front(), (domain::LonLat{115, 26}));
     EXPECT_THAT(table.part(2), ElementsAre(domain::LonLat{3, 3}, domain::LonLat{4, 4}, domain::LonLat{5, 5}));

@@ -101,8 +101,7 @@ protected:
     void clickMap(domain::LonLat place)
     {
         auto& canvas = *part<mapview::MapCanvas>();
-        QTest::mouseClick(&canvas, Qt::LeftButton, {},
-                          canvas.viewport().toScreen(mapview::toWorld(place)).toPoint());
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, canvas.viewport().toScreen(mapview::toWorld(place)).toPoint());
     }
     template <class Condition>
     [[nodiscard]] bool settles(Condition condition)
@@ -151,8 +150,9 @@ TEST_F(LayersTest, AFileWithoutFeaturesIsSaidToHaveNothingToDraw)
 TEST_F(LayersTest, WhereTheFileDoesNotSayTheSystemTheUserIsAsked)
 {
     // A DXF has no coordinate reference system. The point is 114.0 E, 25.76 N in CGCS2000 / 3-degree GK CM 114E.
-    std::ofstream(fileOf("plan.dxf")) << "0\nSECTION\n2\nENTITIES\n0\nPOINT\n8\n0\n10\n500000.0\n20\n2850000.0\n30\n0.0\n"
-                                         "0\nENDSEC\n0\nEOF\n";
+    std::ofstream(fileOf("plan.dxf"))
+        << "0\nSECTION\n2\nENTITIES\n0\nPOINT\n8\n0\n10\n500000.0\n20\n2850000.0\n30\n0.0\n"
+           "0\nENDSEC\n0\nEOF\n";
     part<LayerController>()->addFiles({fileOf("plan.dxf")});
     ASSERT_TRUE(waitUntil([this] { return part<AddLayersDialog>("addLayersDialog") != nullptr; }));
     auto* dialog = part<AddLayersDialog>("addLayersDialog");
@@ -260,10 +260,14 @@ TEST_F(LayersTest, AFileThatIsGoneLeavesTheRestOfTheMap)
 TEST_F(LayersTest, PositionsThatLookLikeGcj02AreOnlyTakenBackWhenTheUserSaysSo)
 {
     // The towns as a web map has them, computed outside of the program.
-    test::writePoints(fileOf("web.geojson"), {{114.1053046, 25.1973577}, {114.2051223, 25.7970352},
-                                              {114.3050176, 25.1972181}, {114.4051651, 25.7971787},
-                                              {114.5048802, 25.1971763}, {114.6046931, 25.7968103},
-                                              {114.7047968, 25.1971345}, {114.8048394, 25.7969538}});
+    test::writePoints(fileOf("web.geojson"), {{114.1053046, 25.1973577},
+                                              {114.2051223, 25.7970352},
+                                              {114.3050176, 25.1972181},
+                                              {114.4051651, 25.7971787},
+                                              {114.5048802, 25.1971763},
+                                              {114.6046931, 25.7968103},
+                                              {114.7047968, 25.1971345},
+                                              {114.8048394, 25.7969538}});
     add(fileOf("web.geojson"));
     ASSERT_TRUE(waitUntil([this] { return part<QMessageBox>("gcj02Box") != nullptr; }));
     EXPECT_FALSE(layer("web").isGcj02);

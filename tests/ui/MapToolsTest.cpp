@@ -58,6 +58,18 @@ TEST_F(MapToolsTest, NeverCoverTheMark)
     EXPECT_GT(tools->width(), tools->height()) << "on a low map they lie beside the arrow";
 }
 
+TEST_F(MapToolsTest, NeverCoverTheButtonOfTheLegend)
+{
+    auto* tools = part<MapTools>();
+    m_window->resize(1280, 640); // low: the tools lie beside the arrow
+    for (int width = 1280; width >= 760; width -= 40) {
+        m_window->resize(width, 640);
+        test::runEvents();
+        const bool isFolded = canvas().legendArea().height() < 60;
+        EXPECT_TRUE(!tools->isVisible() || !isFolded || !tools->geometry().intersects(canvas().legendArea())) << width;
+    }
+}
+
 TEST_F(MapToolsTest, ClicksMeasureInsteadOfSelectingUntilEscape)
 {
     click("mapDistance");

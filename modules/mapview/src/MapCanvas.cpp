@@ -80,6 +80,11 @@ QRectF MapCanvas::freeArea() const
     return QRectF(rect()).adjusted(0.0, 0.0, 0.0, -strip - 2.0 * kMargin - markSize(m_scene->mark()).height());
 }
 
+QRect MapCanvas::legendArea() const
+{
+    return m_legend->isHidden() ? QRect() : m_legend->geometry();
+}
+
 void MapCanvas::zoom(double factor)
 {
     setViewport(m_viewport.zoomedAt(QRectF(rect()).center(), factor));

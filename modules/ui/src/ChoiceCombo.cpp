@@ -59,7 +59,7 @@ public:
 } // namespace
 
 ChoiceCombo::ChoiceCombo(Kind kind, QWidget* parent)
-    : QComboBox(parent)
+    : ArrowCombo(parent)
 {
     setModel(new QStandardItemModel(this));
     setItemDelegate(new ChoiceDelegate(this));
@@ -149,23 +149,6 @@ bool ChoiceCombo::eventFilter(QObject* watched, QEvent* event)
         static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
         QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
     return QComboBox::eventFilter(watched, event);
-}
-
-void ChoiceCombo::paintEvent(QPaintEvent* event)
-{
-    QComboBox::paintEvent(event);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(toColour(colours().mutedInk), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF tip(width() - 13.0, height() / 2.0 + 2.0);
-    const QPointF corners[] = {tip + QPointF(-4.0, -4.0), tip, tip + QPointF(4.0, -4.0)};
-    painter.drawPolyline(corners, 3);
-}
-
-void ChoiceCombo::wheelEvent(QWheelEvent* event)
-{
-    // Scrolling past the bar must not change what is selected.
-    event->ignore();
 }
 
 } // namespace wm::ui

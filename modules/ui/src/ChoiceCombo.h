@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
+#include "ArrowCombo.h"
 
 #include <vector>
 
@@ -15,7 +15,7 @@ struct Choice {
 };
 
 /// A combo box over keyed choices. Searchable ones can be typed into: any part of a name finds it.
-class ChoiceCombo : public QComboBox {
+class ChoiceCombo : public ArrowCombo {
     Q_OBJECT
 
 public:
@@ -35,9 +35,7 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void makeSearchable();

@@ -7,7 +7,7 @@
 namespace wm::ui {
 
 CrsField::CrsField(QWidget* parent)
-    : QComboBox(parent)
+    : ArrowCombo(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);

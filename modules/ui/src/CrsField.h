@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "wm/workspace/MapLayers.h"
+#include "ArrowCombo.h"
 
-#include <QComboBox>
+#include "wm/workspace/MapLayers.h"
 
 namespace wm::ui {
 
 /// Chooses a coordinate reference system: from those that would fit, or any other by its EPSG number.
-class CrsField : public QComboBox {
+class CrsField : public ArrowCombo {
     Q_OBJECT
 
 public:

@@ -78,9 +78,9 @@ void FileDialogs::askBaseMap(Answer answer)
 
 void FileDialogs::askLayers(std::function<void(const std::vector<std::filesystem::path>&)> answer)
 {
-    QFileDialog* dialog = makeDialog(
-        m_parent, tr("Add layers"),
-        {tr("Layers (*.gpkg *.shp *.geojson *.json *.kml *.dxf *.tif *.tiff *.vrt)"), tr("All files (*)")});
+    QFileDialog* dialog =
+        makeDialog(m_parent, tr("Add layers"),
+                   {tr("Layers (*.gpkg *.shp *.geojson *.json *.kml *.dxf *.tif *.tiff *.vrt)"), tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, dialog, [answer = std::move(answer)](const QStringList& names) {
         std::vector<std::filesystem::path> files;

@@ -133,7 +133,8 @@ void FilterBar::fillChoices(const ViewInput& input)
 void FilterBar::updateClearAction()
 {
     const presentation::Selection& selection = m_selection.selection();
-    const bool isNarrowed = selection.box || !selection.region.isNone() || !selection.theme.empty() || selection.horizonYear;
+    const bool isNarrowed =
+        selection.box || !selection.region.isNone() || !selection.theme.empty() || selection.horizonYear;
     m_clear->setEnabled(isNarrowed || m_selection.filter() != TableFilter{});
 }
 

@@ -154,11 +154,10 @@ void LayerController::openProperties(domain::MapLayerId id)
     const auto found = std::ranges::find(list, id, &MapLayer::id);
     if (found == list.end() || found->subject != domain::MapLayerSubject::File)
         return;
-    auto* dialog = new LayerPropertiesDialog(*found, mapview::scaleDenominator(m_parts.page.canvas().viewport()),
-                                             &m_window);
-    connect(dialog, &LayerPropertiesDialog::applied, this, [this](const MapLayer& layer) {
-        replace(layer, tr("Change %1").arg(layerName(layer)));
-    });
+    auto* dialog =
+        new LayerPropertiesDialog(*found, mapview::scaleDenominator(m_parts.page.canvas().viewport()), &m_window);
+    connect(dialog, &LayerPropertiesDialog::applied, this,
+            [this](const MapLayer& layer) { replace(layer, tr("Change %1").arg(layerName(layer))); });
     dialog->open();
 }
 
@@ -194,8 +193,8 @@ void LayerController::takeContent(const MapLayer& layer, const workspace::LayerC
 void LayerController::askTrust(const std::vector<std::filesystem::path>& files)
 {
     auto* box = new QMessageBox(QMessageBox::Question, tr("Layers from elsewhere"),
-                                tr("The map of this workspace has layers from %n file(s) outside of its folder.", nullptr,
-                                   static_cast<int>(files.size())),
+                                tr("The map of this workspace has layers from %n file(s) outside of its folder.",
+                                   nullptr, static_cast<int>(files.size())),
                                 QMessageBox::NoButton, &m_window);
     box->setObjectName(QStringLiteral("trustBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -216,11 +215,10 @@ void LayerController::askTrust(const std::vector<std::filesystem::path>& files)
 
 void LayerController::askGcj02(const MapLayer& layer, const workspace::Gcj02Suspicion& suspicion)
 {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Positions of %1").arg(layerName(layer)),
-                                tr("%1 lies %2 m beside the places of the map.")
-                                    .arg(layerName(layer))
-                                    .arg(qRound(suspicion.offsetMetres)),
-                                QMessageBox::NoButton, &m_window);
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Positions of %1").arg(layerName(layer)),
+        tr("%1 lies %2 m beside the places of the map.").arg(layerName(layer)).arg(qRound(suspicion.offsetMetres)),
+        QMessageBox::NoButton, &m_window);
     box->setObjectName(QStringLiteral("gcj02Box"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(

@@ -131,8 +131,8 @@ bool LayerListModel::setData(const QModelIndex& index, const QVariant& value, in
     MapLayer& layer = next[static_cast<std::size_t>(index.row())];
     if (role == Qt::CheckStateRole) {
         layer.isVisible = value.toInt() == Qt::Checked;
-        Q_EMIT listWanted(next, layer.isVisible ? tr("Show %1").arg(layerName(layer))
-                                                : tr("Hide %1").arg(layerName(layer)));
+        Q_EMIT listWanted(next,
+                          layer.isVisible ? tr("Show %1").arg(layerName(layer)) : tr("Hide %1").arg(layerName(layer)));
         return true;
     }
     const std::string name = value.toString().trimmed().toStdString();

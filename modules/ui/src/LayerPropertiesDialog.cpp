@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LayerPropertiesDialog.h"
 
+#include "ArrowCombo.h"
 #include "CrsField.h"
 #include "Labels.h"
 #include "LayerSwatch.h"
@@ -12,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QColorDialog>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -56,6 +56,7 @@ double roundScale(double denominator)
 QDoubleSpinBox* makeScale(double denominator)
 {
     QDoubleSpinBox* box = makeNumber(kNearestScale, kFarthestScale, denominator, 0);
+    box->setLocale(QLocale(QLocale::English, QLocale::UnitedStates)); // "4,400,000", as numbers are elsewhere
     box->setPrefix(QStringLiteral("1 : "));
     box->setGroupSeparatorShown(true);
     return box;
@@ -115,7 +116,7 @@ void LayerPropertiesDialog::addLook(QFormLayout& form)
     form.setRowVisible(m_pointRadius, isMixed || kind == domain::LayerKind::Points);
     form.setRowVisible(m_lineWidth, kind != domain::LayerKind::Points);
     form.setRowVisible(m_isFilled, isMixed || kind == domain::LayerKind::Polygons);
-    m_labels = new QComboBox;
+    m_labels = new ArrowCombo;
     m_labels->setObjectName(QStringLiteral("layerLabels"));
     m_labels->addItem(tr("None"), QString());
     if (!style.labelField.empty()) {
@@ -167,8 +168,7 @@ void LayerPropertiesDialog::addPositions(QFormLayout& form)
 
 void LayerPropertiesDialog::addButtons(QVBoxLayout& layout)
 {
-    auto* buttons =
-        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_apply = buttons->button(QDialogButtonBox::Apply);
     connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applied(*layer()); });
@@ -204,21 +204,21 @@ void LayerPropertiesDialog::readFields()
 {
     if (!m_labels)
         return;
-    m_tasks.start([file = m_layer.file](
-                      const TaskContext& context) { return workspace::offeredLayers(file, {}, context); },
-                  [this](const Result<workspace::LayerOffers>& offers) {
-                      if (!offers)
-                          return; // why the layer cannot be read is said where it is listed
-                      for (const workspace::LayerOffer& offer : offers->layers) {
-                          const bool isMeant = m_layer.sourceLayer.empty() || offers->layers.size() == 1 ||
-                                               offer.layer.sourceLayer == m_layer.sourceLayer;
-                          for (const std::string& name : isMeant ? offer.textFields : std::vector<std::string>()) {
-                              const QString field = QString::fromStdString(name);
-                              if (m_labels->findData(field) < 0)
-                                  m_labels->addItem(field, field);
-                          }
-                      }
-                  });
+    m_tasks.start(
+        [file = m_layer.file](const TaskContext& context) { return workspace::offeredLayers(file, {}, context); },
+        [this](const Result<workspace::LayerOffers>& offers) {
+            if (!offers)
+                return; // why the layer cannot be read is said where it is listed
+            for (const workspace::LayerOffer& offer : offers->layers) {
+                const bool isMeant = m_layer.sourceLayer.empty() || offers->layers.size() == 1 ||
+                                     offer.layer.sourceLayer == m_layer.sourceLayer;
+                for (const std::string& name : isMeant ? offer.textFields : std::vector<std::string>()) {
+                    const QString field = QString::fromStdString(name);
+                    if (m_labels->findData(field) < 0)
+                        m_labels->addItem(field, field);
+                }
+            }
+        });
 }
 
 std::optional<domain::MapLayer> LayerPropertiesDialog::layer() const
@@ -228,8 +228,7 @@ std::optional<domain::MapLayer> LayerPropertiesDialog::layer() const
     layer.scales.least = m_hasLeast->isChecked() ? std::optional(m_least->value()) : std::nullopt;
     layer.scales.most = m_hasMost->isChecked() ? std::optional(m_most->value()) : std::nullopt;
     const std::optional<std::string> crs = m_crs->code();
-    const bool isEmptyRange =
-        layer.scales.least && layer.scales.most && *layer.scales.least >= *layer.scales.most;
+    const bool isEmptyRange = layer.scales.least && layer.scales.most && *layer.scales.least >= *layer.scales.most;
     if (layer.name.empty() || !crs || isEmptyRange)
         return std::nullopt;
     layer.crs = *crs;

@@ -189,9 +189,8 @@ void LayerSession::trustAll()
 void LayerSession::read(const MapLayer& layer)
 {
     m_loading.insert_or_assign(layer.id, layer);
-    m_tasks.start([layer, snapshot = m_snapshot](const TaskContext& context) {
-        return workspace::loadLayerContent(layer, *snapshot, context);
-    },
+    m_tasks.start([layer, snapshot = m_snapshot](
+                      const TaskContext& context) { return workspace::loadLayerContent(layer, *snapshot, context); },
                   [this, layer](const Result<LayerContentPtr>& content) { takeContent(layer, content); });
     Q_EMIT changed();
 }
@@ -253,13 +252,13 @@ void LayerSession::write()
 {
     if (!m_snapshot)
         return;
-    m_writes->start([file = m_snapshot->file(), list = m_layers->layers](
-                       const TaskContext&) { return writeList(file, list); },
-                   [this, file = m_snapshot->file(), version = m_version](const Result<List>& written) {
-                       m_writtenVersion = std::max(m_writtenVersion, version);
-                       if (!written)
-                           Q_EMIT failed(written.error(), file);
-                   });
+    m_writes->start(
+        [file = m_snapshot->file(), list = m_layers->layers](const TaskContext&) { return writeList(file, list); },
+        [this, file = m_snapshot->file(), version = m_version](const Result<List>& written) {
+            m_writtenVersion = std::max(m_writtenVersion, version);
+            if (!written)
+                Q_EMIT failed(written.error(), file);
+        });
 }
 
 Result<void> LayerSession::finishWriting()

@@ -3,10 +3,10 @@
 
 #include "AboutBox.h"
 #include "ChartPage.h"
-#include "FileDialogs.h"
-#include "FilterBar.h"
 #include "DroppedFiles.h"
 #include "FacilityMoveCommand.h"
+#include "FileDialogs.h"
+#include "FilterBar.h"
 #include "Icons.h"
 #include "IssuesDialog.h"
 #include "LayerController.h"

@@ -37,9 +37,8 @@ struct MapPicture {
 
 MapPicture makePicture(const ViewInput& input, const presentation::MapOptions& options, const mapview::MapScene* before)
 {
-    auto spec = std::make_shared<const presentation::MapSpec>(
-        workspace::mapOf(*input.snapshot, input.selection, input.baseMap.get(), input.words, options,
-                         input.layers.get()));
+    auto spec = std::make_shared<const presentation::MapSpec>(workspace::mapOf(
+        *input.snapshot, input.selection, input.baseMap.get(), input.words, options, input.layers.get()));
     return {spec, mapview::MapScene::create(*spec, before)};
 }
 
@@ -105,10 +104,12 @@ void MapPage::connectParts()
 void MapPage::connectCard()
 {
     connect(m_canvas, &mapview::MapCanvas::facilityActivated, this, [this](domain::FacilityId facility) {
-        showCard([facility](const auto& snapshot, auto language) { return facilityCard(snapshot, facility, language); });
+        showCard(
+            [facility](const auto& snapshot, auto language) { return facilityCard(snapshot, facility, language); });
     });
     connect(m_canvas, &mapview::MapCanvas::corridorActivated, this, [this](domain::CorridorId corridor) {
-        showCard([corridor](const auto& snapshot, auto language) { return corridorCard(snapshot, corridor, language); });
+        showCard(
+            [corridor](const auto& snapshot, auto language) { return corridorCard(snapshot, corridor, language); });
     });
     connect(m_canvas, &mapview::MapCanvas::regionActivated, this, [this](const domain::RegionCode& region) {
         showCard([region](const auto& snapshot, auto language) { return regionCard(snapshot, region, language); });
@@ -147,14 +148,13 @@ void MapPage::showFeature(domain::MapLayerId id, std::int64_t feature)
     if (layer == list.end())
         return;
     m_features.cancel();
-    m_features.start([layer = *layer, feature](
-                         const TaskContext&) { return workspace::layerAttributes(layer, feature); },
-                     [this, layer = *layer, feature](const Result<std::vector<workspace::LayerAttribute>>& attributes) {
-                         if (!attributes)
-                             return Q_EMIT layerFailed(layer, attributes.error());
-                         showCard([content = featureCard(layer, feature, *attributes)](
-                                      const auto&, auto) { return content; });
-                     });
+    m_features.start(
+        [layer = *layer, feature](const TaskContext&) { return workspace::layerAttributes(layer, feature); },
+        [this, layer = *layer, feature](const Result<std::vector<workspace::LayerAttribute>>& attributes) {
+            if (!attributes)
+                return Q_EMIT layerFailed(layer, attributes.error());
+            showCard([content = featureCard(layer, feature, *attributes)](const auto&, auto) { return content; });
+        });
 }
 
 void MapPage::openSearch()
@@ -218,16 +218,8 @@ void MapPage::display(const ViewInput& input)
                          m_shown->language != input.words.language;
     if (isOther)
         offerIndicators(input);
-    Shown next{input.snapshot,
-               input.baseMap,
-               input.layers,
-               selection.region,
-               selection.box,
-               selection.theme,
-               selection.facility,
-               horizonFor(selection),
-               input.words.language,
-               m_bar->options()};
+    Shown next{input.snapshot,  input.baseMap,      input.layers,          selection.region,     selection.box,
+               selection.theme, selection.facility, horizonFor(selection), input.words.language, m_bar->options()};
     if (m_shown == next)
         return;
     m_shown = std::move(next);

@@ -111,9 +111,9 @@ private:
     MapTools* m_tools = nullptr;
     MapCard* m_card = nullptr;
     MapSearch* m_search = nullptr;
-    ViewInput m_input; ///< as displayed last
-    CardMaker m_cardMaker;          ///< none: no card is open
-    domain::FacilityId m_placing;   ///< whose position is being set
+    ViewInput m_input;            ///< as displayed last
+    CardMaker m_cardMaker;        ///< none: no card is open
+    domain::FacilityId m_placing; ///< whose position is being set
     bool m_isPending = false;
     TaskRunner m_features; ///< attributes of what was clicked
     TaskRunner m_tasks;    ///< last: its tasks end before what they report to

@@ -53,7 +53,8 @@ MapSearch::MapSearch(QWidget* parent)
     m_field->setFixedWidth(kWidth);
     connect(m_field, &QLineEdit::textChanged, this, &MapSearch::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { choose(std::max(0, m_list->currentRow())); });
-    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) { choose(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem* item) { choose(m_list->row(item)); });
     retranslate();
     showHits({});
 }

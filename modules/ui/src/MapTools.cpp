@@ -76,14 +76,9 @@ MapTools::MapTools(mapview::MapCanvas& canvas)
     m_select->setCheckable(true);
     m_distance = addButton("mapDistance");
     m_area = addButton("mapArea");
-    const std::pair<QToolButton*, Icon> icons[] = {{m_layers, Icon::Layers},
-                                                   {m_search, Icon::Search},
-                                                   {m_closer, Icon::ZoomIn},
-                                                   {m_farther, Icon::ZoomOut},
-                                                   {m_all, Icon::Fit},
-                                                   {m_select, Icon::SelectBox},
-                                                   {m_distance, Icon::Distance},
-                                                   {m_area, Icon::Area}};
+    const std::pair<QToolButton*, Icon> icons[] = {
+        {m_layers, Icon::Layers}, {m_search, Icon::Search},    {m_closer, Icon::ZoomIn},     {m_farther, Icon::ZoomOut},
+        {m_all, Icon::Fit},       {m_select, Icon::SelectBox}, {m_distance, Icon::Distance}, {m_area, Icon::Area}};
     for (const auto& [button, which] : icons)
         button->setIcon(icon(which));
     connect(m_layers, &QToolButton::clicked, this, &MapTools::layersWanted);
@@ -144,6 +139,10 @@ void MapTools::place()
         m_layout->setDirection(QBoxLayout::LeftToRight);
         adjustSize();
         move(m_canvas.width() - width() - kBesideArrow, kGap);
+        const QRect legend = m_canvas.legendArea();
+        if (geometry().intersects(legend.adjusted(
+                0, 0, kHalfGap, 0))) // a narrow one as well: below the legend's button, as far right as it goes
+            move(std::max(0, m_canvas.width() - width() - kGap), legend.bottom() + kGap);
     }
     // A map too low for that too still has its keys and wheel.
     setVisible(geometry().bottom() <= bottom);

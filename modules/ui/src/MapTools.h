@@ -19,8 +19,8 @@ namespace wm::ui {
 /// What a ruler says: four digits with the fitting unit; fewer than three points of an area are measured as a line.
 [[nodiscard]] QString rulerText(mapview::RulerKind kind, std::span<const domain::LonLat> points);
 
-/// Buttons on the map: the list of layers, closer, farther, everything, measure a distance or an area. It stays at the map's right edge
-/// below the arrow, or on a low map beside it.
+/// Buttons on the map: the list of layers, closer, farther, everything, measure a distance or an area. It stays at the
+/// map's right edge below the arrow, or on a low map beside it.
 class MapTools : public QWidget {
     Q_OBJECT
 

@@ -55,6 +55,7 @@ QPushButton { background: @paper; border: 1px solid @rule; border-radius: 5px; p
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover { border-color: @accent; }
 QPushButton:default { background: @accent; border-color: @accent; color: @onAccent; }
+QPushButton:disabled { background: @paper; border-color: @rule; color: @disabled; }
 QDockWidget { border: none; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @mutedInk; padding: 7px 14px 6px 14px; border: none; border-bottom: 2px solid transparent; }

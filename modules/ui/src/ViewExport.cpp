@@ -6,6 +6,7 @@
 #include "wm/base/Path.h"
 #include "wm/charts/ChartPainting.h"
 #include "wm/mapview/MapFigure.h"
+#include "wm/mapview/RenderMap.h"
 #include "wm/paper/Figure.h"
 #include "wm/report/TableWriters.h"
 #include "wm/workspace/Accessibility.h"
@@ -71,13 +72,28 @@ ViewExport chartExport(const presentation::ChartSpec& chart)
                          [chart](QPainter& painter, const QSizeF& size) { charts::paintChart(chart, painter, size); });
 }
 
+/// The file is there, but a layer of the map is not in it.
+Result<void> withoutLayer(const presentation::MapSpec& map, const mapview::OverlayFailure& failure)
+{
+    const auto layer = std::ranges::find(map.overlays, failure.layer, &presentation::MapOverlay::layer);
+    const QString name = layer == map.overlays.end() ? QString() : QString::fromStdString(layer->name);
+    return tl::make_unexpected(
+        withContext(failure.error, ViewExportNames::tr("saved without layer %1").arg(name).toStdString()));
+}
+
 ViewExport mapExport(const std::shared_ptr<const presentation::MapSpec>& map)
 {
     if (!map)
         return {};
-    return pictureExport(map->title, kMapSize, [map](QPainter& painter, const QSizeF& size) {
-        mapview::paintMapFigure(*map, painter, size);
+    const auto failures = std::make_shared<std::vector<mapview::OverlayFailure>>();
+    ViewExport view = pictureExport(map->title, kMapSize, [map, failures](QPainter& painter, const QSizeF& size) {
+        *failures = mapview::paintMapFigure(*map, painter, size);
     });
+    view.write = [write = view.write, map, failures](const std::filesystem::path& file) -> Result<void> {
+        WM_CHECK(write(file));
+        return failures->empty() ? Result<void>() : withoutLayer(*map, failures->front());
+    };
+    return view;
 }
 
 /// What a page has room for: the file has the rest.

@@ -77,8 +77,8 @@ presentation::TableSpec observationTable(const Snapshot& snapshot, const present
     };
     const Rectangle rectangle(snapshot, selection);
     for (const domain::Observation& observation : snapshot.catalogue().observations) {
-        const bool isHere = (selection.region.isNone() || observation.region == selection.region) &&
-                            rectangle.has(observation.region);
+        const bool isHere =
+            (selection.region.isNone() || observation.region == selection.region) && rectangle.has(observation.region);
         const bool isInYear =
             !selection.horizonYear || observation.period.lastYear().value_or(0) == *selection.horizonYear;
         if (isHere && isInYear && isInTheme(snapshot, observation.indicator, selection.theme))

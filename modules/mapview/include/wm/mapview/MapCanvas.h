@@ -37,6 +37,8 @@ public:
     void fit();
     /// The part of the widget above the notes, the scale bar and the mark, which nothing may cover.
     [[nodiscard]] QRectF freeArea() const;
+    /// Where the legend is, or the button that unfolds it; empty without one.
+    [[nodiscard]] QRect legendArea() const;
     /// Larger by `factor` around the middle.
     void zoom(double factor);
     /// Clicks set the points of a line or area; a double click, Enter or the right button end it, Backspace takes the
@@ -68,7 +70,7 @@ Q_SIGNALS:
     void placed(wm::domain::LonLat position); ///< placing has ended
     void placingGivenUp();                    ///< by Escape
     void rulerPutAway();                      ///< by Escape
-    void frameShown();   ///< the picture now is that of the current scene and viewport
+    void frameShown();                        ///< the picture now is that of the current scene and viewport
 
 protected:
     bool event(QEvent* event) override;

@@ -29,8 +29,8 @@ public:
     /// beyond those of the scale leaves the box.
     [[nodiscard]] std::optional<BarExtent> barOf(std::optional<double> value) const;
 
-    /// For the legend: the largest 1, 2, 2.5 or 5 times a power of ten within the values, or such a negative number where
-    /// the scale reaches further below zero. None where all values are zero.
+    /// For the legend: the largest 1, 2, 2.5 or 5 times a power of ten within the values, or such a negative number
+    /// where the scale reaches further below zero. None where all values are zero.
     [[nodiscard]] std::optional<double> legendValue() const;
 
 private:

@@ -84,9 +84,9 @@ struct Words {
         valueKind, comparator, count, total, longitude, latitude;
     std::string allRegions, allThemes, allHorizons;
     std::string insideRectangle; ///< instead of a region: what lies in the rectangle drawn on the map
-    std::string standsIn;  ///< "%1 has no targets of its own; those of %2 are shown."
-    std::string noTargets; ///< said in an empty overview or target table
-    std::string noRows;    ///< said in any other empty table
+    std::string standsIn;        ///< "%1 has no targets of its own; those of %2 are shown."
+    std::string noTargets;       ///< said in an empty overview or target table
+    std::string noRows;          ///< said in any other empty table
 
     // accessibility
     std::string county, prefecture, nearestHub, hubStatus, distanceKm;

@@ -51,8 +51,8 @@ public:
     void retry(domain::MapLayerId layer);
     /// Lets all layers be read that wait.
     void trustAll();
-    /// Looks into a file for layers to add; answers by offered() or failed(). `centre` is that of the map, for the order
-    /// of coordinate reference systems to choose from.
+    /// Looks into a file for layers to add; answers by offered() or failed(). `centre` is that of the map, for the
+    /// order of coordinate reference systems to choose from.
     void inspect(const std::filesystem::path& file, domain::LonLat centre);
 
 Q_SIGNALS:
@@ -87,9 +87,9 @@ private:
     std::int64_t m_lastId = 0;
     int m_version = 0; ///< of the list, as the user changed it
     int m_writtenVersion = 0;
-    QTimer m_patience;   ///< a slider that is dragged is written once
+    QTimer m_patience;                  ///< a slider that is dragged is written once
     std::optional<TaskRunner> m_writes; ///< always there; of its own: cancelling a large file must not lose a change
-    TaskRunner m_tasks;  ///< last: its tasks end before what they report to
+    TaskRunner m_tasks;                 ///< last: its tasks end before what they report to
 };
 
 } // namespace wm::ui
