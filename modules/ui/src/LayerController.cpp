@@ -181,7 +181,10 @@ void LayerController::takeContent(const MapLayer& layer, const workspace::LayerC
     if (added == m_added.end())
         return; // it was there when the workspace was opened: what was found was said then
     m_added.erase(added);
-    zoomTo(layer.id);
+    // Who looks elsewhere would think that nothing has come.
+    const mapview::WorldBox bounds = boundsOf(*content);
+    if (!bounds.isEmpty() && !m_parts.page.canvas().viewport().visibleBox().intersects(bounds))
+        zoomTo(layer.id);
     const QStringList notes = noteTexts(content->notes);
     if (!notes.isEmpty())
         m_parts.messages.showNotes(MessageBar::Tone::Information,

@@ -5,6 +5,7 @@
 #include "Labels.h"
 #include "LayerListModel.h"
 #include "LayerText.h"
+#include "ToolButtons.h"
 
 #include "wm/ui/Theme.h"
 
@@ -16,7 +17,6 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,12 +37,6 @@ QToolButton* makeButton(const char* name, Icon which)
     button->setIcon(icon(which));
     button->setAutoRaise(true);
     return button;
-}
-
-void describe(QToolButton& button, const QString& text)
-{
-    button.setToolTip(text);
-    button.setAccessibleName(text);
 }
 
 } // namespace

@@ -32,10 +32,10 @@ void makeSelectable(QLabel& label)
 
 } // namespace
 
-MapCard::MapCard(mapview::MapCanvas& canvas, int right)
+MapCard::MapCard(mapview::MapCanvas& canvas, const QWidget& tools)
     : QWidget(&canvas)
     , m_canvas(canvas)
-    , m_right(right)
+    , m_tools(tools)
 {
     setObjectName(QStringLiteral("mapCard"));
     setAttribute(Qt::WA_StyledBackground);
@@ -120,7 +120,10 @@ void MapCard::fillRows()
 void MapCard::place()
 {
     const int width = std::min(kWidth, static_cast<int>(m_canvas.width() * kMostShare));
-    const int most = static_cast<int>(m_canvas.freeArea().bottom()) - 2 * kGap;
+    const bool areBeside = m_tools.height() > m_tools.width();
+    const int right = areBeside ? m_tools.x() - kGap : m_canvas.width() - kGap;
+    const int top = areBeside || m_tools.isHidden() ? kGap : m_tools.geometry().bottom() + kGap;
+    const int most = static_cast<int>(m_canvas.freeArea().bottom()) - top - kGap;
     m_rows->setFixedWidth(width - kMargin - kHalfGap - 2);
     const int rows = m_content.rows.empty() ? 0 : m_grid->heightForWidth(m_rows->width());
     m_scroll->setVisible(rows > 0);
@@ -128,7 +131,7 @@ void MapCard::place()
     const int rest = layout()->heightForWidth(width) - m_scroll->sizeHint().height();
     const int wanted = std::max(kLeastHeight, rest + rows + kGap);
     resize(width, std::clamp(wanted, std::min(kLeastHeight, most), std::max(kLeastHeight, most)));
-    move(m_canvas.width() - width - m_right, kGap);
+    move(right - width, top);
 }
 
 bool MapCard::eventFilter(QObject* watched, QEvent* event)

@@ -21,8 +21,8 @@ class MapCard : public QWidget {
     Q_OBJECT
 
 public:
-    /// `right`: what stays free beside it, in pixels.
-    MapCard(mapview::MapCanvas& canvas, int right);
+    /// `tools` are beside it or above it, never below it.
+    MapCard(mapview::MapCanvas& canvas, const QWidget& tools);
 
     /// An empty title closes it.
     void display(const CardContent& content);
@@ -44,7 +44,7 @@ private:
     void retranslate();
 
     mapview::MapCanvas& m_canvas;
-    int m_right;
+    const QWidget& m_tools;
     CardContent m_content;
     QLabel* m_title = nullptr;
     QLabel* m_kind = nullptr;

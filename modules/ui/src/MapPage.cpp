@@ -53,7 +53,7 @@ MapPage::MapPage(SelectionModel& selection, LayerSession& layers, QWidget* paren
     m_layers = new LayerPanel(layers);
     m_canvas = new mapview::MapCanvas;
     m_tools = new MapTools(*m_canvas);
-    m_card = new MapCard(*m_canvas, m_tools->sizeHint().width() + 2 * kGap);
+    m_card = new MapCard(*m_canvas, *m_tools);
     m_search = new MapSearch(this);
     arrange();
     setFocusProxy(m_canvas);

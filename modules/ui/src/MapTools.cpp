@@ -2,6 +2,7 @@
 #include "MapTools.h"
 
 #include "Icons.h"
+#include "ToolButtons.h"
 
 #include "wm/mapview/MapCanvas.h"
 #include "wm/presentation/NumberText.h"
@@ -9,7 +10,6 @@
 #include "wm/workspace/Measure.h"
 
 #include <QEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,12 +40,6 @@ QString lengthText(double km)
 QString areaText(double km2)
 {
     return km2 < 1.0 ? MapTools::tr("%1 ha").arg(number(km2 * 100.0)) : MapTools::tr("%1 km²").arg(number(km2));
-}
-
-void describe(QToolButton& button, const QString& text)
-{
-    button.setToolTip(text);
-    button.setAccessibleName(text);
 }
 
 } // namespace
