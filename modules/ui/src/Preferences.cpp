@@ -43,6 +43,12 @@ QString rememberedName(const std::filesystem::path& file)
     return toText(failure ? file : whole);
 }
 
+/// One spelling for a file, whichever separators it was named with.
+QString trustKey(const std::filesystem::path& file)
+{
+    return toText(file.lexically_normal());
+}
+
 } // namespace
 
 std::optional<domain::Language> Preferences::language()
@@ -141,15 +147,15 @@ void Preferences::setMapOptions(const presentation::MapOptions& options)
 
 bool Preferences::isTrustedLayer(const std::filesystem::path& file)
 {
-    return QSettings().value(kTrustedLayers).toStringList().contains(toText(file));
+    return QSettings().value(kTrustedLayers).toStringList().contains(trustKey(file));
 }
 
 void Preferences::trustLayer(const std::filesystem::path& file)
 {
     QSettings settings;
     QStringList files = settings.value(kTrustedLayers).toStringList();
-    files.removeAll(toText(file));
-    files.prepend(toText(file));
+    files.removeAll(trustKey(file));
+    files.prepend(trustKey(file));
     settings.setValue(kTrustedLayers, files.mid(0, kMostTrustedLayers));
 }
 
