@@ -28,7 +28,7 @@ protected:
         MapLayer layer;
         layer.name = name;
         layer.kind = domain::LayerKind::Lines;
-        layer.file = folder.path() / "数据" / pathFromUtf8(name + ".gpkg");
+        layer.file = folder.path() / u8"数据" / pathFromUtf8(name + ".gpkg");
         return layer;
     }
     std::vector<MapLayer> load() { return loadMapLayers(connection, folder.path()).value(); }
@@ -116,7 +116,7 @@ TEST_F(MapLayerTableTest, FilesBelowTheWorkspaceMoveWithItAndOthersStay)
     ASSERT_TRUE(save(layers));
     EXPECT_EQ(storedFile(), "数据/a.gpkg");
     const auto elsewhere = folder.path().parent_path() / "elsewhere";
-    EXPECT_EQ(loadMapLayers(connection, elsewhere)->back().file, elsewhere / "数据" / "a.gpkg");
+    EXPECT_EQ(loadMapLayers(connection, elsewhere)->back().file, elsewhere / u8"数据" / "a.gpkg");
 
     layers.back().file = folder.path() / "x" / ".." / "b.gpkg";
     ASSERT_TRUE(save(layers));
