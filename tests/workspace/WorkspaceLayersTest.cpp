@@ -35,9 +35,12 @@ TEST(WorkspaceLayersTest, AWorkspaceNamedInTheCurrentFolderHasWholePathsTooAndAL
 {
     const testing::TempFolder folder;
     ASSERT_TRUE(buildWorkspace(testing::catalogueFolder(), folder.file("a.gpkg"), false, {}));
-    const auto relative = std::filesystem::relative(folder.file("a.gpkg"));
-    ASSERT_TRUE(relative.is_relative());
-    const Workspace workspace = *Workspace::open(relative);
+    // Not by a way from here to there: on Windows the folder may be on another drive.
+    const std::filesystem::path before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path());
+    const auto opened = Workspace::open("a.gpkg");
+    ASSERT_TRUE(opened);
+    const Workspace& workspace = *opened;
     auto layers = workspace.loadMapLayers().value();
     domain::MapLayer layer;
     layer.name = "a";
@@ -48,6 +51,7 @@ TEST(WorkspaceLayersTest, AWorkspaceNamedInTheCurrentFolderHasWholePathsTooAndAL
     layers.back().opacity = 2.0;
     EXPECT_EQ(workspace.saveMapLayers(layers).error().code, ErrorCode::InvalidArgument);
     EXPECT_EQ(workspace.loadMapLayers()->back().opacity, 1.0);
+    std::filesystem::current_path(before); // a folder that is the current one cannot be removed there
 }
 
 } // namespace wm::workspace
