@@ -131,6 +131,21 @@ TEST_F(ExportSelectionTest, OnlyWhatIsSelectedIsWritten)
     EXPECT_EQ(readingOf(gpkg, "facilities").table.featureCount(), 0U);
 }
 
+TEST_F(ExportSelectionTest, OnlyWhatLiesInTheRectangleIsWritten)
+{
+    presentation::Selection around;
+    around.box = presentation::SelectionBox{{114.89, 25.79}, {114.91, 25.81}};
+    presentation::Selection elsewhere;
+    elsewhere.box = presentation::SelectionBox{{10.0, 25.7}, {11.0, 25.9}};
+    const auto some = exportTo(gpkg, around);
+    ASSERT_TRUE(some) << some.error().message;
+    EXPECT_EQ(some->facilities, 1U);
+    const auto none = exportTo(json, elsewhere);
+    ASSERT_TRUE(none) << none.error().message;
+    EXPECT_EQ(none->facilities, 0U);
+    EXPECT_EQ(none->regions, 0U);
+}
+
 TEST_F(ExportSelectionTest, AnApprovedBaseMapGivesItsAreasAndItsNumber)
 {
     BaseMap map;

@@ -93,20 +93,20 @@ void MapCanvas::zoom(double factor)
 void MapCanvas::setRuler(std::optional<RulerKind> kind)
 {
     m_ruler = kind ? std::optional(MapRuler(*kind)) : std::nullopt;
-    setCursor(kind ? Qt::CrossCursor : Qt::ArrowCursor);
+    restCursor();
     update();
 }
 
 void MapCanvas::setSelecting(bool isSelecting)
 {
     m_isSelecting = isSelecting;
-    setCursor(isSelecting ? Qt::CrossCursor : Qt::ArrowCursor);
+    restCursor();
 }
 
 void MapCanvas::setPlacing(bool isPlacing)
 {
     m_isPlacing = isPlacing;
-    setCursor(isPlacing ? Qt::CrossCursor : Qt::ArrowCursor);
+    restCursor();
 }
 
 int MapCanvas::renderCount() const
@@ -142,6 +142,11 @@ void MapCanvas::requestFrame()
 {
     if (!m_viewport.size().isEmpty() && isVisible())
         m_renderer->request(m_scene, m_viewport, devicePixelRatioF());
+}
+
+void MapCanvas::restCursor()
+{
+    setCursor(m_ruler || m_isPlacing || m_isSelecting ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
 void MapCanvas::reportFailures()

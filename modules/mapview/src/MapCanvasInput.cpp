@@ -142,7 +142,7 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
         return QWidget::mouseReleaseEvent(event);
     const Drag drag = *m_drag;
     m_drag.reset();
-    setCursor(m_ruler || m_isPlacing || m_isSelecting ? Qt::CrossCursor : Qt::ArrowCursor);
+    restCursor();
     update();
     finishDrag(drag, event->position());
 }

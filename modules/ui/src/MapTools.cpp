@@ -77,6 +77,11 @@ MapTools::MapTools(mapview::MapCanvas& canvas)
         button->setIcon(icon(which));
     connect(m_layers, &QToolButton::clicked, this, &MapTools::layersWanted);
     connect(m_select, &QToolButton::toggled, &m_canvas, &mapview::MapCanvas::setSelecting);
+    connect(m_select, &QToolButton::clicked, this, [this] { // a ruler would take the clicks
+        m_distance->setChecked(false);
+        m_area->setChecked(false);
+        m_canvas.setRuler(std::nullopt);
+    });
     connect(m_search, &QToolButton::clicked, this, &MapTools::searchWanted);
     connect(m_closer, &QToolButton::clicked, &m_canvas, [this] { m_canvas.zoom(kZoom); });
     connect(m_farther, &QToolButton::clicked, &m_canvas, [this] { m_canvas.zoom(1.0 / kZoom); });

@@ -2,6 +2,7 @@
 #include "wm/workspace/ExportSelection.h"
 
 #include "FacilityTheme.h"
+#include "Rectangle.h"
 #include "Scope.h"
 
 #include "wm/base/Path.h"
@@ -66,8 +67,10 @@ WrittenLayer facilityLayer(const Snapshot& snapshot, const presentation::Selecti
     const auto term = [&](const char* vocabulary, const std::string& code) {
         return textOrNull(snapshot.termName(vocabulary, code, words.language));
     };
+    const Rectangle rectangle(snapshot, selection);
     for (const domain::Facility& facility : snapshot.catalogue().facilities) {
-        if (!servesTheme(facility, selection.theme) || !isInRegion(snapshot, facility, selection.region))
+        if (!servesTheme(facility, selection.theme) || !isInRegion(snapshot, facility, selection.region) ||
+            !rectangle.has(facility))
             continue;
         const std::string region =
             facility.region.isNone() ? std::string() : regionName(snapshot, facility.region, words.language);
@@ -105,7 +108,7 @@ WrittenLayer regionLayer(const MapSpec& spec, const presentation::Selection& sel
         "regions", WrittenKind::Areas, textFields({"code", "label", "map", "unit", "class", "read_out"}), {}};
     for (const presentation::MapArea& area : spec.areas) {
         const bool isSelected = std::ranges::find(spec.selectedRegions, area.region) != spec.selectedRegions.end();
-        if (!selection.region.isNone() && !isSelected)
+        if ((!selection.region.isNone() || selection.box) && !isSelected)
             continue;
         const bool hasClass = area.colourClass && static_cast<std::size_t>(*area.colourClass) < spec.classes.size();
         const std::string text =

@@ -99,6 +99,7 @@ private:
     [[nodiscard]] WorldBox worldBoxOf(const QRectF& screen) const;
     void zoomToBox(const QRectF& screen);
     void place(QPointF screen);
+    void restCursor(); ///< that of the tool which is out
     void paintDrag(QPainter& painter) const;
     void activate(QPointF screen);
     void reportFailures();
