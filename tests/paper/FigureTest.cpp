@@ -111,6 +111,20 @@ TEST(FigureTest, PngIsWhiteAndPaintedInLogicalPixels)
     EXPECT_EQ(image.pixelColor(40, 40), QColor(Qt::white));
 }
 
+TEST(FigureTest, ASmallPngHasAllOfTheFigure)
+{
+    FigureOptions small = options();
+    small.pngScale = 0.5;
+    const auto bytes = encodeFigure(FigureFormat::Png, small, withPainter([](QPainter& painter, const QSizeF& size) {
+                                        painter.fillRect(QRectF(0.0, 0.0, size.width() / 2.0, size.height()), Qt::red);
+                                    }));
+    ASSERT_TRUE(bytes);
+    const QImage image = QImage::fromData(*bytes, "PNG");
+    EXPECT_EQ(image.size(), QSize(320, 200));
+    EXPECT_EQ(image.pixelColor(156, 196), QColor(Qt::red));
+    EXPECT_EQ(image.pixelColor(164, 196), QColor(Qt::white));
+}
+
 TEST(FigureTest, EveryFormatIsPaintedAt96Dpi)
 {
     for (const FigureFormat format : {FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf}) {

@@ -15,6 +15,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wm::paper {
@@ -47,6 +48,11 @@ int dotsPerMeter(double scale)
     return qRound(kDpi * scale * kInchPerMeter);
 }
 
+QSize pixelsOf(const QSizeF& pixels)
+{
+    return {std::max(1, qRound(pixels.width())), std::max(1, qRound(pixels.height()))};
+}
+
 Result<QByteArray> encodeImage(const QImage& image)
 {
     QByteArray bytes;
@@ -58,26 +64,28 @@ Result<QByteArray> encodeImage(const QImage& image)
     return bytes;
 }
 
-Result<QByteArray> encodePng(const FigureOptions& options, const PaintFunction& paint)
+/// A painter has no pixel ratio below 1: what is to be smaller is painted at 1.
+Result<QImage> paintedImage(const FigureOptions& options, const PaintFunction& paint)
 {
-    const QSizeF pixels = options.sizePx * options.pngScale;
-    WM_CHECK(checkSize(pixels, 0.5, kLargestSidePx, "image pixels"));
-    QImage image(qRound(pixels.width()), qRound(pixels.height()), QImage::Format_ARGB32_Premultiplied);
+    const double scale = std::max(options.pngScale, 1.0);
+    const QSizeF pixels = options.sizePx * scale;
+    QImage image(pixelsOf(pixels), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return fail(ErrorCode::IoFailed, "not enough memory for an image of " + sizeText(pixels) + " pixels");
     image.fill(Qt::white);
     // While it is painted the image is one of 96 dpi and a pixel ratio, so that fonts in points come out to size.
-    image.setDevicePixelRatio(options.pngScale);
+    image.setDevicePixelRatio(scale);
     image.setDotsPerMeterX(dotsPerMeter(1.0));
     image.setDotsPerMeterY(dotsPerMeter(1.0));
     paint(image, options.sizePx);
-    image.setDotsPerMeterX(dotsPerMeter(options.pngScale));
-    image.setDotsPerMeterY(dotsPerMeter(options.pngScale));
-    if (!options.title.isEmpty())
-        image.setText(QStringLiteral("Title"), options.title);
-    if (!options.creator.isEmpty())
-        image.setText(QStringLiteral("Software"), options.creator);
-    return encodeImage(image.convertToFormat(QImage::Format_RGB32));
+    image.setDevicePixelRatio(1.0);
+    return image;
+}
+
+Result<QByteArray> encodePng(const FigureOptions& options, const PaintFunction& paint)
+{
+    WM_TRY(const QImage image, renderFigure(options, paint));
+    return encodeImage(image);
 }
 
 QByteArray encodeSvg(const FigureOptions& options, const PaintFunction& paint)
@@ -134,6 +142,23 @@ Result<FigureFormat> formatFromFileName(const std::filesystem::path& path)
     const std::string found = extension.isEmpty() ? "no extension" : "extension " + extension.toStdString();
     return fail(ErrorCode::InvalidArgument,
                 utf8FromPath(path.filename()) + ": found " + found + ", expected .png, .svg or .pdf");
+}
+
+Result<QImage> renderFigure(const FigureOptions& options, const PaintFunction& paint)
+{
+    const QSizeF pixels = options.sizePx * options.pngScale;
+    WM_CHECK(checkSize(options.sizePx, 0.001, kLargestSidePx, "px"));
+    WM_CHECK(checkSize(pixels, 0.5, kLargestSidePx, "image pixels"));
+    WM_TRY(QImage image, paintedImage(options, paint));
+    if (options.pngScale < 1.0)
+        image = image.scaled(pixelsOf(pixels), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    image.setDotsPerMeterX(dotsPerMeter(options.pngScale));
+    image.setDotsPerMeterY(dotsPerMeter(options.pngScale));
+    if (!options.title.isEmpty())
+        image.setText(QStringLiteral("Title"), options.title);
+    if (!options.creator.isEmpty())
+        image.setText(QStringLiteral("Software"), options.creator);
+    return image.convertToFormat(QImage::Format_RGB32);
 }
 
 Result<QByteArray> encodeFigure(FigureFormat format, const FigureOptions& options, const PaintFunction& paint)

@@ -4,6 +4,7 @@
 #include "wm/base/Error.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QPaintDevice>
 #include <QPainter>
 #include <QSizeF>
@@ -17,10 +18,11 @@ namespace wm::paper {
 enum class FigureFormat { Png, Svg, Pdf };
 
 struct FigureOptions {
-    QSizeF sizePx;         ///< logical pixels of 1/96 inch; above 0
-    double pngScale = 2.0; ///< PNG only: image pixels per logical pixel; the file states 96 * pngScale dpi
-    QString title;         ///< goes into the file's metadata; empty: none
-    QString creator;       ///< the program, for the file's metadata; empty: none
+    QSizeF sizePx; ///< logical pixels of 1/96 inch; above 0
+    /// Pictures of pixels only: image pixels per logical pixel, above 0; the file states 96 * pngScale dpi.
+    double pngScale = 2.0;
+    QString title;   ///< goes into the file's metadata; empty: none
+    QString creator; ///< the program, for the file's metadata; empty: none
 };
 
 /// Draws the figure, in logical pixels, into the rectangle from (0, 0) to the size given. The painter must have ended
@@ -33,6 +35,10 @@ using PaintFunction = std::function<void(QPaintDevice& device, const QSizeF& siz
 /// The format that the path's extension names, in any case.
 /// Errors: InvalidArgument; the message names the extension found and those expected.
 [[nodiscard]] Result<FigureFormat> formatFromFileName(const std::filesystem::path& path);
+
+/// The figure as a picture of pixels, as in a PNG: with title, creator and resolution.
+/// Errors: as encodeFigure. Thread: as encodeFigure.
+[[nodiscard]] Result<QImage> renderFigure(const FigureOptions& options, const PaintFunction& paint);
 
 /// The bytes of the figure's file.
 /// - PNG: white background; by Qt's definition cosmetic pens and hatch patterns are in image pixels there, so they come
