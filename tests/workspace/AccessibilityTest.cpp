@@ -226,4 +226,18 @@ RC_GTEST_PROP(AccessibilityPropertyTest, NearestAndNumbersAreThoseOfTryingAll, (
 
 } // namespace
 
+TEST(AccessibilityTest, OnePlaceUnderSeveralNamesIsOneHub)
+{
+    std::vector<domain::Facility> hubs{hubAt(1, domain::LonLat{110.1, 0.0}), hubAt(2, domain::LonLat{110.1, 0.0}),
+                                       hubAt(3, domain::LonLat{110.2, 0.0})};
+    for (domain::Facility& hub : hubs)
+        hub.positionQuality = "exact_source";
+    const Accessibility exact = accessibilityOf(withHubs(hubs), {}, {});
+    EXPECT_EQ(exact.hubs, 2);
+    EXPECT_EQ(exact.counties.front().hub, domain::FacilityId{1});
+    EXPECT_EQ(exact.counties.front().hubsWithin[0], 2);
+    hubs[0].positionQuality = hubs[1].positionQuality = "county_seat";
+    EXPECT_EQ(accessibilityOf(withHubs(hubs), {}, {}).hubs, 3) << "different ones in one county";
+}
+
 } // namespace wm::workspace

@@ -23,6 +23,13 @@ bool isChosen(const domain::Facility& facility, const std::string& theme, const 
            (choice.hasPlanned || facility.status != "planned");
 }
 
+/// Plans list one place under several names: a dry port and its customs point. Only an exact position tells, since many
+/// different facilities lie at the seat of a county for want of a better one.
+bool isSamePlace(const domain::Facility& a, const domain::Facility& b)
+{
+    return a.position == b.position && a.hasExactPosition() && b.hasExactPosition();
+}
+
 bool hasCell(const Snapshot& snapshot, const domain::Region& region)
 {
     const auto& cells = snapshot.catalogue().cells;
@@ -117,10 +124,10 @@ Accessibility accessibilityOf(const Snapshot& snapshot, const presentation::Sele
     for (const domain::Facility& facility : snapshot.catalogue().facilities) {
         if (!isChosen(facility, selection.theme, choice))
             continue;
-        if (facility.position)
-            hubs.push_back(&facility);
-        else
+        if (!facility.position)
             ++result.hubsWithoutPosition;
+        else if (std::ranges::none_of(hubs, [&](const auto* known) { return isSamePlace(*known, facility); }))
+            hubs.push_back(&facility);
     }
     result.hubs = static_cast<int>(hubs.size());
     const auto positions = seats(snapshot);

@@ -20,8 +20,7 @@ PositionQuality qualityOf(const domain::Facility& facility)
 {
     if (!facility.position)
         return PositionQuality::Fallback;
-    const bool isExact = facility.positionQuality == "exact_source" || isOfUser(facility);
-    return isExact ? PositionQuality::Exact : PositionQuality::Seat;
+    return facility.hasExactPosition() ? PositionQuality::Exact : PositionQuality::Seat;
 }
 
 /// A position of the user's is drawn as an exact one, but nobody else vouches for it.

@@ -12,8 +12,9 @@ namespace wm::domain {
 using FacilityId = Id<struct FacilityTag>;
 using CorridorId = Id<struct CorridorTag>;
 
-/// The position_quality of what a user put on the map.
-inline constexpr const char* kUserPosition = "user";
+// Values of position_quality.
+inline constexpr const char* kUserPosition = "user"; ///< a user put it on the map
+inline constexpr const char* kExactPosition = "exact_source";
 
 /// Where a facility lies and who says so.
 struct FacilityPosition {
@@ -41,6 +42,12 @@ struct Facility {
     std::string positionSource;
     std::optional<LonLat> fallbackPosition; ///< a seat to list it under when the position is not known
     std::string fallbackBasis;
+
+    /// Its own, and not the seat of its county.
+    [[nodiscard]] bool hasExactPosition() const
+    {
+        return position && (positionQuality == kExactPosition || positionQuality == kUserPosition);
+    }
 };
 
 /// A link between places. `path` is empty where an end is not one known place.

@@ -46,7 +46,7 @@ struct Accessibility {
     /// Of the selected region, in the order of the workspace; of none, all that have a schematic cell. Empty without
     /// hubs.
     std::vector<CountyAccess> counties;
-    int hubs = 0;
+    int hubs = 0;                ///< facilities at one exact position are one hub, the first of them
     int hubsWithoutPosition = 0; ///< not counted: a city's seat instead would make up distances
     int countiesWithoutSeat = 0;
 
