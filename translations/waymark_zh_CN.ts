@@ -1119,10 +1119,6 @@
         <comment>suggested file name</comment>
         <translation>可达性</translation>
     </message>
-    <message>
-        <source>saved without layer %1</source>
-        <translation>已保存，但缺少图层“%1”</translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1616,6 +1612,11 @@
     <message>
         <source>No hub with a known position for this choice</source>
         <translation>所选范围内没有位置已知的枢纽</translation>
+    </message>
+    <message>
+        <source>Drawn on %1</source>
+        <extracomment>%1 is a date, below a map for a document</extracomment>
+        <translation>制图日期：%1</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2547,133 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::MapLayoutDialog</name>
+    <message>
+        <source>Map for a document</source>
+        <translation>用于文档的地图</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>North arrow</source>
+        <translation>指北针</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sources are always there.</source>
+        <translation>数据来源始终保留。</translation>
+    </message>
+    <message>
+        <source>Sources and the mark &quot;%1&quot; are always there.</source>
+        <translation>数据来源和“%1”标记始终保留。</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口所见一致</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>整幅地图</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>所选范围</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>A4 page, landscape</source>
+        <translation>A4 横版整页</translation>
+    </message>
+    <message>
+        <source>Text width of a document</source>
+        <translation>公文版心宽度</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Of PNG and of what is copied; SVG and PDF are sharp at any size.</source>
+        <translation>用于 PNG 和复制的图片；SVG 和 PDF 在任何尺寸下都清晰。</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Too many pixels for a PNG: at most %1 on a side.</source>
+        <translation>PNG 像素过多：每边最多 %1 像素。</translation>
+    </message>
+    <message>
+        <source>Not drawn: %1</source>
+        <translation>未绘制：%1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for so many pixels.</source>
+        <translation>内存不足，无法生成这么多像素。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copied, but not drawn: %1</source>
+        <translation>已复制，但未绘制：%1</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::MapOptionsBar</name>
     <message>
         <source>Number of facilities</source>
@@ -2622,6 +2750,21 @@
     <message>
         <source>How numbers are shown</source>
         <translation>数值的表示方式</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::MapOutput</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>%1. Not drawn: %2</source>
+        <translation>%1。未绘制：%2</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2881,13 @@
         <translation>
             <numerusform>共 %n 项目标，此处列出最需关注的 %1 项，全部见目标表。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::SheetPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>

@@ -58,13 +58,14 @@ Outcome<void> runMap(const QCommandLineParser& parser)
     WM_TRY(presentation::MapOptions options, readMapOptions(parser, selection.indicator));
     options.showsService = parser.isSet(QStringLiteral("service"));
     WM_TRY(const workspace::BaseMapPtr baseMap, baseMapOf(parser));
-    const auto spec = workspace::mapOf(*snapshot, selection, baseMap.get(), wording::words(), options);
-    const bool isEmpty = spec.classes.empty() && spec.circles.empty() && spec.bars.empty();
+    const auto spec = std::make_shared<const presentation::MapSpec>(
+        workspace::mapOf(*snapshot, selection, baseMap.get(), wording::words(), options));
+    const bool isEmpty = spec->classes.empty() && spec->circles.empty() && spec->bars.empty();
     if (options.colouring != presentation::MapColouring::FacilityCount && isEmpty)
         return failNothing(QCoreApplication::translate("Cli", "No area of the map has anything of \"%1\" to show.")
-                               .arg(QString::fromStdString(spec.title)));
-    return writeFigure(output, spec.title, [&spec](QPainter& painter, const QSizeF& size) {
-        mapview::paintMapFigure(spec, painter, size);
+                               .arg(QString::fromStdString(spec->title)));
+    return writeFigure(output, spec->title, [&spec](QPainter& painter, const QSizeF& size) {
+        const auto failures = mapview::paintMapFigure({spec}, painter, size);
     });
 }
 

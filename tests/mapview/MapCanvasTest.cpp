@@ -397,6 +397,10 @@ TEST_F(MapCanvasTest, ANullSceneIsAnEmptyMap)
     QSignalSpy activated(&m_canvas, &MapCanvas::regionActivated);
     click(m_canvas.rect().center());
     EXPECT_EQ(activated.count(), 0);
+    const QImage image = m_canvas.grab().toImage();
+    QImage plain(image.size(), image.format());
+    plain.fill(image.pixelColor(image.rect().center()));
+    EXPECT_EQ(image, plain) << "there is nothing to tell the scale of";
 }
 
 } // namespace

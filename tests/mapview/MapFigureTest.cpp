@@ -12,8 +12,16 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace wm::mapview {
 namespace {
+
+QColor toColour(presentation::Rgb rgb)
+{
+    return {rgb.red, rgb.green, rgb.blue};
+}
 
 /// Records what a vector device would get.
 class RecordingEngine : public QPaintEngine {
@@ -78,12 +86,55 @@ presentation::MapSpec namedMap()
     return spec;
 }
 
-RecordingEngine& record(RecordingDevice& device, const presentation::MapSpec& spec, QSizeF size)
+MapFigure figureOf(const presentation::MapSpec& spec, const presentation::MapLayout& layout = {})
+{
+    return {std::make_shared<const presentation::MapSpec>(spec), layout};
+}
+
+RecordingEngine& record(RecordingDevice& device, const MapFigure& figure, QSizeF size)
 {
     QPainter painter(&device);
-    paintMapFigure(spec, painter, size);
+    EXPECT_TRUE(paintMapFigure(figure, painter, size).empty());
     painter.end();
     return device.engine;
+}
+
+RecordingEngine& record(RecordingDevice& device, const presentation::MapSpec& spec, QSizeF size)
+{
+    return record(device, figureOf(spec), size);
+}
+
+QImage imageOf(const MapFigure& figure)
+{
+    QImage image(600, 400, QImage::Format_RGB32);
+    QPainter painter(&image);
+    EXPECT_TRUE(paintMapFigure(figure, painter, image.size()).empty());
+    painter.end();
+    return image;
+}
+
+int pixelsOfHighClass(const QImage& image)
+{
+    int pixels = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            pixels += image.pixelColor(x, y) == toColour(presentation::sequentialColour(2, 3)) ? 1 : 0;
+    }
+    return pixels;
+}
+
+/// Of a colour's channel in any pixel.
+int largestDifference(const QImage& a, const QImage& b)
+{
+    int largest = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor one = a.pixelColor(x, y), other = b.pixelColor(x, y);
+            largest = std::max({largest, std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+                                std::abs(one.blue() - other.blue())});
+        }
+    }
+    return largest;
 }
 
 TEST(MapFigureTest, CarriesTheMarkAsText)
@@ -118,6 +169,78 @@ TEST(MapFigureTest, CarriesTitleLegendScaleNorthNamesAndNotes)
         EXPECT_TRUE(text.contains(part)) << part.toStdString() << " in " << text.toStdString();
 }
 
+TEST(MapFigureTest, LeavesOutWhatTheLayoutDoesNotWant)
+{
+    const auto textWith = [](const presentation::MapLayout& layout) {
+        RecordingDevice device;
+        return record(device, figureOf(namedMap(), layout), {600.0, 400.0}).text;
+    };
+    presentation::MapLayout layout;
+    layout.hasTitle = false;
+    EXPECT_FALSE(textWith(layout).contains(QStringLiteral("Facilities")));
+    EXPECT_TRUE(textWith(layout).contains(QStringLiteral("by county")));
+    layout.hasSubtitle = false;
+    EXPECT_FALSE(textWith(layout).contains(QStringLiteral("by county")));
+    EXPECT_TRUE(textWith(layout).contains(QStringLiteral("Explained")));
+    layout.hasLegend = false;
+    EXPECT_FALSE(textWith(layout).contains(QStringLiteral("Explained")));
+    EXPECT_TRUE(textWith(layout).contains(QStringLiteral("km")));
+    layout.hasScaleBar = false;
+    EXPECT_FALSE(textWith(layout).contains(QStringLiteral("km")));
+    EXPECT_TRUE(textWith(layout).contains(u'N'));
+    layout.hasNorthArrow = false;
+    const QString bare = textWith(layout);
+    EXPECT_FALSE(bare.contains(u'N')) << bare.toStdString();
+    EXPECT_TRUE(bare.contains(QStringLiteral("Somebody"))) << "sources are always there";
+    EXPECT_TRUE(bare.contains(QStringLiteral("示意图·未经审核"))) << "and so is the mark";
+}
+
+TEST(MapFigureTest, TakesATitleAndADateOfTheLayout)
+{
+    presentation::MapLayout layout;
+    layout.title = "Ports of the south";
+    layout.date = "drawn on 2026-11-21";
+    RecordingDevice device;
+    const QString text = record(device, figureOf(namedMap(), layout), {600.0, 400.0}).text;
+    EXPECT_TRUE(text.contains(QStringLiteral("Ports of the south")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Facilities")));
+    EXPECT_TRUE(text.contains(QStringLiteral("drawn on 2026-11-21")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Somebody")));
+}
+
+TEST(MapFigureTest, WithoutLegendTheMapIsLarger)
+{
+    presentation::MapSpec spec = namedMap();
+    spec.focusMin = {2.0, 0.0}; // a square, which a legend on any side makes smaller
+    spec.focusMax = {3.0, 1.0};
+    presentation::MapLayout layout;
+    const int before = pixelsOfHighClass(imageOf(figureOf(spec, layout)));
+    layout.hasLegend = false;
+    EXPECT_GT(before, 1000);
+    EXPECT_GT(pixelsOfHighClass(imageOf(figureOf(spec, layout))), before);
+}
+
+TEST(MapFigureTest, ShowsTheExtentThatIsAskedFor)
+{
+    presentation::MapLayout layout;
+    layout.hasLegend = false;
+    layout.extent = presentation::SelectionBox{{2.2, 0.2}, {2.8, 0.8}}; // within the area "c2"
+    const int inside = pixelsOfHighClass(imageOf(figureOf(namedMap(), layout)));
+    layout.extent = presentation::SelectionBox{{0.2, 0.2}, {0.8, 0.8}}; // within "c0"
+    const int elsewhere = pixelsOfHighClass(imageOf(figureOf(namedMap(), layout)));
+    EXPECT_GT(inside, 600 * 400 / 4);
+    EXPECT_EQ(elsewhere, 0);
+}
+
+TEST(MapFigureTest, TheSceneOnScreenSavesWorkAndChangesNothing)
+{
+    MapFigure figure = figureOf(namedMap());
+    const QImage alone = imageOf(figure);
+    figure.drawn = MapScene::create(*figure.spec);
+    const QImage other = imageOf(figure);
+    EXPECT_LE(largestDifference(other, alone), 8) << "but for the edges of letters, which differ from time to time";
+}
+
 TEST(MapFigureTest, IsDrawnWithoutBitmaps)
 {
     RecordingDevice device;
@@ -134,7 +257,7 @@ TEST(MapFigureTest, StaysWithinItsSize)
     image.fill(Qt::magenta);
     QPainter painter(&image);
     painter.translate(50.0, 50.0);
-    paintMapFigure(spec, painter, {600.0, 400.0});
+    EXPECT_TRUE(paintMapFigure(figureOf(spec), painter, {600.0, 400.0}).empty());
     painter.end();
     for (int x = 0; x < image.width(); ++x) {
         ASSERT_EQ(image.pixelColor(x, 48), QColor(Qt::magenta)) << x;

@@ -67,6 +67,23 @@ TEST(RenderMapTest, AHoleShowsWhatIsBehind)
     EXPECT_EQ(colourAt(render(spec), {1.5, 0.5}), toQColor(presentation::mapcolours::kSea));
 }
 
+TEST(RenderMapTest, TheRectangleThatSelectsIsOutlined)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    const QImage without = render(spec);
+    spec.selectedBox = presentation::SelectionBox{{1.2, 0.2}, {1.8, 0.8}};
+    const QImage with = render(spec);
+    const auto differs = [&](domain::LonLat place) {
+        return colourAt(with, place) != colourAt(without, place);
+    };
+    EXPECT_TRUE(differs({1.2, 0.5}));
+    EXPECT_TRUE(differs({1.5, 0.8}));
+    EXPECT_FALSE(differs({1.5, 0.5})) << "its inside is as it was";
+    EXPECT_FALSE(differs({2.5, 0.5}));
+    spec.selectedBox = presentation::SelectionBox{{-170.0, -80.0}, {170.0, 80.0}};
+    EXPECT_EQ(render(spec), without) << "its sides are out of sight";
+}
+
 /// Bands are drawn side by side; where they meet nothing may show.
 TEST(RenderMapTest, ALargePictureIsTheSameAsOnePaintedInOneGo)
 {

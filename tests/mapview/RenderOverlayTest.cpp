@@ -394,9 +394,10 @@ TEST(RenderOverlayTest, AFigureTellsOfTheRasterThatFailed)
     spec.overlays = {layerOf(source)};
     QImage image(600, 400, QImage::Format_RGB32);
     QPainter painter(&image);
-    EXPECT_TRUE(paintMapFigure(spec, painter, {600.0, 400.0}).empty());
+    EXPECT_TRUE(paintMapFigure({std::make_shared<const presentation::MapSpec>(spec)}, painter, {600.0, 400.0}).empty());
     source->isBroken = true;
-    EXPECT_EQ(paintMapFigure(spec, painter, {600.0, 400.0}).size(), 1U);
+    EXPECT_EQ(paintMapFigure({std::make_shared<const presentation::MapSpec>(spec)}, painter, {600.0, 400.0}).size(),
+              1U);
 }
 
 TEST(RenderOverlayTest, SvgHasShapesForFeaturesAndAPictureForARasterOnly)
@@ -413,6 +414,61 @@ TEST(RenderOverlayTest, SvgHasShapesForFeaturesAndAPictureForARasterOnly)
     EXPECT_EQ(svg.count(QStringLiteral("<image")), 0);
     spec.overlays.push_back(layerOf(std::make_shared<test::Gradient>()));
     EXPECT_EQ(svgOf(spec).count(QStringLiteral("<image")), 1);
+}
+
+/// As on pages: by the painter alone.
+QImage pageOf(const MapSpec& spec)
+{
+    const MapViewport viewport = test::rowViewport();
+    QImage image(viewport.size().toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    EXPECT_TRUE(paintMap(*MapScene::create(spec), viewport, painter, {}).empty());
+    return image;
+}
+
+TEST(RenderOverlayTest, OnPagesAreasThatOverlapAreNoDarkerAndHolesStayOpen)
+{
+    MapOverlay layer = layerOf(TableMaker(LayerKind::Polygons)
+                                   .square(0.5, 0.2, 0.6)
+                                   .square(0.8, 0.2, 0.6)
+                                   .feature()
+                                   .part(domain::PartKind::Exterior, {{2, 0}, {2, 1}, {3, 1}, {3, 0}, {2, 0}})
+                                   .part(domain::PartKind::Interior, test::squareRing(2.3, 0.3, 0.4)));
+    layer.opacity = 0.6;
+    MapSpec spec;
+    spec.overlays = {layer};
+    const QImage page = pageOf(spec);
+    const QColor once = colourAt(page, {0.65, 0.5});
+    EXPECT_NE(once, kSea);
+    EXPECT_EQ(colourAt(page, {0.95, 0.5}), once) << "two of them lie there";
+    EXPECT_EQ(colourAt(page, {2.15, 0.5}), once);
+    EXPECT_EQ(colourAt(page, {2.5, 0.5}), kSea) << "whichever way its rings turn";
+}
+
+TEST(RenderOverlayTest, OnPagesTranslucentDiscsAreBlendedOnce)
+{
+    MapOverlay layer = layerOf(TableMaker(LayerKind::Points).point({1.0, 0.5}).point({1.04, 0.5}));
+    layer.pointRadius = 8.0;
+    layer.opacity = 0.5;
+    MapSpec spec;
+    spec.overlays = {layer};
+    const QImage page = pageOf(spec);
+    EXPECT_NE(colourAt(page, {1.0, 0.5}), kSea);
+    EXPECT_EQ(colourAt(page, {1.02, 0.5}), colourAt(page, {0.96, 0.5}));
+    EXPECT_EQ(colourAt(page, {1.0, 0.62}), kSea) << "a disc has its radius";
+}
+
+TEST(RenderOverlayTest, OnPagesManyPointsTakeLittleRoom)
+{
+    TableMaker maker(LayerKind::Points);
+    for (int i = 0; i < 5'000; ++i)
+        maker.point({0.1 + 3.8 * (i % 100) / 100.0, 0.01 + 0.98 * (i / 100) / 50.0});
+    MapSpec spec;
+    spec.overlays = {layerOf(maker)};
+    const QString svg = svgOf(spec);
+    EXPECT_EQ(svg.count(QStringLiteral("<circle")), 0);
+    EXPECT_LT(svg.size(), 5'000 * 2 * 60) << "discs and halos";
+    EXPECT_LE(distance(colourAt(pageOf(spec), {0.1, 0.01}), kInk), 10);
 }
 
 TEST(RenderOverlayTest, OnPagesARasterHasTwiceTheResolutionAndOnlyWhatTheyShow)

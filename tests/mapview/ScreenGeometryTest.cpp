@@ -78,5 +78,13 @@ TEST(ScreenGeometryTest, HatchingMovesWithTheMap)
     EXPECT_NEAR(after.front().y1(), before.front().y1(), 1e-9);
 }
 
+TEST(ScreenGeometryTest, TheSignOfAnAreaTellsWhichWayTheRingTurns)
+{
+    const QPolygonF clockwise({{0.0, 0.0}, {4.0, 0.0}, {4.0, 3.0}, {0.0, 3.0}});
+    EXPECT_DOUBLE_EQ(signedArea(clockwise), 12.0);
+    EXPECT_DOUBLE_EQ(signedArea({clockwise.rbegin(), clockwise.rend()}), -12.0);
+    EXPECT_DOUBLE_EQ(signedArea({}), 0.0);
+}
+
 } // namespace
 } // namespace wm::mapview

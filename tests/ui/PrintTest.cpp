@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "MapSheet.h"
 #include "RichWindowTest.h"
 #include "ViewExport.h"
 #include "ViewPrint.h"
@@ -21,7 +22,9 @@ protected:
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(QString::fromStdString(utf8FromPath(file)));
-        return viewExport(kind, input, chart(), part<MapPage>()->spec()).print(printer);
+        if (kind == ExportKind::MapPicture)
+            return printSheet({{part<MapPage>()->spec()}, {1000.0, 720.0}, 200}, printer).has_value();
+        return viewExport(kind, input, chart()).print(printer);
     }
     [[nodiscard]] static int pagesOf(const std::filesystem::path& file)
     {

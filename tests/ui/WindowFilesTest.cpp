@@ -141,7 +141,7 @@ TEST_F(WindowFilesTest, ExportsTheTableOfTheSelection)
 TEST_F(WindowFilesTest, SaysSoWhenAnExportCannotBeWritten)
 {
     showSmallWorkspace();
-    for (const ExportKind kind : {ExportKind::ChartPicture, ExportKind::MapPicture, ExportKind::FacilityTable}) {
+    for (const ExportKind kind : {ExportKind::ChartPicture, ExportKind::FacilityTable}) {
         QFileDialog* dialog = exportDialog(kind);
         ASSERT_NE(dialog, nullptr);
         const QString message = answer(*dialog, fileOf("missing") / "figure.png");
@@ -187,7 +187,7 @@ TEST_F(WindowFilesTest, SuggestsAFileNameThatEverySystemTakesAndThatHasNoExtensi
 {
     presentation::ChartSpec chart;
     chart.title = "Single window v2.0: imports/exports?";
-    const ViewExport view = viewExport(ExportKind::ChartPicture, {test::smallSnapshot(), {}, {}, {}}, chart, {});
+    const ViewExport view = viewExport(ExportKind::ChartPicture, {test::smallSnapshot(), {}, {}, {}}, chart);
     EXPECT_EQ(view.name, QStringLiteral("Single window v2 0 imports exports"));
 }
 

@@ -226,6 +226,8 @@ void MapCanvas::paintFrame(QPainter& painter) const
 
 void MapCanvas::paintFurniture(QPainter& painter) const
 {
+    if (m_scene->isEmpty())
+        return;
     const QRectF map(rect());
     const double bottom = map.bottom() - notesStripHeight(m_scene->notes(), map.width());
     paintNotesStrip(painter, m_scene->notes(), map);

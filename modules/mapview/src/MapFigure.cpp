@@ -4,9 +4,10 @@
 #include "Colour.h"
 #include "Legend.h"
 #include "MapOverlay.h"
+#include "Notes.h"
 #include "TextPainting.h"
 
-#include "wm/mapview/RenderMap.h"
+#include "wm/mapview/Projection.h"
 #include "wm/mapview/SymbolClusters.h"
 
 #include <QPainter>
@@ -23,6 +24,8 @@ constexpr double kMargin = 14.0;
 constexpr double kGap = 10.0;
 constexpr double kMapMargin = 12.0; ///< between the frame and what the map shows
 constexpr double kMinMapSide = 80.0;
+
+using presentation::MapLayout;
 
 struct Paragraph {
     QString text;
@@ -51,9 +54,21 @@ void takeBottom(QPainter& painter, QRectF& room, const Paragraph& paragraph, dou
     room.setBottom(room.bottom() - height - gap);
 }
 
-MapViewport viewportFor(const MapScene& scene, const QRectF& map)
+/// What is laid out, and with what.
+struct Contents {
+    const MapScene& scene;
+    const MapLayout& layout;
+};
+
+MapViewport viewportFor(const Contents& contents, const QRectF& map)
 {
-    return MapViewport::fitting(scene.focus(), map.size(), QMarginsF(kMapMargin, kMapMargin, kMapMargin, kMapMargin));
+    if (const auto& extent = contents.layout.extent) {
+        WorldBox box = WorldBox::around(toWorld(extent->least));
+        box.include(WorldBox::around(toWorld(extent->most)));
+        return MapViewport::fitting(box, map.size(), {});
+    }
+    return MapViewport::fitting(contents.scene.focus(), map.size(),
+                                QMarginsF(kMapMargin, kMapMargin, kMapMargin, kMapMargin));
 }
 
 struct FigureLayout {
@@ -81,12 +96,14 @@ FigureLayout legendBelow(const MapScene& scene, const QRectF& room)
 }
 
 /// Whichever leaves the map the larger scale.
-FigureLayout bestLayout(const MapScene& scene, const QRectF& room)
+FigureLayout bestLayout(const Contents& contents, const QRectF& room)
 {
-    FigureLayout beside = legendBeside(scene, room);
-    FigureLayout below = legendBelow(scene, room);
-    const double besideScale = viewportFor(scene, beside.map).pixelsPerDegree();
-    const double belowScale = viewportFor(scene, below.map).pixelsPerDegree();
+    if (!contents.layout.hasLegend)
+        return {room, {}, {}};
+    FigureLayout beside = legendBeside(contents.scene, room);
+    FigureLayout below = legendBelow(contents.scene, room);
+    const double besideScale = viewportFor(contents, beside.map).pixelsPerDegree();
+    const double belowScale = viewportFor(contents, below.map).pixelsPerDegree();
     return besideScale >= belowScale ? beside : below;
 }
 
@@ -108,38 +125,47 @@ QPointF markCorner(const MapScene& scene, const MapViewport& viewport)
     return hiddenAt(bottomRight) <= hiddenAt(topLeft) ? bottomRight : topLeft;
 }
 
-std::vector<OverlayFailure> paintFramedMap(const MapScene& scene, QPainter& painter, const QRectF& map)
+std::vector<OverlayFailure> paintFramedMap(const Contents& contents, QPainter& painter, const QRectF& map,
+                                           const std::stop_token& stop)
 {
-    const MapViewport viewport = viewportFor(scene, map);
+    const MapViewport viewport = viewportFor(contents, map);
     painter.save();
     painter.translate(map.topLeft());
-    std::vector<OverlayFailure> failures = paintMap(scene, viewport, painter, {});
+    std::vector<OverlayFailure> failures = paintMap(contents.scene, viewport, painter, stop);
     const QRectF picture(QPointF(), map.size());
     painter.setPen(QPen(toColour(mapcolours::kBorder), 1.0));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(picture);
-    paintScaleBar(painter, viewport, picture.bottomLeft() + QPointF(12.0, -10.0));
-    paintNorthArrow(painter, picture.topRight() + QPointF(-8.0, 8.0));
-    paintMark(painter, scene.mark(), markCorner(scene, viewport));
+    if (contents.layout.hasScaleBar)
+        paintScaleBar(painter, viewport, picture.bottomLeft() + QPointF(12.0, -10.0));
+    if (contents.layout.hasNorthArrow)
+        paintNorthArrow(painter, picture.topRight() + QPointF(-8.0, 8.0));
+    paintMark(painter, contents.scene.mark(), markCorner(contents.scene, viewport));
     painter.restore();
     return failures;
 }
 
 } // namespace
 
-std::vector<OverlayFailure> paintMapFigure(const presentation::MapSpec& spec, QPainter& painter, QSizeF size)
+std::vector<OverlayFailure> paintMapFigure(const MapFigure& figure, QPainter& painter, QSizeF size,
+                                           const std::stop_token& stop)
 {
-    const std::shared_ptr<const MapScene> scene = MapScene::create(spec);
+    const std::shared_ptr<const MapScene> scene = MapScene::create(*figure.spec, figure.drawn.get());
+    const Contents contents{*scene, figure.layout};
     const QRectF page(QPointF(), size);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(page, toColour(kColours.paper));
     QRectF room = page.adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    takeTop(painter, room, {QString::fromStdString(spec.title), mapFont(18, QFont::DemiBold), kColours.ink}, 3.0);
-    takeTop(painter, room, {QString::fromStdString(spec.subtitle), mapFont(13), kColours.mutedInk}, kGap);
-    takeBottom(painter, room, {scene->notes(), mapFont(11), kColours.mutedInk}, kGap);
-    const FigureLayout layout = bestLayout(*scene, room);
-    std::vector<OverlayFailure> failures = paintFramedMap(*scene, painter, layout.map);
+    const std::string& title = figure.layout.title.empty() ? figure.spec->title : figure.layout.title;
+    if (figure.layout.hasTitle)
+        takeTop(painter, room, {QString::fromStdString(title), mapFont(18, QFont::DemiBold), kColours.ink}, 3.0);
+    if (figure.layout.hasSubtitle)
+        takeTop(painter, room, {QString::fromStdString(figure.spec->subtitle), mapFont(13), kColours.mutedInk}, kGap);
+    const QString notes = withNote(scene->notes(), QString::fromStdString(figure.layout.date));
+    takeBottom(painter, room, {notes, mapFont(11), kColours.mutedInk}, kGap);
+    const FigureLayout layout = bestLayout(contents, room);
+    std::vector<OverlayFailure> failures = paintFramedMap(contents, painter, layout.map, stop);
     paintLegend(painter, layout.legend, layout.legendOrigin);
     painter.restore();
     return failures;

@@ -3,12 +3,11 @@
 
 #include "Colour.h"
 #include "LinePieces.h"
+#include "Notes.h"
 #include "ServiceLook.h"
 #include "SymbolGlyphs.h"
 
 #include "wm/mapview/Projection.h"
-
-#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -163,14 +162,6 @@ auto converted(const std::vector<Source>& sources, Convert convert)
     return results;
 }
 
-QString joinedNotes(const std::vector<std::string>& notes)
-{
-    QStringList texts;
-    for (const std::string& note : notes)
-        texts << QString::fromStdString(note);
-    return texts.join(QStringLiteral("  ·  "));
-}
-
 WorldBox focusOf(const presentation::MapSpec& spec, const std::vector<SceneArea>& areas)
 {
     WorldBox selected;
@@ -204,11 +195,22 @@ std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& sp
     scene->m_overlays = sceneOverlays(spec.overlays, before ? &before->m_overlays : nullptr);
     scene->m_legend = converted(spec.legend, [&](const auto& entry) { return legendEntryOf(spec, entry); });
     scene->m_mark = QString::fromStdString(spec.mark);
-    scene->m_notes = joinedNotes(spec.notes);
+    for (const std::string& note : spec.notes)
+        scene->m_notes = withNote(scene->m_notes, QString::fromStdString(note));
     scene->m_hasClasses = spec.isThematic;
     scene->m_areaOpacity = std::clamp(spec.areaOpacity, 0.0, 1.0);
+    if (spec.selectedBox) {
+        scene->m_selectedBox = WorldBox::around(toWorld(spec.selectedBox->least));
+        scene->m_selectedBox->include(WorldBox::around(toWorld(spec.selectedBox->most)));
+    }
     scene->m_focus = focusOf(spec, scene->m_areas.items());
     return scene;
+}
+
+bool MapScene::isEmpty() const
+{
+    return m_backgrounds.empty() && m_areas.items().empty() && m_corridors.items().empty() &&
+           m_symbols.items().empty() && m_labels.items().empty() && m_overlays.empty();
 }
 
 void MapScene::takeBackgrounds(const presentation::MapSpec& spec, const MapScene* before)

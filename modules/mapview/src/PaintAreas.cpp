@@ -127,6 +127,22 @@ QPen roundPen(const QColor& colour, double width)
     return {QBrush(colour), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
 }
 
+void outlineRectangle(const PaintContext& context, const QPen& pen)
+{
+    if (!context.scene.selectedBox())
+        return;
+    const WorldBox& box = *context.scene.selectedBox();
+    const QRectF rectangle(context.viewport.toScreen({box.minX, box.maxY}),
+                           context.viewport.toScreen({box.maxX, box.minY}));
+    // Its sides may be very far away: then they are just outside of the picture.
+    const QRectF room = context.clip.adjusted(-pen.widthF(), -pen.widthF(), pen.widthF(), pen.widthF());
+    if (!rectangle.intersects(room))
+        return;
+    context.painter.setPen(pen);
+    context.painter.setBrush(Qt::NoBrush);
+    context.painter.drawRect(rectangle.intersected(room));
+}
+
 void outlineSelected(const PaintContext& context)
 {
     const std::vector<std::size_t> areas = context.scene.areas().find(context.visible);
@@ -136,6 +152,7 @@ void outlineSelected(const PaintContext& context)
             if (context.scene.areas().items()[i].isSelected)
                 strokeRings(context, i, pen);
         }
+        outlineRectangle(context, pen);
     }
 }
 

@@ -4,8 +4,10 @@
 #include "LayerMix.h"
 #include "LineRaster.h"
 #include "OverlayPainting.h"
+#include "ScreenGeometry.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -28,22 +30,41 @@ PaintContext reaching(const PaintContext& context, double pixels)
     return wider;
 }
 
+/// As part of one path of many shapes, which is filled by winding: so that the path is blended once where its shapes
+/// overlap, their exteriors all turn the same way and their holes the other.
+void addTurned(QPainterPath& path, std::vector<QPolygonF> rings)
+{
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        const bool isHole = i > 0;
+        if ((signedArea(rings[i]) < 0.0) != isHole)
+            std::ranges::reverse(rings[i]);
+        path.addPolygon(rings[i]);
+        path.closeSubpath();
+    }
+}
+
 void fillShapes(const PaintContext& context, const AreaTopology& areas, const QColor& colour)
 {
     const DotStamp speck(kSpeck / 2.0 * (context.raster ? context.raster->target().ratio : 1.0));
     const double least = kSpeck / context.viewport.pixelsPerDegree();
+    QPainterPath all; // on other devices than pictures
+    all.setFillRule(Qt::WindingFill);
     for (const std::size_t i : areas.shapes().find(context.visible)) {
         if (context.stop.stop_requested())
             return;
         const AreaShape& shape = areas.shapes().items()[i];
         const bool isSpeck = shape.box.width() <= least && shape.box.height() <= least;
-        if (isSpeck && context.raster)
+        if (!context.raster)
+            addTurned(all, ringsOf(context, areas, shape));
+        else if (isSpeck)
             context.raster->add(shape.box.centre(), speck);
         else
             fillRings(context.painter, ringsOf(context, areas, shape), colour);
     }
     if (context.raster)
         context.raster->paint(colour);
+    else if (!all.isEmpty())
+        context.painter.fillPath(all, colour);
 }
 
 void strokeLines(const PaintContext& context, const OverlayView& view, const QColor& colour)
@@ -67,34 +88,47 @@ void stampDiscs(const PaintContext& context, const OverlayView& view, double rad
     context.raster->paint(colour);
 }
 
+/// Each by itself, with a halo.
 void drawDiscs(const PaintContext& context, const OverlayView& view, const QColor& colour)
 {
     QPainter& painter = context.painter;
     const double radius = view.overlay.pointRadius;
-    const bool hasHalo = view.discs == OverlayView::Discs::Single && colour.alpha() == 255;
-    QPainterPath all; // of translucent discs: one shape, so that they are blended once
-    all.setFillRule(Qt::WindingFill);
     painter.setPen(Qt::NoPen);
     view.overlay.geometry->points().visit(context.visible, view.pointLevel, [&](QPointF world, std::uint32_t) {
         const QPointF centre = context.viewport.toScreen(world);
-        if (colour.alpha() < 255)
-            return all.addEllipse(centre, radius, radius);
-        if (hasHalo) {
-            painter.setBrush(toColour(kColours.paper, kHaloAlpha));
-            painter.drawEllipse(centre, radius + kHalo, radius + kHalo);
-        }
+        painter.setBrush(toColour(kColours.paper, kHaloAlpha));
+        painter.drawEllipse(centre, radius + kHalo, radius + kHalo);
         painter.setBrush(colour);
         painter.drawEllipse(centre, radius, radius);
     });
-    painter.setBrush(colour);
-    if (!all.isEmpty())
-        painter.drawPath(all);
+}
+
+/// All as one path of round strokes without length: files stay small, and translucent discs are blended once.
+void strokeDiscs(const PaintContext& context, const OverlayView& view, const QColor& colour)
+{
+    constexpr QPointF kNoLength(0.01, 0.0); // of no length at all a stroke would be left out by some programs
+    QPainterPath path;
+    view.overlay.geometry->points().visit(context.visible, view.pointLevel, [&](QPointF world, std::uint32_t) {
+        const QPointF centre = context.viewport.toScreen(world);
+        path.moveTo(centre);
+        path.lineTo(centre + kNoLength);
+    });
+    if (path.isEmpty())
+        return;
+    const auto stroke = [&](double radius, const QColor& ink) {
+        context.painter.strokePath(path, QPen(ink, 2.0 * radius, Qt::SolidLine, Qt::RoundCap));
+    };
+    if (view.discs == OverlayView::Discs::Merged && colour.alpha() == 255)
+        stroke(view.overlay.pointRadius + kHalo, toColour(kColours.paper, kHaloAlpha));
+    stroke(view.overlay.pointRadius, colour);
 }
 
 void paintPoints(const PaintContext& context, const OverlayView& view, const QColor& colour)
 {
-    if (!context.raster || view.discs == OverlayView::Discs::Single)
+    if (view.discs == OverlayView::Discs::Single && colour.alpha() == 255)
         return drawDiscs(context, view, colour);
+    if (!context.raster)
+        return strokeDiscs(context, view, colour);
     const double radius = view.overlay.pointRadius;
     if (view.discs == OverlayView::Discs::Merged)
         stampDiscs(context, view, radius + kHalo, toColour(kColours.paper, kHaloAlpha));

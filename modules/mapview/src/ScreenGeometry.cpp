@@ -113,6 +113,17 @@ QPolygonF clippedRing(std::span<const QPointF> ring, const MapViewport& viewport
     return points;
 }
 
+double signedArea(const QPolygonF& ring)
+{
+    double twice = 0.0;
+    for (qsizetype i = 0; i < ring.size(); ++i) {
+        const QPointF& a = ring[i];
+        const QPointF& b = ring[(i + 1) % ring.size()];
+        twice += a.x() * b.y() - b.x() * a.y();
+    }
+    return twice / 2.0;
+}
+
 std::vector<LineRun> clippedRuns(std::span<const QPointF> line, const MapViewport& viewport, const QRectF& clip)
 {
     std::vector<LineRun> runs;

@@ -19,6 +19,9 @@ namespace wm::mapview {
 /// edges along the clip.
 [[nodiscard]] QPolygonF clippedRing(std::span<const QPointF> ring, const MapViewport& viewport, const QRectF& clip);
 
+/// Square pixels; positive where the ring turns clockwise on screen. Its end is joined to its beginning.
+[[nodiscard]] double signedArea(const QPolygonF& ring);
+
 /// A part of a line within `clip`.
 struct LineRun {
     QPolygonF points;

@@ -10,6 +10,7 @@
 #include "Icons.h"
 #include "IssuesDialog.h"
 #include "LayerController.h"
+#include "MapOutput.h"
 #include "MapPage.h"
 #include "MessageBar.h"
 #include "OverviewPage.h"
@@ -87,6 +88,7 @@ void MainWindow::makeParts()
     m_actions->addViewActions(m_docks->toggleActions());
     m_dialogs = new FileDialogs(*this);
     m_layerController = new LayerController({m_layers, *m_map, *m_messages, *m_dialogs, m_undo}, *this);
+    m_mapOutput = new MapOutput(*this, m_session.tasks(), *m_messages);
 }
 
 void MainWindow::connectActions()
@@ -149,6 +151,7 @@ void MainWindow::connectLayers()
     connect(&m_session, &WorkspaceSession::otherDropped, m_layerController,
             [this](const std::filesystem::path& file) { m_layerController->addFiles({file}); });
     connect(m_layerController, &LayerController::failed, this, &MainWindow::showError);
+    connect(m_mapOutput, &MapOutput::failed, this, &MainWindow::showError);
     connect(m_map, &MapPage::facilityPlaced, this, &MainWindow::moveFacility);
     connect(m_map, &MapPage::layerFailed, this,
             [this](const domain::MapLayer& layer, const Error& error) { showError(error, layer.file); });
@@ -300,7 +303,9 @@ void MainWindow::exportView(ExportKind kind)
 {
     if (kind == ExportKind::Features)
         return exportFeatures();
-    const ViewExport view = viewExport(kind, input(), m_chart->spec(), m_map->spec());
+    if (kind == ExportKind::MapPicture && m_map->spec())
+        return m_mapOutput->open(m_map->sheetSubject(), MapLayoutDialog::Purpose::Save);
+    const ViewExport view = viewExport(kind, input(), m_chart->spec());
     if (!view.write)
         return;
     const auto answer = [this, write = view.write](const std::filesystem::path& file) {
@@ -314,7 +319,9 @@ void MainWindow::exportView(ExportKind kind)
 
 void MainWindow::printView(ExportKind kind)
 {
-    const ViewExport view = viewExport(kind, input(), m_chart->spec(), m_map->spec());
+    if (kind == ExportKind::MapPicture && m_map->spec())
+        return m_mapOutput->open(m_map->sheetSubject(), MapLayoutDialog::Purpose::Print);
+    const ViewExport view = viewExport(kind, input(), m_chart->spec());
     if (!view.print)
         return;
     auto* dialog = new QPrintDialog(this);

@@ -15,6 +15,7 @@
 #include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
 
+#include <QDate>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -30,12 +31,12 @@ constexpr double kPlaceScale = 1500.0;
 constexpr int kLayersWidth = 220;
 constexpr int kMapWidth = 700; // only its share counts
 
-struct MapPicture {
+struct Picture {
     std::shared_ptr<const presentation::MapSpec> spec;
     std::shared_ptr<const mapview::MapScene> scene;
 };
 
-MapPicture makePicture(const ViewInput& input, const presentation::MapOptions& options, const mapview::MapScene* before)
+Picture makePicture(const ViewInput& input, const presentation::MapOptions& options, const mapview::MapScene* before)
 {
     auto spec = std::make_shared<const presentation::MapSpec>(workspace::mapOf(
         *input.snapshot, input.selection, input.baseMap.get(), input.words, options, input.layers.get()));
@@ -234,7 +235,7 @@ void MapPage::display(const ViewInput& input)
     }
     m_tasks.start([input, options = m_bar->options(), before = m_canvas->scene()](
                       const TaskContext&) { return makePicture(input, options, before.get()); },
-                  [this](const MapPicture& picture) {
+                  [this](const Picture& picture) {
                       m_spec = picture.spec;
                       m_bar->setShown(*m_spec);
                       m_canvas->setScene(picture.scene);
@@ -245,6 +246,15 @@ void MapPage::display(const ViewInput& input)
 presentation::MapOptions MapPage::options() const
 {
     return m_bar->options();
+}
+
+MapSheetSubject MapPage::sheetSubject() const
+{
+    const mapview::WorldBox box = m_canvas->viewport().visibleBox();
+    const presentation::SelectionBox window{mapview::toLonLat({box.minX, box.minY}),
+                                            mapview::toLonLat({box.maxX, box.maxY})};
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    return {m_spec, m_canvas->scene(), window, presentation::filledIn(m_input.words.drawnOn, today)};
 }
 
 QWidget& MapPage::chooser() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CardContent.h"
+#include "MapLayoutDialog.h"
 #include "ViewInput.h"
 
 #include "wm/presentation/MapOptions.h"
@@ -53,6 +54,8 @@ public:
     /// Says who made the base map and who approved it.
     void showBaseMapCard();
     [[nodiscard]] mapview::MapCanvas& canvas() const { return *m_canvas; }
+    /// What is on screen, for a document. spec() must be there.
+    [[nodiscard]] MapSheetSubject sheetSubject() const;
 
     /// Is a figure being made or drawn that the user would see?
     [[nodiscard]] bool isPending() const { return m_isPending && isVisible(); }

@@ -29,11 +29,25 @@ constexpr QLatin1String kMapMethod("map/method");
 constexpr QLatin1String kMapClasses("map/classes");
 constexpr QLatin1String kTrustedLayers("map/trustedLayers");
 constexpr qsizetype kMostTrustedLayers = 500;
+constexpr QLatin1String kSheetSize("sheet/size");
+constexpr QLatin1String kSheetOwnSize("sheet/ownSize");
+constexpr QLatin1String kSheetDpi("sheet/dpi");
 constexpr QLatin1String kLayersShown("map/layersShown");
 constexpr QLatin1String kExplanationShown("explanation/shown");
 constexpr QLatin1String kExplanationWidth("explanation/width");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayout("window/layout");
+
+/// What may be left out of a sheet.
+constexpr std::pair<QLatin1String, bool MapSheetOptions::*> kSheetParts[] = {
+    {QLatin1String("sheet/title"), &MapSheetOptions::hasTitle},
+    {QLatin1String("sheet/subtitle"), &MapSheetOptions::hasSubtitle},
+    {QLatin1String("sheet/legend"), &MapSheetOptions::hasLegend},
+    {QLatin1String("sheet/scaleBar"), &MapSheetOptions::hasScaleBar},
+    {QLatin1String("sheet/northArrow"), &MapSheetOptions::hasNorthArrow},
+    {QLatin1String("sheet/date"), &MapSheetOptions::hasDate},
+    {QLatin1String("sheet/asInWindow"), &MapSheetOptions::isAsInWindow},
+};
 
 /// Whole: the command line may name a file from a folder that is not the next start's.
 QString rememberedName(const std::filesystem::path& file)
@@ -143,6 +157,32 @@ void Preferences::setMapOptions(const presentation::MapOptions& options)
     QSettings settings;
     settings.setValue(kMapMethod, static_cast<int>(options.method));
     settings.setValue(kMapClasses, options.classCount);
+}
+
+MapSheetOptions Preferences::mapSheet()
+{
+    const QSettings settings;
+    MapSheetOptions options;
+    const int size = settings.value(kSheetSize, static_cast<int>(options.size)).toInt();
+    options.size =
+        static_cast<MapSheetOptions::Size>(std::clamp(size, 0, static_cast<int>(MapSheetOptions::Size::Own)));
+    const QSizeF own = settings.value(kSheetOwnSize, options.ownSize).toSizeF();
+    options.ownSize = {std::clamp(own.width(), kLeastSheetSide, kMostSheetSide),
+                       std::clamp(own.height(), kLeastSheetSide, kMostSheetSide)};
+    options.dpi = std::clamp(settings.value(kSheetDpi, options.dpi).toInt(), kLeastSheetDpi, kMostSheetDpi);
+    for (const auto& [key, part] : kSheetParts)
+        options.*part = settings.value(key, options.*part).toBool();
+    return options;
+}
+
+void Preferences::setMapSheet(const MapSheetOptions& options)
+{
+    QSettings settings;
+    settings.setValue(kSheetSize, static_cast<int>(options.size));
+    settings.setValue(kSheetOwnSize, options.ownSize);
+    settings.setValue(kSheetDpi, options.dpi);
+    for (const auto& [key, part] : kSheetParts)
+        settings.setValue(key, options.*part);
 }
 
 bool Preferences::isTrustedLayer(const std::filesystem::path& file)

@@ -30,13 +30,13 @@ QMenu::icon { margin-left: 6px; }
 QMenu::separator { height: 1px; background: @rule; margin: 4px 6px; }
 QToolBar { background: @paper; border: none; border-bottom: 1px solid @rule; padding: 3px 8px; spacing: 6px; }
 QToolBar QLabel { color: @mutedInk; }
-QComboBox, QLineEdit, QDoubleSpinBox { background: @paper; border: 1px solid @rule; border-radius: 5px; padding: 3px 8px; min-height: 20px;
+QComboBox, QLineEdit, QAbstractSpinBox { background: @paper; border: 1px solid @rule; border-radius: 5px; padding: 3px 8px; min-height: 20px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QComboBox:hover, QLineEdit:hover, QDoubleSpinBox:hover { border-color: @strongRule; }
-QComboBox:focus, QComboBox:on, QLineEdit:focus, QDoubleSpinBox:focus { border-color: @accent; }
+QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover { border-color: @strongRule; }
+QComboBox:focus, QComboBox:on, QLineEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
-QComboBox QLineEdit, QDoubleSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @rule; padding: 2px; outline: none;
     selection-background-color: @accentPale; selection-color: @ink; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }

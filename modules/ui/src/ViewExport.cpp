@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ViewExport.h"
 
+#include "SuggestedName.h"
 #include "ViewPrint.h"
 
 #include "wm/base/Path.h"
 #include "wm/charts/ChartPainting.h"
-#include "wm/mapview/MapFigure.h"
-#include "wm/mapview/RenderMap.h"
 #include "wm/paper/Figure.h"
 #include "wm/report/TableWriters.h"
 #include "wm/workspace/Accessibility.h"
@@ -15,7 +14,6 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -25,22 +23,13 @@ namespace wm::ui {
 
 namespace {
 
-/// Device-independent pixels; both fit the text width of an A4 page at a readable text size.
+/// Device-independent pixels; fits the text width of an A4 page at a readable text size.
 constexpr QSizeF kChartSize(900.0, 560.0);
-constexpr QSizeF kMapSize(1000.0, 720.0);
 
 /// Translation context of this file; a free function has no tr() of its own.
 struct ViewExportNames {
     Q_DECLARE_TR_FUNCTIONS(ViewExportNames)
 };
-
-/// A title without the characters that Windows forbids in file names, and without dots: what follows "v2" in "v2.0"
-/// would be taken for the extension, and none would be added.
-QString fileNameOf(const std::string& title)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|.\\x00-\\x1f]+"));
-    return QString::fromStdString(title).replace(forbidden, QStringLiteral(" ")).simplified().left(80);
-}
 
 Result<void> writePicture(const std::filesystem::path& file, const std::string& title, const QSizeF& size,
                           std::function<void(QPainter&, const QSizeF&)> paint)
@@ -63,37 +52,13 @@ ViewExport pictureExport(const std::string& title, const QSizeF& size, const Pai
     const auto print = [size, paint](QPrinter& printer) {
         return printFigure(printer, size, paint);
     };
-    return {fileNameOf(title), true, write, print};
+    return {suggestedName(title), true, write, print};
 }
 
 ViewExport chartExport(const presentation::ChartSpec& chart)
 {
     return pictureExport(chart.title, kChartSize,
                          [chart](QPainter& painter, const QSizeF& size) { charts::paintChart(chart, painter, size); });
-}
-
-/// The file is there, but a layer of the map is not in it.
-Result<void> withoutLayer(const presentation::MapSpec& map, const mapview::OverlayFailure& failure)
-{
-    const auto layer = std::ranges::find(map.overlays, failure.layer, &presentation::MapOverlay::layer);
-    const QString name = layer == map.overlays.end() ? QString() : QString::fromStdString(layer->name);
-    return tl::make_unexpected(
-        withContext(failure.error, ViewExportNames::tr("saved without layer %1").arg(name).toStdString()));
-}
-
-ViewExport mapExport(const std::shared_ptr<const presentation::MapSpec>& map)
-{
-    if (!map)
-        return {};
-    const auto failures = std::make_shared<std::vector<mapview::OverlayFailure>>();
-    ViewExport view = pictureExport(map->title, kMapSize, [map, failures](QPainter& painter, const QSizeF& size) {
-        *failures = mapview::paintMapFigure(*map, painter, size);
-    });
-    view.write = [write = view.write, map, failures](const std::filesystem::path& file) -> Result<void> {
-        WM_CHECK(write(file));
-        return failures->empty() ? Result<void>() : withoutLayer(*map, failures->front());
-    };
-    return view;
 }
 
 /// What a page has room for: the file has the rest.
@@ -130,16 +95,13 @@ ViewExport tableExport(const QString& name, presentation::TableSpec table, const
 
 } // namespace
 
-ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentation::ChartSpec& chart,
-                      const std::shared_ptr<const presentation::MapSpec>& map)
+ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentation::ChartSpec& chart)
 {
     if (!input.snapshot)
         return {};
     switch (kind) {
     case ExportKind::ChartPicture:
         return chartExport(chart);
-    case ExportKind::MapPicture:
-        return mapExport(map);
     case ExportKind::TargetTable:
         return tableExport(ViewExportNames::tr("targets", "suggested file name"),
                            workspace::targetTable(*input.snapshot, input.selection, input.words),
@@ -153,8 +115,9 @@ ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentatio
     case ExportKind::AccessTable:
         return tableExport(ViewExportNames::tr("accessibility", "suggested file name"),
                            workspace::accessibilityTable(*input.snapshot, input.selection, input.words));
+    case ExportKind::MapPicture: // no views of their own: the window asks for what they need
     case ExportKind::Features:
-        break; // no view of its own: the window asks for it
+        break;
     }
     return {};
 }

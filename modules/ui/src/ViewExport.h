@@ -6,13 +6,11 @@
 
 #include "wm/base/Error.h"
 #include "wm/presentation/ChartSpec.h"
-#include "wm/presentation/MapSpec.h"
 
 #include <QString>
 
 #include <filesystem>
 #include <functional>
-#include <memory>
 
 class QPrinter;
 
@@ -29,8 +27,7 @@ struct ViewExport {
     std::function<bool(QPrinter&)> print;
 };
 
-/// `map` may be null: not drawn yet.
-[[nodiscard]] ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentation::ChartSpec& chart,
-                                    const std::shared_ptr<const presentation::MapSpec>& map);
+/// Of all kinds but those for which the user is asked more than a file name: the map, and its features.
+[[nodiscard]] ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentation::ChartSpec& chart);
 
 } // namespace wm::ui

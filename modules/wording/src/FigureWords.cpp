@@ -61,6 +61,8 @@ constexpr std::array kEntries{
     WordEntry{&Words::notDrawn, QT_TRANSLATE_NOOP("Words", "Facilities without a known position, not drawn: %1")},
     WordEntry{&Words::facilityCount, QT_TRANSLATE_NOOP("Words", "Number of facilities")},
     WordEntry{&Words::attributionLabel, QT_TRANSLATE_NOOP("Words", "Map data: %1")},
+    //: %1 is a date, below a map for a document
+    WordEntry{&Words::drawnOn, QT_TRANSLATE_NOOP("Words", "Drawn on %1")},
     //: Heading in the legend: the layers that the user added to the map
     WordEntry{&Words::layers, QT_TRANSLATE_NOOP("Words", "Layers")},
     //: How values are divided into classes

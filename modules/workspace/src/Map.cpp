@@ -113,6 +113,7 @@ void selectRegions(const Snapshot& snapshot, const presentation::Selection& sele
         if (snapshot.isWithin(area.region, selection.region) && rectangle.has(area.region))
             spec.selectedRegions.push_back(area.region);
     }
+    spec.selectedBox = selection.box;
     spec.fitsSelection = !selection.box; // who draws a rectangle sees what he wants to see
 }
 

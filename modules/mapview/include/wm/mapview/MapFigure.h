@@ -2,20 +2,32 @@
 #pragma once
 
 #include "wm/mapview/RenderMap.h"
+#include "wm/presentation/MapLayout.h"
 #include "wm/presentation/MapSpec.h"
 
 #include <QSizeF>
 
+#include <memory>
+#include <stop_token>
 #include <vector>
 
 class QPainter;
 
 namespace wm::mapview {
 
-/// The complete figure for a document: title, subtitle, map with mark, scale bar and north arrow, legend, notes. `size`
-/// is in device-independent pixels (1/96 inch) from the painter's origin: text is 11 to 18 of them high, so scale the
+/// A map as it goes into a document.
+struct MapFigure {
+    std::shared_ptr<const presentation::MapSpec> spec; ///< never null
+    presentation::MapLayout layout = {};
+    /// What this scene has made of the same shapes is taken over; may be null.
+    std::shared_ptr<const MapScene> drawn = nullptr;
+};
+
+/// Title, subtitle, map with mark, scale bar and north arrow, legend, notes, as far as the layout wants them. `size` is
+/// in device-independent pixels (1/96 inch) from the painter's origin: text is 11 to 18 of them high, so scale the
 /// painter for other resolutions. Lines, polygons, paths and text only, but for rasters of the user's. Returns the
-/// layers that could not be read. Any thread that may paint text.
-std::vector<OverlayFailure> paintMapFigure(const presentation::MapSpec& spec, QPainter& painter, QSizeF size);
+/// layers that could not be read; early, with a part of the figure, when stopped. Any thread that may paint text.
+[[nodiscard]] std::vector<OverlayFailure> paintMapFigure(const MapFigure& figure, QPainter& painter, QSizeF size,
+                                                         const std::stop_token& stop = {});
 
 } // namespace wm::mapview

@@ -8,6 +8,7 @@
 #include "wm/presentation/Shared.h"
 
 #include <memory>
+#include <optional>
 
 namespace wm::mapview {
 
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] const QString& mark() const { return m_mark; }
     [[nodiscard]] const QString& notes() const { return m_notes; } ///< one paragraph
     [[nodiscard]] bool hasClasses() const { return m_hasClasses; }
+    /// Nothing to draw, not even an empty land.
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] const std::optional<WorldBox>& selectedBox() const { return m_selectedBox; }
     /// What "fit" shows: the selected areas, else the focus of the spec.
     [[nodiscard]] const WorldBox& focus() const { return m_focus; }
 
@@ -62,6 +66,7 @@ private:
     QString m_mark;
     QString m_notes;
     bool m_hasClasses = false;
+    std::optional<WorldBox> m_selectedBox;
     WorldBox m_focus;
 };
 

@@ -7,6 +7,7 @@
 #include "wm/presentation/MapOverlay.h"
 #include "wm/presentation/MapSigns.h"
 #include "wm/presentation/Palette.h"
+#include "wm/presentation/Selection.h"
 #include "wm/presentation/Shared.h"
 
 #include <optional>
@@ -147,6 +148,7 @@ struct MapSpec {
     std::vector<std::string> notes; ///< below the picture: sources, attribution, what is not drawn
     std::string mark;               ///< 示意图·未经审核, on the picture itself; empty with an approved base map
     std::vector<domain::RegionCode> selectedRegions; ///< outlined
+    std::optional<SelectionBox> selectedBox;         ///< outlined
     bool fitsSelection = true;                       ///< the view fits the selected regions
     domain::LonLat focusMin{109.6, 24.2};            ///< what "fit" shows
     domain::LonLat focusMax{116.7, 27.2};

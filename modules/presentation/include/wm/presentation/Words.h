@@ -54,6 +54,7 @@ struct Words {
     std::string facilityCount;    ///< map title: number of facilities by region
     std::string fallbackPosition; ///< legend: only the city is known, drawn at its seat
     std::string attributionLabel; ///< "Map data: %1"
+    std::string drawnOn;          ///< "Drawn on %1": a date, on maps for documents
     std::string layers;           ///< legend heading: layers of the user's
     std::string naturalBreaks;    ///< legend: how values are divided into classes
     std::string quantiles;

@@ -19,6 +19,7 @@ class ChartPage;
 class FileDialogs;
 class FilterBar;
 class LayerController;
+class MapOutput;
 class MapPage;
 class MessageBar;
 class OverviewPage;
@@ -106,6 +107,7 @@ private:
     WindowActions* m_actions = nullptr;
     FileDialogs* m_dialogs = nullptr;
     LayerController* m_layerController = nullptr;
+    MapOutput* m_mapOutput = nullptr;
     QUndoStack m_undo;
     LayerSession m_layers;
     WorkspaceSession m_session; ///< last: its tasks end before what they report to

@@ -6,6 +6,7 @@
 #include "wm/presentation/MapOptions.h"
 
 #include <QByteArray>
+#include <QSizeF>
 
 #include <filesystem>
 #include <optional>
@@ -15,6 +16,27 @@ namespace wm::ui {
 
 /// Light or dark windows: as the system has them, unless the user wants it otherwise.
 enum class ColourChoice { AsSystem, Light, Dark };
+
+/// How a map is laid out for a document.
+struct MapSheetOptions {
+    enum class Size { PageA4, DocumentWidth, Slide, Own };
+    Size size = Size::PageA4;
+    QSizeF ownSize{160.0, 110.0}; ///< millimetres
+    int dpi = 200;                ///< of PNG
+    bool hasTitle = true;
+    bool hasSubtitle = true;
+    bool hasLegend = true;
+    bool hasScaleBar = true;
+    bool hasNorthArrow = true;
+    bool hasDate = true;
+    bool isAsInWindow = true; ///< the part of the world that the window shows
+
+    bool operator==(const MapSheetOptions&) const = default;
+};
+inline constexpr double kLeastSheetSide = 40.0; ///< millimetres
+inline constexpr double kMostSheetSide = 1'200.0;
+inline constexpr int kLeastSheetDpi = 72;
+inline constexpr int kMostSheetDpi = 1'200;
 
 /// What the program remembers for this user, in QSettings of the application's organisation and name. Thread: GUI.
 class Preferences {
@@ -41,6 +63,10 @@ public:
     /// How the map is coloured; indicators and years are those of one workspace and not remembered.
     [[nodiscard]] static presentation::MapOptions mapOptions();
     static void setMapOptions(const presentation::MapOptions& options);
+
+    /// Within the limits above.
+    [[nodiscard]] static MapSheetOptions mapSheet();
+    static void setMapSheet(const MapSheetOptions& options);
 
     /// Files that this user has added to a map himself, or has let be read; the latest 500.
     [[nodiscard]] static bool isTrustedLayer(const std::filesystem::path& file);
