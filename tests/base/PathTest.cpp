@@ -3,6 +3,8 @@
 
 #include "support/TempFolder.h"
 
+#include "wm/base/Platform.h"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -72,6 +74,36 @@ TEST(PathTest, OnWindowsALongPathHasTheFormWithoutALimit)
     EXPECT_EQ(systemNameOf(pathFromUtf8("C:\\data\\plan.gpkg")), "C:\\data\\plan.gpkg") << "short ones stay";
     EXPECT_EQ(utf8FromPath(pathFromUtf8("\\\\server\\share\\plan.gpkg")), "//server/share/plan.gpkg");
     EXPECT_EQ(systemNameOf(pathFromUtf8(tail)), tail) << "relative ones too";
+}
+
+TEST(PathTest, TheWayIntoAFolderIsThatOfFilesInItAndDeeper)
+{
+    EXPECT_EQ(wayInto("/work/review", "/work/review/a.gpkg"), "a.gpkg");
+    EXPECT_EQ(wayInto("/work/review/", "/work/./review/x/../layers/a.gpkg"), std::filesystem::path("layers/a.gpkg"));
+    EXPECT_EQ(wayInto("/", "/a.gpkg"), "a.gpkg");
+    EXPECT_EQ(wayInto("/work/review", "/work/review/..a/b.gpkg"), std::filesystem::path("..a/b.gpkg"))
+        << "a name that only begins with dots";
+    for (const char* elsewhere :
+         {"/work/a.gpkg", "/work/review-2/a.gpkg", "/work/review/../a.gpkg", "/work/review/x/../../a.gpkg", "/a.gpkg",
+          "/work/review", "/work/review/", "a.gpkg", "", "//server/share/work/review/a.gpkg"})
+        EXPECT_TRUE(wayInto("/work/review", elsewhere).empty()) << elsewhere;
+    EXPECT_TRUE(wayInto("", "/work/a.gpkg").empty());
+}
+
+TEST(PathTest, OnWindowsAnotherDriveOrComputerIsNoWayInto)
+{
+    if (!kIsWindows)
+        GTEST_SKIP() << "only Windows has drives";
+    EXPECT_EQ(wayInto("C:/work", "C:\\work\\a.gpkg"), "a.gpkg");
+    EXPECT_EQ(wayInto("//server/share/work", "\\\\server\\share\\work\\a.gpkg"), "a.gpkg");
+    const std::string tail(300, 'x');
+    EXPECT_EQ(wayInto(pathFromUtf8("C:/work"), pathFromUtf8("C:/work/" + tail)), tail)
+        << "one has the form for long paths and the other has not";
+    for (const char* elsewhere : {"D:/work/a.gpkg", "//server/share/work/a.gpkg", "\\\\server\\share\\a.gpkg",
+                                  "C:/work2/a.gpkg", "C:\\work\\..\\a.gpkg", "/work/a.gpkg", "C:work/a.gpkg"})
+        EXPECT_TRUE(wayInto("C:/work", elsewhere).empty()) << elsewhere;
+    EXPECT_TRUE(wayInto("//server/share/work", "//server/other/work/a.gpkg").empty());
+    EXPECT_TRUE(wayInto("//server/share/work", "//other/share/work/a.gpkg").empty());
 }
 
 // Windows refuses to replace a file that another program has open, a spreadsheet for one; other systems do not.

@@ -59,6 +59,19 @@ std::string systemNameOf(const std::filesystem::path& path)
     return bytesOf(path.u8string());
 }
 
+std::filesystem::path plainPath(const std::filesystem::path& path)
+{
+    const std::string text = utf8FromPath(path);
+    return std::filesystem::path(std::u8string(text.begin(), text.end())).lexically_normal();
+}
+
+std::filesystem::path wayInto(const std::filesystem::path& folder, const std::filesystem::path& file)
+{
+    std::filesystem::path way = plainPath(file).lexically_relative(plainPath(folder));
+    const bool isBelow = !way.empty() && !way.has_root_path() && *way.begin() != ".." && *way.begin() != ".";
+    return isBelow ? way : std::filesystem::path();
+}
+
 Result<std::string> readFile(const std::filesystem::path& path)
 {
     std::error_code ignored;

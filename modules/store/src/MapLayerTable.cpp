@@ -15,21 +15,12 @@ using domain::MapLayer;
 
 constexpr std::string_view kTable = "map_layer";
 
-/// Without the mark of Windows for long paths, which would make two paths in one folder look unrelated.
-std::filesystem::path plainPath(const std::filesystem::path& path)
-{
-    const std::string text = utf8FromPath(path);
-    return std::filesystem::path(std::u8string(text.begin(), text.end())).lexically_normal();
-}
-
 std::string storedPath(const std::filesystem::path& file, const std::filesystem::path& folder)
 {
     if (file.empty())
         return {};
-    const std::filesystem::path whole = plainPath(file);
-    const std::filesystem::path relative = whole.lexically_relative(plainPath(folder));
-    const bool isBelow = !relative.empty() && *relative.begin() != ".." && *relative.begin() != ".";
-    return utf8FromPath(isBelow ? relative : whole);
+    const std::filesystem::path way = wayInto(folder, file);
+    return utf8FromPath(way.empty() ? plainPath(file) : way);
 }
 
 /// A relative path may not leave the folder: this program stores none that does, and a file from somebody else shall

@@ -37,13 +37,6 @@ const MapLayer* find(const List& list, domain::MapLayerId id)
     return found == list.end() ? nullptr : &*found;
 }
 
-/// By the names alone: even to look at a file of another machine would be to touch it.
-bool isWithin(const std::filesystem::path& file, const std::filesystem::path& folder)
-{
-    const std::filesystem::path way = file.lexically_normal().lexically_relative(folder.lexically_normal());
-    return !way.empty() && *way.begin() != "..";
-}
-
 bool isFileIn(const workspace::SnapshotPtr& snapshot, const std::filesystem::path& file)
 {
     return snapshot && snapshot->file() == file;
@@ -165,7 +158,7 @@ void LayerSession::readMissing()
 
 bool LayerSession::mayRead(const MapLayer& layer) const
 {
-    return isWithin(layer.file, m_snapshot->file().parent_path()) || Preferences::isTrustedLayer(layer.file);
+    return workspace::isBesideWorkspace(layer, m_snapshot->file()) || Preferences::isTrustedLayer(layer.file);
 }
 
 std::vector<std::filesystem::path> LayerSession::waitingFiles() const

@@ -7,9 +7,6 @@
 
 namespace wm::workspace {
 
-/// Whether that row of the program's own is shown; without a list all are.
-[[nodiscard]] bool isShown(const MapLayerSet* layers, domain::MapLayerSubject subject);
-
 /// Opacity of the regions, and the layers of files that are shown and could be read, the lowest first.
 void addOverlays(const MapLayerSet* layers, presentation::MapSpec& spec);
 

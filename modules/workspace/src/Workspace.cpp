@@ -2,8 +2,8 @@
 #include "wm/workspace/Workspace.h"
 
 #include "Judgement.h"
+#include "WorkspaceFolder.h"
 
-#include "wm/base/Path.h"
 #include "wm/store/CatalogueTables.h"
 #include "wm/store/MapLayerTable.h"
 #include "wm/store/WorkspaceFile.h"
@@ -48,16 +48,6 @@ Result<std::vector<AssessedTarget>> assessAll(const domain::Catalogue& catalogue
         assessments.push_back(*std::move(assessment));
     }
     return assessments;
-}
-
-/// Whole, as the paths of layers are, even where the program was given a name in its current folder.
-Result<std::filesystem::path> folderOf(const std::filesystem::path& file)
-{
-    std::error_code failure;
-    const std::filesystem::path whole = std::filesystem::absolute(file, failure);
-    if (failure)
-        return fail(ErrorCode::IoFailed, utf8FromPath(file) + ": " + failure.message());
-    return whole.lexically_normal().parent_path();
 }
 
 } // namespace

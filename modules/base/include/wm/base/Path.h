@@ -18,6 +18,13 @@ namespace wm {
 /// For libraries that pass a name on to the system as it is: the path in the system's own form, in UTF-8.
 [[nodiscard]] std::string systemNameOf(const std::filesystem::path& path);
 
+/// In normal form and as people know it: two paths are compared in this form.
+[[nodiscard]] std::filesystem::path plainPath(const std::filesystem::path& path);
+
+/// The way from an absolute folder to a file in it or in a folder of it; empty for whatever lies elsewhere, and for the
+/// folder itself. By the names alone: nothing is looked at, no link is followed.
+[[nodiscard]] std::filesystem::path wayInto(const std::filesystem::path& folder, const std::filesystem::path& file);
+
 /// The bytes of a whole file.
 /// Errors: NotFound when there is no such file, IoFailed when it cannot be read.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path);

@@ -6,6 +6,7 @@
 #include "wm/presentation/MapOverlay.h"
 #include "wm/workspace/Snapshot.h"
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
@@ -96,6 +97,11 @@ using LayerContentPtr = std::shared_ptr<const LayerContent>;
 [[nodiscard]] Result<LayerContentPtr> loadLayerContent(const domain::MapLayer& layer, const Snapshot& snapshot,
                                                        const TaskContext& context);
 
+/// Does the file of a layer lie in the folder of its workspace or deeper? One that does not must not be touched before
+/// the user has agreed: a workspace from somebody else may name any file, and one on another computer tells that
+/// computer who looks. Decided by the names alone, for even to look at such a file is to touch it.
+[[nodiscard]] bool isBesideWorkspace(const domain::MapLayer& layer, const std::filesystem::path& workspaceFile);
+
 /// Does a layer with that change need its file to be read again?
 [[nodiscard]] bool hasSameContent(const domain::MapLayer& before, const domain::MapLayer& after);
 
@@ -116,5 +122,8 @@ struct MapLayerSet {
     std::map<domain::MapLayerId, LayerContentPtr> contents;
 };
 using MapLayerSetPtr = std::shared_ptr<const MapLayerSet>; ///< null: the program's own layers, all visible
+
+/// Whether that row of the program's own is visible; without a list all are.
+[[nodiscard]] bool isShown(const MapLayerSet* layers, domain::MapLayerSubject subject);
 
 } // namespace wm::workspace

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WorkspaceFolder.h"
+
+#include "wm/base/Path.h"
+#include "wm/workspace/MapLayers.h"
+
+namespace wm::workspace {
+
+Result<std::filesystem::path> folderOf(const std::filesystem::path& workspaceFile)
+{
+    std::error_code failure;
+    const std::filesystem::path whole = std::filesystem::absolute(workspaceFile, failure);
+    if (failure)
+        return fail(ErrorCode::IoFailed, utf8FromPath(workspaceFile) + ": " + failure.message());
+    return whole.lexically_normal().parent_path();
+}
+
+bool isBesideWorkspace(const domain::MapLayer& layer, const std::filesystem::path& workspaceFile)
+{
+    const Result<std::filesystem::path> folder = folderOf(workspaceFile);
+    return folder && !wayInto(*folder, layer.file).empty();
+}
+
+} // namespace wm::workspace
