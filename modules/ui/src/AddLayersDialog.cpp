@@ -3,10 +3,10 @@
 
 #include "CrsField.h"
 #include "Labels.h"
-#include "LayerText.h"
 #include "Paths.h"
 
 #include "wm/ui/Theme.h"
+#include "wm/wording/LayerText.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -26,7 +26,7 @@ constexpr int kMostListHeight = 360;
 
 QString countText(const workspace::LayerOffer& offer)
 {
-    const QString kind = layerKindText(offer.layer.kind);
+    const QString kind = wording::layerKindText(offer.layer.kind);
     if (offer.layer.kind == domain::LayerKind::Raster)
         return kind;
     return AddLayersDialog::tr("%1, %n feature(s)", nullptr, static_cast<int>(offer.featureCount)).arg(kind);
@@ -73,7 +73,7 @@ AddLayersDialog::AddLayersDialog(const workspace::LayerOffers& offers, const std
         layout->addWidget(question);
     }
     layout->addWidget(scroll, 1);
-    for (const QString& note : noteTexts(offers.notes)) {
+    for (const QString& note : wording::noteTexts(offers.notes)) {
         QLabel* label = makeLabel("addLayersNote", kSmallFontSize, Ink::Muted);
         label->setWordWrap(true);
         label->setText(note);

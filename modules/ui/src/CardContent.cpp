@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CardContent.h"
 
-#include "LayerText.h"
 #include "Paths.h"
+
+#include "wm/wording/LayerText.h"
 
 #include <QCoreApplication>
 
@@ -143,8 +144,8 @@ CardContent featureCard(const domain::MapLayer& layer, std::int64_t feature,
                         const std::vector<workspace::LayerAttribute>& attributes)
 {
     CardContent card;
-    card.title = layerName(layer);
-    card.kind = joined(layerKindText(layer.kind), Texts::tr("feature %1").arg(feature));
+    card.title = wording::layerName(layer);
+    card.kind = joined(wording::layerKindText(layer.kind), Texts::tr("feature %1").arg(feature));
     for (const workspace::LayerAttribute& attribute : attributes)
         card.rows.push_back({text(attribute.name), attribute.value ? text(*attribute.value) : QStringLiteral("–")});
     return card;

@@ -6,7 +6,6 @@
 #include "LayerCommands.h"
 #include "LayerPanel.h"
 #include "LayerPropertiesDialog.h"
-#include "LayerText.h"
 #include "MapPage.h"
 #include "MessageBar.h"
 #include "Paths.h"
@@ -14,6 +13,7 @@
 #include "wm/mapview/MapCanvas.h"
 #include "wm/mapview/OverlayScale.h"
 #include "wm/mapview/Projection.h"
+#include "wm/wording/LayerText.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -97,7 +97,7 @@ void LayerController::addFiles(const std::vector<std::filesystem::path>& files)
 
 void LayerController::takeOffers(const workspace::LayerOffers& offers, const std::filesystem::path& file)
 {
-    const QStringList notes = noteTexts(offers.notes);
+    const QStringList notes = wording::noteTexts(offers.notes);
     if (offers.layers.empty()) {
         m_parts.messages.showNotes(MessageBar::Tone::Problem,
                                    tr("%1 has nothing that can be drawn.").arg(toText(file.filename())), notes);
@@ -122,7 +122,7 @@ void LayerController::add(std::vector<MapLayer> layers)
         m_added.push_back(layer.id);
         list.insert(layer.kind == domain::LayerKind::Raster ? lowPlace(list) : topPlace(list), layer);
     }
-    change(list, tr("Add %1").arg(layerName(layers.front())), 0);
+    change(list, tr("Add %1").arg(wording::layerName(layers.front())), 0);
     m_parts.page.setLayersShown(true);
     m_parts.page.layerPanel().setCurrent(layers.front().id);
 }
@@ -157,7 +157,7 @@ void LayerController::openProperties(domain::MapLayerId id)
     auto* dialog =
         new LayerPropertiesDialog(*found, mapview::scaleDenominator(m_parts.page.canvas().viewport()), &m_window);
     connect(dialog, &LayerPropertiesDialog::applied, this,
-            [this](const MapLayer& layer) { replace(layer, tr("Change %1").arg(layerName(layer))); });
+            [this](const MapLayer& layer) { replace(layer, tr("Change %1").arg(wording::layerName(layer))); });
     dialog->open();
 }
 
@@ -185,10 +185,10 @@ void LayerController::takeContent(const MapLayer& layer, const workspace::LayerC
     const mapview::WorldBox bounds = boundsOf(*content);
     if (!bounds.isEmpty() && !m_parts.page.canvas().viewport().visibleBox().intersects(bounds))
         zoomTo(layer.id);
-    const QStringList notes = noteTexts(content->notes);
+    const QStringList notes = wording::noteTexts(content->notes);
     if (!notes.isEmpty())
         m_parts.messages.showNotes(MessageBar::Tone::Information,
-                                   QStringLiteral("%1: %2").arg(layerName(layer), notes.front()), notes);
+                                   QStringLiteral("%1: %2").arg(wording::layerName(layer), notes.front()), notes);
     if (content->suspicion)
         askGcj02(layer, *content->suspicion);
 }
@@ -218,10 +218,11 @@ void LayerController::askTrust(const std::vector<std::filesystem::path>& files)
 
 void LayerController::askGcj02(const MapLayer& layer, const workspace::Gcj02Suspicion& suspicion)
 {
-    auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Positions of %1").arg(layerName(layer)),
-        tr("%1 lies %2 m beside the places of the map.").arg(layerName(layer)).arg(qRound(suspicion.offsetMetres)),
-        QMessageBox::NoButton, &m_window);
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Positions of %1").arg(wording::layerName(layer)),
+                                tr("%1 lies %2 m beside the places of the map.")
+                                    .arg(wording::layerName(layer))
+                                    .arg(qRound(suspicion.offsetMetres)),
+                                QMessageBox::NoButton, &m_window);
     box->setObjectName(QStringLiteral("gcj02Box"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
@@ -236,7 +237,7 @@ void LayerController::askGcj02(const MapLayer& layer, const workspace::Gcj02Susp
             return;
         MapLayer shifted = layer;
         shifted.isGcj02 = true;
-        replace(shifted, tr("Take %1 back from GCJ-02").arg(layerName(layer)));
+        replace(shifted, tr("Take %1 back from GCJ-02").arg(wording::layerName(layer)));
     });
     box->open();
 }

@@ -2,11 +2,11 @@
 #include "LayerListModel.h"
 
 #include "LayerSwatch.h"
-#include "LayerText.h"
 #include "Paths.h"
 #include "PlainToolTip.h"
 
 #include "wm/ui/Theme.h"
+#include "wm/wording/LayerText.h"
 #include "wm/wording/Wording.h"
 
 #include <QMimeData>
@@ -90,9 +90,10 @@ QVariant LayerListModel::data(const QModelIndex& index, int role) const
     const LayerSession::State state = m_session.stateOf(layer);
     switch (role) {
     case Qt::DisplayRole:
-        return state == LayerSession::State::Loading ? tr("%1 (being read)").arg(layerName(layer)) : layerName(layer);
+        return state == LayerSession::State::Loading ? tr("%1 (being read)").arg(wording::layerName(layer))
+                                                     : wording::layerName(layer);
     case Qt::EditRole:
-        return layerName(layer);
+        return wording::layerName(layer);
     case Qt::CheckStateRole:
         return layer.isVisible ? Qt::Checked : Qt::Unchecked;
     case Qt::DecorationRole:
@@ -111,15 +112,15 @@ QVariant LayerListModel::data(const QModelIndex& index, int role) const
 QString LayerListModel::toolTip(const MapLayer& layer) const
 {
     if (layer.subject != MapLayerSubject::File)
-        return layerName(layer);
-    QStringList lines{layerName(layer), toText(layer.file)};
+        return wording::layerName(layer);
+    QStringList lines{wording::layerName(layer), toText(layer.file)};
     if (m_session.stateOf(layer) == LayerSession::State::Waiting)
         lines << tr("Not read: it lies outside of the workspace's folder. Its menu can read it.");
     if (const Error* problem = m_session.problemOf(layer.id))
         lines << wording::errorText(*problem);
     const auto content = m_session.layers()->contents.find(layer.id);
     if (content != m_session.layers()->contents.end())
-        lines += noteTexts(content->second->notes);
+        lines += wording::noteTexts(content->second->notes);
     return lines.join(u'\n');
 }
 
@@ -131,14 +132,14 @@ bool LayerListModel::setData(const QModelIndex& index, const QVariant& value, in
     MapLayer& layer = next[static_cast<std::size_t>(index.row())];
     if (role == Qt::CheckStateRole) {
         layer.isVisible = value.toInt() == Qt::Checked;
-        Q_EMIT listWanted(next,
-                          layer.isVisible ? tr("Show %1").arg(layerName(layer)) : tr("Hide %1").arg(layerName(layer)));
+        Q_EMIT listWanted(next, layer.isVisible ? tr("Show %1").arg(wording::layerName(layer))
+                                                : tr("Hide %1").arg(wording::layerName(layer)));
         return true;
     }
     const std::string name = value.toString().trimmed().toStdString();
     if (role != Qt::EditRole || layer.subject != MapLayerSubject::File || name.empty() || name == layer.name)
         return false;
-    const QString action = tr("Rename %1").arg(layerName(layer));
+    const QString action = tr("Rename %1").arg(wording::layerName(layer));
     layer.name = name;
     Q_EMIT listWanted(next, action);
     return true;
@@ -178,7 +179,7 @@ bool LayerListModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row
         return false;
     const std::vector<MapLayer> next = moved(from, row > from ? row - 1 : row);
     if (next != list())
-        Q_EMIT listWanted(next, tr("Move %1").arg(layerName(list()[static_cast<std::size_t>(from)])));
+        Q_EMIT listWanted(next, tr("Move %1").arg(wording::layerName(list()[static_cast<std::size_t>(from)])));
     return false; // the view must not remove the row that it dragged: the list has it elsewhere already
 }
 

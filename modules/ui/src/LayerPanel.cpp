@@ -4,10 +4,10 @@
 #include "Icons.h"
 #include "Labels.h"
 #include "LayerListModel.h"
-#include "LayerText.h"
 #include "ToolButtons.h"
 
 #include "wm/ui/Theme.h"
+#include "wm/wording/LayerText.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -179,7 +179,7 @@ void LayerPanel::setOpacity(int percent)
         return;
     std::vector<MapLayer> next = m_model->list();
     next[static_cast<std::size_t>(m_view->currentIndex().row())].opacity = percent / 100.0;
-    Q_EMIT listWanted(next, tr("Opacity of %1").arg(layerName(*layer)),
+    Q_EMIT listWanted(next, tr("Opacity of %1").arg(wording::layerName(*layer)),
                       kOpacityKey + static_cast<int>(layer->id.value));
 }
 
@@ -188,7 +188,7 @@ void LayerPanel::move(int step)
     const MapLayer* layer = current();
     const int row = m_view->currentIndex().row();
     if (layer)
-        Q_EMIT listWanted(m_model->moved(row, row + step), tr("Move %1").arg(layerName(*layer)), 0);
+        Q_EMIT listWanted(m_model->moved(row, row + step), tr("Move %1").arg(wording::layerName(*layer)), 0);
 }
 
 void LayerPanel::remove()
@@ -196,7 +196,7 @@ void LayerPanel::remove()
     if (!isFile())
         return;
     std::vector<MapLayer> next = m_model->list();
-    const QString action = tr("Remove %1").arg(layerName(*current()));
+    const QString action = tr("Remove %1").arg(wording::layerName(*current()));
     next.erase(next.begin() + m_view->currentIndex().row());
     Q_EMIT listWanted(next, action, 0);
 }

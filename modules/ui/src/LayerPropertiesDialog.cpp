@@ -5,10 +5,10 @@
 #include "CrsField.h"
 #include "Labels.h"
 #include "LayerSwatch.h"
-#include "LayerText.h"
 #include "Paths.h"
 
 #include "wm/ui/Theme.h"
+#include "wm/wording/LayerText.h"
 #include "wm/workspace/MapLayers.h"
 
 #include <QCheckBox>
@@ -70,7 +70,7 @@ LayerPropertiesDialog::LayerPropertiesDialog(const domain::MapLayer& layer, doub
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("layerPropertiesDialog"));
-    setWindowTitle(tr("Layer %1").arg(layerName(layer)));
+    setWindowTitle(tr("Layer %1").arg(wording::layerName(layer)));
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft);
     form->setHorizontalSpacing(2 * kGap);

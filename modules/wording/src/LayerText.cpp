@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "LayerText.h"
+#include "wm/wording/LayerText.h"
 
 #include <QCoreApplication>
 
-namespace wm::ui {
+namespace wm::wording {
 
 namespace {
 
@@ -11,7 +11,7 @@ using workspace::LayerNote;
 using workspace::LayerNoteKind;
 
 class Texts {
-    Q_DECLARE_TR_FUNCTIONS(wm::ui::LayerText)
+    Q_DECLARE_TR_FUNCTIONS(LayerText)
 
 public:
     static QString own(domain::MapLayerSubject subject);
@@ -124,12 +124,12 @@ QStringList noteTexts(const std::vector<LayerNote>& notes)
     for (const LayerNote& note : notes) {
         QString text = Texts::file(note);
         if (note.isLeast)
-            text = QCoreApplication::translate("wm::ui::LayerText", "At least: %1").arg(text);
+            text = QCoreApplication::translate("LayerText", "At least: %1").arg(text);
         if (note.first)
-            text += QCoreApplication::translate("wm::ui::LayerText", " (first: number %1)").arg(*note.first);
+            text += QCoreApplication::translate("LayerText", " (first: number %1)").arg(*note.first);
         texts << text;
     }
     return texts;
 }
 
-} // namespace wm::ui
+} // namespace wm::wording

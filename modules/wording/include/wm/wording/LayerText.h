@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace wm::ui {
+namespace wm::wording {
 
 /// What the layer is called: its name, or what the program calls one of its own.
 [[nodiscard]] QString layerName(const domain::MapLayer& layer);
@@ -14,4 +14,4 @@ namespace wm::ui {
 /// One line a note: how many of what, and what became of them.
 [[nodiscard]] QStringList noteTexts(const std::vector<workspace::LayerNote>& notes);
 
-} // namespace wm::ui
+} // namespace wm::wording
