@@ -27,6 +27,11 @@ tl::unexpected<Failure> failUsage(QString message)
     return tl::make_unexpected(Failure{ExitCode::Usage, std::move(message)});
 }
 
+tl::unexpected<Failure> failTogether(const QString& one, const QString& other)
+{
+    return failUsage(QCoreApplication::translate("Cli", "%1 and %2 do not go together").arg(one, other));
+}
+
 tl::unexpected<Failure> failNothing(QString message)
 {
     return tl::make_unexpected(Failure{ExitCode::Failed, std::move(message)});

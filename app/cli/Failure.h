@@ -26,6 +26,8 @@ template <class T>
 using Outcome = tl::expected<T, Failure>;
 
 [[nodiscard]] tl::unexpected<Failure> failUsage(QString message);
+/// Two options that cannot both be heeded, as they would be said on the command line.
+[[nodiscard]] tl::unexpected<Failure> failTogether(const QString& one, const QString& other);
 [[nodiscard]] tl::unexpected<Failure> failNothing(QString message);
 /// One line an issue, "file:line: column: what was found, what was expected", and a closing line.
 [[nodiscard]] tl::unexpected<Failure> failIssues(const Issues& issues);

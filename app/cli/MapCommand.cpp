@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
 #include "FigureOutput.h"
+#include "MapLayoutOptions.h"
 #include "MapThemeOptions.h"
 #include "SelectionOptions.h"
 #include "WorkspaceOption.h"
@@ -38,6 +39,7 @@ void declareOptions(QCommandLineParser& parser)
         {QStringLiteral("basemap"),
          QCoreApplication::translate("Cli", "Base map to draw on. Default: schematic areas around county seats."),
          QStringLiteral("FILE.gpkg")});
+    declareMapLayoutOptions(parser);
     declareFigureOptions(parser, {1200, 800});
 }
 
@@ -50,23 +52,48 @@ Outcome<workspace::BaseMapPtr> baseMapOf(const QCommandLineParser& parser)
     return orFailure(workspace::loadBaseMap(file, TaskContext{}));
 }
 
-Outcome<void> runMap(const QCommandLineParser& parser)
+/// An indicator that was asked for is drawn or refused.
+Outcome<void> checkShowsNumbers(const presentation::MapSpec& spec)
 {
-    WM_TRY(const FigureOutput output, readFigureOutput(parser));
+    if (!spec.classes.empty() || !spec.circles.empty() || !spec.bars.empty())
+        return {};
+    return failNothing(QCoreApplication::translate("Cli", "No area of the map has anything of \"%1\" to show.")
+                           .arg(QString::fromStdString(spec.title)));
+}
+
+/// What the picture is made of.
+struct Drawing {
+    FigureOutput output;
+    mapview::MapFigure figure;
+};
+
+Outcome<Drawing> readDrawing(const QCommandLineParser& parser)
+{
+    Drawing drawing;
+    WM_TRY(drawing.output, readFigureOutput(parser));
+    WM_TRY(drawing.figure.layout, readMapLayout(parser));
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const presentation::Selection selection, readSelection(parser, *snapshot));
     WM_TRY(presentation::MapOptions options, readMapOptions(parser, selection.indicator));
     options.showsService = parser.isSet(QStringLiteral("service"));
     WM_TRY(const workspace::BaseMapPtr baseMap, baseMapOf(parser));
-    const auto spec = std::make_shared<const presentation::MapSpec>(
+    drawing.figure.spec = std::make_shared<const presentation::MapSpec>(
         workspace::mapOf(*snapshot, selection, baseMap.get(), wording::words(), options));
-    const bool isEmpty = spec->classes.empty() && spec->circles.empty() && spec->bars.empty();
-    if (options.colouring != presentation::MapColouring::FacilityCount && isEmpty)
-        return failNothing(QCoreApplication::translate("Cli", "No area of the map has anything of \"%1\" to show.")
-                               .arg(QString::fromStdString(spec->title)));
-    return writeFigure(output, spec->title, [&spec](QPainter& painter, const QSizeF& size) {
-        const auto failures = mapview::paintMapFigure({spec}, painter, size);
-    });
+    if (options.colouring != presentation::MapColouring::FacilityCount)
+        WM_CHECK(checkShowsNumbers(*drawing.figure.spec));
+    return drawing;
+}
+
+Outcome<void> runMap(const QCommandLineParser& parser)
+{
+    WM_TRY(const Drawing drawing, readDrawing(parser));
+    const mapview::MapFigure& figure = drawing.figure;
+    const std::string& title = figure.layout.title.empty() ? figure.spec->title : figure.layout.title;
+    std::vector<mapview::OverlayFailure> failures;
+    WM_CHECK(writeFigure(drawing.output, title, [&](QPainter& painter, const QSizeF& size) {
+        failures = mapview::paintMapFigure(figure, painter, size);
+    }));
+    return {};
 }
 
 } // namespace

@@ -89,11 +89,6 @@ QString optionText(const QCommandLineParser& parser, const char* option)
     return QStringLiteral("--%1 %2").arg(name, parser.value(name));
 }
 
-Outcome<void> failTogether(const QString& one, const QString& other)
-{
-    return failUsage(QCoreApplication::translate("Cli", "%1 and %2 do not go together").arg(one, other));
-}
-
 /// What the map shows, as it would be said on the command line.
 QString colouringText(MapColouring colouring)
 {

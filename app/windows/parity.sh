@@ -105,6 +105,15 @@ for extension in png svg pdf; do
         }
     done
 done
+both layout map --lang en --title "枢纽 2035" --without date,scale-bar --extent 114,25,116.5,27 -o "工作 区/枢纽.svg" \
+    --workspace "$workspace"
+both no-layout map --lang zh --extent 116.5,27,114,25 -o "工作 区/枢纽 2.svg" --workspace "$workspace"
+for system in linux windows; do
+    grep -q "枢纽 2035" "$folder/$system/工作 区/枢纽.svg" || {
+        echo "the map of $system has not the title it was given"
+        failures=$((failures + 1))
+    }
+done
 
 echo "$failures differences; everything is in $folder"
 [ "$failures" = 0 ]

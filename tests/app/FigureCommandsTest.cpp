@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cli.h"
+#include "SvgText.h"
 
 #include <QImage>
-#include <QXmlStreamReader>
 
 #include <set>
 
@@ -20,18 +20,6 @@ std::size_t coloursOf(const QImage& image)
             colours.insert(image.pixel(x, y));
     }
     return colours.size();
-}
-
-QString textOfSvg(const QByteArray& bytes)
-{
-    QXmlStreamReader xml(bytes);
-    QString text;
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::Characters)
-            text += xml.text();
-    }
-    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
-    return text;
 }
 
 TEST_F(FigureCommandsTest, DrawsAChartOfTheSizeAskedForWithoutADisplay)
