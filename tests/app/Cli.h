@@ -31,6 +31,9 @@ inline Ran runProgram(const QString& program, const QStringList& arguments, cons
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "WAYMARK_WORKSPACE"})
         environment.remove(QLatin1String(name));
+    // Without a folder of that kind Qt says on stderr which one it takes instead.
+    static const QTemporaryDir runtimeFolder;
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtimeFolder.path());
     for (const QString& entry : extraEnvironment)
         environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
     process.setProcessEnvironment(environment);
