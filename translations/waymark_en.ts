@@ -12,65 +12,7 @@
     </message>
 </context>
 <context>
-    <name>wm::ui::AddLayersDialog</name>
-    <message numerus="yes">
-        <source>%1, %n feature(s)</source>
-        <translation>
-            <numerusform>%1, %n feature</numerusform>
-            <numerusform>%1, %n features</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wm::ui::CardContent</name>
-    <message numerus="yes">
-        <source>%n feature(s)</source>
-        <translation>
-            <numerusform>%n feature</numerusform>
-            <numerusform>%n features</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wm::ui::GroupBars</name>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>rows of a list</comment>
-        <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wm::ui::IssuesDialog</name>
-    <message numerus="yes">
-        <source>%n problem(s) found. The workspace was left as it was.</source>
-        <translation>
-            <numerusform>%n problem found. The workspace was left as it was.</numerusform>
-            <numerusform>%n problems found. The workspace was left as it was.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wm::ui::LayerController</name>
-    <message numerus="yes">
-        <source>%n place(s) were compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties have the choice again.</source>
-        <translation>
-            <numerusform>%n place was compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties has the choice again.</numerusform>
-            <numerusform>%n places were compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties have the choice again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The map of this workspace has layers from %n file(s) outside of its folder.</source>
-        <translation>
-            <numerusform>The map of this workspace has layers from %n file outside of its folder.</numerusform>
-            <numerusform>The map of this workspace has layers from %n files outside of its folder.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wm::ui::LayerText</name>
+    <name>LayerText</name>
     <message numerus="yes">
         <source>%n feature(s) have no position and were left out.</source>
         <translation>
@@ -125,6 +67,64 @@
         <translation>
             <numerusform>%n label was cut to 200 characters.</numerusform>
             <numerusform>%n labels were cut to 200 characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::AddLayersDialog</name>
+    <message numerus="yes">
+        <source>%1, %n feature(s)</source>
+        <translation>
+            <numerusform>%1, %n feature</numerusform>
+            <numerusform>%1, %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::CardContent</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::GroupBars</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::IssuesDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) found. The workspace was left as it was.</source>
+        <translation>
+            <numerusform>%n problem found. The workspace was left as it was.</numerusform>
+            <numerusform>%n problems found. The workspace was left as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::LayerController</name>
+    <message numerus="yes">
+        <source>%n place(s) were compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties have the choice again.</source>
+        <translation>
+            <numerusform>%n place was compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties has the choice again.</numerusform>
+            <numerusform>%n places were compared. The offsets are those of GCJ-02, the shifted positions of Chinese web maps; taken back, %1 m are left. The file is not changed, and the layer&apos;s properties have the choice again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map of this workspace has layers from %n file(s) outside of its folder.</source>
+        <translation>
+            <numerusform>The map of this workspace has layers from %n file outside of its folder.</numerusform>
+            <numerusform>The map of this workspace has layers from %n files outside of its folder.</numerusform>
         </translation>
     </message>
 </context>

@@ -434,6 +434,58 @@
         <source>Highlight this facility, by code or name.</source>
         <translation>突出显示该设施，用代码或名称。</translation>
     </message>
+    <message>
+        <source>The workspace&apos;s list of layers hides the regions, which would show the indicator; --no-layers draws them.</source>
+        <translation>工作区的图层列表隐藏了“地区”，指标因此无处显示；加 --no-layers 则绘制。</translation>
+    </message>
+    <message>
+        <source>--%1: the workspace&apos;s list of layers hides the row &quot;%2&quot;; --no-layers draws it</source>
+        <translation>--%1：工作区的图层列表隐藏了“%2”这一行；加 --no-layers 则绘制</translation>
+    </message>
+    <message>
+        <source>Do not heed the workspace&apos;s list of layers: none of your own is drawn and nothing is hidden. Otherwise a layer that cannot be drawn is told on standard error, and the map is written without it.</source>
+        <translation>不理会工作区的图层列表：不绘制您自己的图层，也不隐藏任何内容。否则，无法绘制的图层会在标准错误中说明，地图照常写出，只是缺少该图层。</translation>
+    </message>
+    <message>
+        <source>Also read layers whose files lie outside of the workspace&apos;s folder. Only for workspaces whose origin you know: a file on another computer tells that computer who you are.</source>
+        <translation>同时读取文件位于工作区文件夹之外的图层。仅用于来源可靠的工作区：读取另一台计算机上的文件会让对方知道您是谁。</translation>
+    </message>
+    <message>
+        <source>--without: found &quot;%1&quot;, expected some of %2, with commas between</source>
+        <translation>--without：发现“%1”，应为以下若干项，以英文逗号分隔：%2</translation>
+    </message>
+    <message>
+        <source>--title: found no text, expected one; --without title leaves the title out</source>
+        <translation>--title：内容为空，应给出标题文字；如不要标题，请用 --without title</translation>
+    </message>
+    <message>
+        <source>--extent: found &quot;%1&quot;, expected WEST,SOUTH,EAST,NORTH in degrees: west less than east, both from -%2 to %2, south less than north, both from -%3 to %3</source>
+        <translation>--extent：发现“%1”，应为以度表示的 WEST,SOUTH,EAST,NORTH（西、南、东、北）：西小于东，均在 -%2 至 %2 之间；南小于北，均在 -%3 至 %3 之间</translation>
+    </message>
+    <message>
+        <source>Title of the picture. Default: what the map shows.</source>
+        <translation>图的标题。默认：地图所显示的内容。</translation>
+    </message>
+    <message>
+        <source>What is left out around the map, with commas between: %1. The mark, the approval number and the sources are always there.</source>
+        <translation>地图周围略去的内容，以英文逗号分隔：%1。示意图标记、审图号和资料来源始终保留。</translation>
+    </message>
+    <message>
+        <source>What the picture shows as a whole, in degrees; it may show more to fill its frame. Default: the region, else the whole map.</source>
+        <translation>图中须完整显示的范围，以度表示；为填满图框，显示范围可能更大。默认：所选地区，否则为全图。</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; is not drawn: %2</source>
+        <translation>图层“%1”未绘制：%2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the workspace&apos;s folder and was not touched; --trust-layers reads it</source>
+        <translation>%1 位于工作区文件夹之外，未读取；加 --trust-layers 则读取</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot;: %2</source>
+        <translation>图层“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -613,6 +665,133 @@
     <message>
         <source>found &quot;%1&quot;, expected a date like %2</source>
         <translation>发现“%1”，应为日期，如 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LayerText</name>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Place names</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Mixed shapes</source>
+        <translation>点线面混合</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>栅格影像</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says: it is %1. It was read as that.</source>
+        <translation>文件内容与扩展名不符：实际是 %1，已按实际格式读取。</translation>
+    </message>
+    <message>
+        <source>The texts are not in %1 as the file says; they were read as %2.</source>
+        <translation>文字编码并非文件所称的 %1，已按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>Layer %1 is a view, which would run commands of the file; it was left out.</source>
+        <translation>图层“%1”是视图，会执行文件中的命令，已略去。</translation>
+    </message>
+    <message>
+        <source>Layer %1 is a table without positions; it was left out.</source>
+        <translation>图层“%1”是没有位置的表，已略去。</translation>
+    </message>
+    <message>
+        <source>The layer is empty: there is nothing to draw.</source>
+        <translation>图层是空的，没有可画的内容。</translation>
+    </message>
+    <message>
+        <source>Layer %1 is empty: there is nothing to draw.</source>
+        <translation>图层“%1”是空的，没有可画的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no position and were left out.</source>
+        <translation>
+            <numerusform>%n 个要素没有位置，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) cannot be brought onto the map and were left out: %1</source>
+        <translation>
+            <numerusform>%n 个要素无法换算到地图坐标，已略去：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lie nowhere on the Earth and were left out: %1</source>
+        <translation>
+            <numerusform>%n 个要素的坐标不在地球上，已略去：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have too few points to be drawn and were left out: %1</source>
+        <translation>
+            <numerusform>%n 个要素的点数太少无法绘制，已略去：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) crossed themselves and were repaired.</source>
+        <translation>
+            <numerusform>%n 个面自相交，已修复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) cross themselves and were kept as they are: %1</source>
+        <translation>
+            <numerusform>%n 个面自相交，保持原样：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) go round a pole; their outline jumps across the map.</source>
+        <translation>
+            <numerusform>%n 个面环绕极点，其边线会横穿地图。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were cut to 200 characters.</source>
+        <translation>
+            <numerusform>%n 个标注过长，已截为 200 字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>至少：%1</translation>
+    </message>
+    <message>
+        <source> (first: number %1)</source>
+        <translation>（首个编号 %1）</translation>
     </message>
 </context>
 <context>
@@ -2344,133 +2523,6 @@
     <message>
         <source>At no scale the layer would be shown.</source>
         <translation>按此范围，任何比例尺下都不会显示该图层。</translation>
-    </message>
-</context>
-<context>
-    <name>wm::ui::LayerText</name>
-    <message>
-        <source>Facilities</source>
-        <translation>设施</translation>
-    </message>
-    <message>
-        <source>Corridors</source>
-        <translation>通道</translation>
-    </message>
-    <message>
-        <source>Place names</source>
-        <translation>地名</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Base map</source>
-        <translation>底图</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>点</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>线</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>面</translation>
-    </message>
-    <message>
-        <source>Mixed shapes</source>
-        <translation>点线面混合</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>栅格影像</translation>
-    </message>
-    <message>
-        <source>The file is not what its name says: it is %1. It was read as that.</source>
-        <translation>文件内容与扩展名不符：实际是 %1，已按实际格式读取。</translation>
-    </message>
-    <message>
-        <source>The texts are not in %1 as the file says; they were read as %2.</source>
-        <translation>文字编码并非文件所称的 %1，已按 %2 读取。</translation>
-    </message>
-    <message>
-        <source>Layer %1 is a view, which would run commands of the file; it was left out.</source>
-        <translation>图层“%1”是视图，会执行文件中的命令，已略去。</translation>
-    </message>
-    <message>
-        <source>Layer %1 is a table without positions; it was left out.</source>
-        <translation>图层“%1”是没有位置的表，已略去。</translation>
-    </message>
-    <message>
-        <source>The layer is empty: there is nothing to draw.</source>
-        <translation>图层是空的，没有可画的内容。</translation>
-    </message>
-    <message>
-        <source>Layer %1 is empty: there is nothing to draw.</source>
-        <translation>图层“%1”是空的，没有可画的内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) have no position and were left out.</source>
-        <translation>
-            <numerusform>%n 个要素没有位置，已略去。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) cannot be brought onto the map and were left out: %1</source>
-        <translation>
-            <numerusform>%n 个要素无法换算到地图坐标，已略去：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) lie nowhere on the Earth and were left out: %1</source>
-        <translation>
-            <numerusform>%n 个要素的坐标不在地球上，已略去：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feature(s) have too few points to be drawn and were left out: %1</source>
-        <translation>
-            <numerusform>%n 个要素的点数太少无法绘制，已略去：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s) crossed themselves and were repaired.</source>
-        <translation>
-            <numerusform>%n 个面自相交，已修复。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s) cross themselves and were kept as they are: %1</source>
-        <translation>
-            <numerusform>%n 个面自相交，保持原样：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s) go round a pole; their outline jumps across the map.</source>
-        <translation>
-            <numerusform>%n 个面环绕极点，其边线会横穿地图。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) were cut to 200 characters.</source>
-        <translation>
-            <numerusform>%n 个标注过长，已截为 200 字。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At least: %1</source>
-        <translation>至少：%1</translation>
-    </message>
-    <message>
-        <source> (first: number %1)</source>
-        <translation>（首个编号 %1）</translation>
     </message>
 </context>
 <context>
