@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/mapview/MapFigure.h"
 
+#include "GoldenPicture.h"
 #include "SmallMap.h"
 
 #include "wm/presentation/Palette.h"
@@ -104,13 +105,19 @@ RecordingEngine& record(RecordingDevice& device, const presentation::MapSpec& sp
     return record(device, figureOf(spec), size);
 }
 
-QImage imageOf(const MapFigure& figure)
+QImage imageOf(const MapFigure& figure, QSize size = {600, 400})
 {
-    QImage image(600, 400, QImage::Format_RGB32);
+    QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
     EXPECT_TRUE(paintMapFigure(figure, painter, image.size()).empty());
     painter.end();
     return image;
+}
+
+/// Qt paints the halo of a letter a level or two differently the first time.
+bool isSame(const QImage& one, const QImage& other)
+{
+    return test::isWithin(test::comparePictures(one, other, test::kShapes), test::kShapes);
 }
 
 int pixelsOfHighClass(const QImage& image)
@@ -148,6 +155,27 @@ TEST(MapFigureTest, CarriesTheMarkInEverySizeDownToATinyOne)
     for (const QSizeF size : {QSizeF(200.0, 150.0), QSizeF(300.0, 900.0), QSizeF(1600.0, 300.0)}) {
         RecordingDevice device;
         EXPECT_TRUE(record(device, namedMap(), size).text.contains(QStringLiteral("未经审核"))) << size.width();
+    }
+}
+
+/// Whatever is in the corners of scale bar and north arrow is there with and without a mark.
+TEST(MapFigureTest, TheMarkCoversNeitherScaleBarNorNorthArrow)
+{
+    presentation::MapLayout layout;
+    layout.hasTitle = layout.hasSubtitle = layout.hasLegend = false;
+    presentation::MapSpec marked = namedMap();
+    marked.notes.clear();
+    presentation::MapSpec unmarked = marked;
+    unmarked.mark.clear();
+    for (const QSize size : {QSize(200, 240), QSize(230, 180), QSize(290, 150), QSize(600, 400)}) {
+        const QImage with = imageOf(figureOf(marked, layout), size);
+        const QImage without = imageOf(figureOf(unmarked, layout), size);
+        EXPECT_FALSE(isSame(with, without)) << "the mark is somewhere";
+        const QRect map = QRect(QPoint(), size).adjusted(14, 14, -14, -14);
+        const QRect bar(map.left() + 12, map.bottom() - 28, 48, 20); // at least as long
+        const QRect arrow(map.right() - 30, map.top() + 8, 20, 40);
+        EXPECT_TRUE(isSame(with.copy(bar), without.copy(bar))) << size.width();
+        EXPECT_TRUE(isSame(with.copy(arrow), without.copy(arrow))) << size.width();
     }
 }
 

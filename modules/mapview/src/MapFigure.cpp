@@ -107,22 +107,58 @@ FigureLayout bestLayout(const Contents& contents, const QRectF& room)
     return besideScale >= belowScale ? beside : below;
 }
 
-/// Where the mark hides the fewest symbols; the other corners hold the scale bar and the north arrow.
-QPointF markCorner(const MapScene& scene, const MapViewport& viewport)
+/// In a corner of the map.
+QPointF scaleBarCorner(const MapViewport& viewport)
+{
+    return {12.0, viewport.size().height() - 10.0};
+}
+
+QPointF northArrowCorner(const MapViewport& viewport)
+{
+    return {viewport.size().width() - 8.0, 8.0};
+}
+
+/// What the mark may not cover.
+std::vector<QRectF> furnitureOf(const Contents& contents, const MapViewport& viewport)
+{
+    std::vector<QRectF> boxes;
+    if (contents.layout.hasScaleBar)
+        boxes.push_back(scaleBarBox(viewport, scaleBarCorner(viewport)));
+    if (contents.layout.hasNorthArrow)
+        boxes.push_back(northArrowBox(northArrowCorner(viewport)));
+    return boxes;
+}
+
+std::ptrdiff_t symbolsWithin(const Contents& contents, const MapViewport& viewport, const QRectF& box)
+{
+    return std::ranges::count_if(clusterSymbols(contents.scene, viewport), [&](const SymbolCluster& cluster) {
+        const double reach = cluster.radius;
+        return box.adjusted(-reach, -reach, reach, reach).contains(cluster.centre);
+    });
+}
+
+/// Of the corners that scale bar and north arrow leave free, the one where the mark hides the fewest symbols. A narrow
+/// map has none, and the mark stands above the scale bar.
+QPointF markCorner(const Contents& contents, const MapViewport& viewport)
 {
     constexpr double kInset = 8.0;
-    const QSizeF mark = markSize(scene.mark());
-    const QPointF topLeft(kInset, kInset);
-    const QPointF bottomRight(viewport.size().width() - mark.width() - kInset,
-                              viewport.size().height() - mark.height() - kInset);
-    const std::vector<SymbolCluster> clusters = clusterSymbols(scene, viewport);
-    const auto hiddenAt = [&](QPointF corner) {
-        return std::ranges::count_if(clusters, [&](const SymbolCluster& cluster) {
-            const double reach = cluster.radius;
-            return QRectF(corner, mark).adjusted(-reach, -reach, reach, reach).contains(cluster.centre);
-        });
+    constexpr double kGapAboveBar = 4.0;
+    const QSizeF mark = markSize(contents.scene.mark());
+    const QRectF topLeft(QPointF(kInset, kInset), mark);
+    const QRectF bottomRight(
+        QPointF(viewport.size().width() - mark.width() - kInset, viewport.size().height() - mark.height() - kInset),
+        mark);
+    const std::vector<QRectF> furniture = furnitureOf(contents, viewport);
+    const auto isFree = [&](const QRectF& box) {
+        return std::ranges::none_of(furniture, [&](const QRectF& other) { return other.intersects(box); });
     };
-    return hiddenAt(bottomRight) <= hiddenAt(topLeft) ? bottomRight : topLeft;
+    if (isFree(bottomRight) && (!isFree(topLeft) || symbolsWithin(contents, viewport, bottomRight) <=
+                                                        symbolsWithin(contents, viewport, topLeft)))
+        return bottomRight.topLeft();
+    if (isFree(topLeft))
+        return topLeft.topLeft();
+    const QRectF bar = scaleBarBox(viewport, scaleBarCorner(viewport));
+    return {kInset, bar.top() - mark.height() - kGapAboveBar};
 }
 
 std::vector<OverlayFailure> paintFramedMap(const Contents& contents, QPainter& painter, const QRectF& map,
@@ -137,10 +173,10 @@ std::vector<OverlayFailure> paintFramedMap(const Contents& contents, QPainter& p
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(picture);
     if (contents.layout.hasScaleBar)
-        paintScaleBar(painter, viewport, picture.bottomLeft() + QPointF(12.0, -10.0));
+        paintScaleBar(painter, viewport, scaleBarCorner(viewport));
     if (contents.layout.hasNorthArrow)
-        paintNorthArrow(painter, picture.topRight() + QPointF(-8.0, 8.0));
-    paintMark(painter, contents.scene.mark(), markCorner(contents.scene, viewport));
+        paintNorthArrow(painter, northArrowCorner(viewport));
+    paintMark(painter, contents.scene.mark(), markCorner(contents, viewport));
     painter.restore();
     return failures;
 }

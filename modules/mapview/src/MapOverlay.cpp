@@ -17,6 +17,11 @@ namespace {
 
 constexpr double kBarLength = 120.0;
 constexpr double kBarHeight = 5.0;
+constexpr double kBarCasing = 2.0; ///< around the bar, and between it and its text
+constexpr double kArrowHalfWidth = 7.0;
+constexpr double kArrowHeight = 24.0;
+constexpr double kArrowTextHeight = 18.0;
+constexpr double kArrowTextReach = 10.0; ///< from the middle
 constexpr double kStripPaddingX = 8.0;
 constexpr double kStripPaddingY = 3.0;
 
@@ -59,7 +64,7 @@ void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF botto
     const QRectF box(bottomLeft.x(), bottomLeft.y() - kBarHeight, bar.pixels, kBarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(toColour(kColours.paper, 225));
-    painter.drawRect(box.adjusted(-2.0, -2.0, 2.0, 2.0));
+    painter.drawRect(box.adjusted(-kBarCasing, -kBarCasing, kBarCasing, kBarCasing));
     painter.setPen(QPen(ink, 1.0));
     painter.setBrush(toColour(kColours.paper));
     painter.drawRect(box);
@@ -67,23 +72,22 @@ void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF botto
     painter.drawRect(QRectF(box.topLeft(), QSizeF(box.width() / 2.0, box.height())));
     const QFont font = mapFont(11);
     const QSizeF size = textSize(font, bar.text);
-    paintHaloText(painter, {box.right() - size.width(), box.top() - size.height() - 2.0, size.width(), size.height()},
+    paintHaloText(painter,
+                  {box.right() - size.width(), box.top() - size.height() - kBarCasing, size.width(), size.height()},
                   bar.text, font, ink);
-    paintHaloText(
-        painter,
-        {box.left(), box.top() - size.height() - 2.0, textSize(font, QStringLiteral("0")).width(), size.height()},
-        QStringLiteral("0"), font, ink);
+    paintHaloText(painter,
+                  {box.left(), box.top() - size.height() - kBarCasing, textSize(font, QStringLiteral("0")).width(),
+                   size.height()},
+                  QStringLiteral("0"), font, ink);
 }
 
 void paintNorthArrow(QPainter& painter, QPointF topRight)
 {
-    constexpr double kHalfWidth = 7.0;
-    constexpr double kHeight = 24.0;
     const QColor ink = toColour(kColours.ink);
-    const QPointF tip(topRight.x() - kHalfWidth - 6.0, topRight.y() + 18.0);
-    const QPointF notch = tip + QPointF(0.0, kHeight * 0.75);
-    const QPolygonF west({tip, notch, tip + QPointF(-kHalfWidth, kHeight)});
-    const QPolygonF east({tip, notch, tip + QPointF(kHalfWidth, kHeight)});
+    const QPointF tip(topRight.x() - kArrowHalfWidth - 6.0, topRight.y() + kArrowTextHeight);
+    const QPointF notch = tip + QPointF(0.0, kArrowHeight * 0.75);
+    const QPolygonF west({tip, notch, tip + QPointF(-kArrowHalfWidth, kArrowHeight)});
+    const QPolygonF east({tip, notch, tip + QPointF(kArrowHalfWidth, kArrowHeight)});
     painter.setPen(QPen(toColour(kColours.paper, 225), 4.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolygon(west);
@@ -93,8 +97,22 @@ void paintNorthArrow(QPainter& painter, QPointF topRight)
     painter.drawPolygon(west);
     painter.setBrush(toColour(kColours.paper));
     painter.drawPolygon(east);
-    paintHaloText(painter, {tip.x() - 10.0, tip.y() - 18.0, 20.0, 16.0}, QStringLiteral("N"), mapFont(13, QFont::Bold),
-                  ink);
+    paintHaloText(painter, {tip.x() - kArrowTextReach, topRight.y(), 2.0 * kArrowTextReach, 16.0}, QStringLiteral("N"),
+                  mapFont(13, QFont::Bold), ink);
+}
+
+QRectF scaleBarBox(const MapViewport& viewport, QPointF bottomLeft)
+{
+    const ScaleBar bar = scaleBarFor(viewport, kBarLength);
+    const double height = kBarHeight + kBarCasing + textSize(mapFont(11), bar.text).height();
+    return QRectF(bottomLeft.x(), bottomLeft.y() - height, bar.pixels, height)
+        .adjusted(-kBarCasing, 0.0, kBarCasing, kBarCasing);
+}
+
+QRectF northArrowBox(QPointF topRight)
+{
+    const double middle = topRight.x() - kArrowHalfWidth - 6.0;
+    return {middle - kArrowTextReach, topRight.y(), 2.0 * kArrowTextReach, kArrowTextHeight + kArrowHeight};
 }
 
 QSizeF markSize(const QString& mark)

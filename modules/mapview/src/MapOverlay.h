@@ -3,6 +3,7 @@
 
 #include "wm/mapview/MapViewport.h"
 
+#include <QRectF>
 #include <QString>
 
 class QPainter;
@@ -21,6 +22,9 @@ struct ScaleBar {
 /// What is drawn on top of a map; `map` is the picture, in screen coordinates.
 void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF bottomLeft);
 void paintNorthArrow(QPainter& painter, QPointF topRight);
+/// What they cover.
+[[nodiscard]] QRectF scaleBarBox(const MapViewport& viewport, QPointF bottomLeft);
+[[nodiscard]] QRectF northArrowBox(QPointF topRight);
 /// "Schematic map, not reviewed", framed. Nothing for an empty text.
 [[nodiscard]] QSizeF markSize(const QString& mark);
 void paintMark(QPainter& painter, const QString& mark, QPointF topLeft);
