@@ -793,6 +793,10 @@
         <source> (first: number %1)</source>
         <translation>（首个编号 %1）</translation>
     </message>
+    <message>
+        <source>There is no field %1; the layer is drawn without labels.</source>
+        <translation>没有字段“%1”，图层不显示标注。</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

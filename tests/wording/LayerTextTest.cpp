@@ -18,7 +18,7 @@ constexpr std::array kKinds{
     LayerNoteKind::TableLeftOut,   LayerNoteKind::EmptyLayer,      LayerNoteKind::WithoutGeometry,
     LayerNoteKind::NotTransformed, LayerNoteKind::OffTheEarth,     LayerNoteKind::NothingToDraw,
     LayerNoteKind::RingRepaired,   LayerNoteKind::RingNotRepaired, LayerNoteKind::RingAroundPole,
-    LayerNoteKind::LabelTooLong};
+    LayerNoteKind::LabelTooLong,   LayerNoteKind::NoLabelField};
 
 QString textOf(const LayerNote& note)
 {

@@ -189,7 +189,10 @@ TEST_F(LayerContentTest, WhatTheFileIsNotAnyMoreIsSaid)
     EXPECT_EQ(errorOf(other).code, ErrorCode::NotFound);
     other.sourceLayer = "";
     other.style.labelField = "n";
-    EXPECT_THAT(errorOf(other).message, HasSubstr("规划 图.gpkg: layer l: no field \"n\""));
+    const LayerContentPtr unnamed = contentOf(other);
+    ASSERT_EQ(unnamed->notes.size(), 1U);
+    EXPECT_EQ(unnamed->notes[0].kind, LayerNoteKind::NoLabelField);
+    EXPECT_EQ(unnamed->notes[0].found, "n");
     EXPECT_EQ(errorOf(domain::ownMapLayers().front()).code, ErrorCode::InvalidArgument);
     contentOf(layer);
     EXPECT_EQ(layerAttributes(layer, 99).error().code, ErrorCode::NotFound);

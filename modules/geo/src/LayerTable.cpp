@@ -17,8 +17,8 @@ using Outcome = std::variant<LayerReading, CrsMissing>;
 
 constexpr int kFeaturesBetweenReports = 1000;
 
-/// -1 for no field.
-Result<int> labelFieldOf(OGRLayer& layer, const TextDecoder& decoder, const std::string& name)
+/// -1 for no field, or none of that name.
+int labelFieldOf(OGRLayer& layer, const TextDecoder& decoder, const std::string& name)
 {
     if (name.empty())
         return -1;
@@ -27,7 +27,7 @@ Result<int> labelFieldOf(OGRLayer& layer, const TextDecoder& decoder, const std:
         if (decoder.decode(definition.GetFieldDefn(i)->GetNameRef()) == name)
             return i;
     }
-    return fail(ErrorCode::NotFound, "no field \"" + name + "\" for labels");
+    return -1;
 }
 
 /// Attributes that are not read need not be parsed; a driver that cannot do without reads them all the same.
@@ -79,13 +79,14 @@ Result<Outcome> readOpened(OGRLayer& layer, const TextDecoder& decoder, const La
         return Outcome(CrsMissing{extent ? suggestCrs(*extent, options.mapCentre) : std::vector<CrsName>()});
     }
     WM_TRY(LonLatTransformation toLonLat, transformationToLonLat(crs));
-    WM_TRY(const int labelField, labelFieldOf(layer, decoder, options.labelField));
+    const int labelField = labelFieldOf(layer, decoder, options.labelField);
     constexpr std::size_t kMostThatCanBeNumbered = std::numeric_limits<std::uint32_t>::max() / 2;
     WM_TRY(LayerReading reading,
            readFeatures(layer,
                         {std::move(toLonLat), labelField, decoder, std::min(options.maxPoints, kMostThatCanBeNumbered),
                          std::min(options.maxFeatures, kMostThatCanBeNumbered), 0},
                         context, errors));
+    reading.lacksLabelField = labelField < 0 && !options.labelField.empty();
     return Outcome(std::move(reading));
 }
 

@@ -76,6 +76,8 @@ QString Texts::file(const LayerNote& note)
     case LayerNoteKind::EmptyLayer:
         return layer.isEmpty() ? tr("The layer is empty: there is nothing to draw.")
                                : tr("Layer %1 is empty: there is nothing to draw.").arg(layer);
+    case LayerNoteKind::NoLabelField:
+        return tr("There is no field %1; the layer is drawn without labels.").arg(found);
     default:
         return features(note);
     }

@@ -46,7 +46,7 @@ Result<LayerContent> featureContent(const MapLayer& layer, const Snapshot& snaps
 {
     LayerContent content;
     WM_TRY(geo::LayerReading reading, readFeatures(layer, context));
-    content.notes = notesOf(reading, layer.sourceLayer);
+    content.notes = notesOf(reading, layer.sourceLayer, layer.style.labelField);
     if (layer.isGcj02)
         WM_CHECK(takeBack(reading.table.points, context));
     else {

@@ -83,7 +83,8 @@ std::vector<LayerNote> notesOf(const geo::LayerSource& source)
     return notes;
 }
 
-std::vector<LayerNote> notesOf(const geo::LayerReading& reading, const std::string& layer)
+std::vector<LayerNote> notesOf(const geo::LayerReading& reading, const std::string& layer,
+                               const std::string& labelField)
 {
     std::map<LayerNoteKind, LayerNote> notes;
     for (const geo::FeatureIssue& issue : reading.issues) {
@@ -99,6 +100,9 @@ std::vector<LayerNote> notesOf(const geo::LayerReading& reading, const std::stri
     }
     if (reading.table.featureCount() == 0)
         notes.emplace(LayerNoteKind::EmptyLayer, noteOf(LayerNoteKind::EmptyLayer, layer));
+    if (reading.lacksLabelField)
+        notes.emplace(LayerNoteKind::NoLabelField, noteOf(LayerNoteKind::NoLabelField, layer)).first->second.found =
+            labelField;
     if (reading.withoutGeometry > 0) {
         const auto note = notes.emplace(LayerNoteKind::WithoutGeometry, noteOf(LayerNoteKind::WithoutGeometry, layer));
         note.first->second.count = reading.withoutGeometry;

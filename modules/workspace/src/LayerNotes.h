@@ -13,6 +13,8 @@ namespace wm::workspace {
 [[nodiscard]] std::vector<LayerNote> notesOf(const geo::LayerSource& source);
 
 /// What is to be said about a layer that was read: one note a kind, in the order of LayerNoteKind.
-[[nodiscard]] std::vector<LayerNote> notesOf(const geo::LayerReading& reading, const std::string& layer);
+/// `labelField` is the one that was asked for.
+[[nodiscard]] std::vector<LayerNote> notesOf(const geo::LayerReading& reading, const std::string& layer,
+                                             const std::string& labelField);
 
 } // namespace wm::workspace

@@ -34,6 +34,7 @@ struct LayerReading {
     std::size_t withoutGeometry = 0;  ///< features left out because they have none, or an empty one
     std::vector<FeatureIssue> issues; ///< the first 100
     std::size_t issueCount = 0;       ///< of all
+    bool lacksLabelField = false;     ///< there is none of the name asked for: read without labels
 };
 
 /// The layer does not say what its numbers mean: ask the user, then pass the answer as LayerReadOptions::crs.

@@ -40,6 +40,7 @@ enum class LayerNoteKind {
     LayerIgnored,    ///< a view, which would run SQL of the file's own
     TableLeftOut,    ///< a layer without geometry
     EmptyLayer,      ///< nothing to draw in it
+    NoLabelField,    ///< drawn without labels; found: the field that is not there (any more)
     WithoutGeometry, ///< features left out
     NotTransformed,  ///< features left out; found: the reason
     OffTheEarth,     ///< features left out; found: the position
