@@ -300,6 +300,20 @@ TEST_F(MapCanvasTest, AToolTipShowsMarkupInANameAsItIsWritten)
     }
 }
 
+TEST_F(MapCanvasTest, NotesThatHaveNoRoomAreReadInATip)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    for (int i = 0; i < 60; ++i)
+        spec.notes.push_back("note number " + std::to_string(i));
+    show(spec);
+    EXPECT_GT(m_canvas.freeArea().height(), m_canvas.height() * 0.6) << "the map has most of it";
+    const QPoint point(20, m_canvas.height() - 4);
+    QHelpEvent help(QEvent::ToolTip, point, m_canvas.mapToGlobal(point));
+    QApplication::sendEvent(&m_canvas, &help);
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("note number 0\n")));
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("note number 59")));
+}
+
 TEST_F(MapCanvasTest, TheLegendFoldsOnClickAndKey)
 {
     presentation::MapSpec spec = test::rowOfAreas();

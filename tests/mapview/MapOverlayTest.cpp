@@ -42,14 +42,23 @@ TEST(MapOverlayTest, TheScaleBarStaysFiniteHoweverFarTheMapIsMovedAway)
 
 TEST(MapOverlayTest, WithoutNotesOrMarkNoRoomIsTaken)
 {
-    EXPECT_EQ(notesStripHeight({}, 500.0), 0.0);
+    EXPECT_EQ(notesStripHeight({}, {500.0, 300.0}), 0.0);
     EXPECT_TRUE(markSize({}).isEmpty());
 }
 
 TEST(MapOverlayTest, NotesWrapInANarrowStrip)
 {
     const QString notes = QStringLiteral("Map data: somebody who has to be named, and somebody else");
-    EXPECT_GT(notesStripHeight(notes, 120.0), notesStripHeight(notes, 1200.0));
+    EXPECT_GT(notesStripHeight(notes, {120.0, 900.0}), notesStripHeight(notes, {1200.0, 900.0}));
+}
+
+TEST(MapOverlayTest, NotesLeaveALowMapItsRoom)
+{
+    const QString notes = QStringLiteral("Map data: somebody who has to be named, and somebody else. ").repeated(20);
+    const double all = notesStripHeight(notes, {300.0, 5000.0});
+    EXPECT_LE(notesStripHeight(notes, {300.0, 400.0}), 80.0 + 6.0);
+    EXPECT_GT(all, 200.0);
+    EXPECT_GT(notesStripHeight(notes, {300.0, 20.0}), 2.0 * 11.0) << "two lines are there always";
 }
 
 } // namespace

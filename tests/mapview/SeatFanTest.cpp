@@ -180,7 +180,7 @@ TEST(SeatFanTest, PointersAndNamesFindThemWhereTheyAreDrawn)
         EXPECT_EQ(hitTest(*scene, viewport, clusters, clusters[i].centre), (MapHit{MapHit::Kind::Cluster, i}));
     const QPointF seat = *clusters.front().anchor;
     EXPECT_EQ(hitTest(*scene, viewport, clusters, seat).kind, MapHit::Kind::Nothing);
-    const auto labels = placeLabels(*scene, viewport, clusters);
+    const auto labels = placeLabels(*scene, viewport, clusters, {});
     EXPECT_EQ(labels.size(), clusters.size());
     for (const ReadyLabel& label : labels) {
         EXPECT_NEAR(distance(label.anchor, seat), distance(clusters.front().centre, seat), 0.01);

@@ -133,7 +133,7 @@ TEST(ValueSignsTest, LabelsKeepOffSigns)
     for (presentation::MapArea& area : spec.areas)
         area.label = area.region.text;
     const auto scene = MapScene::create(spec);
-    const std::vector<ReadyLabel> labels = placeLabels(*scene, test::rowViewport(), {});
+    const std::vector<ReadyLabel> labels = placeLabels(*scene, test::rowViewport(), {}, {});
     ASSERT_EQ(labels.size(), 4U) << "beside its circle there is room for each";
     for (const SignBox& sign : signBoxes(*scene, test::rowViewport())) {
         for (const ReadyLabel& label : labels)

@@ -76,7 +76,7 @@ void MapCanvas::fit()
 
 QRectF MapCanvas::freeArea() const
 {
-    const double strip = notesStripHeight(m_scene->notes(), width());
+    const double strip = notesStripHeight(m_scene->notes(), size());
     return QRectF(rect()).adjusted(0.0, 0.0, 0.0, -strip - 2.0 * kMargin - markSize(m_scene->mark()).height());
 }
 
@@ -124,7 +124,7 @@ QMarginsF MapCanvas::fitMargins() const
     const bool hasLegend =
         !m_legend->isHidden() && m_legend->isChecked() && m_legend->width() < width() * kMaxLegendShare;
     const double left = hasLegend ? m_legend->width() + kMargin : 0.0;
-    const double bottom = notesStripHeight(m_scene->notes(), width());
+    const double bottom = notesStripHeight(m_scene->notes(), size());
     return {left + kFitMargin, kFitMargin, kFitMargin, bottom + kFitMargin};
 }
 
@@ -229,7 +229,7 @@ void MapCanvas::paintFurniture(QPainter& painter) const
     if (m_scene->isEmpty())
         return;
     const QRectF map(rect());
-    const double bottom = map.bottom() - notesStripHeight(m_scene->notes(), map.width());
+    const double bottom = map.bottom() - notesStripHeight(m_scene->notes(), map.size());
     paintNotesStrip(painter, m_scene->notes(), map);
     paintScaleBar(painter, m_viewport, {map.left() + kMargin + 2.0, bottom - kMargin});
     paintNorthArrow(painter, map.topRight() + QPointF(-kMargin, kMargin));

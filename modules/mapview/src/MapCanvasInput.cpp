@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LegendPanel.h"
+#include "MapOverlay.h"
+#include "Notes.h"
 
 #include "wm/mapview/MapCanvas.h"
 #include "wm/mapview/Projection.h"
@@ -70,7 +72,10 @@ bool MapCanvas::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), toolTipText(readOut(*m_scene, clusters(), hitAt(help->pos()))), this);
+        const bool isOnNotes = help->pos().y() >= height() - notesStripHeight(m_scene->notes(), size());
+        const QString text =
+            isOnNotes ? listedNotes(m_scene->notes()) : readOut(*m_scene, clusters(), hitAt(help->pos()));
+        QToolTip::showText(help->globalPos(), toolTipText(text), this);
         return true;
     }
     if (event->type() == QEvent::Show)

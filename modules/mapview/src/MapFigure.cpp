@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wm::mapview {
 
@@ -167,7 +168,10 @@ std::vector<OverlayFailure> paintFramedMap(const Contents& contents, QPainter& p
     const MapViewport viewport = viewportFor(contents, map);
     painter.save();
     painter.translate(map.topLeft());
-    std::vector<OverlayFailure> failures = paintMap(contents.scene, viewport, painter, stop);
+    const QPointF mark = markCorner(contents, viewport);
+    std::vector<QRectF> reserved = furnitureOf(contents, viewport);
+    reserved.emplace_back(mark, markSize(contents.scene.mark()));
+    std::vector<OverlayFailure> failures = paintMap(contents.scene, viewport, painter, stop, reserved);
     const QRectF picture(QPointF(), map.size());
     painter.setPen(QPen(toColour(mapcolours::kBorder), 1.0));
     painter.setBrush(Qt::NoBrush);
@@ -176,9 +180,18 @@ std::vector<OverlayFailure> paintFramedMap(const Contents& contents, QPainter& p
         paintScaleBar(painter, viewport, scaleBarCorner(viewport));
     if (contents.layout.hasNorthArrow)
         paintNorthArrow(painter, northArrowCorner(viewport));
-    paintMark(painter, contents.scene.mark(), markCorner(contents, viewport));
+    paintMark(painter, contents.scene.mark(), mark);
     painter.restore();
     return failures;
+}
+
+/// Of letters and signs. In a figure smaller than a page they are smaller, too, else the legend would leave the map no
+/// room; but what is printed can be read.
+double scaleFor(QSizeF size)
+{
+    constexpr double kPageSide = 780.0; // of a square as large as a page's figure
+    constexpr double kLeast = 0.72;     // 6 points high, of notes
+    return std::clamp(std::sqrt(size.width() * size.height()) / kPageSide, kLeast, 1.0);
 }
 
 } // namespace
@@ -188,8 +201,10 @@ std::vector<OverlayFailure> paintMapFigure(const MapFigure& figure, QPainter& pa
 {
     const std::shared_ptr<const MapScene> scene = MapScene::create(*figure.spec, figure.drawn.get());
     const Contents contents{*scene, figure.layout};
-    const QRectF page(QPointF(), size);
+    const double scale = scaleFor(size);
+    const QRectF page(QPointF(), size / scale);
     painter.save();
+    painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(page, toColour(kColours.paper));
     QRectF room = page.adjusted(kMargin, kMargin, -kMargin, -kMargin);

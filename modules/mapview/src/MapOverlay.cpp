@@ -6,9 +6,11 @@
 
 #include "wm/presentation/NumberText.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wm::mapview {
@@ -24,10 +26,19 @@ constexpr double kArrowTextHeight = 18.0;
 constexpr double kArrowTextReach = 10.0; ///< from the middle
 constexpr double kStripPaddingX = 8.0;
 constexpr double kStripPaddingY = 3.0;
+constexpr double kMostOfMap = 0.2; ///< for notes
 
 QFont notesFont()
 {
     return mapFont(11);
+}
+
+/// What the strip has room for.
+QString shownNotes(const QString& notes, const QSizeF& map)
+{
+    const double twoLines = 2.0 * QFontMetricsF(notesFont()).lineSpacing() + 1.0;
+    return elidedParagraph(notesFont(), notes, map.width() - kStripPaddingX * 2.0,
+                           std::max(twoLines, kMostOfMap * map.height()));
 }
 
 QFont markFont()
@@ -131,24 +142,25 @@ void paintMark(QPainter& painter, const QString& mark, QPointF topLeft)
     paintCentredText(painter, box, mark, markFont(), toColour(kColours.target));
 }
 
-double notesStripHeight(const QString& notes, double width)
+double notesStripHeight(const QString& notes, const QSizeF& map)
 {
     if (notes.isEmpty())
         return 0.0;
-    return wrappedHeight(notesFont(), notes, width - kStripPaddingX * 2.0) + kStripPaddingY * 2.0;
+    const double width = map.width() - kStripPaddingX * 2.0;
+    return wrappedHeight(notesFont(), shownNotes(notes, map), width) + kStripPaddingY * 2.0;
 }
 
 void paintNotesStrip(QPainter& painter, const QString& notes, const QRectF& map)
 {
-    const double height = notesStripHeight(notes, map.width());
+    const double height = notesStripHeight(notes, map.size());
     if (height <= 0.0)
         return;
     const QRectF strip(map.left(), map.bottom() - height, map.width(), height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(toColour(kColours.paper, 230));
     painter.drawRect(strip);
-    paintParagraph(painter, strip.adjusted(kStripPaddingX, kStripPaddingY, -kStripPaddingX, 0.0), notes, notesFont(),
-                   toColour(kColours.mutedInk));
+    paintParagraph(painter, strip.adjusted(kStripPaddingX, kStripPaddingY, -kStripPaddingX, 0.0),
+                   shownNotes(notes, map.size()), notesFont(), toColour(kColours.mutedInk));
 }
 
 } // namespace wm::mapview

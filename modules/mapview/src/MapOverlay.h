@@ -28,8 +28,8 @@ void paintNorthArrow(QPainter& painter, QPointF topRight);
 /// "Schematic map, not reviewed", framed. Nothing for an empty text.
 [[nodiscard]] QSizeF markSize(const QString& mark);
 void paintMark(QPainter& painter, const QString& mark, QPointF topLeft);
-/// A strip along the bottom of the map with wrapped text.
-[[nodiscard]] double notesStripHeight(const QString& notes, double width);
+/// A strip along the bottom of the map with wrapped text; at most a fifth of the map, but two lines.
+[[nodiscard]] double notesStripHeight(const QString& notes, const QSizeF& map);
 void paintNotesStrip(QPainter& painter, const QString& notes, const QRectF& map);
 
 } // namespace wm::mapview

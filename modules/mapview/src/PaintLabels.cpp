@@ -192,7 +192,7 @@ void paintLabel(QPainter& painter, const ReadyLabel& label)
 } // namespace
 
 std::vector<ReadyLabel> placeLabels(const MapScene& scene, const MapViewport& viewport,
-                                    std::span<const SymbolCluster> clusters)
+                                    std::span<const SymbolCluster> clusters, std::span<const QRectF> reserved)
 {
     const View view{scene, viewport, viewport.visibleBox()};
     std::vector<Label> labels;
@@ -206,9 +206,10 @@ std::vector<ReadyLabel> placeLabels(const MapScene& scene, const MapViewport& vi
     requests.reserve(labels.size());
     for (const Label& label : labels)
         requests.push_back(label.request);
+    std::vector<QRectF> obstacles = obstaclesOf(view, clusters);
+    obstacles.insert(obstacles.end(), reserved.begin(), reserved.end());
     std::vector<ReadyLabel> ready;
-    for (const PlacedLabel& placed :
-         layoutLabels(requests, obstaclesOf(view, clusters), QRectF(QPointF(), viewport.size()))) {
+    for (const PlacedLabel& placed : layoutLabels(requests, obstacles, QRectF(QPointF(), viewport.size()))) {
         Label& label = labels[placed.request];
         ready.push_back(
             {std::move(label.text), label.font, label.colour, label.hasDot, label.request.anchor, placed.box});

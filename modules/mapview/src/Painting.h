@@ -31,9 +31,10 @@ struct ReadyLabel {
     QRectF box;
 };
 
-/// All labels of the view that have room.
+/// All labels of the view that have room; `reserved` are places for something else.
 [[nodiscard]] std::vector<ReadyLabel> placeLabels(const MapScene& scene, const MapViewport& viewport,
-                                                  std::span<const SymbolCluster> clusters);
+                                                  std::span<const SymbolCluster> clusters,
+                                                  std::span<const QRectF> reserved);
 
 class LineRaster;
 struct OverlayFrame;

@@ -32,10 +32,11 @@ struct Layout {
     OverlayFrame overlays;
 };
 
-Layout layoutOf(const MapScene& scene, const MapViewport& viewport, double rasterRatio, const std::stop_token& stop)
+Layout layoutOf(const MapScene& scene, const MapViewport& viewport, double rasterRatio, const std::stop_token& stop,
+                std::span<const QRectF> reserved = {})
 {
     Layout layout{clusterSymbols(scene, viewport), {}, overlayFrame(scene, viewport, rasterRatio, stop)};
-    layout.labels = placeLabels(scene, viewport, layout.clusters);
+    layout.labels = placeLabels(scene, viewport, layout.clusters, reserved);
     return layout;
 }
 
@@ -142,9 +143,9 @@ QImage renderMap(const MapScene& scene, const MapViewport& viewport, double devi
 }
 
 std::vector<OverlayFailure> paintMap(const MapScene& scene, const MapViewport& viewport, QPainter& painter,
-                                     const std::stop_token& stop)
+                                     const std::stop_token& stop, std::span<const QRectF> reserved)
 {
-    Layout layout = layoutOf(scene, viewport, kVectorRasterRatio, stop);
+    Layout layout = layoutOf(scene, viewport, kVectorRasterRatio, stop, reserved);
     const QRectF picture(QPointF(), viewport.size());
     painter.fillRect(picture, toColour(presentation::mapcolours::kSea));
     paintPart({scene, viewport, layout, stop, kVectorTolerance}, picture, painter, nullptr);

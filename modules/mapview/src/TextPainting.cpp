@@ -47,6 +47,21 @@ double wrappedHeight(const QFont& font, const QString& text, double width)
     return QFontMetricsF(font).boundingRect(QRectF(0.0, 0.0, width, kUnlimitedHeight), kParagraphFlags, text).height();
 }
 
+QString elidedParagraph(const QFont& font, const QString& text, double width, double maxHeight)
+{
+    if (wrappedHeight(font, text, width) <= maxHeight)
+        return text;
+    const auto shortened = [&text](qsizetype length) {
+        return text.left(length).trimmed() + QChar(0x2026);
+    };
+    qsizetype fits = 0, tooMuch = text.size();
+    while (tooMuch - fits > 1) {
+        const qsizetype middle = (fits + tooMuch) / 2;
+        (wrappedHeight(font, shortened(middle), width) <= maxHeight ? fits : tooMuch) = middle;
+    }
+    return shortened(fits);
+}
+
 void paintHaloText(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, const QColor& colour)
 {
     const QPointF start = baselineStart(box, text, font);

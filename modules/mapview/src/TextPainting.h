@@ -19,6 +19,9 @@ namespace wm::mapview {
 /// Height of a paragraph wrapped to `width`; 0 for an empty text.
 [[nodiscard]] double wrappedHeight(const QFont& font, const QString& text, double width);
 
+/// As much of a paragraph as has room, with an ellipsis where that is not all.
+[[nodiscard]] QString elidedParagraph(const QFont& font, const QString& text, double width, double maxHeight);
+
 /// One line centred in `box`, with a white halo. The halo is an outline, the text remains text.
 void paintHaloText(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, const QColor& colour);
 /// One line in the middle of `box`.

@@ -144,8 +144,9 @@ void addMapNotes(const Snapshot& snapshot, const BaseMap* baseMap, int withoutPo
         spec.notes.push_back(words.schematicCells);
     if (withoutPosition > 0)
         spec.notes.push_back(filledIn(words.notDrawn, std::to_string(withoutPosition)));
+    // First: where there is no room for all of the notes, the last are left out.
     if (std::string text = attribution(snapshot, baseMap, words); !text.empty())
-        spec.notes.push_back(std::move(text));
+        spec.notes.insert(spec.notes.begin(), std::move(text));
 }
 
 } // namespace wm::workspace

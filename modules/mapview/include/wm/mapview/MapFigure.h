@@ -24,9 +24,10 @@ struct MapFigure {
 };
 
 /// Title, subtitle, map with mark, scale bar and north arrow, legend, notes, as far as the layout wants them. `size` is
-/// in device-independent pixels (1/96 inch) from the painter's origin: text is 11 to 18 of them high, so scale the
-/// painter for other resolutions. Lines, polygons, paths and text only, but for rasters of the user's. Returns the
-/// layers that could not be read; early, with a part of the figure, when stopped. Any thread that may paint text.
+/// in device-independent pixels (1/96 inch) from the painter's origin: text is 11 to 18 of them high, and down to 8 to
+/// 13 where the figure is smaller than a page; scale the painter for other resolutions. Lines, polygons, paths and text
+/// only, but for rasters of the user's. Returns the layers that could not be read; early, with a part of the figure,
+/// when stopped. Any thread that may paint text.
 [[nodiscard]] std::vector<OverlayFailure> paintMapFigure(const MapFigure& figure, QPainter& painter, QSizeF size,
                                                          const std::stop_token& stop = {});
 

@@ -7,6 +7,7 @@
 
 #include <QImage>
 
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -35,8 +36,9 @@ struct MapPicture {
 
 /// The same onto any painter, in device-independent pixels from its origin. Lines, polygons, paths and text only, so
 /// that PDF and SVG stay sharp and searchable, and pictures where the user's layers are rasters; nothing is drawn
-/// outside the viewport where the device can clip. Returns early, with a part of the picture, when stopped.
+/// outside the viewport where the device can clip. Returns early, with a part of the picture, when stopped. No label
+/// stands in the `reserved` boxes, in which the caller paints something else.
 std::vector<OverlayFailure> paintMap(const MapScene& scene, const MapViewport& viewport, QPainter& painter,
-                                     const std::stop_token& stop);
+                                     const std::stop_token& stop, std::span<const QRectF> reserved = {});
 
 } // namespace wm::mapview
