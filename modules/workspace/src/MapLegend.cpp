@@ -79,9 +79,8 @@ std::string attribution(const Snapshot& snapshot, const BaseMap* baseMap, const 
         texts.push_back(baseMap->attribution);
     for (const domain::Place& place : snapshot.catalogue().places) {
         std::string text = attributionOf(place);
-        const std::string owner = text.substr(0, text.find(" (")); // the base map may name it among others
-        if (std::ranges::none_of(texts, [&](const std::string& told) { return told.find(owner) != std::string::npos; }))
-            texts.push_back(std::move(text));
+        if (std::ranges::find(texts, text) == texts.end())
+            texts.push_back(std::move(text)); // with its licence, though the base map may name the owner, too
     }
     return texts.empty() ? std::string() : filledIn(words.attributionLabel, join(texts, words.listSeparator));
 }
