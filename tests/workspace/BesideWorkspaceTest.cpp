@@ -7,13 +7,22 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 namespace wm::workspace {
 
 namespace {
 
+/// On Windows a path without a drive is that of the current one.
+std::filesystem::path whole(const std::string& path)
+{
+    const bool needsDrive = kIsWindows && path.starts_with('/') && !path.starts_with("//");
+    return pathFromUtf8(needsDrive ? "C:" + path : path);
+}
+
 bool isBeside(const char* layer, const char* workspace)
 {
-    return isBesideWorkspace(layerOf(pathFromUtf8(layer)), pathFromUtf8(workspace));
+    return isBesideWorkspace(layerOf(whole(layer)), whole(workspace));
 }
 
 } // namespace

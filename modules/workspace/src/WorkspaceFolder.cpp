@@ -8,6 +8,9 @@ namespace wm::workspace {
 
 Result<std::filesystem::path> folderOf(const std::filesystem::path& workspaceFile)
 {
+    // mingw-w64 takes "//server/share" for a folder of the current drive, and loses one of its slashes.
+    if (utf8FromPath(workspaceFile).starts_with("//"))
+        return workspaceFile.parent_path();
     std::error_code failure;
     const std::filesystem::path whole = std::filesystem::absolute(workspaceFile, failure);
     if (failure)
