@@ -118,9 +118,8 @@ Outcome<void> runMap(const QCommandLineParser& parser)
 {
     WM_TRY(const Drawing drawing, readDrawing(parser));
     const mapview::MapFigure& figure = drawing.figure;
-    const std::string& title = figure.layout.title.empty() ? figure.spec->title : figure.layout.title;
     std::vector<mapview::OverlayFailure> failures;
-    WM_CHECK(writeFigure(drawing.output, title, [&](QPainter& painter, const QSizeF& size) {
+    WM_CHECK(writeFigure(drawing.output, figure.title(), [&](QPainter& painter, const QSizeF& size) {
         failures = mapview::paintMapFigure(figure, painter, size);
     }));
     if (drawing.layers) {

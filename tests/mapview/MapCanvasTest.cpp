@@ -415,6 +415,10 @@ TEST_F(MapCanvasTest, ANullSceneIsAnEmptyMap)
     QImage plain(image.size(), image.format());
     plain.fill(image.pixelColor(image.rect().center()));
     EXPECT_EQ(image, plain) << "there is nothing to tell the scale of";
+    presentation::MapSpec hidden;
+    hidden.mark = "not reviewed";
+    m_canvas.setScene(MapScene::create(hidden));
+    EXPECT_NE(m_canvas.grab().toImage(), plain) << "but a mark is there whatever is hidden";
 }
 
 } // namespace

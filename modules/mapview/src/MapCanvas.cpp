@@ -226,13 +226,13 @@ void MapCanvas::paintFrame(QPainter& painter) const
 
 void MapCanvas::paintFurniture(QPainter& painter) const
 {
-    if (m_scene->isEmpty())
-        return;
     const QRectF map(rect());
     const double bottom = map.bottom() - notesStripHeight(m_scene->notes(), map.size());
     paintNotesStrip(painter, m_scene->notes(), map);
-    paintScaleBar(painter, m_viewport, {map.left() + kMargin + 2.0, bottom - kMargin});
-    paintNorthArrow(painter, map.topRight() + QPointF(-kMargin, kMargin));
+    if (!m_scene->isEmpty()) {
+        paintScaleBar(painter, m_viewport, {map.left() + kMargin + 2.0, bottom - kMargin});
+        paintNorthArrow(painter, map.topRight() + QPointF(-kMargin, kMargin));
+    }
     const QSizeF mark = markSize(m_scene->mark());
     paintMark(painter, m_scene->mark(), {map.right() - kMargin - mark.width(), bottom - kMargin - mark.height()});
 }

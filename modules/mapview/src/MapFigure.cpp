@@ -130,9 +130,9 @@ std::vector<QRectF> furnitureOf(const Contents& contents, const MapViewport& vie
     return boxes;
 }
 
-std::ptrdiff_t symbolsWithin(const Contents& contents, const MapViewport& viewport, const QRectF& box)
+std::ptrdiff_t symbolsWithin(const std::vector<SymbolCluster>& clusters, const QRectF& box)
 {
-    return std::ranges::count_if(clusterSymbols(contents.scene, viewport), [&](const SymbolCluster& cluster) {
+    return std::ranges::count_if(clusters, [&](const SymbolCluster& cluster) {
         const double reach = cluster.radius;
         return box.adjusted(-reach, -reach, reach, reach).contains(cluster.centre);
     });
@@ -153,8 +153,9 @@ QPointF markCorner(const Contents& contents, const MapViewport& viewport)
     const auto isFree = [&](const QRectF& box) {
         return std::ranges::none_of(furniture, [&](const QRectF& other) { return other.intersects(box); });
     };
-    if (isFree(bottomRight) && (!isFree(topLeft) || symbolsWithin(contents, viewport, bottomRight) <=
-                                                        symbolsWithin(contents, viewport, topLeft)))
+    const std::vector<SymbolCluster> clusters = clusterSymbols(contents.scene, viewport);
+    if (isFree(bottomRight) &&
+        (!isFree(topLeft) || symbolsWithin(clusters, bottomRight) <= symbolsWithin(clusters, topLeft)))
         return bottomRight.topLeft();
     if (isFree(topLeft))
         return topLeft.topLeft();
@@ -208,9 +209,9 @@ std::vector<OverlayFailure> paintMapFigure(const MapFigure& figure, QPainter& pa
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(page, toColour(kColours.paper));
     QRectF room = page.adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    const std::string& title = figure.layout.title.empty() ? figure.spec->title : figure.layout.title;
     if (figure.layout.hasTitle)
-        takeTop(painter, room, {QString::fromStdString(title), mapFont(18, QFont::DemiBold), kColours.ink}, 3.0);
+        takeTop(painter, room, {QString::fromStdString(figure.title()), mapFont(18, QFont::DemiBold), kColours.ink},
+                3.0);
     if (figure.layout.hasSubtitle)
         takeTop(painter, room, {QString::fromStdString(figure.spec->subtitle), mapFont(13), kColours.mutedInk}, kGap);
     const QString notes = withNote(scene->notes(), QString::fromStdString(figure.layout.date));

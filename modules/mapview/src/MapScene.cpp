@@ -210,7 +210,8 @@ std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& sp
 bool MapScene::isEmpty() const
 {
     return m_backgrounds.empty() && m_areas.items().empty() && m_corridors.items().empty() &&
-           m_symbols.items().empty() && m_labels.items().empty() && m_overlays.empty();
+           m_symbols.items().empty() && m_labels.items().empty() && m_overlays.empty() && m_service.rings.empty() &&
+           m_service.lines.empty();
 }
 
 void MapScene::takeBackgrounds(const presentation::MapSpec& spec, const MapScene* before)

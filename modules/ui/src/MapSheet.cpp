@@ -28,17 +28,12 @@ constexpr QSizeF kPageA4(265.0, 190.0);
 constexpr QSizeF kDocumentWidth(156.0, 110.0);
 constexpr QSizeF kSlide(338.7, 190.5);
 
-std::string titleOf(const MapSheet& sheet)
-{
-    return sheet.figure.layout.title.empty() ? sheet.figure.spec->title : sheet.figure.layout.title;
-}
-
 paper::FigureOptions optionsOf(const MapSheet& sheet, double scale)
 {
     paper::FigureOptions options;
     options.sizePx = sheet.size;
     options.pngScale = scale;
-    options.title = QString::fromStdString(titleOf(sheet));
+    options.title = QString::fromStdString(sheet.figure.title());
     options.creator = QCoreApplication::applicationName();
     return options;
 }
@@ -120,7 +115,7 @@ Result<QStringList> printSheet(const MapSheet& sheet, QPrinter& printer)
 
 QString sheetName(const MapSheet& sheet)
 {
-    return suggestedName(titleOf(sheet));
+    return suggestedName(sheet.figure.title());
 }
 
 } // namespace wm::ui

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 class QPainter;
@@ -21,6 +22,9 @@ struct MapFigure {
     presentation::MapLayout layout = {};
     /// What this scene has made of the same shapes is taken over; may be null.
     std::shared_ptr<const MapScene> drawn = nullptr;
+
+    /// The layout's, else the map's own; whether it stands on the figure or not.
+    [[nodiscard]] const std::string& title() const { return layout.title.empty() ? spec->title : layout.title; }
 };
 
 /// Title, subtitle, map with mark, scale bar and north arrow, legend, notes, as far as the layout wants them. `size` is
