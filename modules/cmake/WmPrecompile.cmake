@@ -1,7 +1,13 @@
 # Headers that almost every source reads and that never change: parsing them once for a target saves a quarter of the
 # time of a build. None of our own, since each change of one would compile everything anew; and none that a source may do
 # without including itself: the preset tidy builds without this, and so does each header's own check.
-option(WM_PRECOMPILE "Precompile common headers" ON)
+# At -O3, GCC 12 then warns of copies beyond all memory in std::string (GCC bug 105651): a release does without.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13
+    AND CMAKE_BUILD_TYPE STREQUAL "Release")
+    option(WM_PRECOMPILE "Precompile common headers" OFF)
+else()
+    option(WM_PRECOMPILE "Precompile common headers" ON)
+endif()
 
 # A compiler cache can only use what it knows the precompiled headers of.
 if(WM_PRECOMPILE AND CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache")

@@ -39,7 +39,7 @@ void groupThousands(std::string& text)
     std::size_t end = std::min(text.find('.'), text.size());
     while (end > first + 3) {
         end -= 3;
-        text.insert(end, ",");
+        text.insert(end, 1, ',');
     }
 }
 
