@@ -37,11 +37,11 @@ constexpr std::array kColourings{Word{"facilities", MapColouring::FacilityCount}
                                  Word{"targets", MapColouring::Target}, Word{"verdicts", MapColouring::Verdict}};
 constexpr std::array kSigns{Word{"fill", MapSign::Fill}, Word{"circles", MapSign::Circles},
                             Word{"bars", MapSign::Bars}};
-constexpr std::array kMethods{Word{"natural-breaks", Classing{ClassMethod::NaturalBreaks, false}},
-                              Word{"quantile", Classing{ClassMethod::Quantile, false}},
-                              Word{"equal-interval", Classing{ClassMethod::EqualInterval, false}},
-                              Word{"pretty", Classing{ClassMethod::Pretty, false}},
-                              Word{"anchored", Classing{ClassMethod::NaturalBreaks, true}}};
+constexpr std::array kClassMethods{Word{"natural-breaks", Classing{ClassMethod::NaturalBreaks, false}},
+                                   Word{"quantile", Classing{ClassMethod::Quantile, false}},
+                                   Word{"equal-interval", Classing{ClassMethod::EqualInterval, false}},
+                                   Word{"pretty", Classing{ClassMethod::Pretty, false}},
+                                   Word{"anchored", Classing{ClassMethod::NaturalBreaks, true}}};
 
 template <class Words>
 QString listed(const Words& words)
@@ -158,7 +158,7 @@ void declareMapThemeOptions(QCommandLineParser& parser)
          text(QT_TRANSLATE_NOOP("Cli",
                                 "How values are divided into classes: %1. Default: the first. anchored: worse and "
                                 "better than the target."))
-             .arg(listed(kMethods)),
+             .arg(listed(kClassMethods)),
          QStringLiteral("NAME")},
     });
 }
@@ -174,7 +174,7 @@ Outcome<presentation::MapOptions> readMapOptions(const QCommandLineParser& parse
             QCoreApplication::translate("Cli", "--by %1 needs --indicator").arg(parser.value(QStringLiteral("by"))));
     WM_TRY(options.year, readYear(parser, QStringLiteral("year")));
     WM_TRY(options.classCount, readClassCount(parser, options.classCount));
-    WM_TRY(const Classing classing, readWord(parser, "class-method", kMethods, Classing{}));
+    WM_TRY(const Classing classing, readWord(parser, "class-method", kClassMethods, Classing{}));
     options.method = classing.method;
     options.isAnchored = classing.isAnchored;
     WM_TRY(options.sign, readSign(parser));

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -22,6 +24,16 @@ inline std::ostream& operator<<(std::ostream& stream, const Ran& ran)
 {
     return stream << "exit code " << ran.exitCode << "\nstdout: " << ran.output.left(2000).toStdString()
                   << "\nstderr: " << ran.errors.left(2000).toStdString();
+}
+
+/// What it wrote as JSON; it must have ended well.
+inline QJsonArray rowsOf(const Ran& ran)
+{
+    EXPECT_EQ(ran.exitCode, 0) << ran;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(ran.output, &error);
+    EXPECT_EQ(error.error, QJsonParseError::NoError) << ran;
+    return document.array();
 }
 
 /// Runs a program without a display and without a workspace in the environment; English unless told.

@@ -13,11 +13,6 @@ using JudgementCommandsTest = WorkspaceTest;
 
 constexpr const char* kCostOnWayTo2027 = "pub-total-social-logistics-cost-gdp-100000-2027-3";
 
-QJsonArray rowsOf(const Ran& ran)
-{
-    return QJsonDocument::fromJson(ran.output).array();
-}
-
 TEST_F(JudgementCommandsTest, AssessGivesEveryTargetWithItsMeasures)
 {
     const Ran ran = runOnIt("assess --format json --as-of 2026");

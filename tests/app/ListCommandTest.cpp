@@ -10,15 +10,6 @@ namespace {
 
 using ListCommandTest = WorkspaceTest;
 
-QJsonArray rowsOf(const Ran& ran)
-{
-    EXPECT_EQ(ran.exitCode, 0) << ran;
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(ran.output, &error);
-    EXPECT_EQ(error.error, QJsonParseError::NoError) << ran;
-    return document.array();
-}
-
 TEST_F(ListCommandTest, ListsTheWholeCatalogueAsJson)
 {
     EXPECT_EQ(rowsOf(runOnIt("list targets --format json")).size(), 846);

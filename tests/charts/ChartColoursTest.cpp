@@ -25,13 +25,6 @@ using presentation::Palette;
 using presentation::Rgb;
 using Mark = presentation::ChartLegendEntry::Mark;
 
-constexpr QSize kSize{900, 520};
-
-QColor colourOf(Rgb rgb)
-{
-    return {rgb.red, rgb.green, rgb.blue};
-}
-
 /// A figure in which every sign occurs, in the plot and in the legend.
 presentation::ChartSpec everySign()
 {
@@ -85,7 +78,7 @@ class ChartColoursTest : public ::testing::Test {
 protected:
     void SetUp() override
     {
-        m_chart.resize(kSize);
+        m_chart.resize(test::kFigureSize);
         m_chart.setSpec(everySign());
         m_chart.show();
         QApplication::processEvents();
@@ -115,19 +108,19 @@ protected:
 
 TEST_F(ChartColoursTest, IsLightUntilToldOtherwise)
 {
-    EXPECT_EQ(picture().pixelColor(1, 1), colourOf(kLightPalette.paper));
+    EXPECT_EQ(picture().pixelColor(1, 1), test::colourOf(kLightPalette.paper));
 }
 
 TEST_F(ChartColoursTest, PaintsOnThePaperOfTheDarkPalette)
 {
     m_chart.setColours(kDarkPalette);
     const QImage image = picture();
-    const QColor paper = colourOf(kDarkPalette.paper);
+    const QColor paper = test::colourOf(kDarkPalette.paper);
     const QRect edge = image.rect();
     for (const QPoint& corner : {edge.topLeft(), edge.topRight(), edge.bottomLeft(), edge.bottomRight()})
         EXPECT_EQ(image.pixelColor(corner), paper) << corner.x() << ' ' << corner.y();
     EXPECT_GT(shareOf(image, paper), 0.5);
-    EXPECT_LT(shareOf(image, colourOf(kLightPalette.paper)), 0.01);
+    EXPECT_LT(shareOf(image, test::colourOf(kLightPalette.paper)), 0.01);
 }
 
 TEST_F(ChartColoursTest, PaintsEachPartInTheDarkPalette)
@@ -137,7 +130,8 @@ TEST_F(ChartColoursTest, PaintsEachPartInTheDarkPalette)
     const Palette& dark = kDarkPalette;
     for (const Rgb& colour : {dark.mutedInk, dark.rule, dark.accent, dark.target, dark.baseline, dark.bandWide,
                               dark.bandMiddle, dark.bandNarrow, dark.scenario})
-        EXPECT_TRUE(test::hasColour(image, image.rect(), colourOf(colour), 8)) << colourOf(colour).name().toStdString();
+        EXPECT_TRUE(test::hasColour(image, image.rect(), test::colourOf(colour), 8))
+            << test::colourOf(colour).name().toStdString();
 }
 
 /// In a palette of one colour nothing can be seen, unless some part has a colour of its own.
@@ -147,10 +141,10 @@ TEST_F(ChartColoursTest, TakesNoColourFromElsewhere)
     QTest::keyClick(&m_chart, Qt::Key_Right);
     ASSERT_FALSE(m_chart.readOut().isEmpty());
     m_chart.setColours(allIn(kOnly));
-    EXPECT_LE(farthestFrom(picture(), colourOf(kOnly)), 2) << "of rounding";
+    EXPECT_LE(farthestFrom(picture(), test::colourOf(kOnly)), 2) << "of rounding";
     m_chart.setSpec(test::nothingToDraw());
     QApplication::processEvents();
-    EXPECT_LE(farthestFrom(picture(), colourOf(kOnly)), 2) << "the empty text";
+    EXPECT_LE(farthestFrom(picture(), test::colourOf(kOnly)), 2) << "the empty text";
 }
 
 TEST_F(ChartColoursTest, ComesBackToTheSamePicture)
@@ -168,8 +162,8 @@ TEST_F(ChartColoursTest, KeepsTheColoursForTheNextFigure)
     m_chart.setSpec(test::decliningShare());
     QApplication::processEvents();
     const QImage image = picture();
-    EXPECT_EQ(image.pixelColor(1, 1), colourOf(kDarkPalette.paper));
-    EXPECT_FALSE(test::hasColour(image, image.rect(), colourOf(kLightPalette.accent), 3));
+    EXPECT_EQ(image.pixelColor(1, 1), test::colourOf(kDarkPalette.paper));
+    EXPECT_FALSE(test::hasColour(image, image.rect(), test::colourOf(kLightPalette.accent), 3));
 }
 
 TEST_F(ChartColoursTest, KeepsTheViewAndTheReadOut)
@@ -189,13 +183,13 @@ TEST_F(ChartColoursTest, KeepsTheViewAndTheReadOut)
 
 TEST_F(ChartColoursTest, ExportsOnLightPaperWhateverTheWindowShows)
 {
-    const QImage before = renderChart(everySign(), kSize, 1.0);
+    const QImage before = renderChart(everySign(), test::kFigureSize, 1.0);
     m_chart.setColours(kDarkPalette);
     QApplication::processEvents();
-    const QImage after = renderChart(everySign(), kSize, 1.0);
+    const QImage after = renderChart(everySign(), test::kFigureSize, 1.0);
     EXPECT_EQ(after, before);
-    EXPECT_EQ(after.pixelColor(1, 1), colourOf(kLightPalette.paper));
-    EXPECT_FALSE(test::hasColour(after, after.rect(), colourOf(kDarkPalette.paper), 0));
+    EXPECT_EQ(after.pixelColor(1, 1), test::colourOf(kLightPalette.paper));
+    EXPECT_FALSE(test::hasColour(after, after.rect(), test::colourOf(kDarkPalette.paper), 0));
 }
 
 } // namespace wm::charts

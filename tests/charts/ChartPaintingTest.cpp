@@ -19,27 +19,20 @@ namespace wm::charts {
 
 namespace {
 
-constexpr QSize kSize{900, 520};
-
-QColor colourOf(presentation::Rgb rgb)
-{
-    return {rgb.red, rgb.green, rgb.blue};
-}
-
-const QColor kAccent = colourOf(presentation::kLightPalette.accent);
-const QColor kTarget = colourOf(presentation::kLightPalette.target);
+const QColor kAccent = test::colourOf(presentation::kLightPalette.accent);
+const QColor kTarget = test::colourOf(presentation::kLightPalette.target);
 
 void paintOn(test::TextSpy& spy, const presentation::ChartSpec& spec)
 {
     QPainter painter(&spy);
-    paintChart(spec, painter, kSize);
+    paintChart(spec, painter, test::kFigureSize);
 }
 
 } // namespace
 
 TEST(ChartPaintingTest, WritesTextAsTextAndPaintsNoPixmaps)
 {
-    test::TextSpy spy(kSize);
+    test::TextSpy spy(test::kFigureSize);
     paintOn(spy, test::decliningShare());
     for (const char* text : {"社会物流总费用与国内生产总值的比率", "2020", "2024: value", "来源：国家发展改革委。"})
         EXPECT_TRUE(spy.wrote(QString::fromUtf8(text))) << text;
@@ -51,7 +44,7 @@ TEST(ChartPaintingTest, WritesTextAsTextAndPaintsNoPixmaps)
 
 TEST(ChartPaintingTest, WritesOnlyTitleAndEmptyTextWhenThereIsNothingToDraw)
 {
-    test::TextSpy spy(kSize);
+    test::TextSpy spy(test::kFigureSize);
     paintOn(spy, test::nothingToDraw());
     EXPECT_TRUE(spy.wrote(QStringLiteral("nothing to draw yet")));
     EXPECT_FALSE(spy.wrote(QStringLiteral("20"))) << "a year or a value on an axis";
@@ -61,11 +54,11 @@ TEST(ChartPaintingTest, KeepsTheCallersUnitsOnADeviceOfAnyResolution)
 {
     QImage images[2];
     for (int index = 0; index < 2; ++index) {
-        images[index] = QImage(kSize, QImage::Format_ARGB32_Premultiplied);
+        images[index] = QImage(test::kFigureSize, QImage::Format_ARGB32_Premultiplied);
         images[index].setDotsPerMeterX(index == 0 ? 3780 : 11811); // 96 and 300 dots per inch
         images[index].setDotsPerMeterY(index == 0 ? 3780 : 11811);
         QPainter painter(&images[index]);
-        paintChart(test::decliningShare(), painter, kSize);
+        paintChart(test::decliningShare(), painter, test::kFigureSize);
     }
     images[1].setDotsPerMeterX(3780);
     images[1].setDotsPerMeterY(3780);
@@ -92,7 +85,7 @@ TEST(ChartPaintingTest, PaintsOnPicturesAndPdfPages)
 {
     QPicture picture;
     QPainter painter(&picture);
-    paintChart(test::decliningShare(), painter, kSize);
+    paintChart(test::decliningShare(), painter, test::kFigureSize);
     painter.end();
     EXPECT_GT(picture.size(), 2000U);
 
@@ -101,7 +94,7 @@ TEST(ChartPaintingTest, PaintsOnPicturesAndPdfPages)
     QPdfWriter writer(&buffer);
     QPainter page(&writer);
     page.scale(8.0, 8.0);
-    paintChart(test::decliningShare(), page, kSize);
+    paintChart(test::decliningShare(), page, test::kFigureSize);
     page.end();
     EXPECT_TRUE(buffer.data().startsWith("%PDF"));
     EXPECT_TRUE(buffer.data().contains("/Type /Font")) << "text is text";
@@ -110,7 +103,7 @@ TEST(ChartPaintingTest, PaintsOnPicturesAndPdfPages)
 
 TEST(ChartPaintingTest, RendersAtTheWantedScale)
 {
-    const QImage image = renderChart(test::decliningShare(), kSize, 2.0);
+    const QImage image = renderChart(test::decliningShare(), test::kFigureSize, 2.0);
     EXPECT_EQ(image.size(), QSize(1800, 1040));
     EXPECT_EQ(image.devicePixelRatio(), 2.0);
     EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 192.0, 0.1);
@@ -122,8 +115,8 @@ TEST(ChartPaintingTest, RendersAtTheWantedScale)
 TEST(ChartPaintingTest, RendersNothingWithoutSizeOrScale)
 {
     EXPECT_TRUE(renderChart(test::decliningShare(), {0, 300}, 1.0).isNull());
-    EXPECT_TRUE(renderChart(test::decliningShare(), kSize, 0.0).isNull());
-    EXPECT_TRUE(renderChart(test::decliningShare(), kSize, std::nan("")).isNull());
+    EXPECT_TRUE(renderChart(test::decliningShare(), test::kFigureSize, 0.0).isNull());
+    EXPECT_TRUE(renderChart(test::decliningShare(), test::kFigureSize, std::nan("")).isNull());
 }
 
 TEST(ChartPaintingTest, RendersOneValueAndFiveHundred)
@@ -134,7 +127,7 @@ TEST(ChartPaintingTest, RendersOneValueAndFiveHundred)
     EXPECT_TRUE(test::hasColour(one, one.rect(), kAccent));
     for (int year = 0; year < 499; ++year)
         spec.observed.push_back({1500.0 + year, 1e12 * std::sin(year / 40.0), "value"});
-    const QImage many = renderChart(spec, kSize, 1.0);
+    const QImage many = renderChart(spec, test::kFigureSize, 1.0);
     EXPECT_TRUE(test::hasColour(many, many.rect(), kAccent));
 }
 
@@ -143,7 +136,7 @@ TEST(ChartPaintingTest, SurvivesValuesThatAreNone)
     presentation::ChartSpec spec = test::decliningShare();
     spec.observed.push_back({2025.0, std::nan(""), "?"});
     spec.targets.push_back(test::target(9, 2030, HUGE_VAL, domain::Comparator::Equal, domain::Verdict::NoData));
-    EXPECT_EQ(renderChart(spec, kSize, 1.0), renderChart(test::decliningShare(), kSize, 1.0));
+    EXPECT_EQ(renderChart(spec, test::kFigureSize, 1.0), renderChart(test::decliningShare(), test::kFigureSize, 1.0));
 }
 
 TEST(ChartPaintingTest, FitsTinySizes)

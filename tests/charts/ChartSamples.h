@@ -3,15 +3,24 @@
 
 #include "wm/presentation/ChartSpec.h"
 #include "wm/presentation/NumberText.h"
+#include "wm/presentation/Palette.h"
 
 #include <QColor>
 #include <QImage>
 #include <QRectF>
+#include <QSize>
 
 #include <cmath>
 #include <cstdlib>
 
 namespace wm::charts::test {
+
+inline constexpr QSize kFigureSize{900, 520};
+
+inline QColor colourOf(presentation::Rgb rgb)
+{
+    return {rgb.red, rgb.green, rgb.blue};
+}
 
 inline presentation::ChartTarget target(std::int64_t id, int year, double value, domain::Comparator comparator,
                                         domain::Verdict verdict)

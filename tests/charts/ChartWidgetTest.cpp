@@ -22,11 +22,6 @@ namespace {
 constexpr int kWidth = 900;
 constexpr int kHeight = 520;
 
-QColor colourOf(presentation::Rgb rgb)
-{
-    return {rgb.red, rgb.green, rgb.blue};
-}
-
 class ChartWidgetTest : public ::testing::Test {
 protected:
     void SetUp() override
@@ -68,8 +63,8 @@ protected:
 TEST_F(ChartWidgetTest, DrawsValuesAndTargetsWhereItSaysTheyAre)
 {
     const QImage image = picture();
-    const QColor accent = colourOf(presentation::kLightPalette.accent);
-    const QColor orange = colourOf(presentation::kLightPalette.target);
+    const QColor accent = test::colourOf(presentation::kLightPalette.accent);
+    const QColor orange = test::colourOf(presentation::kLightPalette.target);
     for (const auto& point : test::decliningShare().observed)
         EXPECT_TRUE(test::hasColour(image, test::around(m_chart.positionOf(point.year, point.value), 1), accent))
             << point.year;
@@ -87,7 +82,8 @@ TEST_F(ChartWidgetTest, DrawsPartYearsAndBaselinesHollow)
     EXPECT_EQ(image.pixelColor(m_chart.positionOf(2025.5, 14.0).toPoint()), QColor(Qt::white));
     const QPoint baseline = m_chart.positionOf(2015.0, 16.0).toPoint();
     EXPECT_EQ(image.pixelColor(baseline), QColor(Qt::white));
-    EXPECT_TRUE(test::hasColour(image, test::around(baseline, 6), colourOf(presentation::kLightPalette.baseline)));
+    EXPECT_TRUE(
+        test::hasColour(image, test::around(baseline, 6), test::colourOf(presentation::kLightPalette.baseline)));
 }
 
 TEST_F(ChartWidgetTest, GivesPositionsBeforeItIsEverShown)
@@ -309,7 +305,7 @@ TEST_F(ChartWidgetTest, ShowsTheEmptyTextAndNoAxes)
 {
     m_chart.setSpec(test::nothingToDraw());
     const QImage image = picture();
-    const QColor muted = colourOf(presentation::kLightPalette.mutedInk);
+    const QColor muted = test::colourOf(presentation::kLightPalette.mutedInk);
     EXPECT_TRUE(test::hasColour(image, QRect(300, 200, 300, 140), muted, 40)) << "text in the middle";
     EXPECT_FALSE(test::hasColour(image, QRect(0, 400, kWidth, 120), muted, 40)) << "no axis below";
     EXPECT_FALSE(test::hasColour(image, QRect(0, 60, 80, 460), muted, 40)) << "no axis at the left";
@@ -333,7 +329,7 @@ TEST_F(ChartWidgetTest, KeepsFinitePositionsForExtremeValues)
         const QImage image = picture();
         const QPointF first = m_chart.positionOf(2014, values.front());
         EXPECT_TRUE(QRectF(m_chart.rect()).contains(first)) << values.front();
-        EXPECT_TRUE(test::hasColour(image, test::around(first, 1), colourOf(presentation::kLightPalette.accent)))
+        EXPECT_TRUE(test::hasColour(image, test::around(first, 1), test::colourOf(presentation::kLightPalette.accent)))
             << values.front();
     }
 }

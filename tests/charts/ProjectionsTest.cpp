@@ -28,18 +28,11 @@ using presentation::kLightPalette;
 using Kind = presentation::ChartLine::Kind;
 using Mark = presentation::ChartLegendEntry::Mark;
 
-constexpr QSize kSize{900, 520};
-
-QColor colourOf(presentation::Rgb rgb)
-{
-    return {rgb.red, rgb.green, rgb.blue};
-}
-
 class ProjectionsTest : public ::testing::Test {
 protected:
     void show(const presentation::ChartSpec& spec)
     {
-        m_chart.resize(kSize);
+        m_chart.resize(test::kFigureSize);
         m_chart.setSpec(spec);
         m_chart.show();
         QApplication::processEvents();
@@ -53,7 +46,7 @@ protected:
 
     [[nodiscard]] bool hasNear(double year, double value, presentation::Rgb colour) const
     {
-        return test::hasColour(m_image, test::around(m_chart.positionOf(year, value), 2), colourOf(colour), 25);
+        return test::hasColour(m_image, test::around(m_chart.positionOf(year, value), 2), test::colourOf(colour), 25);
     }
 
     ChartWidget m_chart;
@@ -103,9 +96,9 @@ TEST_F(ProjectionsTest, NestsTheBandsInOpaqueTints)
 {
     show(onlyBands());
     const double median = 14.4 - 0.15 * 9.5;
-    EXPECT_EQ(at(2033.5, median + 0.02 * 9.5), colourOf(kLightPalette.bandNarrow));
-    EXPECT_EQ(at(2033.5, median + 0.075 * 9.5), colourOf(kLightPalette.bandMiddle));
-    EXPECT_EQ(at(2033.5, median - 0.13 * 9.5), colourOf(kLightPalette.bandWide));
+    EXPECT_EQ(at(2033.5, median + 0.02 * 9.5), test::colourOf(kLightPalette.bandNarrow));
+    EXPECT_EQ(at(2033.5, median + 0.075 * 9.5), test::colourOf(kLightPalette.bandMiddle));
+    EXPECT_EQ(at(2033.5, median - 0.13 * 9.5), test::colourOf(kLightPalette.bandWide));
     EXPECT_EQ(at(2033.5, median + 0.19 * 9.5), QColor(Qt::white));
     EXPECT_EQ(at(2022.3, 14.3), QColor(Qt::white)) << "nothing before the last value";
 }
@@ -139,7 +132,7 @@ TEST_F(ProjectionsTest, PaintsMeasuredLinesOverExpectedOnes)
     spec.baselines.clear();
     spec.targets.clear();
     show(spec);
-    EXPECT_FALSE(test::hasColour(m_image, m_image.rect(), colourOf(kLightPalette.scenario), 20));
+    EXPECT_FALSE(test::hasColour(m_image, m_image.rect(), test::colourOf(kLightPalette.scenario), 20));
 }
 
 TEST_F(ProjectionsTest, CutsBandsAndLinesAtThePlotsEdge)
@@ -155,10 +148,12 @@ TEST_F(ProjectionsTest, CutsBandsAndLinesAtThePlotsEdge)
     for (const auto& colour :
          {kLightPalette.bandWide, kLightPalette.bandMiddle, kLightPalette.bandNarrow, kLightPalette.reference}) {
         const QRect right(static_cast<int>(end.x()) + 2, 110, 900 - static_cast<int>(end.x()), 300);
-        EXPECT_FALSE(test::hasColour(m_image, right, colourOf(colour), 3));
+        EXPECT_FALSE(test::hasColour(m_image, right, test::colourOf(colour), 3));
     }
-    EXPECT_FALSE(test::hasColour(m_image, QRect(500, 0, 400, 40), colourOf(kLightPalette.bandWide), 2)) << "above";
-    EXPECT_FALSE(test::hasColour(m_image, QRect(0, 490, 900, 30), colourOf(kLightPalette.bandWide), 2)) << "below";
+    EXPECT_FALSE(test::hasColour(m_image, QRect(500, 0, 400, 40), test::colourOf(kLightPalette.bandWide), 2))
+        << "above";
+    EXPECT_FALSE(test::hasColour(m_image, QRect(0, 490, 900, 30), test::colourOf(kLightPalette.bandWide), 2))
+        << "below";
 }
 
 TEST_F(ProjectionsTest, DrawsEachLineOfAKindWithItsOwnDashes)
@@ -186,12 +181,13 @@ TEST_F(ProjectionsTest, KeepsThePatternOfALineAmongItsKind)
 TEST_F(ProjectionsTest, LegendKeysLookLikeWhatTheyStandFor)
 {
     EXPECT_NE(keyOf(Mark::Scenario, 1), keyOf(Mark::Scenario, 2));
-    EXPECT_TRUE(test::hasColour(keyOf(Mark::Projection, 0), {0, 0, 60, 24}, colourOf(kLightPalette.accent)));
-    EXPECT_TRUE(test::hasColour(keyOf(Mark::Scenario, 1), {0, 0, 60, 24}, colourOf(kLightPalette.scenario)));
-    EXPECT_TRUE(test::hasColour(keyOf(Mark::Reference, 3), {0, 0, 60, 24}, colourOf(kLightPalette.reference), 40));
+    EXPECT_TRUE(test::hasColour(keyOf(Mark::Projection, 0), {0, 0, 60, 24}, test::colourOf(kLightPalette.accent)));
+    EXPECT_TRUE(test::hasColour(keyOf(Mark::Scenario, 1), {0, 0, 60, 24}, test::colourOf(kLightPalette.scenario)));
+    EXPECT_TRUE(
+        test::hasColour(keyOf(Mark::Reference, 3), {0, 0, 60, 24}, test::colourOf(kLightPalette.reference), 40));
     const QImage band = keyOf(Mark::Band, 0);
     for (const auto& tint : {kLightPalette.bandWide, kLightPalette.bandMiddle, kLightPalette.bandNarrow})
-        EXPECT_TRUE(test::hasColour(band, {0, 0, 60, 24}, colourOf(tint), 3));
+        EXPECT_TRUE(test::hasColour(band, {0, 0, 60, 24}, test::colourOf(tint), 3));
     EXPECT_NO_FATAL_FAILURE(keyOf(Mark::Scenario, 99));
 }
 
@@ -199,9 +195,9 @@ TEST_F(ProjectionsTest, WritesTheNamesOfLinesBesideTheirEnds)
 {
     presentation::ChartSpec spec = test::projectedShare();
     spec.legend.clear();
-    test::TextSpy spy(kSize);
+    test::TextSpy spy(test::kFigureSize);
     QPainter painter(&spy);
-    paintChart(spec, painter, kSize);
+    paintChart(spec, painter, test::kFigureSize);
     for (const char* label : {"Projection", "Required rate", "Policy effect", "CAGR"})
         EXPECT_TRUE(spy.wrote(QString::fromUtf8(label))) << label;
     EXPECT_EQ(spy.pictures(), 0);
@@ -210,20 +206,20 @@ TEST_F(ProjectionsTest, WritesTheNamesOfLinesBesideTheirEnds)
 TEST_F(ProjectionsTest, SurvivesValuesThatAreNoneAndValuesThatAreFarOff)
 {
     presentation::ChartSpec spec = test::projectedShare();
-    const QImage before = renderChart(spec, kSize, 1.0);
+    const QImage before = renderChart(spec, test::kFigureSize, 1.0);
     const double nan = std::nan("");
     spec.bands[1].points.push_back({2030.5, nan, 12.0});
     spec.bands[1].points.push_back({2030.5, 13.0, 12.0}); // upside down
     spec.bands[2].points.push_back({nan, 12.0, 13.0});
     spec.lines[0].points.push_back({2031.5, HUGE_VAL, {}});
     spec.lines[1].points.push_back({-HUGE_VAL, 12.0, {}});
-    EXPECT_EQ(renderChart(spec, kSize, 1.0), before);
+    EXPECT_EQ(renderChart(spec, test::kFigureSize, 1.0), before);
 
     spec.bands[0].points.push_back({2036.0, -1e150, 1e150});
     spec.lines[3].points.push_back({2036.0, 1e150, {}});
-    const QImage far = renderChart(spec, kSize, 1.0);
-    EXPECT_TRUE(test::hasColour(far, far.rect(), colourOf(kLightPalette.bandNarrow), 2));
-    EXPECT_TRUE(test::hasColour(far, far.rect(), colourOf(kLightPalette.target)));
+    const QImage far = renderChart(spec, test::kFigureSize, 1.0);
+    EXPECT_TRUE(test::hasColour(far, far.rect(), test::colourOf(kLightPalette.bandNarrow), 2));
+    EXPECT_TRUE(test::hasColour(far, far.rect(), test::colourOf(kLightPalette.target)));
 }
 
 TEST_F(ProjectionsTest, IsNothingWithoutPoints)
@@ -231,7 +227,7 @@ TEST_F(ProjectionsTest, IsNothingWithoutPoints)
     presentation::ChartSpec spec = test::decliningShare();
     spec.bands = {{0.95, {}, "no points"}, {0.5, {{2024.0, 14.4, 14.4}}, "one point"}};
     spec.lines = {{Kind::Scenario, "no points", {}, {}}, {Kind::Reference, "one point", {}, {{2024.0, 14.4, {}}}}};
-    EXPECT_EQ(renderChart(spec, kSize, 1.0), renderChart(test::decliningShare(), kSize, 1.0));
+    EXPECT_EQ(renderChart(spec, test::kFigureSize, 1.0), renderChart(test::decliningShare(), test::kFigureSize, 1.0));
 }
 
 TEST_F(ProjectionsTest, IsPaintedOnPdfPagesWithoutImages)
@@ -242,7 +238,7 @@ TEST_F(ProjectionsTest, IsPaintedOnPdfPagesWithoutImages)
     QPdfWriter writer(&buffer);
     QPainter page(&writer);
     page.scale(8.0, 8.0);
-    paintChart(spec, page, kSize);
+    paintChart(spec, page, test::kFigureSize);
     page.end();
     EXPECT_TRUE(buffer.data().startsWith("%PDF"));
     EXPECT_FALSE(buffer.data().contains("/Subtype /Image"));

@@ -18,11 +18,6 @@ inline const QColor kInk(kViolet.red, kViolet.green, kViolet.blue);
 inline const QColor kSea(presentation::mapcolours::kSea.red, presentation::mapcolours::kSea.green,
                          presentation::mapcolours::kSea.blue);
 
-inline QColor colourAt(const QImage& image, domain::LonLat place)
-{
-    return image.pixelColor(rowViewport().toScreen(toWorld(place)).toPoint());
-}
-
 inline QColor mixed(const QColor& below, const QColor& above, double share)
 {
     const auto channel = [share](int a, int b) {

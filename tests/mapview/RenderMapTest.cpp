@@ -17,15 +17,7 @@
 namespace wm::mapview {
 namespace {
 
-QImage render(const presentation::MapSpec& spec)
-{
-    return renderMap(*MapScene::create(spec), test::rowViewport(), 1.0, {});
-}
-
-QColor colourAt(const QImage& image, domain::LonLat place)
-{
-    return image.pixelColor(test::rowViewport().toScreen(toWorld(place)).toPoint());
-}
+using test::colourAt;
 
 QColor toQColor(presentation::Rgb rgb)
 {
@@ -34,14 +26,14 @@ QColor toQColor(presentation::Rgb rgb)
 
 TEST(RenderMapTest, AreasShowTheColourOfTheirClass)
 {
-    const QImage image = render(test::rowOfAreas());
+    const QImage image = test::rowPicture(test::rowOfAreas());
     for (int i = 0; i < 3; ++i)
         EXPECT_EQ(colourAt(image, {i + 0.5, 0.5}), toQColor(presentation::sequentialColour(i, 3))) << i;
 }
 
 TEST(RenderMapTest, NoDataIsHatchedInColoursThatNoClassHas)
 {
-    const QImage image = render(test::rowOfAreas());
+    const QImage image = test::rowPicture(test::rowOfAreas());
     std::set<QRgb> seen;
     for (int x = 0; x < 40; ++x)
         seen.insert(colourAt(image, {3.3 + x * 0.01, 0.5}).rgb());
@@ -55,7 +47,7 @@ TEST(RenderMapTest, WithoutClassesAreasAreLandAndNotHatched)
     presentation::MapSpec spec = test::rowOfAreas();
     spec.classes.clear();
     spec.isThematic = false;
-    const QImage image = render(spec);
+    const QImage image = test::rowPicture(spec);
     for (int x = 0; x < 40; ++x)
         ASSERT_EQ(colourAt(image, {3.3 + x * 0.01, 0.5}), toQColor(presentation::mapcolours::kLand));
 }
@@ -64,15 +56,15 @@ TEST(RenderMapTest, AHoleShowsWhatIsBehind)
 {
     presentation::MapSpec spec = test::rowOfAreas();
     spec.areas[1].shape = domain::MultiPolygon{{test::squareRing(1.0, 0.0, 1.0), {test::squareRing(1.3, 0.3, 0.4)}}};
-    EXPECT_EQ(colourAt(render(spec), {1.5, 0.5}), toQColor(presentation::mapcolours::kSea));
+    EXPECT_EQ(colourAt(test::rowPicture(spec), {1.5, 0.5}), toQColor(presentation::mapcolours::kSea));
 }
 
 TEST(RenderMapTest, TheRectangleThatSelectsIsOutlined)
 {
     presentation::MapSpec spec = test::rowOfAreas();
-    const QImage without = render(spec);
+    const QImage without = test::rowPicture(spec);
     spec.selectedBox = presentation::SelectionBox{{1.2, 0.2}, {1.8, 0.8}};
-    const QImage with = render(spec);
+    const QImage with = test::rowPicture(spec);
     const auto differs = [&](domain::LonLat place) {
         return colourAt(with, place) != colourAt(without, place);
     };
@@ -81,7 +73,7 @@ TEST(RenderMapTest, TheRectangleThatSelectsIsOutlined)
     EXPECT_FALSE(differs({1.5, 0.5})) << "its inside is as it was";
     EXPECT_FALSE(differs({2.5, 0.5}));
     spec.selectedBox = presentation::SelectionBox{{-170.0, -80.0}, {170.0, 80.0}};
-    EXPECT_EQ(render(spec), without) << "its sides are out of sight";
+    EXPECT_EQ(test::rowPicture(spec), without) << "its sides are out of sight";
 }
 
 /// Bands are drawn side by side; where they meet nothing may show.
@@ -132,7 +124,7 @@ TEST(RenderMapTest, RiversRunOnTopOfFilledAreasAndContextBelow)
     presentation::MapBackground context;
     context.areas = {{test::squareRing(-5.0, -5.0, 20.0), {}}};
     spec.backgrounds = {river, context};
-    const QImage image = render(spec);
+    const QImage image = test::rowPicture(spec);
     const QColor darkest = toQColor(presentation::sequentialColour(2, 3));
     EXPECT_NE(colourAt(image, {2.5, 0.5}), darkest);
     EXPECT_EQ(colourAt(image, {2.6, 0.5}), darkest);
@@ -145,7 +137,7 @@ TEST(RenderMapTest, ASolidSymbolIsFilledAndOneAtASeatIsHollow)
     spec.symbols = {test::symbolAt(1, 1.0, 0.5), test::symbolAt(2, 3.0, 0.5)};
     spec.symbols[0].kind = spec.symbols[1].kind = "other"; // a dot in the middle, nothing beside it
     spec.symbols[1].quality = presentation::PositionQuality::Seat;
-    const QImage image = render(spec);
+    const QImage image = test::rowPicture(spec);
     EXPECT_EQ(colourAt(image, {1.04, 0.5}), toQColor(presentation::facilityColour("hubs")));
     EXPECT_EQ(colourAt(image, {3.04, 0.5}), toQColor(presentation::kLightPalette.paper));
 }
@@ -159,7 +151,7 @@ TEST(RenderMapTest, ACorridorIsSolidOnlyWhenOperating)
         corridor.status = status;
         corridor.path = {{0.0, 0.5}, {4.0, 0.5}};
         spec.corridors = {corridor};
-        const QImage image = render(spec);
+        const QImage image = test::rowPicture(spec);
         int changes = 0;
         for (int x = 30; x < 400; ++x)
             changes += (image.pixelColor(x, 70).lightness() > 160) != (image.pixelColor(x - 1, 70).lightness() > 160);
@@ -173,7 +165,7 @@ TEST(RenderMapTest, SelectedAreasAreOutlined)
 {
     presentation::MapSpec spec = test::rowOfAreas();
     spec.selectedRegions = {{"c1"}};
-    const QImage image = render(spec);
+    const QImage image = test::rowPicture(spec);
     EXPECT_EQ(colourAt(image, {1.5, 1.0}), toQColor(presentation::kLightPalette.accent));
     EXPECT_NE(colourAt(image, {0.5, 1.0}), toQColor(presentation::kLightPalette.accent));
 }
@@ -201,7 +193,7 @@ TEST(RenderMapTest, TheRatioGivesMorePixelsOfTheSamePicture)
 
 TEST(RenderMapTest, AnEmptySpecIsAnEmptyPicture)
 {
-    const QImage image = render({});
+    const QImage image = test::rowPicture({});
     EXPECT_EQ(image.pixelColor(5, 5), toQColor(presentation::mapcolours::kSea));
     EXPECT_EQ(image.pixelColor(220, 70), toQColor(presentation::mapcolours::kSea));
 }

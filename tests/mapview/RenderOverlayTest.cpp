@@ -30,16 +30,11 @@ using test::layerOf;
 using test::mixed;
 using test::TableMaker;
 
-QImage render(const MapSpec& spec, double ratio = 1.0)
-{
-    return renderMap(*MapScene::create(spec), test::rowViewport(), ratio, {});
-}
-
-QImage render(const std::vector<MapOverlay>& overlays)
+QImage drawn(const std::vector<MapOverlay>& overlays)
 {
     MapSpec spec;
     spec.overlays = overlays;
-    return render(spec);
+    return test::rowPicture(spec);
 }
 
 int pixelsLike(const QImage& image, const QColor& colour, int tolerance = 8)
@@ -56,7 +51,7 @@ TEST(RenderOverlayTest, PointsAreDiscsOfTheirRadiusInTheirPlaces)
 {
     MapOverlay layer = layerOf(TableMaker(LayerKind::Points).point({1.0, 0.5}).point({3.0, 0.2}));
     layer.pointRadius = 6.0;
-    const QImage image = render({layer});
+    const QImage image = drawn({layer});
     for (const domain::LonLat place : {domain::LonLat{1.0, 0.5}, {3.0, 0.2}}) {
         EXPECT_EQ(colourAt(image, place), kInk);
         EXPECT_EQ(colourAt(image, {place.lon + 0.04, place.lat}), kInk);
@@ -74,7 +69,7 @@ TEST(RenderOverlayTest, FewSomeAndManyPointsLieInTheSamePlaces)
             maker.point({1.0 + 0.4 * (i % 10) / 10.0 + i * 1e-7, 0.5}); // ten heaps, the 70,000 smeared by 0.7 pixels
         MapOverlay layer = layerOf(maker);
         layer.pointRadius = 1.5;
-        const QImage image = render({layer});
+        const QImage image = drawn({layer});
         for (int heap = 0; heap < 10; ++heap)
             EXPECT_LE(distance(colourAt(image, {1.0 + 0.04 * heap, 0.5}), kInk), 10) << count << " " << heap;
         EXPECT_EQ(colourAt(image, {0.95, 0.5}), kSea);
@@ -91,7 +86,7 @@ TEST(RenderOverlayTest, EveryPointOfASparseLayerThatIsApartIsDrawn)
     }
     MapOverlay layer = layerOf(maker);
     layer.pointRadius = 1.5;
-    const QImage image = render({layer});
+    const QImage image = drawn({layer});
     for (int i = 0; i < 60; ++i) {
         for (int j = 0; j < 10; ++j)
             ASSERT_LE(distance(colourAt(image, {0.1 + i * 0.06, 0.1 + j * 0.08}), kInk), 40) << i << " " << j;
@@ -103,7 +98,7 @@ TEST(RenderOverlayTest, ALineRunsAcrossWithItsWidth)
     for (const double width : {1.0, 7.0, 20.0}) {
         MapOverlay layer = layerOf(TableMaker(LayerKind::Lines).line({{-1.0, 0.5}, {9.0, 0.5}}));
         layer.lineWidth = width;
-        const QImage image = render({layer});
+        const QImage image = drawn({layer});
         double ink = 0.0;
         for (int y = 0; y < image.height(); ++y)
             ink += (kSea.green() - image.pixelColor(150, y).green()) / double(kSea.green() - kInk.green());
@@ -119,13 +114,13 @@ TEST(RenderOverlayTest, AnAreaIsPalerThanItsOutlineAndAHoleIsOpen)
                                    .part(PartKind::Exterior, test::squareRing(1.0, 0.1, 0.8))
                                    .part(PartKind::Interior, test::squareRing(1.3, 0.3, 0.4)));
     layer.lineWidth = 3.0;
-    QImage image = render({layer});
+    QImage image = drawn({layer});
     EXPECT_LE(distance(colourAt(image, {1.15, 0.5}), mixed(kSea, kInk, 0.35)), 3);
     EXPECT_EQ(colourAt(image, {1.5, 0.5}), kSea);
     EXPECT_LE(distance(colourAt(image, {1.0, 0.5}), kInk), 3);
     EXPECT_LE(distance(colourAt(image, {1.3, 0.5}), kInk), 3) << "the hole is outlined too";
     layer.isFilled = false;
-    image = render({layer});
+    image = drawn({layer});
     EXPECT_EQ(colourAt(image, {1.15, 0.5}), kSea);
     EXPECT_LE(distance(colourAt(image, {1.0, 0.5}), kInk), 3);
 }
@@ -139,7 +134,7 @@ TEST(RenderOverlayTest, AreasTooSmallToSeeStillLeaveATint)
     }
     MapOverlay layer = layerOf(maker);
     layer.lineWidth = 0.2;
-    EXPECT_GT(distance(colourAt(render({layer}), {1.5, 0.45}), kSea), 25);
+    EXPECT_GT(distance(colourAt(drawn({layer}), {1.5, 0.45}), kSea), 25);
 }
 
 TEST(RenderOverlayTest, LayersLieInTheirOrderBelowAndAboveTheRegions)
@@ -151,16 +146,16 @@ TEST(RenderOverlayTest, LayersLieInTheirOrderBelowAndAboveTheRegions)
     spec.overlays = {below};
     const QColor region(presentation::sequentialColour(1, 3).red, presentation::sequentialColour(1, 3).green,
                         presentation::sequentialColour(1, 3).blue);
-    EXPECT_EQ(colourAt(render(spec), {1.5, 0.5}), region);
-    EXPECT_EQ(colourAt(render(spec), {4.1, 0.5}), kInk) << "beside the regions";
+    EXPECT_EQ(colourAt(test::rowPicture(spec), {1.5, 0.5}), region);
+    EXPECT_EQ(colourAt(test::rowPicture(spec), {4.1, 0.5}), kInk) << "beside the regions";
     MapOverlay above = below;
     above.isBelowRegions = false;
     MapOverlay top = above;
     top.colour = {0x10, 0x90, 0x20};
     spec.overlays = {below, above, top};
-    EXPECT_LE(distance(colourAt(render(spec), {1.5, 0.5}), QColor(0x10, 0x90, 0x20)), 2);
+    EXPECT_LE(distance(colourAt(test::rowPicture(spec), {1.5, 0.5}), QColor(0x10, 0x90, 0x20)), 2);
     spec.overlays = {top, below, above};
-    EXPECT_LE(distance(colourAt(render(spec), {1.5, 0.5}), kInk), 2);
+    EXPECT_LE(distance(colourAt(test::rowPicture(spec), {1.5, 0.5}), kInk), 2);
 }
 
 TEST(RenderOverlayTest, TranslucentRegionsShowWhatIsBelowAndNoDataToo)
@@ -173,7 +168,7 @@ TEST(RenderOverlayTest, TranslucentRegionsShowWhatIsBelowAndNoDataToo)
     spec.areaOpacity = 0.4;
     const presentation::Rgb own = presentation::sequentialColour(1, 3);
     const QColor region(own.red, own.green, own.blue);
-    const QImage image = render(spec);
+    const QImage image = test::rowPicture(spec);
     EXPECT_LE(distance(colourAt(image, {1.5, 0.5}), mixed(kInk, region, 0.4)), 3);
     EXPECT_LE(distance(colourAt(image, {1.5, 0.2}), mixed(kSea, region, 0.4)), 3);
     const auto leastHatched = [](const QImage& picture) {
@@ -184,10 +179,11 @@ TEST(RenderOverlayTest, TranslucentRegionsShowWhatIsBelowAndNoDataToo)
     };
     MapSpec opaque = spec;
     opaque.areaOpacity = 1.0;
-    EXPECT_GT(leastHatched(image), leastHatched(render(opaque)) + 5);
-    EXPECT_LE(distance(colourAt(render(spec), {3.5, 0.5}), kInk), 110) << "the line shows through the hatching";
+    EXPECT_GT(leastHatched(image), leastHatched(test::rowPicture(opaque)) + 5);
+    EXPECT_LE(distance(colourAt(test::rowPicture(spec), {3.5, 0.5}), kInk), 110)
+        << "the line shows through the hatching";
     spec.areaOpacity = 0.0;
-    EXPECT_EQ(colourAt(render(spec), {1.5, 0.5}), kInk);
+    EXPECT_EQ(colourAt(test::rowPicture(spec), {1.5, 0.5}), kInk);
 }
 
 TEST(RenderOverlayTest, OverlappingFeaturesOfATranslucentLayerAreNotDarkerWhereTheyOverlap)
@@ -202,7 +198,7 @@ TEST(RenderOverlayTest, OverlappingFeaturesOfATranslucentLayerAreNotDarkerWhereT
     layer.pointRadius = 8.0;
     layer.lineWidth = 6.0;
     layer.opacity = 0.5;
-    const QImage image = render({layer});
+    const QImage image = drawn({layer});
     const QColor expected = mixed(kSea, kInk, 0.5);
     for (const domain::LonLat place : {domain::LonLat{1.015, 0.5}, {0.95, 0.5}, {0.6, 0.5}, {1.2, 0.5}, {1.2, 0.8}})
         EXPECT_LE(distance(colourAt(image, place), expected), 5) << place.lon;
@@ -216,7 +212,7 @@ TEST(RenderOverlayTest, ALayerIsDrawnOnlyWithinItsScales)
     MapOverlay layer = layerOf(TableMaker(LayerKind::Points).point({1.0, 0.5}));
     const auto isDrawn = [&](std::optional<double> least, std::optional<double> most) {
         layer.scales = {least, most};
-        return colourAt(render({layer}), {1.0, 0.5}) == kInk;
+        return colourAt(drawn({layer}), {1.0, 0.5}) == kInk;
     };
     EXPECT_TRUE(isDrawn({}, {}));
     EXPECT_TRUE(isDrawn(denominator * 0.9, denominator * 1.1));
@@ -226,11 +222,11 @@ TEST(RenderOverlayTest, ALayerIsDrawnOnlyWithinItsScales)
 
 TEST(RenderOverlayTest, NothingInALayerAndNoOpacityLeaveTheMapAsItIs)
 {
-    const QImage plain = render(MapSpec());
-    EXPECT_EQ(render({layerOf(domain::FeatureTable{})}), plain);
+    const QImage plain = test::rowPicture(MapSpec());
+    EXPECT_EQ(drawn({layerOf(domain::FeatureTable{})}), plain);
     MapOverlay layer = layerOf(TableMaker(LayerKind::Points).point({1.0, 0.5}));
     layer.opacity = 0.0;
-    EXPECT_EQ(render({layer}), plain);
+    EXPECT_EQ(drawn({layer}), plain);
 }
 
 TEST(RenderOverlayTest, BandsOfALargePictureMeetWithoutATrace)
@@ -263,7 +259,7 @@ TEST(RenderOverlayTest, ARasterLiesWhereItBelongs)
     MapSpec spec;
     spec.overlays = {layerOf(std::make_shared<test::Gradient>())};
     for (const double ratio : {1.0, 2.0}) {
-        const QImage image = render(spec, ratio);
+        const QImage image = test::rowPicture(spec, ratio);
         const QImage small = image.scaled(test::rowViewport().size().toSize());
         for (const domain::LonLat place : {domain::LonLat{0.5, 0.5}, {2.0, 0.2}, {3.7, 0.9}}) {
             const QColor expected(static_cast<int>(place.lon / 4.0 * 255.0), static_cast<int>(place.lat * 255.0), 0);
@@ -313,10 +309,11 @@ TEST(RenderOverlayTest, ARasterBelowShowsThroughTranslucentRegions)
     spec.overlays = {layerOf(std::make_shared<test::Gradient>())};
     spec.overlays[0].isBelowRegions = true;
     const presentation::Rgb own = presentation::sequentialColour(1, 3);
-    EXPECT_EQ(colourAt(render(spec), {1.5, 0.5}), QColor(own.red, own.green, own.blue));
+    EXPECT_EQ(colourAt(test::rowPicture(spec), {1.5, 0.5}), QColor(own.red, own.green, own.blue));
     spec.areaOpacity = 0.5;
     const QColor picture(static_cast<int>(1.5 / 4.0 * 255.0), 127, 0);
-    EXPECT_LE(distance(colourAt(render(spec), {1.5, 0.5}), mixed(picture, QColor(own.red, own.green, own.blue), 0.5)),
+    EXPECT_LE(distance(colourAt(test::rowPicture(spec), {1.5, 0.5}),
+                       mixed(picture, QColor(own.red, own.green, own.blue), 0.5)),
               4);
 }
 
@@ -333,7 +330,7 @@ TEST(RenderOverlayTest, ARasterThatFailsIsToldAndLeavesTheRest)
     EXPECT_EQ(picture.failures[0].error.code, ErrorCode::NotFound);
     EXPECT_EQ(colourAt(picture.image, {1.5, 0.5}), kInk);
     spec.overlays.erase(spec.overlays.begin());
-    EXPECT_EQ(picture.image, render(spec));
+    EXPECT_EQ(picture.image, test::rowPicture(spec));
 }
 
 TEST(RenderOverlayTest, AFigureTellsOfTheRasterThatFailed)
@@ -358,7 +355,7 @@ TEST(RenderOverlayTest, LabelsStandBesidePointsWithinAreasAndOnLines)
         table.labelEnds.clear();
         table.labelText.clear();
         unnamed.features = table;
-        const QImage with = render({layer}), without = render({unnamed});
+        const QImage with = drawn({layer}), without = drawn({unnamed});
         const QPointF centre = test::rowViewport().toScreen(toWorld(place));
         int changed = 0, elsewhere = 0;
         for (int y = 0; y < with.height(); ++y) {
@@ -393,10 +390,10 @@ TEST(RenderOverlayTest, NamesOfTheMapComeBeforeThoseOfALayer)
 {
     MapSpec spec;
     spec.labels = {{{1.0, 0.5}, "town", 0}};
-    const QImage before = render(spec);
+    const QImage before = test::rowPicture(spec);
     spec.overlays = {layerOf(TableMaker(LayerKind::Points).feature("depot").part(PartKind::Points, {{1.0, 0.5}}))};
     spec.overlays[0].pointRadius = 0.5;
-    const QImage after = render(spec);
+    const QImage after = test::rowPicture(spec);
     const QPoint at = test::rowViewport().toScreen(toWorld({1.0, 0.5})).toPoint();
     for (int x = at.x() + 4; x < at.x() + 24; ++x) {
         for (int y = at.y() - 6; y <= at.y() + 6; ++y)

@@ -31,11 +31,6 @@ presentation::MapRing ringAround(double lon, double lat, double degrees)
     return ring;
 }
 
-QImage render(const presentation::MapSpec& spec)
-{
-    return renderMap(*MapScene::create(spec), test::rowViewport(), 1.0, {});
-}
-
 QPoint pixelAt(double lon, double lat)
 {
     return test::rowViewport().toScreen(toWorld({lon, lat})).toPoint();
@@ -54,10 +49,10 @@ bool differAround(const QImage& one, const QImage& other, QPoint middle, int rea
 
 TEST(ServiceTest, ARingIsDrawnWhereItIsAndNotWithin)
 {
-    const QImage without = render(test::rowOfAreas());
+    const QImage without = test::rowPicture(test::rowOfAreas());
     presentation::MapSpec spec = test::rowOfAreas();
     spec.rings = {ringAround(2.3, 0.5, 0.4)};
-    const QImage with = render(spec);
+    const QImage with = test::rowPicture(spec);
     for (const double angle : {0.8, 2.3, 4.0, 5.5}) {
         const QPoint on = pixelAt(2.3 + 0.4 * std::sin(angle), 0.5 + 0.4 * std::cos(angle));
         EXPECT_TRUE(differAround(with, without, on, 1)) << angle;
@@ -70,9 +65,9 @@ TEST(ServiceTest, ARingSaysItsDistanceWhereverItIsInView)
     for (const double lat : {0.5, 1.0}) { // of the second only the lower half is in view
         presentation::MapSpec spec = test::rowOfAreas();
         spec.rings = {ringAround(2.0, lat, 0.45)};
-        const QImage with = render(spec);
+        const QImage with = test::rowPicture(spec);
         spec.rings[0].text.clear();
-        EXPECT_NE(render(spec), with) << lat;
+        EXPECT_NE(test::rowPicture(spec), with) << lat;
     }
 }
 
@@ -80,9 +75,9 @@ TEST(ServiceTest, LinesLieBelowSymbols)
 {
     presentation::MapSpec spec = test::rowOfAreas();
     spec.symbols = {test::symbolAt(1, 2.5, 0.5)};
-    const QImage without = render(spec);
+    const QImage without = test::rowPicture(spec);
     spec.serviceLines = {{{1.5, 0.5}, {2.5, 0.5}}};
-    const QImage with = render(spec);
+    const QImage with = test::rowPicture(spec);
     EXPECT_TRUE(differAround(with, without, pixelAt(2.0, 0.5), 1));
     EXPECT_FALSE(differAround(with, without, pixelAt(2.5, 0.5), 3));
 }

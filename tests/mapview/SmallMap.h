@@ -3,6 +3,11 @@
 
 #include "wm/mapview/MapScene.h"
 #include "wm/mapview/MapViewport.h"
+#include "wm/mapview/Projection.h"
+#include "wm/mapview/RenderMap.h"
+
+#include <QColor>
+#include <QImage>
 
 #include <string>
 
@@ -57,6 +62,18 @@ inline presentation::MapSpec rowOfAreas()
 inline MapViewport rowViewport()
 {
     return {{2.0, 0.5}, 100.0, {440.0, 140.0}};
+}
+
+/// In rowViewport(), without anything that is drawn over a map.
+inline QImage rowPicture(const presentation::MapSpec& spec, double ratio = 1.0)
+{
+    return renderMap(*MapScene::create(spec), rowViewport(), ratio, {});
+}
+
+/// Of a rowPicture().
+inline QColor colourAt(const QImage& image, domain::LonLat place)
+{
+    return image.pixelColor(rowViewport().toScreen(toWorld(place)).toPoint());
 }
 
 } // namespace wm::mapview::test

@@ -52,11 +52,6 @@ presentation::MapSpec rowWithCircles()
     return spec;
 }
 
-QImage render(const presentation::MapSpec& spec)
-{
-    return renderMap(*MapScene::create(spec), test::rowViewport(), 1.0, {});
-}
-
 QPointF screenAt(double lon, double lat)
 {
     return test::rowViewport().toScreen(toWorld({lon, lat}));
@@ -81,7 +76,7 @@ int changedPixels(const QImage& with, const QImage& without, double lon)
 
 TEST(ValueSignsTest, ACircleIsDrawnWithItsRadiusAndFourTimesTheAreaOfOneHalfAsWide)
 {
-    const QImage with = render(rowWithCircles()), without = render(plainRow());
+    const QImage with = test::rowPicture(rowWithCircles()), without = test::rowPicture(plainRow());
     const double large = changedPixels(with, without, 0.5);
     EXPECT_NEAR(large / changedPixels(with, without, 1.5), 4.0, 0.8) << "outlines do not shrink";
     EXPECT_GT(large, std::numbers::pi * 26.0 * 26.0);
@@ -93,7 +88,7 @@ TEST(ValueSignsTest, PositiveNegativeAndZeroLookDifferent)
 {
     presentation::MapSpec spec = plainRow();
     spec.circles = {circleIn(0, 12.0), circleIn(1, 12.0, SymbolLook::Negative), circleIn(2, 12.0, SymbolLook::Zero)};
-    const QImage image = render(spec);
+    const QImage image = test::rowPicture(spec);
     const QColor positive = colourAt(image, 0.5, 0.5);
     EXPECT_GT(positive.blue(), positive.red() + 30);
     EXPECT_GT(colourAt(image, 1.5, 0.5).lightness(), 230);
@@ -149,7 +144,7 @@ TEST(ValueSignsTest, BarsRiseFromTheZeroLineAndAGapStaysFree)
     bars.bars = {presentation::MapBar{{10.0, 40.0}, BarLook::Current}, std::nullopt,
                  presentation::MapBar{{0.0, 10.0}, BarLook::Other}};
     spec.bars = {bars};
-    const QImage image = render(spec);
+    const QImage image = test::rowPicture(spec);
     const QRectF box = signBoxes(*MapScene::create(spec), test::rowViewport()).front().box;
     const auto isInk = [&](double column, double above) {
         const QPointF at(box.left() + 3.0 + column * 6.5 + 2.5, box.bottom() - 3.0 - above);
@@ -167,7 +162,7 @@ TEST(ValueSignsTest, NotApplicableIsNeitherNoDataNorAClassNorPlain)
     presentation::MapSpec spec = test::rowOfAreas();
     spec.areas[2].colourClass.reset();
     spec.areas[2].look = AreaLook::NotApplicable;
-    const QImage image = render(spec);
+    const QImage image = test::rowPicture(spec);
     const auto coloursFrom = [&](double west) {
         std::set<QRgb> colours;
         for (int y = 0; y < 20; ++y) {

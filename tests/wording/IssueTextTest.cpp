@@ -9,11 +9,11 @@ namespace {
 using domain::Language;
 using IssueTextTest = test::WordingTest;
 
-constexpr std::array kKinds{IssueKind::MissingFile,      IssueKind::UnreadableText,  IssueKind::MissingColumn,
-                            IssueKind::UnexpectedColumn, IssueKind::WrongFieldCount, IssueKind::BadQuoting,
-                            IssueKind::EmptyField,       IssueKind::NotANumber,      IssueKind::OutOfBounds,
-                            IssueKind::UnknownCode,      IssueKind::DuplicateId,     IssueKind::UnitConflict,
-                            IssueKind::StatusConflict,   IssueKind::BadDate};
+constexpr std::array kIssueKinds{IssueKind::MissingFile,      IssueKind::UnreadableText,  IssueKind::MissingColumn,
+                                 IssueKind::UnexpectedColumn, IssueKind::WrongFieldCount, IssueKind::BadQuoting,
+                                 IssueKind::EmptyField,       IssueKind::NotANumber,      IssueKind::OutOfBounds,
+                                 IssueKind::UnknownCode,      IssueKind::DuplicateId,     IssueKind::UnitConflict,
+                                 IssueKind::StatusConflict,   IssueKind::BadDate};
 
 Issue issueOf(IssueKind kind)
 {
@@ -41,9 +41,9 @@ TEST_F(IssueTextTest, SaysADifferentThingForEachKind)
     for (const Language language : test::kLanguages) {
         useLanguage(language);
         std::set<QString> texts;
-        for (const IssueKind kind : kKinds)
+        for (const IssueKind kind : kIssueKinds)
             texts.insert(issueMessage(issueOf(kind)));
-        EXPECT_EQ(texts.size(), kKinds.size());
+        EXPECT_EQ(texts.size(), kIssueKinds.size());
     }
 }
 

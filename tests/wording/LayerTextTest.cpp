@@ -13,7 +13,7 @@ using workspace::LayerNote;
 using workspace::LayerNoteKind;
 using LayerTextTest = test::WordingTest;
 
-constexpr std::array kKinds{
+constexpr std::array kNoteKinds{
     LayerNoteKind::OtherExtension, LayerNoteKind::WrongEncoding,   LayerNoteKind::LayerIgnored,
     LayerNoteKind::TableLeftOut,   LayerNoteKind::EmptyLayer,      LayerNoteKind::WithoutGeometry,
     LayerNoteKind::NotTransformed, LayerNoteKind::OffTheEarth,     LayerNoteKind::NothingToDraw,
@@ -30,12 +30,12 @@ TEST_F(LayerTextTest, EachKindOfNoteSaysADifferentThing)
     for (const Language language : test::kLanguages) {
         useLanguage(language);
         std::set<QString> texts;
-        for (const LayerNoteKind kind : kKinds) {
+        for (const LayerNoteKind kind : kNoteKinds) {
             const QString text = textOf({kind, "LAYER", 3, false, {}, "FOUND", "EXPECTED"});
             texts.insert(text);
             EXPECT_EQ(test::hasChinese(text), language == Language::Chinese) << text.toStdString();
         }
-        EXPECT_EQ(texts.size(), kKinds.size());
+        EXPECT_EQ(texts.size(), kNoteKinds.size());
     }
 }
 

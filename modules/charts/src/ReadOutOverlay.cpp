@@ -18,19 +18,19 @@ constexpr int kMostLines = 8;
 constexpr double kPadding = 8.0;
 constexpr double kDistance = 14.0;
 constexpr double kRing = 8.0;
-constexpr double kEdge = 4.0;
+constexpr double kBoxEdge = 4.0;
 
 /// Beside the point, upper right if there is room, always wholly inside the sheet.
 QRectF boxAt(const QPointF& point, const QSizeF& size, const QRectF& sheet)
 {
     double x = point.x() + kDistance;
     double y = point.y() - kDistance - size.height();
-    if (x + size.width() > sheet.right() - kEdge)
+    if (x + size.width() > sheet.right() - kBoxEdge)
         x = point.x() - kDistance - size.width();
-    if (y < sheet.top() + kEdge)
+    if (y < sheet.top() + kBoxEdge)
         y = point.y() + kDistance;
-    x = std::max(kEdge, std::min(x, sheet.right() - kEdge - size.width()));
-    y = std::max(kEdge, std::min(y, sheet.bottom() - kEdge - size.height()));
+    x = std::max(kBoxEdge, std::min(x, sheet.right() - kBoxEdge - size.width()));
+    y = std::max(kBoxEdge, std::min(y, sheet.bottom() - kBoxEdge - size.height()));
     return {QPointF(x, y), size};
 }
 
@@ -83,7 +83,7 @@ void ReadOutOverlay::paintEvent(QPaintEvent*)
 void ReadOutOverlay::paintBox(QPainter& painter) const
 {
     const QFont font = chartFont(kFontSize);
-    const double most = std::min(kMostTextWidth, width() - 2.0 * (kPadding + kEdge));
+    const double most = std::min(kMostTextWidth, width() - 2.0 * (kPadding + kBoxEdge));
     const QStringList lines = wrapped(m_text, font, most, kMostLines);
     double widest = 0.0;
     for (const QString& line : lines)

@@ -80,12 +80,12 @@ void paintDottedSquare(const MarkBrush& brush)
 {
     const int last = brush.radius * 2.0 < kDotsFrom ? 2 : 3;
     const double size = last == 2 ? 0.22 : 0.17;
-    constexpr double kEdge = 0.74;
+    constexpr double kGridEdge = 0.74;
     for (int row = 0; row <= last; ++row) {
         for (int column = 0; column <= last; ++column) {
             const bool isOnEdge = row == 0 || row == last || column == 0 || column == last;
             if (isOnEdge)
-                brush.disc(kEdge * (2.0 * column / last - 1.0), kEdge * (2.0 * row / last - 1.0), size);
+                brush.disc(kGridEdge * (2.0 * column / last - 1.0), kGridEdge * (2.0 * row / last - 1.0), size);
         }
     }
 }

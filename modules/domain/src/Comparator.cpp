@@ -7,7 +7,7 @@
 namespace wm::domain {
 
 namespace {
-constexpr std::array<std::pair<Comparator, std::string_view>, 7> kTexts{{
+constexpr std::array<std::pair<Comparator, std::string_view>, 7> kComparatorTexts{{
     {Comparator::Unstated, ""},
     {Comparator::GreaterOrEqual, ">="},
     {Comparator::Greater, ">"},
@@ -20,7 +20,7 @@ constexpr std::array<std::pair<Comparator, std::string_view>, 7> kTexts{{
 
 std::string_view toText(Comparator comparator)
 {
-    for (const auto& [value, text] : kTexts) {
+    for (const auto& [value, text] : kComparatorTexts) {
         if (value == comparator)
             return text;
     }
@@ -29,7 +29,7 @@ std::string_view toText(Comparator comparator)
 
 std::optional<Comparator> comparatorFromText(std::string_view text)
 {
-    for (const auto& [value, known] : kTexts) {
+    for (const auto& [value, known] : kComparatorTexts) {
         if (known == text)
             return value;
     }

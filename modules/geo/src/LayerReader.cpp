@@ -7,8 +7,6 @@ namespace wm::geo {
 
 namespace {
 
-constexpr int kFeaturesBetweenReports = 1000;
-
 Result<void> readFeatures(OGRLayer& layer, FeatureProgress& progress, const FeatureAction& action)
 {
     WM_TRY(const LonLatReader reader, LonLatReader::create(layer.GetSpatialRef()));
@@ -19,8 +17,7 @@ Result<void> readFeatures(OGRLayer& layer, FeatureProgress& progress, const Feat
             return tl::make_unexpected(
                 withContext(std::move(geometry).error(), "feature " + std::to_string(feature->GetFID())));
         WM_CHECK(action(*feature, *std::move(geometry)));
-        if (++progress.done % kFeaturesBetweenReports == 0)
-            WM_CHECK(progress.report());
+        WM_CHECK(progress.step());
     }
     return progress.errors.check();
 }

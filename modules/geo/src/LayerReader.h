@@ -21,6 +21,11 @@ struct FeatureProgress {
     int done = 0;
 
     [[nodiscard]] Result<void> report() const { return context.checkpoint(done, total); }
+    /// One more is done; reports now and then.
+    [[nodiscard]] Result<void> step() { return ++done % kFeaturesBetweenReports == 0 ? report() : Result<void>{}; }
+
+private:
+    static constexpr int kFeaturesBetweenReports = 1000;
 };
 
 using FeatureAction = std::function<Result<void>(const OGRFeature&, LonLatGeometry)>;

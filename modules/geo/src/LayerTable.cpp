@@ -15,8 +15,6 @@ namespace {
 
 using Outcome = std::variant<LayerReading, CrsMissing>;
 
-constexpr int kFeaturesBetweenReports = 1000;
-
 /// -1 for no field, or none of that name.
 int labelFieldOf(OGRLayer& layer, const TextDecoder& decoder, const std::string& name)
 {
@@ -57,8 +55,7 @@ Result<LayerReading> readFeatures(OGRLayer& layer, TableSource source, const Tas
     layer.ResetReading();
     while (const OGRFeatureUniquePtr feature{layer.GetNextFeature()}) {
         WM_CHECK(builder.add(*feature));
-        if (++progress.done % kFeaturesBetweenReports == 0)
-            WM_CHECK(progress.report());
+        WM_CHECK(progress.step());
     }
     WM_CHECK(errors.check());
     return builder.take();

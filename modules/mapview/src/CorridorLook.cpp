@@ -21,7 +21,7 @@ constexpr double kWidth = 2.0;
 constexpr double kCasingWidth = 4.2;
 constexpr double kDoubleWidth = 4.4;
 constexpr double kDoubleGap = 1.6;
-constexpr double kSpacing = 26.0; // of signs along the line
+constexpr double kSignSpacing = 26.0; // of signs along the line
 constexpr double kDash = 6.4;
 constexpr double kDashGap = 3.6;
 constexpr double kTickSpacing = 2.0 * (kDash + kDashGap); // one on every second dash
@@ -145,7 +145,7 @@ void paintSigns(QPainter& painter, const QPolygonF& points, const CorridorLook& 
     painter.setBrush(look.sign == CorridorSign::Rings      ? QBrush(toColour(kColours.paper))
                      : look.sign == CorridorSign::Diamonds ? QBrush(look.colour)
                                                            : QBrush(Qt::NoBrush));
-    for (const Station& station : stationsOf(points, offset, isTick ? kTickSpacing : kSpacing))
+    for (const Station& station : stationsOf(points, offset, isTick ? kTickSpacing : kSignSpacing))
         paintSign(painter, station, look.sign);
 }
 

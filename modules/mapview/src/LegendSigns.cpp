@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kTextHeight = 14.0;
 constexpr double kTextGap = 12.0; // the line from circle to text
-constexpr double kMargin = 3.0;
+constexpr double kRowMargin = 3.0;
 
 QFont textFont()
 {
@@ -54,13 +54,13 @@ QSizeF nestedCirclesSize(const SceneLegendEntry& entry)
     double textWidth = 0.0;
     for (const presentation::LegendCircle& circle : entry.circles)
         textWidth = std::max(textWidth, textSize(textFont(), QString::fromStdString(circle.text)).width());
-    return {largestRadius(entry) * 2.0 + kTextGap + kMargin + textWidth, heightOf(entry) + kMargin * 2.0};
+    return {largestRadius(entry) * 2.0 + kTextGap + kRowMargin + textWidth, heightOf(entry) + kRowMargin * 2.0};
 }
 
 void paintNestedCircles(QPainter& painter, QPointF topLeft, const SceneLegendEntry& entry)
 {
     const double radius = largestRadius(entry);
-    const double bottom = topLeft.y() + kMargin + heightOf(entry);
+    const double bottom = topLeft.y() + kRowMargin + heightOf(entry);
     const double middle = topLeft.x() + radius;
     const double textLeft = middle + radius + kTextGap;
     const std::vector<double> heights = textHeights(entry);

@@ -21,8 +21,8 @@ namespace {
 
 namespace mapcolours = presentation::mapcolours;
 
-constexpr double kMargin = 14.0;
-constexpr double kGap = 10.0;
+constexpr double kPageMargin = 14.0;
+constexpr double kPartGap = 10.0;
 constexpr double kMapMargin = 12.0; ///< between the frame and what the map shows
 constexpr double kMinMapSide = 80.0;
 
@@ -82,8 +82,8 @@ FigureLayout legendBeside(const MapScene& scene, const QRectF& room)
 {
     FigureLayout layout{room, legendInColumns(scene.legend(), room.height()), {}};
     if (!layout.legend.rows.empty())
-        layout.map.setRight(std::max(room.right() - layout.legend.size.width() - kGap, room.left() + kMinMapSide));
-    layout.legendOrigin = {layout.map.right() + kGap, room.top()};
+        layout.map.setRight(std::max(room.right() - layout.legend.size.width() - kPartGap, room.left() + kMinMapSide));
+    layout.legendOrigin = {layout.map.right() + kPartGap, room.top()};
     return layout;
 }
 
@@ -91,8 +91,9 @@ FigureLayout legendBelow(const MapScene& scene, const QRectF& room)
 {
     FigureLayout layout{room, legendInWidth(scene.legend(), room.width()), {}};
     if (!layout.legend.rows.empty())
-        layout.map.setBottom(std::max(room.bottom() - layout.legend.size.height() - kGap, room.top() + kMinMapSide));
-    layout.legendOrigin = {room.left(), layout.map.bottom() + kGap};
+        layout.map.setBottom(
+            std::max(room.bottom() - layout.legend.size.height() - kPartGap, room.top() + kMinMapSide));
+    layout.legendOrigin = {room.left(), layout.map.bottom() + kPartGap};
     return layout;
 }
 
@@ -208,14 +209,15 @@ std::vector<OverlayFailure> paintMapFigure(const MapFigure& figure, QPainter& pa
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(page, toColour(kColours.paper));
-    QRectF room = page.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    QRectF room = page.adjusted(kPageMargin, kPageMargin, -kPageMargin, -kPageMargin);
     if (figure.layout.hasTitle)
         takeTop(painter, room, {QString::fromStdString(figure.title()), mapFont(18, QFont::DemiBold), kColours.ink},
                 3.0);
     if (figure.layout.hasSubtitle)
-        takeTop(painter, room, {QString::fromStdString(figure.spec->subtitle), mapFont(13), kColours.mutedInk}, kGap);
+        takeTop(painter, room, {QString::fromStdString(figure.spec->subtitle), mapFont(13), kColours.mutedInk},
+                kPartGap);
     const QString notes = withNote(scene->notes(), QString::fromStdString(figure.layout.date));
-    takeBottom(painter, room, {notes, mapFont(11), kColours.mutedInk}, kGap);
+    takeBottom(painter, room, {notes, mapFont(11), kColours.mutedInk}, kPartGap);
     const FigureLayout layout = bestLayout(contents, room);
     std::vector<OverlayFailure> failures = paintFramedMap(contents, painter, layout.map, stop);
     paintLegend(painter, layout.legend, layout.legendOrigin);

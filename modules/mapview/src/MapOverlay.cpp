@@ -21,7 +21,7 @@ constexpr double kBarLength = 120.0;
 constexpr double kBarHeight = 5.0;
 constexpr double kBarCasing = 2.0; ///< around the bar, and between it and its text
 constexpr double kArrowHalfWidth = 7.0;
-constexpr double kArrowHeight = 24.0;
+constexpr double kNeedleHeight = 24.0;
 constexpr double kArrowTextHeight = 18.0;
 constexpr double kArrowTextReach = 10.0; ///< from the middle
 constexpr double kStripPaddingX = 8.0;
@@ -96,9 +96,9 @@ void paintNorthArrow(QPainter& painter, QPointF topRight)
 {
     const QColor ink = toColour(kColours.ink);
     const QPointF tip(topRight.x() - kArrowHalfWidth - 6.0, topRight.y() + kArrowTextHeight);
-    const QPointF notch = tip + QPointF(0.0, kArrowHeight * 0.75);
-    const QPolygonF west({tip, notch, tip + QPointF(-kArrowHalfWidth, kArrowHeight)});
-    const QPolygonF east({tip, notch, tip + QPointF(kArrowHalfWidth, kArrowHeight)});
+    const QPointF notch = tip + QPointF(0.0, kNeedleHeight * 0.75);
+    const QPolygonF west({tip, notch, tip + QPointF(-kArrowHalfWidth, kNeedleHeight)});
+    const QPolygonF east({tip, notch, tip + QPointF(kArrowHalfWidth, kNeedleHeight)});
     painter.setPen(QPen(toColour(kColours.paper, 225), 4.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolygon(west);
@@ -123,7 +123,7 @@ QRectF scaleBarBox(const MapViewport& viewport, QPointF bottomLeft)
 QRectF northArrowBox(QPointF topRight)
 {
     const double middle = topRight.x() - kArrowHalfWidth - 6.0;
-    return {middle - kArrowTextReach, topRight.y(), 2.0 * kArrowTextReach, kArrowTextHeight + kArrowHeight};
+    return {middle - kArrowTextReach, topRight.y(), 2.0 * kArrowTextReach, kArrowTextHeight + kNeedleHeight};
 }
 
 QSizeF markSize(const QString& mark)

@@ -16,16 +16,16 @@ namespace wm::mapview {
 namespace {
 
 constexpr double kPoint = 3.5;
-constexpr double kPadding = 6.0;
-constexpr double kGap = 10.0; ///< between the pointer and the text
+constexpr double kTipPadding = 6.0;
+constexpr double kPointerGap = 10.0; ///< between the pointer and the text
 
 void paintText(QPainter& painter, QPointF beside, QSizeF picture, const QString& text)
 {
     const QFont font = mapFont(12, QFont::DemiBold);
-    const QSizeF size = textSize(font, text) + QSizeF(2.0 * kPadding, kPadding);
-    QRectF box(beside + QPointF(kGap, -size.height() / 2.0), size);
+    const QSizeF size = textSize(font, text) + QSizeF(2.0 * kTipPadding, kTipPadding);
+    QRectF box(beside + QPointF(kPointerGap, -size.height() / 2.0), size);
     if (box.right() > picture.width())
-        box.moveRight(beside.x() - kGap);
+        box.moveRight(beside.x() - kPointerGap);
     box.moveTop(std::clamp(box.top(), 0.0, std::max(0.0, picture.height() - size.height())));
     painter.setPen(QPen(toColour(kColours.accent), 1.0));
     painter.setBrush(toColour(kColours.paper, 240));

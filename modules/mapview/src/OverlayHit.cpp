@@ -14,9 +14,9 @@ namespace wm::mapview {
 
 namespace {
 
-constexpr double kPointReach = 3.0;     // pixels beyond the disc
-constexpr double kLineReach = 5.0;      // pixels from the middle of a line
-constexpr double kPixelTolerance = 0.3; // lines are drawn no further from their true course
+constexpr double kPointReach = 3.0;    // pixels beyond the disc
+constexpr double kLineReach = 5.0;     // pixels from the middle of a line
+constexpr double kLineTolerance = 0.3; // lines are drawn no further from their true course
 
 struct Place {
     const MapViewport& viewport;
@@ -47,7 +47,7 @@ std::optional<std::size_t> findLine(const SceneOverlay& overlay, const Place& pl
     double nearest = std::max(kLineReach, overlay.lineWidth / 2.0) * place.pixel;
     std::optional<std::size_t> found;
     for (const std::size_t i : lines.find(WorldBox::around(place.world).grownBy(nearest))) {
-        const double distance = distanceToPath(place.world, lines.items()[i].path.at(kPixelTolerance * place.pixel));
+        const double distance = distanceToPath(place.world, lines.items()[i].path.at(kLineTolerance * place.pixel));
         if (distance <= nearest) {
             nearest = distance;
             found = overlay.geometry->featureOfLine(i);

@@ -22,7 +22,7 @@ constexpr int kSymbolRank = 500'000;
 constexpr int kCorridorRank = 600'000;
 constexpr int kOverlayRank = 700'000; // after all of the map's own
 
-constexpr double kPadding = 2.0;
+constexpr double kLabelPadding = 2.0;
 constexpr double kPlaceDot = 1.8;
 constexpr double kSymbolNamesScale = 300.0; // pixels a degree: below, names of facilities would crowd out the places
 constexpr double kCorridorNamesScale = 500.0;
@@ -38,7 +38,7 @@ struct Label {
 Label makeLabel(const QString& text, const QFont& font, presentation::Rgb colour)
 {
     Label label{text, font, toColour(colour), false, {}};
-    label.request.size = textSize(font, text) + QSizeF(kPadding * 2.0, 0.0);
+    label.request.size = textSize(font, text) + QSizeF(kLabelPadding * 2.0, 0.0);
     return label;
 }
 

@@ -17,7 +17,7 @@ namespace wm::mapview {
 
 namespace {
 
-constexpr double kHalo = 1.0; ///< pixels around a disc
+constexpr double kDiscHalo = 1.0; ///< pixels around a disc
 constexpr int kHaloAlpha = 225;
 constexpr double kSpeck = 1.5; ///< pixels: an area no larger is drawn as a dot
 
@@ -97,7 +97,7 @@ void drawDiscs(const PaintContext& context, const OverlayView& view, const QColo
     view.overlay.geometry->points().visit(context.visible, view.pointLevel, [&](QPointF world, std::uint32_t) {
         const QPointF centre = context.viewport.toScreen(world);
         painter.setBrush(toColour(kColours.paper, kHaloAlpha));
-        painter.drawEllipse(centre, radius + kHalo, radius + kHalo);
+        painter.drawEllipse(centre, radius + kDiscHalo, radius + kDiscHalo);
         painter.setBrush(colour);
         painter.drawEllipse(centre, radius, radius);
     });
@@ -119,7 +119,7 @@ void strokeDiscs(const PaintContext& context, const OverlayView& view, const QCo
         context.painter.strokePath(path, QPen(ink, 2.0 * radius, Qt::SolidLine, Qt::RoundCap));
     };
     if (view.discs == OverlayView::Discs::Merged && colour.alpha() == 255)
-        stroke(view.overlay.pointRadius + kHalo, toColour(kColours.paper, kHaloAlpha));
+        stroke(view.overlay.pointRadius + kDiscHalo, toColour(kColours.paper, kHaloAlpha));
     stroke(view.overlay.pointRadius, colour);
 }
 
@@ -131,7 +131,7 @@ void paintPoints(const PaintContext& context, const OverlayView& view, const QCo
         return strokeDiscs(context, view, colour);
     const double radius = view.overlay.pointRadius;
     if (view.discs == OverlayView::Discs::Merged)
-        stampDiscs(context, view, radius + kHalo, toColour(kColours.paper, kHaloAlpha));
+        stampDiscs(context, view, radius + kDiscHalo, toColour(kColours.paper, kHaloAlpha));
     stampDiscs(context, view, radius, colour);
 }
 
@@ -141,7 +141,7 @@ void paintFeatures(const PaintContext& plain, const OverlayView& view)
 {
     const SceneOverlay& overlay = view.overlay;
     const OverlayGeometry& geometry = *overlay.geometry;
-    const PaintContext context = reaching(plain, std::max(overlay.lineWidth, overlay.pointRadius + kHalo));
+    const PaintContext context = reaching(plain, std::max(overlay.lineWidth, overlay.pointRadius + kDiscHalo));
     const bool isFilled = overlay.isFilled && !geometry.areas().shapes().items().empty();
     std::optional<LayerMix> mix;
     if (context.raster && (overlay.opacity < 1.0 || isFilled))

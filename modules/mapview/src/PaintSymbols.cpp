@@ -12,7 +12,7 @@ namespace wm::mapview {
 
 namespace {
 
-constexpr double kHalo = 1.6;
+constexpr double kBadgeHalo = 1.6;
 constexpr double kRingShare = 0.2; ///< of the radius of a cluster badge
 
 void paintDisc(QPainter& painter, QPointF centre, double radius, const QColor& fill)
@@ -46,7 +46,7 @@ void paintBadge(const PaintContext& context, const SymbolCluster& cluster)
 {
     QPainter& painter = context.painter;
     paintDisc(painter, cluster.centre, cluster.radius, toColour(kColours.paper));
-    const double outer = cluster.radius - kHalo * 0.6;
+    const double outer = cluster.radius - kBadgeHalo * 0.6;
     const QRectF box(cluster.centre.x() - outer, cluster.centre.y() - outer, outer * 2.0, outer * 2.0);
     constexpr int kFullCircle = 360 * 16;
     constexpr int kTop = 90 * 16;

@@ -18,7 +18,7 @@ using presentation::BarLook;
 using CircleLook = presentation::SymbolLook;
 
 constexpr double kBarGap = 1.5;
-constexpr double kPadding = 3.0;      // between bars and the edge of their plate
+constexpr double kPlatePadding = 3.0; // between bars and the edge of their plate
 constexpr double kLeastBarHeight = 1; // of a bar that is there: zero is known
 constexpr double kOutline = 1.2;
 constexpr int kCircleAlpha = 225; // a smaller circle below shows, the facilities below do not disturb
@@ -46,7 +46,7 @@ QRectF boxOf(const SceneCircle& circle, const MapViewport& viewport)
 QRectF boxOf(const SceneBars& bars, const presentation::BarBox& box, const MapViewport& viewport)
 {
     const auto count = static_cast<double>(bars.bars.size());
-    const QSizeF size(count * (kBarWidth + kBarGap) - kBarGap + kPadding * 2.0, box.height + kPadding * 2.0);
+    const QSizeF size(count * (kBarWidth + kBarGap) - kBarGap + kPlatePadding * 2.0, box.height + kPlatePadding * 2.0);
     QRectF plate(QPointF(), size);
     plate.moveCenter(viewport.toScreen(bars.position));
     return plate;
@@ -62,8 +62,8 @@ void paintPlate(QPainter& painter, const QRectF& plate)
 void paintBars(QPainter& painter, const SceneBars& bars, const presentation::BarBox& box, const QRectF& plate)
 {
     paintPlate(painter, plate);
-    const double bottom = plate.bottom() - kPadding;
-    double left = plate.left() + kPadding;
+    const double bottom = plate.bottom() - kPlatePadding;
+    double left = plate.left() + kPlatePadding;
     for (const auto& bar : bars.bars) {
         if (bar) {
             const double height = std::max(bar->extent.top - bar->extent.bottom, kLeastBarHeight);

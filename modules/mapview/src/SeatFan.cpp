@@ -14,9 +14,9 @@ namespace {
 
 using presentation::PositionQuality;
 
-constexpr double kSpacing = 23.0;     ///< between neighbours on the ring: two symbols and a little air
-constexpr double kLeastRadius = 24.0; ///< a leader must be long enough to be seen
-constexpr double kLeastLeader = 6.0;  ///< what of a leader shows between the core and a symbol
+constexpr double kNeighbourSpacing = 23.0; ///< between neighbours on the ring: two symbols and a little air
+constexpr double kLeastRadius = 24.0;      ///< a leader must be long enough to be seen
+constexpr double kLeastLeader = 6.0;       ///< what of a leader shows between the core and a symbol
 
 /// What a cluster would cover once it is fanned out, or covers as it is.
 struct Claim {
@@ -118,7 +118,7 @@ std::optional<SeatParts> seatParts(const MapScene& scene, const SymbolCluster& c
 std::vector<QPointF> fanOffsets(std::size_t count, double coreRadius)
 {
     const double step = 2.0 * std::numbers::pi / static_cast<double>(count);
-    const double forNeighbours = count > 1 ? kSpacing / (2.0 * std::sin(step / 2.0)) : 0.0;
+    const double forNeighbours = count > 1 ? kNeighbourSpacing / (2.0 * std::sin(step / 2.0)) : 0.0;
     const double forCore = coreRadius > 0.0 ? coreRadius + kLeastLeader + kSymbolRadius : 0.0;
     const double radius = std::max({kLeastRadius, forNeighbours, forCore});
     std::vector<QPointF> offsets;

@@ -22,7 +22,7 @@ namespace wm::paper {
 
 namespace {
 
-constexpr int kDpi = 96;
+constexpr int kDpi = SvgPaintDevice::kDpi;
 constexpr double kInchPerMeter = 1.0 / 0.0254;
 constexpr double kPointsPerPixel = 72.0 / kDpi;
 constexpr double kLargestSidePx = 32767.0;     ///< what QPainter can address on an image

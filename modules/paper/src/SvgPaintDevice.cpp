@@ -11,8 +11,7 @@ namespace wm::paper {
 
 namespace {
 
-constexpr int kDpi = 96;
-constexpr double kMmPerPixel = 25.4 / kDpi;
+constexpr double kMmPerPixel = 25.4 / SvgPaintDevice::kDpi;
 
 QByteArray element(const char* name, const QString& content)
 {

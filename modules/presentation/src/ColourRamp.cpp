@@ -86,12 +86,12 @@ Rgb colourAt(const Ramp& ramp, double share)
                   bezier(light.b, vivid.b, dark.b, share)});
 }
 
-struct Sides {
+struct HuePair {
     const Ramp& below;
     const Ramp& above;
 };
 
-Sides sidesOf(DivergingHues hues)
+HuePair huesOf(DivergingHues hues)
 {
     switch (hues) {
     case DivergingHues::BlueOrange:
@@ -134,7 +134,7 @@ std::vector<Rgb> sequentialColours(SequentialHue hue, int count)
 std::vector<Rgb> divergingColours(DivergingHues hues, int below, int above, Middle middle)
 {
     assert(below >= 0 && below <= kMostClasses && above >= 0 && above <= kMostClasses);
-    const Sides sides = sidesOf(hues);
+    const HuePair sides = huesOf(hues);
     const int steps = std::max(below, above);
     std::vector<Rgb> colours;
     for (int i = below - 1; i >= 0; --i)

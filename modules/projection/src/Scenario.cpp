@@ -56,7 +56,7 @@ Outcome<double> totalLogGrowth(const PathPoint& latest, const PathPoint& target)
     return logGrowth(latest.value, target.value, 1);
 }
 
-double logit(double value, const IndicatorKind& kind)
+double logOdds(double value, const IndicatorKind& kind)
 {
     return wm::log(value - kind.lower) - wm::log(kind.upper - value);
 }
@@ -104,7 +104,7 @@ Outcome<Eigen::VectorXd> requiredShareCurve(const PathPoint& latest, const PathP
         return refuse(Refusal::BadBounds);
     if (!isInside(latest.value, kind) || !isInside(target.value, kind))
         return refuse(Refusal::OutOfBounds);
-    const double from = logit(latest.value, kind), to = logit(target.value, kind);
+    const double from = logOdds(latest.value, kind), to = logOdds(target.value, kind);
     return pathBetween(latest, target, [&](double share) {
         const double z = (1.0 - share) * from + share * to;
         return kind.lower + (kind.upper - kind.lower) / (1.0 + wm::exp(-z));

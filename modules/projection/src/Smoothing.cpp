@@ -98,7 +98,7 @@ double logistic(double x)
     return x < 0.0 ? tail : 1.0 - tail;
 }
 
-double logit(double share)
+double logOfOdds(double share)
 {
     return wm::log(share / (1.0 - share));
 }
@@ -200,7 +200,7 @@ SmoothingParameters searchTrend(const Problem& problem)
             }
         }
     }
-    const Point start = best.unaryExpr(&logit);
+    const Point start = best.unaryExpr(&logOfOdds);
     return at(minimise<2>([&](const Point& point) { return problem.objective(at(point)); }, start, 0.8, 60));
 }
 
@@ -225,7 +225,7 @@ SmoothingParameters searchDampedTrend(const Problem& problem)
             }
         }
     }
-    const Point start = best.unaryExpr(&logit);
+    const Point start = best.unaryExpr(&logOfOdds);
     return at(minimise<3>([&](const Point& point) { return problem.objective(at(point)); }, start, 0.8, 90));
 }
 

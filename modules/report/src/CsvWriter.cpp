@@ -16,7 +16,7 @@ bool wouldRunAsFormula(const std::string& text)
     return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
 }
 
-std::string quoted(const std::string& text)
+std::string quotedField(const std::string& text)
 {
     if (text.find_first_of(",\"\r\n") == std::string::npos)
         return text;
@@ -53,7 +53,7 @@ private:
         if (value.kind == CellValue::Kind::Number)
             return value.text;
         const bool isGuarded = m_options.guardFormulas && wouldRunAsFormula(value.text);
-        return quoted(isGuarded ? "'" + validUtf8(value.text) : validUtf8(value.text));
+        return quotedField(isGuarded ? "'" + validUtf8(value.text) : validUtf8(value.text));
     }
 
     std::ostream& m_output;

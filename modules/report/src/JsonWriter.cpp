@@ -25,7 +25,7 @@ std::string numbered(char32_t character)
     return text;
 }
 
-std::string quoted(std::string_view text)
+std::string quotedString(std::string_view text)
 {
     std::string json = "\"";
     while (!text.empty()) {
@@ -50,7 +50,7 @@ std::string valueText(const CellValue& value)
     case CellValue::Kind::Number:
         return value.text;
     case CellValue::Kind::Text:
-        return quoted(value.text);
+        return quotedString(value.text);
     case CellValue::Kind::Missing:
         break;
     }
@@ -65,7 +65,7 @@ void writeJson(const presentation::TableSpec& table, std::ostream& output)
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         output << (r == 0 ? "\n  {" : ",\n  {");
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
-            output << (c == 0 ? "" : ", ") << quoted(table.columns[c].key) << ": "
+            output << (c == 0 ? "" : ", ") << quotedString(table.columns[c].key) << ": "
                    << valueText(cellValue(table.columns[c], table.rows[r].cells[c]));
         }
         output << '}';

@@ -53,7 +53,7 @@ std::string outside(std::string_view name, double value, double least, double mo
            plainNumberText(most);
 }
 
-std::string faultOf(const domain::ScaleRange& scales)
+std::string faultOfScales(const domain::ScaleRange& scales)
 {
     constexpr double kMostDenominator = 1e12;
     for (const auto& limit : {scales.least, scales.most}) {
@@ -119,8 +119,8 @@ std::string faultOf(const MapLayer& layer)
     std::string colour = layer.style.colour <= kWhite ? "" : "colour: expected a number of 24 bits";
     const std::string id = layer.id.value >= 0 ? "" : "id: found " + std::to_string(layer.id.value);
     for (std::string fault :
-         {id, faultOfFile(layer), outside("opacity", layer.opacity, 0.0, 1.0), faultOf(layer.scales), std::move(colour),
-          outside("line width", layer.style.lineWidth, 0.2, 20.0),
+         {id, faultOfFile(layer), outside("opacity", layer.opacity, 0.0, 1.0), faultOfScales(layer.scales),
+          std::move(colour), outside("line width", layer.style.lineWidth, 0.2, 20.0),
           outside("point radius", layer.style.pointRadius, 0.5, 40.0)}) {
         if (!fault.empty())
             return fault;

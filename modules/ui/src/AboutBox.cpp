@@ -10,7 +10,7 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kMarkSize = 64;
+constexpr int kLogoSize = 64;
 
 /// Translation context of this file; a free function has no tr() of its own.
 struct AboutBox {
@@ -29,7 +29,7 @@ void showAboutBox(QWidget& parent)
     auto* box = new QMessageBox(&parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(AboutBox::tr("About Waymark"));
-    box->setIconPixmap(applicationIcon().pixmap(kMarkSize, kMarkSize));
+    box->setIconPixmap(applicationIcon().pixmap(kLogoSize, kLogoSize));
     box->setTextFormat(Qt::RichText);
     box->setText(QStringLiteral("<h3>%1 %2</h3>")
                      .arg(AboutBox::tr("Waymark").toHtmlEscaped(), QCoreApplication::applicationVersion()) +

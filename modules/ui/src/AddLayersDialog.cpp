@@ -21,7 +21,7 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 560;
+constexpr int kLeastDialogWidth = 560;
 constexpr int kMostListHeight = 360;
 
 QString countText(const workspace::LayerOffer& offer)
@@ -80,7 +80,7 @@ AddLayersDialog::AddLayersDialog(const workspace::LayerOffers& offers, const std
         layout->addWidget(label);
     }
     layout->addWidget(buttons);
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kLeastDialogWidth);
     check();
 }
 

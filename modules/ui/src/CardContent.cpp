@@ -19,11 +19,6 @@ class Texts {
     Q_DECLARE_TR_FUNCTIONS(wm::ui::CardContent)
 };
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
 /// What is not known has no row.
 void addRow(CardContent& card, const QString& label, const QString& value)
 {
@@ -33,13 +28,13 @@ void addRow(CardContent& card, const QString& label, const QString& value)
 
 QString term(const Snapshot& snapshot, const char* vocabulary, const std::string& code, domain::Language language)
 {
-    return code.empty() ? QString() : text(snapshot.termName(vocabulary, code, language));
+    return code.empty() ? QString() : QString::fromStdString(snapshot.termName(vocabulary, code, language));
 }
 
 QString regionText(const Snapshot& snapshot, const domain::RegionCode& code, domain::Language language)
 {
     const domain::Region* region = snapshot.findRegion(code);
-    return region ? text(region->name.in(language)) : QString();
+    return region ? QString::fromStdString(region->name.in(language)) : QString();
 }
 
 void addSource(CardContent& card, const Snapshot& snapshot, domain::DocumentId id)
@@ -47,8 +42,8 @@ void addSource(CardContent& card, const Snapshot& snapshot, domain::DocumentId i
     const domain::Document* document = snapshot.findDocument(id);
     if (!document)
         return;
-    addRow(card, Texts::tr("Plan"), text(document->title));
-    addRow(card, Texts::tr("Document number"), text(document->number));
+    addRow(card, Texts::tr("Plan"), QString::fromStdString(document->title));
+    addRow(card, Texts::tr("Document number"), QString::fromStdString(document->number));
 }
 
 template <class Item, class Id>
@@ -71,17 +66,17 @@ CardContent facilityCard(const Snapshot& snapshot, domain::FacilityId id, domain
     const domain::Facility* facility = snapshot.findFacility(id);
     if (!facility)
         return card;
-    card.title = text(facility->name.in(language));
+    card.title = QString::fromStdString(facility->name.in(language));
     card.kind = joined(term(snapshot, "facility_kind", facility->kind, language),
                        term(snapshot, "facility_status", facility->status, language));
     card.facility = id;
     addRow(card, Texts::tr("Region"), regionText(snapshot, facility->region, language));
-    addRow(card, Texts::tr("Place"), text(facility->place));
+    addRow(card, Texts::tr("Place"), QString::fromStdString(facility->place));
     addRow(card, Texts::tr("Position"),
            joined(term(snapshot, "position_quality", facility->positionQuality, language),
-                  text(facility->positionSource)));
+                  QString::fromStdString(facility->positionSource)));
     addSource(card, snapshot, facility->document);
-    addRow(card, Texts::tr("Remark"), text(facility->note));
+    addRow(card, Texts::tr("Remark"), QString::fromStdString(facility->note));
     return card;
 }
 
@@ -91,14 +86,14 @@ CardContent corridorCard(const Snapshot& snapshot, domain::CorridorId id, domain
     const domain::Corridor* corridor = findById(snapshot.catalogue().corridors, id);
     if (!corridor)
         return card;
-    card.title = text(corridor->name.in(language));
+    card.title = QString::fromStdString(corridor->name.in(language));
     card.kind = joined(term(snapshot, "corridor_mode", corridor->mode, language),
                        term(snapshot, "corridor_status", corridor->status, language));
-    addRow(card, Texts::tr("From"), text(corridor->from));
-    addRow(card, Texts::tr("To"), text(corridor->to));
-    addRow(card, Texts::tr("By way of"), text(corridor->via));
+    addRow(card, Texts::tr("From"), QString::fromStdString(corridor->from));
+    addRow(card, Texts::tr("To"), QString::fromStdString(corridor->to));
+    addRow(card, Texts::tr("By way of"), QString::fromStdString(corridor->via));
     addSource(card, snapshot, corridor->document);
-    addRow(card, Texts::tr("Remark"), text(corridor->note));
+    addRow(card, Texts::tr("Remark"), QString::fromStdString(corridor->note));
     return card;
 }
 
@@ -108,10 +103,10 @@ CardContent regionCard(const Snapshot& snapshot, const domain::RegionCode& code,
     const domain::Region* region = snapshot.findRegion(code);
     if (!region)
         return card;
-    card.title = text(region->name.in(language));
+    card.title = QString::fromStdString(region->name.in(language));
     card.kind = term(snapshot, "region_level", region->level, language);
     addRow(card, Texts::tr("Part of"), regionText(snapshot, region->parent, language));
-    addRow(card, Texts::tr("Code"), text(code.text));
+    addRow(card, Texts::tr("Code"), QString::fromStdString(code.text));
     const auto countOf = [&](const auto& items) {
         return std::ranges::count_if(items, [&](const auto& item) { return snapshot.isWithin(item.region, code); });
     };
@@ -124,14 +119,14 @@ CardContent regionCard(const Snapshot& snapshot, const domain::RegionCode& code,
 CardContent baseMapCard(const workspace::BaseMap& baseMap)
 {
     CardContent card;
-    card.title = baseMap.name.empty() ? toText(baseMap.file.filename()) : text(baseMap.name);
+    card.title = baseMap.name.empty() ? toText(baseMap.file.filename()) : QString::fromStdString(baseMap.name);
     card.kind = Texts::tr("Base map");
-    addRow(card, Texts::tr("Publisher"), text(baseMap.publisher));
-    addRow(card, Texts::tr("Licence"), text(baseMap.licence));
-    addRow(card, Texts::tr("Attribution"), text(baseMap.attribution));
+    addRow(card, Texts::tr("Publisher"), QString::fromStdString(baseMap.publisher));
+    addRow(card, Texts::tr("Licence"), QString::fromStdString(baseMap.licence));
+    addRow(card, Texts::tr("Attribution"), QString::fromStdString(baseMap.attribution));
     addRow(card, Texts::tr("Approval number"),
            baseMap.approvalNumber.empty() ? Texts::tr("none: every picture carries the mark of a map not reviewed")
-                                          : text(baseMap.approvalNumber));
+                                          : QString::fromStdString(baseMap.approvalNumber));
     addRow(card, Texts::tr("Areas"), QString::number(baseMap.areas.size()));
     if (!baseMap.issues.empty())
         addRow(card, Texts::tr("Left out"),
@@ -147,7 +142,8 @@ CardContent featureCard(const domain::MapLayer& layer, std::int64_t feature,
     card.title = wording::layerName(layer);
     card.kind = joined(wording::layerKindText(layer.kind), Texts::tr("feature %1").arg(feature));
     for (const workspace::LayerAttribute& attribute : attributes)
-        card.rows.push_back({text(attribute.name), attribute.value ? text(*attribute.value) : QStringLiteral("–")});
+        card.rows.push_back({QString::fromStdString(attribute.name),
+                             attribute.value ? QString::fromStdString(*attribute.value) : QStringLiteral("–")});
     return card;
 }
 

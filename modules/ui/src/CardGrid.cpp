@@ -27,8 +27,8 @@ constexpr int kUnitTop = 62;
 constexpr int kBarTop = 80;
 constexpr int kFootTop = 92;
 constexpr int kLineHeight = 16;
-constexpr int kPadding = 9;
-constexpr int kMarkSize = 12;
+constexpr int kCardPadding = 9;
+constexpr int kCardMarkSize = 12;
 constexpr int kValueFontSize = 18;
 constexpr double kProgressHeight = 4.0;
 
@@ -93,7 +93,7 @@ void CardGrid::paintItem(QPainter& painter, int index, const QRect& rect, ItemSt
     const presentation::OverviewCard& shown = card(index);
     const bool isSelected = !m_selected.isNone() && m_selected == shown.target;
     paintCard(painter, rect, {state.isHovered, state.isFocused, isSelected});
-    const QRect inner = rect.adjusted(kMargin, kPadding, -kMargin, -kPadding);
+    const QRect inner = rect.adjusted(kMargin, kCardPadding, -kMargin, -kCardPadding);
     paintHead(painter, inner, shown);
     paintValue(painter, inner, shown);
     paintProgress(painter, inner, shown);
@@ -154,10 +154,10 @@ void CardGrid::paintFoot(QPainter& painter, const QRect& inner, const presentati
         drawElided(painter, line, QString::fromStdString(card.outlook));
     }
     const QRect verdictRow = line.translated(0, kLineHeight + 2);
-    charts::paintVerdictMark(painter, QRectF(verdictRow.left(), verdictRow.top() + 2, kMarkSize, kMarkSize),
+    charts::paintVerdictMark(painter, QRectF(verdictRow.left(), verdictRow.top() + 2, kCardMarkSize, kCardMarkSize),
                              card.verdict, colours());
     const QString word = wordOf(card.verdict);
-    const int wordLeft = kMarkSize + 6;
+    const int wordLeft = kCardMarkSize + 6;
     const int wordEnd = wordLeft + painter.fontMetrics().horizontalAdvance(word) + kGap;
     drawElided(painter, verdictRow.adjusted(wordEnd, 0, 0, 0), QString::fromStdString(card.regionName), Qt::AlignRight);
     painter.setPen(toColour(colours().ink));

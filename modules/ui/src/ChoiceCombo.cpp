@@ -25,7 +25,7 @@ namespace {
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kDepthRole = Qt::UserRole + 1;
 constexpr int kGroupRole = Qt::UserRole + 2;
-constexpr int kRowHeight = 26;
+constexpr int kChoiceRowHeight = 26;
 constexpr int kIndent = 14;
 constexpr int kMostVisible = 20;
 
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const int indent = kIndent * index.data(kDepthRole).toInt();
-        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + indent + 3 * kGap, kRowHeight};
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + indent + 3 * kGap, kChoiceRowHeight};
     }
 };
 

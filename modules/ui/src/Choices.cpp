@@ -10,16 +10,11 @@ namespace wm::ui {
 
 namespace {
 
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 } // namespace
 
 std::vector<Choice> regionChoices(const workspace::Snapshot& snapshot, const presentation::Words& words)
 {
-    std::vector<Choice> choices{{text(words.allRegions), {}}};
+    std::vector<Choice> choices{{QString::fromStdString(words.allRegions), {}}};
     std::unordered_map<std::string, int> depths; // of the regions in the list; parents come before their children
     for (const domain::RegionCode& code : workspace::regionsWithContent(snapshot)) {
         const domain::Region* region = snapshot.findRegion(code);
@@ -34,22 +29,24 @@ std::vector<Choice> regionChoices(const workspace::Snapshot& snapshot, const pre
             }
         }
         depths.emplace(code.text, depth);
-        choices.push_back({text(region->name.in(words.language)), text(code.text), depth});
+        choices.push_back(
+            {QString::fromStdString(region->name.in(words.language)), QString::fromStdString(code.text), depth});
     }
     return choices;
 }
 
 std::vector<Choice> themeChoices(const workspace::Snapshot& snapshot, const presentation::Words& words)
 {
-    std::vector<Choice> choices{{text(words.allThemes), {}}};
+    std::vector<Choice> choices{{QString::fromStdString(words.allThemes), {}}};
     for (const std::string& theme : workspace::themesInUse(snapshot))
-        choices.push_back({text(snapshot.termName("theme", theme, words.language)), text(theme)});
+        choices.push_back(
+            {QString::fromStdString(snapshot.termName("theme", theme, words.language)), QString::fromStdString(theme)});
     return choices;
 }
 
 std::vector<Choice> horizonChoices(const workspace::Snapshot& snapshot, const presentation::Words& words)
 {
-    std::vector<Choice> choices{{text(words.allHorizons), {}}};
+    std::vector<Choice> choices{{QString::fromStdString(words.allHorizons), {}}};
     const std::vector<int> years = workspace::horizonYears(snapshot);
     for (const int year : kMainHorizons) {
         if (std::ranges::count(years, year) > 0)
@@ -62,7 +59,7 @@ std::vector<Choice> horizonChoices(const workspace::Snapshot& snapshot, const pr
         choices.push_back({QString::number(year), horizonKey(year), 0, std::exchange(isFirstOther, false)});
     }
     if (std::ranges::count(years, 0) > 0)
-        choices.push_back({text(words.noYear), horizonKey(0), 0, true});
+        choices.push_back({QString::fromStdString(words.noYear), horizonKey(0), 0, true});
     return choices;
 }
 

@@ -21,15 +21,15 @@ namespace wm::ui {
 namespace {
 
 constexpr int kHeight = 34;
-constexpr int kLeastWidth = 120;
+constexpr int kLeastDockWidth = 120;
 constexpr int kButtonSize = 22;
-constexpr int kIconSize = 14;
+constexpr int kDockIconSize = 14;
 
 QToolButton* makeButton(Icon which)
 {
     auto* button = new QToolButton;
     button->setIcon(icon(which));
-    button->setIconSize({kIconSize, kIconSize});
+    button->setIconSize({kDockIconSize, kDockIconSize});
     button->setFixedSize(kButtonSize, kButtonSize);
     button->setObjectName(QStringLiteral("dockButton"));
     button->setFocusPolicy(Qt::NoFocus);
@@ -83,7 +83,7 @@ void DockTitleBar::setControl(QWidget* control)
 
 QSize DockTitleBar::minimumSizeHint() const
 {
-    return {kLeastWidth, kHeight};
+    return {kLeastDockWidth, kHeight};
 }
 
 bool DockTitleBar::hasTab() const

@@ -23,7 +23,7 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 200;
+constexpr int kLeastPanelWidth = 200;
 constexpr int kRoomyHeight = 320; ///< from here on there is room for words above the list of methods
 
 /// A workspace that lives in memory only has no place where a choice could be kept.
@@ -38,7 +38,7 @@ bool hasFile(const workspace::SnapshotPtr& snapshot)
 ExplanationPanel::ExplanationPanel(QWidget* parent)
     : QWidget(parent)
 {
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kLeastPanelWidth);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_view = new ExplanationView;

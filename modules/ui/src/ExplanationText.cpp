@@ -9,12 +9,7 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kMarkSize = 14;
-
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
+constexpr int kTextMarkSize = 14;
 
 /// A paragraph with these CSS properties.
 QString paragraph(const QString& content, const QString& style)
@@ -30,9 +25,9 @@ QString colourStyle(presentation::Rgb colour)
 } // namespace
 
 ExplanationText::ExplanationText(const presentation::ExplanationSpec& spec)
-    : m_title(text(spec.title))
-    , m_subtitle(text(spec.subtitle))
-    , m_verdict(text(spec.verdictWord))
+    : m_title(QString::fromStdString(spec.title))
+    , m_subtitle(QString::fromStdString(spec.subtitle))
+    , m_verdict(QString::fromStdString(spec.verdictWord))
 {
     std::vector<std::string> method;
     for (const std::string& line : {spec.method, spec.formula}) {
@@ -52,7 +47,7 @@ void ExplanationText::addLines(const QString& heading, const std::vector<present
 {
     Section section{heading, {}};
     for (const presentation::ExplanationLine& line : lines)
-        section.rows.push_back({text(line.label), text(line.value)});
+        section.rows.push_back({QString::fromStdString(line.label), QString::fromStdString(line.value)});
     if (!section.rows.empty())
         m_sections.push_back(std::move(section));
 }
@@ -61,7 +56,7 @@ void ExplanationText::addSentences(const QString& heading, const std::vector<std
 {
     Section section{heading, {}};
     for (const std::string& sentence : sentences)
-        section.rows.push_back({{}, text(sentence)});
+        section.rows.push_back({{}, QString::fromStdString(sentence)});
     if (!section.rows.empty())
         m_sections.push_back(std::move(section));
 }
@@ -73,7 +68,7 @@ QString ExplanationText::panelHtml(const QString& markUrl) const
     html += paragraph(m_subtitle.toHtmlEscaped(), muted);
     html += paragraph(QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%2\"> <b>%3</b>")
                           .arg(markUrl)
-                          .arg(kMarkSize)
+                          .arg(kTextMarkSize)
                           .arg(m_verdict.toHtmlEscaped()),
                       QStringLiteral("margin-top: %1px;").arg(kGap));
     for (const Section& section : m_sections) {

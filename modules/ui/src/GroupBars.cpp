@@ -16,10 +16,10 @@ namespace wm::ui {
 namespace {
 
 constexpr int kHeadingHeight = 26;
-constexpr int kRowHeight = 24;
+constexpr int kBarRowHeight = 24;
 constexpr int kBarHeight = 14;
 constexpr int kTotalWidth = 32;
-constexpr int kMarkSize = 12;
+constexpr int kGroupMarkSize = 12;
 constexpr int kMostFolded = 8;
 
 int nameWidth(int width)
@@ -53,7 +53,7 @@ void GroupBars::setSelected(std::optional<std::string> key)
 
 std::vector<QRect> GroupBars::layoutItems(int width) const
 {
-    std::vector<QRect> rects = gridRects(itemCount(), width, width, kRowHeight, 0);
+    std::vector<QRect> rects = gridRects(itemCount(), width, width, kBarRowHeight, 0);
     for (QRect& rect : rects)
         rect.translate(0, kHeadingHeight);
     return rects;
@@ -83,12 +83,13 @@ void GroupBars::paintItem(QPainter& painter, int index, const QRect& rect, ItemS
     }
     const presentation::OverviewGroup& group = m_groups[static_cast<std::size_t>(index)];
     if (group.status)
-        charts::paintVerdictMark(painter,
-                                 QRectF(inner.left(), inner.center().y() - kMarkSize / 2.0 + 1.0, kMarkSize, kMarkSize),
-                                 *group.status, colours());
+        charts::paintVerdictMark(
+            painter,
+            QRectF(inner.left(), inner.center().y() - kGroupMarkSize / 2.0 + 1.0, kGroupMarkSize, kGroupMarkSize),
+            *group.status, colours());
     painter.setPen(toColour(colours().ink));
     const int names = nameWidth(inner.width());
-    const int indent = kMarkSize + kHalfGap;
+    const int indent = kGroupMarkSize + kHalfGap;
     drawElided(painter, QRect(inner.left() + indent, inner.top(), names - kGap - indent, inner.height()),
                QString::fromStdString(group.name));
     painter.setPen(toColour(colours().mutedInk));

@@ -27,7 +27,7 @@ namespace {
 
 using domain::MapLayer;
 
-constexpr int kLeastWidth = 190;
+constexpr int kLeastListWidth = 190;
 constexpr int kOpacityKey = 1'000'000; // plus the layer's id: away from other keys
 
 QToolButton* makeButton(const char* name, Icon which)
@@ -105,7 +105,7 @@ void LayerPanel::arrange()
     layout->addWidget(m_view, 1);
     layout->addLayout(opacity);
     layout->addLayout(buttons);
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kLeastListWidth);
     setFocusProxy(m_view);
 }
 

@@ -29,7 +29,7 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 480;
+constexpr int kLeastFormWidth = 480;
 constexpr double kNearestScale = 100.0;
 constexpr double kFarthestScale = 500'000'000.0;
 constexpr int kSwatchWidth = 48;
@@ -89,7 +89,7 @@ LayerPropertiesDialog::LayerPropertiesDialog(const domain::MapLayer& layer, doub
     m_problem = makeLabel("layerPropertiesProblem", kSmallFontSize, Ink::Alert);
     layout->addWidget(m_problem);
     addButtons(*layout);
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kLeastFormWidth);
     check();
     readFields();
 }

@@ -15,7 +15,7 @@ namespace {
 using domain::MapLayer;
 using workspace::LayerContentPtr;
 
-constexpr int kPatienceMs = 400;
+constexpr int kSavingPatienceMs = 400;
 
 using List = std::vector<MapLayer>;
 
@@ -50,7 +50,7 @@ LayerSession::LayerSession(QObject* parent)
     , m_writes(std::in_place)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMs);
+    m_patience.setInterval(kSavingPatienceMs);
     connect(&m_patience, &QTimer::timeout, this, &LayerSession::write);
     // Later, since a runner that gets idle gives its last result afterwards.
     connect(&m_tasks, &TaskRunner::busyChanged, this, &LayerSession::giveUpCancelled, Qt::QueuedConnection);

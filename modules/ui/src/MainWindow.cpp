@@ -36,7 +36,7 @@ namespace wm::ui {
 
 namespace {
 
-constexpr QSize kDefaultSize(1280, 800);
+constexpr QSize kWindowSize(1280, 800);
 
 /// As a copy: who drags a file with Shift offers to move it, and would delete it once that is accepted.
 void acceptAsCopy(QDropEvent& event)
@@ -176,7 +176,7 @@ void MainWindow::connectViews()
 
 void MainWindow::restoreWindow()
 {
-    resize(kDefaultSize);
+    resize(kWindowSize);
     if (!restoreGeometry(Preferences::windowGeometry()))
         setWindowState(Qt::WindowMaximized);
     m_docks->restore(Preferences::windowLayout());

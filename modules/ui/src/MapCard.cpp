@@ -20,7 +20,7 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kWidth = 280;
+constexpr int kCardWidth = 280;
 constexpr double kMostShare = 0.6; ///< of the map's width
 constexpr int kLeastHeight = 96;
 
@@ -119,7 +119,7 @@ void MapCard::fillRows()
 
 void MapCard::place()
 {
-    const int width = std::min(kWidth, static_cast<int>(m_canvas.width() * kMostShare));
+    const int width = std::min(kCardWidth, static_cast<int>(m_canvas.width() * kMostShare));
     const bool areBeside = m_tools.height() > m_tools.width();
     const int right = areBeside ? m_tools.x() - kGap : m_canvas.width() - kGap;
     const int top = areBeside || m_tools.isHidden() ? kGap : m_tools.geometry().bottom() + kGap;

@@ -25,10 +25,9 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kPatienceMs = 120;
+constexpr int kTypingMs = 120;
 constexpr int kFormWidth = 300;
-constexpr QSize kDefaultSize(1080, 680);
-constexpr double kPixelsPerInch = 96.0;
+constexpr QSize kDialogSize(1080, 680);
 constexpr int kMostPixels = 32'767; ///< on a side of a picture
 
 QDoubleSpinBox* makeLength(double millimetres)
@@ -54,7 +53,7 @@ MapLayoutDialog::MapLayoutDialog(MapSheetSubject subject, Purpose purpose, QWidg
     setWindowTitle(tr("Map for a document"));
     setSizeGripEnabled(true);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMs);
+    m_patience.setInterval(kTypingMs);
     connect(&m_patience, &QTimer::timeout, this, &MapLayoutDialog::renderPreview);
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft);
@@ -81,7 +80,7 @@ MapLayoutDialog::MapLayoutDialog(MapSheetSubject subject, Purpose purpose, QWidg
     layout->setSpacing(kGap);
     layout->addLayout(parts, 1);
     addButtons(*layout, purpose);
-    resize(kDefaultSize);
+    resize(kDialogSize);
     change();
 }
 

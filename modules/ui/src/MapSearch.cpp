@@ -19,7 +19,7 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kWidth = 320;
+constexpr int kFieldWidth = 320;
 constexpr int kListHeight = 260;
 constexpr std::size_t kMostHits = 30;
 
@@ -50,7 +50,7 @@ MapSearch::MapSearch(QWidget* parent)
     layout->addWidget(m_none);
     layout->addWidget(m_list);
     layout->setSizeConstraint(QLayout::SetFixedSize);
-    m_field->setFixedWidth(kWidth);
+    m_field->setFixedWidth(kFieldWidth);
     connect(m_field, &QLineEdit::textChanged, this, &MapSearch::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { choose(std::max(0, m_list->currentRow())); });
     connect(m_list, &QListWidget::itemClicked, this,

@@ -19,7 +19,6 @@ namespace wm::ui {
 
 namespace {
 
-constexpr double kPixelsPerInch = 96.0;
 constexpr double kMmPerInch = 25.4;
 
 // Millimetres. A4 between the margins that printers need; the text of an official document (GB/T 9704, 156 wide); a

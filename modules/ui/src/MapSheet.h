@@ -16,6 +16,8 @@ class QPrinter;
 
 namespace wm::ui {
 
+inline constexpr double kPixelsPerInch = 96.0; ///< logical ones, see MapSheet::size
+
 /// A map laid out for a document; a value of its own, so that what is written is what was on screen when the user
 /// asked.
 struct MapSheet {

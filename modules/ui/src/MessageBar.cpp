@@ -18,7 +18,7 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kIconSize = 16;
+constexpr int kMessageIconSize = 16;
 constexpr double kPaleShare = 0.12;
 
 presentation::Rgb colourOf(MessageBar::Tone tone)
@@ -93,11 +93,11 @@ void MessageBar::showNotes(Tone tone, const QString& text, const QStringList& no
 void MessageBar::renewIcon()
 {
     const Icon which = m_tone == Tone::Problem ? Icon::Warning : Icon::Information;
-    QPixmap picture(QSize(kIconSize, kIconSize) * devicePixelRatioF());
+    QPixmap picture(QSize(kMessageIconSize, kMessageIconSize) * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    paintIcon(painter, QRectF(0, 0, kIconSize, kIconSize), which, toColour(colourOf(m_tone)));
+    paintIcon(painter, QRectF(0, 0, kMessageIconSize, kMessageIconSize), which, toColour(colourOf(m_tone)));
     painter.end();
     m_icon->setPixmap(picture);
 }

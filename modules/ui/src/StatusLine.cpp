@@ -18,7 +18,7 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kPatienceMs = 300;
+constexpr int kProgressPatienceMs = 300;
 constexpr int kProgressWidth = 160;
 
 QString nameIn(const ViewInput& input, const domain::LocalText& name)
@@ -77,7 +77,7 @@ StatusLine::StatusLine(const std::vector<TaskRunner*>& tasks, QWidget* parent)
         addPermanentWidget(widget);
     showWork(false);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMs);
+    m_patience.setInterval(kProgressPatienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         showWork(true);
         showTaskbarProgress(window()->winId(), 0.0);

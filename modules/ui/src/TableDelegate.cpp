@@ -14,8 +14,8 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kMarkSize = 13;
-constexpr int kPadding = 6; ///< as the headings in the style sheet
+constexpr int kCellMarkSize = 13;
+constexpr int kCellPadding = 6; ///< as the headings in the style sheet
 
 } // namespace
 
@@ -25,11 +25,11 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     initStyleOption(&item, index);
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
-    QRect room = item.rect.adjusted(kPadding, 0, -kPadding, 0);
+    QRect room = item.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
     if (const QVariant verdict = index.data(SpecTableModel::VerdictRole); verdict.isValid()) {
-        const QRectF mark(room.left(), room.center().y() - (kMarkSize - 1) / 2.0, kMarkSize, kMarkSize);
+        const QRectF mark(room.left(), room.center().y() - (kCellMarkSize - 1) / 2.0, kCellMarkSize, kCellMarkSize);
         charts::paintVerdictMark(*painter, mark, static_cast<domain::Verdict>(verdict.toInt()), colours());
-        room.setLeft(room.left() + kMarkSize + kPadding);
+        room.setLeft(room.left() + kCellMarkSize + kCellPadding);
     }
     painter->save();
     painter->setFont(item.font);
@@ -46,8 +46,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int mark = index.data(SpecTableModel::VerdictRole).isValid() ? kMarkSize + kPadding : 0;
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(mark + 2 * kPadding, 0);
+    const int mark = index.data(SpecTableModel::VerdictRole).isValid() ? kCellMarkSize + kCellPadding : 0;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(mark + 2 * kCellPadding, 0);
 }
 
 } // namespace wm::ui

@@ -20,8 +20,8 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kRowHeight = 28;
-constexpr int kHeadingHeight = 42; ///< two lines, so that "Target year" does not need a wide column
+constexpr int kTargetRowHeight = 28;
+constexpr int kHeaderHeight = 42; ///< two lines, so that "Target year" does not need a wide column
 constexpr int kDefaultWidth = 92;
 constexpr int kLeastSection = 40;
 constexpr double kBaseWidth = 690.0; ///< what the widths below fill
@@ -75,12 +75,12 @@ TargetsView::TargetsView(QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegate(new TableDelegate(this));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setDefaultSectionSize(kTargetRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* heading = horizontalHeader();
     heading->setHighlightSections(false);
     heading->setFont(fontOf(kSmallFontSize));
-    heading->setFixedHeight(kHeadingHeight);
+    heading->setFixedHeight(kHeaderHeight);
     heading->setSectionsMovable(true);
     heading->setMinimumSectionSize(kLeastSection);
     heading->setSortIndicator(-1, Qt::AscendingOrder);

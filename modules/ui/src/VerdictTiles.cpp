@@ -14,8 +14,8 @@ namespace {
 
 constexpr int kTileWidth = 116;
 constexpr int kTileHeight = 56;
-constexpr int kMarkSize = 16;
-constexpr int kPadding = 10;
+constexpr int kTileMarkSize = 16;
+constexpr int kTilePadding = 10;
 constexpr int kCountFontSize = 20;
 
 } // namespace
@@ -57,11 +57,11 @@ void VerdictTiles::paintItem(QPainter& painter, int index, const QRect& rect, It
     paintCard(painter, rect, {state.isHovered, state.isFocused, m_selected == verdict});
     painter.save();
     painter.setOpacity(count == 0 ? 0.45 : 1.0);
-    const int left = rect.left() + kPadding;
-    charts::paintVerdictMark(painter, QRectF(left, rect.top() + 11, kMarkSize, kMarkSize), verdict, colours());
+    const int left = rect.left() + kTilePadding;
+    charts::paintVerdictMark(painter, QRectF(left, rect.top() + 11, kTileMarkSize, kTileMarkSize), verdict, colours());
     painter.setPen(toColour(colours().ink));
     painter.setFont(fontOf(kCountFontSize, QFont::DemiBold));
-    const int textLeft = left + kMarkSize + kGap;
+    const int textLeft = left + kTileMarkSize + kGap;
     painter.drawText(QRect(textLeft, rect.top() + 6, rect.right() - textLeft, 26), Qt::AlignVCenter,
                      QString::number(count));
     painter.setFont(fontOf(kSmallFontSize));

@@ -22,10 +22,10 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kMarkSize = 14;
+constexpr int kScenarioMarkSize = 14;
 constexpr int kFewestDecimals = 2;
 constexpr double kMostWanted = 1e12;
-constexpr int kLeastWidth = 320;
+constexpr int kLeastPopupWidth = 320;
 
 /// As many decimals as the plan's number has, so that it is shown as it is.
 int decimalsOf(double value)
@@ -112,7 +112,7 @@ void WhatIfPopup::arrange()
     layout->addLayout(verdict);
     layout->addLayout(m_lines);
     layout->setSizeConstraint(QLayout::SetMinAndMaxSize);
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kLeastPopupWidth);
 }
 
 void WhatIfPopup::display(const presentation::ChartScenario& scenario, double policyShare)
@@ -126,7 +126,7 @@ void WhatIfPopup::display(const presentation::ChartScenario& scenario, double po
     m_reset->setEnabled(scenario.aim != scenario.value);
     m_policy->setValue(qRound(policyShare * 100.0));
     m_policyText->setText(QString::fromStdString(presentation::percentText(policyShare)));
-    QImage mark = verdictImage(scenario.verdict, kMarkSize, devicePixelRatioF());
+    QImage mark = verdictImage(scenario.verdict, kScenarioMarkSize, devicePixelRatioF());
     mark.setDevicePixelRatio(devicePixelRatioF());
     m_mark->setPixmap(QPixmap::fromImage(mark));
     m_verdict->setText(QString::fromStdString(scenario.verdictWord));

@@ -11,7 +11,7 @@ using presentation::Words;
 
 namespace {
 
-constexpr std::array kEntries{
+constexpr std::array kFigureEntries{
     WordEntry{&Words::observed, QT_TRANSLATE_NOOP("Words", "Observed")},
     //: A value on a chart: its period, then the value
     WordEntry{&Words::pointLabel, QT_TRANSLATE_NOOP("Words", "%1: %2")},
@@ -109,7 +109,7 @@ constexpr std::array kEntries{
 
 std::span<const WordEntry> figureWordEntries()
 {
-    return kEntries;
+    return kFigureEntries;
 }
 
 } // namespace wm::wording

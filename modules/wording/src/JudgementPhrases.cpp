@@ -9,7 +9,7 @@ namespace wm::wording {
 
 namespace {
 
-constexpr std::array kPhrases{
+constexpr std::array kJudgements{
     Phrase{"profile.time-proportional/1", QT_TRANSLATE_NOOP("Phrases", "Time-proportional progress")},
     Phrase{"profile.cagr-ratio/1", QT_TRANSLATE_NOOP("Phrases", "Growth-rate ratio")},
     Phrase{"profile.share-of-distance/1", QT_TRANSLATE_NOOP("Phrases", "Expected share of the distance")},
@@ -105,7 +105,7 @@ constexpr std::array kPhrases{
 
 std::span<const Phrase> judgementPhrases()
 {
-    return kPhrases;
+    return kJudgements;
 }
 
 } // namespace wm::wording

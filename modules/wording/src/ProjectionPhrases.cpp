@@ -9,7 +9,7 @@ namespace wm::wording {
 
 namespace {
 
-constexpr std::array kPhrases{
+constexpr std::array kProjectionPhrases{
     Phrase{"outlook.unlikely", QT_TRANSLATE_NOOP("Phrases", "unlikely (under 20 %)")},
     Phrase{"outlook.rather_unlikely", QT_TRANSLATE_NOOP("Phrases", "rather unlikely (20–40 %)")},
     Phrase{"outlook.about_even", QT_TRANSLATE_NOOP("Phrases", "about even (40–60 %)")},
@@ -91,7 +91,7 @@ constexpr std::array kPhrases{
 
 std::span<const Phrase> projectionPhrases()
 {
-    return kPhrases;
+    return kProjectionPhrases;
 }
 
 } // namespace wm::wording

@@ -11,7 +11,7 @@ using presentation::Words;
 
 namespace {
 
-constexpr std::array kEntries{
+constexpr std::array kTableEntries{
     WordEntry{&Words::indicator, QT_TRANSLATE_NOOP("Words", "Indicator")},
     WordEntry{&Words::region, QT_TRANSLATE_NOOP("Words", "Region")},
     WordEntry{&Words::theme, QT_TRANSLATE_NOOP("Words", "Theme")},
@@ -78,7 +78,7 @@ constexpr std::array kEntries{
 
 std::span<const WordEntry> tableWordEntries()
 {
-    return kEntries;
+    return kTableEntries;
 }
 
 } // namespace wm::wording

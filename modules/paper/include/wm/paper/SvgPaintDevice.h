@@ -28,6 +28,8 @@ class SvgPaintEngine;
 /// Thread: any, one at a time; QPixmap has its own rules, so use QImage outside the GUI thread.
 class SvgPaintDevice : public QPaintDevice {
 public:
+    static constexpr int kDpi = 96; ///< logical pixels in an inch, those of CSS
+
     /// \param sizePx size of the sheet, above 0 in both directions; fractions are kept in the document.
     explicit SvgPaintDevice(const QSizeF& sizePx);
     ~SvgPaintDevice() override;
