@@ -3,6 +3,9 @@
 
 #include "wm/mapview/Projection.h"
 
+#include <QImage>
+#include <QPainter>
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -43,7 +46,44 @@ TEST(MapOverlayTest, TheScaleBarStaysFiniteHoweverFarTheMapIsMovedAway)
 TEST(MapOverlayTest, WithoutNotesOrMarkNoRoomIsTaken)
 {
     EXPECT_EQ(notesStripHeight({}, {500.0, 300.0}), 0.0);
-    EXPECT_TRUE(markSize({}).isEmpty());
+    EXPECT_TRUE(markSize({}, 500.0).isEmpty());
+}
+
+TEST(MapOverlayTest, TheMarkShrinksToANarrowMapAndNoFurtherThanItCanBeRead)
+{
+    const QString mark = QStringLiteral("Schematic map, not reviewed");
+    const QSizeF usual = markSize(mark, 500.0);
+    EXPECT_EQ(markSize(mark, usual.width()), usual);
+    const QSizeF narrow = markSize(mark, 150.0);
+    EXPECT_LE(narrow.width(), 150.0);
+    EXPECT_GT(narrow.width(), 120.0);
+    EXPECT_LT(narrow.height(), usual.height());
+    EXPECT_EQ(markSize(mark, 10.0), markSize(mark, 20.0));
+    EXPECT_GT(markSize(mark, 10.0).height(), 10.0);
+}
+
+TEST(MapOverlayTest, AllOfTheMarkIsWithinItsBox)
+{
+    const QString mark = QStringLiteral("示意图·未经审核 / Schematic map, not reviewed");
+    for (const double width : {500.0, 230.0, 190.0}) {
+        QImage image(600, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        const QRectF box(QPointF(20.0, 20.0), markSize(mark, width));
+        QPainter painter(&image);
+        paintMark(painter, mark, box);
+        painter.end();
+        const QRect outer = box.toAlignedRect().adjusted(-1, -1, 1, 1);
+        int inside = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == qRgb(255, 255, 255))
+                    continue;
+                ASSERT_TRUE(outer.contains(x, y)) << width << " wide, at " << x << ", " << y;
+                ++inside;
+            }
+        }
+        EXPECT_GT(inside, 500) << width;
+    }
 }
 
 TEST(MapOverlayTest, NotesWrapInANarrowStrip)

@@ -146,6 +146,41 @@ TEST_F(ExportSelectionTest, OnlyWhatLiesInTheRectangleIsWritten)
     EXPECT_EQ(none->regions, 0U);
 }
 
+TEST_F(ExportSelectionTest, CorridorsAreThoseOfTheRegionsPlacesElseOfItsPlans)
+{
+    const auto codesFor = [&](const char* region) {
+        std::vector<std::string> codes;
+        EXPECT_TRUE(exportTo(gpkg, inRegion(region)));
+        for (std::int64_t id = 1;; ++id) {
+            const auto attributes = geo::readFeatureAttributes(gpkg, "corridors", id);
+            if (!attributes || attributes->empty())
+                return codes;
+            codes.push_back(attributes->at(0).value.value_or(""));
+        }
+    };
+    using ::testing::ElementsAre;
+    EXPECT_THAT(codesFor("360702"), ElementsAre("line")) << "the plan of the other one is of a larger region";
+    EXPECT_THAT(codesFor("360700"), ElementsAre("line", "unknown"));
+    EXPECT_THAT(codesFor("450000"), ::testing::IsEmpty());
+}
+
+TEST_F(ExportSelectionTest, CorridorsThroughTheRectangleAreWritten)
+{
+    // The corridor leads from 114.93° E 25.85° N to 115.86° E 28.68° N.
+    const auto corridorsIn = [&](domain::LonLat least, domain::LonLat most) {
+        presentation::Selection selection;
+        selection.box = presentation::SelectionBox{least, most};
+        const auto written = exportTo(json, selection);
+        return written ? written->corridors : 99U;
+    };
+    EXPECT_EQ(corridorsIn({114.0, 25.0}, {116.0, 29.0}), 1U) << "all of it";
+    EXPECT_EQ(corridorsIn({114.0, 25.0}, {115.0, 26.0}), 1U) << "one end";
+    EXPECT_EQ(corridorsIn({115.2, 27.0}, {115.6, 27.4}), 1U) << "none of its ends";
+    EXPECT_EQ(corridorsIn({115.5, 26.0}, {115.8, 26.5}), 0U) << "between its ends, and south-east of the line";
+    EXPECT_EQ(corridorsIn({114.93, 27.5}, {115.1, 28.6}), 0U) << "between its ends, and north-west of the line";
+    EXPECT_EQ(corridorsIn({116.0, 25.0}, {117.0, 29.0}), 0U) << "beside it";
+}
+
 TEST_F(ExportSelectionTest, AnApprovedBaseMapGivesItsAreasAndItsNumber)
 {
     BaseMap map;

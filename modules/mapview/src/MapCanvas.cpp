@@ -77,7 +77,8 @@ void MapCanvas::fit()
 QRectF MapCanvas::freeArea() const
 {
     const double strip = notesStripHeight(m_scene->notes(), size());
-    return QRectF(rect()).adjusted(0.0, 0.0, 0.0, -strip - 2.0 * kMargin - markSize(m_scene->mark()).height());
+    const double mark = markSize(m_scene->mark(), width() - 2.0 * kMargin).height();
+    return QRectF(rect()).adjusted(0.0, 0.0, 0.0, -strip - 2.0 * kMargin - mark);
 }
 
 QRect MapCanvas::legendArea() const
@@ -233,8 +234,9 @@ void MapCanvas::paintFurniture(QPainter& painter) const
         paintScaleBar(painter, m_viewport, {map.left() + kMargin + 2.0, bottom - kMargin});
         paintNorthArrow(painter, map.topRight() + QPointF(-kMargin, kMargin));
     }
-    const QSizeF mark = markSize(m_scene->mark());
-    paintMark(painter, m_scene->mark(), {map.right() - kMargin - mark.width(), bottom - kMargin - mark.height()});
+    const QSizeF mark = markSize(m_scene->mark(), map.width() - 2.0 * kMargin);
+    paintMark(painter, m_scene->mark(),
+              {QPointF(map.right() - kMargin - mark.width(), bottom - kMargin - mark.height()), mark});
 }
 
 } // namespace wm::mapview

@@ -141,11 +141,11 @@ std::ptrdiff_t symbolsWithin(const std::vector<SymbolCluster>& clusters, const Q
 
 /// Of the corners that scale bar and north arrow leave free, the one where the mark hides the fewest symbols. A narrow
 /// map has none, and the mark stands above the scale bar.
-QPointF markCorner(const Contents& contents, const MapViewport& viewport)
+QRectF markBox(const Contents& contents, const MapViewport& viewport)
 {
     constexpr double kInset = 8.0;
     constexpr double kGapAboveBar = 4.0;
-    const QSizeF mark = markSize(contents.scene.mark());
+    const QSizeF mark = markSize(contents.scene.mark(), viewport.size().width() - 2.0 * kInset);
     const QRectF topLeft(QPointF(kInset, kInset), mark);
     const QRectF bottomRight(
         QPointF(viewport.size().width() - mark.width() - kInset, viewport.size().height() - mark.height() - kInset),
@@ -157,11 +157,11 @@ QPointF markCorner(const Contents& contents, const MapViewport& viewport)
     const std::vector<SymbolCluster> clusters = clusterSymbols(contents.scene, viewport);
     if (isFree(bottomRight) &&
         (!isFree(topLeft) || symbolsWithin(clusters, bottomRight) <= symbolsWithin(clusters, topLeft)))
-        return bottomRight.topLeft();
+        return bottomRight;
     if (isFree(topLeft))
-        return topLeft.topLeft();
+        return topLeft;
     const QRectF bar = scaleBarBox(viewport, scaleBarCorner(viewport));
-    return {kInset, bar.top() - mark.height() - kGapAboveBar};
+    return {QPointF(kInset, bar.top() - mark.height() - kGapAboveBar), mark};
 }
 
 std::vector<OverlayFailure> paintFramedMap(const Contents& contents, QPainter& painter, const QRectF& map,
@@ -170,9 +170,9 @@ std::vector<OverlayFailure> paintFramedMap(const Contents& contents, QPainter& p
     const MapViewport viewport = viewportFor(contents, map);
     painter.save();
     painter.translate(map.topLeft());
-    const QPointF mark = markCorner(contents, viewport);
+    const QRectF mark = markBox(contents, viewport);
     std::vector<QRectF> reserved = furnitureOf(contents, viewport);
-    reserved.emplace_back(mark, markSize(contents.scene.mark()));
+    reserved.push_back(mark);
     std::vector<OverlayFailure> failures = paintMap(contents.scene, viewport, painter, stop, reserved);
     const QRectF picture(QPointF(), map.size());
     painter.setPen(QPen(toColour(mapcolours::kBorder), 1.0));

@@ -41,9 +41,20 @@ QString shownNotes(const QString& notes, const QSizeF& map)
                            std::max(twoLines, kMostOfMap * map.height()));
 }
 
-QFont markFont()
+constexpr QSizeF kMarkPadding(16.0, 6.0);
+
+/// As large as fits in, with its frame; a map of a few pixels has it larger than itself rather than unreadable.
+QFont markFont(const QString& mark, double mostWidth)
 {
-    return mapFont(13, QFont::DemiBold);
+    constexpr int kUsualPixels = 13;
+    constexpr int kLeastPixels = 6;
+    int pixels = kUsualPixels;
+    const auto font = [&] {
+        return mapFont(pixels, QFont::DemiBold);
+    };
+    while (pixels > kLeastPixels && textSize(font(), mark).width() + kMarkPadding.width() > mostWidth)
+        --pixels;
+    return font();
 }
 
 QString distanceText(double metres)
@@ -126,20 +137,20 @@ QRectF northArrowBox(QPointF topRight)
     return {middle - kArrowTextReach, topRight.y(), 2.0 * kArrowTextReach, kArrowTextHeight + kNeedleHeight};
 }
 
-QSizeF markSize(const QString& mark)
+QSizeF markSize(const QString& mark, double mostWidth)
 {
-    return mark.isEmpty() ? QSizeF(0.0, 0.0) : textSize(markFont(), mark) + QSizeF(16.0, 6.0);
+    return mark.isEmpty() ? QSizeF(0.0, 0.0) : textSize(markFont(mark, mostWidth), mark) + kMarkPadding;
 }
 
-void paintMark(QPainter& painter, const QString& mark, QPointF topLeft)
+void paintMark(QPainter& painter, const QString& mark, const QRectF& box)
 {
     if (mark.isEmpty())
         return;
-    const QRectF box(topLeft, markSize(mark));
     painter.setPen(QPen(toColour(kColours.target), 1.2));
     painter.setBrush(toColour(kColours.paper, 235));
     painter.drawRoundedRect(box, 3.0, 3.0);
-    paintCentredText(painter, box, mark, markFont(), toColour(kColours.target));
+    constexpr double kRounding = 0.01;
+    paintCentredText(painter, box, mark, markFont(mark, box.width() + kRounding), toColour(kColours.target));
 }
 
 double notesStripHeight(const QString& notes, const QSizeF& map)

@@ -25,9 +25,9 @@ void paintNorthArrow(QPainter& painter, QPointF topRight);
 /// What they cover.
 [[nodiscard]] QRectF scaleBarBox(const MapViewport& viewport, QPointF bottomLeft);
 [[nodiscard]] QRectF northArrowBox(QPointF topRight);
-/// "Schematic map, not reviewed", framed. Nothing for an empty text.
-[[nodiscard]] QSizeF markSize(const QString& mark);
-void paintMark(QPainter& painter, const QString& mark, QPointF topLeft);
+/// "Schematic map, not reviewed", framed; smaller where the map is narrow. Nothing for an empty text.
+[[nodiscard]] QSizeF markSize(const QString& mark, double mostWidth);
+void paintMark(QPainter& painter, const QString& mark, const QRectF& box); ///< a box of markSize()
 /// A strip along the bottom of the map with wrapped text; at most a fifth of the map, but two lines.
 [[nodiscard]] double notesStripHeight(const QString& notes, const QSizeF& map);
 void paintNotesStrip(QPainter& painter, const QString& notes, const QRectF& map);

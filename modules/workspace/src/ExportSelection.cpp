@@ -85,20 +85,24 @@ WrittenLayer facilityLayer(const Snapshot& snapshot, const presentation::Selecti
     return layer;
 }
 
-WrittenLayer corridorLayer(const Snapshot& snapshot, const Words& words)
+WrittenLayer corridorLayer(const Snapshot& snapshot, const presentation::Selection& selection, const Words& words)
 {
     WrittenLayer layer{
         "corridors",
         WrittenKind::Lines,
         textFields({"code", "name_zh", "name_en", "mode", "status", "from_zh", "to_zh", "via_zh", "document", "note"}),
         {}};
-    for (const domain::Corridor& corridor : snapshot.catalogue().corridors)
+    const Rectangle rectangle(snapshot, selection);
+    for (const domain::Corridor& corridor : snapshot.catalogue().corridors) {
+        if (!isInRegion(snapshot, corridor, selection.region) || !rectangle.has(corridor))
+            continue;
         layer.features.push_back({corridor.path.empty() ? WrittenGeometry() : WrittenGeometry(corridor.path),
                                   {corridor.code, corridor.name.zh, textOrNull(corridor.name.en),
                                    textOrNull(snapshot.termName("corridor_mode", corridor.mode, words.language)),
                                    textOrNull(snapshot.termName("corridor_status", corridor.status, words.language)),
                                    textOrNull(corridor.from), textOrNull(corridor.to), textOrNull(corridor.via),
                                    textOrNull(titleOf(snapshot, corridor.document)), textOrNull(corridor.note)}});
+    }
     return layer;
 }
 
@@ -149,8 +153,8 @@ Result<ExportedFeatures> exportFeatures(const Snapshot& snapshot, const presenta
 {
     WM_TRY(const geo::WrittenFormat format, formatOf(file));
     const MapSpec spec = mapFor(snapshot, selection, baseMap, options, words);
-    const std::vector<WrittenLayer> layers{facilityLayer(snapshot, selection, words), corridorLayer(snapshot, words),
-                                           regionLayer(spec, selection)};
+    const std::vector<WrittenLayer> layers{facilityLayer(snapshot, selection, words),
+                                           corridorLayer(snapshot, selection, words), regionLayer(spec, selection)};
     WM_CHECK(geo::writeFeatures(file, format, layers, notesOf(spec), context));
     return ExportedFeatures{layers[0].features.size(), layers[1].features.size(), layers[2].features.size()};
 }

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool has(const domain::RegionCode& region) const { return !m_box || m_regions.contains(region); }
     /// It lies in it, or the seat that it is drawn at does.
     [[nodiscard]] bool has(const domain::Facility& facility) const;
+    /// It leads through it. One whose course is not known leads through none.
+    [[nodiscard]] bool has(const domain::Corridor& corridor) const;
 
 private:
     std::optional<presentation::SelectionBox> m_box;

@@ -3,10 +3,22 @@
 
 #include "Rectangle.h"
 
+#include <algorithm>
+
 namespace wm::workspace {
 
 using presentation::Selection;
 using presentation::Words;
+
+namespace {
+
+bool isPlanOf(const Snapshot& snapshot, domain::DocumentId plan, const domain::RegionCode& region)
+{
+    const domain::Document* const document = snapshot.findDocument(plan);
+    return document && snapshot.isWithin(document->region, region);
+}
+
+} // namespace
 
 domain::RegionCode targetRegion(const Snapshot& snapshot, const Selection& selection)
 {
@@ -55,8 +67,20 @@ bool isInRegion(const Snapshot& snapshot, const domain::Facility& facility, cons
         return true;
     if (!facility.region.isNone())
         return snapshot.isWithin(facility.region, region);
-    const domain::Document* document = snapshot.findDocument(facility.document);
-    return document && snapshot.isWithin(document->region, region);
+    return isPlanOf(snapshot, facility.document, region);
+}
+
+bool isInRegion(const Snapshot& snapshot, const domain::Corridor& corridor, const domain::RegionCode& region)
+{
+    if (region.isNone())
+        return true;
+    if (corridor.path.empty())
+        return isPlanOf(snapshot, corridor.document, region);
+    // The points of a corridor are the positions of its places.
+    return std::ranges::any_of(snapshot.catalogue().places, [&](const domain::Place& place) {
+        return std::ranges::find(corridor.path, place.position) != corridor.path.end() &&
+               snapshot.isWithin(place.region, region);
+    });
 }
 
 std::string scopeName(const Snapshot& snapshot, const Selection& selection, const domain::RegionCode& region,

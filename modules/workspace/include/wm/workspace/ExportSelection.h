@@ -21,7 +21,8 @@ struct ExportedFeatures {
 };
 
 /// Writes what the map shows of a selection for other programs: GeoPackage (.gpkg) or GeoJSON (.geojson), WGS 84.
-/// Layers: facilities of the selected region or rectangle and theme, all corridors, and the areas of the selection (all
+/// Layers: facilities of the selected region or rectangle and theme, the corridors that join a place of the region or
+/// lead through the rectangle (one of no known place: those of the region's plans), and the areas of the selection (all
 /// without one) with the class and read-out that the map's options give them. A facility or corridor without a
 /// position of its own is there without geometry: a seat to list it under is not where it is. Mark, sources and
 /// attribution go along: in a GeoPackage as the description of each layer, in GeoJSON as members of the collection.
