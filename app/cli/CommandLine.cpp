@@ -4,6 +4,7 @@
 #include "Command.h"
 #include "Console.h"
 #include "WorkspaceOption.h"
+#include "common/LanguageArgument.h"
 
 #include "wm/wording/Wording.h"
 
@@ -31,17 +32,6 @@ const Command* findCommand(const QString& name)
     const auto* const command =
         std::ranges::find_if(commands(), [&](const Command& known) { return name == QLatin1String(known.name); });
     return command == commands().end() ? nullptr : &*command;
-}
-
-/// The language is wanted before the parser can complain in it; a wrong value is reported later.
-QString languageArgument(const QStringList& arguments)
-{
-    const QString option = QStringLiteral("--lang");
-    const qsizetype index = arguments.indexOf(option);
-    if (index >= 0 && index + 1 < arguments.size())
-        return arguments.at(index + 1);
-    const QStringList joined = arguments.filter(option + u'=');
-    return joined.isEmpty() ? QString() : joined.first().mid(option.size() + 1);
 }
 
 void declareGlobalOptions(QCommandLineParser& parser)
@@ -152,7 +142,7 @@ bool needsPainting(int argumentCount, const char* const* arguments)
 
 ExitCode run(const QStringList& arguments)
 {
-    wording::useLanguage(wording::languageFromName(languageArgument(arguments)));
+    wording::useLanguage(wording::languageFromName(app::languageArgument(arguments)));
     const Outcome<void> outcome = runLine(arguments);
     if (outcome)
         return ExitCode::Ok;

@@ -32,6 +32,9 @@ struct Word {
     const char* word;
     Value value;
 };
+// Clang before 17 does not deduce aggregates by itself.
+template <class Value>
+Word(const char*, Value) -> Word<Value>;
 
 constexpr std::array kColourings{Word{"facilities", MapColouring::FacilityCount}, Word{"values", MapColouring::Value},
                                  Word{"targets", MapColouring::Target}, Word{"verdicts", MapColouring::Verdict}};

@@ -3,6 +3,7 @@
 #include "StartFailure.h"
 #include "common/CatalogueFolder.h"
 #include "common/EntryPoint.h"
+#include "common/LanguageArgument.h"
 #include "common/LogFile.h"
 #include "common/ProgramFolders.h"
 
@@ -27,7 +28,6 @@ constexpr int kStillMs = 250;
 
 struct Options {
     wm::ui::StartRequest request;
-    QString language;
     QString screenshot;
     bool exitAfterPaint = false;
 };
@@ -71,7 +71,6 @@ Options parse(const QApplication& application, const wm::app::ProgramFolders& fo
     const std::filesystem::path folder =
         parser.isSet(catalogue) ? pathOf(parser.value(catalogue)) : shipped.value_or(std::filesystem::path());
     return {{pathOf(file), pathOf(parser.value(baseMap)), folder, wm::app::ownWorkspaceFile(folders)},
-            parser.value(language),
             parser.value(screenshot),
             parser.isSet(exitAfterPaint)};
 }
@@ -115,10 +114,9 @@ WM_PROGRAM(argc, argv)
     wm::app::useSettingsIn(folders);
     wm::geo::useDataIn(folders.program / "share");
     const auto remembered = wm::ui::Preferences::language();
-    wm::wording::useLanguage(remembered.value_or(wm::wording::languageFromName(QString())));
+    const QString asked = wm::app::languageArgument(QCoreApplication::arguments());
+    wm::wording::useLanguage(asked.isEmpty() && remembered ? *remembered : wm::wording::languageFromName(asked));
     const Options options = parse(application, folders);
-    if (!options.language.isEmpty())
-        wm::wording::useLanguage(wm::wording::languageFromName(options.language));
     wm::ui::ColourScheme colours(application);
     if (const auto made = wm::app::makeDataFolder(folders); !made) {
         wm::app::reportNoFolder(made.error(), folders.isPortable);

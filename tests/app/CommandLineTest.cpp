@@ -38,6 +38,19 @@ TEST(CommandLineTest, HelpSpeaksChinese)
     EXPECT_TRUE(ran.output.contains("退出码")) << ran;
 }
 
+TEST(CommandLineTest, TheWindowsHelpSpeaksTheLanguageAskedForWhereverItStands)
+{
+    const auto helpOf = [](const QStringList& arguments) {
+        const Ran ran = runProgram(QStringLiteral(WM_WINDOW), arguments, {QStringLiteral("QT_QPA_PLATFORM=offscreen")});
+        EXPECT_EQ(ran.exitCode, 0) << ran;
+        return ran.output;
+    };
+    EXPECT_TRUE(helpOf({QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("en")})
+                    .contains("Workspace to open."));
+    EXPECT_TRUE(
+        helpOf({QStringLiteral("--lang"), QStringLiteral("zh"), QStringLiteral("--help")}).contains("要打开的工作区"));
+}
+
 TEST(CommandLineTest, TellsItsVersion)
 {
     const Ran ran = runCli("--version");
