@@ -161,7 +161,7 @@ CorridorSign corridorSignOf(std::string_view mode)
         {"pipeline", CorridorSign::Rings},
         {"multimodal", CorridorSign::Diamonds},
     }};
-    const auto found = std::ranges::find(kSigns, mode, &std::pair<std::string_view, CorridorSign>::first);
+    const auto* const found = std::ranges::find(kSigns, mode, &std::pair<std::string_view, CorridorSign>::first);
     return found == kSigns.end() ? CorridorSign::Plain : found->second;
 }
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 namespace wm::mapview {
@@ -34,8 +35,8 @@ std::vector<double> textHeights(const SceneLegendEntry& entry)
 {
     std::vector<double> heights;
     double least = kTextHeight / 2.0;
-    for (auto circle = entry.circles.rbegin(); circle != entry.circles.rend(); ++circle) {
-        heights.insert(heights.begin(), std::max(circle->radius * 2.0, least));
+    for (const presentation::LegendCircle& circle : std::views::reverse(entry.circles)) {
+        heights.insert(heights.begin(), std::max(circle.radius * 2.0, least));
         least = heights.front() + kTextHeight;
     }
     return heights;
@@ -64,10 +65,9 @@ void paintNestedCircles(QPainter& painter, QPointF topLeft, const SceneLegendEnt
     const double middle = topLeft.x() + radius;
     const double textLeft = middle + radius + kTextGap;
     const std::vector<double> heights = textHeights(entry);
-    for (std::size_t i = 0; i < entry.circles.size(); ++i) {
-        const double its = entry.circles[i].radius;
-        paintValueCircle(painter, {middle, bottom - its}, {its, presentation::SymbolLook::Positive});
-    }
+    for (const presentation::LegendCircle& circle : entry.circles)
+        paintValueCircle(painter, {middle, bottom - circle.radius},
+                         {circle.radius, presentation::SymbolLook::Positive});
     for (std::size_t i = 0; i < entry.circles.size(); ++i) {
         const QPointF text(textLeft, bottom - heights[i]);
         painter.setPen(QPen(toColour(kColours.mutedInk), 0.8));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/mapview/LevelledPath.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <ranges>
@@ -73,19 +74,20 @@ LevelledPath::LevelledPath(WorldPath points)
     const std::vector<double> needed =
         points.size() > 2 ? significances(points) : std::vector<double>(points.size(), kCoarsest);
     m_levels.push_back({0.0, std::move(points)});
-    for (double tolerance = kFinest; tolerance <= kCoarsest; tolerance *= 2.0) {
+    for (int level = 0; std::ldexp(kFinest, level) <= kCoarsest; ++level) {
+        const double tolerance = std::ldexp(kFinest, level);
         const auto kept =
             static_cast<std::size_t>(std::ranges::count_if(needed, [&](double d) { return d > tolerance; }));
         if (static_cast<double>(kept) > kWorthKeeping * static_cast<double>(m_levels.back().points.size()))
             continue;
-        WorldPath level;
-        level.reserve(kept);
+        WorldPath fewer;
+        fewer.reserve(kept);
         const WorldPath& all = m_levels.front().points;
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (needed[i] > tolerance)
-                level.push_back(all[i]);
+                fewer.push_back(all[i]);
         }
-        m_levels.push_back({tolerance, std::move(level)});
+        m_levels.push_back({tolerance, std::move(fewer)});
     }
     m_levels.shrink_to_fit();
 }

@@ -97,7 +97,7 @@ FacilityStatus facilityStatusOf(std::string_view code)
         {"pilot", FacilityStatus::Pilot},
         {"unknown", FacilityStatus::NotStated},
     }};
-    const auto found = std::ranges::find(kStatuses, code, &std::pair<std::string_view, FacilityStatus>::first);
+    const auto* const found = std::ranges::find(kStatuses, code, &std::pair<std::string_view, FacilityStatus>::first);
     return found == kStatuses.end() ? FacilityStatus::Operating : found->second;
 }
 
