@@ -182,9 +182,10 @@ QList<QPointF> dotCentres(const std::vector<QPolygonF>& rings, double spacing, d
         std::sort(xs.begin(), xs.end());
         const double shift = phase.x() + (row % 2 == 0 ? 0.0 : step);
         for (std::size_t i = 0; i + 1 < xs.size(); i += 2) {
-            const double last = std::floor((xs[i + 1] - radius - shift) / spacing);
-            for (double n = std::ceil((xs[i] + radius - shift) / spacing); n <= last; n += 1.0)
-                dots.push_back({shift + n * spacing, phase.y() + row * step});
+            const auto first = static_cast<qint64>(std::ceil((xs[i] + radius - shift) / spacing));
+            const auto last = static_cast<qint64>(std::floor((xs[i + 1] - radius - shift) / spacing));
+            for (qint64 n = first; n <= last; ++n)
+                dots.push_back({shift + static_cast<double>(n) * spacing, phase.y() + row * step});
         }
     }
     return dots;

@@ -26,7 +26,7 @@ constexpr int kMostListHeight = 360;
 
 QString countText(const workspace::LayerOffer& offer)
 {
-    const QString kind = wording::layerKindText(offer.layer.kind);
+    QString kind = wording::layerKindText(offer.layer.kind);
     if (offer.layer.kind == domain::LayerKind::Raster)
         return kind;
     return AddLayersDialog::tr("%1, %n feature(s)", nullptr, static_cast<int>(offer.featureCount)).arg(kind);
