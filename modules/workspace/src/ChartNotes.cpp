@@ -18,6 +18,7 @@ using presentation::Words;
 std::string sourcesOf(const Snapshot& snapshot, const ChartContent& content, const Words& words)
 {
     std::vector<domain::DocumentId> documents;
+    documents.reserve(content.targets.size() + content.drawn.size());
     for (const domain::Target* target : content.targets)
         documents.push_back(target->document);
     for (const domain::Observation& observation : content.drawn)

@@ -91,7 +91,7 @@ std::size_t rankOf(const std::string& field)
 {
     constexpr std::array<std::string_view, 10> kLikely{"name_zh", "NAME_ZH", "名称", "地名", "name",
                                                        "NAME",    "Name",    "mc",   "MC",   "NAME_CHN"};
-    const auto found = std::ranges::find(kLikely, field);
+    const auto* const found = std::ranges::find(kLikely, field);
     if (found != kLikely.end())
         return static_cast<std::size_t>(found - kLikely.begin());
     const bool isLikeOne = field.find("名") != std::string::npos || field.find("name") != std::string::npos ||

@@ -91,6 +91,7 @@ Result<std::vector<LayerAttribute>> layerAttributes(const MapLayer& layer, std::
 {
     WM_TRY(std::vector<geo::Attribute> read, geo::readFeatureAttributes(layer.file, layer.sourceLayer, feature));
     std::vector<LayerAttribute> attributes;
+    attributes.reserve(read.size());
     for (geo::Attribute& attribute : read)
         attributes.push_back({std::move(attribute.name), std::move(attribute.value)});
     return attributes;

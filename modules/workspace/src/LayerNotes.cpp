@@ -108,6 +108,7 @@ std::vector<LayerNote> notesOf(const geo::LayerReading& reading, const std::stri
         note.first->second.count = reading.withoutGeometry;
     }
     std::vector<LayerNote> list;
+    list.reserve(notes.size());
     for (auto& [kind, note] : notes)
         list.push_back(std::move(note));
     return list;
