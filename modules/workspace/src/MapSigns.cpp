@@ -139,6 +139,7 @@ std::vector<SignPlace> signPlaces(const Snapshot& snapshot, const MapNumbers& nu
         its.push_back(i);
     }
     std::vector<SignPlace> places;
+    places.reserve(regions.size());
     for (const domain::RegionCode& region : regions)
         places.push_back(placeOf(snapshot, region, areas.at(region), spec));
     return places;

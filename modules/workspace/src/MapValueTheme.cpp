@@ -111,6 +111,7 @@ std::vector<std::optional<domain::RegionCode>> speakersFor(const MapRegions& reg
                                                            const MapSpec& spec)
 {
     std::vector<std::optional<domain::RegionCode>> speakers;
+    speakers.reserve(spec.areas.size());
     for (const presentation::MapArea& area : spec.areas)
         speakers.push_back(level.empty() ? std::nullopt : regions.regionFor(area.region, level));
     return speakers;

@@ -86,7 +86,7 @@ bool isInRegion(const Snapshot& snapshot, const domain::Corridor& corridor, cons
 std::string scopeName(const Snapshot& snapshot, const Selection& selection, const domain::RegionCode& region,
                       const Words& words)
 {
-    const std::string name = region.isNone() ? words.allRegions : regionName(snapshot, region, words.language);
+    std::string name = region.isNone() ? words.allRegions : regionName(snapshot, region, words.language);
     if (!selection.box)
         return name;
     return region.isNone() ? words.insideRectangle : name + " · " + words.insideRectangle;
