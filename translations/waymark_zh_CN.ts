@@ -1801,6 +1801,10 @@
         <extracomment>%1 is a date, below a map for a document</extracomment>
         <translation>制图日期：%1</translation>
     </message>
+    <message>
+        <source>Other or no year</source>
+        <translation>其他或无年份</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2940,6 +2944,28 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::ScoreboardModel</name>
+    <message>
+        <source>No targets</source>
+        <translation>无目标</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ScoreboardPage</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>尚未打开工作区。</translation>
+    </message>
+    <message>
+        <source>Marks in a cell, from the left: %1</source>
+        <translation>格内标记从左至右：%1</translation>
+    </message>
+    <message>
+        <source>Targets by theme and region</source>
+        <translation>各领域、各地区的目标</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::SheetPreview</name>
     <message>
         <source>Preview</source>
@@ -3041,6 +3067,10 @@
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+    <message>
+        <source>Scoreboard</source>
+        <translation>一览表</translation>
     </message>
 </context>
 <context>

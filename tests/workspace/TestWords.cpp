@@ -26,6 +26,8 @@ presentation::Words testWords(domain::Language language)
     words.otherKinds = "%1 of %2 not drawn";
     words.unnamedPeriods = "%1 without period";
     words.allRegions = "<all regions>";
+    words.allThemes = "<all themes>";
+    words.otherHorizons = "<other years>";
     words.insideRectangle = "<rectangle>";
     words.standsIn = "%2 for %1";
     words.noTargets = "<no targets>";

@@ -48,13 +48,13 @@ std::vector<Choice> horizonChoices(const workspace::Snapshot& snapshot, const pr
 {
     std::vector<Choice> choices{{QString::fromStdString(words.allHorizons), {}}};
     const std::vector<int> years = workspace::horizonYears(snapshot);
-    for (const int year : kMainHorizons) {
+    for (const int year : domain::kMainHorizons) {
         if (std::ranges::count(years, year) > 0)
             choices.push_back({QString::number(year), horizonKey(year)});
     }
     bool isFirstOther = true;
     for (const int year : years) {
-        if (year == 0 || std::ranges::count(kMainHorizons, year) > 0)
+        if (year == 0 || std::ranges::count(domain::kMainHorizons, year) > 0)
             continue;
         choices.push_back({QString::number(year), horizonKey(year), 0, std::exchange(isFirstOther, false)});
     }

@@ -6,13 +6,9 @@
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Snapshot.h"
 
-#include <array>
 #include <optional>
 
 namespace wm::ui {
-
-/// 近期, 中期 and 远期 of the plans: what most targets are for, and so what lists of years begin with.
-inline constexpr std::array kMainHorizons{2020, 2025, 2035};
 
 /// The lists of the filter bar; "all" comes first, with an empty key.
 [[nodiscard]] std::vector<Choice> regionChoices(const workspace::Snapshot& snapshot, const presentation::Words& words);

@@ -15,6 +15,7 @@
 #include "MessageBar.h"
 #include "OverviewPage.h"
 #include "Paths.h"
+#include "ScoreboardPage.h"
 #include "StatusLine.h"
 #include "TargetsPage.h"
 #include "ViewDocks.h"
@@ -81,7 +82,8 @@ void MainWindow::makeParts()
     m_targets = new TargetsPage(m_selection);
     m_chart = new ChartPage(m_selection);
     m_map = new MapPage(m_selection, m_layers);
-    m_docks = new ViewDocks(*this, {m_overview, m_targets, m_chart, m_map});
+    m_scoreboard = new ScoreboardPage(m_selection);
+    m_docks = new ViewDocks(*this, {m_overview, m_targets, m_chart, m_map, m_scoreboard});
     m_docks->setControl(View::Chart, m_chart->chooser());
     m_docks->setControl(View::Map, m_map->chooser());
     m_actions = new WindowActions(*this, m_undo);
@@ -164,6 +166,7 @@ void MainWindow::connectViews()
     connect(&m_selection, &SelectionModel::changed, this, &MainWindow::refresh);
     connect(m_filterBar, &FilterBar::searched, m_docks, [this] { m_docks->bringUp(View::Targets); });
     connect(m_overview, &OverviewPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
+    connect(m_scoreboard, &ScoreboardPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
     connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
     connect(m_chart, &ChartPage::inputWanted, this, &MainWindow::refresh);
     connect(m_chart, &ChartPage::methodWanted, &m_session, &WorkspaceSession::setMethodProfile);
@@ -221,6 +224,7 @@ void MainWindow::refresh()
     m_targets->display(shown);
     m_chart->display(shown);
     m_map->display(shown);
+    m_scoreboard->display(shown);
     m_status->display(shown);
     renewFrame();
 }
@@ -238,6 +242,7 @@ void MainWindow::renewFrame()
     const auto spec = m_map->spec();
     m_docks->setContext(View::Overview, m_overview->context());
     m_docks->setContext(View::Targets, m_overview->context());
+    m_docks->setContext(View::Scoreboard, m_scoreboard->context());
     m_actions->setHasWorkspace(snapshot != nullptr);
     m_actions->setHasBaseMap(m_session.baseMap() != nullptr);
     m_actions->setHasMapPicture(spec != nullptr);

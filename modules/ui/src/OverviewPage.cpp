@@ -33,7 +33,7 @@ std::vector<presentation::OverviewGroup> mainHorizonsFirst(std::vector<presentat
 {
     const auto place = [](const presentation::OverviewGroup& group) {
         const std::optional<int> year = parseInteger(group.key);
-        return !year ? 1 : std::ranges::count(kMainHorizons, *year) > 0 ? 0 : 2;
+        return !year ? 1 : std::ranges::count(domain::kMainHorizons, *year) > 0 ? 0 : 2;
     };
     std::ranges::stable_sort(groups, {}, place);
     return groups;

@@ -56,6 +56,22 @@ void SelectionModel::setHorizonYear(std::optional<int> year)
     replace(std::move(next));
 }
 
+void SelectionModel::setGroup(const TargetGroup& group)
+{
+    presentation::Selection next = withoutTarget(m_selection);
+    next.region = group.region;
+    next.theme = group.theme;
+    next.horizonYear = group.horizonYear;
+    if (!group.region.isNone())
+        next.box.reset();
+    const bool isSame = next.region == m_selection.region && next.theme == m_selection.theme &&
+                        next.horizonYear == m_selection.horizonYear && next.box == m_selection.box;
+    if (isSame)
+        return;
+    next.facility = {};
+    replace(std::move(next));
+}
+
 void SelectionModel::setIndicator(domain::IndicatorId indicator)
 {
     presentation::Selection next = m_selection;

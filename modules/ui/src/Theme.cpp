@@ -64,9 +64,11 @@ QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; font-weigh
 QTableView { background: @paper; border: none; gridline-color: @canvas; alternate-background-color: @paper;
     selection-background-color: @accentPale; selection-color: @ink; outline: none; }
 QHeaderView { background: @paper; border: none; }
+QTableCornerButton::section { background: @paper; border: none; border-bottom: 1px solid @rule; }
 QHeaderView::section { background: @paper; color: @mutedInk; border: none; border-bottom: 1px solid @rule; padding: 0 6px; }
 QHeaderView::section:hover { color: @ink; background: @canvas; }
 QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @strongRule; border-radius: 3px; margin: 2px; }

@@ -32,7 +32,8 @@ QKeySequence shortcutOf(View view)
     return QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + static_cast<int>(view)));
 }
 
-constexpr std::array<const char*, kViews.size()> kObjectNames{"overviewDock", "targetsDock", "chartDock", "mapDock"};
+constexpr std::array<const char*, kViews.size()> kObjectNames{"overviewDock", "targetsDock", "chartDock", "mapDock",
+                                                              "scoreboardDock"};
 
 } // namespace
 
@@ -107,6 +108,7 @@ void ViewDocks::arrange()
     m_window.splitDockWidget(&dock(View::Overview), &dock(View::Map), Qt::Horizontal);
     m_window.splitDockWidget(&dock(View::Map), &dock(View::Chart), Qt::Vertical);
     m_window.tabifyDockWidget(&dock(View::Overview), &dock(View::Targets));
+    m_window.tabifyDockWidget(&dock(View::Targets), &dock(View::Scoreboard));
     for (QDockWidget* each : m_docks)
         each->show();
     dock(View::Overview).raise();
@@ -220,6 +222,7 @@ void ViewDocks::retranslate()
     dock(View::Targets).setWindowTitle(tr("Targets"));
     dock(View::Chart).setWindowTitle(tr("Chart"));
     dock(View::Map).setWindowTitle(tr("Map"));
+    dock(View::Scoreboard).setWindowTitle(tr("Scoreboard"));
     for (const View view : kViews) {
         // Shown beside the title in the menu only: as the action's own shortcut it would close a view that is open.
         const QString keys = shortcutOf(view).toString(QKeySequence::NativeText);

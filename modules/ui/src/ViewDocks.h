@@ -17,11 +17,11 @@ namespace wm::ui {
 
 class DockTitleBar;
 
-enum class View { Overview, Targets, Chart, Map };
-inline constexpr std::array kViews{View::Overview, View::Targets, View::Chart, View::Map};
+enum class View { Overview, Targets, Chart, Map, Scoreboard };
+inline constexpr std::array kViews{View::Overview, View::Targets, View::Chart, View::Map, View::Scoreboard};
 
-/// The four views as docks of the window: overview and targets as tabs on the left, map above chart on the right. Any
-/// of them can be moved, floated and closed; arrange() brings them back.
+/// The views as docks of the window: overview, targets and scoreboard as tabs on the left, map above chart on the
+/// right. Any of them can be moved, floated and closed; arrange() brings them back.
 class ViewDocks : public QObject {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ public:
     /// A layout from QMainWindow::saveState(); what cannot be read leaves the default.
     void restore(const QByteArray& state);
 
-    /// One action a view, which shows or hides it; Ctrl+1 to Ctrl+4 raise instead.
+    /// One action a view, which shows or hides it; Ctrl+1 to Ctrl+5 raise instead.
     [[nodiscard]] std::vector<QAction*> toggleActions() const;
 
 protected:

@@ -50,6 +50,7 @@ constexpr std::array kTableEntries{
     WordEntry{&Words::allRegions, QT_TRANSLATE_NOOP("Words", "All regions")},
     WordEntry{&Words::allThemes, QT_TRANSLATE_NOOP("Words", "All themes")},
     WordEntry{&Words::allHorizons, QT_TRANSLATE_NOOP("Words", "All target years")},
+    WordEntry{&Words::otherHorizons, QT_TRANSLATE_NOOP("Words", "Other or no year")},
     //: %1: the chosen region, %2: the region above it
     WordEntry{&Words::standsIn, QT_TRANSLATE_NOOP("Words", "%1 has no targets of its own; those of %2 are shown.")},
     WordEntry{&Words::noTargets, QT_TRANSLATE_NOOP("Words", "No targets for this choice")},

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AddUp.h"
 #include "Judgement.h"
 #include "Outlook.h"
 #include "Scope.h"
 #include "TargetText.h"
 
-#include "wm/assess/RollUp.h"
 #include "wm/presentation/NumberText.h"
 #include "wm/workspace/Views.h"
 
@@ -50,24 +50,6 @@ int urgency(Verdict verdict)
         break;
     }
     return 9;
-}
-
-/// Counts, mean score and status of some targets, written to a group or to the whole overview.
-template <class Group>
-void addUp(const Snapshot& snapshot, const std::vector<const Target*>& targets, Group& group)
-{
-    std::vector<assess::Assessment> assessments(targets.size());
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-        const AssessedTarget& assessed = snapshot.assessment(*targets[i]);
-        assessments[i].verdict = assessed.verdict;
-        assessments[i].profile = assessed.method;
-        assessments[i].score = assessed.score;
-    }
-    const assess::RollUp sum = assess::rollUp(assessments);
-    group.counts = sum.counts;
-    group.total = sum.total;
-    group.meanScore = sum.meanScore;
-    group.status = sum.status;
 }
 
 std::vector<OverviewGroup> themeGroups(const Snapshot& snapshot, const std::vector<const Target*>& targets,

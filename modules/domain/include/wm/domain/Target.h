@@ -3,6 +3,7 @@
 
 #include "wm/domain/Series.h"
 
+#include <array>
 #include <optional>
 #include <string>
 
@@ -21,6 +22,9 @@ enum class YearStatus { None, Stated, FromBrief, Inferred, LostInSource };
 
 /// 近期 / 中期 / 远期, where the plan speaks of them.
 enum class Horizon { None, Near, Mid, Long };
+
+/// The years that they usually are: what most targets are for, and so what lists of years begin with.
+inline constexpr std::array kMainHorizons{2020, 2025, 2035};
 
 /// What a plan wants: indicator x region x year x comparator x value, in the indicator's unit.
 struct Target {

@@ -84,6 +84,7 @@ struct Words {
         document, unit, period, value, qualifier, kind, layer, status, place, position, name, code, note, section,
         valueKind, comparator, count, total, longitude, latitude;
     std::string allRegions, allThemes, allHorizons;
+    std::string otherHorizons;   ///< years besides 2020, 2025 and 2035, or none
     std::string insideRectangle; ///< instead of a region: what lies in the rectangle drawn on the map
     std::string standsIn;        ///< "%1 has no targets of its own; those of %2 are shown."
     std::string noTargets;       ///< said in an empty overview or target table

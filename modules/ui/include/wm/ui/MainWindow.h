@@ -23,6 +23,7 @@ class MapOutput;
 class MapPage;
 class MessageBar;
 class OverviewPage;
+class ScoreboardPage;
 class StatusLine;
 class TargetsPage;
 class ViewDocks;
@@ -38,7 +39,7 @@ struct StartRequest {
     std::filesystem::path ownWorkspace;    ///< where the workspace of the catalogue belongs
 };
 
-/// The one window: a frame around the four views, which are linked by one selection. Thread: GUI.
+/// The one window: a frame around the views, which are linked by one selection. Thread: GUI.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -100,6 +101,7 @@ private:
     MessageBar* m_messages = nullptr;
     StatusLine* m_status = nullptr;
     OverviewPage* m_overview = nullptr;
+    ScoreboardPage* m_scoreboard = nullptr;
     TargetsPage* m_targets = nullptr;
     ChartPage* m_chart = nullptr;
     MapPage* m_map = nullptr;

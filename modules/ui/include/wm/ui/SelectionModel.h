@@ -20,6 +20,13 @@ struct TableFilter {
     bool operator==(const TableFilter&) const = default;
 };
 
+/// Targets that belong together; a member that is none or empty means "all".
+struct TargetGroup {
+    domain::RegionCode region;
+    std::string theme;
+    std::optional<int> horizonYear;
+};
+
 /// Holds the one selection of the window. Views report clicks here and are told of every change; they never know each
 /// other. Thread: GUI.
 class SelectionModel : public QObject {
@@ -37,6 +44,8 @@ public:
     void setBox(std::optional<presentation::SelectionBox> box);
     void setTheme(const std::string& theme);
     void setHorizonYear(std::optional<int> year);
+    /// Region, theme and year at once. A region takes the place of a rectangle, all regions leave it.
+    void setGroup(const TargetGroup& group);
     void setIndicator(domain::IndicatorId indicator);
     void setTarget(domain::TargetId target, domain::IndicatorId indicator);
     void setFacility(domain::FacilityId facility);

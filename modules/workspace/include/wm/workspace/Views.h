@@ -7,6 +7,7 @@
 #include "wm/presentation/MapOptions.h"
 #include "wm/presentation/MapSpec.h"
 #include "wm/presentation/OverviewSpec.h"
+#include "wm/presentation/ScoreboardSpec.h"
 #include "wm/presentation/Selection.h"
 #include "wm/presentation/TableSpec.h"
 #include "wm/presentation/Words.h"
@@ -26,6 +27,10 @@ namespace wm::workspace {
 /// region above it; OverviewSpec::notice then says so.
 [[nodiscard]] presentation::OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection& selection,
                                                     const presentation::Words& words);
+
+/// All themes, regions and horizons, whatever of them is selected; of a rectangle, what lies in it.
+[[nodiscard]] presentation::ScoreboardSpec
+scoreboardOf(const Snapshot& snapshot, const presentation::Selection& selection, const presentation::Words& words);
 
 /// Columns: target_id, indicator, region, theme, year, target value, latest value and year, verdict, completion,
 /// document.

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ScoreboardDelegate.h"
+
+#include "ScoreboardModel.h"
+
+#include "wm/charts/VerdictMark.h"
+#include "wm/ui/Theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr int kSlotWidth = 18;
+constexpr int kSlotMarkSize = 12;
+constexpr double kDotRadius = 1.0; ///< where there is no target
+
+/// The marks of a cell, in its middle.
+QRect slotsIn(const QRect& cell, int horizons)
+{
+    const int width = horizons * kSlotWidth;
+    return {cell.center().x() - width / 2 + 1, cell.top(), width, cell.height()};
+}
+
+const ScoreboardModel* modelOf(const QModelIndex& index)
+{
+    return qobject_cast<const ScoreboardModel*>(index.model());
+}
+
+int horizonCount(const ScoreboardModel& model)
+{
+    return static_cast<int>(model.spec().horizons.size());
+}
+
+void paintMark(QPainter& painter, const QRectF& slot, std::optional<domain::Verdict> mark)
+{
+    if (mark) {
+        const QPointF corner = slot.center() - QPointF(kSlotMarkSize / 2.0, kSlotMarkSize / 2.0);
+        return charts::paintVerdictMark(painter, {corner, QSizeF(kSlotMarkSize, kSlotMarkSize)}, *mark, colours());
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toColour(colours().rule));
+    painter.drawEllipse(slot.center(), kDotRadius, kDotRadius);
+}
+
+} // namespace
+
+int ScoreboardDelegate::cellWidth(int horizons)
+{
+    return horizons * kSlotWidth + 2 * kGap;
+}
+
+int ScoreboardDelegate::horizonAt(const QRect& cell, const QPoint& position, int horizons)
+{
+    return std::clamp((position.x() - slotsIn(cell, horizons).left()) / kSlotWidth, 0, horizons - 1);
+}
+
+void ScoreboardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ScoreboardModel* const model = modelOf(index);
+    if (!model)
+        return;
+    const QStyle* const style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect room = slotsIn(option.rect, horizonCount(*model));
+    for (int horizon = 0; horizon < horizonCount(*model); ++horizon) {
+        const QRectF slot(room.left() + horizon * kSlotWidth, room.top(), kSlotWidth, room.height());
+        paintMark(*painter, slot, model->cell(index, horizon).mark);
+        if (m_selectedHorizon == horizon && option.state.testFlag(QStyle::State_Selected)) {
+            painter->setPen(QPen(toColour(colours().accent), 2.0));
+            painter->drawLine(QPointF(slot.left() + 2.0, slot.bottom() - 2.0),
+                              QPointF(slot.right() - 2.0, slot.bottom() - 2.0));
+        }
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(toColour(colours().accent));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    painter->restore();
+}
+
+bool ScoreboardDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                     const QModelIndex& index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto* const click = static_cast<QMouseEvent*>(event);
+        const ScoreboardModel* const scoreboard = modelOf(index);
+        if (scoreboard && click->button() == Qt::LeftButton)
+            Q_EMIT horizonClicked(index, horizonAt(option.rect, click->pos(), horizonCount(*scoreboard)));
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+bool ScoreboardDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index)
+{
+    const ScoreboardModel* const model = modelOf(index);
+    if (!model || event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const int horizons = horizonCount(*model);
+    const int horizon = horizonAt(option.rect, event->pos(), horizons);
+    const QRect room = slotsIn(option.rect, horizons);
+    const QRect slot(room.left() + horizon * kSlotWidth, room.top(), kSlotWidth, room.height());
+    QToolTip::showText(event->globalPos(), model->horizonText(index, horizon), view->viewport(), slot);
+    return true;
+}
+
+} // namespace wm::ui
