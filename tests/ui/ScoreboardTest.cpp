@@ -39,19 +39,15 @@ protected:
             }
             return -1;
         };
-        return table().model()->index(sectionOf(theme, Qt::Vertical), sectionOf(region, Qt::Horizontal));
+        const QModelIndex index =
+            table().model()->index(sectionOf(theme, Qt::Vertical), sectionOf(region, Qt::Horizontal));
+        EXPECT_TRUE(index.isValid()) << "there is no such cell";
+        return index;
     }
     /// In the middle of one of the four marks of a cell.
     [[nodiscard]] QPoint markIn(const QModelIndex& index, int horizon) const
     {
-        const QRect cell = table().visualRect(index);
-        for (int x = cell.left(); x < cell.right(); ++x) {
-            const bool isHere = ScoreboardDelegate::horizonAt(cell, {x, cell.center().y()}, 4) == horizon;
-            const bool isNext = ScoreboardDelegate::horizonAt(cell, {x + 9, cell.center().y()}, 4) == horizon;
-            if (isHere && isNext && x > cell.left() + kGap)
-                return {x + 4, cell.center().y()};
-        }
-        return {};
+        return ScoreboardDelegate::slotIn(table().visualRect(index), horizon, 4).center();
     }
     void click(const QModelIndex& index, int horizon) const
     {

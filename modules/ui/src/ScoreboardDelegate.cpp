@@ -23,13 +23,6 @@ constexpr int kSlotWidth = 18;
 constexpr int kSlotMarkSize = 12;
 constexpr double kDotRadius = 1.0; ///< where there is no target
 
-/// The marks of a cell, in its middle.
-QRect slotsIn(const QRect& cell, int horizons)
-{
-    const int width = horizons * kSlotWidth;
-    return {cell.center().x() - width / 2 + 1, cell.top(), width, cell.height()};
-}
-
 const ScoreboardModel* modelOf(const QModelIndex& index)
 {
     return qobject_cast<const ScoreboardModel*>(index.model());
@@ -58,9 +51,15 @@ int ScoreboardDelegate::cellWidth(int horizons)
     return horizons * kSlotWidth + 2 * kGap;
 }
 
+QRect ScoreboardDelegate::slotIn(const QRect& cell, int horizon, int horizons)
+{
+    const int first = cell.center().x() - horizons * kSlotWidth / 2 + 1; // all of them stand in the middle
+    return {first + horizon * kSlotWidth, cell.top(), kSlotWidth, cell.height()};
+}
+
 int ScoreboardDelegate::horizonAt(const QRect& cell, const QPoint& position, int horizons)
 {
-    return std::clamp((position.x() - slotsIn(cell, horizons).left()) / kSlotWidth, 0, horizons - 1);
+    return std::clamp((position.x() - slotIn(cell, 0, horizons).left()) / kSlotWidth, 0, horizons - 1);
 }
 
 void ScoreboardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -72,9 +71,8 @@ void ScoreboardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect room = slotsIn(option.rect, horizonCount(*model));
     for (int horizon = 0; horizon < horizonCount(*model); ++horizon) {
-        const QRectF slot(room.left() + horizon * kSlotWidth, room.top(), kSlotWidth, room.height());
+        const QRectF slot = slotIn(option.rect, horizon, horizonCount(*model));
         paintMark(*painter, slot, model->cell(index, horizon).mark);
         if (m_selectedHorizon == horizon && option.state.testFlag(QStyle::State_Selected)) {
             painter->setPen(QPen(toColour(colours().accent), 2.0));
@@ -110,9 +108,8 @@ bool ScoreboardDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, c
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const int horizons = horizonCount(*model);
     const int horizon = horizonAt(option.rect, event->pos(), horizons);
-    const QRect room = slotsIn(option.rect, horizons);
-    const QRect slot(room.left() + horizon * kSlotWidth, room.top(), kSlotWidth, room.height());
-    QToolTip::showText(event->globalPos(), model->horizonText(index, horizon), view->viewport(), slot);
+    QToolTip::showText(event->globalPos(), model->horizonText(index, horizon), view->viewport(),
+                       slotIn(option.rect, horizon, horizons));
     return true;
 }
 

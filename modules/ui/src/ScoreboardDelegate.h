@@ -19,6 +19,8 @@ public:
 
     /// The width of a cell of so many horizons, in device-independent pixels.
     [[nodiscard]] static int cellWidth(int horizons);
+    /// Where the mark of a horizon stands in a cell, as high as the cell.
+    [[nodiscard]] static QRect slotIn(const QRect& cell, int horizon, int horizons);
     /// The horizon at a place in a cell; the nearest one beside the marks.
     [[nodiscard]] static int horizonAt(const QRect& cell, const QPoint& position, int horizons);
 
