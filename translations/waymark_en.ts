@@ -91,6 +91,33 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::ChartBatchDialog</name>
+    <message numerus="yes">
+        <source>%n chart(s): %1</source>
+        <translation>
+            <numerusform>%n chart: %1</numerusform>
+            <numerusform>%n charts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) written to %1</source>
+        <translation>
+            <numerusform>%n chart written to %1</numerusform>
+            <numerusform>%n charts written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n region(s) marked</source>
+        <translation>
+            <numerusform>%n region marked</numerusform>
+            <numerusform>%n regions marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::GroupBars</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -135,6 +162,23 @@
         <translation>
             <numerusform>%n problem in the catalogue. No workspace was made.</numerusform>
             <numerusform>%n problems in the catalogue. No workspace was made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::MeetingView</name>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n most pressing</source>
+        <translation>
+            <numerusform>the most pressing</numerusform>
+            <numerusform>the %n most pressing</numerusform>
         </translation>
     </message>
 </context>

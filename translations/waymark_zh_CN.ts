@@ -35,10 +35,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>Draw the progress chart of an indicator.</source>
-        <translation>绘制指标进度图。</translation>
-    </message>
-    <message>
         <source>There are no observations or target values to draw for this choice.</source>
         <translation>当前条件下没有可绘制的实际值或目标值。</translation>
     </message>
@@ -227,14 +223,6 @@
     <message>
         <source>Count targets by verdict, theme and target year.</source>
         <translation>按评价、领域和目标年统计目标数量。</translation>
-    </message>
-    <message>
-        <source>--format: found &quot;%1&quot;, expected table, csv or json</source>
-        <translation>--format：发现“%1”，应为 table、csv 或 json</translation>
-    </message>
-    <message>
-        <source>table is for people; csv and json have codes and every digit. Default: by the extension of the output file, else table.</source>
-        <translation>table 供阅读；csv 和 json 使用代码并保留全部数位。默认：由输出文件扩展名决定，否则为 table。</translation>
     </message>
     <message>
         <source>CSV that Excel and WPS open rightly: with byte order mark and CRLF, formulas disarmed.</source>
@@ -486,6 +474,118 @@
         <source>Layer &quot;%1&quot;: %2</source>
         <translation>图层“%1”：%2</translation>
     </message>
+    <message>
+        <source>Draw the progress chart of an indicator, or write what it draws as a table.</source>
+        <translation>绘制指标的进度图，或将图中数据写成表格。</translation>
+    </message>
+    <message>
+        <source>--format: found &quot;%1&quot;, expected table, csv, json or xlsx</source>
+        <translation>--format：得到“%1”，应为 table、csv、json 或 xlsx</translation>
+    </message>
+    <message>
+        <source>table and xlsx are for people; csv and json have codes and every digit. Default: by the extension of the output file, else table.</source>
+        <translation>table 和 xlsx 供人阅读；csv 和 json 含代码和全部数位。默认：按输出文件的扩展名，否则为 table。</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs a file: -o FILE.xlsx</source>
+        <translation>--format xlsx 需要指定文件：-o FILE.xlsx</translation>
+    </message>
+    <message>
+        <source>The folder to write to; files of the same names are replaced.</source>
+        <translation>写入的文件夹；同名文件将被替换。</translation>
+    </message>
+    <message>
+        <source>Name the folder to write to with -o FOLDER</source>
+        <translation>请用 -o 文件夹 指定写入位置</translation>
+    </message>
+    <message>
+        <source>Charts written to %1: %2 of %3</source>
+        <translation>已写入 %1 的图：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Draw all progress charts of a region or theme into a folder, or write what they draw.</source>
+        <translation>将某地区或领域的全部进度图绘制到一个文件夹，或写出图中数据。</translation>
+    </message>
+    <message>
+        <source>Format of the files: pictures, or what they draw as tables. Default: png.</source>
+        <translation>文件格式：图片，或将图中数据写成表格。默认：png。</translation>
+    </message>
+    <message>
+        <source>--format: found &quot;%1&quot;, expected png, svg, pdf, csv or xlsx</source>
+        <translation>--format：得到“%1”，应为 png、svg、pdf、csv 或 xlsx</translation>
+    </message>
+    <message>
+        <source>--base-year: no value of the whole year %1 was observed</source>
+        <translation>--base-year：没有 %1 年全年的实际值</translation>
+    </message>
+    <message>
+        <source>--value-axis: found &quot;%1&quot;, expected linear, log or index</source>
+        <translation>--value-axis：“%1”无效，应为 linear、log 或 index</translation>
+    </message>
+    <message>
+        <source>--base-year goes with --value-axis index only</source>
+        <translation>--base-year 只能与 --value-axis index 一起使用</translation>
+    </message>
+    <message>
+        <source>How the value axis counts: linear, log, or index. Default: linear.</source>
+        <translation>数值轴的刻度：linear（等距）、log（对数）或 index（指数）。默认为 linear。</translation>
+    </message>
+    <message>
+        <source>The observed year that an index counts from. Default: the first one.</source>
+        <translation>指数的基期，须为有实际值的年份。默认为第一个年份。</translation>
+    </message>
+    <message>
+        <source>Compare regions on an indicator, as picture or table.</source>
+        <translation>按指标对比各地区，输出图片或表格。</translation>
+    </message>
+    <message>
+        <source>%1 wide and as high as it needs</source>
+        <translation>宽 %1，高度按需</translation>
+    </message>
+    <message>
+        <source>Kind of figure: %1. Default: the first.</source>
+        <translation>图的种类：%1。默认为第一个。</translation>
+    </message>
+    <message>
+        <source>What a ranking goes by: %1. Default: the first.</source>
+        <translation>排名依据：%1。默认为第一个。</translation>
+    </message>
+    <message>
+        <source>Year of the values. Default: the last that most regions have.</source>
+        <translation>数值的年份。默认为多数地区都有数值的最近一年。</translation>
+    </message>
+    <message>
+        <source>The latest value of each region instead, with its year.</source>
+        <translation>改用各地区的最新值，并注明年份。</translation>
+    </message>
+    <message>
+        <source>Of slopes: the earlier year. Default: the first that most regions have.</source>
+        <translation>升降图的起始年份。默认为多数地区都有数值的最早一年。</translation>
+    </message>
+    <message>
+        <source>Of a scatter: the indicator of the upright axis, by code or name.</source>
+        <translation>散点图纵轴的指标，代码或名称。</translation>
+    </message>
+    <message>
+        <source>What small charts and bullets are of: %1. Default: the first; indicators are those of --region.</source>
+        <translation>小图和目标对照图的对象：%1。默认为第一个；indicators 指 --region 所指地区的各项指标。</translation>
+    </message>
+    <message>
+        <source>Of small charts and bullets: each on a scale of its own.</source>
+        <translation>小图和目标对照图：各用各的刻度。</translation>
+    </message>
+    <message>
+        <source>This indicator cannot be compared so: it needs values of two or more regions of one level, and a target with a number for gaps, completion and bullets.</source>
+        <translation>该指标不能这样对比：须有两个以上同级地区的数值；按差距、完成度或作目标对照图时，还须有目标数值。</translation>
+    </message>
+    <message>
+        <source>The second indicator has no values to compare for this choice.</source>
+        <translation>当前条件下，第二个指标没有可比的数值。</translation>
+    </message>
+    <message>
+        <source>There are no values of %1.</source>
+        <translation>没有%1年的数值。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -556,6 +656,21 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>of an explanation</comment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of an explanation</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of an explanation</comment>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -796,6 +911,33 @@
     <message>
         <source>There is no field %1; the layer is drawn without labels.</source>
         <translation>没有字段“%1”，图层不显示标注。</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFields</name>
+    <message>
+        <source>Too many pixels for a PNG: at most %1 on a side.</source>
+        <translation>像素过多，无法存为 PNG：每边最多 %1。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Text width (156 mm)</source>
+        <translation>版心宽（156 mm）</translation>
+    </message>
+    <message>
+        <source>Half of it (75 mm)</source>
+        <translation>半幅（75 mm）</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Of PNG and of what is copied; SVG and PDF are sharp at any size.</source>
+        <translation>用于 PNG 和复制的图片；SVG 和 PDF 在任何尺寸下都清晰。</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1401,306 @@
     <message>
         <source>what if: %1</source>
         <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <extracomment>Beside the value axis: equal distances are equal ratios</extracomment>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic value axis: equal distances are equal ratios.</source>
+        <translation>数值轴为对数刻度：相等的距离表示相等的倍数。</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <extracomment>Title of the value axis; %1: year</extracomment>
+        <translation>%1年 = 100</translation>
+    </message>
+    <message>
+        <source>Index, %1 (%2). Index numbers are in brackets.</source>
+        <extracomment>%1: &quot;2015 = 100&quot;, %2: the value of that year</extracomment>
+        <translation>指数，%1（%2）。括号内为指数。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a value or target in its unit, %2: the same as index number</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis has no place for zero and below. Here: %1</source>
+        <extracomment>%1: what is not above zero, such as &quot;2015: 0%&quot;</extracomment>
+        <translation>对数刻度无法表示零和负值。本图中：%1</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis has no place for zero and below. Hide this to have one: %1</source>
+        <extracomment>%1: a line or interval of the projection</extracomment>
+        <translation>对数刻度无法表示零和负值。隐藏以下内容后可用：%1</translation>
+    </message>
+    <message>
+        <source>An index cannot start from a value of zero or below. Here: %1</source>
+        <extracomment>%1: year and value, such as &quot;2015: 0%&quot;</extracomment>
+        <translation>指数不能以零或负值为基期。本图中：%1</translation>
+    </message>
+    <message>
+        <source>An index needs the observed value of a whole year to start from.</source>
+        <translation>指数需要某一整年的实际值作为基期。</translation>
+    </message>
+    <message>
+        <source>An index needs an observed value above zero to start from.</source>
+        <translation>指数需要大于零的实际值作为基期。</translation>
+    </message>
+    <message>
+        <source>Another source than before: %1</source>
+        <extracomment>Below a value: it is from another document than the value of the year before. %1: title</extracomment>
+        <translation>数据来源与上一期不同：%1</translation>
+    </message>
+    <message>
+        <source>Break in series</source>
+        <extracomment>Beside the flag of a year from which on values are measured otherwise</extracomment>
+        <translation>口径变化</translation>
+    </message>
+    <message>
+        <source>Break in series %1: values before and after may not be comparable; projection and verdict use both.</source>
+        <extracomment>%1: year</extracomment>
+        <translation>%1年起口径变化：前后数值可能不可比；预测和评价仍使用全部数值。</translation>
+    </message>
+    <message>
+        <source>Break in series %1 (%2): values before and after may not be comparable; projection and verdict use both.</source>
+        <extracomment>%1: year, %2: the reason</extracomment>
+        <translation>%1年起口径变化（%2）：前后数值可能不可比；预测和评价仍使用全部数值。</translation>
+    </message>
+    <message>
+        <source>Target as it was set anew</source>
+        <extracomment>Legend: a stepped line</extracomment>
+        <translation>目标调整过程</translation>
+    </message>
+    <message>
+        <source>Superseded by %1, %2</source>
+        <extracomment>%1: target value, %2: document with its date</extracomment>
+        <translation>已由 %1 取代，%2</translation>
+    </message>
+    <message>
+        <source>Before: %1, %2</source>
+        <extracomment>%1: target value, %2: document with its date</extracomment>
+        <translation>调整前：%1，%2</translation>
+    </message>
+    <message>
+        <source>Target for %1 as it was set: %2</source>
+        <extracomment>%1: year, %2: dates, each with its target value</extracomment>
+        <translation>%1年目标历次调整：%2</translation>
+    </message>
+    <message>
+        <source>No indicator has values of two or more regions of one level for this choice. Clear the filters, or import more values.</source>
+        <translation>当前条件下没有两个以上同级地区都有数值的指标。请清除筛选，或导入更多数据。</translation>
+    </message>
+    <message>
+        <source>No indicator has both a target with a number and values of two or more regions of one level for this choice. Clear the filters, or compare by value.</source>
+        <translation>当前条件下，没有既有目标数值、又有两个以上同级地区数值的指标。请清除筛选，或改按数值对比。</translation>
+    </message>
+    <message>
+        <source>No region can be ranked by this. Choose another year or order.</source>
+        <translation>没有可据此排名的地区。请另选年份或排序方式。</translation>
+    </message>
+    <message>
+        <source>Latest value of each region</source>
+        <translation>各地区最新值</translation>
+    </message>
+    <message>
+        <source>No value of that year; latest: %1 (%2)</source>
+        <extracomment>%1: a value, %2: its year</extracomment>
+        <translation>该年无数值；最新：%1（%2年）</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <extracomment>%1: a number of regions; the sentence must be right for one as well</extracomment>
+        <translation>无数值：%1个</translation>
+    </message>
+    <message>
+        <source>%1 more have no room here</source>
+        <extracomment>%1: how many rows, lines or charts a picture has no room for</extracomment>
+        <translation>另有%1项放不下</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1: names of regions, %2: how many are left out</extracomment>
+        <translation>%1等，另有%2个</translation>
+    </message>
+    <message>
+        <source>Of another level and not compared: %1</source>
+        <extracomment>%1: names of regions</extracomment>
+        <translation>级别不同、不参与比较：%1</translation>
+    </message>
+    <message>
+        <source>A value that is only known as “about” or “more than” stands by its number.</source>
+        <translation>只知“约”“超过”的数值，按其数字列入。</translation>
+    </message>
+    <message>
+        <source>=%1</source>
+        <extracomment>A rank that several regions share; %1: the rank</extracomment>
+        <translation>并列%1</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2</source>
+        <extracomment>%1: rank, %2: how many there are</extracomment>
+        <translation>第%1名，共%2个</translation>
+    </message>
+    <message>
+        <source>Highest first: more is better</source>
+        <translation>由高到低（越高越好）</translation>
+    </message>
+    <message>
+        <source>Lowest first: less is better</source>
+        <translation>由低到高（越低越好）</translation>
+    </message>
+    <message>
+        <source>Highest first: neither more nor less is better</source>
+        <translation>由高到低（高低不分优劣）</translation>
+    </message>
+    <message>
+        <source>Farthest beyond its target first</source>
+        <translation>超出目标最多者在前</translation>
+    </message>
+    <message>
+        <source>Nearest to its target first</source>
+        <translation>最接近目标者在前</translation>
+    </message>
+    <message>
+        <source>Most of the way done first</source>
+        <translation>完成度最高者在前</translation>
+    </message>
+    <message>
+        <source>Of each region the next target due, else its last one; due in: %1</source>
+        <extracomment>%1: years</extracomment>
+        <translation>各地区取下一个到期的目标，没有则取最后一个；目标年：%1</translation>
+    </message>
+    <message>
+        <source>Gap to target</source>
+        <translation>与目标的差距</translation>
+    </message>
+    <message>
+        <source>No region has values of both years. Choose other years.</source>
+        <translation>没有两个年份都有数值的地区。请另选年份。</translation>
+    </message>
+    <message>
+        <source>The two indicators have no regions and years in common. Choose another indicator.</source>
+        <translation>两个指标没有共同的地区和年份。请另选指标。</translation>
+    </message>
+    <message>
+        <source>No target with a number for this choice. Choose another indicator or clear the filters.</source>
+        <translation>当前条件下没有有数值的目标。请另选指标或清除筛选。</translation>
+    </message>
+    <message>
+        <source>Choose a region above to see its indicators side by side.</source>
+        <translation>请在上方选择一个地区，并列查看其各项指标。</translation>
+    </message>
+    <message>
+        <source>This region has no indicator with values of two or more years.</source>
+        <translation>该地区没有两年以上数值的指标。</translation>
+    </message>
+    <message>
+        <source>All on one scale</source>
+        <translation>统一刻度</translation>
+    </message>
+    <message>
+        <source>Each on its own scale</source>
+        <translation>各用各的刻度</translation>
+    </message>
+    <message>
+        <source>Left out, being too many: %1</source>
+        <extracomment>%1: how many charts or rows are not made at all</extracomment>
+        <translation>数量过多，未列出：%1</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>向好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>Unchanged, or neither better nor worse</source>
+        <translation>持平或不分好坏</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>最早值</translation>
+    </message>
+    <message>
+        <source>First and latest value of each region</source>
+        <translation>各地区最早值与最新值</translation>
+    </message>
+    <message>
+        <source>Years before %1 are not shown.</source>
+        <extracomment>%1: a year</extracomment>
+        <translation>%1年以前的年份未列出。</translation>
+    </message>
+    <message>
+        <source>Linear trend: r = %1, n = %2</source>
+        <extracomment>Of a line through points; %1: the correlation coefficient, %2: the number of points</extracomment>
+        <translation>线性趋势：r = %1，n = %2</translation>
+    </message>
+    <message>
+        <source>No clear linear trend: r = %1, n = %2</source>
+        <extracomment>The same where it is too small to say that there is a line</extracomment>
+        <translation>无明显线性趋势：r = %1，n = %2</translation>
+    </message>
+    <message>
+        <source>The line is that of least squares; a correlation names no cause.</source>
+        <translation>直线为最小二乘拟合；相关不等于因果。</translation>
+    </message>
+    <message>
+        <source>Without a target value: %1</source>
+        <extracomment>%1: how many regions</extracomment>
+        <translation>无目标值：%1个</translation>
+    </message>
+    <message>
+        <source>Shading: how a value of the judged year would be judged, from the baseline to the target.</source>
+        <translation>底色：自基期至目标，评价年份的数值落在该处时的评价。</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Marked regions: %1</source>
+        <extracomment>What views show instead of a region; %1: a number of regions, the words must be right for one as well</extracomment>
+        <translation>已标记地区：%1个</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Other regions that ever managed it over as many years</source>
+        <extracomment>The required rate of growth or change, over as many years</extracomment>
+        <translation>曾在同样长的时间内达到该速度的其他地区</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: how many did, %2: of how many</extracomment>
+        <translation>%1 个（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <extracomment>%1: probability in percent</extracomment>
+        <translation>%1 区间</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Figure %1  %2</source>
+        <extracomment>Caption of a figure in a document; %1: its number, %2: its title</extracomment>
+        <translation>图 %1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2247,60 @@
         <source>Other or no year</source>
         <translation>其他或无年份</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <extracomment>What a point of a chart belongs to: observed values, a target, a projection, ...</extracomment>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <extracomment>Of a range or a prediction interval</extracomment>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <extracomment>%1: a percentage</extracomment>
+        <translation>%1 预测区间</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Name of a sheet in a spreadsheet</extracomment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Name of a sheet in a spreadsheet</extracomment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Workspace of</source>
+        <extracomment>The day on which the workspace was last changed</extracomment>
+        <translation>工作区日期</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2010,6 +2506,193 @@
         <source>Why this verdict?</source>
         <translation>为什么这样评价？</translation>
     </message>
+    <message>
+        <source>Copy card</source>
+        <translation>复制卡片</translation>
+    </message>
+    <message>
+        <source>Save card as picture...</source>
+        <translation>卡片存为图片…</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ChartBatchDialog</name>
+    <message>
+        <source>All charts of the selection</source>
+        <translation>选定范围的全部进度图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s): %1</source>
+        <translation>
+            <numerusform>%n 幅图：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Caption below each picture</source>
+        <translation>每幅图下方印图题</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Files of the same names are replaced.</source>
+        <translation>同名文件将被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>开始导出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>存放进度图的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 幅图写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped at %1. %2. Before that: %3</source>
+        <translation>在 %1 处停止。%2。此前：%3</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 charts</source>
+        <translation>%1 / %2 幅图</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ChartNotesDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a note is for; %1: indicator, %2: region</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, all regions</source>
+        <translation>%1，所有地区</translation>
+    </message>
+    <message>
+        <source>All indicators, %1</source>
+        <translation>所有指标，%1</translation>
+    </message>
+    <message>
+        <source>All indicators and regions</source>
+        <translation>所有指标和地区</translation>
+    </message>
+    <message>
+        <source>Break in series</source>
+        <translation>口径变化</translation>
+    </message>
+    <message>
+        <source>Break in series: %1</source>
+        <translation>口径变化：%1</translation>
+    </message>
+    <message>
+        <source>This year has such a note already: choose it in the list to change it.</source>
+        <translation>该年份已有同类注记，请在列表中选择后修改。</translation>
+    </message>
+    <message>
+        <source>The text is too long for a note.</source>
+        <translation>注记文字过长。</translation>
+    </message>
+    <message>
+        <source>From this year on values are measured otherwise: the line stops before it. Projection and verdict stay as they are.</source>
+        <translation>自该年起统计口径不同，折线在此断开。预测和评价不受影响。</translation>
+    </message>
+    <message>
+        <source>Shown as a flag at the year and below the chart.</source>
+        <translation>以小旗标在该年份处，并列在图下说明中。</translation>
+    </message>
+    <message>
+        <source>Notes on years</source>
+        <translation>年份注记</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What happened in this year</source>
+        <translation>这一年发生了什么</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ChartOptionsBar</name>
@@ -2061,6 +2744,22 @@
         <source>Another value for the target, or a policy that brings part of the way</source>
         <translation>换一个目标值，或者一项只能走完部分路程的政策</translation>
     </message>
+    <message>
+        <source>How the value axis counts: in even steps, in ratios, or in percent of a year&apos;s value</source>
+        <translation>数值轴的刻度：等距、按倍数，或以某年为100的指数</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>注记…</translation>
+    </message>
+    <message>
+        <source>Notes on years and breaks in the series; also in the menu of the chart</source>
+        <translation>年份注记和口径变化，也可在图上右键添加</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ChartPage</name>
@@ -2071,6 +2770,151 @@
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Back to the whole chart (%1, or a double click)</source>
+        <translation>恢复显示整个图表（%1，或双击）</translation>
+    </message>
+    <message>
+        <source>Note on %1…</source>
+        <translation>为%1年添加注记…</translation>
+    </message>
+    <message>
+        <source>Break in series from %1…</source>
+        <translation>自%1年起口径变化…</translation>
+    </message>
+    <message>
+        <source>Notes on years…</source>
+        <translation>年份注记…</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ChartScaleMenu</name>
+    <message>
+        <source>%1 = 100</source>
+        <extracomment>Scale of a chart; %1: year</extracomment>
+        <translation>%1年 = 100</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>Scale of a chart&apos;s value axis</extracomment>
+        <translation>等距刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <extracomment>Scale of a chart&apos;s value axis</extracomment>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>Scale of a chart&apos;s value axis</extracomment>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Index from</source>
+        <translation>指数基期</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::CompareOptionsBar</name>
+    <message>
+        <source>First and latest of each</source>
+        <translation>各自最早与最新</translation>
+    </message>
+    <message>
+        <source>Latest of each</source>
+        <translation>各自最新</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>小图阵列</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>升降图</translation>
+    </message>
+    <message>
+        <source>Heat strips</source>
+        <translation>热力条</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>散点图</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>目标对照图</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>按数值</translation>
+    </message>
+    <message>
+        <source>By gap to target</source>
+        <translation>按与目标差距</translation>
+    </message>
+    <message>
+        <source>By completion</source>
+        <translation>按完成度</translation>
+    </message>
+    <message>
+        <source>One indicator, all regions</source>
+        <translation>一个指标，各地区</translation>
+    </message>
+    <message>
+        <source>One region, all indicators</source>
+        <translation>一个地区，各指标</translation>
+    </message>
+    <message>
+        <source>Shared scale</source>
+        <translation>统一刻度</translation>
+    </message>
+    <message>
+        <source>All on one scale, so that heights compare; else each on its own</source>
+        <translation>各图用同一刻度，高低可比；否则各用各的刻度</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind of comparison</source>
+        <translation>对比方式</translation>
+    </message>
+    <message>
+        <source>Order of the ranking</source>
+        <translation>排名依据</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Second indicator</source>
+        <translation>第二个指标</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ComparePage</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>未打开工作区。</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2933,10 @@
     <message>
         <source>Close this view</source>
         <translation>关闭此视图</translation>
+    </message>
+    <message>
+        <source>Copy, save or print this view</source>
+        <translation>复制、保存或打印此视图</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +3050,10 @@
         <source>GeoJSON (*.geojson)</source>
         <translation>GeoJSON (*.geojson)</translation>
     </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FilterBar</name>
@@ -2240,6 +3092,16 @@
     <message>
         <source>Clear filters: show all regions, themes and years</source>
         <translation>清除筛选：显示全部地区、领域和年份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) marked</source>
+        <translation>
+            <numerusform>已标记 %n 个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the marked regions go: all views show all regions again</source>
+        <translation>取消标记：各视图恢复显示全部地区</translation>
     </message>
 </context>
 <context>
@@ -2543,23 +3405,11 @@
         <source>Waymark</source>
         <translation>规划目标看板</translation>
     </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s) in the catalogue. No workspace was made.</source>
         <translation>
             <numerusform>目录数据中有 %n 个问题，未生成工作区。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Printed: %1</source>
-        <translation>已打印：%1</translation>
-    </message>
-    <message>
-        <source>%1 could not be printed.</source>
-        <translation>无法打印：%1</translation>
     </message>
     <message>
         <source>Workspace of a newer version</source>
@@ -2589,6 +3439,10 @@
     <message>
         <source>Position of %1</source>
         <translation>“%1”的位置</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1年注记</translation>
     </message>
 </context>
 <context>
@@ -2709,14 +3563,6 @@
         <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
-    </message>
-    <message>
-        <source>Too many pixels for a PNG: at most %1 on a side.</source>
-        <translation>PNG 像素过多：每边最多 %1 像素。</translation>
-    </message>
-    <message>
         <source>Not drawn: %1</source>
         <translation>未绘制：%1</translation>
     </message>
@@ -2826,6 +3672,10 @@
         <source>%1. Not drawn: %2</source>
         <translation>%1。未绘制：%2</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::MapSearch</name>
@@ -2898,6 +3748,42 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::MeetingView</name>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of a meeting</comment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 项目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n most pressing</source>
+        <translation>
+            <numerusform>最紧迫的 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议模式</translation>
+    </message>
+    <message>
+        <source>← → themes · ↑ ↓ more · + − size · Esc ends</source>
+        <translation>← → 翻领域 · ↑ ↓ 看更多 · + − 字号 · Esc 结束</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -2910,6 +3796,88 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::OutputActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy: %1</source>
+        <translation>复制“%1”(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture: %1</source>
+        <translation>将“%1”复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table: %1</source>
+        <translation>将“%1”复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture...</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture: %1...</source>
+        <translation>将“%1”存为图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;data...</source>
+        <translation>保存数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;data: %1...</source>
+        <translation>保存“%1”的数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint...</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint: %1...</source>
+        <translation>打印“%1”(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::OutputDesk</name>
+    <message>
+        <source>This view shows nothing that could be saved.</source>
+        <translation>此视图当前没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>There are no rows to save.</source>
+        <translation>没有可保存的行。</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed.</source>
+        <translation>“%1”未能打印。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>A picture takes at most %1 rows, this table has %2. Filter it, or save the data.</source>
+        <translation>一张图片最多容纳 %1 行，此表有 %2 行。请先筛选，或保存数据。</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3909,74 @@
         <translation>
             <numerusform>共 %n 项目标，此处列出最需关注的 %1 项，全部见目标表。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PictureDialog</name>
+    <message>
+        <source>Picture for a document</source>
+        <translation>用于文稿的图片</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Caption below the picture</source>
+        <translation>在图下方印图题</translation>
+    </message>
+    <message>
+        <source>Instead of the title and the notes inside it</source>
+        <translation>代替图内的标题和注释</translation>
+    </message>
+    <message>
+        <source>None, or such as 3-1</source>
+        <comment>number of a figure</comment>
+        <translation>不编号，或如 3-1</translation>
+    </message>
+    <message>
+        <source>Figure number</source>
+        <translation>图号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Method and remarks</source>
+        <translation>方法与备注</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +4108,10 @@
         <source>Scoreboard</source>
         <translation>一览表</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::WhatIfPopup</name>
@@ -3184,10 +4224,6 @@
         <translation>为什么这样评价？(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Chart...</source>
         <translation>进度图(&amp;C)…</translation>
     </message>
@@ -3262,6 +4298,61 @@
     <message>
         <source>&amp;Service areas of hubs</source>
         <translation>枢纽服务范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview as picture...</source>
+        <translation>总览存为图片(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Scoreboard as picture...</source>
+        <translation>一览表存为图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Scoreboard as ta&amp;ble...</source>
+        <translation>一览表存为表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Points of the chart as table...</source>
+        <translation>图中数据存为表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt another view</source>
+        <translation>打印其他视图(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview...</source>
+        <translation>总览(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Scoreboard...</source>
+        <translation>一览表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll charts of the selection...</source>
+        <translation>选定范围的全部进度图(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison as picture...</source>
+        <translation>对比图存为图片(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Compariso&amp;n as table...</source>
+        <translation>对比数据存为表格(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting: full screen, large type</source>
+        <translation>会议模式：全屏大字(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::WindowOutputs</name>
+    <message>
+        <source>Explanation</source>
+        <translation>评价依据</translation>
+    </message>
+    <message>
+        <source>There is no chart for this selection.</source>
+        <translation>选定范围没有进度图。</translation>
     </message>
 </context>
 </TS>

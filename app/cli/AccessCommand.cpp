@@ -71,7 +71,7 @@ Outcome<void> runAccess(const QCommandLineParser& parser)
     const auto table = workspace::accessibilityTable(*snapshot, selection, words, choice);
     for (const std::string& note : workspace::accessibilityNotes(*snapshot, selection, words, choice))
         say(QString::fromStdString(note));
-    return deliver(tableBytes(table, output), output);
+    return writeTable(table, output);
 }
 
 } // namespace

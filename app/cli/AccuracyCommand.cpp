@@ -146,12 +146,12 @@ Outcome<void> runAccuracy(const QCommandLineParser& parser)
     if (parser.isSet(QStringLiteral("forecasts"))) {
         const auto path = pathFromUtf8(parser.value(QStringLiteral("forecasts")).toStdString());
         const TableOutput file{TableFormat::Csv, false, path};
-        WM_CHECK(deliver(tableBytes(forecastTable(scored->forecasts), file), file));
+        WM_CHECK(writeTable(forecastTable(scored->forecasts), file));
     }
     const Measures measures = measuresOf(scored->score);
     if (output.format == TableFormat::Json)
         return deliver(jsonText(measures), output);
-    return deliver(tableBytes(tableOf(name.toStdString(), measures), output), output);
+    return writeTable(tableOf(name.toStdString(), measures), output);
 }
 
 } // namespace

@@ -41,7 +41,7 @@ Outcome<void> runAssess(const QCommandLineParser& parser)
     // One target is explained to people in sentences; machines get the same row as always.
     if (!selection.target.isNone() && output.format == TableFormat::Text)
         return deliver(explanationText(workspace::explanationOf(*snapshot, selection.target, words)), output);
-    return deliver(tableBytes(workspace::assessmentTable(*snapshot, selection, words), output), output);
+    return writeTable(workspace::assessmentTable(*snapshot, selection, words), output, {}, snapshot->file());
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartOptions.h"
 
+#include "YearOption.h"
+
 #include "wm/base/Number.h"
 
 #include <QCommandLineParser>
@@ -17,6 +19,32 @@ Outcome<double> readShare(const QString& text)
         return *percent / 100.0;
     return failUsage(
         QCoreApplication::translate("Cli", "--policy: found \"%1\", expected a number from 0 to 100").arg(text));
+}
+
+Outcome<presentation::ChartScaleKind> readScale(const QString& text)
+{
+    using presentation::ChartScaleKind;
+    if (text == QLatin1String("linear"))
+        return ChartScaleKind::Linear;
+    if (text == QLatin1String("log"))
+        return ChartScaleKind::Logarithmic;
+    if (text == QLatin1String("index"))
+        return ChartScaleKind::Index;
+    return failUsage(
+        QCoreApplication::translate("Cli", "--value-axis: found \"%1\", expected linear, log or index").arg(text));
+}
+
+Outcome<void> readScales(const QCommandLineParser& parser, presentation::ChartOptions& options)
+{
+    if (parser.isSet(QStringLiteral("value-axis"))) {
+        WM_TRY(options.scale, readScale(parser.value(QStringLiteral("value-axis"))));
+    }
+    if (!parser.isSet(QStringLiteral("base-year")))
+        return {};
+    if (options.scale != presentation::ChartScaleKind::Index)
+        return failUsage(QCoreApplication::translate("Cli", "--base-year goes with --value-axis index only"));
+    WM_TRY(options.baseYear, readYear(parser, QStringLiteral("base-year")));
+    return {};
 }
 
 } // namespace
@@ -39,6 +67,12 @@ void declareChartOptions(QCommandLineParser& parser)
          QCoreApplication::translate("Cli",
                                      "Leave the suggested shock of this year out of the projection; may be given "
                                      "several times."),
+         QStringLiteral("YEAR")},
+        {QStringLiteral("value-axis"),
+         QCoreApplication::translate("Cli", "How the value axis counts: linear, log, or index. Default: linear."),
+         QStringLiteral("KIND")},
+        {QStringLiteral("base-year"),
+         QCoreApplication::translate("Cli", "The observed year that an index counts from. Default: the first one."),
          QStringLiteral("YEAR")},
     });
 }
@@ -67,6 +101,7 @@ Outcome<presentation::ChartOptions> readChartOptions(const QCommandLineParser& p
                                  .arg(QStringLiteral("without-shock"), text));
         options.acceptedShocks.push_back(*year);
     }
+    WM_CHECK(readScales(parser, options));
     return options;
 }
 

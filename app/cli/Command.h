@@ -25,6 +25,8 @@ struct Command {
 [[nodiscard]] Command initCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command chartCommand();
+[[nodiscard]] Command compareCommand();
+[[nodiscard]] Command chartsCommand();
 [[nodiscard]] Command mapCommand();
 [[nodiscard]] Command summaryCommand();
 [[nodiscard]] Command assessCommand();

@@ -19,11 +19,11 @@ namespace wm::cli {
 
 namespace {
 
-const std::array<Command, 9>& commands()
+const std::array<Command, 11>& commands()
 {
-    static const std::array kCommands{initCommand(),   listCommand(),    chartCommand(),
-                                      mapCommand(),    accessCommand(),  summaryCommand(),
-                                      assessCommand(), projectCommand(), accuracyCommand()};
+    static const std::array kCommands{initCommand(),    listCommand(),    chartCommand(),   chartsCommand(),
+                                      compareCommand(), mapCommand(),     accessCommand(),  summaryCommand(),
+                                      assessCommand(),  projectCommand(), accuracyCommand()};
     return kCommands;
 }
 
@@ -105,7 +105,10 @@ Outcome<void> runCommand(const QStringList& arguments, const Command& command)
     if (parser.isSet(QStringLiteral("help")))
         return print(commandHelp(parser, command));
     WM_CHECK(checkArguments(parser, command));
-    return command.run(parser);
+    const Outcome<void> done = command.run(parser);
+    // Whatever the command missed, it missed because of this.
+    WM_CHECK(checkReading());
+    return done;
 }
 
 /// Reads up to the command's name; what follows it belongs to the command.

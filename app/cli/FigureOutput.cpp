@@ -48,15 +48,21 @@ Outcome<double> scaleFrom(const QString& text)
 
 } // namespace
 
-void declareFigureOptions(QCommandLineParser& parser, QSize usualSize)
+void declareFigureOptions(QCommandLineParser& parser, QSize usualSize, const QString& usualText)
+{
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                      QCoreApplication::translate("Cli", "The picture to write; its extension tells the format."),
+                      QStringLiteral("FILE.png|svg|pdf")});
+    declareFigureSize(parser, usualSize, usualText);
+}
+
+void declareFigureSize(QCommandLineParser& parser, QSize usualSize, const QString& usualText)
 {
     const QString size = QStringLiteral("%1x%2").arg(usualSize.width()).arg(usualSize.height());
     parser.addOptions({
-        {{QStringLiteral("o"), QStringLiteral("output")},
-         QCoreApplication::translate("Cli", "The picture to write; its extension tells the format."),
-         QStringLiteral("FILE.png|svg|pdf")},
         {QStringLiteral("size"),
-         QCoreApplication::translate("Cli", "Width and height in pixels of 1/96 inch. Default: %1.").arg(size),
+         QCoreApplication::translate("Cli", "Width and height in pixels of 1/96 inch. Default: %1.")
+             .arg(usualText.isEmpty() ? size : usualText),
          QStringLiteral("WxH"), size},
         {QStringLiteral("scale"),
          QCoreApplication::translate("Cli", "PNG only: image pixels for each of these pixels. Default: 2."),
@@ -75,16 +81,24 @@ Outcome<FigureOutput> readFigureOutput(const QCommandLineParser& parser)
     if (!format)
         return failUsage(wording::errorText(format.error()));
     output.format = *format;
-    WM_TRY(output.options.sizePx, sizeFrom(parser.value(QStringLiteral("size"))));
-    WM_TRY(output.options.pngScale, scaleFrom(parser.value(QStringLiteral("scale"))));
+    WM_TRY(output.options, readFigureSize(parser));
     return output;
+}
+
+Outcome<paper::FigureOptions> readFigureSize(const QCommandLineParser& parser)
+{
+    paper::FigureOptions options;
+    WM_TRY(options.sizePx, sizeFrom(parser.value(QStringLiteral("size"))));
+    WM_TRY(options.pngScale, scaleFrom(parser.value(QStringLiteral("scale"))));
+    options.creator = QStringLiteral("Waymark ") + QCoreApplication::applicationVersion();
+    return options;
 }
 
 Outcome<void> writeFigure(FigureOutput output, const std::string& title,
                           std::function<void(QPainter&, const QSizeF&)> paint)
 {
+    WM_CHECK(checkReading());
     output.options.title = QString::fromStdString(title);
-    output.options.creator = QStringLiteral("Waymark ") + QCoreApplication::applicationVersion();
     return orFailure(
         paper::writeFigure(output.file, output.format, output.options, paper::withPainter(std::move(paint))));
 }

@@ -16,8 +16,14 @@ struct FigureOutput {
     paper::FigureOptions options;
 };
 
-/// `usualSize` is told in the help and is what readFigureOutput() gives without --size.
-void declareFigureOptions(QCommandLineParser& parser, QSize usualSize);
+/// `usualSize` is told in the help, unless there is another text for it, and is what readFigureOutput() gives without
+/// --size.
+void declareFigureOptions(QCommandLineParser& parser, QSize usualSize, const QString& usualText = {});
+
+/// The same without the file: --size and --scale.
+void declareFigureSize(QCommandLineParser& parser, QSize usualSize, const QString& usualText = {});
+/// Errors: Usage for sizes that make no sense.
+[[nodiscard]] Outcome<paper::FigureOptions> readFigureSize(const QCommandLineParser& parser);
 
 /// Errors: Usage for a missing or unknown file name extension and for sizes that make no sense.
 [[nodiscard]] Outcome<FigureOutput> readFigureOutput(const QCommandLineParser& parser);

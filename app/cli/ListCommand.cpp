@@ -16,13 +16,20 @@ namespace wm::cli {
 
 namespace {
 
-using MakeTable = presentation::TableSpec (*)(const workspace::Snapshot&, const presentation::Selection&,
-                                              const presentation::Words&);
+using MakeTable = Result<presentation::TableSpec> (*)(const workspace::Snapshot&, const presentation::Selection&,
+                                                      const presentation::Words&);
+
+template <auto makeTable>
+Result<presentation::TableSpec> table(const workspace::Snapshot& snapshot, const presentation::Selection& selection,
+                                      const presentation::Words& words)
+{
+    return makeTable(snapshot, selection, words);
+}
 
 constexpr std::array<std::pair<const char*, MakeTable>, 3> kTables{{
-    {"targets", workspace::targetTable},
-    {"observations", workspace::observationTable},
-    {"facilities", workspace::facilityTable},
+    {"targets", table<workspace::targetTable>},
+    {"observations", table<workspace::observationTable>},
+    {"facilities", table<workspace::facilityTable>},
 }};
 
 QString summary()
@@ -55,7 +62,8 @@ Outcome<void> runList(const QCommandLineParser& parser)
     WM_TRY(const TableOutput output, readTableOutput(parser));
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const presentation::Selection selection, readSelection(parser, *snapshot));
-    return deliver(tableBytes(makeTable(*snapshot, selection, wording::words()), output), output);
+    WM_TRY(const presentation::TableSpec table, orFailure(makeTable(*snapshot, selection, wording::words())));
+    return writeTable(table, output, {}, snapshot->file());
 }
 
 } // namespace

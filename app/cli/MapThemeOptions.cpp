@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MapThemeOptions.h"
 
+#include "WordOption.h"
 #include "YearOption.h"
 
 #include "wm/presentation/Palette.h"
@@ -27,15 +28,6 @@ struct Classing {
     bool isAnchored = false;
 };
 
-template <class Value>
-struct Word {
-    const char* word;
-    Value value;
-};
-// Clang before 17 does not deduce aggregates by itself.
-template <class Value>
-Word(const char*, Value) -> Word<Value>;
-
 constexpr std::array kColourings{Word{"facilities", MapColouring::FacilityCount}, Word{"values", MapColouring::Value},
                                  Word{"targets", MapColouring::Target}, Word{"verdicts", MapColouring::Verdict}};
 constexpr std::array kSigns{Word{"fill", MapSign::Fill}, Word{"circles", MapSign::Circles},
@@ -45,31 +37,6 @@ constexpr std::array kClassMethods{Word{"natural-breaks", Classing{ClassMethod::
                                    Word{"equal-interval", Classing{ClassMethod::EqualInterval, false}},
                                    Word{"pretty", Classing{ClassMethod::Pretty, false}},
                                    Word{"anchored", Classing{ClassMethod::NaturalBreaks, true}}};
-
-template <class Words>
-QString listed(const Words& words)
-{
-    QStringList names;
-    for (const auto& each : words)
-        names.append(QLatin1String(each.word));
-    return names.join(QStringLiteral(", "));
-}
-
-/// What the option says, or `otherwise` where it is not given.
-template <class Value, std::size_t n>
-Outcome<Value> readWord(const QCommandLineParser& parser, const char* option, const std::array<Word<Value>, n>& words,
-                        Value otherwise)
-{
-    const QString name = QLatin1String(option);
-    if (!parser.isSet(name))
-        return otherwise;
-    const QString found = parser.value(name);
-    const auto known = std::ranges::find_if(words, [&](const auto& each) { return found == QLatin1String(each.word); });
-    if (known == words.end())
-        return failUsage(QCoreApplication::translate("Cli", "--%1: found \"%2\", expected one of %3")
-                             .arg(name, found, listed(words)));
-    return known->value;
-}
 
 Outcome<int> readClassCount(const QCommandLineParser& parser, int otherwise)
 {

@@ -54,7 +54,7 @@ Outcome<void> runProject(const QCommandLineParser& parser)
         return failNothing(QString::fromStdString(table.title + ": " + table.emptyText));
     for (const std::string& note : workspace::projectionNotes(*snapshot, subject, kind, year, words))
         say(QString::fromStdString(note));
-    return deliver(tableBytes(table, output), output);
+    return writeTable(table, output, {}, snapshot->file());
 }
 
 } // namespace

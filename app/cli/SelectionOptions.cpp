@@ -89,21 +89,6 @@ Outcome<void> readHorizon(const QString& text, Selection& selection)
     return {};
 }
 
-Outcome<void> readIndicator(const QString& text, const Snapshot& snapshot, Selection& selection)
-{
-    const auto& indicators = snapshot.catalogue().indicators;
-    std::vector<Named> things;
-    things.reserve(indicators.size());
-    for (const auto& indicator : indicators)
-        things.push_back(namedBy(indicator.code, indicator.name));
-    const LookupWords words{
-        QCoreApplication::translate("Cli", "No indicator is called \"%1\"."),
-        QCoreApplication::translate("Cli", "\"%1\" names several indicators; give the code of one:")};
-    WM_TRY(const std::size_t index, lookUp(text, things, words));
-    selection.indicator = indicators[index].id;
-    return {};
-}
-
 /// A target brings its indicator and region with it.
 Outcome<void> readTarget(const QString& text, const Snapshot& snapshot, Selection& selection)
 {
@@ -141,6 +126,20 @@ void declare(QCommandLineParser& parser, QLatin1String name, const QString& desc
 }
 
 } // namespace
+
+Outcome<domain::IndicatorId> findIndicator(const QString& text, const Snapshot& snapshot)
+{
+    const auto& indicators = snapshot.catalogue().indicators;
+    std::vector<Named> things;
+    things.reserve(indicators.size());
+    for (const auto& indicator : indicators)
+        things.push_back(namedBy(indicator.code, indicator.name));
+    const LookupWords words{
+        QCoreApplication::translate("Cli", "No indicator is called \"%1\"."),
+        QCoreApplication::translate("Cli", "\"%1\" names several indicators; give the code of one:")};
+    WM_TRY(const std::size_t index, lookUp(text, things, words));
+    return indicators[index].id;
+}
 
 void declareRegionOption(QCommandLineParser& parser)
 {
@@ -192,8 +191,9 @@ Outcome<Selection> readSelection(const QCommandLineParser& parser, const Snapsho
         WM_CHECK(readTheme(*text, snapshot, selection));
     if (const auto text = valueOf(parser, kHorizon); text)
         WM_CHECK(readHorizon(*text, selection));
-    if (const auto text = valueOf(parser, kIndicator); text)
-        WM_CHECK(readIndicator(*text, snapshot, selection));
+    if (const auto text = valueOf(parser, kIndicator); text) {
+        WM_TRY(selection.indicator, findIndicator(*text, snapshot));
+    }
     if (const auto text = valueOf(parser, kTarget); text)
         WM_CHECK(readTarget(*text, snapshot, selection));
     if (const auto text = valueOf(parser, kFacility); text)

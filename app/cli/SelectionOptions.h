@@ -17,6 +17,9 @@ void declareIndicatorOption(QCommandLineParser& parser);
 void declareTargetOption(QCommandLineParser& parser);
 void declareFacilityOption(QCommandLineParser& parser);
 
+/// Errors: Usage, as readSelection().
+[[nodiscard]] Outcome<domain::IndicatorId> findIndicator(const QString& text, const workspace::Snapshot& snapshot);
+
 /// What the options given select; an option that is not given, or that the command does not have, selects all.
 /// Errors: Usage for names and codes that the workspace does not have or has several times, with suggestions.
 [[nodiscard]] Outcome<presentation::Selection> readSelection(const QCommandLineParser& parser,

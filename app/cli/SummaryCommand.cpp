@@ -29,11 +29,9 @@ void declareOptions(QCommandLineParser& parser)
     declareTableOptions(parser);
 }
 
-std::string summaryBytes(const presentation::OverviewSpec& overview, const presentation::Words& words,
-                         const TableOutput& output)
+std::string summaryText(const presentation::OverviewSpec& overview, const presentation::Words& words,
+                        const TableOutput& output)
 {
-    if (output.format != TableFormat::Text)
-        return tableBytes(machineSummary(overview, words), output);
     std::string text;
     for (const auto& table : summaryTables(overview, words))
         text += (text.empty() ? "" : "\n") + tableBytes(table, output);
@@ -49,7 +47,9 @@ Outcome<void> runSummary(const QCommandLineParser& parser)
     const presentation::OverviewSpec overview = workspace::overviewOf(*snapshot, selection, words);
     if (!overview.notice.empty())
         say(QString::fromStdString(overview.notice));
-    return deliver(summaryBytes(overview, words, output), output);
+    if (output.format != TableFormat::Text)
+        return writeTable(machineSummary(overview, words), output, {}, snapshot->file());
+    return deliver(summaryText(overview, words, output), output);
 }
 
 } // namespace

@@ -23,6 +23,13 @@ QString workspaceName(const QCommandLineParser& parser)
     return option.isEmpty() ? qEnvironmentVariable(kVariable) : option;
 }
 
+/// A command line loads one workspace; whoever writes a figure of it asks whether all of it could be read.
+workspace::SnapshotPtr& loadedSnapshot()
+{
+    static workspace::SnapshotPtr snapshot;
+    return snapshot;
+}
+
 /// The one that the window opens too; made from the catalogue when it is not there yet.
 Outcome<std::filesystem::path> ownWorkspace()
 {
@@ -59,7 +66,16 @@ Outcome<workspace::SnapshotPtr> loadWorkspace(const QCommandLineParser& parser,
         WM_TRY(file, ownWorkspace());
     }
     WM_TRY(const auto opened, orFailure(workspace::Workspace::open(file)));
-    return orFailure(opened.loadSnapshot(TaskContext{}, options));
+    WM_TRY(loadedSnapshot(), orFailure(opened.loadSnapshot(TaskContext{}, options)));
+    return loadedSnapshot();
+}
+
+Outcome<void> checkReading()
+{
+    const auto failure = loadedSnapshot() ? loadedSnapshot()->observations().failure() : std::nullopt;
+    if (failure)
+        return tl::make_unexpected(failureOf(*failure));
+    return {};
 }
 
 Outcome<std::filesystem::path> outputPath(const QCommandLineParser& parser)

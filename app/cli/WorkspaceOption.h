@@ -16,6 +16,10 @@ void declareWorkspaceOption(QCommandLineParser& parser);
 [[nodiscard]] Outcome<workspace::SnapshotPtr> loadWorkspace(const QCommandLineParser& parser,
                                                             const workspace::AssessmentOptions& options = {});
 
+/// Errors: Failed when not all of what was asked of that workspace could be read; nothing made of it may be written
+/// then.
+[[nodiscard]] Outcome<void> checkReading();
+
 /// The file of option -o. Errors: Usage when it is the workspace itself.
 [[nodiscard]] Outcome<std::filesystem::path> outputPath(const QCommandLineParser& parser);
 

@@ -2,6 +2,7 @@
 #include "Cli.h"
 #include "SvgText.h"
 
+#include <QDir>
 #include <QImage>
 
 #include <set>
@@ -44,6 +45,68 @@ TEST_F(FigureCommandsTest, WritesSvgWithTextAndPdf)
         ASSERT_EQ(pdf.exitCode, 0) << pdf;
         EXPECT_TRUE(bytesOf(filePath("f.pdf")).startsWith("%PDF-"));
     }
+}
+
+TEST_F(FigureCommandsTest, WritesThePointsOfAChartWhereATableIsAskedFor)
+{
+    const QStringList subject{QStringLiteral("chart"),
+                              QStringLiteral("--region"),
+                              QStringLiteral("100000"),
+                              QStringLiteral("--indicator"),
+                              QStringLiteral("social-logistics-cost-as-share-of-gdp"),
+                              QStringLiteral("-o")};
+    const Ran csv = runOnIt("", subject + QStringList{filePath("points.csv")});
+    ASSERT_EQ(csv.exitCode, 0) << csv;
+    const QByteArray text = bytesOf(filePath("points.csv"));
+    EXPECT_TRUE(text.startsWith("series,period,year,value,qualifier,lower,upper,unit,document\n"));
+    EXPECT_TRUE(text.contains("\nobserved,"));
+    EXPECT_TRUE(text.contains("\ninterval_80%,"));
+    const Ran xlsx = runOnIt("", subject + QStringList{filePath("points.xlsx")});
+    ASSERT_EQ(xlsx.exitCode, 0) << xlsx;
+    EXPECT_TRUE(bytesOf(filePath("points.xlsx")).startsWith("PK"));
+    const Ran elsewhere = runOnIt("", subject + QStringList{filePath("no folder/points.xlsx")});
+    EXPECT_EQ(elsewhere.exitCode, 1) << elsewhere;
+}
+
+TEST_F(FigureCommandsTest, DrawsAllChartsOfARegionIntoAFolder)
+{
+    const QString folder = filePath("charts");
+    const Ran ran = runOnIt("charts --region 450300 --format svg -o", {folder});
+    ASSERT_EQ(ran.exitCode, 0) << ran;
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    EXPECT_GT(files.size(), 3);
+    for (const QString& file : files)
+        EXPECT_GT(textOfSvg(bytesOf(folder + u'/' + file)).size(), 20) << file.toStdString();
+    EXPECT_TRUE(ran.errors.contains(QByteArray::number(files.size()) + " of " + QByteArray::number(files.size())));
+}
+
+TEST_F(FigureCommandsTest, WritesWhatAllChartsOfARegionDrawAsTables)
+{
+    const QString folder = filePath("points");
+    const Ran ran = runOnIt("charts --region 450300 --format csv -o", {folder});
+    ASSERT_EQ(ran.exitCode, 0) << ran;
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    EXPECT_GT(files.size(), 3);
+    for (const QString& file : files)
+        EXPECT_TRUE(bytesOf(folder + u'/' + file).startsWith("series,period,")) << file.toStdString();
+}
+
+TEST_F(FigureCommandsTest, RefusesAFolderThatCannotBeAndFormatsThatAreNone)
+{
+    EXPECT_EQ(runOnIt("charts --region 450300 -o", {filePath("no/such/folder")}).exitCode, 1);
+    EXPECT_FALSE(QFile::exists(filePath("no")));
+    EXPECT_EQ(runOnIt("charts --region 450300 --format bmp -o", {filePath("other")}).exitCode, 2);
+    EXPECT_FALSE(QFile::exists(filePath("other")));
+    writeBytes(filePath("a file"), "x");
+    EXPECT_EQ(runOnIt("charts --region 450300 -o", {filePath("a file")}).exitCode, 1);
+    EXPECT_EQ(runOnIt("charts").exitCode, 2);
+}
+
+TEST_F(FigureCommandsTest, WritesAWorkbookWhereAFileIsNamed)
+{
+    EXPECT_EQ(runOnIt("list targets -o", {filePath("targets.xlsx")}).exitCode, 0);
+    EXPECT_TRUE(bytesOf(filePath("targets.xlsx")).startsWith("PK"));
+    EXPECT_EQ(runOnIt("list targets --format xlsx").exitCode, 2) << "a terminal cannot show one";
 }
 
 TEST_F(FigureCommandsTest, MarksAMapWithoutAReviewedBaseMap)
@@ -107,6 +170,26 @@ TEST_F(FigureCommandsTest, ChartsTheTargetAndTheIndicatorAskedFor)
     EXPECT_EQ(runOnIt("chart --indicator nonsense -o", {filePath("n.png")}).exitCode, 2);
     EXPECT_EQ(runOnIt("chart --target nonsense -o", {filePath("n.png")}).exitCode, 2);
     EXPECT_FALSE(QFile::exists(filePath("n.png")));
+}
+
+TEST_F(FigureCommandsTest, DrawsAChartOnALogarithmicAxisOrAsAnIndex)
+{
+    const auto draw = [](const char* axis) {
+        const QByteArray command =
+            "--lang en chart --indicator social-logistics-cost-as-share-of-gdp --region 100000 --plain ";
+        return runOnIt((command + axis + " -o").constData(), {filePath("a.svg")});
+    };
+    const Ran index = draw("--value-axis index --base-year 2015");
+    ASSERT_EQ(index.exitCode, 0) << index;
+    EXPECT_TRUE(textOfSvg(bytesOf(filePath("a.svg"))).contains(QStringLiteral("2015 = 100")));
+    const Ran logarithmic = draw("--value-axis log");
+    ASSERT_EQ(logarithmic.exitCode, 0) << logarithmic;
+    EXPECT_TRUE(textOfSvg(bytesOf(filePath("a.svg"))).contains(QStringLiteral("log scale")));
+    EXPECT_EQ(draw("--value-axis round").exitCode, 2);
+    EXPECT_EQ(draw("--base-year 2015").exitCode, 2) << "an index alone has a base year";
+    const Ran unknown = draw("--value-axis index --base-year 1950");
+    EXPECT_EQ(unknown.exitCode, 1) << unknown;
+    EXPECT_TRUE(unknown.errors.contains("1950")) << unknown;
 }
 
 TEST_F(FigureCommandsTest, RefusesToDrawAnEmptyChart)

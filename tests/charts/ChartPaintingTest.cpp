@@ -34,7 +34,7 @@ TEST(ChartPaintingTest, WritesTextAsTextAndPaintsNoPixmaps)
 {
     test::TextSpy spy(test::kFigureSize);
     paintOn(spy, test::decliningShare());
-    for (const char* text : {"社会物流总费用与国内生产总值的比率", "2020", "2024: value", "来源：国家发展改革委。"})
+    for (const char* text : {"社会物流总费用与国内生产总值的比率", "2020", "2024", "value", "来源：国家发展改革委。"})
         EXPECT_TRUE(spy.wrote(QString::fromUtf8(text))) << text;
     EXPECT_TRUE(spy.wrote(QStringLiteral("13.5"))) << "target label";
     EXPECT_TRUE(spy.wrote(QStringLiteral("18"))) << "value axis";
@@ -137,6 +137,18 @@ TEST(ChartPaintingTest, SurvivesValuesThatAreNone)
     spec.observed.push_back({2025.0, std::nan(""), "?"});
     spec.targets.push_back(test::target(9, 2030, HUGE_VAL, domain::Comparator::Equal, domain::Verdict::NoData));
     EXPECT_EQ(renderChart(spec, test::kFigureSize, 1.0), renderChart(test::decliningShare(), test::kFigureSize, 1.0));
+}
+
+TEST(ChartPaintingTest, EveryEntryIsInTheLegendOrInThePlot)
+{
+    for (const QSize size : {QSize(420, 300), QSize(600, 380), QSize(900, 520), QSize(1600, 900)}) {
+        test::TextSpy spy(size);
+        QPainter painter(&spy);
+        paintChart(test::projectedShare(), painter, size);
+        painter.end();
+        for (const char* text : {"实际值", "目标", "Projection", "Intervals", "Required", "Policy", "CAGR"})
+            EXPECT_TRUE(spy.wrote(QString::fromUtf8(text))) << text << " at " << size.width();
+    }
 }
 
 TEST(ChartPaintingTest, FitsTinySizes)

@@ -334,4 +334,39 @@ TEST_F(ChartWidgetTest, KeepsFinitePositionsForExtremeValues)
     }
 }
 
+TEST_F(ChartWidgetTest, PlusAndMinusZoomAroundWhatIsRead)
+{
+    m_chart.setFocus();
+    QTest::keyClick(&m_chart, Qt::Key_Right);
+    const QString read = m_chart.readOut();
+    ASSERT_FALSE(read.isEmpty());
+    const presentation::ChartPoint first = test::decliningShare().observed.front();
+    const QPointF before = m_chart.positionOf(first.year, first.value);
+    const double width = m_chart.positionOf(2020.0, 15.0).x() - m_chart.positionOf(2015.0, 15.0).x();
+    QTest::keyClick(&m_chart, Qt::Key_Plus);
+    EXPECT_TRUE(m_chart.isZoomed());
+    EXPECT_GT(m_chart.positionOf(2020.0, 15.0).x() - m_chart.positionOf(2015.0, 15.0).x(), width * 1.1);
+    EXPECT_NEAR(m_chart.positionOf(first.year, first.value).x(), before.x(), 0.5);
+    EXPECT_EQ(m_chart.readOut(), read);
+    QTest::keyClick(&m_chart, Qt::Key_Minus);
+    EXPECT_NEAR(m_chart.positionOf(2020.0, 15.0).x() - m_chart.positionOf(2015.0, 15.0).x(), width, 1.5);
+}
+
+TEST_F(ChartWidgetTest, TheReadOutLeadsTheEyeToBothAxes)
+{
+    const presentation::ChartPoint value = test::decliningShare().observed[6];
+    const QPointF place = m_chart.positionOf(value.year, value.value);
+    const auto inkBetween = [this](const QPointF& from, const QPointF& to) {
+        const QImage image = picture();
+        return test::hasColour(image, QRect(from.toPoint(), to.toPoint()).normalized().adjusted(-1, 0, 1, 0),
+                               test::colourOf(presentation::kLightPalette.ink), 110);
+    };
+    const QPointF below(place.x(), m_chart.positionOf(value.year, 12.4).y());
+    const auto isEmptyBelow = !inkBetween(place + QPointF(0.0, 30.0), below);
+    QTest::mouseMove(&m_chart, place.toPoint());
+    QApplication::processEvents();
+    EXPECT_TRUE(isEmptyBelow);
+    EXPECT_TRUE(inkBetween(place + QPointF(0.0, 30.0), below));
+}
+
 } // namespace wm::charts

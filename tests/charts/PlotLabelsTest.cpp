@@ -49,7 +49,7 @@ TEST(PlotLabelsTest, LabelsEachTargetAndTheLatestValue)
     const auto has = [&](const char* text) {
         return std::ranges::any_of(labels, [&](const PlotLabel& one) { return one.text == QString::fromUtf8(text); });
     };
-    EXPECT_TRUE(has("≤ 16") && has("≈ 12") && has("≤ 13.5") && has("2024: value"));
+    EXPECT_TRUE(has("≤ 16") && has("≈ 12") && has("≤ 13.5") && has("实际值 · 2024: value"));
 }
 
 TEST(PlotLabelsTest, KeepsTheLabelsOfACrowdedYearApartAndInOrder)
@@ -104,6 +104,53 @@ TEST(PlotLabelsTest, LabelsNothingOutsideTheView)
     const auto spec = test::decliningShare();
     const QRectF rect(0.0, 0.0, 800.0, 300.0);
     EXPECT_TRUE(layOutLabels(spec, {rect, {2028.0, 2034.0}, {10.0, 20.0}}, {}, rect).empty());
+}
+
+TEST(PlotLabelsTest, WhatHasALabelOfItsOwnLeavesTheLegend)
+{
+    presentation::ChartSpec spec = test::projectedShare();
+    const QRectF rect(40.0, 90.0, 840.0, 340.0);
+    const auto labels = layOutLabels(spec, frameFor(spec, rect), {}, rect);
+    const auto left = entriesWithoutLabel(spec, labels);
+    const auto has = [&](const char* text) {
+        return std::ranges::any_of(left, [&](const auto& entry) { return entry.text == text; });
+    };
+    EXPECT_TRUE(has("目标")) << "markers are explained by the legend alone";
+    EXPECT_FALSE(has("实际值"));
+    EXPECT_FALSE(has("Projection"));
+    EXPECT_FALSE(has("CAGR"));
+    EXPECT_TRUE(has("Intervals")) << "bands without names of their own";
+}
+
+TEST(PlotLabelsTest, LinesThatEndSideBySideStayInTheLegend)
+{
+    presentation::ChartSpec spec = test::projectedShare();
+    spec.lines[2].points.back() = spec.lines[1].points.back();
+    const QRectF rect(40.0, 90.0, 840.0, 340.0);
+    const auto left = entriesWithoutLabel(spec, layOutLabels(spec, frameFor(spec, rect), {}, rect));
+    EXPECT_EQ(
+        std::ranges::count(left, presentation::ChartLegendEntry::Mark::Scenario, &presentation::ChartLegendEntry::mark),
+        2);
+}
+
+TEST(PlotLabelsTest, BandsAreNamedAtTheirEndsAllOrNone)
+{
+    presentation::ChartSpec spec;
+    spec.observed = {{2024.0, 14.4, "2024: value"}};
+    spec.bands = {test::bandAround(0.95, 0.9, {}), test::bandAround(0.80, 0.6, {}), test::bandAround(0.50, 0.3, {})};
+    for (auto& band : spec.bands)
+        band.label = presentation::percentText(band.probability) + " interval";
+    spec.legend = {{presentation::ChartLegendEntry::Mark::Band, "Intervals"}};
+    const QRectF rect(40.0, 90.0, 840.0, 340.0);
+    const auto labels = layOutLabels(spec, frameFor(spec, rect), {}, rect);
+    EXPECT_EQ(std::ranges::count_if(labels, [](const PlotLabel& one) { return one.text.endsWith(u"interval"); }), 3);
+    EXPECT_TRUE(entriesWithoutLabel(spec, labels).empty());
+    expectApart(labels);
+
+    const QRectF low(40.0, 90.0, 840.0, 100.0);
+    const auto few = layOutLabels(spec, frameFor(spec, low), {}, low);
+    EXPECT_TRUE(std::ranges::none_of(few, [](const PlotLabel& one) { return one.text.endsWith(u"interval"); }));
+    EXPECT_EQ(entriesWithoutLabel(spec, few).size(), 1U);
 }
 
 } // namespace wm::charts

@@ -101,6 +101,23 @@ TEST(FigureTest, PngHasTheSizeAndResolutionAskedFor)
     EXPECT_EQ(image.text(QStringLiteral("Software")), u"Waymark");
 }
 
+TEST(FigureTest, PngKeepsEveryPixelAndItsTexts)
+{
+    QImage image(37, 23, QImage::Format_RGB32); // no width that is a multiple of anything
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y,
+                           qRgb(x * 7 % 256, y / 3 * 11 % 256, (x * y) % 256)); // some rows are equal, most are not
+    }
+    image.setText(QStringLiteral("Title"), QStringLiteral("赣州 – Ganzhou"));
+    const auto bytes = encodePng(image);
+    ASSERT_TRUE(bytes);
+    const QImage read = QImage::fromData(*bytes, "PNG");
+    EXPECT_EQ(read.convertToFormat(QImage::Format_RGB32), image);
+    EXPECT_EQ(read.text(QStringLiteral("Title")), QStringLiteral("赣州 – Ganzhou"));
+    EXPECT_FALSE(encodePng(QImage()));
+}
+
 TEST(FigureTest, PngIsWhiteAndPaintedInLogicalPixels)
 {
     const QImage image = QImage::fromData(encoded(FigureFormat::Png), "PNG");

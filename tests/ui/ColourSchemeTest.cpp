@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -124,6 +125,7 @@ TEST_F(ColourSchemeTest, WhatLeavesTheProgramStaysLight)
     showSmallWorkspace();
     const QString file = m_folder.filePath(QStringLiteral("chart.png"));
     Q_EMIT part<WindowActions>()->exportWanted(ExportKind::ChartPicture);
+    part<QPushButton>("pictureSave")->click();
     Q_EMIT m_window->findChild<QFileDialog*>()->fileSelected(file);
     const QImage image(file);
     ASSERT_FALSE(image.isNull());

@@ -291,10 +291,7 @@ TEST_F(ExplanationTest, AShockIsLeftOutOnlyWhenTheUserTicksIt)
     openBeds();
     auto* shocks = part<QToolButton>("shocks");
     EXPECT_TRUE(shocks->isHidden()) << "nothing left the path";
-    domain::Catalogue catalogue = m_window->session().snapshot()->catalogue();
-    const auto dip = std::ranges::find(catalogue.observations, domain::ObservationId{107}, &domain::Observation::id);
-    ASSERT_NE(dip, catalogue.observations.end());
-    dip->value *= 0.5;
+    domain::Catalogue catalogue = catalogueWith({107}, 73.7); // half of what it was
     std::vector<workspace::AssessedTarget> assessments(catalogue.targets.size());
     m_window->session().setSnapshot(
         std::make_shared<const workspace::Snapshot>(std::move(catalogue), std::move(assessments), "dip.gpkg"));

@@ -17,7 +17,7 @@ constexpr std::array<const char*, 8> kNames{"甲镇", "乙镇", "丙镇", "丁�
 
 domain::Catalogue layerCatalogue()
 {
-    domain::Catalogue all = smallSnapshot()->catalogue();
+    domain::Catalogue all = smallCatalogue();
     domain::Place seat;
     seat.name = {"赣州", "Ganzhou"};
     seat.kind = "prefecture_seat";

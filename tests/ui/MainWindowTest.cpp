@@ -200,6 +200,7 @@ TEST_F(MainWindowTest, CopiesSelectedRowsForASpreadsheet)
     showSmallWorkspace();
     typeRegion("Guilin");
     auto* table = part<TargetsView>();
+    table->setFocus();
     table->selectAll();
     QTest::keySequence(table, QKeySequence::Copy);
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);

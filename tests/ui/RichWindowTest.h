@@ -18,6 +18,17 @@ protected:
         m_window->session().open(fileOf("rich.gpkg"));
         ASSERT_TRUE(waitUntil([this] { return part<MapPage>()->spec() && !part<MapPage>()->isPending(); }));
     }
+    /// Of the open file, with the beds of Ganzhou as its observations, one of them another number.
+    [[nodiscard]] domain::Catalogue catalogueWith(domain::ObservationId id, double value) const
+    {
+        const workspace::Snapshot& opened = *m_window->session().snapshot();
+        domain::Catalogue catalogue = opened.catalogue();
+        catalogue.observations = opened.observationsOf(kBeds, {"360700"});
+        const auto found = std::ranges::find(catalogue.observations, id, &domain::Observation::id);
+        EXPECT_NE(found, catalogue.observations.end());
+        found->value = value;
+        return catalogue;
+    }
     void selectBeds() { m_window->selection().setTarget(kGanzhouBeds, kBeds); }
 
     [[nodiscard]] const presentation::ChartSpec& chart() const { return part<ChartPage>()->spec(); }

@@ -21,7 +21,7 @@ constexpr double kWanted = 400.0;
 
 domain::Catalogue richCatalogue()
 {
-    domain::Catalogue all = smallSnapshot()->catalogue();
+    domain::Catalogue all = smallCatalogue();
     const auto target = std::ranges::find(all.targets, kGanzhouBeds, &domain::Target::id);
     target->year = kTargetYear;
     target->value = kWanted;

@@ -17,7 +17,7 @@ using test::waitUntil;
 workspace::SnapshotPtr snapshotWithHubs()
 {
     using namespace domain;
-    Catalogue all = test::smallSnapshot()->catalogue();
+    Catalogue all = test::smallCatalogue();
     all.regions.push_back({{"360702"}, {"章贡区", "Zhanggong"}, "district", {"360700"}, {}, RegionStanding::Catalogue});
     all.places.push_back(
         {{"章贡区", "Zhanggong"}, {}, "county_seat", {"360702"}, {114.9326, 25.84664}, "geonames", "", ""});

@@ -45,6 +45,8 @@ RegionCell makeCell(const char* region, double west)
     return {{region}, {Polygon{ring, {}}}};
 }
 
+} // namespace
+
 Catalogue smallCatalogue()
 {
     Catalogue all;
@@ -68,8 +70,6 @@ Catalogue smallCatalogue()
     all.cells = {makeCell("360700", 114.0), makeCell("450300", 115.0)};
     return all;
 }
-
-} // namespace
 
 workspace::SnapshotPtr smallSnapshot()
 {

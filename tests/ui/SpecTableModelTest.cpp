@@ -148,16 +148,4 @@ TEST_F(SpecTableModelTest, ShowsMarkupOfACellAsItIs)
     EXPECT_EQ(m_table.index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("a < b"));
 }
 
-TEST(TabSeparatedTest, WritesALineARowAndKeepsCellsApart)
-{
-    auto table = std::make_shared<TableSpec>();
-    table->columns = {{"a", "A", TableColumn::Kind::Text}, {"b", "B", TableColumn::Kind::Text}};
-    table->rows = {{1, {{"one\ttwo\r\nthree", {}, {}, {}}, {"x", {}, {}, {}}}},
-                   {2, {{"", {}, {}, {}}, {"y", {}, {}, {}}}}};
-    SpecTableModel model;
-    model.setSpec(table);
-    const QString text = tabSeparated({{model.index(0, 0), model.index(0, 1)}, {model.index(1, 0), model.index(1, 1)}});
-    EXPECT_EQ(text, QStringLiteral("one two  three\tx\n\ty\n"));
-}
-
 } // namespace wm::ui

@@ -2,7 +2,11 @@
 #include "RichWindowTest.h"
 #include "WhatIfPopup.h"
 
+#include "wm/charts/ChartWidget.h"
+
+#include <QApplication>
 #include <QDoubleSpinBox>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSlider>
 #include <QToolButton>
@@ -102,6 +106,33 @@ TEST_F(WhatIfTest, EscapeClosesIt)
     openPopup();
     QTest::keyClick(part<QDoubleSpinBox>("whatIfAim"), Qt::Key_Escape);
     EXPECT_FALSE(popup().isVisible());
+}
+
+TEST_F(WhatIfTest, TheTargetIsMovedInTheChartWhileItIsOpen)
+{
+    openFile();
+    selectBeds();
+    EXPECT_FALSE(chart().handle) << "nothing to take hold of by accident";
+    part<QToolButton>("whatIf")->click();
+    ASSERT_TRUE(chart().handle);
+    EXPECT_EQ(chart().handle->value, 400.0);
+    auto* widget = part<charts::ChartWidget>();
+    const QPointF start = widget->positionOf(chart().handle->year, 400.0);
+    const QPointF aim = widget->positionOf(chart().handle->year, 300.0);
+    QTest::mousePress(widget, Qt::LeftButton, {}, start.toPoint());
+    QMouseEvent move(QEvent::MouseMove, aim, widget->mapToGlobal(aim), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &move);
+    QTest::mouseRelease(widget, Qt::LeftButton, {}, aim.toPoint());
+    EXPECT_TRUE(popup().isVisible());
+    EXPECT_NEAR(required().points.back().value, 300.0, 5.0);
+    EXPECT_EQ(part<QDoubleSpinBox>("whatIfAim")->value(), required().points.back().value);
+    const double before = required().points.back().value;
+    QTest::keyClick(widget, Qt::Key_Up);
+    EXPECT_GT(required().points.back().value, before);
+    part<QPushButton>("whatIfReset")->click();
+    EXPECT_EQ(chart().handle->value, 400.0);
+    popup().close();
+    EXPECT_FALSE(chart().handle);
 }
 
 } // namespace wm::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "SuggestedName.h"
 #include "ViewDocks.h"
-#include "ViewExport.h"
 #include "WindowActions.h"
 #include "WindowTest.h"
 
@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -61,6 +62,8 @@ protected:
     [[nodiscard]] QFileDialog* exportDialog(ExportKind kind)
     {
         Q_EMIT part<WindowActions>()->exportWanted(kind);
+        if (auto* picture = m_window->findChild<QPushButton*>(QStringLiteral("pictureSave")))
+            picture->click();
         return m_window->findChild<QFileDialog*>();
     }
     /// The message after a file was chosen in the dialog.
@@ -141,12 +144,14 @@ TEST_F(WindowFilesTest, ExportsTheTableOfTheSelection)
 TEST_F(WindowFilesTest, SaysSoWhenAnExportCannotBeWritten)
 {
     showSmallWorkspace();
-    for (const ExportKind kind : {ExportKind::ChartPicture, ExportKind::FacilityTable}) {
+    for (const ExportKind kind : {ExportKind::ChartPicture, ExportKind::TargetTable}) {
         QFileDialog* dialog = exportDialog(kind);
         ASSERT_NE(dialog, nullptr);
         const QString message = answer(*dialog, fileOf("missing") / "figure.png");
         EXPECT_TRUE(message.startsWith(QStringLiteral("figure.png: "))) << message.toStdString();
-        ASSERT_TRUE(waitUntil([this] { return m_window->findChild<QFileDialog*>() == nullptr; }));
+        if (auto* picture = m_window->findChild<QDialog*>(QStringLiteral("pictureDialog")))
+            picture->reject();
+        ASSERT_TRUE(waitUntil([this] { return m_window->findChild<QDialog*>() == nullptr; }));
     }
     EXPECT_FALSE(std::filesystem::exists(fileOf("missing")));
 }
@@ -185,10 +190,8 @@ TEST_F(WindowFilesTest, ANameWithoutExtensionGetsThatOfTheFormat)
 
 TEST_F(WindowFilesTest, SuggestsAFileNameThatEverySystemTakesAndThatHasNoExtension)
 {
-    presentation::ChartSpec chart;
-    chart.title = "Single window v2.0: imports/exports?";
-    const ViewExport view = viewExport(ExportKind::ChartPicture, {test::smallSnapshot(), {}, {}, {}}, chart);
-    EXPECT_EQ(view.name, QStringLiteral("Single window v2 0 imports exports"));
+    EXPECT_EQ(suggestedName("Single window v2.0: imports/exports?"),
+              QStringLiteral("Single window v2 0 imports exports"));
 }
 
 TEST_F(WindowFilesTest, TheNextWindowHasTheLayoutOfTheLast)

@@ -41,11 +41,33 @@ std::vector<std::string> allCodes()
         codes.push_back("profile." + std::string(profile.name));
     for (const char* method : {"method.median/1", "method.blend/1", "method.level/1"})
         codes.emplace_back(method);
+    for (const char* chart : {"scale.logarithmic",
+                              "scale.logarithmic_note",
+                              "scale.index_base",
+                              "scale.index_note",
+                              "scale.with_index",
+                              "scale.no_logarithm",
+                              "scale.no_logarithm_projected",
+                              "scale.base_not_positive",
+                              "scale.no_base_year",
+                              "scale.no_positive_base",
+                              "revision.legend",
+                              "revision.superseded_by",
+                              "revision.before",
+                              "revision.note",
+                              "value.other_source",
+                              "chart_note.break_label",
+                              "chart_note.break",
+                              "chart_note.break_because",
+                              "projection.band_label",
+                              "rate.peers_managed",
+                              "rate.peers_of"})
+        codes.emplace_back(chart);
     std::erase(codes, "reason.none");
     return codes;
 }
 
-TEST_F(PhrasesTest, EveryCodeOfAssessmentAndProjectionHasASentenceInEveryLanguage)
+TEST_F(PhrasesTest, EveryCodeOfAssessmentProjectionAndChartHasASentenceInEveryLanguage)
 {
     useLanguage(Language::English);
     const presentation::Words english = words();
@@ -58,6 +80,22 @@ TEST_F(PhrasesTest, EveryCodeOfAssessmentAndProjectionHasASentenceInEveryLanguag
         EXPECT_NE(chinese.phrase(code), code);
         EXPECT_NE(chinese.phrase(code), english.phrase(code)) << code;
     }
+}
+
+TEST_F(PhrasesTest, WhatIsSaidAroundComparisonsHasASentenceInEveryLanguage)
+{
+    useLanguage(Language::English);
+    const presentation::Words english = words();
+    useLanguage(Language::Chinese);
+    const presentation::Words chinese = words();
+    int comparisons = 0;
+    for (const auto& [code, sentence] : english.phrases) {
+        if (!code.starts_with("compare."))
+            continue;
+        ++comparisons;
+        EXPECT_NE(chinese.phrase(code), sentence) << code;
+    }
+    EXPECT_GT(comparisons, 10);
 }
 
 TEST_F(PhrasesTest, ACodeWithoutASentenceShowsItself)

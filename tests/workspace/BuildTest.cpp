@@ -24,7 +24,7 @@ TEST(BuildTest, TheShippedCatalogueBecomesAWorkspaceAndComesBack)
     const auto snapshot = workspace->loadSnapshot({});
     ASSERT_TRUE(snapshot) << snapshot.error().message;
     EXPECT_EQ((*snapshot)->catalogue().targets.size(), 846U);
-    EXPECT_EQ((*snapshot)->catalogue().observations.size(), 465U);
+    EXPECT_EQ((*snapshot)->observations().sizes().count(), 465);
     EXPECT_EQ((*snapshot)->catalogue().facilities.size(), 502U);
     // Only the finished file is left.
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);

@@ -14,7 +14,7 @@ namespace {
 using presentation::ChartLine;
 
 /// Beds of one county, 2008 to 2019, with a target for 2025 that goes on as before and one for 2035 that does not.
-Snapshot bedsSnapshot(const AssessmentOptions& options = {.year = 2019, .profile = {}})
+domain::Catalogue bedsCatalogue()
 {
     const std::vector<double> beds{3.05, 3.31, 3.58, 3.84, 4.24, 4.55, 4.85, 5.11, 5.37, 5.72, 6.03, 6.3};
     domain::Catalogue catalogue;
@@ -52,6 +52,12 @@ Snapshot bedsSnapshot(const AssessmentOptions& options = {.year = 2019, .profile
         return wanted;
     };
     catalogue.targets = {target(1, 2025, 7.0), target(2, 2035, 30.0), target(3, 2015, 5.0)};
+    return catalogue;
+}
+
+Snapshot bedsSnapshot(const AssessmentOptions& options = {.year = 2019, .profile = {}})
+{
+    domain::Catalogue catalogue = bedsCatalogue();
     std::vector<AssessedTarget> assessments(catalogue.targets.size());
     for (AssessedTarget& assessment : assessments)
         assessment.method = "time-proportional/1";
@@ -146,7 +152,7 @@ TEST(OutlookTest, AScenarioSaysWhatItsTargetWouldTake)
 
 TEST(OutlookTest, PercentagesChangeByPercentagePoints)
 {
-    domain::Catalogue catalogue = bedsSnapshot().catalogue();
+    domain::Catalogue catalogue = bedsCatalogue();
     catalogue.units = {{{"%", "%"}, "ratio_percent", 1.0, "%"},
                        {{"个百分点", "percentage points"}, "ratio_percentage_point", 1.0, "百分点"}};
     catalogue.indicators[0].unit = "%";
@@ -193,7 +199,7 @@ TEST(OutlookTest, WhatIsPastNeedsNoScenarioAndNoOutlook)
 
 TEST(OutlookTest, AnAcceptedShockIsNoLongerSuggested)
 {
-    domain::Catalogue catalogue = bedsSnapshot().catalogue();
+    domain::Catalogue catalogue = bedsCatalogue();
     catalogue.observations[9].value = 2.0; // 2017
     const Snapshot snapshot{catalogue, std::vector<AssessedTarget>(catalogue.targets.size()), "beds.gpkg"};
     presentation::ChartOptions options;
@@ -211,7 +217,7 @@ TEST(OutlookTest, AnAcceptedShockIsNoLongerSuggested)
 
 TEST(OutlookTest, OneValueIsNotDrawnAsAProjection)
 {
-    domain::Catalogue catalogue = bedsSnapshot().catalogue();
+    domain::Catalogue catalogue = bedsCatalogue();
     catalogue.observations.resize(1);
     const Snapshot snapshot{
         catalogue, std::vector<AssessedTarget>(catalogue.targets.size()), "beds.gpkg", {.year = 2019, .profile = {}}};
@@ -303,6 +309,61 @@ TEST(OutlookTest, TheYearOfJudgementHidesWhatCameLater)
     };
     for (const auto& row : table.rows)
         EXPECT_EQ(row.cells[column("judged_year")].number, 2014.0);
+}
+
+TEST(OutlookTest, TheTargetCanBeMovedOnlyWhereThatIsAskedForOrWasDone)
+{
+    const Snapshot snapshot = bedsSnapshot();
+    presentation::ChartOptions options;
+    EXPECT_FALSE(chartOf(snapshot, beds(), {1}, testWords(), options).handle);
+    options.movesTarget = true;
+    const auto asPlanned = chartOf(snapshot, beds(), {1}, testWords(), options).handle;
+    ASSERT_TRUE(asPlanned);
+    EXPECT_EQ(asPlanned->target, domain::TargetId{1});
+    EXPECT_EQ(asPlanned->year, 2025);
+    EXPECT_EQ(asPlanned->value, 7.0);
+    EXPECT_TRUE(asPlanned->readOut.starts_with("2025 wants")) << asPlanned->readOut;
+    options = {};
+    options.whatIf = 8.0;
+    const auto moved = chartOf(snapshot, beds(), {1}, testWords(), options).handle;
+    ASSERT_TRUE(moved) << "a picture shows what was assumed";
+    EXPECT_EQ(moved->value, 8.0);
+    options.scale = presentation::ChartScaleKind::Index;
+    EXPECT_NEAR(chartOf(snapshot, beds(), {1}, testWords(), options).handle->value, 8.0 / 3.05 * 100.0, 1e-9);
+}
+
+TEST(OutlookTest, TellsHowManyOtherRegionsEverManagedTheRequiredRate)
+{
+    // From 6.3 in 2019 to 12.6 in 2025: six years in which the number doubles.
+    const auto answer = [](double tripledTo, double slowTo) {
+        domain::Catalogue catalogue = bedsCatalogue();
+        catalogue.targets[0].value = 12.6;
+        const auto addRegion = [&catalogue](const char* code, double to) {
+            catalogue.regions.push_back(
+                {{code}, {code, code}, "prefecture", {}, "", domain::RegionStanding::Catalogue});
+            for (int year = 2010; year <= 2016; ++year) {
+                domain::Observation observation = catalogue.observations.front();
+                observation.id = {static_cast<std::int64_t>(catalogue.observations.size()) + 1};
+                observation.region = {code};
+                observation.period = *domain::Period::parse(std::to_string(year));
+                observation.value = 1.0 + (to - 1.0) * (year - 2010) / 6.0;
+                catalogue.observations.push_back(observation);
+            }
+        };
+        addRegion("fast", tripledTo);
+        addRegion("slow", slowTo);
+        std::vector<AssessedTarget> assessments(catalogue.targets.size());
+        const Snapshot snapshot(std::move(catalogue), std::move(assessments), "peers.gpkg",
+                                {.year = 2019, .profile = {}});
+        for (const auto& line : explanationOf(snapshot, {1}, testWords()).outlook) {
+            if (line.label == "rate.peers_managed")
+                return line.value;
+        }
+        return std::string();
+    };
+    EXPECT_EQ(answer(3.0, 1.5), "rate.peers_of 1 / 2");
+    EXPECT_EQ(answer(1.9, 1.5), "rate.peers_of 0 / 2");
+    EXPECT_EQ(answer(3.0, 2.0), "rate.peers_of 2 / 2") << "exactly as fast is fast enough";
 }
 
 } // namespace wm::workspace

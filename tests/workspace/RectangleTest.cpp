@@ -57,6 +57,31 @@ TEST(Rectangle, HasTheTargetsOfRegionsWhoseSeatLiesInIt)
     EXPECT_TRUE(targetTable(*snapshot, kElsewhere, words).rows.empty());
 }
 
+TEST(MarkedRegions, NarrowEveryViewToThemAndWhatLiesInThem)
+{
+    const SnapshotPtr snapshot = snapshotWithSeat();
+    const presentation::Words words = testWords();
+    presentation::Selection selection;
+    selection.brush = {{"360700"}};
+    std::size_t targets = 0;
+    for (const domain::Target& target : snapshot->catalogue().targets)
+        targets += target.region.text == "360700" ? 1U : 0U;
+    EXPECT_EQ(targetTable(*snapshot, selection, words).rows.size(), targets);
+    EXPECT_LT(targets, snapshot->catalogue().targets.size()) << "else the test says nothing";
+    const auto spec = mapOf(*snapshot, selection, nullptr, words);
+    for (const domain::RegionCode& region : spec.selectedRegions)
+        EXPECT_TRUE(snapshot->isWithin(region, {"360700"}));
+    EXPECT_FALSE(spec.fitsSelection);
+    EXPECT_EQ(chartSubject(*snapshot, selection).region.text, "360700");
+    selection.brush = {{"360000"}};
+    EXPECT_EQ(targetTable(*snapshot, selection, words).rows.size(), snapshot->catalogue().targets.size())
+        << "all of them lie in the province";
+    selection.brush = {{"nowhere"}};
+    EXPECT_TRUE(targetTable(*snapshot, selection, words).rows.empty());
+    EXPECT_TRUE(facilityTable(*snapshot, selection, words).rows.empty());
+    EXPECT_TRUE(observationTable(*snapshot, selection, words)->rows.empty());
+}
+
 TEST(Rectangle, HasTheFacilitiesThatAreDrawnInIt)
 {
     const SnapshotPtr snapshot = snapshotWithSeat();

@@ -56,15 +56,15 @@ TEST(TablesTest, MissingIsEmptyAndNeverZero)
 TEST(TablesTest, ObservationsFilterByRegionThemeAndYear)
 {
     const Snapshot snapshot = smallSnapshot();
-    expectRectangular(observationTable(snapshot, {}, testWords()));
-    EXPECT_EQ(observationTable(snapshot, inRegion("360700"), testWords()).rows.size(), 7U);
-    EXPECT_EQ(observationTable(snapshot, inRegion("360000"), testWords()).emptyText, "<no rows>");
+    expectRectangular(*observationTable(snapshot, {}, testWords()));
+    EXPECT_EQ(observationTable(snapshot, inRegion("360700"), testWords())->rows.size(), 7U);
+    EXPECT_EQ(observationTable(snapshot, inRegion("360000"), testWords())->emptyText, "<no rows>");
     presentation::Selection selection;
     selection.horizonYear = 2020;
-    EXPECT_EQ(observationTable(snapshot, selection, testWords()).rows.size(), 2U);
+    EXPECT_EQ(observationTable(snapshot, selection, testWords())->rows.size(), 2U);
     selection = {};
     selection.theme = "finance";
-    EXPECT_TRUE(observationTable(snapshot, selection, testWords()).rows.empty());
+    EXPECT_TRUE(observationTable(snapshot, selection, testWords())->rows.empty());
 }
 
 TEST(TablesTest, FacilitiesWithoutARegionBelongToTheRegionOfTheirPlan)
@@ -75,6 +75,53 @@ TEST(TablesTest, FacilitiesWithoutARegionBelongToTheRegionOfTheirPlan)
     EXPECT_EQ(city.rows.size(), 3U);
     EXPECT_EQ(facilityTable(snapshot, inRegion("360702"), testWords()).rows.size(), 1U);
     EXPECT_EQ(facilityTable(snapshot, inRegion("360000"), testWords()).rows.size(), 3U);
+}
+
+TEST(TablesTest, AScoreboardInLongFormHasARowForEachCellWithTargets)
+{
+    const Snapshot snapshot = smallSnapshot();
+    const auto board = scoreboardOf(snapshot, {}, testWords());
+    const TableSpec table = scoreboardTable(board, testWords());
+    expectRectangular(table);
+    const auto filled =
+        std::ranges::count_if(board.cells, [](const presentation::ScoreboardCell& each) { return each.total > 0; });
+    EXPECT_EQ(table.rows.size(), static_cast<std::size_t>(filled));
+    EXPECT_EQ(cell(table, 0, "theme").machineText, "all");
+    EXPECT_EQ(cell(table, 0, "region").machineText, "all");
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        double sum = 0.0;
+        for (const domain::Verdict verdict : domain::kVerdicts)
+            sum += cell(table, row, std::string(toText(verdict))).number.value_or(-1.0);
+        EXPECT_EQ(cell(table, row, "total").number, sum);
+    }
+    EXPECT_EQ(scoreboardTable({}, testWords()).rows.size(), 0U);
+}
+
+TEST(TablesTest, AMapWithoutAThemeGivesItsFacilitiesAndOneWithAThemeItsAreas)
+{
+    const Snapshot snapshot = smallSnapshot();
+    presentation::MapSpec map;
+    EXPECT_EQ(mapTable(snapshot, map, testWords()).emptyText, "<no rows>");
+    map.symbols.push_back({{1}, "hub", "hubs", "operating", {114.9, 25.8}, {}, "赣州枢纽", {}});
+    const TableSpec facilities = mapTable(snapshot, map, testWords());
+    expectRectangular(facilities);
+    EXPECT_EQ(cell(facilities, 0, "name").text, "赣州枢纽");
+    EXPECT_EQ(cell(facilities, 0, "lon").number, 114.9);
+    map.isThematic = true;
+    map.classes = {{"1-2", {}}, {"3-4", {}}};
+    presentation::MapArea area;
+    area.region = {"360700"};
+    area.colourClass = 1;
+    area.readOut = "赣州市\n3";
+    map.areas.push_back(area);
+    area.colourClass.reset();
+    map.areas.push_back(area);
+    const TableSpec areas = mapTable(snapshot, map, testWords());
+    expectRectangular(areas);
+    EXPECT_EQ(cell(areas, 0, "region").machineText, "360700");
+    EXPECT_EQ(cell(areas, 0, "class").text, "3-4");
+    EXPECT_EQ(cell(areas, 0, "value").text, "赣州市; 3");
+    EXPECT_EQ(cell(areas, 1, "class").text, "") << "without a class, never the first one";
 }
 
 } // namespace wm::workspace

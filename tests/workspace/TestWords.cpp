@@ -18,6 +18,10 @@ presentation::Words testWords(domain::Language language)
     words.methodLabel = "method %1";
     words.moreSources = "%1 + %2";
     words.listSeparator = "; ";
+    words.partYear = "<part year>";
+    words.baseline = "<baseline>";
+    words.pathToTarget = "<path>";
+    words.intervalName = "%1 interval";
     words.noYear = "<no year>";
     words.noObservations = "<no observations>";
     words.valuesToFillIn = "%1 to fill in";
@@ -65,7 +69,19 @@ presentation::Words testWords(domain::Language language)
     words.noHubs = "<no hubs>";
     words.phrases = {{"outlook.card", "%1 %2"},
                      {"projection.method", "projection.method %1 %2"},
-                     {"projection.none", "projection.none %1"}};
+                     {"projection.none", "projection.none %1"},
+                     {"chart_note.break", "chart_note.break %1"},
+                     {"chart_note.break_because", "chart_note.break_because %1 / %2"},
+                     {"rate.peers_of", "rate.peers_of %1 / %2"},
+                     {"value.other_source", "value.other_source %1"},
+                     {"revision.superseded_by", "revision.superseded_by %1 / %2"},
+                     {"revision.before", "revision.before %1 / %2"},
+                     {"revision.note", "revision.note %1 / %2"},
+                     {"scale.index_base", "scale.index_base %1"},
+                     {"scale.index_note", "scale.index_note %1 / %2"},
+                     {"scale.with_index", "%1 (%2)"},
+                     {"scale.no_logarithm", "scale.no_logarithm %1"},
+                     {"scale.base_not_positive", "scale.base_not_positive %1"}};
     return words;
 }
 

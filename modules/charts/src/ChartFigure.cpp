@@ -3,11 +3,15 @@
 
 #include "AxisTicks.h"
 #include "DrawableSpec.h"
+#include "Flags.h"
 #include "FramePainter.h"
+#include "Handle.h"
 #include "PlotLabels.h"
 #include "PlotMarks.h"
 #include "Projections.h"
+#include "Revisions.h"
 #include "TextLines.h"
+#include "ValueAxis.h"
 
 #include "wm/presentation/NumberText.h"
 
@@ -51,12 +55,12 @@ struct TickLabels {
     double widest = 0.0;
 };
 
-TickLabels valueLabels(const Extent& extent, double height, const QFont& font)
+TickLabels valueLabels(const Extent& extent, const presentation::ChartScale& scale, double height, const QFont& font)
 {
     TickLabels labels;
     const int wanted = std::clamp(static_cast<int>(height / kValueTickPixels), kLeastValueTicks, kMostValueTicks);
-    for (const double tick : valueTicks(extent, wanted)) {
-        labels.positions.append(tick);
+    for (const double tick : axisTicks(extent, scale, wanted)) {
+        labels.positions.append(axisPosition(scale, tick));
         labels.texts.append(QString::fromStdString(presentation::numberText(tick)));
         labels.widest = std::max(labels.widest, textWidth(labels.texts.back(), font));
     }
@@ -77,6 +81,24 @@ TickLabels yearLabels(const Extent& extent, double width, double overhang, const
         labels.texts.append(text);
     }
     return labels;
+}
+
+/// The labels of the value axis stand beside the plot, at its cost.
+void takeAxisRoom(const TickLabels& values, FigureLayout& layout)
+{
+    const double room = std::min(values.widest + kTickLabelGap, layout.plot.width() * kMostAxisShare);
+    layout.plot.setLeft(std::min(layout.plot.left() + static_cast<int>(std::ceil(room)), layout.plot.right()));
+}
+
+/// QCustomPlot counts values up from the last row of pixels, not from the edge below it.
+QRectF frameRect(const FigureLayout& layout)
+{
+    return QRectF(layout.plot).translated(0.0, -1.0);
+}
+
+QRectF labelBounds(const PlotFrame& frame, const FigureLayout& layout)
+{
+    return frame.rect.adjusted(2.0, 0.0, layout.margin - 2.0, -2.0);
 }
 
 QCPRange toRange(const Extent& extent)
@@ -122,13 +144,22 @@ void ChartFigure::setColours(const presentation::Palette& colours)
     for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
         axis->setTickLabelColor(ink.color());
         axis->grid()->setPen(rule);
-        axis->grid()->setZeroLinePen(ink);
     }
+    styleZeroLine();
     m_plot.xAxis->setBasePen(ink);
     m_plot.xAxis->setTickPen(ink);
     // Ticks without length still leave a dot on some devices: in the grid's colour it vanishes in the grid.
     m_plot.yAxis->setTickPen(rule);
     addGraphs();
+}
+
+/// On a logarithmic axis the position 0 is the value 1, a grid line like any other.
+void ChartFigure::styleZeroLine()
+{
+    const bool hasZero = m_spec.scale.kind != presentation::ChartScaleKind::Logarithmic;
+    const QPen pen(toColor(hasZero ? m_colours.mutedInk : m_colours.rule), 1.0);
+    for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis})
+        axis->grid()->setZeroLinePen(pen);
 }
 
 void ChartFigure::addLayers()
@@ -146,15 +177,20 @@ void ChartFigure::addLayers()
     });
     // Before the graphs, which come with each spec: what is measured lies over what is expected.
     new PaintedLayer(m_plot, QStringLiteral("main"), [this](QPainter& painter) {
-        if (!m_spec.isEmpty())
-            paintProjectionLines(painter, m_spec, m_frame, m_colours);
+        if (m_spec.isEmpty())
+            return;
+        paintProjectionLines(painter, m_spec, m_frame, m_colours);
+        paintRevisions(painter, m_spec, m_frame, m_colours);
     });
     new PaintedLayer(m_plot, marks, [this](QPainter& painter) {
         paintFrame(painter, m_layout, m_colours);
         if (m_spec.isEmpty())
             return paintEmptyText(painter, m_layout, m_spec.emptyText, m_colours);
+        paintFlags(painter, m_spec, m_frame, m_colours);
         paintMarks(painter, m_spec, m_frame, m_colours);
-        paintLabels(painter, layOutLabels(m_spec, m_frame, m_layout.type, labelBounds()), m_layout.type, m_colours);
+        paintHandle(painter, m_spec, m_frame, m_colours);
+        paintLabels(painter, layOutLabels(m_spec, m_frame, m_layout.type, labelBounds(m_frame, m_layout)),
+                    m_layout.type, m_colours);
     });
 }
 
@@ -170,15 +206,18 @@ void ChartFigure::addGraphs()
 {
     m_plot.clearGraphs();
     for (const auto& path : m_spec.paths)
-        addLine({path.start, path.end}, pathPen(m_colours));
-    addLine(m_spec.observed, observedPen(m_colours));
+        addLine(pathOnAxis(path, m_spec.scale), pathPen(m_colours));
+    for (const auto& piece : unbrokenPieces(m_spec))
+        addLine(piece, observedPen(m_colours));
 }
 
 void ChartFigure::setSpec(const presentation::ChartSpec& spec)
 {
-    m_spec = drawable(spec);
+    m_spec = drawable(onAxis(spec));
+    m_legendSize = {};
     m_fullYears = yearExtent(m_spec);
     m_fullValues = valueExtent(m_spec);
+    styleZeroLine();
     addGraphs();
     m_plot.xAxis->setVisible(!m_spec.isEmpty());
     m_plot.yAxis->setVisible(!m_spec.isEmpty());
@@ -196,10 +235,8 @@ void ChartFigure::setView(const Extent& years, const Extent& values)
 void ChartFigure::setTicks()
 {
     const QFont font = chartFont(m_layout.type.label);
-    const TickLabels values = valueLabels(m_frame.values, m_layout.plot.height(), font);
-    const double axisRoom = std::min(values.widest + kTickLabelGap, m_layout.plot.width() * kMostAxisShare);
-    m_layout.plot.setLeft(
-        std::min(m_layout.plot.left() + static_cast<int>(std::ceil(axisRoom)), m_layout.plot.right()));
+    const TickLabels values = valueLabels(m_frame.values, m_spec.scale, m_layout.plot.height(), font);
+    takeAxisRoom(values, m_layout);
     const TickLabels years = yearLabels(m_frame.years, m_layout.plot.width(), m_layout.margin - kEdge, font);
     m_valueTicker->setTicks(values.positions, values.texts);
     m_yearTicker->setTicks(years.positions, years.texts);
@@ -207,21 +244,45 @@ void ChartFigure::setTicks()
     m_plot.yAxis->setTickLabelFont(font);
 }
 
+/// For the full view, whatever part of it is shown: the legend stays where it is while the user zooms.
+FigureLayout ChartFigure::layOutWith(const std::vector<presentation::ChartLegendEntry>& legend, const QSize& size) const
+{
+    FigureLayout layout = layOutFigure(m_spec, size, legend);
+    takeAxisRoom(valueLabels(m_fullValues, m_spec.scale, layout.plot.height(), chartFont(layout.type.label)), layout);
+    return layout;
+}
+
+/// A shorter legend gives the plot more room, where labels may find other places; so it is looked at until it agrees
+/// with them.
+void ChartFigure::chooseLegend(const QSize& size)
+{
+    constexpr int kMostRounds = 3;
+    m_legendSize = size;
+    m_legend = m_spec.legend;
+    if (m_spec.isEmpty())
+        return;
+    for (int round = 0; round < kMostRounds; ++round) {
+        const FigureLayout layout = layOutWith(m_legend, size);
+        const PlotFrame frame{frameRect(layout), m_fullYears, m_fullValues};
+        auto wanted = entriesWithoutLabel(m_spec, layOutLabels(m_spec, frame, layout.type, labelBounds(frame, layout)));
+        if (wanted.size() == m_legend.size())
+            return;
+        m_legend = std::move(wanted);
+    }
+    m_legend = m_spec.legend;
+}
+
 void ChartFigure::arrange(const QSize& size)
 {
-    m_layout = layOutFigure(m_spec, size);
+    if (m_legendSize != size)
+        chooseLegend(size);
+    m_layout = layOutFigure(m_spec, size, m_legend);
     if (!m_spec.isEmpty())
         setTicks();
     const QRect& plot = m_layout.plot;
     m_plot.axisRect()->setMargins(
         {plot.left(), plot.top(), size.width() - 1 - plot.right(), size.height() - 1 - plot.bottom()});
-    // QCustomPlot counts values up from the last row of pixels, not from the edge below it.
-    m_frame.rect = QRectF(plot).translated(0.0, -1.0);
-}
-
-QRectF ChartFigure::labelBounds() const
-{
-    return m_frame.rect.adjusted(2.0, 0.0, m_layout.margin - 2.0, -2.0);
+    m_frame.rect = frameRect(m_layout);
 }
 
 } // namespace wm::charts

@@ -19,6 +19,8 @@ public:
 
     /// Takes over what is drawable of the spec and shows all of it.
     void setSpec(const presentation::ChartSpec& spec);
+    /// What is drawn, with positions on the value axis (ValueAxis.h) instead of values. So are all extents and the
+    /// frame.
     [[nodiscard]] const presentation::ChartSpec& spec() const { return m_spec; }
 
     /// Draws in that palette from the next replot on; the view stays. The light one before the first call.
@@ -38,8 +40,11 @@ private:
     void addGraphs();
     void addLine(const std::vector<presentation::ChartPoint>& points, const QPen& pen);
     void setTicks();
+    [[nodiscard]] FigureLayout layOutWith(const std::vector<presentation::ChartLegendEntry>& legend,
+                                          const QSize& size) const;
+    void chooseLegend(const QSize& size);
     void styleAxes();
-    [[nodiscard]] QRectF labelBounds() const;
+    void styleZeroLine();
 
     QCustomPlot& m_plot;
     QSharedPointer<QCPAxisTickerText> m_yearTicker;
@@ -48,6 +53,8 @@ private:
     presentation::Palette m_colours = presentation::kLightPalette;
     Extent m_fullYears;
     Extent m_fullValues;
+    std::vector<presentation::ChartLegendEntry> m_legend; ///< what the labels in the plot do not say
+    QSize m_legendSize;                                   ///< that it was chosen for; empty: it is to be chosen anew
     FigureLayout m_layout;
     PlotFrame m_frame;
 };

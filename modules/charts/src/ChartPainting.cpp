@@ -2,6 +2,7 @@
 #include "wm/charts/ChartPainting.h"
 
 #include "ChartFigure.h"
+#include "FigureImage.h"
 
 #include <QPainter>
 #include <QPicture>
@@ -9,13 +10,6 @@
 #include <cmath>
 
 namespace wm::charts {
-
-namespace {
-
-constexpr double kDotsPerInch = 96.0;
-constexpr double kInchesPerMetre = 39.37007874;
-
-} // namespace
 
 void paintChart(const presentation::ChartSpec& spec, QPainter& painter, const QSizeF& size)
 {
@@ -46,20 +40,7 @@ void paintChart(const presentation::ChartSpec& spec, QPainter& painter, const QS
 
 QImage renderChart(const presentation::ChartSpec& spec, QSize size, double scale)
 {
-    if (size.isEmpty() || !(scale > 0.0))
-        return {};
-    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
-        return {};
-    image.setDevicePixelRatio(scale);
-    image.fill(toColor(presentation::kLightPalette.paper));
-    QPainter painter(&image);
-    paintChart(spec, painter, size);
-    painter.end();
-    const int dotsPerMetre = static_cast<int>(std::lround(kDotsPerInch * scale * kInchesPerMetre));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    return image;
+    return figureImage(size, scale, [&](QPainter& painter) { paintChart(spec, painter, size); });
 }
 
 } // namespace wm::charts

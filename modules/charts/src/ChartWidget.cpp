@@ -2,9 +2,12 @@
 #include "wm/charts/ChartWidget.h"
 
 #include "ChartFigure.h"
+#include "Handle.h"
 #include "ReadHits.h"
 #include "ReadOutOverlay.h"
+#include "ValueAxis.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -30,6 +33,7 @@ struct Drag {
     Extent years;
     Extent values;
     bool isMoving = false;
+    bool isOfHandle = false;
 };
 
 } // namespace
@@ -48,6 +52,7 @@ struct ChartWidget::Parts {
     std::vector<ReadPoint> points;
     std::optional<std::size_t> current; ///< of points
     std::optional<Drag> drag;
+    bool isZoomed = false; ///< the user has changed what part is shown
 };
 
 ChartWidget::ChartWidget(QWidget* parent)
@@ -72,17 +77,23 @@ void ChartWidget::setSpec(const presentation::ChartSpec& spec)
     const PlotFrame view = figure.frame();
     const Extent years = figure.fullYears();
     const Extent values = figure.fullValues();
-    const bool isSameTitle = spec.title == figure.spec().title;
+    const bool isSameFigure = spec.title == figure.spec().title && spec.scale == figure.spec().scale;
+    const bool holdsHandle = m_parts->drag && m_parts->drag->isOfHandle && spec.handle;
+    const bool readsHandle =
+        m_parts->current && m_parts->points[*m_parts->current].kind == ReadKind::Handle && !readOut().isEmpty();
     figure.setSpec(spec);
-    if (isSameTitle && years == figure.fullYears() && values == figure.fullValues())
+    const bool isSameExtent = isSameFigure && years == figure.fullYears() && values == figure.fullValues();
+    if (holdsHandle || isSameExtent)
         figure.setView(view.years, view.values);
     else
-        m_parts->drag.reset(); // it began in a view that is gone
+        forgetView();
     m_parts->points = readPoints(figure.spec(), figure.fullYears(), figure.fullValues());
     m_parts->current.reset();
     setAccessibleName(QString::fromStdString(spec.title));
     describe({});
     redraw();
+    if (readsHandle)
+        readHandle();
 }
 
 void ChartWidget::setColours(const presentation::Palette& colours)
@@ -96,14 +107,40 @@ void ChartWidget::setColours(const presentation::Palette& colours)
 void ChartWidget::resetView()
 {
     m_parts->figure.setView(m_parts->figure.fullYears(), m_parts->figure.fullValues());
-    m_parts->drag.reset();
+    forgetView();
     redraw();
+}
+
+bool ChartWidget::isZoomed() const
+{
+    return m_parts->isZoomed;
+}
+
+void ChartWidget::setZoomed(bool isZoomed)
+{
+    if (m_parts->isZoomed == isZoomed)
+        return;
+    m_parts->isZoomed = isZoomed;
+    Q_EMIT zoomedChanged(isZoomed);
+}
+
+/// Everything is shown again; what was begun by dragging began in a view that is gone.
+void ChartWidget::forgetView()
+{
+    m_parts->drag.reset();
+    setZoomed(false);
 }
 
 QPointF ChartWidget::positionOf(double year, double value) const
 {
     arrange();
-    return m_parts->figure.frame().at(year, value);
+    return m_parts->figure.frame().at(year, axisPosition(m_parts->figure.spec().scale, value));
+}
+
+double ChartWidget::valueAt(double y) const
+{
+    arrange();
+    return valueAtPosition(m_parts->figure.spec().scale, m_parts->figure.frame().valueAt(y));
 }
 
 QString ChartWidget::readOut() const
@@ -147,7 +184,7 @@ void ChartWidget::showReadOutAt(const QPointF& position)
     m_parts->current = hit ? std::optional(hit->index) : std::nullopt;
     if (!hit)
         return m_parts->overlay->clear();
-    m_parts->overlay->show(hit->position, m_parts->points[hit->index].text);
+    m_parts->overlay->show(hit->position, m_parts->points[hit->index].text, frame.rect);
 }
 
 void ChartWidget::step(int direction)
@@ -163,8 +200,25 @@ void ChartWidget::step(int direction)
     if (!isShown(point, m_parts->figure.frame()))
         resetView();
     arrange();
-    m_parts->overlay->show(point.line(m_parts->figure.frame()).center(), point.text);
+    m_parts->overlay->show(point.line(m_parts->figure.frame()).center(), point.text, m_parts->figure.frame().rect);
     describe(point.text);
+}
+
+void ChartWidget::readHandle()
+{
+    const auto handle = std::ranges::find(m_parts->points, ReadKind::Handle, &ReadPoint::kind);
+    if (handle == m_parts->points.end())
+        return;
+    m_parts->current = static_cast<std::size_t>(handle - m_parts->points.begin());
+    arrange();
+    m_parts->overlay->show(handle->line(m_parts->figure.frame()).center(), handle->text, m_parts->figure.frame().rect);
+    describe(handle->text);
+}
+
+void ChartWidget::moveHandle(double value)
+{
+    readHandle();
+    Q_EMIT targetMoved(m_parts->figure.spec().handle->target, value);
 }
 
 void ChartWidget::activate(std::size_t index)
@@ -198,22 +252,21 @@ void ChartWidget::panTo(const QPointF& position)
     drag.isMoving = drag.isMoving || distance.manhattanLength() >= QApplication::startDragDistance();
     if (!drag.isMoving)
         return;
+    if (drag.isOfHandle)
+        return moveHandle(handleValueAt(position.y(), m_parts->figure.spec().scale, m_parts->figure.frame()));
     ChartFigure& figure = m_parts->figure;
     const QRectF& plot = figure.frame().rect;
     figure.setView(moved(drag.years, -distance.x() / plot.width() * drag.years.span(), figure.fullYears()),
                    moved(drag.values, distance.y() / plot.height() * drag.values.span(), figure.fullValues()));
+    setZoomed(true);
     redraw();
 }
 
-void ChartWidget::wheelEvent(QWheelEvent* event)
+/// Around a place, which stays where it is; beside an axis along that axis only.
+void ChartWidget::zoomAt(const QPointF& position, double factor)
 {
     ChartFigure& figure = m_parts->figure;
-    arrange();
     const PlotFrame frame = figure.frame();
-    const QPointF position = event->position();
-    if (figure.spec().isEmpty() || event->angleDelta().y() == 0)
-        return event->ignore();
-    const double factor = std::pow(kZoomPerNotch, event->angleDelta().y() / kWheelNotch);
     const bool isOverValueAxis = position.x() < frame.rect.left();
     const bool isOverYearAxis = position.y() > frame.rect.bottom();
     const double year = frame.yearAt(position.x());
@@ -227,7 +280,31 @@ void ChartWidget::wheelEvent(QWheelEvent* event)
         const double slip = year - figure.frame().yearAt(position.x());
         figure.setView({years.lower + slip, years.upper + slip}, figure.frame().values);
     }
+    setZoomed(true);
     redraw();
+}
+
+void ChartWidget::zoomByKey(double factor)
+{
+    arrange();
+    const PlotFrame& frame = m_parts->figure.frame();
+    if (m_parts->figure.spec().isEmpty())
+        return;
+    const bool hasReadOut = m_parts->current && !readOut().isEmpty();
+    zoomAt(hasReadOut ? m_parts->points[*m_parts->current].line(frame).center() : frame.rect.center(), factor);
+    if (!hasReadOut)
+        return;
+    arrange();
+    const ReadPoint& point = m_parts->points[*m_parts->current];
+    m_parts->overlay->show(point.line(frame).center(), point.text, frame.rect);
+}
+
+void ChartWidget::wheelEvent(QWheelEvent* event)
+{
+    arrange();
+    if (m_parts->figure.spec().isEmpty() || event->angleDelta().y() == 0)
+        return event->ignore();
+    zoomAt(event->position(), std::pow(kZoomPerNotch, event->angleDelta().y() / kWheelNotch));
     event->accept();
 }
 
@@ -237,7 +314,8 @@ void ChartWidget::mousePressEvent(QMouseEvent* event)
         return event->ignore();
     arrange();
     const PlotFrame& frame = m_parts->figure.frame();
-    m_parts->drag = Drag{event->position(), frame.years, frame.values, false};
+    const bool isOfHandle = isOnHandle(event->position(), m_parts->figure.spec(), frame);
+    m_parts->drag = Drag{event->position(), frame.years, frame.values, false, isOfHandle};
 }
 
 void ChartWidget::mouseMoveEvent(QMouseEvent* event)
@@ -246,22 +324,56 @@ void ChartWidget::mouseMoveEvent(QMouseEvent* event)
         return panTo(event->position());
     showReadOutAt(event->position());
     const bool isOnMark = m_parts->current && m_parts->points[*m_parts->current].isClickable();
-    setCursor(isOnMark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (isOnHandle(event->position(), m_parts->figure.spec(), m_parts->figure.frame()))
+        setCursor(Qt::SizeVerCursor);
+    else
+        setCursor(isOnMark ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ChartWidget::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !m_parts->drag)
         return event->ignore();
-    const bool wasMoving = m_parts->drag->isMoving;
+    const Drag drag = *m_parts->drag;
     m_parts->drag.reset();
-    if (!wasMoving)
+    if (drag.isOfHandle)
+        return showWholeAfterMove();
+    if (!drag.isMoving)
         click(event->position());
+}
+
+/// While the handle was held, the view stayed for a figure that may reach farther by now.
+void ChartWidget::showWholeAfterMove()
+{
+    ChartFigure& figure = m_parts->figure;
+    if (!m_parts->isZoomed)
+        figure.setView(figure.fullYears(), figure.fullValues());
+    m_parts->plot->replot(QCustomPlot::rpQueuedReplot);
+    readHandle();
 }
 
 void ChartWidget::mouseDoubleClickEvent(QMouseEvent*)
 {
     resetView();
+}
+
+void ChartWidget::contextMenuEvent(QContextMenuEvent* event)
+{
+    arrange();
+    const PlotFrame& frame = m_parts->figure.frame();
+    const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    std::optional<int> year;
+    QPoint place = event->globalPos();
+    if (isKeyboard && m_parts->current && !readOut().isEmpty()) {
+        const ReadPoint& point = m_parts->points[*m_parts->current];
+        year = static_cast<int>(std::ceil(point.lastYear));
+        place = mapToGlobal(point.line(frame).center().toPoint());
+    } else if (!isKeyboard && event->x() >= frame.rect.left() && event->x() <= frame.rect.right()) {
+        year = static_cast<int>(std::lround(frame.yearAt(event->x())));
+    }
+    if (m_parts->figure.spec().isEmpty())
+        year.reset();
+    Q_EMIT menuWanted(place, year);
 }
 
 void ChartWidget::leaveEvent(QEvent*)
@@ -276,6 +388,18 @@ void ChartWidget::keyPressEvent(QKeyEvent* event)
         return step(-1);
     case Qt::Key_Right:
         return step(1);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!m_parts->figure.spec().handle)
+            break;
+        arrange();
+        return moveHandle(
+            handleValueAfter(event->key() == Qt::Key_Up ? 1 : -1, m_parts->figure.spec(), m_parts->figure.frame()));
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // where Plus needs Shift
+        return zoomByKey(kZoomPerNotch);
+    case Qt::Key_Minus:
+        return zoomByKey(1.0 / kZoomPerNotch);
     case Qt::Key_Home:
     case Qt::Key_0:
         return resetView();

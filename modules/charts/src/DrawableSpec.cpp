@@ -69,6 +69,10 @@ presentation::ChartSpec drawable(presentation::ChartSpec spec)
     keepDrawable(spec.baselines);
     keepDrawable(spec.targets);
     keepDrawable(spec.paths);
+    if (spec.handle && !(isYear(spec.handle->year) && isValue(spec.handle->value)))
+        spec.handle.reset();
+    for (auto& revision : spec.revisions)
+        keepInOrder(revision.steps);
     // Bands and lines lose points but stay where they are: the legend knows them by their index.
     for (auto& band : spec.bands)
         keepInOrder(band.points);

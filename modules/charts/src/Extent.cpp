@@ -19,6 +19,7 @@ constexpr double kAir = 0.1;            // share of the values' span, above and 
 constexpr double kZeroIsNear = 0.4;     // smallest value as a share of the largest, below which the axis starts at zero
 constexpr double kSmallestShare = 1e-6; // of the largest value: a shorter span could not be labelled
 constexpr double kNothing = 1e-150;     // sizes below are taken for zero: their ticks would underflow
+constexpr double kLeastDecades = 0.02;  // above and below the values of a logarithmic axis: 5 %
 constexpr double kFarthestZoomOut = 2.0;
 constexpr double kBeyondValues = 1e151;       // more than any value that is drawn
 constexpr double kSurestShownInFull = 0.8001; // of the bands, rounding allowed for
@@ -37,6 +38,8 @@ std::vector<double> yearsOf(const presentation::ChartSpec& spec)
         years.push_back(target.year);
     for (const auto& path : spec.paths)
         years.insert(years.end(), {path.start.year, path.end.year});
+    for (const auto& revision : spec.revisions)
+        std::ranges::transform(revision.steps, std::back_inserter(years), &presentation::ChartPoint::year);
     return years;
 }
 
@@ -72,6 +75,8 @@ std::vector<double> firmValues(const presentation::ChartSpec& spec, const Extent
         values.push_back(span.value);
     for (const auto& target : spec.targets)
         values.insert(values.end(), {target.value, target.upper.value_or(target.value)});
+    if (spec.handle)
+        values.push_back(spec.handle->value);
     for (const auto& path : spec.paths)
         values.insert(values.end(), {path.start.value, path.end.value});
     for (const auto& line : spec.lines) {
@@ -131,12 +136,24 @@ Extent fromZeroIfNear(Extent extent, double least, double most)
     return extent;
 }
 
+bool hasZero(const presentation::ChartSpec& spec)
+{
+    return spec.scale.kind != presentation::ChartScaleKind::Logarithmic;
+}
+
+/// In positions on a logarithmic axis, where zero is infinitely far away and 0 stands for one.
+Extent withAirInRatios(double least, double most)
+{
+    const double air = std::max((most - least) * kAir, kLeastDecades);
+    return {least - air, most + air};
+}
+
 /// `extent` reaching out to the values as far as allowed; what one side does not need, the other may use.
-Extent enlarged(const Extent& extent, double lowest, double highest)
+Extent enlarged(const Extent& extent, double lowest, double highest, bool stopsAtZero)
 {
     const double air = extent.span() * kAir;
-    const double wantedLower = lowest >= 0.0 ? std::max(0.0, lowest - air) : lowest - air;
-    const double wantedUpper = highest <= 0.0 ? std::min(0.0, highest + air) : highest + air;
+    const double wantedLower = stopsAtZero && lowest >= 0.0 ? std::max(0.0, lowest - air) : lowest - air;
+    const double wantedUpper = stopsAtZero && highest <= 0.0 ? std::min(0.0, highest + air) : highest + air;
     const double below = lowest < extent.lower ? extent.lower - wantedLower : 0.0;
     const double above = highest > extent.upper ? wantedUpper - extent.upper : 0.0;
     const double most = extent.span() * kMostEnlargement;
@@ -168,12 +185,13 @@ Extent valueExtent(const presentation::ChartSpec& spec)
     if (firm.empty())
         return {};
     const auto [least, most] = std::ranges::minmax(firm);
-    const Extent extent = fromZeroIfNear(withAir(least, most), least, most);
+    const Extent extent =
+        hasZero(spec) ? fromZeroIfNear(withAir(least, most), least, most) : withAirInRatios(least, most);
     const std::vector<double> soft = softValues(spec, years);
     if (soft.empty())
         return extent;
     const auto [lowest, highest] = std::ranges::minmax(soft);
-    return enlarged(extent, lowest, highest);
+    return enlarged(extent, lowest, highest, hasZero(spec));
 }
 
 Extent zoomed(const Extent& view, double anchor, double factor, const Extent& full, double shortest)

@@ -19,7 +19,7 @@ struct Extent {
 [[nodiscard]] Extent yearExtent(const presentation::ChartSpec& spec);
 
 /// The values a figure shows, with air above and below. Starts at zero when the values come near it, and never goes
-/// below zero for values that do not. Precondition: a drawable spec.
+/// below zero for values that do not; a logarithmic axis knows no zero. Precondition: a drawable spec.
 [[nodiscard]] Extent valueExtent(const presentation::ChartSpec& spec);
 
 /// `view` made `factor` times as long, `anchor` staying where it is; no shorter than `shortest`, no longer than twice

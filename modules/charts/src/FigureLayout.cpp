@@ -12,6 +12,8 @@ namespace wm::charts {
 
 namespace {
 
+using Legend = std::vector<presentation::ChartLegendEntry>;
+
 constexpr double kMargin = 18.0;
 constexpr double kSmallMargin = 12.0;
 constexpr double kSmallWidth = 560.0;
@@ -26,8 +28,9 @@ constexpr double kTickRoom = 8.0; // between plot and year labels, and below the
 /// Fills the sheet from the top; what it is told to leave out takes no room.
 class TopDown {
 public:
-    TopDown(const presentation::ChartSpec& spec, const QSize& size, FigureLayout& layout)
+    TopDown(const presentation::ChartSpec& spec, const Legend& legend, const QSize& size, FigureLayout& layout)
         : m_spec(spec)
+        , m_legend(legend)
         , m_layout(layout)
         , m_width(size.width() - 2.0 * layout.margin)
         , m_y(layout.margin * 0.8)
@@ -49,7 +52,7 @@ public:
     {
         const QFont font = chartFont(m_layout.type.label);
         double x = m_layout.margin;
-        for (const auto& entry : m_spec.legend) {
+        for (const auto& entry : m_legend) {
             const LegendKey sign = legendKeyOf(entry, m_spec);
             const double key = legendKeyWidth(sign);
             const QString text = QFontMetricsF(font).elidedText(QString::fromStdString(entry.text), Qt::ElideRight,
@@ -64,12 +67,13 @@ public:
                 {sign, {x + key / 2.0, middle}, {{x + key + kKeyGap, m_y + baselineIn(font)}, text}});
             x += width + kEntryGap;
         }
-        if (!m_spec.legend.empty())
+        if (!m_legend.empty())
             m_y += lineHeight(font);
     }
 
 private:
     const presentation::ChartSpec& m_spec;
+    const Legend& m_legend;
     FigureLayout& m_layout;
     double m_width;
     double m_y;
@@ -78,10 +82,11 @@ private:
 enum class Detail { Full, NoLegend, TitleOnly };
 
 /// Everything above the plot; returns where the plot starts.
-double layOutHead(const presentation::ChartSpec& spec, const QSize& size, Detail detail, FigureLayout& layout)
+double layOutHead(const presentation::ChartSpec& spec, const Legend& legend, const QSize& size, Detail detail,
+                  FigureLayout& layout)
 {
     const TypeSizes& type = layout.type;
-    TopDown sheet(spec, size, layout);
+    TopDown sheet(spec, legend, size, layout);
     sheet.addText(layout.title, spec.title, chartFont(type.title, QFont::DemiBold),
                   detail == Detail::TitleOnly ? 1 : 2);
     if (detail != Detail::TitleOnly)
@@ -132,12 +137,12 @@ double layOutNotes(const presentation::ChartSpec& spec, const QSize& size, doubl
     return lines.empty() ? 0.0 : taken + kTickRoom;
 }
 
-FigureLayout layOutWith(const presentation::ChartSpec& spec, const QSize& size, Detail detail)
+FigureLayout layOutWith(const presentation::ChartSpec& spec, const Legend& legend, const QSize& size, Detail detail)
 {
     FigureLayout layout;
     layout.type = typeSizesFor(size);
     layout.margin = size.width() < kSmallWidth ? kSmallMargin : kMargin;
-    const double top = layOutHead(spec, size, detail, layout);
+    const double top = layOutHead(spec, legend, size, detail, layout);
     const double yearLabels = spec.isEmpty() ? 0.0 : lineHeight(chartFont(layout.type.label)) + kTickRoom;
     const double below = yearLabels + layout.margin * 0.8;
     const double leastPlot = std::max(kLeastPlotHeight, kLeastPlotShare * size.height());
@@ -151,14 +156,14 @@ FigureLayout layOutWith(const presentation::ChartSpec& spec, const QSize& size, 
 
 } // namespace
 
-FigureLayout layOutFigure(const presentation::ChartSpec& spec, const QSize& size)
+FigureLayout layOutFigure(const presentation::ChartSpec& spec, const QSize& size, const Legend& legend)
 {
     for (const Detail detail : {Detail::Full, Detail::NoLegend}) {
-        FigureLayout layout = layOutWith(spec, size, detail);
+        FigureLayout layout = layOutWith(spec, legend, size, detail);
         if (layout.plot.height() >= kLeastPlotHeight)
             return layout;
     }
-    return layOutWith(spec, size, Detail::TitleOnly);
+    return layOutWith(spec, legend, size, Detail::TitleOnly);
 }
 
 } // namespace wm::charts

@@ -12,7 +12,9 @@ namespace {
 constexpr double kEmptyTextShare = 0.8; // of the plot's width
 constexpr int kEmptyTextLines = 4;
 
-void paintLines(QPainter& painter, const std::vector<PlacedText>& lines, const QFont& font, presentation::Rgb colour)
+} // namespace
+
+void paintTexts(QPainter& painter, const std::vector<PlacedText>& lines, const QFont& font, presentation::Rgb colour)
 {
     painter.setFont(font);
     painter.setPen(toColor(colour));
@@ -20,18 +22,16 @@ void paintLines(QPainter& painter, const std::vector<PlacedText>& lines, const Q
         painter.drawText(line.baseline, line.text);
 }
 
-} // namespace
-
 void paintFrame(QPainter& painter, const FigureLayout& layout, const presentation::Palette& colours)
 {
     const TypeSizes& type = layout.type;
-    paintLines(painter, layout.title, chartFont(type.title, QFont::DemiBold), colours.ink);
-    paintLines(painter, layout.subtitle, chartFont(type.text), colours.mutedInk);
-    paintLines(painter, layout.unit, chartFont(type.note), colours.mutedInk);
-    paintLines(painter, layout.notes, chartFont(type.note), colours.mutedInk);
+    paintTexts(painter, layout.title, chartFont(type.title, QFont::DemiBold), colours.ink);
+    paintTexts(painter, layout.subtitle, chartFont(type.text), colours.mutedInk);
+    paintTexts(painter, layout.unit, chartFont(type.note), colours.mutedInk);
+    paintTexts(painter, layout.notes, chartFont(type.note), colours.mutedInk);
     for (const PlacedLegendEntry& entry : layout.legend) {
         paintLegendKey(painter, entry.keyCentre, entry.key, colours);
-        paintLines(painter, {entry.text}, chartFont(type.label), colours.ink);
+        paintTexts(painter, {entry.text}, chartFont(type.label), colours.ink);
     }
 }
 
@@ -44,7 +44,7 @@ void paintEmptyText(QPainter& painter, const FigureLayout& layout, const std::st
     const QPointF middle = QRectF(layout.plot).center();
     double y = middle.y() - lineHeight(font) * static_cast<double>(lines.size()) / 2.0;
     for (const QString& line : lines) {
-        paintLines(painter, {{{middle.x() - textWidth(line, font) / 2.0, y + baselineIn(font)}, line}}, font,
+        paintTexts(painter, {{{middle.x() - textWidth(line, font) / 2.0, y + baselineIn(font)}, line}}, font,
                    colours.mutedInk);
         y += lineHeight(font);
     }

@@ -7,6 +7,9 @@ class QPainter;
 
 namespace wm::charts {
 
+/// Lines of text in one font and colour.
+void paintTexts(QPainter& painter, const std::vector<PlacedText>& lines, const QFont& font, presentation::Rgb colour);
+
 /// Paints what stands around the plot: title, subtitle, legend, unit and notes.
 void paintFrame(QPainter& painter, const FigureLayout& layout, const presentation::Palette& colours);
 

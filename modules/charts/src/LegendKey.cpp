@@ -3,6 +3,7 @@
 
 #include "LineStyle.h"
 #include "Marks.h"
+#include "Revisions.h"
 
 #include <QPainter>
 #include <QPen>
@@ -21,6 +22,14 @@ void paintLine(QPainter& painter, const QPointF& centre, double width, const QPe
     const QPointF half(width / 2.0, 0.0);
     painter.setPen(pen);
     painter.drawLine(centre - half, centre + half);
+}
+
+void paintSteps(QPainter& painter, const QPointF& centre, double width, const presentation::Palette& colours)
+{
+    constexpr double kHalfStep = 3.0;
+    painter.setPen(revisionPen(colours));
+    painter.drawPolyline(QPolygonF{centre + QPointF(-width / 2.0, kHalfStep), centre + QPointF(0.0, kHalfStep),
+                                   centre + QPointF(0.0, -kHalfStep), centre + QPointF(width / 2.0, -kHalfStep)});
 }
 
 /// Each tint within the wider ones, as in the plot.
@@ -47,6 +56,7 @@ double legendKeyWidth(const LegendKey& key)
     switch (key.mark) {
     case Mark::Observed:
     case Mark::Path:
+    case Mark::Revision:
     case Mark::Band:
         return 26.0;
     case Mark::Projection:
@@ -77,6 +87,8 @@ void paintLegendKey(QPainter& painter, const QPointF& centre, const LegendKey& k
         return paintTargetMark(painter, {centre, centre, domain::Comparator::Unstated, false}, colours);
     case Mark::Path:
         return paintLine(painter, centre, width, pathPen(colours));
+    case Mark::Revision:
+        return paintSteps(painter, centre, width, colours);
     case Mark::Band:
         return paintTints(painter, centre, width, colours);
     case Mark::Projection:

@@ -111,6 +111,19 @@ void paintHalo(QPainter& painter, const QRectF& bounds, const presentation::Pale
     painter.drawRoundedRect(halo, radius, radius);
 }
 
+/// Of what is wanted no longer: an outline only.
+void paintSupersededMark(QPainter& painter, const TargetMark& mark, const presentation::Palette& colours)
+{
+    constexpr double kRadius = kTargetRadius - 1.5;
+    painter.setPen(roundPen(colours.mutedInk, 1.4));
+    painter.setBrush(toColor(colours.paper));
+    if (mark.isRange())
+        painter.drawLine(mark.lower, mark.upper);
+    for (const QPointF& centre : {mark.lower, mark.upper})
+        painter.drawPolygon(QPolygonF{centre + QPointF(0, -kRadius), centre + QPointF(kRadius, 0),
+                                      centre + QPointF(0, kRadius), centre + QPointF(-kRadius, 0)});
+}
+
 } // namespace
 
 QPen observedPen(const presentation::Palette& colours)
@@ -166,6 +179,8 @@ void paintTargetMark(QPainter& painter, const TargetMark& mark, const presentati
 {
     if (mark.isSelected)
         paintHalo(painter, signBounds(mark), colours);
+    if (mark.isSuperseded)
+        return paintSupersededMark(painter, mark, colours);
     if (mark.isRange())
         return paintRange(painter, mark, colours);
     if (mark.comparator == Comparator::About)

@@ -29,6 +29,7 @@ struct TargetMark {
     QPointF upper;
     domain::Comparator comparator = domain::Comparator::Unstated;
     bool isSelected = false;
+    bool isSuperseded = false; ///< hollow, in muted ink, without arrow cap
 
     [[nodiscard]] bool isRange() const { return lower != upper; }
     [[nodiscard]] QPointF centre() const { return (lower + upper) / 2.0; }

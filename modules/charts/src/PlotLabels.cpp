@@ -1,111 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlotLabels.h"
 
+#include "Flags.h"
+#include "Handle.h"
 #include "LabelLayout.h"
-#include "LineStyle.h"
 #include "PlotMarks.h"
 #include "Projections.h"
-
-#include "wm/presentation/NumberText.h"
+#include "Revisions.h"
+#include "ValueAxis.h"
+#include "WantedLabels.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
-#include <tuple>
 
 namespace wm::charts {
 
 namespace {
 
 constexpr std::size_t kLeastInColumn = 3; // fewer find their places one by one
+constexpr double kCrowded = 1.4;          // label heights between marks, below which they are in a crowd
 
-constexpr double kCrowded = 1.4; // label heights between marks, below which they are in a crowd
-
-enum Rank { kSelectedRank, kLatestRank, kTargetRank, kProjectionRank, kScenarioRank, kReferenceRank };
-
-struct Wanted {
-    PlotLabel label;
-    Rank rank = kTargetRank;
-};
-
-LabelRequest requestFor(const Wanted& wanted, const TypeSizes& type)
+LabelRequest requestFor(const WantedLabel& wanted, const TypeSizes& type)
 {
     LabelRequest request{wanted.label.mark, wanted.label.anchor, sizeOf(wanted.label, type), wanted.rank};
-    request.mustBeNear = wanted.rank >= kProjectionRank;
+    request.mustBeNear = wanted.rank >= kFlagRank;
     return request;
 }
 
-std::vector<LabelRequest> requestsFor(std::span<const Wanted> wanted, const TypeSizes& type)
+std::vector<LabelRequest> requestsFor(std::span<const WantedLabel> wanted, const TypeSizes& type)
 {
     std::vector<LabelRequest> requests;
-    for (const Wanted& one : wanted)
+    for (const WantedLabel& one : wanted)
         requests.push_back(requestFor(one, type));
     return requests;
-}
-
-/// By year, from the top down within each.
-std::vector<Wanted> wantedTargetLabels(const presentation::ChartSpec& spec, const PlotFrame& frame)
-{
-    std::vector<Wanted> wanted;
-    for (const auto& target : spec.targets) {
-        if (!isShown(target, frame))
-            continue;
-        const TargetMark mark = targetMark(target, frame);
-        wanted.push_back({{QString::fromStdString(target.label),
-                           mark.bounds(),
-                           mark.centre(),
-                           target.verdict,
-                           target.isSelected,
-                           {},
-                           &presentation::Palette::target},
-                          target.isSelected ? kSelectedRank : kTargetRank});
-    }
-    std::ranges::stable_sort(wanted, {},
-                             [](const Wanted& one) { return std::tuple(one.label.anchor.x(), one.label.anchor.y()); });
-    return wanted;
-}
-
-QRectF dotAround(const QPointF& centre)
-{
-    const QPointF half(kDiscRadius + 1.0, kDiscRadius + 1.0);
-    return {centre - half, centre + half};
-}
-
-std::optional<Wanted> wantedLatestLabel(const presentation::ChartSpec& spec, const PlotFrame& frame)
-{
-    const auto& points = spec.observed.empty() ? spec.partYear : spec.observed;
-    if (points.empty() || !frame.shows(points.back().year, points.back().value))
-        return std::nullopt;
-    const auto& latest = points.back();
-    const std::string text = latest.label.empty() ? presentation::numberText(latest.value) : latest.label;
-    const QPointF centre = frame.at(latest.year, latest.value);
-    return Wanted{{QString::fromStdString(text), dotAround(centre), centre, std::nullopt, false, {}}, kLatestRank};
-}
-
-Rank rankOf(presentation::ChartLine::Kind kind)
-{
-    using Kind = presentation::ChartLine::Kind;
-    return kind == Kind::Projection ? kProjectionRank : kind == Kind::Scenario ? kScenarioRank : kReferenceRank;
-}
-
-/// At the right end of what is seen of each line.
-std::vector<Wanted> wantedLineLabels(const presentation::ChartSpec& spec, const PlotFrame& frame)
-{
-    std::vector<Wanted> wanted;
-    for (const auto& line : spec.lines) {
-        const std::vector<QPolygonF> pieces = piecesInPlot(shapeOf(line), frame);
-        if (line.label.empty() || pieces.empty())
-            continue;
-        const QPointF end = pieces.back().back();
-        wanted.push_back({{QString::fromStdString(line.label),
-                           QRectF(end, end).adjusted(-1.0, -1.0, 1.0, 1.0),
-                           end,
-                           std::nullopt,
-                           false,
-                           {},
-                           lineRole(line.kind)},
-                          rankOf(line.kind)});
-    }
-    return wanted;
 }
 
 void addDots(LabelObstacles& obstacles, const std::vector<presentation::ChartPoint>& points, const PlotFrame& frame)
@@ -116,14 +44,23 @@ void addDots(LabelObstacles& obstacles, const std::vector<presentation::ChartPoi
 
 void addLines(LabelObstacles& obstacles, const presentation::ChartSpec& spec, const PlotFrame& frame)
 {
-    for (std::size_t index = 1; index < spec.observed.size(); ++index) {
-        const auto& from = spec.observed[index - 1];
-        const auto& to = spec.observed[index];
-        obstacles.lines.emplace_back(frame.at(from.year, from.value), frame.at(to.year, to.value));
+    for (const auto& piece : unbrokenPieces(spec)) {
+        for (std::size_t index = 1; index < piece.size(); ++index)
+            obstacles.lines.emplace_back(frame.at(piece[index - 1].year, piece[index - 1].value),
+                                         frame.at(piece[index].year, piece[index].value));
     }
-    for (const auto& path : spec.paths)
-        obstacles.lines.emplace_back(frame.at(path.start.year, path.start.value),
-                                     frame.at(path.end.year, path.end.value));
+    for (const auto& path : spec.paths) {
+        const std::vector<presentation::ChartPoint> points = pathOnAxis(path, spec.scale);
+        for (std::size_t index = 1; index < points.size(); ++index)
+            obstacles.lines.emplace_back(frame.at(points[index - 1].year, points[index - 1].value),
+                                         frame.at(points[index].year, points[index].value));
+    }
+    for (const auto& revision : spec.revisions) {
+        for (const QPolygonF& piece : piecesInPlot(shapeOf(revision), frame)) {
+            for (qsizetype index = 1; index < piece.size(); ++index)
+                obstacles.lines.emplace_back(piece[index - 1], piece[index]);
+        }
+    }
     for (const auto& span : spec.spans)
         obstacles.lines.emplace_back(frame.at(span.firstYear, span.value), frame.at(span.lastYear, span.value));
     for (const auto& line : spec.lines) {
@@ -139,11 +76,14 @@ void addLines(LabelObstacles& obstacles, const presentation::ChartSpec& spec, co
 }
 
 LabelObstacles obstaclesIn(const presentation::ChartSpec& spec, const PlotFrame& frame,
-                           const std::vector<Wanted>& wanted)
+                           const std::vector<WantedLabel>& wanted)
 {
     LabelObstacles obstacles;
-    for (const Wanted& one : wanted)
+    for (const WantedLabel& one : wanted)
         obstacles.marks.push_back(one.label.mark);
+    if (spec.handle)
+        obstacles.marks.push_back(QRectF(frame.at(spec.handle->year, spec.handle->value), QSizeF())
+                                      .adjusted(-kHandleReach, -kHandleReach, kHandleReach, kHandleReach));
     if (hasDiscs(spec, frame))
         addDots(obstacles, spec.observed, frame);
     addDots(obstacles, spec.partYear, frame);
@@ -155,7 +95,7 @@ LabelObstacles obstaclesIn(const presentation::ChartSpec& spec, const PlotFrame&
 /// Puts labels in their places as they are found; what is placed is an obstacle to what follows.
 class Placing {
 public:
-    Placing(std::vector<Wanted> wanted, LabelObstacles obstacles, const TypeSizes& type, const QRectF& bounds)
+    Placing(std::vector<WantedLabel> wanted, LabelObstacles obstacles, const TypeSizes& type, const QRectF& bounds)
         : m_wanted(std::move(wanted))
         , m_obstacles(std::move(obstacles))
         , m_type(type)
@@ -182,15 +122,55 @@ public:
     /// Without room for its words a target keeps at least the sign of its verdict.
     void shorten()
     {
-        std::erase_if(m_wanted, [](const Wanted& one) { return !one.label.verdict; });
-        for (Wanted& one : m_wanted)
+        std::erase_if(m_wanted, [](const WantedLabel& one) { return !one.label.verdict; });
+        for (WantedLabel& one : m_wanted)
             one.label.text.clear();
     }
 
-    void add(Wanted wanted) { m_wanted.push_back(std::move(wanted)); }
+    /// What of that rank has found no place gets none any more.
+    void drop(LabelRank rank)
+    {
+        std::erase_if(m_wanted, [rank](const WantedLabel& one) { return one.rank == rank; });
+    }
+
+    /// All of the labels, each at the first of its places that is free, or none where one has none.
+    void takeAll(std::vector<BandLabel> labels)
+    {
+        for (BandLabel& one : labels) {
+            const auto place = std::ranges::find_if(one.places, [this](const QRectF& rect) { return isFree(rect); });
+            if (place == one.places.end())
+                return;
+            one.label.rect = *place;
+            one.label.mark = *place;
+            one.label.anchor = place->center();
+        }
+        for (BandLabel& one : labels) {
+            m_obstacles.marks.push_back(one.label.rect);
+            m_placed.push_back(std::move(one.label));
+        }
+    }
+
+    [[nodiscard]] bool isAnyWanted(LabelRank rank) const
+    {
+        return std::ranges::find(m_wanted, rank, &WantedLabel::rank) != m_wanted.end();
+    }
+
+    void add(WantedLabel wanted) { m_wanted.push_back(std::move(wanted)); }
     [[nodiscard]] std::vector<PlotLabel> placed() && { return std::move(m_placed); }
 
 private:
+    [[nodiscard]] bool isFree(const QRectF& rect) const
+    {
+        const auto touches = [&rect](const QRectF& mark) {
+            return mark.intersects(rect);
+        };
+        const auto crosses = [&rect](const QLineF& line) {
+            return lengthInside(line, rect) > 0.0;
+        };
+        return m_bounds.contains(rect) && std::ranges::none_of(m_obstacles.marks, touches) &&
+               std::ranges::none_of(m_obstacles.lines, crosses);
+    }
+
     [[nodiscard]] std::size_t endOfCrowd(std::size_t first) const
     {
         const double close = sizeOf(m_wanted[first].label, m_type).height() * kCrowded;
@@ -217,7 +197,7 @@ private:
     /// Moves what has a place to the placed; what has none stays wanted.
     void take(const std::vector<std::optional<QRectF>>& places)
     {
-        std::vector<Wanted> left;
+        std::vector<WantedLabel> left;
         for (std::size_t index = 0; index < m_wanted.size(); ++index) {
             if (!places[index]) {
                 left.push_back(std::move(m_wanted[index]));
@@ -230,7 +210,7 @@ private:
         m_wanted = std::move(left);
     }
 
-    std::vector<Wanted> m_wanted;
+    std::vector<WantedLabel> m_wanted;
     LabelObstacles m_obstacles;
     TypeSizes m_type;
     QRectF m_bounds;
@@ -242,23 +222,49 @@ private:
 std::vector<PlotLabel> layOutLabels(const presentation::ChartSpec& spec, const PlotFrame& frame, const TypeSizes& type,
                                     const QRectF& bounds)
 {
-    std::vector<Wanted> targets = wantedTargetLabels(spec, frame);
-    const std::optional<Wanted> latest = wantedLatestLabel(spec, frame);
-    std::vector<Wanted> all = targets;
+    std::vector<WantedLabel> targets = wantedTargetLabels(spec, frame);
+    const std::optional<WantedLabel> latest = wantedLatestLabel(spec, frame);
+    std::vector<WantedLabel> all = targets;
     if (latest)
         all.push_back(*latest);
+    std::vector<WantedLabel> flags = wantedFlagLabels(spec, frame, type);
+    std::ranges::copy(flags, std::back_inserter(all));
     Placing placing(std::move(targets), obstaclesIn(spec, frame, all), type, bounds);
     placing.placeColumns();
-    if (latest)
+    const std::optional<WantedLabel> named = withSeriesName(latest, spec);
+    if (named)
+        placing.add(*named);
+    else if (latest)
         placing.add(*latest);
     placing.placeEach();
+    if (named && placing.isAnyWanted(kLatestRank)) {
+        placing.drop(kLatestRank);
+        placing.add(*latest);
+        placing.placeEach();
+    }
     placing.shorten();
     placing.placeEach();
+    for (WantedLabel& flag : flags)
+        placing.add(std::move(flag));
+    placing.placeEach();
+    placing.drop(kFlagRank);
     // Last, for the legend tells the lines apart as well.
-    for (Wanted& line : wantedLineLabels(spec, frame))
+    for (WantedLabel& line : wantedLineLabels(spec, frame, type))
         placing.add(std::move(line));
     placing.placeEach();
+    placing.takeAll(wantedBandLabels(spec, frame, type));
     return std::move(placing).placed();
+}
+
+std::vector<presentation::ChartLegendEntry> entriesWithoutLabel(const presentation::ChartSpec& spec,
+                                                                const std::vector<PlotLabel>& labels)
+{
+    std::vector<presentation::ChartLegendEntry> entries;
+    for (std::size_t index = 0; index < spec.legend.size(); ++index) {
+        if (std::ranges::find(labels, std::optional(index), &PlotLabel::entry) == labels.end())
+            entries.push_back(spec.legend[index]);
+    }
+    return entries;
 }
 
 } // namespace wm::charts

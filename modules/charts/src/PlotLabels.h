@@ -22,7 +22,13 @@ struct PlotLabel {
     bool isStrong = false; ///< the selected target
     QRectF rect;           ///< where it goes
     ColourRole colour = &presentation::Palette::accent;
+    std::optional<std::size_t> entry = {}; ///< of the legend, which it says as well
 };
+
+/// What the legend still has to explain: the entries that no label in the plot stands for, in their order. Of entries
+/// that several labels stand for together (the bands), all must be there.
+[[nodiscard]] std::vector<presentation::ChartLegendEntry> entriesWithoutLabel(const presentation::ChartSpec& spec,
+                                                                              const std::vector<PlotLabel>& labels);
 
 /// The labels of all targets, of the latest value and of the lines into the future, laid out within `bounds` so that
 /// none touches another or a target's mark. Those without room are left out.

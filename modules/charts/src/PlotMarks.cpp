@@ -64,11 +64,24 @@ void paintSpans(QPainter& painter, const presentation::ChartSpec& spec, const Pl
     }
 }
 
+/// Where an index counts from.
+void paintIndexGuide(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame,
+                     const presentation::Palette& colours)
+{
+    constexpr double kIndexOfBase = 100.0;
+    if (spec.scale.kind != presentation::ChartScaleKind::Index || !frame.values.contains(kIndexOfBase))
+        return;
+    const double y = std::round(frame.at(frame.years.lower, kIndexOfBase).y());
+    painter.setPen(QPen(toColor(colours.mutedInk), 1.0));
+    painter.drawLine(QPointF(frame.rect.left(), y), QPointF(frame.rect.right(), y));
+}
+
 } // namespace
 
 void paintGuides(QPainter& painter, const presentation::ChartSpec& spec, const PlotFrame& frame,
                  const FigureLayout& layout, const presentation::Palette& colours)
 {
+    paintIndexGuide(painter, spec, frame, colours);
     std::vector<QRectF> taken;
     taken.reserve(layout.unit.size());
     for (const PlacedText& unit : layout.unit)
@@ -103,7 +116,7 @@ void paintMarks(QPainter& painter, const presentation::ChartSpec& spec, const Pl
 TargetMark targetMark(const presentation::ChartTarget& target, const PlotFrame& frame)
 {
     return {frame.at(target.year, target.value), frame.at(target.year, target.upper.value_or(target.value)),
-            target.comparator, target.isSelected};
+            target.comparator, target.isSelected, target.isSuperseded};
 }
 
 bool isShown(const presentation::ChartTarget& target, const PlotFrame& frame)

@@ -33,10 +33,16 @@ double distance(const QPointF& one, const QPointF& other)
 double handicap(ReadKind kind)
 {
     switch (kind) {
+    case ReadKind::Handle:
+        return -6.0;
     case ReadKind::Target:
         return -4.0;
     case ReadKind::Value:
         return 0.0;
+    case ReadKind::RevisionStep:
+        return 1.0;
+    case ReadKind::Flag:
+        return 1.5;
     case ReadKind::ProjectionPoint:
         return 2.0;
     case ReadKind::ProjectionLine:
@@ -98,6 +104,8 @@ std::optional<Candidate> hit(const QPointF& position, const ReadPoint& point, co
 
 bool isShown(const ReadPoint& point, const PlotFrame& frame)
 {
+    if (point.isAtTop)
+        return frame.years.contains(point.firstYear);
     return frame.shows(point.firstYear, point.lower) && frame.shows(point.lastYear, point.upper);
 }
 

@@ -2,6 +2,7 @@
 #include "ReadPoints.h"
 
 #include "Clipping.h"
+#include "Flags.h"
 #include "Projections.h"
 
 #include <QStringList>
@@ -17,7 +18,16 @@ using presentation::ChartLine;
 
 ReadPoint valueAt(const presentation::ChartPoint& point, ReadKind kind = ReadKind::Value)
 {
-    return {point.year, point.year, point.value, point.value, QString::fromStdString(point.label), {}, kind, {}, 0.0};
+    const std::string text = point.remark.empty() ? point.label : point.label + "\n" + point.remark;
+    return {point.year, point.year, point.value, point.value, QString::fromStdString(text), {}, kind, {}, 0.0};
+}
+
+ReadPoint flagAt(const presentation::ChartFlag& flag, const Extent& fullValues)
+{
+    ReadPoint point =
+        valueAt({flagYear(flag), fullValues.upper, flag.readOut.empty() ? flag.label : flag.readOut}, ReadKind::Flag);
+    point.isAtTop = true;
+    return point;
 }
 
 ReadPoint targetAt(const presentation::ChartTarget& target)
@@ -92,8 +102,19 @@ std::vector<ReadPoint> readPoints(const presentation::ChartSpec& spec, const Ext
         points.push_back(valueAt({span.lastYear, span.value, span.label}));
         points.back().firstYear = span.firstYear;
     }
+    for (const auto& revision : spec.revisions) {
+        for (const auto& step : revision.steps)
+            points.push_back(valueAt(step, ReadKind::RevisionStep));
+    }
     for (const auto& target : spec.targets)
         points.push_back(targetAt(target));
+    if (spec.handle)
+        points.push_back(valueAt({static_cast<double>(spec.handle->year), spec.handle->value, spec.handle->readOut},
+                                 ReadKind::Handle));
+    for (const auto& flag : spec.flags) {
+        if (fullYears.contains(flagYear(flag)))
+            points.push_back(flagAt(flag, fullValues));
+    }
     const QRectF full(fullYears.lower, fullValues.lower, fullYears.span(), fullValues.span());
     for (const auto& line : spec.lines)
         addLine(points, line, full);

@@ -14,8 +14,21 @@
 
 namespace wm::charts {
 
+inline constexpr double kFlagDepth = 14.0; ///< pixels from the upper edge that belong to a flag
+
 /// In the order in which they win against each other.
-enum class ReadKind { Target, Value, ProjectionPoint, ProjectionLine, Scenario, Reference, Band };
+enum class ReadKind {
+    Handle,
+    Target,
+    Value,
+    RevisionStep,
+    Flag,
+    ProjectionPoint,
+    ProjectionLine,
+    Scenario,
+    Reference,
+    Band
+};
 
 /// Something in the plot that can be read out: a value, a span, a baseline, a target; or a line or a band as a whole,
 /// which the keyboard finds at its right end.
@@ -29,9 +42,14 @@ struct ReadPoint {
     ReadKind kind = ReadKind::Value;
     QPolygonF shape;          ///< years and values of a line, or around a band; else empty
     double probability = 0.0; ///< of a band
+    bool isAtTop = false;     ///< at the upper edge of the plot, wherever that is: a flag
 
     [[nodiscard]] QLineF line(const PlotFrame& frame) const
     {
+        if (isAtTop) {
+            const QPointF end(frame.at(firstYear, frame.values.upper));
+            return {end, end + QPointF(0.0, kFlagDepth)};
+        }
         return {frame.at(firstYear, lower), frame.at(lastYear, upper)};
     }
     [[nodiscard]] bool isTarget() const { return !target.isNone(); }

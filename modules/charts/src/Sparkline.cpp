@@ -15,7 +15,7 @@ namespace wm::charts {
 namespace {
 
 constexpr double kLineWidth = 1.6;
-constexpr double kDiscRadius = 2.6;
+constexpr double kLatestRadius = 2.6;
 
 /// The whole extent of the numbers; around a single one, so that it lies in the middle.
 Extent extentOf(const std::vector<double>& numbers)
@@ -44,7 +44,7 @@ void paintSparkline(QPainter& painter, const QRectF& rect, std::span<const prese
     presentation::ChartSpec spec;
     spec.observed.assign(points.begin(), points.end());
     const std::vector<presentation::ChartPoint> shown = drawable(std::move(spec)).observed;
-    const QRectF inner = rect.adjusted(kDiscRadius, kDiscRadius, -kDiscRadius, -kDiscRadius);
+    const QRectF inner = rect.adjusted(kLatestRadius, kLatestRadius, -kLatestRadius, -kLatestRadius);
     if (shown.empty() || inner.isEmpty())
         return;
     const PlotFrame frame = frameFor(inner, shown);
@@ -59,7 +59,7 @@ void paintSparkline(QPainter& painter, const QRectF& rect, std::span<const prese
         painter.drawPolyline(line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawEllipse(line.last(), kDiscRadius, kDiscRadius);
+    painter.drawEllipse(line.last(), kLatestRadius, kLatestRadius);
     painter.restore();
 }
 

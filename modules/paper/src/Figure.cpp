@@ -2,6 +2,7 @@
 #include "wm/paper/Figure.h"
 
 #include "PdfText.h"
+#include "PngBytes.h"
 #include "WriteAll.h"
 
 #include "wm/base/Number.h"
@@ -10,7 +11,6 @@
 
 #include <QBuffer>
 #include <QImage>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -53,17 +53,6 @@ QSize pixelsOf(const QSizeF& pixels)
     return {std::max(1, qRound(pixels.width())), std::max(1, qRound(pixels.height()))};
 }
 
-Result<QByteArray> encodeImage(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "PNG");
-    if (!writer.write(image))
-        return fail(ErrorCode::IoFailed, "cannot encode the PNG: " + writer.errorString().toStdString());
-    return bytes;
-}
-
 /// A painter has no pixel ratio below 1: what is to be smaller is painted at 1.
 Result<QImage> paintedImage(const FigureOptions& options, const PaintFunction& paint)
 {
@@ -82,10 +71,10 @@ Result<QImage> paintedImage(const FigureOptions& options, const PaintFunction& p
     return image;
 }
 
-Result<QByteArray> encodePng(const FigureOptions& options, const PaintFunction& paint)
+Result<QByteArray> encodePixels(const FigureOptions& options, const PaintFunction& paint)
 {
     WM_TRY(const QImage image, renderFigure(options, paint));
-    return encodeImage(image);
+    return encodePng(image);
 }
 
 QByteArray encodeSvg(const FigureOptions& options, const PaintFunction& paint)
@@ -161,12 +150,20 @@ Result<QImage> renderFigure(const FigureOptions& options, const PaintFunction& p
     return image.convertToFormat(QImage::Format_RGB32);
 }
 
+Result<QByteArray> encodePng(const QImage& image)
+{
+    QByteArray bytes = pngBytes(image);
+    if (image.isNull() || bytes.isEmpty())
+        return fail(ErrorCode::IoFailed, "cannot encode the PNG");
+    return bytes;
+}
+
 Result<QByteArray> encodeFigure(FigureFormat format, const FigureOptions& options, const PaintFunction& paint)
 {
     WM_CHECK(checkSize(options.sizePx, 0.001, kLargestSidePx, "px"));
     switch (format) {
     case FigureFormat::Png:
-        return encodePng(options, paint);
+        return encodePixels(options, paint);
     case FigureFormat::Svg:
         return encodeSvg(options, paint);
     case FigureFormat::Pdf:

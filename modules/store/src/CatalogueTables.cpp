@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/store/CatalogueTables.h"
 
+#include "TableAccess.h"
 #include "Tables.h"
 
+#include "wm/store/ChartNoteTable.h"
 #include "wm/store/Transaction.h"
+
+#include <string>
+#include <vector>
 
 namespace wm::store {
 
@@ -24,15 +29,35 @@ Result<void> updateExtents(Connection& connection)
     return {};
 }
 
-/// Other programs may write into a GeoPackage without minding its foreign keys.
-Result<void> checkReferences(Connection& connection)
+Result<std::vector<std::string>> tablesBut(Connection& connection, std::string_view leftOut)
 {
-    WM_TRY(Statement broken, connection.prepare("PRAGMA foreign_key_check"));
+    constexpr auto kSql = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
+    WM_TRY(std::vector<std::string> names, loadRows<std::string>(connection, kSql, [](const Statement& row) {
+               return Result<std::string>(row.text(0));
+           }));
+    std::erase(names, leftOut);
+    return names;
+}
+
+Result<void> checkReferencesOf(Connection& connection, const std::string& table)
+{
+    WM_TRY(Statement broken, connection.prepare("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check(?)"));
+    WM_CHECK(broken.start({table}));
     WM_TRY(const bool hasRow, broken.step());
     if (!hasRow)
         return {};
     return fail(ErrorCode::ParseFailed, "table " + broken.text(0) + ", row " + std::to_string(broken.integer(1)) +
                                             ": refers to a row that table " + broken.text(2) + " does not have");
+}
+
+/// Other programs may write into a GeoPackage without minding its foreign keys.
+Result<void> checkReferences(Connection& connection, ObservationRows rows)
+{
+    WM_TRY(const std::vector<std::string> tables,
+           tablesBut(connection, rows == ObservationRows::None ? "observation" : ""));
+    for (const std::string& table : tables)
+        WM_CHECK(checkReferencesOf(connection, table));
+    return {};
 }
 
 } // namespace
@@ -61,9 +86,9 @@ Result<void> insertCatalogue(Connection& connection, const domain::Catalogue& ca
     return transaction.commit();
 }
 
-Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context)
+Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context, ObservationRows rows)
 {
-    WM_CHECK(checkReferences(connection));
+    WM_CHECK(checkReferences(connection, rows));
     domain::Catalogue catalogue;
     WM_TRY(catalogue.terms, loadTerms(connection));
     WM_TRY(catalogue.units, loadUnits(connection));
@@ -72,12 +97,15 @@ Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContex
     WM_TRY(catalogue.indicators, loadIndicators(connection));
     WM_CHECK(context.checkpoint(1, 2));
     WM_TRY(catalogue.targets, loadTargets(connection));
-    WM_TRY(catalogue.observations, loadObservations(connection));
+    if (rows == ObservationRows::All) {
+        WM_TRY(catalogue.observations, loadObservations(connection));
+    }
     WM_TRY(catalogue.facilities, loadFacilities(connection));
     WM_TRY(catalogue.corridors, loadCorridors(connection));
     WM_TRY(catalogue.tasks, loadTasks(connection));
     WM_TRY(catalogue.places, loadPlaces(connection));
     WM_TRY(catalogue.cells, loadCells(connection));
+    WM_TRY(catalogue.chartNotes, loadChartNotes(connection));
     WM_CHECK(context.checkpoint(2, 2));
     return catalogue;
 }

@@ -23,15 +23,9 @@ Result<std::vector<domain::Indicator>> loadIndicators(Connection& connection)
     return loadRows<domain::Indicator>(connection, kSql, [](const Statement& row) -> Result<domain::Indicator> {
         const std::string direction = row.text(6);
         WM_TRY(const auto parsed, known(domain::directionFromText(direction), "indicator", row.integer(0), direction));
-        return domain::Indicator{{row.integer(0)},
-                                 row.text(1),
-                                 {row.text(2), row.text(3)},
-                                 row.text(4),
-                                 row.text(5),
-                                 parsed,
-                                 row.optionalReal(7),
-                                 row.optionalReal(8),
-                                 row.text(9)};
+        return domain::Indicator{{row.integer(0)},    row.text(1),         {row.text(2), row.text(3)},
+                                 row.text(4),         row.text(5),         parsed,
+                                 row.optionalReal(7), row.optionalReal(8), row.text(9)};
     });
 }
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ReadObservation.h"
 #include "TableAccess.h"
 #include "Tables.h"
 
 namespace wm::store {
 
-namespace {
+std::string selectObservations()
+{
+    return "SELECT id, indicator_id, region_code, period, value, qualifier, value_kind, document_id, note"
+           " FROM observation ";
+}
 
 Result<domain::Observation> readObservation(const Statement& row)
 {
@@ -22,8 +27,6 @@ Result<domain::Observation> readObservation(const Statement& row)
     return observation;
 }
 
-} // namespace
-
 Result<void> insertObservations(Connection& connection, const std::vector<domain::Observation>& observations)
 {
     constexpr auto kSql = "INSERT INTO observation"
@@ -38,10 +41,7 @@ Result<void> insertObservations(Connection& connection, const std::vector<domain
 
 Result<std::vector<domain::Observation>> loadObservations(Connection& connection)
 {
-    constexpr auto kSql =
-        "SELECT id, indicator_id, region_code, period, value, qualifier, value_kind, document_id, note"
-        " FROM observation ORDER BY id";
-    return loadRows<domain::Observation>(connection, kSql, readObservation);
+    return loadRows<domain::Observation>(connection, selectObservations() + "ORDER BY id", readObservation);
 }
 
 } // namespace wm::store

@@ -22,12 +22,11 @@ template <class Row, class Bind>
     return {};
 }
 
-/// All rows of `sql`; read(statement) gives a Result<Row>.
+/// All rows of a statement that has been started; read(statement) gives a Result<Row>.
 template <class Row, class Read>
-[[nodiscard]] Result<std::vector<Row>> loadRows(Connection& connection, std::string_view sql, Read read)
+[[nodiscard]] Result<std::vector<Row>> readRows(Statement& statement, Read read)
 {
     std::vector<Row> rows;
-    WM_TRY(Statement statement, connection.prepare(sql));
     for (;;) {
         WM_TRY(const bool hasRow, statement.step());
         if (!hasRow)
@@ -35,6 +34,14 @@ template <class Row, class Read>
         WM_TRY(Row row, read(statement));
         rows.push_back(std::move(row));
     }
+}
+
+/// All rows of `sql`.
+template <class Row, class Read>
+[[nodiscard]] Result<std::vector<Row>> loadRows(Connection& connection, std::string_view sql, Read read)
+{
+    WM_TRY(Statement statement, connection.prepare(sql));
+    return readRows<Row>(statement, read);
 }
 
 /// The result; an error names the table and the row.

@@ -97,6 +97,20 @@ CardContent corridorCard(const Snapshot& snapshot, domain::CorridorId id, domain
     return card;
 }
 
+namespace {
+
+int observationCount(const Snapshot& snapshot, const domain::RegionCode& region)
+{
+    int count = 0;
+    const workspace::SeriesSizes& sizes = snapshot.observations().sizes();
+    const auto isWithin = sizes.regionsThat([&](const auto& code) { return snapshot.isWithin(code, region); });
+    for (const workspace::SeriesSize& size : sizes.all())
+        count += isWithin[size.region] ? size.observations : 0;
+    return count;
+}
+
+} // namespace
+
 CardContent regionCard(const Snapshot& snapshot, const domain::RegionCode& code, domain::Language language)
 {
     CardContent card;
@@ -111,7 +125,7 @@ CardContent regionCard(const Snapshot& snapshot, const domain::RegionCode& code,
         return std::ranges::count_if(items, [&](const auto& item) { return snapshot.isWithin(item.region, code); });
     };
     addRow(card, Texts::tr("Targets"), QString::number(countOf(snapshot.catalogue().targets)));
-    addRow(card, Texts::tr("Observations"), QString::number(countOf(snapshot.catalogue().observations)));
+    addRow(card, Texts::tr("Observations"), QString::number(observationCount(snapshot, code)));
     addRow(card, Texts::tr("Facilities"), QString::number(countOf(snapshot.catalogue().facilities)));
     return card;
 }

@@ -2,6 +2,7 @@
 #include "CardGrid.h"
 
 #include "CardPainting.h"
+#include "OutputActions.h"
 
 #include "wm/charts/Sparkline.h"
 #include "wm/charts/VerdictMark.h"
@@ -169,15 +170,23 @@ void CardGrid::contextMenuEvent(QContextMenuEvent* event)
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const int index = isByKey ? focusedItem() : itemAt(event->pos());
     if (index < 0)
-        return;
+        return event->ignore();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const domain::TargetId target = card(index).target;
-    // The cards may be others by the time the menu is answered.
-    connect(menu->addAction(tr("Why this verdict?")), &QAction::triggered, this, [this, index, target] {
-        if (index < itemCount() && card(index).target == target)
-            Q_EMIT explanationWanted(index);
-    });
+    const auto add = [&](const QString& text, void (CardGrid::*wanted)(int)) {
+        // The cards may be others by the time the menu is answered.
+        connect(menu->addAction(text), &QAction::triggered, this, [this, index, target, wanted] {
+            if (index < itemCount() && card(index).target == target)
+                Q_EMIT(this->*wanted)(index);
+        });
+    };
+    add(tr("Why this verdict?"), &CardGrid::explanationWanted);
+    menu->addSeparator();
+    add(tr("Copy card"), &CardGrid::copyWanted);
+    add(tr("Save card as picture..."), &CardGrid::saveWanted);
+    menu->addSeparator();
+    addPageActions(*menu, *this);
     menu->popup(isByKey ? mapToGlobal(itemRect(index).center()) : event->globalPos());
 }
 

@@ -19,11 +19,18 @@ public:
     void setSelected(domain::TargetId target);
     [[nodiscard]] const presentation::OverviewCard& card(int index) const;
 
+    /// The card that has the keyboard; -1: none.
+    [[nodiscard]] int currentCard() const { return hasFocus() ? focusedItem() : -1; }
+
 Q_SIGNALS:
     /// The user wants to know why the card has its verdict.
     void explanationWanted(int index);
+    /// The user wants to have the card on the clipboard, or as a picture.
+    void copyWanted(int index);
+    void saveWanted(int index);
 
 protected:
+    /// Of a card; beside the cards it is left to the page.
     void contextMenuEvent(QContextMenuEvent* event) override;
     [[nodiscard]] std::vector<QRect> layoutItems(int width) const override;
     void paintItem(QPainter& painter, int index, const QRect& rect, ItemState state) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartOptionsBar.h"
 
+#include "ChartScaleMenu.h"
 #include "WhatIfPopup.h"
 #include "WindowActions.h"
 
@@ -59,6 +60,11 @@ ChartOptionsBar::ChartOptionsBar(const presentation::ChartOptions& options, QWid
     m_shocks->setMenu(new QMenu(m_shocks));
     m_shocks->hide();
     layout->addWidget(m_shocks);
+    addScaleButton();
+    m_notes = makeButton("chartNotes", false);
+    m_notes->setCheckable(false);
+    layout->addWidget(m_notes);
+    connect(m_notes, &QToolButton::clicked, this, &ChartOptionsBar::notesWanted);
     layout->addStretch(1);
     m_why = makeButton("showExplanation", false);
     layout->addWidget(m_why);
@@ -67,10 +73,37 @@ ChartOptionsBar::ChartOptionsBar(const presentation::ChartOptions& options, QWid
     retranslate();
 }
 
+void ChartOptionsBar::addScaleButton()
+{
+    m_scale = makeButton("chartScale", false);
+    m_scale->setCheckable(false);
+    m_scale->setPopupMode(QToolButton::InstantPopup);
+    m_scaleMenu = new ChartScaleMenu(m_scale);
+    m_scale->setMenu(m_scaleMenu);
+    layout()->addWidget(m_scale);
+    connect(m_scaleMenu, &ChartScaleMenu::scaleChosen, this,
+            [this](presentation::ChartScaleKind kind, std::optional<int> baseYear) {
+                m_options.scale = kind;
+                if (baseYear)
+                    m_options.baseYear = baseYear;
+                Q_EMIT optionsChanged();
+            });
+}
+
+void ChartOptionsBar::setScale(const presentation::ChartScale& shown, const presentation::ChartScaleChoices& choices)
+{
+    m_scaleMenu->display(shown, choices);
+    m_scale->setText(m_scaleMenu->shownText());
+}
+
 void ChartOptionsBar::connectWhatIf()
 {
     m_whatIfPopup = new WhatIfPopup(this);
     connect(m_whatIf, &QToolButton::clicked, this, [this] {
+        if (m_whatIfPopup->isVisible()) {
+            m_whatIfPopup->close();
+            return;
+        }
         m_whatIfPopup->display(*m_scenario, m_options.policyShare);
         m_whatIfPopup->openBeside(*this, *m_whatIf);
     });
@@ -79,6 +112,12 @@ void ChartOptionsBar::connectWhatIf()
         m_options.whatIfTarget = m_scenario->target;
         Q_EMIT optionsChanged();
     });
+    const auto setMoving = [this](bool isMoving) {
+        m_options.movesTarget = isMoving;
+        Q_EMIT optionsChanged();
+    };
+    connect(m_whatIfPopup, &WhatIfPopup::opened, this, [setMoving] { setMoving(true); });
+    connect(m_whatIfPopup, &WhatIfPopup::closed, this, [setMoving] { setMoving(false); });
     connect(m_whatIfPopup, &WhatIfPopup::policyShareChanged, this, [this](double share) {
         m_options.policyShare = share;
         Q_EMIT optionsChanged();
@@ -89,10 +128,28 @@ void ChartOptionsBar::setScenario(const std::optional<presentation::ChartScenari
 {
     m_scenario = scenario;
     m_whatIf->setVisible(scenario.has_value());
-    if (!scenario)
+    if (!scenario) {
+        const QSignalBlocker blocker(m_whatIfPopup); // this figure has nothing to move anyway
+        m_options.movesTarget = false;
         m_whatIfPopup->close();
-    else if (m_whatIfPopup->isVisible())
+    } else if (m_whatIfPopup->isVisible()) {
         m_whatIfPopup->display(*scenario, m_options.policyShare);
+    }
+}
+
+void ChartOptionsBar::setAim(domain::TargetId target, double aim)
+{
+    if (!m_scenario || m_scenario->target != target)
+        return;
+    m_options.whatIf = aim == m_scenario->value ? std::nullopt : std::optional(aim);
+    m_options.whatIfTarget = target;
+    Q_EMIT optionsChanged();
+}
+
+void ChartOptionsBar::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_whatIfPopup->close(); // without the chart beside it, it speaks of nothing
 }
 
 QToolButton* ChartOptionsBar::addOption(const char* name, bool presentation::ChartOptions::*option)
@@ -142,6 +199,10 @@ void ChartOptionsBar::retranslate()
              tr("Simple methods for comparison, each with the accuracy it was measured to have"));
     describe(*m_shocks, tr("Shocks"),
              tr("Years that left the path; tick one to leave it out of the projection, not of the intervals"));
+    describe(*m_scale, m_scaleMenu->shownText(),
+             tr("How the value axis counts: in even steps, in ratios, or in percent of a year's value"));
+    m_scale->setAccessibleName(tr("Scale"));
+    describe(*m_notes, tr("Notes…"), tr("Notes on years and breaks in the series; also in the menu of the chart"));
     describe(*m_why, tr("Why?"),
              tr("Show how the verdict was reached (%1)").arg(explanationKeys().toString(QKeySequence::NativeText)));
 }

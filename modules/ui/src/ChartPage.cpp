@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartPage.h"
 
+#include "ChartNotesDialog.h"
 #include "ChartOptionsBar.h"
+#include "ChartOutput.h"
 #include "ChoiceCombo.h"
 #include "ExplanationPanel.h"
 
@@ -10,6 +12,9 @@
 #include "wm/ui/Theme.h"
 
 #include <QEvent>
+#include <QKeySequence>
+#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -22,6 +27,8 @@ namespace {
 constexpr int kLeastPanelWidth = 240; ///< unless the user wants less
 constexpr int kMostPanelWidth = 340;
 constexpr double kPanelShare = 0.4;
+/// More than anybody looks through; a region or theme brings up the others.
+constexpr std::size_t kMostSubjects = 500;
 
 using workspace::ChartSubject;
 
@@ -38,6 +45,21 @@ Choice choiceOf(const ChartSubject& subject, const ViewInput& input)
     if (region && subject.region != input.selection.region)
         text += QStringLiteral(" · ") + QString::fromStdString(region->name.in(input.words.language));
     return {text, keyOf(subject)};
+}
+
+/// In the corner of the chart while only a part of it is shown.
+QPushButton* makeShowAllButton(charts::ChartWidget& chart)
+{
+    auto* button = new QPushButton;
+    button->setObjectName(QStringLiteral("showWholeChart"));
+    button->setFont(fontOf(kSmallFontSize));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+    auto* layout = new QVBoxLayout(&chart);
+    layout->setContentsMargins(kGap, kGap, kGap, kGap);
+    layout->addWidget(button, 0, Qt::AlignTop | Qt::AlignRight);
+    layout->addStretch(1);
+    return button;
 }
 
 /// A target that makes the chart show that subject; none where the plans have no target for it.
@@ -61,9 +83,11 @@ ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
     m_bar = new ChartOptionsBar(Preferences::chartOptions());
     m_chart = new charts::ChartWidget;
     m_chart->setColours(colours());
+    m_showAll = makeShowAllButton(*m_chart);
     m_panel = new ExplanationPanel;
     m_panelWidth = Preferences::explanationWidth();
     arrange();
+    retranslate();
     setFocusProxy(m_chart);
     m_panel->setVisible(Preferences::isExplanationShown());
     m_bar->setExplained(Preferences::isExplanationShown());
@@ -73,6 +97,11 @@ ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
         Q_EMIT inputWanted();
     });
     connect(m_bar, &ChartOptionsBar::shockToggled, this, &ChartPage::toggleShock);
+    connect(m_bar, &ChartOptionsBar::notesWanted, this, &ChartPage::openNotes);
+    connect(m_chart, &charts::ChartWidget::targetMoved, m_bar, &ChartOptionsBar::setAim);
+    connect(m_chart, &charts::ChartWidget::zoomedChanged, m_showAll, &QWidget::setVisible);
+    connect(m_showAll, &QPushButton::clicked, m_chart, &charts::ChartWidget::resetView);
+    connect(m_chart, &charts::ChartWidget::menuWanted, this, &ChartPage::openMenu);
     connect(m_bar, &ChartOptionsBar::explainedToggled, this, [this](bool isExplained) {
         setExplained(isExplained);
         Q_EMIT inputWanted();
@@ -83,6 +112,13 @@ ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
         if (m_shown)
             m_selection.setTarget(target, m_shown->subject.indicator);
     });
+}
+
+void ChartPage::retranslate()
+{
+    m_showAll->setText(tr("Show everything"));
+    m_showAll->setToolTip(tr("Back to the whole chart (%1, or a double click)")
+                              .arg(QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText)));
 }
 
 void ChartPage::arrange()
@@ -118,6 +154,46 @@ void ChartPage::toggleShock(int year, bool isAccepted)
     if (isAccepted)
         years.push_back(year);
     Q_EMIT inputWanted();
+}
+
+void ChartPage::openNotes()
+{
+    if (!m_shown || !m_shown->scope.snapshot)
+        return;
+    if (!m_notes) {
+        m_notes = new ChartNotesDialog(window());
+        connect(m_notes, &ChartNotesDialog::changeWanted, this, &ChartPage::noteChangeWanted);
+    }
+    m_notes->display(m_shown->scope.snapshot, m_shown->scope.language, m_shown->subject);
+    m_notes->show();
+    m_notes->raise();
+    m_notes->activateWindow();
+}
+
+void ChartPage::editNote(int year, domain::ChartNoteKind kind)
+{
+    openNotes();
+    if (m_notes)
+        m_notes->edit(year, kind);
+}
+
+void ChartPage::openMenu(const QPoint& place, std::optional<int> year)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    const bool isOpen = m_shown && m_shown->scope.snapshot;
+    if (year && isOpen) {
+        using domain::ChartNoteKind;
+        menu->addAction(tr("Note on %1…").arg(*year), this, [this, year] { editNote(*year, ChartNoteKind::Event); });
+        menu->addAction(tr("Break in series from %1…").arg(*year), this,
+                        [this, year] { editNote(*year, ChartNoteKind::Break); });
+        menu->addSeparator();
+    }
+    QAction* notes = menu->addAction(tr("Notes on years…"), this, &ChartPage::openNotes);
+    notes->setEnabled(isOpen);
+    menu->addAction(tr("Show everything"), m_chart, &charts::ChartWidget::resetView);
+    menu->popup(place);
 }
 
 void ChartPage::showExplanation()
@@ -161,12 +237,29 @@ void ChartPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_chart)
         m_chart->setColours(colours());
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ChartPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     givePanelItsWidth();
+}
+
+presentation::ChartOptions ChartPage::options() const
+{
+    presentation::ChartOptions options = m_bar->options();
+    options.whatIf.reset();
+    options.acceptedShocks.clear();
+    return options;
+}
+
+ViewOutput ChartPage::output() const
+{
+    if (!m_shown || !m_shown->scope.snapshot || m_spec.isEmpty())
+        return {};
+    return chartOutput(*m_shown->scope.snapshot, m_shown->subject, m_shown->target, m_spec, m_words);
 }
 
 QWidget& ChartPage::chooser() const
@@ -178,6 +271,8 @@ void ChartPage::display(const ViewInput& input)
 {
     displayChart(input);
     displayExplanation(input);
+    if (m_notes && m_notes->isVisible())
+        m_notes->display(input.snapshot, input.words.language, m_shown->subject);
 }
 
 void ChartPage::displayExplanation(const ViewInput& input)
@@ -199,6 +294,7 @@ void ChartPage::displayChart(const ViewInput& input)
     if (!m_shown || m_shown->scope != next.scope || !isListed)
         fillSubjects(input, next.subject);
     m_shown = next;
+    m_words = input.words;
     if (input.snapshot) {
         m_spec = workspace::chartOf(*input.snapshot, next.subject, next.target, input.words, next.options);
     } else {
@@ -208,6 +304,7 @@ void ChartPage::displayChart(const ViewInput& input)
     m_chart->setSpec(m_spec);
     m_bar->setScenario(m_spec.scenario);
     m_bar->setShocks(m_spec.shocks);
+    m_bar->setScale(m_spec.scale, m_spec.scaleChoices);
     m_combo->setCurrentKey(keyOf(next.subject));
 }
 
@@ -215,7 +312,7 @@ void ChartPage::fillSubjects(const ViewInput& input, const ChartSubject& shown)
 {
     m_subjects.clear();
     if (input.snapshot)
-        m_subjects = workspace::chartSubjects(*input.snapshot, input.selection);
+        m_subjects = workspace::chartSubjects(*input.snapshot, input.selection, kMostSubjects);
     // A selected target may have nothing to draw; its name stands in the list as long as it is shown.
     if (!shown.indicator.isNone() && std::ranges::find(m_subjects, shown) == m_subjects.end())
         m_subjects.insert(m_subjects.begin(), shown);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ViewInput.h"
+#include "ViewOutput.h"
 
+#include "wm/domain/ChartNote.h"
 #include "wm/presentation/ChartSpec.h"
 #include "wm/ui/SelectionModel.h"
 #include "wm/workspace/Views.h"
@@ -14,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+class QPushButton;
 class QSplitter;
 
 namespace wm::charts {
@@ -23,6 +26,7 @@ class ChartWidget;
 namespace wm::ui {
 
 class ChartOptionsBar;
+class ChartNotesDialog;
 class ChoiceCombo;
 class ExplanationPanel;
 
@@ -37,6 +41,11 @@ public:
     /// Chooses the indicator; meant for the title bar of the view.
     [[nodiscard]] QWidget& chooser() const;
     [[nodiscard]] const presentation::ChartSpec& spec() const { return m_spec; }
+    /// What is on screen, for files, paper and the clipboard.
+    [[nodiscard]] ViewOutput output() const;
+    /// Which lines are drawn; without what was assumed for a single target.
+    [[nodiscard]] presentation::ChartOptions options() const;
+    [[nodiscard]] ExplanationPanel& explanation() const { return *m_panel; }
     /// Opens the explanation and gives it the keyboard.
     void showExplanation();
     void closeExplanation();
@@ -48,6 +57,9 @@ Q_SIGNALS:
     void inputWanted();
     /// Another method is to judge the indicator; an empty profile stands for the default.
     void methodWanted(wm::domain::IndicatorId indicator, const std::string& profile);
+    /// A note on a year is to be added (without `before`), changed or removed (without `after`).
+    void noteChangeWanted(const std::optional<wm::domain::ChartNote>& before,
+                          const std::optional<wm::domain::ChartNote>& after);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -64,10 +76,14 @@ private:
     };
 
     void arrange();
+    void retranslate();
     void displayChart(const ViewInput& input);
     void displayExplanation(const ViewInput& input);
     void setExplained(bool isExplained);
     void toggleShock(int year, bool isAccepted);
+    void openNotes();
+    void editNote(int year, domain::ChartNoteKind kind);
+    void openMenu(const QPoint& place, std::optional<int> year);
     void takePanelSize();
     void givePanelItsWidth();
     void fillSubjects(const ViewInput& input, const workspace::ChartSubject& shown);
@@ -75,12 +91,15 @@ private:
 
     SelectionModel& m_selection;
     std::optional<Shown> m_shown;
+    presentation::Words m_words; ///< the language of what is shown
     presentation::ChartSpec m_spec;
     std::vector<workspace::ChartSubject> m_subjects;
     ChoiceCombo* m_combo = nullptr;
     ChartOptionsBar* m_bar = nullptr;
     charts::ChartWidget* m_chart = nullptr;
+    QPushButton* m_showAll = nullptr; ///< seen while only a part is
     ExplanationPanel* m_panel = nullptr;
+    ChartNotesDialog* m_notes = nullptr; ///< null until it is first wanted
     QSplitter* m_splitter = nullptr;
     /// Years the user takes as shocks, for each series; until the program ends.
     std::map<std::pair<domain::IndicatorId, domain::RegionCode>, std::vector<int>> m_acceptedShocks;

@@ -43,12 +43,16 @@ DockTitleBar::DockTitleBar(QDockWidget& dock)
     , m_dock(dock)
 {
     setFixedHeight(kHeight);
+    m_output = makeButton(Icon::Export);
+    m_output->setPopupMode(QToolButton::InstantPopup);
+    m_output->hide();
     m_float = makeButton(Icon::Float);
     m_close = makeButton(Icon::Close);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, kHalfGap, 0);
     layout->setSpacing(0);
     layout->addStretch(1);
+    layout->addWidget(m_output);
     layout->addWidget(m_float);
     layout->addWidget(m_close);
     connect(m_float, &QToolButton::clicked, &m_dock, [this] { m_dock.setFloating(!m_dock.isFloating()); });
@@ -81,6 +85,12 @@ void DockTitleBar::setControl(QWidget* control)
     placeControl();
 }
 
+void DockTitleBar::setOutputMenu(QMenu& menu)
+{
+    m_output->setMenu(&menu);
+    m_output->show();
+}
+
 QSize DockTitleBar::minimumSizeHint() const
 {
     return {kLeastDockWidth, kHeight};
@@ -101,9 +111,9 @@ void DockTitleBar::placeControl()
 {
     if (!m_control)
         return;
-    const int left = kMargin + titleWidth() + kMargin;
+    const int left = hasTab() ? kGap : kMargin + titleWidth() + kMargin;
     const int height = std::min(m_control->sizeHint().height(), kHeight - kHalfGap);
-    m_control->setGeometry(left, (kHeight - height) / 2, std::max(0, m_float->x() - kGap - left), height);
+    m_control->setGeometry(left, (kHeight - height) / 2, std::max(0, m_output->x() - kGap - left), height);
 }
 
 void DockTitleBar::resizeEvent(QResizeEvent* event)
@@ -117,7 +127,7 @@ void DockTitleBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), toColour(colours().paper));
     painter.fillRect(QRect(0, height() - 1, width(), 1), toColour(colours().rule));
-    QRect room = rect().adjusted(kMargin, 0, -2 * kButtonSize - kGap, 0);
+    QRect room = rect().adjusted(kMargin, 0, -3 * kButtonSize - kGap, 0);
     painter.setFont(fontOf(kBaseFontSize, QFont::DemiBold));
     painter.setPen(toColour(colours().ink));
     if (hasTab())
@@ -131,6 +141,8 @@ void DockTitleBar::paintEvent(QPaintEvent*)
 
 void DockTitleBar::retranslate()
 {
+    m_output->setToolTip(tr("Copy, save or print this view"));
+    m_output->setAccessibleName(m_output->toolTip());
     m_float->setToolTip(tr("Float or dock this view"));
     m_close->setToolTip(tr("Close this view"));
     m_float->setAccessibleName(m_float->toolTip());

@@ -4,16 +4,15 @@
 #include "ChoiceCombo.h"
 #include "ExplanationText.h"
 #include "ExplanationView.h"
+#include "SuggestedName.h"
+#include "TextPicture.h"
 
 #include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
 #include "wm/workspace/Workspace.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QGridLayout>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,8 +22,9 @@ namespace wm::ui {
 
 namespace {
 
-constexpr int kLeastPanelWidth = 200;
-constexpr int kRoomyHeight = 320; ///< from here on there is room for words above the list of methods
+constexpr int kLeastExplanationWidth = 200;
+constexpr int kExplanationWidth = 560; ///< of the picture, 1/96 inch
+constexpr int kRoomyHeight = 320;      ///< from here on there is room for words above the list of methods
 
 /// A workspace that lives in memory only has no place where a choice could be kept.
 bool hasFile(const workspace::SnapshotPtr& snapshot)
@@ -38,7 +38,7 @@ bool hasFile(const workspace::SnapshotPtr& snapshot)
 ExplanationPanel::ExplanationPanel(QWidget* parent)
     : QWidget(parent)
 {
-    setMinimumWidth(kLeastPanelWidth);
+    setMinimumWidth(kLeastExplanationWidth);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_view = new ExplanationView;
@@ -51,7 +51,7 @@ ExplanationPanel::ExplanationPanel(QWidget* parent)
     m_copy->setObjectName(QStringLiteral("copyExplanation"));
     arrange();
     setFocusProxy(m_view);
-    connect(m_copy, &QPushButton::clicked, this, &ExplanationPanel::copy);
+    connect(m_copy, &QPushButton::clicked, this, &ExplanationPanel::copyWanted);
     connect(m_method, &ChoiceCombo::keyActivated, this, [this](const QString& profile) {
         if (const domain::Indicator* explained = indicator())
             Q_EMIT methodWanted(explained->id, profile.toStdString());
@@ -97,6 +97,7 @@ void ExplanationPanel::display(const ViewInput& input, domain::TargetId target)
 void ExplanationPanel::renew(const ViewInput& input)
 {
     m_spec = {};
+    m_words = input.words;
     if (m_shown->snapshot)
         m_spec = workspace::explanationOf(*m_shown->snapshot, m_shown->target, input.words);
     retranslate();
@@ -126,15 +127,23 @@ void ExplanationPanel::markMethod()
     m_method->setCurrentKey(explained ? QString::fromStdString(explained->methodProfile) : QString());
 }
 
-void ExplanationPanel::copy() const
+ViewOutput ExplanationPanel::output() const
 {
     if (m_spec.isEmpty())
-        return;
+        return {};
     const ExplanationText text(m_spec);
-    auto* both = new QMimeData;
-    both->setText(text.plain());
-    both->setHtml(text.tableHtml());
-    QApplication::clipboard()->setMimeData(both);
+    ViewOutput output;
+    output.facts.title = m_spec.title;
+    output.facts.remarks = {m_spec.subtitle};
+    output.name = suggestedName(m_spec.title);
+    output.picture = textPicture({}, text.tableHtml(), kExplanationWidth);
+    output.table = std::make_shared<const presentation::TableSpec>(text.table());
+    output.text = text.plain();
+    output.html = text.tableHtml();
+    output.isPrintedAsText = true;
+    output.workspaceDate = dateOfFile(m_shown->snapshot->file());
+    output.words = m_words;
+    return output;
 }
 
 void ExplanationPanel::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ViewInput.h"
+#include "ViewOutput.h"
 
 #include "wm/presentation/ExplanationSpec.h"
 
@@ -25,10 +26,12 @@ public:
 
     void display(const ViewInput& input, domain::TargetId target);
     [[nodiscard]] const presentation::ExplanationSpec& spec() const { return m_spec; }
-    /// Puts the explanation on the clipboard as text and as table.
-    void copy() const;
+    /// All of it, for files, paper and the clipboard.
+    [[nodiscard]] ViewOutput output() const;
 
 Q_SIGNALS:
+    /// The user wants the explanation on the clipboard.
+    void copyWanted();
     /// Another method is to judge the indicator; an empty profile stands for the default.
     void methodWanted(wm::domain::IndicatorId indicator, const std::string& profile);
 
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] const domain::Indicator* indicator() const;
 
     std::optional<Shown> m_shown;
+    presentation::Words m_words;
     presentation::ExplanationSpec m_spec;
     ExplanationView* m_view = nullptr;
     QLabel* m_methodLabel = nullptr;

@@ -101,6 +101,27 @@ QString ExplanationText::plain() const
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
+presentation::TableSpec ExplanationText::table() const
+{
+    presentation::TableSpec table;
+    table.title = m_title.toStdString();
+    table.columns = {{"section", tr("Section", "of an explanation").toStdString()},
+                     {"label", tr("Item", "of an explanation").toStdString()},
+                     {"value", tr("Value", "of an explanation").toStdString()}};
+    const auto add = [&table](const QString& section, const QString& label, const QString& value) {
+        table.rows.push_back({static_cast<std::int64_t>(table.rows.size()),
+                              {{section.toStdString(), {}, {}, {}},
+                               {label.toStdString(), {}, {}, {}},
+                               {value.toStdString(), {}, {}, {}}}});
+    };
+    add({}, {}, m_verdict);
+    for (const Section& section : m_sections) {
+        for (const Row& row : section.rows)
+            add(section.heading, row.label, row.value);
+    }
+    return table;
+}
+
 QString ExplanationText::tableHtml() const
 {
     const auto wide = [](const QString& content) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/presentation/ExplanationSpec.h"
+#include "wm/presentation/TableSpec.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] QString plain() const;
     /// One table with two columns, as Word and WPS paste it.
     [[nodiscard]] QString tableHtml() const;
+
+    /// The same as data: section, label, value.
+    [[nodiscard]] presentation::TableSpec table() const;
 
 private:
     struct Row {

@@ -2,9 +2,14 @@
 #include "ExplanationView.h"
 
 #include "ExplanationText.h"
+#include "OutputActions.h"
 #include "VerdictImage.h"
 
 #include "wm/ui/Theme.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
 
 namespace wm::ui {
 
@@ -44,6 +49,25 @@ void ExplanationView::renew()
     const QString mark =
         QStringLiteral("%1:%2?%3").arg(kMarkScheme).arg(static_cast<int>(m_spec.verdict)).arg(muted.mid(1));
     setHtml(ExplanationText(m_spec).panelHtml(mark));
+}
+
+bool ExplanationView::event(QEvent* event)
+{
+    // With a selection the key is the view's, which else leaves it to the window: that copies all of it.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->setAccepted(textCursor().hasSelection());
+        return event->isAccepted();
+    }
+    return QTextBrowser::event(event);
+}
+
+void ExplanationView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    addPageActions(*menu, *this);
+    menu->popup(event->globalPos());
 }
 
 void ExplanationView::changeEvent(QEvent* event)

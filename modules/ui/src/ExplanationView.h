@@ -21,6 +21,8 @@ public:
     QVariant loadResource(int type, const QUrl& name) override;
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

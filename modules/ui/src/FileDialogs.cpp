@@ -108,7 +108,7 @@ void FileDialogs::askFeatures(const QString& suggestedName, Answer answer)
 
 void FileDialogs::askTable(const QString& suggestedName, Answer answer)
 {
-    QFileDialog* dialog = makeDialog(m_parent, tr("Export table"), {tr("CSV table (*.csv)")});
+    QFileDialog* dialog = makeDialog(m_parent, tr("Export table"), {tr("Workbook (*.xlsx)"), tr("CSV table (*.csv)")});
     askForSaving(*dialog, suggestedName, std::move(answer));
 }
 

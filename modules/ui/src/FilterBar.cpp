@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace wm::ui {
 
@@ -60,6 +61,12 @@ FilterBar::FilterBar(SelectionModel& selection, QWidget* parent)
     addField(m_regionLabel, m_regions);
     addField(m_themeLabel, m_themes);
     addField(m_horizonLabel, m_horizons);
+    m_marked = addAction(icon(Icon::Close), QString());
+    m_marked->setObjectName(QStringLiteral("markedRegions"));
+    m_marked->setVisible(false);
+    auto* marked = qobject_cast<QToolButton*>(widgetForAction(m_marked));
+    marked->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    marked->setFocusPolicy(Qt::TabFocus);
     m_clear = addAction(icon(Icon::ClearFilter), QString());
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     widgetForAction(m_clear)->setFocusPolicy(Qt::TabFocus); // tool bars leave their buttons to the mouse
@@ -88,6 +95,7 @@ void FilterBar::connectFields()
             [this](const QString& key) { m_selection.setHorizonYear(horizonOfKey(key)); });
     connect(m_search, &QLineEdit::textChanged, &m_selection, &SelectionModel::setFilterText);
     connect(m_search, &QLineEdit::textEdited, this, &FilterBar::searched);
+    connect(m_marked, &QAction::triggered, this, [this] { m_selection.setBrush({}); });
     connect(m_clear, &QAction::triggered, &m_selection, &SelectionModel::clear);
     connect(&m_selection, &SelectionModel::filterChanged, this, [this] {
         if (m_search->text() != m_selection.filter().text)
@@ -108,6 +116,9 @@ void FilterBar::display(const ViewInput& input)
     m_regions->setCurrentKey(QString::fromStdString(input.selection.region.text));
     m_themes->setCurrentKey(QString::fromStdString(input.selection.theme));
     m_horizons->setCurrentKey(horizonKey(input.selection.horizonYear));
+    const auto marked = static_cast<int>(input.selection.brush.size());
+    m_marked->setVisible(marked > 0);
+    m_marked->setText(tr("%n region(s) marked", nullptr, marked));
     updateClearAction();
 }
 
@@ -133,8 +144,7 @@ void FilterBar::fillChoices(const ViewInput& input)
 void FilterBar::updateClearAction()
 {
     const presentation::Selection& selection = m_selection.selection();
-    const bool isNarrowed =
-        selection.box || !selection.region.isNone() || !selection.theme.empty() || selection.horizonYear;
+    const bool isNarrowed = selection.hasRegions() || !selection.theme.empty() || selection.horizonYear;
     m_clear->setEnabled(isNarrowed || m_selection.filter() != TableFilter{});
 }
 
@@ -157,6 +167,7 @@ void FilterBar::retranslate()
     m_regions->lineEdit()->setPlaceholderText(tr("Type a name"));
     m_search->setPlaceholderText(tr("Search targets (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search targets"));
+    m_marked->setToolTip(tr("Let the marked regions go: all views show all regions again"));
     m_clear->setText(tr("Clear filters"));
     m_clear->setToolTip(tr("Clear filters: show all regions, themes and years"));
 }

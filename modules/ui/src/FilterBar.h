@@ -47,6 +47,7 @@ private:
     QLabel* m_regionLabel = nullptr;
     QLabel* m_themeLabel = nullptr;
     QLabel* m_horizonLabel = nullptr;
+    QAction* m_marked = nullptr; ///< how many regions are marked, and lets them go
     QAction* m_clear = nullptr;
 };
 

@@ -45,6 +45,12 @@ void GroupBars::setGroups(const QString& heading, std::vector<presentation::Over
     renew();
 }
 
+void GroupBars::setAllShown()
+{
+    m_folds = false;
+    renew();
+}
+
 void GroupBars::setSelected(std::optional<std::string> key)
 {
     m_selected = std::move(key);
@@ -59,14 +65,11 @@ std::vector<QRect> GroupBars::layoutItems(int width) const
     return rects;
 }
 
-void GroupBars::paintEvent(QPaintEvent* event)
+void GroupBars::paintHeading(QPainter& painter, int width) const
 {
-    QPainter painter(this);
     painter.setFont(fontOf(kSmallFontSize, QFont::DemiBold));
     painter.setPen(toColour(colours().mutedInk));
-    drawElided(painter, QRect(kHalfGap, 0, width() - kGap, kHeadingHeight), m_heading);
-    painter.end();
-    ItemCanvas::paintEvent(event);
+    drawElided(painter, QRect(kHalfGap, 0, width - kGap, kHeadingHeight), m_heading);
 }
 
 void GroupBars::paintItem(QPainter& painter, int index, const QRect& rect, ItemState state) const
@@ -112,7 +115,7 @@ QString GroupBars::itemToolTip(int index) const
 
 bool GroupBars::isFolding() const
 {
-    return m_groups.size() > kMostFolded;
+    return m_folds && m_groups.size() > kMostFolded;
 }
 
 bool GroupBars::isFoldRow(int index) const

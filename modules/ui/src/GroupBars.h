@@ -22,8 +22,11 @@ public:
 
     void setGroups(const QString& heading, std::vector<presentation::OverviewGroup> groups,
                    const presentation::Words& words);
+    /// Shows all groups, and no row that folds them: for pictures and rooms.
+    void setAllShown();
     /// The key of the group to mark.
     void setSelected(std::optional<std::string> key);
+
 
 Q_SIGNALS:
     void groupActivated(const std::string& key);
@@ -32,7 +35,7 @@ protected:
     [[nodiscard]] std::vector<QRect> layoutItems(int width) const override;
     void paintItem(QPainter& painter, int index, const QRect& rect, ItemState state) const override;
     [[nodiscard]] QString itemToolTip(int index) const override;
-    void paintEvent(QPaintEvent* event) override;
+    void paintHeading(QPainter& painter, int width) const override;
 
 private:
     [[nodiscard]] bool isFolding() const;
@@ -46,6 +49,7 @@ private:
     presentation::Words m_words;
     std::optional<std::string> m_selected;
     bool m_isOpen = false;
+    bool m_folds = true;
 };
 
 } // namespace wm::ui

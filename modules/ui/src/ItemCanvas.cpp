@@ -34,13 +34,31 @@ ItemCanvas::ItemCanvas(QWidget* parent)
 
 QRect ItemCanvas::itemRect(int index) const
 {
-    return index < 0 || index >= m_count ? QRect() : rects()[static_cast<std::size_t>(index)];
+    return index < 0 || index >= m_count ? QRect() : magnified(rects()[static_cast<std::size_t>(index)]);
+}
+
+void ItemCanvas::setMagnification(double magnification)
+{
+    m_magnification = magnification;
+    m_rectsWidth = -1;
+    updateGeometry();
+    update();
+}
+
+QRect ItemCanvas::magnified(const QRect& rect) const
+{
+    return QRectF(rect.topLeft() * m_magnification, QSizeF(rect.size()) * m_magnification).toAlignedRect();
+}
+
+int ItemCanvas::plain(int length) const
+{
+    return static_cast<int>(length / m_magnification);
 }
 
 int ItemCanvas::heightForWidth(int width) const
 {
-    const std::vector<QRect> rects = layoutItems(width);
-    return rects.empty() ? 0 : rects.back().bottom() + 1;
+    const std::vector<QRect> rects = layoutItems(plain(width));
+    return rects.empty() ? 0 : magnified(rects.back()).bottom() + 1;
 }
 
 QSize ItemCanvas::sizeHint() const
@@ -135,15 +153,28 @@ void ItemCanvas::mouseReleaseEvent(QMouseEvent* event)
     Q_EMIT itemActivated(pressed);
 }
 
+void ItemCanvas::paintHeading(QPainter& /*painter*/, int /*width*/) const
+{
+}
+
+void ItemCanvas::paintAll(QPainter& painter, int width) const
+{
+    paintHeading(painter, width);
+    const std::vector<QRect> all = layoutItems(width);
+    for (int index = 0; index < m_count; ++index)
+        paintItem(painter, index, all[static_cast<std::size_t>(index)], {});
+}
+
 void ItemCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const std::vector<QRect>& all = rects();
+    painter.scale(m_magnification, m_magnification);
+    paintHeading(painter, plain(width()));
     for (int index = 0; index < m_count; ++index) {
-        const QRect& rect = all[static_cast<std::size_t>(index)];
-        if (rect.intersects(event->rect()))
-            paintItem(painter, index, rect, {index == m_hovered, hasFocus() && index == m_focused});
+        if (itemRect(index).intersects(event->rect()))
+            paintItem(painter, index, rects()[static_cast<std::size_t>(index)],
+                      {index == m_hovered, hasFocus() && index == m_focused});
     }
 }
 
@@ -156,7 +187,7 @@ void ItemCanvas::resizeEvent(QResizeEvent* event)
 const std::vector<QRect>& ItemCanvas::rects() const
 {
     if (m_rectsWidth != width()) {
-        m_rects = layoutItems(width());
+        m_rects = layoutItems(plain(width()));
         m_rectsWidth = width();
     }
     return m_rects;
@@ -165,7 +196,7 @@ const std::vector<QRect>& ItemCanvas::rects() const
 int ItemCanvas::itemAt(const QPoint& position) const
 {
     const std::vector<QRect>& all = rects();
-    const auto found = std::ranges::find_if(all, [&](const QRect& rect) { return rect.contains(position); });
+    const auto found = std::ranges::find_if(all, [&](const QRect& rect) { return magnified(rect).contains(position); });
     return found == all.end() ? -1 : static_cast<int>(found - all.begin());
 }
 

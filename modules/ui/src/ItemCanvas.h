@@ -20,6 +20,13 @@ public:
     /// Empty when there is no such item.
     [[nodiscard]] QRect itemRect(int index) const;
 
+    /// Everything on it so many times as large, for those who sit far away. Above 0; 1 until it is set.
+    void setMagnification(double magnification);
+    [[nodiscard]] double magnification() const { return m_magnification; }
+    /// Paints everything as it looks untouched, from the painter's origin, laid out for that width; as high as
+    /// heightForWidth() says. For pictures; the widget need not be shown.
+    void paintAll(QPainter& painter, int width) const;
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -43,9 +50,12 @@ protected:
     /// To be called when the items changed.
     void setItemCount(int count);
 
-    /// Rectangles of all items in a widget of that width, in reading order.
+    /// Rectangles of all items in a widget of that width, in reading order. Here and in paintItem() nothing is
+    /// magnified.
     [[nodiscard]] virtual std::vector<QRect> layoutItems(int width) const = 0;
     virtual void paintItem(QPainter& painter, int index, const QRect& rect, ItemState state) const = 0;
+    /// What stands around the items.
+    virtual void paintHeading(QPainter& painter, int width) const;
     [[nodiscard]] virtual QString itemToolTip(int index) const = 0;
 
     bool event(QEvent* event) override;
@@ -60,11 +70,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] const std::vector<QRect>& rects() const;
+    [[nodiscard]] const std::vector<QRect>& rects() const; ///< as laid out
+    [[nodiscard]] QRect magnified(const QRect& rect) const;
+    [[nodiscard]] int plain(int length) const;
     [[nodiscard]] int neighbourOf(int index, int key) const;
     void setHovered(int index);
     void moveFocusTo(int index);
 
+    double m_magnification = 1.0;
     int m_count = 0;
     int m_hovered = -1;
     int m_pressed = -1;

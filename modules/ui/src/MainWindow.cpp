@@ -2,7 +2,9 @@
 #include "wm/ui/MainWindow.h"
 
 #include "AboutBox.h"
+#include "ChartNoteCommand.h"
 #include "ChartPage.h"
+#include "ComparePage.h"
 #include "DroppedFiles.h"
 #include "FacilityMoveCommand.h"
 #include "FileDialogs.h"
@@ -10,8 +12,8 @@
 #include "Icons.h"
 #include "IssuesDialog.h"
 #include "LayerController.h"
-#include "MapOutput.h"
 #include "MapPage.h"
+#include "MeetingView.h"
 #include "MessageBar.h"
 #include "OverviewPage.h"
 #include "Paths.h"
@@ -19,19 +21,21 @@
 #include "StatusLine.h"
 #include "TargetsPage.h"
 #include "ViewDocks.h"
-#include "ViewExport.h"
 #include "WindowActions.h"
+#include "WindowOutputs.h"
 
 #include "wm/ui/Preferences.h"
 #include "wm/wording/Wording.h"
 #include "wm/workspace/ExportSelection.h"
 
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QScreen>
 #include <QTimer>
+
+#include <utility>
 
 namespace wm::ui {
 
@@ -83,14 +87,21 @@ void MainWindow::makeParts()
     m_chart = new ChartPage(m_selection);
     m_map = new MapPage(m_selection, m_layers);
     m_scoreboard = new ScoreboardPage(m_selection);
-    m_docks = new ViewDocks(*this, {m_overview, m_targets, m_chart, m_map, m_scoreboard});
+    m_compare = new ComparePage(m_selection);
+    m_docks = new ViewDocks(*this, {m_overview, m_targets, m_chart, m_map, m_scoreboard, m_compare});
     m_docks->setControl(View::Chart, m_chart->chooser());
+    m_docks->setControl(View::Compare, m_compare->chooser());
     m_docks->setControl(View::Map, m_map->chooser());
-    m_actions = new WindowActions(*this, m_undo);
-    m_actions->addViewActions(m_docks->toggleActions());
     m_dialogs = new FileDialogs(*this);
+    m_outputs =
+        new WindowOutputs(*this, {*m_overview, *m_targets, *m_scoreboard, *m_chart, *m_compare, *m_map, *m_docks,
+                                  *m_messages, *m_dialogs, m_session.tasks(), [this] { return input(); },
+                                  [this] {
+                                      return isWhole();
+                                  }});
+    m_actions = new WindowActions(*this, m_undo, m_outputs->actions());
+    m_actions->addViewActions(m_docks->toggleActions());
     m_layerController = new LayerController({m_layers, *m_map, *m_messages, *m_dialogs, m_undo}, *this);
-    m_mapOutput = new MapOutput(*this, m_session.tasks(), *m_messages);
 }
 
 void MainWindow::connectActions()
@@ -100,7 +111,7 @@ void MainWindow::connectActions()
             [this] { m_dialogs->askWorkspace([this](const auto& file) { m_session.open(file); }); });
     connect(m_actions, &WindowActions::recentWanted, &m_session, &WorkspaceSession::open);
     connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportView);
-    connect(m_actions, &WindowActions::printWanted, this, &MainWindow::printView);
+    connect(m_actions, &WindowActions::printWanted, m_outputs, &WindowOutputs::printView);
     connect(m_actions, &WindowActions::loadBaseMapWanted, this,
             [this] { m_dialogs->askBaseMap([this](const auto& file) { m_session.loadBaseMap(file); }); });
     connect(m_actions, &WindowActions::removeBaseMapWanted, &m_session, &WorkspaceSession::removeBaseMap);
@@ -119,6 +130,7 @@ void MainWindow::connectActions()
     connect(m_map, &MapPage::layersShown, m_actions, &WindowActions::setLayersShown);
     m_actions->setLayersShown(Preferences::areLayersShown());
     connect(m_actions, &WindowActions::explanationWanted, this, &MainWindow::toggleExplanation);
+    connect(m_actions, &WindowActions::meetingWanted, this, &MainWindow::openMeeting);
     connect(m_actions, &WindowActions::resetLayoutWanted, m_docks, &ViewDocks::arrange);
     connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::setLanguage);
     connect(m_actions, &WindowActions::coloursWanted, this, &MainWindow::coloursWanted);
@@ -139,6 +151,7 @@ void MainWindow::connectSession()
     connect(&m_session, &WorkspaceSession::snapshotChanged, this, &MainWindow::takeSnapshot);
     connect(&m_session, &WorkspaceSession::baseMapChanged, this, &MainWindow::takeBaseMap);
     connect(&m_session, &WorkspaceSession::snapshotRenewed, this, [this] {
+        m_isFailureTold = false;
         m_layers.setSnapshot(m_session.snapshot());
         refresh();
     });
@@ -153,7 +166,7 @@ void MainWindow::connectLayers()
     connect(&m_session, &WorkspaceSession::otherDropped, m_layerController,
             [this](const std::filesystem::path& file) { m_layerController->addFiles({file}); });
     connect(m_layerController, &LayerController::failed, this, &MainWindow::showError);
-    connect(m_mapOutput, &MapOutput::failed, this, &MainWindow::showError);
+    connect(m_outputs, &WindowOutputs::failed, this, &MainWindow::showError);
     connect(m_map, &MapPage::facilityPlaced, this, &MainWindow::moveFacility);
     connect(m_map, &MapPage::layerFailed, this,
             [this](const domain::MapLayer& layer, const Error& error) { showError(error, layer.file); });
@@ -169,11 +182,17 @@ void MainWindow::connectViews()
     connect(m_scoreboard, &ScoreboardPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
     connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
     connect(m_chart, &ChartPage::inputWanted, this, &MainWindow::refresh);
+    connect(m_chart, &ChartPage::noteChangeWanted, this, &MainWindow::changeChartNote);
     connect(m_chart, &ChartPage::methodWanted, &m_session, &WorkspaceSession::setMethodProfile);
     connect(m_overview, &OverviewPage::explanationWanted, this, &MainWindow::showExplanation);
     connect(m_targets, &TargetsPage::explanationWanted, this, &MainWindow::showExplanation);
+    connect(&m_docks->dock(View::Compare), &QDockWidget::visibilityChanged, m_compare, [this](bool isInFront) {
+        if (isInFront)
+            m_compare->bringUpToDate();
+    });
     connect(m_map, &MapPage::inputWanted, this, &MainWindow::refresh);
     connect(m_map, &MapPage::specChanged, this, &MainWindow::renewFrame);
+    connect(m_map, &MapPage::specChanged, this, &MainWindow::tellReadingFailure);
     connect(m_map, &MapPage::painted, this, &MainWindow::settleSoon);
 }
 
@@ -225,8 +244,21 @@ void MainWindow::refresh()
     m_chart->display(shown);
     m_map->display(shown);
     m_scoreboard->display(shown);
+    m_compare->display(shown);
     m_status->display(shown);
+    if (m_meeting)
+        m_meeting->display(shown);
     renewFrame();
+    tellReadingFailure();
+}
+
+bool MainWindow::tellReadingFailure()
+{
+    const auto& snapshot = m_session.snapshot();
+    const auto failure = snapshot ? snapshot->observations().failure() : std::nullopt;
+    if (failure && !std::exchange(m_isFailureTold, true))
+        showError(*failure, snapshot->file());
+    return failure.has_value();
 }
 
 ViewInput MainWindow::input() const
@@ -252,6 +284,7 @@ void MainWindow::takeSnapshot()
 {
     Preferences::addRecentFile(m_session.snapshot()->file());
     m_undo.clear(); // its steps are those of the workspace before
+    m_isFailureTold = false;
     m_layers.setSnapshot(m_session.snapshot());
     m_selection.clear();
     refresh();
@@ -304,51 +337,24 @@ void MainWindow::moveFacility(domain::FacilityId id, domain::LonLat position)
     m_undo.push(new FacilityMoveCommand(m_session, *facility, position, tr("Position of %1").arg(name)));
 }
 
+void MainWindow::changeChartNote(const std::optional<domain::ChartNote>& before,
+                                 const std::optional<domain::ChartNote>& after)
+{
+    m_undo.push(new ChartNoteCommand(m_session, before, after, tr("Note on %1").arg((after ? after : before)->year)));
+}
+
 void MainWindow::exportView(ExportKind kind)
 {
-    if (kind == ExportKind::Features)
-        return exportFeatures();
-    if (kind == ExportKind::MapPicture && m_map->spec())
-        return m_mapOutput->open(m_map->sheetSubject(), MapLayoutDialog::Purpose::Save);
-    const ViewExport view = viewExport(kind, input(), m_chart->spec());
-    if (!view.write)
-        return;
-    const auto answer = [this, write = view.write](const std::filesystem::path& file) {
-        reportExport(write(file), file);
-    };
-    if (view.isPicture)
-        m_dialogs->askPicture(view.name, answer);
-    else
-        m_dialogs->askTable(view.name, answer);
+    if (kind != ExportKind::Features)
+        m_outputs->exportView(kind);
+    else if (isWhole())
+        exportFeatures();
 }
 
-void MainWindow::printView(ExportKind kind)
+bool MainWindow::isWhole()
 {
-    if (kind == ExportKind::MapPicture && m_map->spec())
-        return m_mapOutput->open(m_map->sheetSubject(), MapLayoutDialog::Purpose::Print);
-    const ViewExport view = viewExport(kind, input(), m_chart->spec());
-    if (!view.print)
-        return;
-    auto* dialog = new QPrintDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Figures and tables are wider than high; the user may turn the page.
-    dialog->printer()->setPageOrientation(QPageLayout::Landscape);
-    dialog->printer()->setDocName(view.name);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, print = view.print, name = view.name](QPrinter* printer) {
-                const bool isPrinted = print(*printer);
-                m_messages->showMessage(isPrinted ? MessageBar::Tone::Information : MessageBar::Tone::Problem,
-                                        (isPrinted ? tr("Printed: %1") : tr("%1 could not be printed.")).arg(name));
-            });
-    dialog->open();
-}
-
-void MainWindow::reportExport(const Result<void>& written, const std::filesystem::path& file)
-{
-    if (!written)
-        showError(written.error(), file);
-    else
-        m_messages->showMessage(MessageBar::Tone::Information, tr("Saved: %1").arg(toText(file)));
+    m_isFailureTold = false; // to be told again
+    return !tellReadingFailure();
 }
 
 void MainWindow::showError(const Error& error, const std::filesystem::path& file)
@@ -394,13 +400,30 @@ void MainWindow::toggleExplanation()
         showExplanation();
 }
 
+void MainWindow::openMeeting()
+{
+    if (!m_meeting) {
+        m_meeting = new MeetingView(this);
+        m_meeting->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_meeting->display(input());
+    m_meeting->setGeometry(screen()->geometry()); // the screen that the window is on
+    m_meeting->showFullScreen();
+    m_meeting->activateWindow();
+}
+
 void MainWindow::settleSoon()
 {
     // Later, so that what was just displayed is painted first.
     QTimer::singleShot(0, this, [this] {
-        if (!m_session.tasks().isBusy() && !m_layers.tasks().isBusy() && !m_map->isPending())
+        if (isSettled())
             Q_EMIT settled();
     });
+}
+
+bool MainWindow::isSettled() const
+{
+    return !m_session.tasks().isBusy() && !m_layers.tasks().isBusy() && !m_map->isPending();
 }
 
 void MainWindow::changeEvent(QEvent* event)

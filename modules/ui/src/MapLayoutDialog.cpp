@@ -3,6 +3,7 @@
 
 #include "ArrowCombo.h"
 #include "Labels.h"
+#include "LayoutFields.h"
 #include "SheetPreview.h"
 
 #include "wm/ui/Theme.h"
@@ -19,8 +20,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-#include <cmath>
-
 namespace wm::ui {
 
 namespace {
@@ -28,19 +27,6 @@ namespace {
 constexpr int kTypingMs = 120;
 constexpr int kFormWidth = 300;
 constexpr QSize kDialogSize(1080, 680);
-constexpr int kMostPixels = 32'767; ///< on a side of a picture
-
-QDoubleSpinBox* makeLength(double millimetres)
-{
-    auto* box = new QDoubleSpinBox;
-    box->setLocale(QLocale::c()); // numbers look the same everywhere in the program
-    box->setDecimals(0);
-    box->setRange(kLeastSheetSide, kMostSheetSide);
-    box->setSuffix(QStringLiteral(" mm"));
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    box->setValue(millimetres);
-    return box;
-}
 
 } // namespace
 
@@ -143,12 +129,8 @@ void MapLayoutDialog::addSizes(QFormLayout& form)
     m_size->addItem(tr("Another size"), static_cast<int>(Size::Own));
     m_size->setCurrentIndex(m_size->findData(static_cast<int>(options.size)));
     form.addRow(tr("Size"), m_size);
-    m_width = makeLength(options.ownSize.width());
-    m_width->setObjectName(QStringLiteral("sheetWidth"));
-    m_width->setAccessibleName(tr("Width"));
-    m_height = makeLength(options.ownSize.height());
-    m_height->setObjectName(QStringLiteral("sheetHeight"));
-    m_height->setAccessibleName(tr("Height"));
+    m_width = makeLengthField(options.ownSize.width(), "sheetWidth", tr("Width"));
+    m_height = makeLengthField(options.ownSize.height(), "sheetHeight", tr("Height"));
     auto* lengths = new QHBoxLayout;
     lengths->setSpacing(kHalfGap);
     lengths->addWidget(m_width, 1);
@@ -211,19 +193,7 @@ MapSheetOptions MapLayoutDialog::options() const
 
 MapSheet MapLayoutDialog::sheet() const
 {
-    const MapSheetOptions chosen = options();
-    presentation::MapLayout layout;
-    layout.hasTitle = chosen.hasTitle;
-    layout.title = m_title->text().trimmed().toStdString();
-    layout.hasSubtitle = chosen.hasSubtitle;
-    layout.hasLegend = chosen.hasLegend;
-    layout.hasScaleBar = chosen.hasScaleBar;
-    layout.hasNorthArrow = chosen.hasNorthArrow;
-    if (chosen.hasDate)
-        layout.date = m_subject.date;
-    if (chosen.isAsInWindow)
-        layout.extent = m_subject.window;
-    return {{m_subject.spec, layout, m_subject.drawn}, sheetSize(sheetSizeInMm(chosen)), chosen.dpi};
+    return makeSheet(m_subject, options(), m_title->text().trimmed().toStdString());
 }
 
 void MapLayoutDialog::change()
@@ -250,12 +220,7 @@ void MapLayoutDialog::showSize()
         m_width->setValue(millimetres.width());
         m_height->setValue(millimetres.height());
     }
-    const QSize pixels = sheetPixels(now.size, now.dpi);
-    const bool fits = std::max(pixels.width(), pixels.height()) <= kMostPixels;
-    const QLocale grouped(QLocale::English, QLocale::UnitedStates);
-    m_pixels->setText(
-        fits ? tr("%1 × %2 pixels").arg(grouped.toString(pixels.width()), grouped.toString(pixels.height()))
-             : tr("Too many pixels for a PNG: at most %1 on a side.").arg(grouped.toString(kMostPixels)));
+    m_pixels->setText(pixelsText(sheetPixels(now.size, now.dpi)));
 }
 
 void MapLayoutDialog::renderPreview()

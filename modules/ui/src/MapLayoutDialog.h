@@ -26,14 +26,6 @@ namespace wm::ui {
 
 class SheetPreview;
 
-/// What a sheet is made of.
-struct MapSheetSubject {
-    std::shared_ptr<const presentation::MapSpec> spec; ///< never null
-    std::shared_ptr<const mapview::MapScene> drawn;    ///< as on screen
-    presentation::SelectionBox window;                 ///< what the window shows
-    std::string date;                                  ///< in words
-};
-
 /// Lays a map out for a document: what goes onto it, which part of the world, how large; with a preview. What is chosen
 /// is remembered, but for the title.
 class MapLayoutDialog : public QDialog {

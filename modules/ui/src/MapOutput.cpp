@@ -8,6 +8,9 @@
 #include "wm/ui/TaskRunner.h"
 #include "wm/wording/Wording.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -27,6 +30,19 @@ void MapOutput::open(MapSheetSubject subject, MapLayoutDialog::Purpose purpose)
     connect(dialog, &MapLayoutDialog::saveWanted, this, [this, dialog] { askFile(*dialog); });
     connect(dialog, &MapLayoutDialog::printWanted, this, [this, dialog] { askPrinter(*dialog); });
     dialog->open();
+}
+
+void MapOutput::copy(const ViewOutput& output, ClipParts parts)
+{
+    const MapSheet sheet = makeSheet(*output.map, Preferences::mapSheet());
+    m_tasks.start([sheet](const TaskContext& context) { return sheetForms(sheet, context); },
+                  [this, output, parts](const Result<SheetBytes>& forms) {
+                      if (!forms)
+                          return m_messages.showMessage(MessageBar::Tone::Problem, wording::errorText(forms.error()));
+                      const ClipPicture picture{forms->image, forms->png, forms->svg};
+                      QGuiApplication::clipboard()->setMimeData(clipData(output, picture, parts).release());
+                      report(tr("Copied: %1").arg(output.name), forms->losses);
+                  });
 }
 
 void MapOutput::askFile(MapLayoutDialog& dialog)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "MapLayoutDialog.h"
+#include "OutputClip.h"
 
 #include <QObject>
 
@@ -25,6 +26,8 @@ public:
     MapOutput(QWidget& window, TaskRunner& tasks, MessageBar& messages);
 
     void open(MapSheetSubject subject, MapLayoutDialog::Purpose purpose);
+    /// Puts the map onto the clipboard, laid out as the user chose last; a worker draws it. `output` has a map.
+    void copy(const ViewOutput& output, ClipParts parts);
 
 Q_SIGNALS:
     void failed(const wm::Error& error, const std::filesystem::path& file);

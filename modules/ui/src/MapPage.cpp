@@ -219,8 +219,9 @@ void MapPage::display(const ViewInput& input)
                          m_shown->language != input.words.language;
     if (isOther)
         offerIndicators(input);
-    Shown next{input.snapshot,  input.baseMap,      input.layers,          selection.region,     selection.box,
-               selection.theme, selection.facility, horizonFor(selection), input.words.language, m_bar->options()};
+    Shown next{input.snapshot,        input.baseMap,        input.layers,    selection.region,
+               selection.box,         selection.brush,      selection.theme, selection.facility,
+               horizonFor(selection), input.words.language, m_bar->options()};
     if (m_shown == next)
         return;
     m_shown = std::move(next);

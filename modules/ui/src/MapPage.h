@@ -80,6 +80,7 @@ private:
         workspace::MapLayerSetPtr layers;
         domain::RegionCode region;
         std::optional<presentation::SelectionBox> box;
+        std::vector<domain::RegionCode> brush;
         std::string theme;
         domain::FacilityId facility;
         std::optional<int> horizonYear; ///< only where the colours depend on it

@@ -47,6 +47,22 @@ auto painterOf(const MapSheet& sheet, const std::stop_token& stop, std::vector<m
 
 } // namespace
 
+MapSheet makeSheet(const MapSheetSubject& subject, const MapSheetOptions& options, const std::string& title)
+{
+    presentation::MapLayout layout;
+    layout.hasTitle = options.hasTitle;
+    layout.title = title;
+    layout.hasSubtitle = options.hasSubtitle;
+    layout.hasLegend = options.hasLegend;
+    layout.hasScaleBar = options.hasScaleBar;
+    layout.hasNorthArrow = options.hasNorthArrow;
+    if (options.hasDate)
+        layout.date = subject.date;
+    if (options.isAsInWindow)
+        layout.extent = subject.window;
+    return {{subject.spec, layout, subject.drawn}, sheetSize(sheetSizeInMm(options)), options.dpi};
+}
+
 QSizeF sheetSizeInMm(const MapSheetOptions& options)
 {
     switch (options.size) {
@@ -90,6 +106,21 @@ SheetImage sheetImage(const MapSheet& sheet, double scale, const std::stop_token
     const auto image =
         paper::renderFigure(optionsOf(sheet, scale), paper::withPainter(painterOf(sheet, stop, failures)));
     return {image && !stop.stop_requested() ? *image : QImage(), lossesOf(sheet, failures)};
+}
+
+Result<SheetBytes> sheetForms(const MapSheet& sheet, const TaskContext& context)
+{
+    const double scale = sheet.dpi / kPixelsPerInch;
+    SheetBytes forms;
+    std::vector<mapview::OverlayFailure> failures;
+    const paper::PaintFunction paint = paper::withPainter(painterOf(sheet, context.stop, failures));
+    WM_TRY(forms.image, paper::renderFigure(optionsOf(sheet, scale), paint));
+    WM_CHECK(context.checkpoint(0, 0));
+    WM_TRY(forms.svg, paper::encodeFigure(paper::FigureFormat::Svg, optionsOf(sheet, scale), paint));
+    WM_CHECK(context.checkpoint(0, 0));
+    WM_TRY(forms.png, paper::encodePng(forms.image));
+    forms.losses = lossesOf(sheet, failures);
+    return forms;
 }
 
 Result<QStringList> writeSheet(const MapSheet& sheet, const std::filesystem::path& file, const TaskContext& context)

@@ -5,7 +5,9 @@
 #include "Choices.h"
 #include "GroupBars.h"
 #include "Labels.h"
+#include "OverviewPicture.h"
 #include "StatusText.h"
+#include "SuggestedName.h"
 #include "VerdictTiles.h"
 
 #include "wm/base/Number.h"
@@ -104,6 +106,8 @@ void OverviewPage::connectItems()
         selectCard(index);
         Q_EMIT explanationWanted();
     });
+    connect(m_cards, &CardGrid::copyWanted, this, [this](int index) { Q_EMIT cardCopyWanted(cardOutput(index)); });
+    connect(m_cards, &CardGrid::saveWanted, this, [this](int index) { Q_EMIT cardSaveWanted(cardOutput(index)); });
     connect(m_cards, &ItemCanvas::itemFocused, this, [this](const QRect& rect) {
         const QPoint place = m_cards->mapTo(m_area->widget(), rect.center());
         m_area->ensureVisible(place.x(), place.y(), 0, rect.height() / 2 + kMargin);
@@ -117,6 +121,7 @@ void OverviewPage::display(const ViewInput& input)
     if (const TargetScope scope = scopeOf(input); m_scope != scope) {
         renew(input);
         m_scope = scope;
+        m_shownSelection = input.selection;
     }
     markSelected(input.selection);
 }
@@ -142,6 +147,8 @@ void OverviewPage::renew(const ViewInput& input)
 
 void OverviewPage::fill(const presentation::OverviewSpec& spec, const presentation::Words& words)
 {
+    m_spec = spec;
+    m_words = words;
     m_context = QString::fromStdString(spec.title);
     if (spec.total > 0)
         m_context += QStringLiteral(" · ") + tr("%n target(s)", nullptr, spec.total);
@@ -163,6 +170,47 @@ void OverviewPage::fill(const presentation::OverviewSpec& spec, const presentati
     for (QWidget* widget : {static_cast<QWidget*>(m_tiles), static_cast<QWidget*>(m_themes),
                             static_cast<QWidget*>(m_horizons), static_cast<QWidget*>(m_cards)})
         widget->setVisible(!isEmpty);
+}
+
+ViewOutput OverviewPage::output() const
+{
+    if (!m_scope || !m_scope->snapshot || m_spec.total == 0)
+        return {};
+    ViewOutput output;
+    output.facts.title = m_spec.title;
+    if (!m_spec.notice.empty())
+        output.facts.remarks = {m_spec.notice};
+    output.name = suggestedName(m_spec.title);
+    presentation::OverviewSpec spec = m_spec;
+    spec.horizons = mainHorizonsFirst(std::move(spec.horizons));
+    output.picture = overviewPicture(spec, m_context, m_words);
+    output.table = std::make_shared<const presentation::TableSpec>(
+        workspace::targetTable(*m_scope->snapshot, m_shownSelection, m_words));
+    output.workspaceDate = dateOfFile(m_scope->snapshot->file());
+    output.words = m_words;
+    return output;
+}
+
+ViewOutput OverviewPage::selectedOutput() const
+{
+    const int card = m_cards->currentCard();
+    return card < 0 ? output() : cardOutput(card);
+}
+
+ViewOutput OverviewPage::cardOutput(int index) const
+{
+    ViewOutput output = this->output();
+    if (output.isEmpty())
+        return output;
+    const presentation::OverviewCard& card = m_cards->card(index);
+    output.facts.title = card.title + " · " + card.regionName;
+    output.facts.remarks.clear();
+    output.name = suggestedName(output.facts.title);
+    output.picture = cardPicture(card, m_words);
+    presentation::TableSpec row = *output.table;
+    std::erase_if(row.rows, [&card](const presentation::TableRow& each) { return each.id != card.target.value; });
+    output.table = std::make_shared<const presentation::TableSpec>(std::move(row));
+    return output;
 }
 
 void OverviewPage::markSelected(const presentation::Selection& selection)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ViewInput.h"
+#include "ViewOutput.h"
 
 #include "wm/presentation/OverviewSpec.h"
 #include "wm/ui/SelectionModel.h"
@@ -28,7 +29,15 @@ public:
     /// Region, theme, year and number of targets that are shown.
     [[nodiscard]] QString context() const { return m_context; }
 
+    /// All of it, for files, paper and the clipboard.
+    [[nodiscard]] ViewOutput output() const;
+    /// The card that has the keyboard; else all.
+    [[nodiscard]] ViewOutput selectedOutput() const;
+
 Q_SIGNALS:
+    /// The user wants to copy a card, or to save it as a picture.
+    void cardCopyWanted(const wm::ui::ViewOutput& card);
+    void cardSaveWanted(const wm::ui::ViewOutput& card);
     /// The user wants to see the targets of a verdict as a list.
     void targetListWanted();
     /// The user wants to know why the selected target has its verdict.
@@ -46,7 +55,12 @@ private:
     void toggleHorizon(const std::string& key);
 
     SelectionModel& m_selection;
+    [[nodiscard]] ViewOutput cardOutput(int index) const;
+
     std::optional<TargetScope> m_scope; ///< what is shown
+    presentation::Selection m_shownSelection;
+    presentation::OverviewSpec m_spec;
+    presentation::Words m_words;
     QString m_context;
     QScrollArea* m_area = nullptr;
     QLabel* m_notice = nullptr;

@@ -25,6 +25,11 @@ constexpr QLatin1String kBaseMap("baseMap");
 constexpr QLatin1String kShowsProjection("chart/projection");
 constexpr QLatin1String kShowsScenarios("chart/scenarios");
 constexpr QLatin1String kShowsReferences("chart/references");
+constexpr QLatin1String kCompareKind("compare/kind");
+constexpr QLatin1String kCompareOrder("compare/order");
+constexpr QLatin1String kCompareFacet("compare/facet");
+constexpr QLatin1String kCompareLatest("compare/latest");
+constexpr QLatin1String kCompareSharedScale("compare/sharedScale");
 constexpr QLatin1String kMapMethod("map/method");
 constexpr QLatin1String kMapClasses("map/classes");
 constexpr QLatin1String kTrustedLayers("map/trustedLayers");
@@ -48,6 +53,22 @@ constexpr std::pair<QLatin1String, bool MapSheetOptions::*> kSheetParts[] = {
     {QLatin1String("sheet/date"), &MapSheetOptions::hasDate},
     {QLatin1String("sheet/asInWindow"), &MapSheetOptions::isAsInWindow},
 };
+
+constexpr QLatin1String kPictureWidthChoice("picture/width");
+constexpr QLatin1String kPictureOwnSize("picture/ownSize");
+constexpr QLatin1String kPictureDpi("picture/dpi");
+constexpr std::pair<QLatin1String, bool PictureOptions::*> kPictureParts[] = {
+    {QLatin1String("picture/caption"), &PictureOptions::hasCaption},
+    {QLatin1String("picture/unit"), &PictureOptions::hasUnit},
+    {QLatin1String("picture/source"), &PictureOptions::hasSource},
+    {QLatin1String("picture/method"), &PictureOptions::hasMethod},
+};
+
+QSizeF withinSheets(const QSizeF& size)
+{
+    return {std::clamp(size.width(), kLeastSheetSide, kMostSheetSide),
+            std::clamp(size.height(), kLeastSheetSide, kMostSheetSide)};
+}
 
 /// Whole: the command line may name a file from a folder that is not the next start's.
 QString rememberedName(const std::filesystem::path& file)
@@ -140,6 +161,33 @@ void Preferences::setChartOptions(const presentation::ChartOptions& options)
     settings.setValue(kShowsReferences, options.showsReferences);
 }
 
+presentation::CompareOptions Preferences::compareOptions()
+{
+    using namespace presentation;
+    const QSettings settings;
+    // What was written by hand, or by another version, may be any number.
+    const auto read = [&settings]<class Enum>(QLatin1String key, Enum last) {
+        return static_cast<Enum>(std::clamp(settings.value(key).toInt(), 0, static_cast<int>(last)));
+    };
+    CompareOptions options;
+    options.kind = read(kCompareKind, kCompareKinds.back());
+    options.order = read(kCompareOrder, CompareOrder::Completion);
+    options.facet = read(kCompareFacet, CompareFacet::Indicators);
+    options.takesLatest = settings.value(kCompareLatest, options.takesLatest).toBool();
+    options.hasSharedScale = settings.value(kCompareSharedScale, options.hasSharedScale).toBool();
+    return options;
+}
+
+void Preferences::setCompareOptions(const presentation::CompareOptions& options)
+{
+    QSettings settings;
+    settings.setValue(kCompareKind, static_cast<int>(options.kind));
+    settings.setValue(kCompareOrder, static_cast<int>(options.order));
+    settings.setValue(kCompareFacet, static_cast<int>(options.facet));
+    settings.setValue(kCompareLatest, options.takesLatest);
+    settings.setValue(kCompareSharedScale, options.hasSharedScale);
+}
+
 presentation::MapOptions Preferences::mapOptions()
 {
     const QSettings settings;
@@ -166,9 +214,7 @@ MapSheetOptions Preferences::mapSheet()
     const int size = settings.value(kSheetSize, static_cast<int>(options.size)).toInt();
     options.size =
         static_cast<MapSheetOptions::Size>(std::clamp(size, 0, static_cast<int>(MapSheetOptions::Size::Own)));
-    const QSizeF own = settings.value(kSheetOwnSize, options.ownSize).toSizeF();
-    options.ownSize = {std::clamp(own.width(), kLeastSheetSide, kMostSheetSide),
-                       std::clamp(own.height(), kLeastSheetSide, kMostSheetSide)};
+    options.ownSize = withinSheets(settings.value(kSheetOwnSize, options.ownSize).toSizeF());
     options.dpi = std::clamp(settings.value(kSheetDpi, options.dpi).toInt(), kLeastSheetDpi, kMostSheetDpi);
     for (const auto& [key, part] : kSheetParts)
         options.*part = settings.value(key, options.*part).toBool();
@@ -182,6 +228,32 @@ void Preferences::setMapSheet(const MapSheetOptions& options)
     settings.setValue(kSheetOwnSize, options.ownSize);
     settings.setValue(kSheetDpi, options.dpi);
     for (const auto& [key, part] : kSheetParts)
+        settings.setValue(key, options.*part);
+}
+
+PictureOptions Preferences::picture()
+{
+    const QSettings settings;
+    PictureOptions options;
+    const int width = settings.value(kPictureWidthChoice, static_cast<int>(options.width)).toInt();
+    options.width =
+        static_cast<PictureOptions::Width>(std::clamp(width, 0, static_cast<int>(PictureOptions::Width::Own)));
+    options.ownSize = withinSheets(settings.value(kPictureOwnSize, options.ownSize).toSizeF());
+    const int dpi = settings.value(kPictureDpi, options.dpi).toInt();
+    if (std::ranges::find(kPictureDpis, dpi) != kPictureDpis.end())
+        options.dpi = dpi;
+    for (const auto& [key, part] : kPictureParts)
+        options.*part = settings.value(key, options.*part).toBool();
+    return options;
+}
+
+void Preferences::setPicture(const PictureOptions& options)
+{
+    QSettings settings;
+    settings.setValue(kPictureWidthChoice, static_cast<int>(options.width));
+    settings.setValue(kPictureOwnSize, options.ownSize);
+    settings.setValue(kPictureDpi, options.dpi);
+    for (const auto& [key, part] : kPictureParts)
         settings.setValue(key, options.*part);
 }
 

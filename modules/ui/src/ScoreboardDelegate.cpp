@@ -33,7 +33,9 @@ int horizonCount(const ScoreboardModel& model)
     return static_cast<int>(model.spec().horizons.size());
 }
 
-void paintMark(QPainter& painter, const QRectF& slot, std::optional<domain::Verdict> mark)
+} // namespace
+
+void paintScoreboardMark(QPainter& painter, const QRectF& slot, std::optional<domain::Verdict> mark)
 {
     if (mark) {
         const QPointF corner = slot.center() - QPointF(kSlotMarkSize / 2.0, kSlotMarkSize / 2.0);
@@ -43,8 +45,6 @@ void paintMark(QPainter& painter, const QRectF& slot, std::optional<domain::Verd
     painter.setBrush(toColour(colours().rule));
     painter.drawEllipse(slot.center(), kDotRadius, kDotRadius);
 }
-
-} // namespace
 
 int ScoreboardDelegate::cellWidth(int horizons)
 {
@@ -73,7 +73,7 @@ void ScoreboardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setRenderHint(QPainter::Antialiasing);
     for (int horizon = 0; horizon < horizonCount(*model); ++horizon) {
         const QRectF slot = slotIn(option.rect, horizon, horizonCount(*model));
-        paintMark(*painter, slot, model->cell(index, horizon).mark);
+        paintScoreboardMark(*painter, slot, model->cell(index, horizon).mark);
         if (m_selectedHorizon == horizon && option.state.testFlag(QStyle::State_Selected)) {
             painter->setPen(QPen(toColour(colours().accent), 2.0));
             painter->drawLine(QPointF(slot.left() + 2.0, slot.bottom() - 2.0),

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/domain/Verdict.h"
+
 #include <QStyledItemDelegate>
 
 #include <optional>
 
 namespace wm::ui {
+
+/// The mark of one horizon; a dot where there is no target.
+void paintScoreboardMark(QPainter& painter, const QRectF& slot, std::optional<domain::Verdict> mark);
 
 /// Paints a cell of ScoreboardModel: the marks of its horizons side by side, each always at the same place.
 class ScoreboardDelegate : public QStyledItemDelegate {

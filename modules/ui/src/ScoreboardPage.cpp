@@ -3,6 +3,8 @@
 
 #include "Labels.h"
 #include "ScoreboardDelegate.h"
+#include "ScoreboardPicture.h"
+#include "SuggestedName.h"
 #include "VerdictLegend.h"
 
 #include "wm/ui/Theme.h"
@@ -89,7 +91,8 @@ void ScoreboardPage::connectTable()
 
 void ScoreboardPage::display(const ViewInput& input)
 {
-    if (Shown shown{input.snapshot, input.selection.box, input.words.language}; m_shown != shown) {
+    if (Shown shown{input.snapshot, input.selection.box, input.selection.brush, input.words.language};
+        m_shown != shown) {
         renew(input);
         m_shown = std::move(shown);
     }
@@ -111,11 +114,28 @@ void ScoreboardPage::renew(const ViewInput& input)
     m_table->horizontalHeader()->setDefaultSectionSize(
         ScoreboardDelegate::cellWidth(static_cast<int>(spec.horizons.size())));
     m_table->setAccessibleName(tr("Targets by theme and region"));
+    m_words = input.words;
     m_model.setSpec(std::move(spec), input.words);
     m_legend->setWords(input.words);
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
     m_legend->setVisible(!isEmpty);
+}
+
+ViewOutput ScoreboardPage::output() const
+{
+    const presentation::ScoreboardSpec& spec = m_model.spec();
+    if (!m_shown || !m_shown->snapshot || spec.cells.empty())
+        return {};
+    ViewOutput output;
+    output.facts.title = tr("Targets by theme and region").toStdString();
+    output.facts.remarks = {m_context.toStdString()};
+    output.name = suggestedName(output.facts.title);
+    output.picture = scoreboardPicture(spec, QString::fromStdString(output.facts.title), m_words);
+    output.table = std::make_shared<const presentation::TableSpec>(workspace::scoreboardTable(spec, m_words));
+    output.workspaceDate = dateOfFile(m_shown->snapshot->file());
+    output.words = m_words;
+    return output;
 }
 
 void ScoreboardPage::markSelected(const presentation::Selection& selection)

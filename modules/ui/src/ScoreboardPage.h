@@ -3,6 +3,7 @@
 
 #include "ScoreboardModel.h"
 #include "ViewInput.h"
+#include "ViewOutput.h"
 
 #include "wm/ui/SelectionModel.h"
 
@@ -28,15 +29,19 @@ public:
     /// Which target year a mark is of.
     [[nodiscard]] QString context() const { return m_context; }
 
+    /// All of it, for files, paper and the clipboard.
+    [[nodiscard]] ViewOutput output() const;
+
 Q_SIGNALS:
     /// The user wants to see the selected targets as a list.
     void targetListWanted();
 
 private:
-    /// What its content depends on; of the selection only the rectangle.
+    /// What its content depends on; of the selection only the rectangle and the marked regions.
     struct Shown {
         workspace::SnapshotPtr snapshot;
         std::optional<presentation::SelectionBox> box;
+        std::vector<domain::RegionCode> brush;
         domain::Language language = domain::Language::Chinese;
 
         bool operator==(const Shown&) const = default;
@@ -51,6 +56,7 @@ private:
     SelectionModel& m_selection;
     ScoreboardModel m_model;
     std::optional<Shown> m_shown;
+    presentation::Words m_words;
     QString m_context;
     QTableView* m_table = nullptr;
     ScoreboardDelegate* m_delegate = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/SelectionModel.h"
 
+#include "wm/presentation/CompareSpec.h"
+
 #include <utility>
 
 namespace wm::ui {
@@ -18,11 +20,12 @@ presentation::Selection withoutTarget(presentation::Selection selection)
 
 void SelectionModel::setRegion(const domain::RegionCode& region)
 {
-    if (m_selection.region == region && !m_selection.box)
+    if (m_selection.region == region && !m_selection.box && m_selection.brush.empty())
         return;
     presentation::Selection next = withoutTarget(m_selection);
     next.region = region;
     next.box.reset();
+    next.brush.clear();
     next.facility = {};
     replace(std::move(next));
 }
@@ -34,7 +37,23 @@ void SelectionModel::setBox(std::optional<presentation::SelectionBox> box)
     presentation::Selection next = withoutTarget(m_selection);
     next.region = {};
     next.facility = {};
+    next.brush.clear();
     next.box = box;
+    replace(std::move(next));
+}
+
+void SelectionModel::setBrush(std::vector<domain::RegionCode> regions, domain::IndicatorId indicator)
+{
+    if (m_selection.brush == regions)
+        return;
+    presentation::Selection next = m_selection;
+    next.target = {};
+    next.region = {};
+    next.facility = {};
+    next.box.reset();
+    next.brush = std::move(regions);
+    if (!indicator.isNone())
+        next.indicator = indicator;
     replace(std::move(next));
 }
 
@@ -62,10 +81,13 @@ void SelectionModel::setGroup(const TargetGroup& group)
     next.region = group.region;
     next.theme = group.theme;
     next.horizonYear = group.horizonYear;
-    if (!group.region.isNone())
+    if (!group.region.isNone()) {
         next.box.reset();
+        next.brush.clear();
+    }
     const bool isSame = next.region == m_selection.region && next.theme == m_selection.theme &&
-                        next.horizonYear == m_selection.horizonYear && next.box == m_selection.box;
+                        next.horizonYear == m_selection.horizonYear && next.box == m_selection.box &&
+                        next.brush == m_selection.brush;
     if (isSame)
         return;
     next.facility = {};
@@ -86,6 +108,19 @@ void SelectionModel::setTarget(domain::TargetId target, domain::IndicatorId indi
     presentation::Selection next = m_selection;
     next.target = target;
     next.indicator = indicator;
+    replace(std::move(next));
+}
+
+void SelectionModel::setMark(const presentation::CompareMark& mark)
+{
+    presentation::Selection next = m_selection;
+    if (next.region != mark.region)
+        next.facility = {};
+    next.region = mark.region;
+    next.box.reset();
+    next.brush.clear();
+    next.indicator = mark.indicator;
+    next.target = mark.target;
     replace(std::move(next));
 }
 

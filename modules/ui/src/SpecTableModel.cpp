@@ -37,15 +37,6 @@ QVariant cellData(const TableCell& cell, TableColumn::Kind kind, int role)
     }
 }
 
-QString oneLine(QString text)
-{
-    for (QChar& character : text) {
-        if (character == QLatin1Char('\t') || character == QLatin1Char('\n') || character == QLatin1Char('\r'))
-            character = QLatin1Char(' ');
-    }
-    return text;
-}
-
 } // namespace
 
 SpecTableModel::SpecTableModel(QObject* parent)
@@ -98,18 +89,6 @@ QVariant SpecTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(alignmentOf(column.kind)) | Qt::TextWordWrap;
     return {};
-}
-
-QString tabSeparated(const QList<QModelIndexList>& rows)
-{
-    QString text;
-    for (const QModelIndexList& row : rows) {
-        QStringList cells;
-        for (const QModelIndex& index : row)
-            cells.append(oneLine(index.data().toString()));
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
-    return text;
 }
 
 } // namespace wm::ui

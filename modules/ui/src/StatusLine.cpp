@@ -33,7 +33,10 @@ QStringList selectionParts(const ViewInput& input)
     const presentation::Words& words = input.words;
     QStringList parts;
     const domain::Region* region = input.snapshot->findRegion(selection.region);
-    if (selection.box)
+    if (!selection.brush.empty())
+        parts.append(QString::fromStdString(
+            presentation::filledIn(words.phrase("scope.marked"), std::to_string(selection.brush.size()))));
+    else if (selection.box)
         parts.append(QString::fromStdString(words.insideRectangle));
     else
         parts.append(region ? nameIn(input, region->name) : QString::fromStdString(words.allRegions));

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SuggestedName.h"
 
-#include <QRegularExpression>
+#include "wm/paper/FileNames.h"
 
 namespace wm::ui {
 
 QString suggestedName(const std::string& title)
 {
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|.\\x00-\\x1f]+"));
-    return QString::fromStdString(title).replace(forbidden, QStringLiteral(" ")).simplified().left(80);
+    return paper::safeFileName(QString::fromStdString(title).replace(QLatin1Char('.'), QLatin1Char(' ')));
 }
 
 } // namespace wm::ui

@@ -2,7 +2,10 @@
 #include "TargetsPage.h"
 
 #include "Icons.h"
+#include "SuggestedName.h"
+#include "TableClip.h"
 #include "TargetsView.h"
+#include "TextPicture.h"
 
 #include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
@@ -16,6 +19,12 @@
 #include <memory>
 
 namespace wm::ui {
+
+namespace {
+
+constexpr int kTablePictureWidth = 900; ///< 1/96 inch
+
+} // namespace
 
 TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
     : QWidget(parent)
@@ -43,6 +52,7 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
     // Both: a click moves the current row before it selects it, the keyboard does it the other way round.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsPage::selectCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectCurrent);
+    connect(m_view, &TargetsView::copyWanted, this, &TargetsPage::copyWanted);
     connect(m_view, &TargetsView::explanationWanted, this, [this](const QModelIndex& index) {
         if (!m_snapshot)
             return;
@@ -65,6 +75,43 @@ int TargetsPage::shownCount() const
     return m_rows.rowCount();
 }
 
+ViewOutput TargetsPage::output() const
+{
+    return outputOf(false);
+}
+
+ViewOutput TargetsPage::selectedOutput() const
+{
+    return outputOf(m_view->hasSelectedRows());
+}
+
+ViewOutput TargetsPage::outputOf(bool onlySelected) const
+{
+    if (!m_snapshot)
+        return {};
+    presentation::TableSpec data;
+    data.columns = m_table.spec().columns;
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        if (!onlySelected || m_view->selectionModel()->isRowSelected(row, {}))
+            data.rows.push_back(
+                m_table.spec().rows[static_cast<std::size_t>(m_rows.mapToSource(m_rows.index(row, 0)).row())]);
+    }
+    ViewOutput output;
+    output.facts.title = workspace::overviewOf(*m_snapshot, m_shownSelection, m_words).title;
+    output.name = suggestedName(output.facts.title);
+    const auto shown = std::make_shared<presentation::TableSpec>(m_view->shownTable(onlySelected));
+    shown->title = output.facts.title;
+    output.table = std::make_shared<const presentation::TableSpec>(std::move(data));
+    output.shown = shown;
+    if (!shown->rows.empty() && shown->rows.size() <= kMostPictureRows)
+        output.picture = textPicture(QString::fromStdString(shown->title), tableHtml(*shown), kTablePictureWidth);
+    output.isPrintedAsText = true;
+    output.copiesTitles = !onlySelected;
+    output.workspaceDate = dateOfFile(m_snapshot->file());
+    output.words = m_words;
+    return output;
+}
+
 void TargetsPage::renew(const ViewInput& input)
 {
     const QScopedValueRollback marking(m_isMarking, true);
@@ -74,6 +121,7 @@ void TargetsPage::renew(const ViewInput& input)
     auto table = std::make_shared<presentation::TableSpec>();
     if (m_snapshot)
         *table = workspace::targetTable(*m_snapshot, input.selection, input.words);
+    m_shownSelection = input.selection;
     m_rows.setLocale(QLocale());
     m_table.setSpec(table);
     if (isFirst && m_snapshot) {

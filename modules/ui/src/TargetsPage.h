@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ViewInput.h"
+#include "ViewOutput.h"
 
 #include "wm/ui/SelectionModel.h"
 #include "wm/ui/SpecTableModel.h"
@@ -26,12 +27,20 @@ public:
     /// Rows that the filter lets through.
     [[nodiscard]] int shownCount() const;
 
+    /// The rows that the filter lets through, for files, paper and the clipboard.
+    [[nodiscard]] ViewOutput output() const;
+    /// The selected rows; else all of them.
+    [[nodiscard]] ViewOutput selectedOutput() const;
+
 Q_SIGNALS:
+    /// The user wants the selected rows on the clipboard.
+    void copyWanted();
     void shownCountChanged(int shown);
     /// The user wants to know why the selected target has its verdict.
     void explanationWanted();
 
 private:
+    [[nodiscard]] ViewOutput outputOf(bool onlySelected) const;
     void renew(const ViewInput& input);
     void applyFilter();
     void markSelected();
@@ -44,6 +53,7 @@ private:
     std::optional<TargetScope> m_scope; ///< what is shown
     SpecTableModel m_table;
     TargetFilterModel m_rows;
+    presentation::Selection m_shownSelection;
     TargetsView* m_view = nullptr;
     QToolButton* m_verdictChip = nullptr; ///< shown while one verdict is filtered; a click takes the filter off
     bool m_isMarking = false;             ///< the selection moves the current row, and not the other way round

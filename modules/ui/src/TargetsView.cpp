@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TargetsView.h"
 
+#include "OutputActions.h"
 #include "TableDelegate.h"
 
 #include "wm/ui/SpecTableModel.h"
 #include "wm/ui/Theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -134,39 +133,54 @@ void TargetsView::resizeEvent(QResizeEvent* event)
     shareOutWidth();
 }
 
-void TargetsView::copySelectedRows() const
+bool TargetsView::hasSelectedRows() const
 {
-    QList<QModelIndexList> rows;
-    QModelIndexList selected = selectionModel()->selectedRows();
-    std::ranges::sort(selected, {}, &QModelIndex::row);
-    for (const QModelIndex& first : std::as_const(selected)) {
-        QModelIndexList row;
-        for (int place = 0; place < horizontalHeader()->count(); ++place) {
-            const int column = horizontalHeader()->logicalIndex(place);
-            if (!isColumnHidden(column))
-                row.append(first.siblingAtColumn(column));
-        }
-        rows.append(row);
+    return selectionModel() && selectionModel()->hasSelection();
+}
+
+presentation::TableSpec TargetsView::shownTable(bool onlySelected) const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
     }
-    if (!rows.isEmpty())
-        QApplication::clipboard()->setText(tabSeparated(rows));
+    presentation::TableSpec table;
+    for (const int column : columns) {
+        const int alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        table.columns.push_back({m_keys.value(column).toStdString(),
+                                 model()->headerData(column, Qt::Horizontal).toString().toStdString(),
+                                 (alignment & Qt::AlignRight) != 0 ? presentation::TableColumn::Kind::Number
+                                                                   : presentation::TableColumn::Kind::Text});
+    }
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (onlySelected && !selectionModel()->isRowSelected(row, {}))
+            continue;
+        table.rows.emplace_back();
+        for (const int column : columns)
+            table.rows.back().cells.push_back(
+                {model()->index(row, column).data().toString().toStdString(), {}, {}, {}});
+    }
+    return table;
 }
 
 void TargetsView::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu* menu = makeMenu(*this);
-    QAction* copyAction = menu->addAction(tr("Copy rows"), this, &TargetsView::copySelectedRows);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setEnabled(selectionModel() && selectionModel()->hasSelection());
+    QAction* copyAction = menu->addAction(tr("Copy rows"), this, &TargetsView::copyWanted);
+    copyAction->setEnabled(hasSelectedRows());
     QAction* why = menu->addAction(tr("Why this verdict?"), this, [this] { Q_EMIT explanationWanted(currentIndex()); });
     why->setEnabled(currentIndex().isValid());
+    menu->addSeparator();
+    addPageActions(*menu, *this);
     menu->popup(event->globalPos());
 }
 
 void TargetsView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy))
-        copySelectedRows();
+        Q_EMIT copyWanted(); // the view's own copies a cell
     else
         QTableView::keyPressEvent(event);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/presentation/TableSpec.h"
+
 #include <QTableView>
 
 namespace wm::ui {
@@ -15,10 +17,13 @@ public:
     void setEmptyText(const QString& text);
     /// Widths and hidden columns for a table of targets; once, when the first table is shown. `keys` are column keys.
     void arrangeColumns(const QStringList& keys);
-    /// Puts the selected rows on the clipboard as tab-separated text, as a spreadsheet pastes it.
-    void copySelectedRows() const;
+    /// The rows in their order with the columns that are shown, as people read them; all of them or the selected ones.
+    [[nodiscard]] presentation::TableSpec shownTable(bool onlySelected) const;
+    [[nodiscard]] bool hasSelectedRows() const;
 
 Q_SIGNALS:
+    /// The user wants the selected rows on the clipboard.
+    void copyWanted();
     /// The user wants to know why the target of the row has its verdict.
     void explanationWanted(const QModelIndex& index);
 

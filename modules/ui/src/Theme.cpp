@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/Theme.h"
 
+#include "LightColours.h"
+
 #include "wm/ui/ApplicationIcon.h"
 
 #include <QApplication>
@@ -42,6 +44,7 @@ QComboBox QAbstractItemView { background: @paper; border: 1px solid @rule; paddi
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }
 QToolButton#verdictChip { background: @accentPale; color: @accent; margin: 6px 8px 2px 8px; padding: 3px 10px 3px 6px; }
 QToolButton#dockButton { padding: 2px; }
+QToolButton#dockButton::menu-indicator { image: none; }
 QWidget#mapTools, QWidget#mapCard { background: @paper; border: 1px solid @rule; border-radius: 5px; }
 QWidget#mapCard QLabel { border: none; background: transparent; }
 QWidget#layerPanel { background: @paper; border-right: 1px solid @rule; }
@@ -143,6 +146,17 @@ void applyTheme(QApplication& application, const presentation::Palette& palette)
     QApplication::setFont(fontOf(kBaseFontSize));
     QApplication::setWindowIcon(applicationIcon());
     application.setStyleSheet(sheet(palette));
+}
+
+LightColours::LightColours()
+    : m_windows(current())
+{
+    current() = &presentation::kLightPalette;
+}
+
+LightColours::~LightColours()
+{
+    current() = m_windows;
 }
 
 const presentation::Palette& colours()

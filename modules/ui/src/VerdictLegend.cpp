@@ -66,8 +66,13 @@ void VerdictLegend::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintAll(painter, width());
+}
+
+void VerdictLegend::paintAll(QPainter& painter, int width) const
+{
     painter.setFont(fontOf(kSmallFontSize));
-    const std::vector<QRect> rooms = roomsIn(width());
+    const std::vector<QRect> rooms = roomsIn(width);
     for (std::size_t i = 0; i < rooms.size(); ++i) {
         const QRectF mark(rooms[i].left(), rooms[i].center().y() - kLegendMarkSize / 2 + 1, kLegendMarkSize,
                           kLegendMarkSize);

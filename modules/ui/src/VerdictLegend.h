@@ -18,6 +18,9 @@ public:
 
     void setWords(const presentation::Words& words);
 
+    /// From the painter's origin, as high as heightForWidth() says: for pictures.
+    void paintAll(QPainter& painter, int width) const;
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;

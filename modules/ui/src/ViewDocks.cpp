@@ -32,8 +32,8 @@ QKeySequence shortcutOf(View view)
     return QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + static_cast<int>(view)));
 }
 
-constexpr std::array<const char*, kViews.size()> kObjectNames{"overviewDock", "targetsDock", "chartDock", "mapDock",
-                                                              "scoreboardDock"};
+constexpr std::array<const char*, kViews.size()> kObjectNames{"overviewDock", "targetsDock",    "chartDock",
+                                                              "mapDock",      "scoreboardDock", "compareDock"};
 
 } // namespace
 
@@ -84,6 +84,11 @@ void ViewDocks::setControl(View view, QWidget& control)
     m_titles[indexOf(view)]->setControl(&control);
 }
 
+void ViewDocks::setOutputMenu(View view, QMenu& menu)
+{
+    m_titles[indexOf(view)]->setOutputMenu(menu);
+}
+
 void ViewDocks::bringUp(View view)
 {
     dock(view).show();
@@ -109,6 +114,7 @@ void ViewDocks::arrange()
     m_window.splitDockWidget(&dock(View::Map), &dock(View::Chart), Qt::Vertical);
     m_window.tabifyDockWidget(&dock(View::Overview), &dock(View::Targets));
     m_window.tabifyDockWidget(&dock(View::Targets), &dock(View::Scoreboard));
+    m_window.tabifyDockWidget(&dock(View::Scoreboard), &dock(View::Compare));
     for (QDockWidget* each : m_docks)
         each->show();
     dock(View::Overview).raise();
@@ -223,6 +229,7 @@ void ViewDocks::retranslate()
     dock(View::Chart).setWindowTitle(tr("Chart"));
     dock(View::Map).setWindowTitle(tr("Map"));
     dock(View::Scoreboard).setWindowTitle(tr("Scoreboard"));
+    dock(View::Compare).setWindowTitle(tr("Compare"));
     for (const View view : kViews) {
         // Shown beside the title in the menu only: as the action's own shortcut it would close a view that is open.
         const QString keys = shortcutOf(view).toString(QKeySequence::NativeText);

@@ -11,17 +11,19 @@
 class QAction;
 class QDockWidget;
 class QMainWindow;
+class QMenu;
 class QWidget;
 
 namespace wm::ui {
 
 class DockTitleBar;
 
-enum class View { Overview, Targets, Chart, Map, Scoreboard };
-inline constexpr std::array kViews{View::Overview, View::Targets, View::Chart, View::Map, View::Scoreboard};
+enum class View { Overview, Targets, Chart, Map, Scoreboard, Compare };
+inline constexpr std::array kViews{View::Overview, View::Targets,    View::Chart,
+                                   View::Map,      View::Scoreboard, View::Compare};
 
-/// The views as docks of the window: overview, targets and scoreboard as tabs on the left, map above chart on the
-/// right. Any of them can be moved, floated and closed; arrange() brings them back.
+/// The views as docks of the window: overview, targets, scoreboard and comparison as tabs on the left, map above chart
+/// on the right. Any of them can be moved, floated and closed; arrange() brings them back.
 class ViewDocks : public QObject {
     Q_OBJECT
 
@@ -34,6 +36,8 @@ public:
     void setContext(View view, const QString& text);
     /// A control of the view in its title bar.
     void setControl(View view, QWidget& control);
+    /// What can be done with the view's content, in its title bar.
+    void setOutputMenu(View view, QMenu& menu);
     /// Shows the view in front of its tabs.
     void bringUp(View view);
     /// The same, and gives it the keyboard.
@@ -42,7 +46,7 @@ public:
     /// A layout from QMainWindow::saveState(); what cannot be read leaves the default.
     void restore(const QByteArray& state);
 
-    /// One action a view, which shows or hides it; Ctrl+1 to Ctrl+5 raise instead.
+    /// One action a view, which shows or hides it; Ctrl+1 to Ctrl+6 raise instead.
     [[nodiscard]] std::vector<QAction*> toggleActions() const;
 
 protected:

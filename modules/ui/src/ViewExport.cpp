@@ -1,65 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ViewExport.h"
 
-#include "SuggestedName.h"
-#include "ViewPrint.h"
-
-#include "wm/base/Path.h"
-#include "wm/charts/ChartPainting.h"
-#include "wm/paper/Figure.h"
-#include "wm/report/TableWriters.h"
 #include "wm/workspace/Accessibility.h"
 #include "wm/workspace/Views.h"
 
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPrinter>
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 
 namespace wm::ui {
 
 namespace {
 
-/// Device-independent pixels; fits the text width of an A4 page at a readable text size.
-constexpr QSizeF kChartSize(900.0, 560.0);
-
 /// Translation context of this file; a free function has no tr() of its own.
 struct ViewExportNames {
     Q_DECLARE_TR_FUNCTIONS(ViewExportNames)
 };
-
-Result<void> writePicture(const std::filesystem::path& file, const std::string& title, const QSizeF& size,
-                          std::function<void(QPainter&, const QSizeF&)> paint)
-{
-    WM_TRY(const paper::FigureFormat format, paper::formatFromFileName(file));
-    paper::FigureOptions options;
-    options.sizePx = size;
-    options.title = QString::fromStdString(title);
-    options.creator = QCoreApplication::applicationName();
-    return paper::writeFigure(file, format, options, paper::withPainter(std::move(paint)));
-}
-
-using PaintView = std::function<void(QPainter&, const QSizeF&)>;
-
-ViewExport pictureExport(const std::string& title, const QSizeF& size, const PaintView& paint)
-{
-    const auto write = [title, size, paint](const std::filesystem::path& file) {
-        return writePicture(file, title, size, paint);
-    };
-    const auto print = [size, paint](QPrinter& printer) {
-        return printFigure(printer, size, paint);
-    };
-    return {suggestedName(title), true, write, print};
-}
-
-ViewExport chartExport(const presentation::ChartSpec& chart)
-{
-    return pictureExport(chart.title, kChartSize,
-                         [chart](QPainter& painter, const QSizeF& size) { charts::paintChart(chart, painter, size); });
-}
 
 /// What a page has room for: the file has the rest.
 presentation::TableSpec onPaper(const presentation::TableSpec& table, const std::string& title)
@@ -79,47 +36,47 @@ presentation::TableSpec onPaper(const presentation::TableSpec& table, const std:
     return page;
 }
 
-ViewExport tableExport(const QString& name, presentation::TableSpec table, const std::string& title = {})
+ViewOutput outputOf(const QString& name, presentation::TableSpec table, const ViewInput& input)
 {
-    const auto print = [page = onPaper(table, title)](QPrinter& printer) {
-        printTable(printer, page);
-        return printer.printerState() != QPrinter::Error;
-    };
-    const auto write = [table = std::move(table)](const std::filesystem::path& file) {
-        std::ostringstream text;
-        report::writeCsv(table, text, report::kSpreadsheetCsv);
-        return writeFile(file, text.str());
-    };
-    return {name, false, write, print};
+    ViewOutput output;
+    output.name = name;
+    output.facts.title =
+        name.toStdString() + " · " + workspace::overviewOf(*input.snapshot, input.selection, input.words).title;
+    output.shown = std::make_shared<const presentation::TableSpec>(onPaper(table, output.facts.title));
+    output.table = std::make_shared<const presentation::TableSpec>(std::move(table));
+    output.isPrintedAsText = true;
+    output.workspaceDate = dateOfFile(input.snapshot->file());
+    output.words = input.words;
+    return output;
+}
+
+Result<ViewOutput> observationsOutput(const ViewInput& input)
+{
+    WM_TRY(presentation::TableSpec table, workspace::observationTable(*input.snapshot, input.selection, input.words));
+    return outputOf(ViewExportNames::tr("observations", "suggested file name"), std::move(table), input);
 }
 
 } // namespace
 
-ViewExport viewExport(ExportKind kind, const ViewInput& input, const presentation::ChartSpec& chart)
+Result<ViewOutput> tableExport(ExportKind kind, const ViewInput& input)
 {
     if (!input.snapshot)
         return {};
     switch (kind) {
-    case ExportKind::ChartPicture:
-        return chartExport(chart);
     case ExportKind::TargetTable:
-        return tableExport(ViewExportNames::tr("targets", "suggested file name"),
-                           workspace::targetTable(*input.snapshot, input.selection, input.words),
-                           workspace::overviewOf(*input.snapshot, input.selection, input.words).title);
+        return outputOf(ViewExportNames::tr("targets", "suggested file name"),
+                        workspace::targetTable(*input.snapshot, input.selection, input.words), input);
     case ExportKind::ObservationTable:
-        return tableExport(ViewExportNames::tr("observations", "suggested file name"),
-                           workspace::observationTable(*input.snapshot, input.selection, input.words));
+        return observationsOutput(input);
     case ExportKind::FacilityTable:
-        return tableExport(ViewExportNames::tr("facilities", "suggested file name"),
-                           workspace::facilityTable(*input.snapshot, input.selection, input.words));
+        return outputOf(ViewExportNames::tr("facilities", "suggested file name"),
+                        workspace::facilityTable(*input.snapshot, input.selection, input.words), input);
     case ExportKind::AccessTable:
-        return tableExport(ViewExportNames::tr("accessibility", "suggested file name"),
-                           workspace::accessibilityTable(*input.snapshot, input.selection, input.words));
-    case ExportKind::MapPicture: // no views of their own: the window asks for what they need
-    case ExportKind::Features:
-        break;
+        return outputOf(ViewExportNames::tr("accessibility", "suggested file name"),
+                        workspace::accessibilityTable(*input.snapshot, input.selection, input.words), input);
+    default: // what a view gives, and the features of the map
+        return ViewOutput();
     }
-    return {};
 }
 
 } // namespace wm::ui

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace wm::ui {
 
@@ -27,6 +28,7 @@ struct TargetScope {
     workspace::SnapshotPtr snapshot;
     domain::RegionCode region;
     std::optional<presentation::SelectionBox> box;
+    std::vector<domain::RegionCode> brush;
     std::string theme;
     std::optional<int> horizonYear;
     domain::Language language = domain::Language::Chinese;
@@ -37,7 +39,7 @@ struct TargetScope {
 [[nodiscard]] inline TargetScope scopeOf(const ViewInput& input)
 {
     const presentation::Selection& selection = input.selection;
-    return {input.snapshot,  selection.region,      selection.box,
+    return {input.snapshot,  selection.region,      selection.box,       selection.brush,
             selection.theme, selection.horizonYear, input.words.language};
 }
 

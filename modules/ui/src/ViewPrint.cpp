@@ -81,6 +81,17 @@ QString htmlOf(const presentation::TableSpec& table)
     return html + QStringLiteral("</table>");
 }
 
+void printHtml(QPrinter& printer, const QString& html)
+{
+    QTextDocument document;
+    QFont font = document.defaultFont();
+    constexpr double kPoints = 7.5;
+    font.setPointSizeF(kPoints);
+    document.setDefaultFont(font);
+    document.setHtml(html);
+    document.print(&printer);
+}
+
 } // namespace
 
 bool printFigure(QPrinter& printer, const QSizeF& size, const std::function<void(QPainter&, const QSizeF&)>& paint)
@@ -98,13 +109,24 @@ bool printFigure(QPrinter& printer, const QSizeF& size, const std::function<void
 
 void printTable(QPrinter& printer, const presentation::TableSpec& table)
 {
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    constexpr double kPoints = 7.5;
-    font.setPointSizeF(kPoints);
-    document.setDefaultFont(font);
-    document.setHtml(htmlOf(table));
-    document.print(&printer);
+    printHtml(printer, htmlOf(table));
+}
+
+bool printSheet(const PictureSheet& sheet, QPrinter& printer)
+{
+    return printFigure(printer, sheet.size,
+                       [&sheet](QPainter& painter, const QSizeF& size) { paintSheet(sheet, painter, size); });
+}
+
+bool printOutput(QPrinter& printer, const ViewOutput& output)
+{
+    if (output.picture && !output.isPrintedAsText)
+        return printSheet(PictureSheet{output, output.picture->size, 1.0, {}}, printer);
+    if (!output.html.isEmpty())
+        printHtml(printer, output.html);
+    else if (output.readTable())
+        printTable(printer, *output.readTable());
+    return printer.printerState() != QPrinter::Error;
 }
 
 } // namespace wm::ui

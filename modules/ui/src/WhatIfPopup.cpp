@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -39,7 +40,7 @@ int decimalsOf(double value)
 } // namespace
 
 WhatIfPopup::WhatIfPopup(QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+    : QFrame(parent, Qt::Tool)
 {
     setObjectName(QStringLiteral("whatIfPopup"));
     setFrameShape(QFrame::StyledPanel);
@@ -159,8 +160,10 @@ void WhatIfPopup::openBeside(const QWidget& view, const QWidget& anchor)
     m_available = anchor.screen()->availableGeometry();
     moveToItsPlace();
     show();
+    activateWindow();
     m_aim->setFocus(Qt::PopupFocusReason);
     m_aim->selectAll();
+    Q_EMIT opened();
 }
 
 void WhatIfPopup::moveToItsPlace()
@@ -178,8 +181,22 @@ void WhatIfPopup::moveToItsPlace()
 void WhatIfPopup::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    if (isVisible()) // another answer may need more lines
+    if (isVisible() && !m_available.contains(geometry())) // another answer may need more lines
         moveToItsPlace();
+}
+
+void WhatIfPopup::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
+}
+
+void WhatIfPopup::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void WhatIfPopup::changeEvent(QEvent* event)
@@ -191,6 +208,7 @@ void WhatIfPopup::changeEvent(QEvent* event)
 
 void WhatIfPopup::retranslate()
 {
+    setWindowTitle(tr("What if"));
     setAccessibleName(tr("What if"));
     m_aimLabel->setText(tr("What if it were"));
     m_reset->setText(tr("As planned"));

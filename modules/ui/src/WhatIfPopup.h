@@ -16,7 +16,8 @@ class QSlider;
 namespace wm::ui {
 
 /// Asks for another value of the chart's next target and for the effect of a policy, and says what the value would
-/// take. A popup, so that the chart beside it changes as the user types.
+/// take. A window of its own that stays open, so that the chart beside it changes as the user types, and the target can
+/// be moved in the chart.
 class WhatIfPopup : public QFrame {
     Q_OBJECT
 
@@ -33,9 +34,13 @@ Q_SIGNALS:
     void aimChanged(std::optional<double> aim);
     /// 0 to 1.
     void policyShareChanged(double share);
+    void opened();
+    void closed();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

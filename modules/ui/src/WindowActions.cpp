@@ -2,6 +2,7 @@
 #include "WindowActions.h"
 
 #include "Icons.h"
+#include "OutputActions.h"
 #include "Paths.h"
 
 #include "wm/ui/Preferences.h"
@@ -27,10 +28,11 @@ QString menuText(QString text)
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow& window, QUndoStack& undo)
+WindowActions::WindowActions(QMainWindow& window, QUndoStack& undo, OutputActions& outputs)
     : QObject(&window)
     , m_window(window)
     , m_steps(undo)
+    , m_outputs(outputs)
 {
     makeFileMenu();
     makeEditMenu();
@@ -73,6 +75,8 @@ void WindowActions::makeFileMenu()
     m_recent = addMenu(QT_TR_NOOP("&Recent workspaces"), file);
     connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecentMenu);
     file->addSeparator();
+    m_outputs.addToFileMenu(*file);
+    file->addSeparator();
     makeExportMenu(*file);
     makePrintMenu(*file);
     file->addSeparator();
@@ -87,16 +91,23 @@ void WindowActions::makeExportMenu(QMenu& file)
     m_export = addMenu(QT_TR_NOOP("&Export"), &file);
     m_export->setIcon(icon(Icon::Export));
     constexpr std::pair<ExportKind, const char*> kExports[] = {
+        {ExportKind::OverviewPicture, QT_TR_NOOP("O&verview as picture...")},
+        {ExportKind::ScoreboardPicture, QT_TR_NOOP("&Scoreboard as picture...")},
+        {ExportKind::ComparePicture, QT_TR_NOOP("Co&mparison as picture...")},
         {ExportKind::ChartPicture, QT_TR_NOOP("&Chart as picture...")},
         {ExportKind::MapPicture, QT_TR_NOOP("&Map as picture...")},
+        {ExportKind::ScoreboardTable, QT_TR_NOOP("Scoreboard as ta&ble...")},
+        {ExportKind::CompareTable, QT_TR_NOOP("Compariso&n as table...")},
+        {ExportKind::ChartTable, QT_TR_NOOP("&Points of the chart as table...")},
         {ExportKind::TargetTable, QT_TR_NOOP("&Targets as table...")},
         {ExportKind::ObservationTable, QT_TR_NOOP("&Observations as table...")},
         {ExportKind::FacilityTable, QT_TR_NOOP("&Facilities as table...")},
         {ExportKind::AccessTable, QT_TR_NOOP("&Accessibility as table...")},
+        {ExportKind::AllCharts, QT_TR_NOOP("A&ll charts of the selection...")},
         {ExportKind::Features, QT_TR_NOOP("Map for other &GIS programs...")},
     };
     for (const auto& [kind, text] : kExports) {
-        if (kind == ExportKind::TargetTable)
+        if (kind == ExportKind::ScoreboardTable || kind == ExportKind::AllCharts)
             m_export->addSeparator();
         QAction* action = add(*m_export, text);
         if (kind == ExportKind::MapPicture)
@@ -107,13 +118,15 @@ void WindowActions::makeExportMenu(QMenu& file)
 
 void WindowActions::makePrintMenu(QMenu& file)
 {
-    m_print = addMenu(QT_TR_NOOP("&Print"), &file);
+    m_print = addMenu(QT_TR_NOOP("Pri&nt another view"), &file);
     const auto addPrint = [this](const char* text, ExportKind kind) {
         QAction* action = add(*m_print, text);
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT printWanted(kind); });
         return action;
     };
-    addPrint(QT_TR_NOOP("&Chart..."), ExportKind::ChartPicture)->setShortcut(QKeySequence::Print);
+    addPrint(QT_TR_NOOP("&Overview..."), ExportKind::OverviewPicture);
+    addPrint(QT_TR_NOOP("&Scoreboard..."), ExportKind::ScoreboardPicture);
+    addPrint(QT_TR_NOOP("&Chart..."), ExportKind::ChartPicture);
     m_printMap = addPrint(QT_TR_NOOP("&Map..."), ExportKind::MapPicture);
     addPrint(QT_TR_NOOP("&Targets..."), ExportKind::TargetTable);
 }
@@ -125,6 +138,8 @@ void WindowActions::makeEditMenu()
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = edit->addAction(QString(), &m_steps, &QUndoStack::redo);
     m_redo->setShortcut(QKeySequence::Redo);
+    edit->addSeparator();
+    m_outputs.addToEditMenu(*edit);
     connect(&m_steps, &QUndoStack::indexChanged, this, &WindowActions::nameSteps);
 }
 
@@ -143,6 +158,9 @@ void WindowActions::makeViewMenu()
     QAction* explain = add(*m_view, QT_TR_NOOP("&Why this verdict?"));
     explain->setShortcut(explanationKeys());
     connect(explain, &QAction::triggered, this, &WindowActions::explanationWanted);
+    m_meeting = add(*m_view, QT_TR_NOOP("&Meeting: full screen, large type"));
+    m_meeting->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(m_meeting, &QAction::triggered, this, &WindowActions::meetingWanted);
     m_resetLayout = add(*m_view, QT_TR_NOOP("&Reset layout"));
     connect(m_resetLayout, &QAction::triggered, this, &WindowActions::resetLayoutWanted);
     m_view->addSeparator();
@@ -232,10 +250,12 @@ void WindowActions::addViewActions(const std::vector<QAction*>& actions)
 
 void WindowActions::setHasWorkspace(bool hasWorkspace)
 {
+    m_outputs.setEnabled(hasWorkspace);
     m_export->setEnabled(hasWorkspace);
     m_print->setEnabled(hasWorkspace);
     m_addLayers->setEnabled(hasWorkspace);
     m_find->setEnabled(hasWorkspace);
+    m_meeting->setEnabled(hasWorkspace);
 }
 
 void WindowActions::setHasBaseMap(bool hasBaseMap)

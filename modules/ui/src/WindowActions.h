@@ -17,17 +17,35 @@ class QUndoStack;
 
 namespace wm::ui {
 
+class OutputActions;
+
 /// Open and close the explanation, wherever the keyboard is.
 [[nodiscard]] QKeySequence explanationKeys();
 
-enum class ExportKind { ChartPicture, MapPicture, TargetTable, ObservationTable, FacilityTable, AccessTable, Features };
+enum class ExportKind {
+    OverviewPicture,
+    ScoreboardPicture,
+    ComparePicture,
+    ChartPicture,
+    MapPicture,
+    ScoreboardTable,
+    CompareTable,
+    ChartTable,
+    TargetTable,
+    ObservationTable,
+    FacilityTable,
+    AccessTable,
+    AllCharts,
+    Features
+};
 
 /// The menus of the window: what can be chosen, in the current language. What happens then is up to the receiver.
 class WindowActions : public QObject {
     Q_OBJECT
 
 public:
-    WindowActions(QMainWindow& window, QUndoStack& undo);
+    /// `outputs` has the entries for the view in use.
+    WindowActions(QMainWindow& window, QUndoStack& undo, OutputActions& outputs);
 
     /// Entries that show and hide a view; they come first in the menu View.
     void addViewActions(const std::vector<QAction*>& actions);
@@ -53,6 +71,7 @@ Q_SIGNALS:
     void serviceWanted(bool isWanted);
     /// Opens the explanation of the selected target, or closes it.
     void explanationWanted();
+    void meetingWanted();
     void resetLayoutWanted();
     void languageWanted(wm::domain::Language language);
     void coloursWanted(wm::ui::ColourChoice choice);
@@ -84,6 +103,7 @@ private:
 
     QMainWindow& m_window;
     QUndoStack& m_steps;
+    OutputActions& m_outputs;
     std::vector<Entry> m_entries;
     QMenu* m_recent = nullptr;
     QMenu* m_export = nullptr;
@@ -94,6 +114,7 @@ private:
     QAction* m_redo = nullptr;
     QMenu* m_view = nullptr;
     QAction* m_viewsEnd = nullptr; ///< the line below the views
+    QAction* m_meeting = nullptr;
     QAction* m_resetLayout = nullptr;
     QAction* m_removeBaseMap = nullptr;
     QAction* m_aboutBaseMap = nullptr;

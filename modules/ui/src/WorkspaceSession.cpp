@@ -136,6 +136,12 @@ void WorkspaceSession::setFacilityPosition(domain::FacilityId facility, const do
     });
 }
 
+void WorkspaceSession::changeChartNote(const std::optional<domain::ChartNote>& before,
+                                       const std::optional<domain::ChartNote>& after)
+{
+    change([before, after](const workspace::Workspace& workspace) { return workspace.changeChartNote(before, after); });
+}
+
 void WorkspaceSession::change(Change change)
 {
     if (!m_snapshot)

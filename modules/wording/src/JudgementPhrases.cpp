@@ -95,6 +95,10 @@ constexpr std::array kJudgements{
            QT_TRANSLATE_NOOP("Phrases", "The growth needed is faster than in this share of its own past")},
     Phrase{"rate.percentile_peers",
            QT_TRANSLATE_NOOP("Phrases", "The growth needed is faster than in this share of the other regions")},
+    //: The required rate of growth or change, over as many years
+    Phrase{"rate.peers_managed", QT_TRANSLATE_NOOP("Phrases", "Other regions that ever managed it over as many years")},
+    //: %1: how many did, %2: of how many
+    Phrase{"rate.peers_of", QT_TRANSLATE_NOOP("Phrases", "%1 of %2")},
     Phrase{"column.profile", QT_TRANSLATE_NOOP("Phrases", "Method profile")},
     Phrase{"column.baseline_year", QT_TRANSLATE_NOOP("Phrases", "Baseline year")},
     Phrase{"column.score", QT_TRANSLATE_NOOP("Phrases", "Score")},

@@ -15,5 +15,10 @@ struct Phrase {
 [[nodiscard]] std::span<const Phrase> judgementPhrases();
 /// How projections are: outlook, notes, refusals, scenarios.
 [[nodiscard]] std::span<const Phrase> projectionPhrases();
+/// What is said around regions and indicators beside each other.
+[[nodiscard]] std::span<const Phrase> comparisonPhrases();
+
+/// What a progress chart says: scales, revisions, notes.
+[[nodiscard]] std::span<const Phrase> chartPhrases();
 
 } // namespace wm::wording

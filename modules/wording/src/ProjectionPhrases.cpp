@@ -54,6 +54,8 @@ constexpr std::array kProjectionPhrases{
     Phrase{"projection.path", QT_TRANSLATE_NOOP("Phrases", "Projection (median)")},
     Phrase{"projection.bands", QT_TRANSLATE_NOOP("Phrases", "Prediction intervals 50, 80 and 95 %")},
     Phrase{"projection.band", QT_TRANSLATE_NOOP("Phrases", "%1 interval: %2")},
+    //: %1: probability in percent
+    Phrase{"projection.band_label", QT_TRANSLATE_NOOP("Phrases", "%1 interval")},
     Phrase{"projection.point", QT_TRANSLATE_NOOP("Phrases", "%1: projected %2")},
     Phrase{"projection.method",
            QT_TRANSLATE_NOOP("Phrases",

@@ -46,6 +46,24 @@ constexpr std::array kTableEntries{
     WordEntry{&Words::total, QT_TRANSLATE_NOOP("Words", "Total")},
     WordEntry{&Words::longitude, QT_TRANSLATE_NOOP("Words", "Longitude")},
     WordEntry{&Words::latitude, QT_TRANSLATE_NOOP("Words", "Latitude")},
+    //: What a point of a chart belongs to: observed values, a target, a projection, ...
+    WordEntry{&Words::series, QT_TRANSLATE_NOOP("Words", "Series")},
+    WordEntry{&Words::year, QT_TRANSLATE_NOOP("Words", "Year")},
+    //: Of a range or a prediction interval
+    WordEntry{&Words::lowerLimit, QT_TRANSLATE_NOOP("Words", "Lower limit")},
+    WordEntry{&Words::upperLimit, QT_TRANSLATE_NOOP("Words", "Upper limit")},
+    //: %1: a percentage
+    WordEntry{&Words::intervalName, QT_TRANSLATE_NOOP("Words", "%1 interval")},
+    //: Name of a sheet in a spreadsheet
+    WordEntry{&Words::dataSheet, QT_TRANSLATE_NOOP("Words", "Data")},
+    //: Name of a sheet in a spreadsheet
+    WordEntry{&Words::notesSheet, QT_TRANSLATE_NOOP("Words", "About")},
+    WordEntry{&Words::title, QT_TRANSLATE_NOOP("Words", "Title")},
+    WordEntry{&Words::source, QT_TRANSLATE_NOOP("Words", "Source")},
+    WordEntry{&Words::method, QT_TRANSLATE_NOOP("Words", "Method")},
+    WordEntry{&Words::remark, QT_TRANSLATE_NOOP("Words", "Remark")},
+    //: The day on which the workspace was last changed
+    WordEntry{&Words::workspaceDate, QT_TRANSLATE_NOOP("Words", "Workspace of")},
     WordEntry{&Words::insideRectangle, QT_TRANSLATE_NOOP("Words", "Inside the rectangle")},
     WordEntry{&Words::allRegions, QT_TRANSLATE_NOOP("Words", "All regions")},
     WordEntry{&Words::allThemes, QT_TRANSLATE_NOOP("Words", "All themes")},

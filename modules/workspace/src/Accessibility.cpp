@@ -50,8 +50,7 @@ std::vector<const domain::Region*> askedCounties(const Snapshot& snapshot, const
     const auto isWithCell = [&](const domain::Region* county) {
         return hasCell(snapshot, *county);
     };
-    const bool isNarrowed = !selection.region.isNone() || selection.box;
-    if (!isNarrowed && std::ranges::any_of(counties, isWithCell))
+    if (!selection.hasRegions() && std::ranges::any_of(counties, isWithCell))
         std::erase_if(counties, std::not_fn(isWithCell));
     return counties;
 }

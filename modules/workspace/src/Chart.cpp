@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChartFlags.h"
 #include "ChartNotes.h"
 #include "ChartProjection.h"
+#include "ChartRevisions.h"
+#include "ChartScales.h"
 #include "Scope.h"
 #include "TargetText.h"
 
@@ -12,6 +15,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 
 namespace wm::workspace {
 
@@ -21,6 +25,7 @@ using domain::Observation;
 using domain::Target;
 using presentation::ChartPoint;
 using presentation::ChartSpec;
+using presentation::filledIn;
 using presentation::Words;
 
 constexpr std::array kHorizons{2020, 2025, 2035};
@@ -37,17 +42,7 @@ void sortObservations(ChartContent& content, std::vector<Observation> observatio
     }
 }
 
-std::vector<const Target*> targetsOf(const Snapshot& snapshot, const ChartSubject& subject)
-{
-    std::vector<const Target*> targets;
-    for (const Target& target : snapshot.catalogue().targets) {
-        if (target.indicator == subject.indicator && target.region == subject.region)
-            targets.push_back(&target);
-    }
-    return targets;
-}
-
-void sortTargets(ChartContent& content, const std::vector<const Target*>& targets)
+void sortTargets(ChartContent& content, std::span<const Target* const> targets)
 {
     for (const Target* target : targets) {
         if (target->status == domain::ValueStatus::LostInSource)
@@ -71,8 +66,27 @@ ChartContent contentOf(const Snapshot& snapshot, const ChartSubject& subject, do
     content.region = subject.region;
     content.valueKind = valueKindOf(snapshot, subject, selected);
     sortObservations(content, snapshot.observationsOf(subject.indicator, subject.region));
-    sortTargets(content, targetsOf(snapshot, subject));
+    sortTargets(content, snapshot.targetsOf(subject.indicator, subject.region));
     return content;
+}
+
+/// A value from another document than the one before may be measured otherwise; the read-out says so.
+void addSourceChanges(const Snapshot& snapshot, const ChartContent& content, const Words& words, ChartSpec& spec)
+{
+    std::map<int, domain::DocumentId> sources;
+    for (const Observation& observation : content.drawn) {
+        if (observation.period.isWholeYear())
+            sources.emplace(*observation.period.lastYear(), observation.document);
+    }
+    std::optional<domain::DocumentId> before;
+    for (ChartPoint& point : spec.observed) {
+        const domain::DocumentId source = sources.at(static_cast<int>(point.year));
+        const domain::Document* document = snapshot.findDocument(source);
+        if (before && *before != source && document)
+            point.remark +=
+                (point.remark.empty() ? "" : "\n") + filledIn(words.phrase("value.other_source"), document->title);
+        before = source;
+    }
 }
 
 void addObservations(const Snapshot& snapshot, const ChartContent& content, const Words& words, ChartSpec& spec)
@@ -86,12 +100,13 @@ void addObservations(const Snapshot& snapshot, const ChartContent& content, cons
         if (observation.period.isSpan() && first < last)
             spec.spans.push_back({first, last, observation.value, label});
         else if (observation.period.isWholeYear())
-            spec.observed.push_back({last, observation.value, label});
+            spec.observed.push_back({last, observation.value, label, observation.note});
         else
-            spec.partYear.push_back({last, observation.value, label});
+            spec.partYear.push_back({last, observation.value, label, observation.note});
     }
     std::ranges::sort(spec.observed, {}, &ChartPoint::year);
     std::ranges::sort(spec.partYear, {}, &ChartPoint::year);
+    addSourceChanges(snapshot, content, words, spec);
 }
 
 void addTarget(const Snapshot& snapshot, const Target& target, const Words& words, bool isSelected, ChartSpec& spec)
@@ -112,7 +127,11 @@ void addTarget(const Snapshot& snapshot, const Target& target, const Words& word
     spec.targets.push_back(std::move(marker));
     if (!assessment.baseline || assessment.baseline->year >= *target.year)
         return;
-    const ChartPoint start{static_cast<double>(assessment.baseline->year), assessment.baseline->value, words.baseline};
+    const domain::YearValue& base = *assessment.baseline;
+    const std::string baseText =
+        filledIn(words.pointLabel, std::to_string(base.year),
+                 observedText(snapshot, *snapshot.findIndicator(target.indicator), base.value, base.qualifier, words));
+    const ChartPoint start{static_cast<double>(base.year), base.value, words.baseline + " · " + baseText};
     const ChartPoint end{static_cast<double>(*target.year), *target.value, line};
     spec.paths.push_back({target.id, start, end});
     if (target.baselineValue && target.baselineYear)
@@ -137,6 +156,8 @@ void addYears(ChartSpec& spec)
         include(span.firstYear);
         include(span.lastYear);
     }
+    for (const presentation::ChartRevision& revision : spec.revisions)
+        include(revision.steps.front().year);
     for (const presentation::ChartLine& line : spec.lines)
         include(line.points.back().year);
     for (const int year : years)
@@ -175,7 +196,7 @@ std::string valueKindOf(const Snapshot& snapshot, const ChartSubject& subject, d
     std::map<std::string, int> counts;
     for (const Observation& observation : snapshot.observationsOf(subject.indicator, subject.region))
         counts[std::string(domain::comparableKind(observation.valueKind))] += 1;
-    for (const Target* target : targetsOf(snapshot, subject)) {
+    for (const Target* target : snapshot.targetsOf(subject.indicator, subject.region)) {
         if (target->id == selectedTarget)
             return target->valueKind;
         counts[std::string(domain::comparableKind(target->valueKind))] += 1;
@@ -205,8 +226,11 @@ ChartSpec chartOf(const Snapshot& snapshot, const ChartSubject& subject, domain:
         addTarget(snapshot, *target, words, target->id == selectedTarget, spec);
     addLegend(words, spec);
     spec.notes = chartNotes(snapshot, content, words);
+    addRevisions(snapshot, content, words, spec);
+    addFlags(snapshot, content, words, spec);
     addProjection(snapshot, content, selectedTarget, options, words, spec);
     addYears(spec);
+    applyScale(options, words, spec);
     if (spec.isEmpty())
         spec.emptyText = words.noObservations;
     return spec;

@@ -48,14 +48,22 @@ void addBands(const Snapshot& snapshot, const ChartContent& content, const proje
         const std::string range = std::to_string(projection.horizonYear()) + ": " +
                                   rangeText(snapshot, *content.indicator, last.lower, last.upper, words);
         band.readOut = filledIn(words.phrase("projection.band"), presentation::percentText(band.probability), range);
+        band.label = filledIn(words.phrase("projection.band_label"), presentation::percentText(band.probability));
         spec.bands.push_back(std::move(band));
     }
     if (!spec.bands.empty())
         spec.legend.push_back({Mark::Band, words.phrase("projection.bands")});
 }
 
+bool isSuperseded(const ChartSpec& spec, domain::TargetId target)
+{
+    const auto marker = std::ranges::find(spec.targets, target, &presentation::ChartTarget::id);
+    return marker != spec.targets.end() && marker->isSuperseded;
+}
+
+/// The selected one, else the next one to come that is in force.
 const domain::Target* scenarioTarget(const Snapshot& snapshot, const ChartContent& content, domain::TargetId selected,
-                                     int horizonYear)
+                                     int horizonYear, const ChartSpec& spec)
 {
     const domain::Target* next = nullptr;
     for (const domain::Target* target : content.targets) {
@@ -63,7 +71,7 @@ const domain::Target* scenarioTarget(const Snapshot& snapshot, const ChartConten
             continue;
         if (target->id == selected)
             return target;
-        if (!next)
+        if (!next && !isSuperseded(spec, target->id))
             next = target; // they are in order of their years
     }
     return next;
@@ -141,7 +149,7 @@ void addProjection(const Snapshot& snapshot, const ChartContent& content, domain
         addBands(snapshot, content, *outlook.projection, words, spec);
         addNotes(*outlook.projection, *series, options, words, spec);
     }
-    const domain::Target* target = scenarioTarget(snapshot, content, selectedTarget, horizonYear);
+    const domain::Target* target = scenarioTarget(snapshot, content, selectedTarget, horizonYear, spec);
     if (options.showsScenarios && target)
         addScenarios(snapshot, content, *target, *outlook.projection, *outlook.kind, options, words, spec);
 }

@@ -51,6 +51,21 @@ double nearestEnd(const domain::Target& target, const domain::Indicator& indicat
     return isLess ? target.upperValue.value_or(*target.value) : *target.value;
 }
 
+/// What the moved target would be, and first of all take.
+presentation::ChartHandle handleOf(const Snapshot& snapshot, const domain::Target& plan, const domain::Target& changed,
+                                   const PathPoint& aim, const presentation::ChartScenario& scenario,
+                                   const Words& words)
+{
+    const std::string wanted = targetLine(snapshot, changed, words);
+    const bool isPlan = scenario.aim == scenario.value;
+    presentation::ChartHandle handle{plan.id, aim.year, aim.value, {}};
+    handle.readOut = isPlan ? wanted : filledIn(words.phrase("scenario.what_if"), wanted);
+    handle.readOut += "\n" + scenario.verdictWord;
+    for (const presentation::ExplanationLine& line : scenario.lines)
+        handle.readOut += "\n" + filledIn(words.pointLabel, line.label, line.value);
+    return handle;
+}
+
 } // namespace
 
 void addLine(ChartLine line, presentation::ChartLegendEntry::Mark mark, presentation::ChartSpec& spec)
@@ -83,6 +98,8 @@ void addScenarios(const Snapshot& snapshot, const ChartContent& content, const d
     spec.scenario = scenarioOf(snapshot, target, options, words);
     const domain::Target changed = targetUnder(target, *content.indicator, options);
     const PathPoint aim{*target.year, nearestEnd(changed, *content.indicator)};
+    if (options.movesTarget || isWhatIf(options, target.id))
+        spec.handle = handleOf(snapshot, target, changed, aim, *spec.scenario, words);
     const auto required = requiredPath(latest, aim, kind, changeUnitOf(snapshot, *content.indicator), words);
     if (!required)
         return;

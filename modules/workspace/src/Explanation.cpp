@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChartFlags.h"
 #include "ExplanationOutlook.h"
 #include "Judgement.h"
 #include "Scope.h"
@@ -9,6 +10,7 @@
 #include "wm/workspace/Views.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace wm::workspace {
 
@@ -214,6 +216,9 @@ ExplanationSpec explanationOf(const Snapshot& snapshot, domain::TargetId id, con
         addWorkings(assessment, lines, spec);
         addThresholds(profile, words, spec);
         addRemarks(assessment, words, spec);
+        if (assessment.baseline && assessment.judged)
+            std::ranges::move(breakNotes(snapshot, *target, assessment.baseline->year, assessment.judged->year, words),
+                              std::back_inserter(spec.remarks));
         addDisagreements(snapshot, *target, assessment, words, spec);
         addExplanationOutlook(snapshot, *target, assessment, {}, words, spec);
     }

@@ -9,8 +9,8 @@
 #include "wm/assess/RequiredRate.h"
 #include "wm/presentation/NumberText.h"
 
+#include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace wm::workspace {
 
@@ -22,20 +22,27 @@ using presentation::Words;
 
 using RollingRates = std::vector<double> (*)(const domain::Series&, int);
 
-/// Rates over as many years in every other region that has the indicator.
-std::vector<double> peerRates(const Snapshot& snapshot, const domain::Target& target, int years, RollingRates ratesOf)
+/// Rates over as many years in every other region that has the indicator for long enough, region by region.
+std::vector<std::vector<double>> peerRates(const Snapshot& snapshot, const domain::Target& target, int years,
+                                           RollingRates ratesOf)
 {
-    std::set<domain::RegionCode> regions;
-    for (const domain::Observation& observation : snapshot.catalogue().observations) {
-        if (observation.indicator == target.indicator && observation.region != target.region)
-            regions.insert(observation.region);
-    }
-    std::vector<double> rates;
-    for (const domain::RegionCode& region : regions) {
-        const auto own = ratesOf(seriesOf(snapshot, target.indicator, region, target.valueKind), years);
-        rates.insert(rates.end(), own.begin(), own.end());
+    std::vector<std::vector<double>> rates;
+    for (const auto& [region, series] : seriesByRegion(snapshot, target.indicator, target.valueKind)) {
+        auto own = region == target.region ? std::vector<double>() : ratesOf(series, years);
+        if (!own.empty())
+            rates.push_back(std::move(own));
     }
     return rates;
+}
+
+/// Of how many other regions the best stretch was as good as what is required: "3 of 12".
+std::string peersThatManaged(const std::vector<std::vector<double>>& peers, double required, bool isLess,
+                             const Words& words)
+{
+    const auto managed = std::ranges::count_if(peers, [&](const std::vector<double>& rates) {
+        return isLess ? std::ranges::min(rates) <= required : std::ranges::max(rates) >= required;
+    });
+    return filledIn(words.phrase("rate.peers_of"), std::to_string(managed), std::to_string(peers.size()));
 }
 
 void addPercentiles(const Snapshot& snapshot, const domain::Target& target, const assess::Assessment& assessment,
@@ -53,7 +60,15 @@ void addPercentiles(const Snapshot& snapshot, const domain::Target& target, cons
             spec.outlook.push_back({words.phrase(code), presentation::percentText(*share)});
     };
     add("rate.percentile_own", ratesOf(series, years));
-    add("rate.percentile_peers", peerRates(snapshot, target, years, ratesOf));
+    const auto peers = peerRates(snapshot, target, years, ratesOf);
+    std::vector<double> all;
+    for (const std::vector<double>& rates : peers)
+        all.insert(all.end(), rates.begin(), rates.end());
+    add("rate.percentile_peers", all);
+    const domain::Direction direction = snapshot.findIndicator(target.indicator)->direction;
+    if (!peers.empty() && direction != domain::Direction::Maintain)
+        spec.outlook.push_back({words.phrase("rate.peers_managed"),
+                                peersThatManaged(peers, *rate, direction == domain::Direction::Decrease, words)});
 }
 
 /// Beyond this a year says no more than "never".

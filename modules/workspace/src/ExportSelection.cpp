@@ -112,7 +112,7 @@ WrittenLayer regionLayer(const MapSpec& spec, const presentation::Selection& sel
         "regions", WrittenKind::Areas, textFields({"code", "label", "map", "unit", "class", "read_out"}), {}};
     for (const presentation::MapArea& area : spec.areas) {
         const bool isSelected = std::ranges::find(spec.selectedRegions, area.region) != spec.selectedRegions.end();
-        if ((!selection.region.isNone() || selection.box) && !isSelected)
+        if (selection.hasRegions() && !isSelected)
             continue;
         const bool hasClass = area.colourClass && static_cast<std::size_t>(*area.colourClass) < spec.classes.size();
         const std::string text =
@@ -134,7 +134,7 @@ MapSpec mapFor(const Snapshot& snapshot, const presentation::Selection& selectio
     return mapOf(snapshot, selection, baseMap, words, options, &layers);
 }
 
-geo::WrittenNotes notesOf(const MapSpec& spec)
+geo::WrittenNotes writtenNotesOf(const MapSpec& spec)
 {
     const std::string title = spec.subtitle.empty() ? spec.title : spec.title + " · " + spec.subtitle;
     const std::string notes = join(spec.notes, "\n");
@@ -155,7 +155,7 @@ Result<ExportedFeatures> exportFeatures(const Snapshot& snapshot, const presenta
     const MapSpec spec = mapFor(snapshot, selection, baseMap, options, words);
     const std::vector<WrittenLayer> layers{facilityLayer(snapshot, selection, words),
                                            corridorLayer(snapshot, selection, words), regionLayer(spec, selection)};
-    WM_CHECK(geo::writeFeatures(file, format, layers, notesOf(spec), context));
+    WM_CHECK(geo::writeFeatures(file, format, layers, writtenNotesOf(spec), context));
     return ExportedFeatures{layers[0].features.size(), layers[1].features.size(), layers[2].features.size()};
 }
 

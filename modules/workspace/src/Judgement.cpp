@@ -25,6 +25,19 @@ domain::Series seriesOf(const Snapshot& snapshot, domain::IndicatorId indicator,
     return knownSeries(observations, valueKind, snapshot.assessmentOptions()).value_or(domain::Series());
 }
 
+std::map<domain::RegionCode, domain::Series> seriesByRegion(const Snapshot& snapshot, domain::IndicatorId indicator,
+                                                            std::string_view valueKind)
+{
+    std::map<domain::RegionCode, domain::Series> all;
+    const SharedObservations rows = snapshot.observations().ofIndicator(indicator);
+    forEachRegion(*rows, [&](const domain::RegionCode& region, std::span<const domain::Observation> own) {
+        auto series = knownSeries(own, valueKind, snapshot.assessmentOptions()).value_or(domain::Series());
+        if (!series.isEmpty())
+            all.emplace_hint(all.end(), region, std::move(series));
+    });
+    return all;
+}
+
 assess::Profile profileFor(const domain::Indicator& indicator, const AssessmentOptions& options)
 {
     const std::string& name = options.profile.empty() ? indicator.methodProfile : options.profile;

@@ -4,7 +4,9 @@
 #include "wm/assess/Assess.h"
 #include "wm/workspace/Snapshot.h"
 
+#include <map>
 #include <span>
+#include <string_view>
 
 namespace wm::workspace {
 
@@ -16,6 +18,10 @@ namespace wm::workspace {
 /// The same of a loaded snapshot, whose series were all checked when it was loaded.
 [[nodiscard]] domain::Series seriesOf(const Snapshot& snapshot, domain::IndicatorId indicator,
                                       const domain::RegionCode& region, std::string_view valueKind);
+
+/// Of all regions that have such values, read at once; none of them is empty.
+[[nodiscard]] std::map<domain::RegionCode, domain::Series>
+seriesByRegion(const Snapshot& snapshot, domain::IndicatorId indicator, std::string_view valueKind);
 
 /// The profile of the options, else of the indicator, else the default; the default too for a name that this program
 /// does not know.

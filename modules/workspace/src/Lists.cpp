@@ -23,8 +23,8 @@ std::vector<domain::RegionCode> regionsWithContent(const Snapshot& snapshot)
     std::unordered_set<domain::RegionCode> used;
     for (const domain::Target& target : catalogue.targets)
         used.insert(target.region);
-    for (const domain::Observation& observation : catalogue.observations)
-        used.insert(observation.region);
+    const std::vector<domain::RegionCode>& observed = snapshot.observations().sizes().regions();
+    used.insert(observed.begin(), observed.end());
     for (const domain::Facility& facility : catalogue.facilities)
         used.insert(facility.region);
     for (const domain::RegionCell& cell : catalogue.cells)

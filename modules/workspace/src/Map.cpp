@@ -106,7 +106,7 @@ void addLabels(const Snapshot& snapshot, const Words& words, MapSpec& spec)
 
 void selectRegions(const Snapshot& snapshot, const presentation::Selection& selection, MapSpec& spec)
 {
-    if (selection.region.isNone() && !selection.box)
+    if (!selection.hasRegions())
         return;
     const Rectangle rectangle(snapshot, selection);
     for (const MapArea& area : spec.areas) {
@@ -114,7 +114,8 @@ void selectRegions(const Snapshot& snapshot, const presentation::Selection& sele
             spec.selectedRegions.push_back(area.region);
     }
     spec.selectedBox = selection.box;
-    spec.fitsSelection = !selection.box; // who draws a rectangle sees what he wants to see
+    // Who draws a rectangle sees what he wants to see, and marked regions are seen among the others.
+    spec.fitsSelection = !selection.box && selection.brush.empty();
 }
 
 /// What "fit" shows: the selected areas, else what is known to lie in the selected region, else all areas.

@@ -56,6 +56,7 @@ MapRegions::MapRegions(const Snapshot& snapshot, std::span<const domain::RegionC
                 m_all.push_back(code);
         }
     }
+    m_members.insert(m_all.begin(), m_all.end());
 }
 
 std::string MapRegions::levelOfMost(const std::function<bool(const domain::RegionCode&)>& has) const

@@ -22,11 +22,10 @@ using Targets = std::vector<const domain::Target*>;
 /// Those of the indicator, the selected horizon and regions of the map.
 Targets targetsOf(const MapSubject& subject)
 {
-    const auto& all = subject.regions.all();
     Targets targets;
     for (const domain::Target& target : subject.snapshot.catalogue().targets) {
         if (target.indicator == subject.indicator.id && isInHorizon(target, subject.horizonYear) &&
-            std::ranges::find(all, target.region) != all.end())
+            subject.regions.has(target.region))
             targets.push_back(&target);
     }
     return targets;
@@ -124,9 +123,13 @@ MapNumbers numbersOf(const MapSubject& subject, const TargetsByYear& years, std:
 /// Of each region the last value up to the target's year, and that value in the read-out.
 std::map<domain::RegionCode, double> latestValues(const MapSubject& subject, std::string_view kind, MapNumbers& numbers)
 {
+    const auto all = seriesByRegion(subject.snapshot, subject.indicator.id, kind);
     std::map<domain::RegionCode, double> values;
     for (auto& [region, text] : numbers.texts) {
-        const domain::Series series = seriesOf(subject.snapshot, subject.indicator.id, region, kind);
+        const auto found = all.find(region);
+        if (found == all.end())
+            continue;
+        const domain::Series& series = found->second;
         const auto value = numbers.shownYear() ? series.latestUpTo(*numbers.shownYear()) : series.latest();
         if (!value)
             continue;
@@ -156,12 +159,11 @@ const domain::Target* targetFor(const MapSubject& subject, const domain::RegionC
         return std::pair(!kind.empty() && target.value.has_value(), nearness);
     };
     const domain::Target* best = nullptr;
-    for (const domain::Target& target : subject.snapshot.catalogue().targets) {
-        const bool isMeant = target.indicator == subject.indicator.id && target.region == region &&
-                             isInHorizon(target, subject.horizonYear) &&
-                             (kind.empty() || domain::areComparable(target.valueKind, kind));
-        if (isMeant && (!best || rank(target) > rank(*best)))
-            best = &target;
+    for (const domain::Target* target : subject.snapshot.targetsOf(subject.indicator.id, region)) {
+        const bool isMeant = isInHorizon(*target, subject.horizonYear) &&
+                             (kind.empty() || domain::areComparable(target->valueKind, kind));
+        if (isMeant && (!best || rank(*target) > rank(*best)))
+            best = target;
     }
     return best;
 }

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <set>
+#include <unordered_set>
 
 namespace wm::workspace {
 
@@ -131,13 +131,12 @@ presentation::MapSign suitableSign(const Snapshot& snapshot, domain::IndicatorId
     const domain::Unit* unit = indicator ? snapshot.findUnit(indicator->unit) : nullptr;
     if (!unit || !isTotal(unit->dimension))
         return MapSign::Fill;
-    std::map<std::string, int> kinds;
-    for (const domain::Observation& observation : snapshot.catalogue().observations) {
-        if (observation.indicator == id)
-            ++kinds[std::string(domain::comparableKind(observation.valueKind))];
-    }
-    const auto most = std::ranges::max_element(kinds, {}, &std::pair<const std::string, int>::second);
-    return isTotalKind(most == kinds.end() ? std::string() : most->first) ? MapSign::Circles : MapSign::Fill;
+    std::map<std::string_view, int> kinds;
+    const SeriesSizes& sizes = snapshot.observations().sizes();
+    for (const SeriesSize& size : sizes.of(id))
+        kinds[domain::comparableKind(sizes.kindOf(size))] += size.observations;
+    const auto most = std::ranges::max_element(kinds, {}, &std::pair<const std::string_view, int>::second);
+    return isTotalKind(most == kinds.end() ? std::string_view() : most->first) ? MapSign::Circles : MapSign::Fill;
 }
 
 void colourAreas(const Snapshot& snapshot, const presentation::Selection& selection,
@@ -165,10 +164,12 @@ std::vector<domain::IndicatorId> mapIndicators(const Snapshot& snapshot, const B
     if (areas.empty())
         std::ranges::transform(snapshot.catalogue().cells, std::back_inserter(areas), &domain::RegionCell::region);
     const MapRegions regions(snapshot, areas);
-    const std::set<domain::RegionCode> counted(regions.all().begin(), regions.all().end());
+    const std::unordered_set<domain::RegionCode> counted(regions.all().begin(), regions.all().end());
     std::map<domain::IndicatorId, int> rows;
-    for (const domain::Observation& observation : snapshot.catalogue().observations)
-        rows[observation.indicator] += counted.contains(observation.region) ? 1 : 0;
+    const SeriesSizes& sizes = snapshot.observations().sizes();
+    const auto isCounted = sizes.regionsThat([&](const auto& code) { return counted.contains(code); });
+    for (const SeriesSize& size : sizes.all())
+        rows[size.indicator] += isCounted[size.region] ? size.observations : 0;
     for (const domain::Target& target : snapshot.catalogue().targets)
         rows[target.indicator] += counted.contains(target.region) ? 1 : 0;
     std::erase_if(rows, [](const auto& entry) { return entry.second == 0; });

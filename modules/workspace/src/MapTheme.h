@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace wm::workspace {
@@ -28,6 +29,7 @@ public:
 
     /// All of them of every level, each once; those of an area from the area upwards.
     [[nodiscard]] const std::vector<domain::RegionCode>& all() const { return m_all; }
+    [[nodiscard]] bool has(const domain::RegionCode& code) const { return m_members.contains(code); }
     /// The level of most of those that `has` names, the lowest such one; empty where it names none.
     [[nodiscard]] std::string levelOfMost(const std::function<bool(const domain::RegionCode&)>& has) const;
     /// The region of that level which the area is or lies in.
@@ -38,6 +40,7 @@ private:
     const Snapshot& m_snapshot;
     std::vector<domain::RegionCode> m_tooWide;
     std::vector<domain::RegionCode> m_all;
+    std::unordered_set<domain::RegionCode> m_members; ///< the same
 };
 
 /// Sets what the regions say: classes, circles or bars, what the legend says of them, looks and read-outs of the areas,

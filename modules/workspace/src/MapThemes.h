@@ -34,10 +34,12 @@ struct MapValues {
     std::string level;
     std::map<domain::RegionCode, domain::Series> series; ///< none is empty
 };
-[[nodiscard]] MapValues valuesOf(const MapSubject& subject);
+/// The level is that of the region `alike` where it has values, else that of most regions.
+[[nodiscard]] MapValues valuesOf(const MapSubject& subject, const domain::RegionCode& alike = {});
 
-/// Where the values of that year are from.
-[[nodiscard]] std::string valueSources(const MapSubject& subject, const MapValues& values, int year);
+/// Where the values of that year, or of all years, are from.
+[[nodiscard]] std::string valueSources(const Snapshot& snapshot, domain::IndicatorId indicator, const MapValues& values,
+                                       std::optional<int> year, const presentation::Words& words);
 
 /// The region that speaks for each area of the spec: of that level, as its own or above it.
 [[nodiscard]] std::vector<std::optional<domain::RegionCode>>

@@ -68,43 +68,45 @@ MapNumbers numbersOf(const MapSubject& subject, const MapValues& values, const M
 
 std::string kindOfMost(const Snapshot& snapshot, const MapRegions& regions, domain::IndicatorId indicator)
 {
-    std::map<std::string, int> counts;
-    for (const domain::RegionCode& region : regions.all()) {
-        for (const domain::Observation& observation : snapshot.observationsOf(indicator, region))
-            ++counts[std::string(domain::comparableKind(observation.valueKind))];
+    std::map<std::string_view, int> counts;
+    const SeriesSizes& sizes = snapshot.observations().sizes();
+    for (const SeriesSize& size : sizes.of(indicator)) {
+        if (regions.has(sizes.regionOf(size)))
+            counts[domain::comparableKind(sizes.kindOf(size))] += size.observations;
     }
-    const auto most = std::ranges::max_element(counts, {}, &std::pair<const std::string, int>::second);
-    return most == counts.end() ? std::string() : most->first;
+    const auto most = std::ranges::max_element(counts, {}, &std::pair<const std::string_view, int>::second);
+    return most == counts.end() ? std::string() : std::string(most->first);
 }
 
-MapValues valuesOf(const MapSubject& subject)
+MapValues valuesOf(const MapSubject& subject, const domain::RegionCode& alike)
 {
     MapValues values;
     values.kind = kindOfMost(subject.snapshot, subject.regions, subject.indicator.id);
-    for (const domain::RegionCode& region : subject.regions.all()) {
-        domain::Series series = seriesOf(subject.snapshot, subject.indicator.id, region, values.kind);
-        if (!series.isEmpty())
-            values.series.emplace(region, std::move(series));
-    }
-    values.level = subject.regions.levelOfMost([&](const auto& region) { return values.series.contains(region); });
+    values.series = seriesByRegion(subject.snapshot, subject.indicator.id, values.kind);
+    std::erase_if(values.series, [&](const auto& entry) { return !subject.regions.has(entry.first); });
+    if (values.series.contains(alike))
+        values.level = mapLevel(*subject.snapshot.findRegion(alike));
+    else
+        values.level = subject.regions.levelOfMost([&](const auto& region) { return values.series.contains(region); });
     std::erase_if(values.series, [&](const auto& entry) {
         return mapLevel(*subject.snapshot.findRegion(entry.first)) != values.level;
     });
     return values;
 }
 
-std::string valueSources(const MapSubject& subject, const MapValues& values, int year)
+std::string valueSources(const Snapshot& snapshot, domain::IndicatorId indicator, const MapValues& values,
+                         std::optional<int> year, const Words& words)
 {
     std::vector<domain::DocumentId> documents;
-    for (const auto& [region, series] : values.series) {
-        for (const domain::Observation& observation : subject.snapshot.observationsOf(subject.indicator.id, region)) {
-            const bool isMeant = observation.period.isWholeYear() && observation.period.lastYear() == year &&
-                                 domain::areComparable(observation.valueKind, values.kind);
-            if (isMeant)
-                documents.push_back(observation.document);
-        }
+    const SharedObservations rows = snapshot.observations().ofIndicator(indicator);
+    for (const domain::Observation& observation : *rows) {
+        const bool isMeant = observation.period.isWholeYear() && (!year || observation.period.lastYear() == *year) &&
+                             domain::areComparable(observation.valueKind, values.kind) &&
+                             values.series.contains(observation.region);
+        if (isMeant && (documents.empty() || documents.back() != observation.document))
+            documents.push_back(observation.document);
     }
-    return sourceNote(subject.snapshot, documents, subject.words);
+    return sourceNote(snapshot, documents, words);
 }
 
 std::vector<std::optional<domain::RegionCode>> speakersFor(const MapRegions& regions, std::string_view level,
@@ -149,7 +151,7 @@ void showValues(const MapSubject& subject, MapSpec& spec)
         addYearBars(subject.snapshot, numbers, subject.words, spec);
     else
         fillByClasses(subject, numbers, spec);
-    addNote(valueSources(subject, values, *numbers.year), spec);
+    addNote(valueSources(subject.snapshot, subject.indicator.id, values, numbers.year, subject.words), spec);
 }
 
 } // namespace wm::workspace

@@ -37,8 +37,11 @@ std::map<domain::RegionCode, domain::LonLat> seats(const Snapshot& snapshot)
 }
 
 Rectangle::Rectangle(const Snapshot& snapshot, const presentation::Selection& selection)
-    : m_box(selection.box)
+    : m_snapshot(snapshot)
+    , m_box(selection.box)
+    , m_hasMarked(!selection.brush.empty())
 {
+    mark(selection.brush);
     if (!m_box)
         return;
     for (const auto& [region, seat] : seats(snapshot)) {
@@ -47,16 +50,57 @@ Rectangle::Rectangle(const Snapshot& snapshot, const presentation::Selection& se
     }
 }
 
+void Rectangle::mark(const std::vector<domain::RegionCode>& regions)
+{
+    if (regions.empty())
+        return;
+    const std::unordered_set<domain::RegionCode> asked(regions.begin(), regions.end());
+    // The depth ends the walk should a file hold a circle of parents.
+    constexpr int kDeepest = 16;
+    for (const domain::Region& region : m_snapshot.catalogue().regions) {
+        const domain::Region* above = &region;
+        for (int depth = 0; above && depth < kDeepest; ++depth) {
+            if (asked.contains(above->code)) {
+                m_marked.insert(region.code);
+                break;
+            }
+            above = m_snapshot.findRegion(above->parent);
+        }
+    }
+}
+
+bool Rectangle::isPlanMarked(domain::DocumentId plan) const
+{
+    const domain::Document* const document = m_snapshot.findDocument(plan);
+    return document && isMarked(document->region);
+}
+
 bool Rectangle::has(const domain::Facility& facility) const
 {
+    const bool isOfMarked =
+        !m_hasMarked || (facility.region.isNone() ? isPlanMarked(facility.document) : isMarked(facility.region));
+    if (!isOfMarked)
+        return false;
     if (!m_box)
         return true;
     const std::optional<domain::LonLat>& position = facility.position ? facility.position : facility.fallbackPosition;
     return position && m_box->contains(*position);
 }
 
+bool Rectangle::isOfMarked(const domain::Corridor& corridor) const
+{
+    if (!m_hasMarked || corridor.path.empty())
+        return !m_hasMarked || isPlanMarked(corridor.document);
+    // The points of a corridor are the positions of its places.
+    return std::ranges::any_of(m_snapshot.catalogue().places, [&](const domain::Place& place) {
+        return isMarked(place.region) && std::ranges::find(corridor.path, place.position) != corridor.path.end();
+    });
+}
+
 bool Rectangle::has(const domain::Corridor& corridor) const
 {
+    if (!isOfMarked(corridor))
+        return false;
     return !m_box || std::ranges::adjacent_find(corridor.path, [this](domain::LonLat from, domain::LonLat to) {
                          return touches(*m_box, from, to);
                      }) != corridor.path.end();

@@ -87,6 +87,8 @@ std::string scopeName(const Snapshot& snapshot, const Selection& selection, cons
                       const Words& words)
 {
     std::string name = region.isNone() ? words.allRegions : regionName(snapshot, region, words.language);
+    if (!selection.brush.empty())
+        return presentation::filledIn(words.phrase("scope.marked"), std::to_string(selection.brush.size()));
     if (!selection.box)
         return name;
     return region.isNone() ? words.insideRectangle : name + " · " + words.insideRectangle;

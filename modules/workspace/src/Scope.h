@@ -30,12 +30,12 @@ namespace wm::workspace {
 [[nodiscard]] bool isInRegion(const Snapshot& snapshot, const domain::Facility& facility,
                               const domain::RegionCode& region);
 
-/// A corridor belongs to the regions of the places that it joins; one of no known place belongs to the region of the plan
-/// that names it.
+/// A corridor belongs to the regions of the places that it joins; one of no known place belongs to the region of the
+/// plan that names it.
 [[nodiscard]] bool isInRegion(const Snapshot& snapshot, const domain::Corridor& corridor,
                               const domain::RegionCode& region);
 
-/// What the rows in scope are of: the rectangle, the region, or all regions.
+/// What the rows in scope are of: the marked regions, the rectangle, the region, or all regions.
 [[nodiscard]] std::string scopeName(const Snapshot& snapshot, const presentation::Selection& selection,
                                     const domain::RegionCode& region, const presentation::Words& words);
 [[nodiscard]] std::string regionName(const Snapshot& snapshot, const domain::RegionCode& code,

@@ -77,6 +77,7 @@ ScoreboardSpec scoreboardOf(const Snapshot& snapshot, const presentation::Select
 {
     presentation::Selection scope;
     scope.box = selection.box;
+    scope.brush = selection.brush;
     const std::vector<const Target*> targets = targetsInScope(snapshot, scope);
     ScoreboardSpec spec;
     if (targets.empty()) {

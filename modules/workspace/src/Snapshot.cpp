@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace wm::workspace {
 
@@ -27,10 +28,19 @@ const typename Rows::value_type* find(const Index& index, const Rows& rows, cons
 
 Snapshot::Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments, std::filesystem::path file,
                    AssessmentOptions options)
+    : Snapshot(std::move(catalogue), std::move(assessments), nullptr, std::move(file), std::move(options))
+{
+}
+
+Snapshot::Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments,
+                   std::unique_ptr<const Observations> observations, std::filesystem::path file,
+                   AssessmentOptions options)
     : m_catalogue(std::move(catalogue))
     , m_assessments(std::move(assessments))
     , m_file(std::move(file))
     , m_options(std::move(options))
+    , m_observations(observations ? std::move(observations)
+                                  : heldObservations(std::exchange(m_catalogue.observations, {})))
 {
     assert(m_assessments.size() == m_catalogue.targets.size());
     indexRows(m_regions, m_catalogue.regions, &domain::Region::code);
@@ -42,11 +52,9 @@ Snapshot::Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> asse
         m_units.emplace(m_catalogue.units[i].name.zh, i);
     for (std::size_t i = 0; i < m_catalogue.terms.size(); ++i)
         m_terms.emplace(TermKey{m_catalogue.terms[i].vocabulary, m_catalogue.terms[i].code}, i);
-    for (const domain::Target& target : m_catalogue.targets)
+    for (const domain::Target& target : m_catalogue.targets) {
         m_regionsWithTargets.insert(target.region);
-    for (std::size_t i = 0; i < m_catalogue.observations.size(); ++i) {
-        const domain::Observation& observation = m_catalogue.observations[i];
-        m_series[{observation.indicator, observation.region}].push_back(i);
+        m_targetsOf[{target.indicator, target.region.text}].push_back(&target);
     }
 }
 
@@ -70,6 +78,13 @@ const domain::Target* Snapshot::findTarget(domain::TargetId id) const
     return find(m_targets, m_catalogue.targets, id);
 }
 
+std::span<const domain::Target* const> Snapshot::targetsOf(domain::IndicatorId indicator,
+                                                           const domain::RegionCode& region) const
+{
+    const auto found = m_targetsOf.find({indicator, region.text});
+    return found == m_targetsOf.end() ? std::span<const domain::Target* const>() : found->second;
+}
+
 const domain::Facility* Snapshot::findFacility(domain::FacilityId id) const
 {
     return find(m_facilities, m_catalogue.facilities, id);
@@ -90,18 +105,6 @@ std::string Snapshot::termName(std::string_view vocabulary, std::string_view cod
 {
     const auto found = m_terms.find(TermKey{vocabulary, code});
     return found == m_terms.end() ? std::string(code) : m_catalogue.terms[found->second].name.in(language);
-}
-
-std::vector<domain::Observation> Snapshot::observationsOf(domain::IndicatorId indicator,
-                                                          const domain::RegionCode& region) const
-{
-    std::vector<domain::Observation> observations;
-    const auto found = m_series.find({indicator, region});
-    if (found == m_series.end())
-        return observations;
-    for (const std::size_t row : found->second)
-        observations.push_back(m_catalogue.observations[row]);
-    return observations;
 }
 
 bool Snapshot::isWithin(const domain::RegionCode& code, const domain::RegionCode& ancestor) const

@@ -7,6 +7,10 @@
 
 #include "wm/workspace/Views.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 namespace wm::workspace {
 
 namespace {
@@ -62,10 +66,55 @@ presentation::TableRow facilityRow(const Snapshot& snapshot, const domain::Facil
     return row;
 }
 
+/// Errors: InvalidArgument where they may be more than a table can hold; what was wrong with reading.
+Result<std::vector<domain::Observation>> observationsIn(const Snapshot& snapshot,
+                                                        const presentation::Selection& selection)
+{
+    const Rectangle rectangle(snapshot, selection);
+    const auto isHere = [&](domain::IndicatorId indicator, const domain::RegionCode& region) {
+        return (selection.region.isNone() || region == selection.region) && rectangle.has(region) &&
+               isInTheme(snapshot, indicator, selection.theme);
+    };
+    std::size_t most = 0;
+    std::set<domain::RegionCode> regions;
+    std::set<domain::IndicatorId> indicators;
+    const SeriesSizes& sizes = snapshot.observations().sizes();
+    for (const SeriesSize& size : sizes.all()) {
+        if (!isHere(size.indicator, sizes.regionOf(size)))
+            continue;
+        most += static_cast<std::size_t>(size.observations);
+        regions.insert(sizes.regionOf(size));
+        indicators.insert(size.indicator);
+    }
+    if (most > kMostTableRows)
+        return fail(ErrorCode::InvalidArgument, std::to_string(most) + " observations, expected at most " +
+                                                    std::to_string(kMostTableRows) +
+                                                    " for one table: choose a region or a theme");
+    std::vector<domain::Observation> observations;
+    const auto take = [&](const SharedObservations& rows) {
+        std::ranges::copy_if(*rows, std::back_inserter(observations), [&](const domain::Observation& each) {
+            const bool isInYear =
+                !selection.horizonYear || each.period.lastYear().value_or(0) == *selection.horizonYear;
+            return isInYear && isHere(each.indicator, each.region);
+        });
+    };
+    if (indicators.size() < regions.size()) {
+        for (const domain::IndicatorId indicator : indicators)
+            take(snapshot.observations().ofIndicator(indicator));
+    } else {
+        for (const domain::RegionCode& region : regions)
+            take(snapshot.observations().ofRegion(region));
+    }
+    if (auto failure = snapshot.observations().failure())
+        return tl::make_unexpected(*std::move(failure));
+    std::ranges::sort(observations, {}, &domain::Observation::id);
+    return observations;
+}
+
 } // namespace
 
-presentation::TableSpec observationTable(const Snapshot& snapshot, const presentation::Selection& selection,
-                                         const Words& words)
+Result<presentation::TableSpec> observationTable(const Snapshot& snapshot, const presentation::Selection& selection,
+                                                 const Words& words)
 {
     presentation::TableSpec table;
     table.columns = {
@@ -75,15 +124,9 @@ presentation::TableSpec observationTable(const Snapshot& snapshot, const present
         {"unit", words.unit, Kind::Text},           {"value_kind", words.valueKind, Kind::Text},
         {"document", words.document, Kind::Text},   {"note", words.note, Kind::Text},
     };
-    const Rectangle rectangle(snapshot, selection);
-    for (const domain::Observation& observation : snapshot.catalogue().observations) {
-        const bool isHere =
-            (selection.region.isNone() || observation.region == selection.region) && rectangle.has(observation.region);
-        const bool isInYear =
-            !selection.horizonYear || observation.period.lastYear().value_or(0) == *selection.horizonYear;
-        if (isHere && isInYear && isInTheme(snapshot, observation.indicator, selection.theme))
-            table.rows.push_back(observationRow(snapshot, observation, words));
-    }
+    WM_TRY(const std::vector<domain::Observation> observations, observationsIn(snapshot, selection));
+    for (const domain::Observation& observation : observations)
+        table.rows.push_back(observationRow(snapshot, observation, words));
     if (table.rows.empty())
         table.emptyText = words.noRows;
     return table;

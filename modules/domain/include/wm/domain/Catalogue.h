@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/domain/ChartNote.h"
 #include "wm/domain/Facility.h"
 #include "wm/domain/Indicator.h"
 #include "wm/domain/Observation.h"
@@ -27,6 +28,7 @@ struct Catalogue {
     std::vector<Task> tasks;
     std::vector<Place> places;
     std::vector<RegionCell> cells;
+    std::vector<ChartNote> chartNotes; ///< by year; the user's own, a new workspace has none
 };
 
 } // namespace wm::domain

@@ -40,6 +40,9 @@ using PaintFunction = std::function<void(QPaintDevice& device, const QSizeF& siz
 /// Errors: as encodeFigure. Thread: as encodeFigure.
 [[nodiscard]] Result<QImage> renderFigure(const FigureOptions& options, const PaintFunction& paint);
 
+/// A picture without transparency as the bytes of a PNG. Errors: IoFailed for a null image. Thread: any.
+[[nodiscard]] Result<QByteArray> encodePng(const QImage& image);
+
 /// The bytes of the figure's file.
 /// - PNG: white background; by Qt's definition cosmetic pens and hatch patterns are in image pixels there, so they come
 ///   out finer with a larger pngScale.

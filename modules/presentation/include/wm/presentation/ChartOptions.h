@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/domain/Target.h"
+#include "wm/presentation/ChartScale.h"
 
 #include <optional>
 #include <vector>
@@ -17,7 +18,13 @@ struct ChartOptions {
     std::optional<double> whatIf = {}; ///< another value for that target, in the indicator's unit
     domain::TargetId whatIfTarget = {}; ///< the only target that `whatIf` is for; none: whichever it is
 
+    bool movesTarget = false; ///< that target can be moved in the figure, to ask "what if"
+
     std::vector<int> acceptedShocks = {}; ///< years of suggested shocks that the projection is to leave out
+
+    /// Where the figure cannot have it, it is linear: ChartSpec::scaleChoices says why.
+    ChartScaleKind scale = ChartScaleKind::Linear;
+    std::optional<int> baseYear = {}; ///< of an index; none, or no year to count from: the first observed one
 
     bool operator==(const ChartOptions&) const = default;
 };

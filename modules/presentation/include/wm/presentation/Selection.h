@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace wm::presentation {
 
@@ -29,12 +30,16 @@ struct SelectionBox {
 struct Selection {
     domain::RegionCode region;
     std::optional<SelectionBox> box = {}; ///< only regions whose seat lies in it, and facilities that do
+    /// Regions marked in a comparison, ascending: only they, what lies in them, and what is of them. Empty: all.
+    std::vector<domain::RegionCode> brush = {};
     std::string theme;
     std::optional<int> horizonYear; ///< 0: targets without a year
     domain::IndicatorId indicator;  ///< what the chart shows
     domain::TargetId target;        ///< highlighted
     domain::FacilityId facility;    ///< highlighted
 
+    /// Narrowed to some regions, whichever way.
+    [[nodiscard]] bool hasRegions() const { return !region.isNone() || box || !brush.empty(); }
     bool operator==(const Selection&) const = default;
 };
 

@@ -39,6 +39,7 @@ struct Words {
     std::string unnamedPeriods;     ///< "%1 values without a period are not drawn."
     std::string moreSources;        ///< "%1 and %2 more": what is listed, how many are left out
     std::string listSeparator;      ///< "; "
+    std::string intervalName;       ///< "%1 interval": a percentage
 
     // maps
     std::string mapTitle;         ///< title of the map: facilities and corridors
@@ -83,6 +84,9 @@ struct Words {
     std::string indicator, region, theme, horizon, targetValue, upperValue, latestValue, latestYear, verdict, progress,
         document, unit, period, value, qualifier, kind, layer, status, place, position, name, code, note, section,
         valueKind, comparator, count, total, longitude, latitude;
+    std::string series, year, lowerLimit, upperLimit; ///< of the points of a chart
+    // beside a table, in a sheet of its own
+    std::string dataSheet, notesSheet, title, source, method, remark, workspaceDate;
     std::string allRegions, allThemes, allHorizons;
     std::string otherHorizons;   ///< years besides 2020, 2025 and 2035, or none
     std::string insideRectangle; ///< instead of a region: what lies in the rectangle drawn on the map

@@ -7,14 +7,19 @@
 
 namespace wm::store {
 
-/// Writes everything into an empty, migrated file, in one transaction. Ids of the rows become ids of the tables.
+/// Writes everything but notes of users into an empty, migrated file, in one transaction. Ids of the rows become ids of
+/// the tables.
 /// Errors: Conflict when a row breaks a rule of the tables, DatabaseFailed, Cancelled; then nothing is written.
 [[nodiscard]] Result<void> insertCatalogue(Connection& connection, const domain::Catalogue& catalogue,
                                            const TaskContext& context);
 
-/// Reads everything back, in the order of ids. Errors: DatabaseFailed, ParseFailed for a row this program cannot read
-/// or that refers to nothing (named by table and id), Cancelled.
-[[nodiscard]] Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context);
+enum class ObservationRows { All, None };
+
+/// Reads everything back, in the order of ids; with None all but the observations, which are not looked at then.
+/// Errors: DatabaseFailed, ParseFailed for a row this program cannot read or that refers to nothing (named by table and
+/// id), Cancelled.
+[[nodiscard]] Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context,
+                                                      ObservationRows rows = ObservationRows::All);
 
 /// Chooses the method profile that judges an indicator's targets; empty: the default.
 /// Errors: NotFound, DatabaseFailed.

@@ -42,6 +42,7 @@ public:
     /// Why a Failed layer could not be read.
     [[nodiscard]] const Error* problemOf(domain::MapLayerId layer) const;
     [[nodiscard]] TaskRunner& tasks() { return m_tasks; }
+    [[nodiscard]] const TaskRunner& tasks() const { return m_tasks; }
 
     /// An id for a row that is about to be added.
     [[nodiscard]] domain::MapLayerId newId();

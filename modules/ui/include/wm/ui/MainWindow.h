@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/domain/ChartNote.h"
 #include "wm/domain/LocalText.h"
 #include "wm/presentation/Words.h"
 #include "wm/ui/LayerSession.h"
@@ -9,6 +10,7 @@
 #include "wm/ui/WorkspaceSession.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QUndoStack>
 
 #include <filesystem>
@@ -16,11 +18,12 @@
 namespace wm::ui {
 
 class ChartPage;
+class ComparePage;
 class FileDialogs;
 class FilterBar;
 class LayerController;
-class MapOutput;
 class MapPage;
+class MeetingView;
 class MessageBar;
 class OverviewPage;
 class ScoreboardPage;
@@ -28,6 +31,7 @@ class StatusLine;
 class TargetsPage;
 class ViewDocks;
 class WindowActions;
+class WindowOutputs;
 enum class ExportKind;
 struct ViewInput;
 
@@ -55,6 +59,9 @@ public:
     [[nodiscard]] SelectionModel& selection() { return m_selection; }
     [[nodiscard]] LayerSession& layers() { return m_layers; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    /// Nothing is being loaded or drawn by a worker.
+    [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
     /// Nothing is being loaded and every visible view has painted what it shows.
@@ -84,32 +91,39 @@ private:
     void askNewWorkspace();
     void exportView(ExportKind kind);
     void exportFeatures();
+    void changeChartNote(const std::optional<domain::ChartNote>& before, const std::optional<domain::ChartNote>& after);
     void moveFacility(domain::FacilityId facility, domain::LonLat position);
-    void printView(ExportKind kind);
-    void reportExport(const Result<void>& written, const std::filesystem::path& file);
+    /// Says once what could not be read of the workspace; true: what the views show is not whole.
+    bool tellReadingFailure();
+    /// All of the workspace could be read so far; if not, says why once more.
+    [[nodiscard]] bool isWhole();
     void showError(const Error& error, const std::filesystem::path& file);
     void showTooNew(const std::filesystem::path& file);
     void showIssues(const Issues& issues);
     void showExplanation();
     void toggleExplanation();
+    void openMeeting();
     void settleSoon();
 
     SelectionModel m_selection;
     presentation::Words m_words;
+    bool m_isFailureTold = false;
     std::filesystem::path m_catalogueFolder;
     FilterBar* m_filterBar = nullptr;
     MessageBar* m_messages = nullptr;
     StatusLine* m_status = nullptr;
     OverviewPage* m_overview = nullptr;
     ScoreboardPage* m_scoreboard = nullptr;
+    ComparePage* m_compare = nullptr;
     TargetsPage* m_targets = nullptr;
     ChartPage* m_chart = nullptr;
     MapPage* m_map = nullptr;
+    QPointer<MeetingView> m_meeting; ///< while it is open
     ViewDocks* m_docks = nullptr;
     WindowActions* m_actions = nullptr;
     FileDialogs* m_dialogs = nullptr;
     LayerController* m_layerController = nullptr;
-    MapOutput* m_mapOutput = nullptr;
+    WindowOutputs* m_outputs = nullptr;
     QUndoStack m_undo;
     LayerSession m_layers;
     WorkspaceSession m_session; ///< last: its tasks end before what they report to

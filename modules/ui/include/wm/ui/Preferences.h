@@ -3,11 +3,13 @@
 
 #include "wm/domain/LocalText.h"
 #include "wm/presentation/ChartOptions.h"
+#include "wm/presentation/CompareOptions.h"
 #include "wm/presentation/MapOptions.h"
 
 #include <QByteArray>
 #include <QSizeF>
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -38,6 +40,21 @@ inline constexpr double kMostSheetSide = 1'200.0;
 inline constexpr int kLeastSheetDpi = 72;
 inline constexpr int kMostSheetDpi = 1'200;
 
+/// How a chart, a scoreboard, a card or a table is laid out for a document.
+struct PictureOptions {
+    enum class Width { Text, Half, Own }; ///< of the text of an official document (GB/T 9704)
+    Width width = Width::Text;
+    QSizeF ownSize{156.0, 100.0}; ///< millimetres
+    int dpi = 300;                ///< of PNG; one of kPictureDpis
+    bool hasCaption = false;
+    bool hasUnit = true; ///< these are parts of the caption
+    bool hasSource = true;
+    bool hasMethod = true;
+
+    bool operator==(const PictureOptions&) const = default;
+};
+inline constexpr std::array kPictureDpis{150, 300, 600};
+
 /// What the program remembers for this user, in QSettings of the application's organisation and name. Thread: GUI.
 class Preferences {
 public:
@@ -60,6 +77,10 @@ public:
     [[nodiscard]] static presentation::ChartOptions chartOptions();
     static void setChartOptions(const presentation::ChartOptions& options);
 
+    /// Kind, order and scales; indicators and years are those of one workspace and not remembered.
+    [[nodiscard]] static presentation::CompareOptions compareOptions();
+    static void setCompareOptions(const presentation::CompareOptions& options);
+
     /// How the map is coloured; indicators and years are those of one workspace and not remembered.
     [[nodiscard]] static presentation::MapOptions mapOptions();
     static void setMapOptions(const presentation::MapOptions& options);
@@ -67,6 +88,10 @@ public:
     /// Within the limits above.
     [[nodiscard]] static MapSheetOptions mapSheet();
     static void setMapSheet(const MapSheetOptions& options);
+
+    /// Within the limits of sheets.
+    [[nodiscard]] static PictureOptions picture();
+    static void setPicture(const PictureOptions& options);
 
     /// Files that this user has added to a map himself, or has let be read; the latest 500.
     [[nodiscard]] static bool isTrustedLayer(const std::filesystem::path& file);

@@ -9,6 +9,11 @@
 
 #include <optional>
 #include <string>
+#include <vector>
+
+namespace wm::presentation {
+struct CompareMark;
+}
 
 namespace wm::ui {
 
@@ -42,12 +47,18 @@ public:
     void setRegion(const domain::RegionCode& region);
     /// A rectangle on the map instead of a region; none takes it away.
     void setBox(std::optional<presentation::SelectionBox> box);
+    /// Regions marked in a comparison instead of a region or rectangle, and the indicator they are compared by; no
+    /// regions let them go. Without an indicator the selected one stays.
+    void setBrush(std::vector<domain::RegionCode> regions, domain::IndicatorId indicator = {});
     void setTheme(const std::string& theme);
     void setHorizonYear(std::optional<int> year);
-    /// Region, theme and year at once. A region takes the place of a rectangle, all regions leave it.
+    /// Region, theme and year at once. A region takes the place of a rectangle and of marked regions, all regions leave
+    /// them.
     void setGroup(const TargetGroup& group);
     void setIndicator(domain::IndicatorId indicator);
     void setTarget(domain::TargetId target, domain::IndicatorId indicator);
+    /// Region, indicator and target of a mark at once; its region takes the place of a rectangle.
+    void setMark(const presentation::CompareMark& mark);
     void setFacility(domain::FacilityId facility);
     void setFilterText(const QString& text);
     void setVerdict(std::optional<domain::Verdict> verdict);

@@ -38,8 +38,4 @@ private:
     std::shared_ptr<const presentation::TableSpec> m_spec; ///< never null
 };
 
-/// The cells as tab-separated lines, in the order of the indexes (all columns of a row together); tabs and line ends
-/// inside a cell become blanks.
-[[nodiscard]] QString tabSeparated(const QList<QModelIndexList>& rows);
-
 } // namespace wm::ui

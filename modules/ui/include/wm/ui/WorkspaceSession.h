@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace wm::ui {
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] const workspace::SnapshotPtr& snapshot() const { return m_snapshot; } ///< null: none is open
     [[nodiscard]] const workspace::BaseMapPtr& baseMap() const { return m_baseMap; }    ///< null: schematic map
     [[nodiscard]] TaskRunner& tasks() { return m_tasks; }
+    [[nodiscard]] const TaskRunner& tasks() const { return m_tasks; }
 
     void open(const std::filesystem::path& file);
     /// Makes the file from the catalogue folder, replacing it, and opens it.
@@ -41,6 +43,8 @@ public:
     void moveFacility(domain::FacilityId facility, domain::LonLat position);
     /// The same with what was there before, to undo it.
     void setFacilityPosition(domain::FacilityId facility, const domain::FacilityPosition& position);
+    /// Puts a note on a year in the place of another, adds or removes one, and loads the workspace again.
+    void changeChartNote(const std::optional<domain::ChartNote>& before, const std::optional<domain::ChartNote>& after);
     /// Takes a snapshot that is loaded already.
     void setSnapshot(workspace::SnapshotPtr snapshot);
 

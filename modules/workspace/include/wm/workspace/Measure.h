@@ -7,8 +7,8 @@
 
 namespace wm::workspace {
 
-// What a ruler on the map measures: along geodesics of the WGS 84 ellipsoid, not along the straight lines of the picture.
-// Any thread.
+// What a ruler on the map measures: along geodesics of the WGS 84 ellipsoid, not along the straight lines of the
+// picture. Any thread.
 
 /// The length of the line in km; 0 for fewer than two points.
 [[nodiscard]] double measuredLengthKm(std::span<const domain::LonLat> line);

@@ -3,6 +3,7 @@
 
 #include "wm/domain/Catalogue.h"
 #include "wm/domain/Verdict.h"
+#include "wm/workspace/Observations.h"
 
 #include <filesystem>
 #include <map>
@@ -37,13 +38,19 @@ struct AssessedTarget {
 /// All of a workspace as it was when it was loaded; immutable, shared between views and threads.
 class Snapshot {
 public:
-    /// Takes assessments parallel to catalogue.targets.
+    /// Takes assessments parallel to catalogue.targets, and the observations from the catalogue.
     Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments, std::filesystem::path file,
+             AssessmentOptions options = {});
+    /// The same with observations that are not in the catalogue; never null.
+    Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> assessments,
+             std::unique_ptr<const Observations> observations, std::filesystem::path file,
              AssessmentOptions options = {});
     Snapshot(const Snapshot&) = delete; // its indexes point into its own texts
     Snapshot& operator=(const Snapshot&) = delete;
 
+    /// All but the observations.
     [[nodiscard]] const domain::Catalogue& catalogue() const { return m_catalogue; }
+    [[nodiscard]] const Observations& observations() const { return *m_observations; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] const AssessmentOptions& assessmentOptions() const { return m_options; }
     [[nodiscard]] const AssessedTarget& assessment(const domain::Target& target) const;
@@ -51,6 +58,9 @@ public:
     [[nodiscard]] const domain::Region* findRegion(const domain::RegionCode& code) const;
     [[nodiscard]] const domain::Indicator* findIndicator(domain::IndicatorId id) const;
     [[nodiscard]] const domain::Target* findTarget(domain::TargetId id) const;
+    /// Of one indicator in one region, in the order of the workspace.
+    [[nodiscard]] std::span<const domain::Target* const> targetsOf(domain::IndicatorId indicator,
+                                                                   const domain::RegionCode& region) const;
     [[nodiscard]] const domain::Facility* findFacility(domain::FacilityId id) const;
     [[nodiscard]] const domain::Document* findDocument(domain::DocumentId id) const;
     [[nodiscard]] const domain::Unit* findUnit(std::string_view name) const;
@@ -60,21 +70,18 @@ public:
 
     /// Observations of one indicator in one region, in the order of the workspace.
     [[nodiscard]] std::vector<domain::Observation> observationsOf(domain::IndicatorId indicator,
-                                                                  const domain::RegionCode& region) const;
+                                                                  const domain::RegionCode& region) const
+    {
+        return *m_observations->ofSeries(indicator, region);
+    }
     /// Is `code` the region `ancestor` or below it? Every region is below "none".
     [[nodiscard]] bool isWithin(const domain::RegionCode& code, const domain::RegionCode& ancestor) const;
     /// The region itself if it has targets, else the nearest one above it that has; the region itself if none has.
     [[nodiscard]] domain::RegionCode regionWithTargets(const domain::RegionCode& code) const;
 
 private:
-    /// Observations of one indicator in one region: row numbers of the catalogue.
-    struct SeriesKey {
-        domain::IndicatorId indicator;
-        domain::RegionCode region;
-        auto operator<=>(const SeriesKey&) const = default;
-    };
-
-    using TermKey = std::pair<std::string_view, std::string_view>; ///< vocabulary and code
+    using SeriesKey = std::pair<domain::IndicatorId, std::string_view>; ///< and a region's code
+    using TermKey = std::pair<std::string_view, std::string_view>;      ///< vocabulary and code
 
     domain::Catalogue m_catalogue;
     std::vector<AssessedTarget> m_assessments;
@@ -83,12 +90,13 @@ private:
     std::unordered_map<domain::RegionCode, std::size_t> m_regions;
     std::unordered_map<domain::IndicatorId, std::size_t> m_indicators;
     std::unordered_map<domain::TargetId, std::size_t> m_targets;
+    std::map<SeriesKey, std::vector<const domain::Target*>> m_targetsOf;
     std::unordered_map<domain::FacilityId, std::size_t> m_facilities;
     std::unordered_map<domain::DocumentId, std::size_t> m_documents;
     std::map<std::string_view, std::size_t> m_units; ///< the texts are those of m_catalogue
     std::map<TermKey, std::size_t> m_terms;
     std::unordered_set<domain::RegionCode> m_regionsWithTargets;
-    std::map<SeriesKey, std::vector<std::size_t>> m_series;
+    std::unique_ptr<const Observations> m_observations;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -15,6 +15,8 @@
 #include "wm/workspace/MapLayers.h"
 #include "wm/workspace/Snapshot.h"
 
+#include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -28,16 +30,24 @@ namespace wm::workspace {
 [[nodiscard]] presentation::OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection& selection,
                                                     const presentation::Words& words);
 
-/// All themes, regions and horizons, whatever of them is selected; of a rectangle, what lies in it.
+/// All themes, regions and horizons, whatever of them is selected; of a rectangle or marked regions, what is of these.
 [[nodiscard]] presentation::ScoreboardSpec
 scoreboardOf(const Snapshot& snapshot, const presentation::Selection& selection, const presentation::Words& words);
+
+/// The same in long form, a row for each theme, region and horizon that has targets. Columns: theme, region, horizon,
+/// verdict (how they stand together), total and the number of targets of each verdict.
+[[nodiscard]] presentation::TableSpec scoreboardTable(const presentation::ScoreboardSpec& spec,
+                                                      const presentation::Words& words);
 
 /// Columns: target_id, indicator, region, theme, year, target value, latest value and year, verdict, completion,
 /// document.
 [[nodiscard]] presentation::TableSpec targetTable(const Snapshot& snapshot, const presentation::Selection& selection,
                                                   const presentation::Words& words);
-[[nodiscard]] presentation::TableSpec
+/// Errors: InvalidArgument where there are more than a table can hold (kMostTableRows); what was wrong with reading.
+[[nodiscard]] Result<presentation::TableSpec>
 observationTable(const Snapshot& snapshot, const presentation::Selection& selection, const presentation::Words& words);
+/// As many rows as a sheet of Excel and WPS has below its heading.
+inline constexpr std::size_t kMostTableRows = 1'048'575;
 [[nodiscard]] presentation::TableSpec facilityTable(const Snapshot& snapshot, const presentation::Selection& selection,
                                                     const presentation::Words& words);
 
@@ -51,9 +61,10 @@ struct ChartSubject {
 };
 [[nodiscard]] ChartSubject chartSubject(const Snapshot& snapshot, const presentation::Selection& selection);
 
-/// Indicators of the selected region and theme that can be charted, richest first.
+/// Indicators of the selected region and theme that can be charted, richest first, and no more than `most` of them.
 [[nodiscard]] std::vector<ChartSubject> chartSubjects(const Snapshot& snapshot,
-                                                      const presentation::Selection& selection);
+                                                      const presentation::Selection& selection,
+                                                      std::size_t most = std::numeric_limits<std::size_t>::max());
 
 /// The kind of value that a chart draws: the selected target's, else the one with the most rows.
 [[nodiscard]] std::string valueKindOf(const Snapshot& snapshot, const ChartSubject& subject,
@@ -91,6 +102,11 @@ assessmentTable(const Snapshot& snapshot, const presentation::Selection& selecti
                                           const BaseMap* baseMap, const presentation::Words& words,
                                           const presentation::MapOptions& options = {},
                                           const MapLayerSet* layers = nullptr);
+
+/// What a map says of its areas, or of its facilities where it has no theme. Columns: region, class (none where the map
+/// has circles or bars), value (in words, as hovering tells it); or name, layer, status, longitude, latitude.
+[[nodiscard]] presentation::TableSpec mapTable(const Snapshot& snapshot, const presentation::MapSpec& spec,
+                                               const presentation::Words& words);
 
 /// How the numbers of an indicator are best shown. Circles for totals (money, people, things, lengths, areas: units
 /// that add up when regions are put together), since a colour spreads over the land and a large empty county would seem

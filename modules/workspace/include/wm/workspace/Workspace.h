@@ -3,10 +3,13 @@
 
 #include "wm/base/Issue.h"
 #include "wm/base/TaskContext.h"
+#include "wm/domain/ChartNote.h"
 #include "wm/domain/MapLayer.h"
 #include "wm/workspace/Snapshot.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +29,9 @@ struct BuildReport {
                                                  const std::filesystem::path& file, bool replace,
                                                  const TaskContext& context);
 
+/// Some 40 MB.
+inline constexpr std::int64_t kMostHeldObservations = 200'000;
+
 /// A workspace file, checked and migrated to this program's version (a dated copy is kept before a migration).
 /// Every function blocks and opens its own connection; any thread.
 class Workspace {
@@ -34,9 +40,11 @@ public:
     [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& file);
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    /// Of a workspace with more observations than `mostHeld`, none is held: each is read when it is asked for, so that
+    /// opening takes no longer and memory has an end (Observations.h says what may go wrong then).
     /// Errors: InvalidArgument for a profile that does not exist, DatabaseFailed, ParseFailed, Cancelled.
-    [[nodiscard]] Result<SnapshotPtr> loadSnapshot(const TaskContext& context,
-                                                   const AssessmentOptions& options = {}) const;
+    [[nodiscard]] Result<SnapshotPtr> loadSnapshot(const TaskContext& context, const AssessmentOptions& options = {},
+                                                   std::int64_t mostHeld = kMostHeldObservations) const;
     /// Which profile judges the targets of an indicator from now on; empty: the default.
     /// Errors: InvalidArgument for a profile that does not exist, NotFound, DatabaseFailed.
     [[nodiscard]] Result<void> setMethodProfile(domain::IndicatorId indicator, const std::string& profile) const;
@@ -50,6 +58,12 @@ public:
     /// Errors: as moveFacility(), InvalidArgument also where quality and position contradict each other.
     [[nodiscard]] Result<domain::FacilityPosition> setFacilityPosition(domain::FacilityId facility,
                                                                        const domain::FacilityPosition& position) const;
+
+    /// Puts a note on a year in the place of another, adds or removes one; both exchanged, it is undone.
+    /// Errors: InvalidArgument, NotFound when `before` is not there as given, Conflict when the place of `after` is
+    /// taken, DatabaseFailed; then nothing is written.
+    [[nodiscard]] Result<void> changeChartNote(const std::optional<domain::ChartNote>& before,
+                                               const std::optional<domain::ChartNote>& after) const;
 
     /// The layer list of the map, topmost first; the program's own rows are always among them.
     /// Errors: DatabaseFailed, ParseFailed.

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/store/ObservationRows.h"
+
+#include "ReadObservation.h"
+#include "TableAccess.h"
+
+#include <limits>
+
+namespace wm::store {
+
+namespace {
+
+Result<int> countIn(const Statement& row, int column)
+{
+    const std::int64_t count = row.integer(column);
+    if (count < 0 || count > std::numeric_limits<int>::max())
+        return fail(ErrorCode::ParseFailed,
+                    "table observation_series: " + std::to_string(count) + " observations of one series");
+    return static_cast<int>(count);
+}
+
+Result<std::vector<domain::Observation>> readAll(Statement& statement, std::initializer_list<Value> values)
+{
+    WM_CHECK(statement.start(values));
+    auto rows = readRows<domain::Observation>(statement, readObservation);
+    // An unfinished statement would keep the file locked for who writes.
+    WM_CHECK(statement.start());
+    return rows;
+}
+
+} // namespace
+
+Result<void> forEachSeries(Connection& connection, std::int64_t observations,
+                           const std::function<void(const SeriesRow&)>& take)
+{
+    constexpr auto kStored = "SELECT indicator_id, region_code, value_kind, observations, dated FROM observation_series"
+                             " ORDER BY indicator_id, region_code, value_kind";
+    constexpr auto kCounted = "SELECT indicator_id, region_code, value_kind, count(*), count(nullif(period, ''))"
+                              " FROM observation GROUP BY 1, 2, 3 ORDER BY 1, 2, 3";
+    WM_TRY(const std::int64_t stored,
+           connection.integer("SELECT coalesce(sum(observations), 0) FROM observation_series"));
+    WM_TRY(Statement rows, connection.prepare(stored == observations ? kStored : kCounted));
+    SeriesRow series;
+    for (;;) {
+        WM_TRY(const bool hasRow, rows.step());
+        if (!hasRow)
+            return {};
+        series.indicator = {rows.integer(0)};
+        series.region.text = rows.text(1);
+        series.valueKind = rows.text(2);
+        WM_TRY(series.observations, countIn(rows, 3));
+        WM_TRY(series.dated, countIn(rows, 4));
+        take(series);
+    }
+}
+
+Result<std::int64_t> observationCount(Connection& connection)
+{
+    return connection.integer("SELECT count(*) FROM observation");
+}
+
+ObservationReader::ObservationReader(Connection connection, Statement series, Statement indicator, Statement region)
+    : m_connection(std::move(connection))
+    , m_series(std::move(series))
+    , m_indicator(std::move(indicator))
+    , m_region(std::move(region))
+{
+}
+
+Result<ObservationReader> ObservationReader::create(Connection connection)
+{
+    const auto select = [](std::string_view rest) {
+        return selectObservations() + std::string(rest);
+    };
+    // "+": else SQLite goes through all of the region, which are in the order wanted, instead of sorting a handful.
+    WM_TRY(Statement series, connection.prepare(select("WHERE indicator_id = ? AND region_code = ? ORDER BY +id")));
+    // In the order of the index: sorting fifty thousand rows would take longer than reading them.
+    WM_TRY(Statement indicator, connection.prepare(select("WHERE indicator_id = ? ORDER BY region_code, period")));
+    WM_TRY(Statement region, connection.prepare(select("WHERE region_code = ? ORDER BY id")));
+    return ObservationReader(std::move(connection), std::move(series), std::move(indicator), std::move(region));
+}
+
+Result<std::vector<domain::Observation>> ObservationReader::ofSeries(domain::IndicatorId indicator,
+                                                                     const domain::RegionCode& region)
+{
+    return readAll(m_series, {indicator, region.text});
+}
+
+Result<std::vector<domain::Observation>> ObservationReader::ofIndicator(domain::IndicatorId indicator)
+{
+    return readAll(m_indicator, {indicator});
+}
+
+Result<std::vector<domain::Observation>> ObservationReader::ofRegion(const domain::RegionCode& region)
+{
+    return readAll(m_region, {region.text});
+}
+
+} // namespace wm::store

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Observation.h"
+#include "wm/store/Statement.h"
+
+#include <string>
+
+namespace wm::store {
+
+/// "SELECT ... FROM observation ", with the columns that readObservation() expects.
+[[nodiscard]] std::string selectObservations();
+
+/// Errors: ParseFailed, naming table and id.
+[[nodiscard]] Result<domain::Observation> readObservation(const Statement& row);
+
+} // namespace wm::store

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Document.h"
+#include "wm/store/ObservationRows.h"
+#include "wm/workspace/Observations.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace wm::workspace {
+
+/// `observations`: how many there are. Errors: DatabaseFailed, ParseFailed.
+[[nodiscard]] Result<SeriesSizes> readSeriesSizes(store::Connection& connection, std::int64_t observations);
+
+/// Those of a file, read when they are asked for; what was read last is kept for a while. `documents` are those that
+/// observations may refer to.
+[[nodiscard]] std::unique_ptr<const Observations> storedObservations(SeriesSizes sizes, store::ObservationReader reader,
+                                                                     const std::vector<domain::Document>& documents);
+
+} // namespace wm::workspace

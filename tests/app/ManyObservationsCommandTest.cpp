@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cli.h"
+#include "support/ManyObservations.h"
+
+#include "wm/base/Path.h"
+
+namespace wm::app::test {
+namespace {
+
+/// A workspace of more observations than are held in memory.
+class ManyObservationsCommandTest : public WorkspaceTest {
+protected:
+    static void SetUpTestSuite()
+    {
+        WorkspaceTest::SetUpTestSuite();
+        const auto added = testing::addManyObservations(pathFromUtf8(workspacePath().toStdString()));
+        ASSERT_TRUE(added) << added.error().message;
+    }
+};
+
+TEST_F(ManyObservationsCommandTest, AreListedAndDrawnLikeFew)
+{
+    const Ran listed = runOnIt("list observations --format csv");
+    ASSERT_EQ(listed.exitCode, 0) << listed.errors.toStdString();
+    EXPECT_EQ(listed.output.count('\n'), 1 + 465 + (workspace::kMostHeldObservations / 100 + 1) * 100);
+    const Ran drawn = runOnIt("chart --indicator many-3 -o", {filePath("many.svg")});
+    EXPECT_EQ(drawn.exitCode, 0) << drawn;
+    EXPECT_TRUE(bytesOf(filePath("many.svg")).contains("Indicator 3"));
+}
+
+TEST_F(ManyObservationsCommandTest, AFigureOfARowThatCannotBeReadIsNotWritten)
+{
+    {
+        store::Connection connection = std::move(
+            *store::Connection::open(pathFromUtf8(workspacePath().toStdString()), store::OpenMode::ReadWrite));
+        ASSERT_TRUE(connection.execute("UPDATE observation SET value = 9e999 WHERE period = '1950' AND indicator_id ="
+                                       " (SELECT id FROM indicator WHERE code = 'many-5')"));
+    }
+    const Ran drawn = runOnIt("chart --indicator many-5 -o", {filePath("broken.svg")});
+    EXPECT_EQ(drawn.exitCode, 1) << drawn;
+    EXPECT_TRUE(drawn.errors.contains("observation, row")) << drawn;
+    EXPECT_FALSE(QFile::exists(filePath("broken.svg")));
+    EXPECT_EQ(runOnIt("list observations --format csv -o", {filePath("broken.csv")}).exitCode, 1);
+    EXPECT_FALSE(QFile::exists(filePath("broken.csv")));
+}
+
+} // namespace
+} // namespace wm::app::test
