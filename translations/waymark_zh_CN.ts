@@ -586,6 +586,14 @@
         <source>There are no values of %1.</source>
         <translation>没有%1年的数值。</translation>
     </message>
+    <message>
+        <source>Colours of the figure; the last are for black-and-white print. Default: %1.</source>
+        <translation>图的配色；最后一种供黑白打印。默认：%1。</translation>
+    </message>
+    <message>
+        <source>Typeface of the figure&apos;s text: hei, fangsong, kai and song are those of official documents. Default: %1.</source>
+        <translation>图中文字的字体：hei、fangsong、kai、song 即公文所用的黑体、仿宋、楷体、宋体。默认：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -938,6 +946,46 @@
     <message>
         <source>Of PNG and of what is copied; SVG and PDF are sharp at any size.</source>
         <translation>用于 PNG 和复制的图片；SVG 和 PDF 在任何尺寸下都清晰。</translation>
+    </message>
+    <message>
+        <source>Hei (SimHei)</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Fangsong</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>Kai</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>Song (SimSun)</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>As in light windows</source>
+        <translation>与浅色窗口相同</translation>
+    </message>
+    <message>
+        <source>Safe for colour-blind readers</source>
+        <translation>色觉障碍者可辨</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Black-and-white print</source>
+        <translation>黑白打印</translation>
+    </message>
+    <message>
+        <source>Not installed here: drawn in %1. SVG files name both.</source>
+        <translation>本机未安装该字体，以 %1 代替；SVG 文件中两者都会写明。</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2649,14 @@
         <source>%1 of %2 charts</source>
         <translation>%1 / %2 幅图</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ChartNotesDialog</name>
@@ -3978,6 +4034,14 @@
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ScoreboardModel</name>
@@ -4342,6 +4406,18 @@
     <message>
         <source>&amp;Meeting: full screen, large type</source>
         <translation>会议模式：全屏大字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black on white</source>
+        <translation>高对比度，白底黑字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>高对比度，黑底白字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Safe for colour-blind readers</source>
+        <translation>色觉障碍者可辨(&amp;S)</translation>
     </message>
 </context>
 <context>

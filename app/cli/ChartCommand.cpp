@@ -37,6 +37,7 @@ void declareOptions(QCommandLineParser& parser)
     declareTargetOption(parser);
     declareChartOptions(parser);
     declareFigureOptions(parser, {900, 520});
+    declareFigureStyle(parser);
 }
 
 /// The wanted scale, or why the figure cannot have it: a file with another one would pass for what was asked for.
@@ -70,6 +71,7 @@ Outcome<void> runChart(const QCommandLineParser& parser)
 {
     const bool isTable = namesTable(parser);
     WM_TRY(const FigureOutput output, isTable ? Outcome<FigureOutput>(FigureOutput()) : readFigureOutput(parser));
+    WM_TRY(const presentation::FigureStyle style, readFigureStyle(parser));
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const Selection selection, readSelection(parser, *snapshot));
     WM_TRY(const ChartSubject subject, readChartSubject(*snapshot, selection));
@@ -81,7 +83,7 @@ Outcome<void> runChart(const QCommandLineParser& parser)
     if (isTable)
         return writePoints(parser, *snapshot, subject, selection.target, spec);
     return writeFigure(output, spec.title,
-                       [&spec](QPainter& painter, const QSizeF& size) { charts::paintChart(spec, painter, size); });
+                       [&](QPainter& painter, const QSizeF& size) { charts::paintChart(spec, painter, size, style); });
 }
 
 } // namespace

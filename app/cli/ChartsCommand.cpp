@@ -44,6 +44,7 @@ void declareOptions(QCommandLineParser& parser)
          QStringLiteral("png|svg|pdf|csv|xlsx"), QStringLiteral("png")},
     });
     declareFigureSize(parser, {900, 520});
+    declareFigureStyle(parser);
 }
 
 /// Made if only its last part is missing.
@@ -77,11 +78,12 @@ Outcome<std::string> readExtension(const QCommandLineParser& parser)
 class ChartFiles {
 public:
     ChartFiles(const workspace::Snapshot& snapshot, std::filesystem::path folder, std::string extension,
-               paper::FigureOptions figure)
+               paper::FigureOptions figure, presentation::FigureStyle style)
         : m_snapshot(snapshot)
         , m_folder(std::move(folder))
         , m_extension(std::move(extension))
         , m_figure(std::move(figure))
+        , m_style(style)
     {
     }
 
@@ -101,8 +103,8 @@ public:
             ++m_tables;
             return {};
         }
-        m_queue.add(file, *format, m_figure, paper::withPainter([&spec](QPainter& painter, const QSizeF& size) {
-                        charts::paintChart(spec, painter, size);
+        m_queue.add(file, *format, m_figure, paper::withPainter([&](QPainter& painter, const QSizeF& size) {
+                        charts::paintChart(spec, painter, size, m_style);
                     }));
         return failureSoFar();
     }
@@ -127,6 +129,7 @@ private:
     std::filesystem::path m_folder;
     std::string m_extension;
     paper::FigureOptions m_figure;
+    presentation::FigureStyle m_style;
     presentation::Words m_words = wording::words();
     paper::FileNames m_names;
     int m_tables = 0;
@@ -137,6 +140,7 @@ Outcome<void> runCharts(const QCommandLineParser& parser)
 {
     WM_TRY(const std::string extension, readExtension(parser));
     WM_TRY(const paper::FigureOptions figure, readFigureSize(parser));
+    WM_TRY(const presentation::FigureStyle style, readFigureStyle(parser));
     WM_TRY(const presentation::ChartOptions options, readChartOptions(parser));
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const presentation::Selection selection, readSelection(parser, *snapshot));
@@ -145,7 +149,7 @@ Outcome<void> runCharts(const QCommandLineParser& parser)
         return failNothing(
             QCoreApplication::translate("Cli", "There are no observations or target values to draw for this choice."));
     WM_TRY(const std::filesystem::path folder, readFolder(parser));
-    ChartFiles files(*snapshot, folder, extension, figure);
+    ChartFiles files(*snapshot, folder, extension, figure, style);
     Outcome<void> outcome;
     for (const workspace::ChartSubject& subject : subjects) {
         outcome = files.write(subject, options);

@@ -40,6 +40,7 @@ void declareOptions(QCommandLineParser& parser)
     declareFigureOptions(
         parser, kUsualCompareSize,
         QCoreApplication::translate("Cli", "%1 wide and as high as it needs").arg(kUsualCompareSize.width()));
+    declareFigureStyle(parser);
     declareTableFormats(parser);
 }
 
@@ -54,20 +55,24 @@ bool isTable(const QCommandLineParser& parser)
 Outcome<void> writePicture(const QCommandLineParser& parser, const CompareSpec& spec)
 {
     WM_TRY(FigureOutput output, readFigureOutput(parser));
+    WM_TRY(const presentation::FigureStyle style, readFigureStyle(parser));
     if (!parser.isSet(QStringLiteral("size"))) {
-        const double height = charts::compareHeight(spec, kUsualCompareSize.width(), kLeastHeight);
+        const double height = charts::compareHeight(spec, kUsualCompareSize.width(), kLeastHeight, style);
         output.options.sizePx.setHeight(std::min(height, kMostHeight));
     }
-    return writeFigure(output, spec.head.title,
-                       [&spec](QPainter& painter, const QSizeF& size) { charts::paintCompare(spec, painter, size); });
+    return writeFigure(output, spec.head.title, [&](QPainter& painter, const QSizeF& size) {
+        charts::paintCompare(spec, painter, size, style);
+    });
 }
 
 Outcome<void> runCompare(const QCommandLineParser& parser)
 {
     // Before the workspace is read: a wrong command line does nothing.
     WM_TRY(const auto tableOutput, isTable(parser) ? readTableOutput(parser) : Outcome<TableOutput>(TableOutput{}));
-    if (!isTable(parser))
+    if (!isTable(parser)) {
         WM_CHECK(readFigureOutput(parser));
+        WM_CHECK(readFigureStyle(parser));
+    }
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const presentation::Selection selection, readSelection(parser, *snapshot));
     WM_TRY(const auto options, readCompareOptions(parser, *snapshot, selection.indicator));

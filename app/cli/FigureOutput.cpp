@@ -46,6 +46,33 @@ Outcome<double> scaleFrom(const QString& text)
                          .arg(kLargestScale));
 }
 
+QString codeText(std::string_view code)
+{
+    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+template <typename Value, std::size_t N>
+QStringList codes(const std::array<Value, N>& values)
+{
+    QStringList list;
+    for (const Value value : values)
+        list.append(codeText(presentation::codeOf(value)));
+    return list;
+}
+
+/// The one of the values that an option names.
+template <typename Value, std::size_t N>
+Outcome<Value> namedBy(const char* option, const QCommandLineParser& parser, const std::array<Value, N>& values)
+{
+    const QStringList known = codes(values);
+    const QString given = parser.value(QLatin1String(option));
+    const qsizetype index = known.indexOf(given);
+    if (index >= 0)
+        return values[static_cast<std::size_t>(index)];
+    return failUsage(QCoreApplication::translate("Cli", "--%1: found \"%2\", expected one of %3")
+                         .arg(QLatin1String(option), given, known.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 void declareFigureOptions(QCommandLineParser& parser, QSize usualSize, const QString& usualText)
@@ -68,6 +95,32 @@ void declareFigureSize(QCommandLineParser& parser, QSize usualSize, const QStrin
          QCoreApplication::translate("Cli", "PNG only: image pixels for each of these pixels. Default: 2."),
          QStringLiteral("N"), QStringLiteral("2")},
     });
+}
+
+void declareFigureStyle(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {QStringLiteral("colours"),
+         QCoreApplication::translate("Cli",
+                                     "Colours of the figure; the last are for black-and-white print. Default: %1.")
+             .arg(codeText(presentation::codeOf(presentation::FigureStyle().theme))),
+         codes(presentation::kFigureThemes).join(u'|'),
+         codeText(presentation::codeOf(presentation::FigureStyle().theme))},
+        {QStringLiteral("typeface"),
+         QCoreApplication::translate("Cli", "Typeface of the figure's text: hei, fangsong, kai and song are those of "
+                                            "official documents. Default: %1.")
+             .arg(codeText(presentation::codeOf(presentation::FigureStyle().typeface))),
+         codes(presentation::kTypefaces).join(u'|'),
+         codeText(presentation::codeOf(presentation::FigureStyle().typeface))},
+    });
+}
+
+Outcome<presentation::FigureStyle> readFigureStyle(const QCommandLineParser& parser)
+{
+    presentation::FigureStyle style;
+    WM_TRY(style.theme, namedBy("colours", parser, presentation::kFigureThemes));
+    WM_TRY(style.typeface, namedBy("typeface", parser, presentation::kTypefaces));
+    return style;
 }
 
 Outcome<FigureOutput> readFigureOutput(const QCommandLineParser& parser)

@@ -4,6 +4,7 @@
 #include "Failure.h"
 
 #include "wm/paper/Figure.h"
+#include "wm/presentation/Theme.h"
 
 class QCommandLineParser;
 
@@ -22,6 +23,10 @@ void declareFigureOptions(QCommandLineParser& parser, QSize usualSize, const QSt
 
 /// The same without the file: --size and --scale.
 void declareFigureSize(QCommandLineParser& parser, QSize usualSize, const QString& usualText = {});
+/// --colours and --typeface, for figures that are not maps: these have colours of their own.
+void declareFigureStyle(QCommandLineParser& parser);
+/// Errors: Usage for unknown names.
+[[nodiscard]] Outcome<presentation::FigureStyle> readFigureStyle(const QCommandLineParser& parser);
 /// Errors: Usage for sizes that make no sense.
 [[nodiscard]] Outcome<paper::FigureOptions> readFigureSize(const QCommandLineParser& parser);
 

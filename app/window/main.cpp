@@ -129,6 +129,7 @@ WM_PROGRAM(argc, argv)
         &window.session(), &wm::ui::WorkspaceSession::failed, &window,
         [&isTooNew](const wm::Error& error) { isTooNew = isTooNew || error.code == wm::ErrorCode::SchemaTooNew; });
     QObject::connect(&window, &MainWindow::coloursWanted, &colours, &wm::ui::ColourScheme::setChoice);
+    QObject::connect(&window, &MainWindow::safeColoursWanted, &colours, &wm::ui::ColourScheme::setSafe);
     quitWhenPainted(window, options);
     window.show();
     window.start(options.request);

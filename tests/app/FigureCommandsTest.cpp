@@ -192,6 +192,30 @@ TEST_F(FigureCommandsTest, DrawsAChartOnALogarithmicAxisOrAsAnIndex)
     EXPECT_TRUE(unknown.errors.contains("1950")) << unknown;
 }
 
+TEST_F(FigureCommandsTest, DrawsInTheColoursAndTypefaceAskedFor)
+{
+    const auto draw = [&](const std::string& command, const char* options) {
+        const Ran ran = runOnIt((command + options + " -o").c_str(), {filePath("f.svg")});
+        EXPECT_EQ(ran.exitCode, 0) << ran;
+        return bytesOf(filePath("f.svg"));
+    };
+    for (const std::string command :
+         {"chart --region 360700 ", "compare --kind ranking --indicator tourist-visits-person-trips "}) {
+        const QByteArray usual = draw(command, "");
+        EXPECT_TRUE(usual.contains("#1f2933")) << command; // its ink
+        EXPECT_FALSE(usual.contains("KaiTi"));
+        const QByteArray printed = draw(command, "--colours print --typeface kai");
+        EXPECT_FALSE(printed.contains("#1f2933")) << command;
+        EXPECT_TRUE(printed.contains("KaiTi")) << command;
+    }
+    const Ran colours = runOnIt("chart --colours pink -o", {filePath("g.png")});
+    EXPECT_EQ(colours.exitCode, 2) << colours;
+    EXPECT_TRUE(colours.errors.contains("high-contrast")) << colours;
+    EXPECT_EQ(runOnIt("chart --colours dark -o", {filePath("g.png")}).exitCode, 2); // for screens only
+    EXPECT_EQ(runOnIt("chart --typeface comic -o", {filePath("g.png")}).exitCode, 2);
+    EXPECT_FALSE(QFile::exists(filePath("g.png")));
+}
+
 TEST_F(FigureCommandsTest, RefusesToDrawAnEmptyChart)
 {
     // The share of services in foreign trade has one target, in words only, and no observation in 龙南市.

@@ -79,7 +79,7 @@ TEST(FigureLayoutTest, GivesAnEmptyFigureNoAxisRoom)
 
 TEST(FigureLayoutTest, BreaksChineseBetweenCharactersAndEnglishBetweenWords)
 {
-    const QFont font = chartFont(12.0);
+    const QFont font = chartFont({12.0});
     const QStringList chinese = wrapped(QStringLiteral("社会物流总费用与国内生产总值的比率"), font, 100.0, 9);
     EXPECT_GT(chinese.size(), 1);
     EXPECT_EQ(chinese.join(QString()), QStringLiteral("社会物流总费用与国内生产总值的比率"));

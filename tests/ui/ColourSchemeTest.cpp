@@ -87,6 +87,37 @@ TEST_F(ColourSchemeTest, EveryViewButTheMapTurnsDarkAtOnceAndLightAgain)
     EXPECT_LT(shareOf(*m_window, presentation::kDarkPalette.paper), 0.001);
 }
 
+TEST_F(ColourSchemeTest, EveryThemeReachesEveryView)
+{
+    using presentation::ThemeName;
+    ColourScheme scheme(*qApp);
+    showSmallWorkspace();
+    const auto expectTheme = [&](ThemeName theme) {
+        runEvents();
+        EXPECT_EQ(scheme.theme(), theme);
+        const presentation::Palette& palette = presentation::paletteOf(theme);
+        EXPECT_EQ(colours(), palette);
+        EXPECT_EQ(qApp->palette().color(QPalette::Text), toColour(palette.ink));
+        for (QWidget* page : {static_cast<QWidget*>(part<OverviewPage>()), static_cast<QWidget*>(part<TargetsPage>()),
+                              static_cast<QWidget*>(part<ChartPage>())})
+            EXPECT_GT(shareOf(*page, palette.paper), 0.2) << page->metaObject()->className();
+    };
+    scheme.setChoice(ColourChoice::HighContrastDark);
+    expectTheme(ThemeName::HighContrastDark);
+    scheme.setSafe(true);
+    expectTheme(ThemeName::HighContrastDark); // which is safe already
+    scheme.setChoice(ColourChoice::HighContrastLight);
+    expectTheme(ThemeName::HighContrastLight);
+    scheme.setChoice(ColourChoice::Dark);
+    expectTheme(ThemeName::ColourBlindDark);
+    EXPECT_TRUE(scheme.isDark());
+    scheme.setChoice(ColourChoice::Light);
+    expectTheme(ThemeName::ColourBlindLight);
+    EXPECT_EQ(ColourScheme(*qApp).theme(), ThemeName::ColourBlindLight) << "not remembered";
+    scheme.setSafe(false);
+    expectTheme(ThemeName::Light);
+}
+
 TEST_F(ColourSchemeTest, EveryLabelCanBeReadInTheDark)
 {
     ColourScheme scheme(*qApp);

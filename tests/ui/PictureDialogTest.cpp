@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PictureDialog.h"
 
+#include "OutputClip.h"
+#include "OverviewPage.h"
 #include "RichWindowTest.h"
 #include "ScoreboardPage.h"
 #include "SheetPreview.h"
 
+#include "wm/charts/FontFamilies.h"
 #include "wm/ui/Preferences.h"
+#include "wm/ui/Theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -98,6 +104,68 @@ TEST_F(PictureDialogTest, PrintsACaptionInsteadOfTheTitleInsideWhenAsked)
             check->setChecked(false);
     }
     EXPECT_FALSE(svgOf(dialog).contains(QStringLiteral("Source: ")));
+}
+
+TEST_F(PictureDialogTest, ColoursAndTypefaceAreThoseChosenAndOfWhatIsCopiedLater)
+{
+    using presentation::ThemeName;
+    const ViewOutput output = part<ChartPage>()->output();
+    const QColor usual = toColour(presentation::kLightPalette.target);
+    const QColor printed = toColour(presentation::paletteOf(ThemeName::Print).target);
+    {
+        PictureDialog dialog(output, nullptr);
+        EXPECT_TRUE(svgOf(dialog).contains(usual.name()));
+        auto& theme = pictureField<QComboBox>(dialog, "pictureTheme");
+        theme.setCurrentIndex(theme.findData(static_cast<int>(ThemeName::Print)));
+        auto& typeface = pictureField<QComboBox>(dialog, "pictureTypeface");
+        typeface.setCurrentIndex(typeface.findData(static_cast<int>(presentation::Typeface::Fangsong)));
+        const QString svg = svgOf(dialog);
+        EXPECT_TRUE(svg.contains(printed.name()));
+        EXPECT_FALSE(svg.contains(usual.name()));
+        EXPECT_TRUE(svg.contains(QStringLiteral("FangSong")));
+        EXPECT_FALSE(svg.contains(QStringLiteral("YaHei")));
+    }
+    const auto copied = clipPicture(output);
+    ASSERT_TRUE(copied);
+    EXPECT_TRUE(copied->svg.contains(printed.name().toLatin1()));
+    EXPECT_TRUE(copied->svg.contains("FangSong"));
+    // Windows stay what they were.
+    EXPECT_EQ(colours(), presentation::kLightPalette);
+    EXPECT_FALSE(fontOf(kBaseFontSize).families().contains(QStringLiteral("FangSong")));
+}
+
+TEST_F(PictureDialogTest, EveryKindOfPictureIsInTheColoursChosen)
+{
+    using presentation::ThemeName;
+    PictureOptions options;
+    for (const ThemeName theme : presentation::kFigureThemes) {
+        options.style.theme = theme;
+        Preferences::setPicture(options);
+        EXPECT_EQ(Preferences::picture(), options);
+        for (const ViewOutput& output :
+             {part<ChartPage>()->output(), part<OverviewPage>()->output(), part<ScoreboardPage>()->output()}) {
+            const auto copied = clipPicture(output);
+            ASSERT_TRUE(copied);
+            const QString ink = toColour(presentation::paletteOf(theme).ink).name();
+            EXPECT_TRUE(copied->svg.contains(ink.toLatin1())) << output.name.toStdString() << ": " << ink.toStdString();
+        }
+    }
+}
+
+TEST_F(PictureDialogTest, ATypefaceThatIsNotHereIsToldWithWhatStandsInForIt)
+{
+    PictureDialog dialog(part<ChartPage>()->output(), nullptr);
+    dialog.show();
+    auto& typeface = pictureField<QComboBox>(dialog, "pictureTypeface");
+    const auto& told = pictureField<QLabel>(dialog, "pictureSubstitute");
+    EXPECT_FALSE(told.isVisible());
+    for (const presentation::Typeface face : presentation::kTypefaces) {
+        typeface.setCurrentIndex(typeface.findData(static_cast<int>(face)));
+        bool isHere = face == presentation::Typeface::Sans;
+        for (const QString& family : charts::ownFamilies(face))
+            isHere = isHere || QFontDatabase::families().contains(family);
+        EXPECT_EQ(told.isVisible(), !isHere) << std::string(presentation::codeOf(face));
+    }
 }
 
 TEST_F(PictureDialogTest, ChoicesAreRememberedAndNumbersAreNot)

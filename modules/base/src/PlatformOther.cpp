@@ -16,6 +16,11 @@ std::optional<bool> systemPrefersDark()
     return std::nullopt;
 }
 
+std::optional<bool> systemContrastIsDark()
+{
+    return std::nullopt;
+}
+
 bool saysColoursChanged(const void*)
 {
     return false;

@@ -69,9 +69,25 @@ std::optional<bool> systemPrefersDark()
     return status == ERROR_SUCCESS && isLight == 0;
 }
 
+std::optional<bool> systemContrastIsDark()
+{
+    HIGHCONTRASTW contrast{};
+    contrast.cbSize = sizeof contrast;
+    if (!SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0) ||
+        (contrast.dwFlags & HCF_HIGHCONTRASTON) == 0)
+        return std::nullopt;
+    constexpr int kHalf = 3 * 128;
+    const DWORD ground = GetSysColor(COLOR_WINDOW);
+    return GetRValue(ground) + GetGValue(ground) + GetBValue(ground) < kHalf;
+}
+
 bool saysColoursChanged(const void* nativeMessage)
 {
     const auto& message = *static_cast<const MSG*>(nativeMessage);
+    if (message.message == WM_SYSCOLORCHANGE)
+        return true;
+    if (message.message == WM_SETTINGCHANGE && message.wParam == SPI_SETHIGHCONTRAST)
+        return true;
     return message.message == WM_SETTINGCHANGE && message.lParam != 0 &&
            std::wstring_view(reinterpret_cast<const wchar_t*>(message.lParam)) == L"ImmersiveColorSet";
 }

@@ -108,10 +108,11 @@ QCPRange toRange(const Extent& extent)
 
 } // namespace
 
-ChartFigure::ChartFigure(QCustomPlot& plot)
+ChartFigure::ChartFigure(QCustomPlot& plot, presentation::Typeface typeface)
     : m_plot(plot)
     , m_yearTicker(new QCPAxisTickerText)
     , m_valueTicker(new QCPAxisTickerText)
+    , m_typeface(typeface)
 {
     m_plot.axisRect()->setAutoMargins(QCP::msNone);
     styleAxes();
@@ -247,7 +248,7 @@ void ChartFigure::setTicks()
 /// For the full view, whatever part of it is shown: the legend stays where it is while the user zooms.
 FigureLayout ChartFigure::layOutWith(const std::vector<presentation::ChartLegendEntry>& legend, const QSize& size) const
 {
-    FigureLayout layout = layOutFigure(m_spec, size, legend);
+    FigureLayout layout = layOutFigure(m_spec, size, legend, m_typeface);
     takeAxisRoom(valueLabels(m_fullValues, m_spec.scale, layout.plot.height(), chartFont(layout.type.label)), layout);
     return layout;
 }
@@ -276,7 +277,7 @@ void ChartFigure::arrange(const QSize& size)
 {
     if (m_legendSize != size)
         chooseLegend(size);
-    m_layout = layOutFigure(m_spec, size, m_legend);
+    m_layout = layOutFigure(m_spec, size, m_legend, m_typeface);
     if (!m_spec.isEmpty())
         setTicks();
     const QRect& plot = m_layout.plot;

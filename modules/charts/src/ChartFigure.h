@@ -14,7 +14,7 @@ namespace wm::charts {
 /// last replot. Thread: GUI.
 class ChartFigure {
 public:
-    explicit ChartFigure(QCustomPlot& plot);
+    explicit ChartFigure(QCustomPlot& plot, presentation::Typeface typeface = presentation::Typeface::Sans);
     Q_DISABLE_COPY_MOVE(ChartFigure)
 
     /// Takes over what is drawable of the spec and shows all of it.
@@ -49,6 +49,7 @@ private:
     QCustomPlot& m_plot;
     QSharedPointer<QCPAxisTickerText> m_yearTicker;
     QSharedPointer<QCPAxisTickerText> m_valueTicker;
+    presentation::Typeface m_typeface;
     presentation::ChartSpec m_spec;
     presentation::Palette m_colours = presentation::kLightPalette;
     Extent m_fullYears;

@@ -11,14 +11,16 @@
 
 namespace wm::charts {
 
-void paintChart(const presentation::ChartSpec& spec, QPainter& painter, const QSizeF& size)
+void paintChart(const presentation::ChartSpec& spec, QPainter& painter, const QSizeF& size,
+                const presentation::FigureStyle& style)
 {
     if (size.isEmpty())
         return;
     const QSize whole(std::max(1, static_cast<int>(std::lround(size.width()))),
                       std::max(1, static_cast<int>(std::lround(size.height()))));
     QCustomPlot plot;
-    ChartFigure figure(plot);
+    ChartFigure figure(plot, style.typeface);
+    figure.setColours(style.palette());
     figure.setSpec(spec);
     figure.arrange(whole);
     // QCustomPlot paints with a painter class of its own, which cannot take over one that is already active on a page.
@@ -38,9 +40,10 @@ void paintChart(const presentation::ChartSpec& spec, QPainter& painter, const QS
     painter.restore();
 }
 
-QImage renderChart(const presentation::ChartSpec& spec, QSize size, double scale)
+QImage renderChart(const presentation::ChartSpec& spec, QSize size, double scale,
+                   const presentation::FigureStyle& style)
 {
-    return figureImage(size, scale, [&](QPainter& painter) { paintChart(spec, painter, size); });
+    return figureImage(size, scale, [&](QPainter& painter) { paintChart(spec, painter, size, style); });
 }
 
 } // namespace wm::charts

@@ -8,13 +8,15 @@
 
 namespace wm::charts {
 
-void paintCompare(const presentation::CompareSpec& spec, QPainter& painter, const QSizeF& size)
+void paintCompare(const presentation::CompareSpec& spec, QPainter& painter, const QSizeF& size,
+                  const presentation::FigureStyle& style)
 {
     if (size.isEmpty())
         return;
-    CompareSheet sheet(spec);
+    CompareSheet sheet(spec, style.typeface);
     sheet.arrange(size);
     CompareLook look;
+    look.colours = style.palette();
     look.facet = spec.head.facet;
     painter.save();
     painter.fillRect(QRectF(QPointF(), size), toColor(look.colours.paper));
@@ -22,14 +24,16 @@ void paintCompare(const presentation::CompareSpec& spec, QPainter& painter, cons
     painter.restore();
 }
 
-QImage renderCompare(const presentation::CompareSpec& spec, QSize size, double scale)
+QImage renderCompare(const presentation::CompareSpec& spec, QSize size, double scale,
+                     const presentation::FigureStyle& style)
 {
-    return figureImage(size, scale, [&](QPainter& painter) { paintCompare(spec, painter, size); });
+    return figureImage(size, scale, [&](QPainter& painter) { paintCompare(spec, painter, size, style); });
 }
 
-double compareHeight(const presentation::CompareSpec& spec, double width, double least)
+double compareHeight(const presentation::CompareSpec& spec, double width, double least,
+                     const presentation::FigureStyle& style)
 {
-    return CompareSheet(spec).heightFor(width, least);
+    return CompareSheet(spec, style.typeface).heightFor(width, least);
 }
 
 } // namespace wm::charts

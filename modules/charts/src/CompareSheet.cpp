@@ -26,8 +26,9 @@ constexpr int kEmptyLines = 4;
 
 } // namespace
 
-CompareSheet::CompareSheet(presentation::CompareSpec spec)
+CompareSheet::CompareSheet(presentation::CompareSpec spec, presentation::Typeface typeface)
     : m_spec(std::move(spec))
+    , m_type(typeSizesIn(typeface))
 {
     m_figure = makeCompareFigure(m_spec, m_type);
 }

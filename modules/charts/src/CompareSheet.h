@@ -20,7 +20,8 @@ namespace wm::charts {
 /// between them, as much as there is room for.
 class CompareSheet {
 public:
-    explicit CompareSheet(presentation::CompareSpec spec);
+    explicit CompareSheet(presentation::CompareSpec spec,
+                          presentation::Typeface typeface = presentation::Typeface::Sans);
     CompareSheet(const CompareSheet&) = delete; // its figure points into its spec
     CompareSheet& operator=(const CompareSheet&) = delete;
 

@@ -137,10 +137,11 @@ double layOutNotes(const presentation::ChartSpec& spec, const QSize& size, doubl
     return lines.empty() ? 0.0 : taken + kTickRoom;
 }
 
-FigureLayout layOutWith(const presentation::ChartSpec& spec, const Legend& legend, const QSize& size, Detail detail)
+FigureLayout layOutWith(const presentation::ChartSpec& spec, const Legend& legend, const QSize& size, Detail detail,
+                        presentation::Typeface typeface)
 {
     FigureLayout layout;
-    layout.type = typeSizesFor(size);
+    layout.type = typeSizesFor(size, typeface);
     layout.margin = size.width() < kSmallWidth ? kSmallMargin : kMargin;
     const double top = layOutHead(spec, legend, size, detail, layout);
     const double yearLabels = spec.isEmpty() ? 0.0 : lineHeight(chartFont(layout.type.label)) + kTickRoom;
@@ -156,14 +157,15 @@ FigureLayout layOutWith(const presentation::ChartSpec& spec, const Legend& legen
 
 } // namespace
 
-FigureLayout layOutFigure(const presentation::ChartSpec& spec, const QSize& size, const Legend& legend)
+FigureLayout layOutFigure(const presentation::ChartSpec& spec, const QSize& size, const Legend& legend,
+                          presentation::Typeface typeface)
 {
     for (const Detail detail : {Detail::Full, Detail::NoLegend}) {
-        FigureLayout layout = layOutWith(spec, legend, size, detail);
+        FigureLayout layout = layOutWith(spec, legend, size, detail, typeface);
         if (layout.plot.height() >= kLeastPlotHeight)
             return layout;
     }
-    return layOutWith(spec, legend, size, Detail::TitleOnly);
+    return layOutWith(spec, legend, size, Detail::TitleOnly, typeface);
 }
 
 } // namespace wm::charts

@@ -42,7 +42,8 @@ struct FigureLayout {
 /// Lays out a figure. The plot gets the most of the height: where the room is short, notes are cut first, then the
 /// legend is left out, then the subtitle. The legend has those entries only: the rest is said in the plot.
 [[nodiscard]] FigureLayout layOutFigure(const presentation::ChartSpec& spec, const QSize& size,
-                                        const std::vector<presentation::ChartLegendEntry>& legend);
+                                        const std::vector<presentation::ChartLegendEntry>& legend,
+                                        presentation::Typeface typeface = presentation::Typeface::Sans);
 /// The same with the whole legend of the spec.
 [[nodiscard]] inline FigureLayout layOutFigure(const presentation::ChartSpec& spec, const QSize& size)
 {

@@ -48,7 +48,7 @@ std::vector<BoxLine> boxLines(const QString& text, double width)
     for (const QString& paragraph : text.split(QChar::LineFeed)) {
         if (lines.size() >= static_cast<std::size_t>(kMostLines))
             break;
-        const QFont font = chartFont(kFontSize, lines.empty() ? QFont::DemiBold : QFont::Normal);
+        const QFont font = chartFont({kFontSize}, lines.empty() ? QFont::DemiBold : QFont::Normal);
         for (const QString& line : wrapped(paragraph, font, width, kMostLines - static_cast<int>(lines.size())))
             lines.push_back({line, font});
     }
@@ -124,14 +124,14 @@ void ReadOutOverlay::paintBox(QPainter& painter) const
     double widest = 0.0;
     for (const BoxLine& line : lines)
         widest = std::max(widest, textWidth(line.text, line.font));
-    const double height = lineHeight(chartFont(kFontSize));
+    const double height = lineHeight(chartFont({kFontSize}));
     const QSizeF size(widest + 2.0 * kPadding, height * static_cast<double>(lines.size()) + kPadding * 1.4);
     const QRectF box = boxAt(m_position, size, rect());
     painter.setPen(QPen(toColor(m_colours.rule), 1.0));
     painter.setBrush(toColor(m_colours.paper, 0.97));
     painter.drawRoundedRect(box, 4.0, 4.0);
     painter.setPen(toColor(m_colours.ink));
-    double y = box.top() + kPadding * 0.7 + baselineIn(chartFont(kFontSize));
+    double y = box.top() + kPadding * 0.7 + baselineIn(chartFont({kFontSize}));
     for (const BoxLine& line : lines) {
         painter.setFont(line.font);
         painter.drawText(QPointF(box.left() + kPadding, y), line.text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Style.h"
 
-#include <QStringList>
+#include "wm/charts/FontFamilies.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,23 +23,33 @@ QColor toColor(presentation::Rgb colour, double opacity)
     return result;
 }
 
-QFont chartFont(double pixelSize, QFont::Weight weight)
+QFont chartFont(TextSize size, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies(
-        {QStringLiteral("Microsoft YaHei"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("sans-serif")});
-    font.setPixelSize(static_cast<int>(std::lround(pixelSize)));
+    setTypeface(font, size.typeface);
+    font.setPixelSize(static_cast<int>(std::lround(size.pixels)));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
-TypeSizes typeSizesFor(const QSizeF& figure)
+TypeSizes typeSizesIn(presentation::Typeface typeface)
+{
+    TypeSizes sizes;
+    for (TextSize* size : {&sizes.title, &sizes.text, &sizes.label, &sizes.note})
+        size->typeface = typeface;
+    return sizes;
+}
+
+TypeSizes typeSizesFor(const QSizeF& figure, presentation::Typeface typeface)
 {
     const double share = std::min(figure.width() / kUsualFigure.width(), figure.height() / kUsualFigure.height());
     const double scale = std::clamp(share, kSmallest, kLargest);
-    TypeSizes sizes;
-    return {sizes.title * scale, sizes.text * scale, sizes.label * scale, sizes.note * std::max(scale, 1.0)};
+    TypeSizes sizes = typeSizesIn(typeface);
+    for (TextSize* size : {&sizes.title, &sizes.text, &sizes.label})
+        size->pixels *= scale;
+    sizes.note.pixels *= std::max(scale, 1.0);
+    return sizes;
 }
 
 } // namespace wm::charts

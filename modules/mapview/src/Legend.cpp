@@ -31,7 +31,7 @@ constexpr double kTextMargin = 3.0; ///< above and below a wrapped text together
 
 QFont fontOf(const SceneLegendEntry& entry)
 {
-    return entry.mark == Mark::Heading ? mapFont(12, QFont::DemiBold) : mapFont(12);
+    return entry.mark == Mark::Heading ? mapFont(type::kSmall, QFont::DemiBold) : mapFont(type::kSmall);
 }
 
 /// Words alone.

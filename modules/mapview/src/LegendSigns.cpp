@@ -21,7 +21,7 @@ constexpr double kRowMargin = 3.0;
 
 QFont textFont()
 {
-    return mapFont(12);
+    return mapFont(type::kSmall);
 }
 
 double largestRadius(const SceneLegendEntry& entry)

@@ -211,13 +211,13 @@ std::vector<OverlayFailure> paintMapFigure(const MapFigure& figure, QPainter& pa
     painter.fillRect(page, toColour(kColours.paper));
     QRectF room = page.adjusted(kPageMargin, kPageMargin, -kPageMargin, -kPageMargin);
     if (figure.layout.hasTitle)
-        takeTop(painter, room, {QString::fromStdString(figure.title()), mapFont(18, QFont::DemiBold), kColours.ink},
-                3.0);
+        takeTop(painter, room,
+                {QString::fromStdString(figure.title()), mapFont(type::kTitle, QFont::DemiBold), kColours.ink}, 3.0);
     if (figure.layout.hasSubtitle)
-        takeTop(painter, room, {QString::fromStdString(figure.spec->subtitle), mapFont(13), kColours.mutedInk},
+        takeTop(painter, room, {QString::fromStdString(figure.spec->subtitle), mapFont(type::kBase), kColours.mutedInk},
                 kPartGap);
     const QString notes = withNote(scene->notes(), QString::fromStdString(figure.layout.date));
-    takeBottom(painter, room, {notes, mapFont(11), kColours.mutedInk}, kPartGap);
+    takeBottom(painter, room, {notes, mapFont(type::kNote), kColours.mutedInk}, kPartGap);
     const FigureLayout layout = bestLayout(contents, room);
     std::vector<OverlayFailure> failures = paintFramedMap(contents, painter, layout.map, stop);
     paintLegend(painter, layout.legend, layout.legendOrigin);

@@ -30,7 +30,7 @@ constexpr double kMostOfMap = 0.2; ///< for notes
 
 QFont notesFont()
 {
-    return mapFont(11);
+    return mapFont(type::kNote);
 }
 
 /// What the strip has room for.
@@ -92,7 +92,7 @@ void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF botto
     painter.drawRect(box);
     painter.setBrush(ink);
     painter.drawRect(QRectF(box.topLeft(), QSizeF(box.width() / 2.0, box.height())));
-    const QFont font = mapFont(11);
+    const QFont font = mapFont(type::kNote);
     const QSizeF size = textSize(font, bar.text);
     paintHaloText(painter,
                   {box.right() - size.width(), box.top() - size.height() - kBarCasing, size.width(), size.height()},
@@ -120,13 +120,13 @@ void paintNorthArrow(QPainter& painter, QPointF topRight)
     painter.setBrush(toColour(kColours.paper));
     painter.drawPolygon(east);
     paintHaloText(painter, {tip.x() - kArrowTextReach, topRight.y(), 2.0 * kArrowTextReach, 16.0}, QStringLiteral("N"),
-                  mapFont(13, QFont::Bold), ink);
+                  mapFont(type::kBase, QFont::Bold), ink);
 }
 
 QRectF scaleBarBox(const MapViewport& viewport, QPointF bottomLeft)
 {
     const ScaleBar bar = scaleBarFor(viewport, kBarLength);
-    const double height = kBarHeight + kBarCasing + textSize(mapFont(11), bar.text).height();
+    const double height = kBarHeight + kBarCasing + textSize(mapFont(type::kNote), bar.text).height();
     return QRectF(bottomLeft.x(), bottomLeft.y() - height, bar.pixels, height)
         .adjusted(-kBarCasing, 0.0, kBarCasing, kBarCasing);
 }

@@ -59,7 +59,7 @@ void standBeside(const QRectF& sign, LabelRequest& request)
 
 void addAreas(const View& context, std::vector<Label>& labels)
 {
-    const QFont font = mapFont(12, QFont::Medium);
+    const QFont font = mapFont(type::kSmall, QFont::Medium);
     const std::vector<SignBox> signs = signBoxes(context.scene, context.viewport);
     for (const std::size_t i : context.scene.areas().find(context.visible)) {
         const SceneArea& area = context.scene.areas().items()[i];
@@ -80,7 +80,7 @@ void addAreas(const View& context, std::vector<Label>& labels)
 
 void addPlaces(const View& context, std::vector<Label>& labels)
 {
-    const QFont font = mapFont(11);
+    const QFont font = mapFont(type::kNote);
     for (const std::size_t i : context.scene.labels().find(context.visible)) {
         const SceneLabel& place = context.scene.labels().items()[i];
         Label label = makeLabel(place.text, font, kColours.mutedInk);
@@ -95,7 +95,7 @@ void addPlaces(const View& context, std::vector<Label>& labels)
 /// The distance stands on its ring: at the top, else to the right, below or to the left, wherever that is in view.
 void addRings(const View& context, std::vector<Label>& labels)
 {
-    const QFont font = mapFont(11, QFont::Medium);
+    const QFont font = mapFont(type::kNote, QFont::Medium);
     for (const SceneRing& ring : context.scene.service().rings) {
         Label label = makeLabel(ring.text, font, kColours.accent);
         const QSizeF size = label.request.size;
@@ -115,7 +115,7 @@ void addRings(const View& context, std::vector<Label>& labels)
 
 void addSymbols(const View& context, std::span<const SymbolCluster> clusters, std::vector<Label>& labels)
 {
-    const QFont font = mapFont(11);
+    const QFont font = mapFont(type::kNote);
     for (const SymbolCluster& cluster : clusters) {
         const SceneSymbol& symbol = context.scene.symbols().items()[cluster.symbols.front()];
         const bool isNamed = cluster.isSingle() && !symbol.label.isEmpty();
@@ -134,7 +134,7 @@ void addCorridors(const View& context, std::vector<Label>& labels)
 {
     if (context.viewport.pixelsPerDegree() < kCorridorNamesScale)
         return;
-    const QFont font = mapFont(11);
+    const QFont font = mapFont(type::kNote);
     for (const std::size_t i : context.scene.corridors().find(context.visible)) {
         const SceneCorridor& corridor = context.scene.corridors().items()[i];
         const QPointF middle =
@@ -152,7 +152,7 @@ void addCorridors(const View& context, std::vector<Label>& labels)
 
 void addOverlays(const View& context, std::vector<Label>& labels)
 {
-    const QFont font = mapFont(11);
+    const QFont font = mapFont(type::kNote);
     for (const OverlayLabel& overlay : overlayLabels(context.scene, context.viewport)) {
         Label label = makeLabel(overlay.text, font, kColours.ink);
         if (label.request.size.width() > overlay.room.width() || label.request.size.height() > overlay.room.height())

@@ -63,7 +63,8 @@ void paintBadge(const PaintContext& context, const SymbolCluster& cluster)
     paintDisc(painter, cluster.centre, outer - std::max(2.6, cluster.radius * kRingShare), toColour(kColours.paper));
     const QRectF textBox(cluster.centre - QPointF(20.0, 10.0), QSizeF(40.0, 20.0));
     paintCentredText(painter, textBox, QString::number(cluster.symbols.size()),
-                     mapFont(cluster.radius > 15.0 ? 12 : 11, QFont::DemiBold), toColour(kColours.ink));
+                     mapFont(cluster.radius > 15.0 ? type::kSmall : type::kNote, QFont::DemiBold),
+                     toColour(kColours.ink));
 }
 
 void paintSelectionRing(const PaintContext& context, const SymbolCluster& cluster)

@@ -27,8 +27,11 @@ QPointF baselineStart(const QRectF& box, const QString& text, const QFont& font)
 QFont mapFont(int pixels, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies(
-        {QStringLiteral("Microsoft YaHei"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("sans-serif")});
+    QStringList families;
+    for (const std::string_view family : presentation::familiesOf(presentation::Typeface::Sans))
+        families.append(QString::fromUtf8(family.data(), static_cast<qsizetype>(family.size())));
+    font.setFamilies(families);
+    font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(pixels);
     font.setWeight(weight);
     return font;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/presentation/Theme.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPointF>
@@ -11,6 +13,8 @@
 class QPainter;
 
 namespace wm::mapview {
+
+namespace type = presentation::type;
 
 /// The font of maps, `pixels` high.
 [[nodiscard]] QFont mapFont(int pixels, QFont::Weight weight = QFont::Normal);

@@ -28,6 +28,7 @@ void showAboutBox(QWidget& parent)
 {
     auto* box = new QMessageBox(&parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("aboutBox"));
     box->setWindowTitle(AboutBox::tr("About Waymark"));
     box->setIconPixmap(applicationIcon().pixmap(kLogoSize, kLogoSize));
     box->setTextFormat(Qt::RichText);

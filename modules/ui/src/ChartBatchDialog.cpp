@@ -66,6 +66,12 @@ void ChartBatchDialog::addFields(const QString& scope)
     m_dpi = makeDpiCombo(m_request.picture);
     m_dpi->setObjectName(QStringLiteral("batchDpi"));
     form->addRow(tr("Resolution"), m_dpi);
+    m_theme = makeThemeCombo(m_request.picture);
+    m_theme->setObjectName(QStringLiteral("batchTheme"));
+    form->addRow(tr("Colours"), m_theme);
+    m_typeface = makeTypefaceCombo(m_request.picture);
+    m_typeface->setObjectName(QStringLiteral("batchTypeface"));
+    form->addRow(tr("Typeface"), m_typeface);
     m_caption = new QCheckBox(tr("Caption below each picture"));
     m_caption->setChecked(m_request.picture.hasCaption);
     form->addRow(QString(), m_caption);
@@ -122,20 +128,25 @@ void ChartBatchDialog::change()
     m_dpi->setEnabled(m_format->currentData().toString() == QLatin1String("png"));
 }
 
+std::array<QWidget*, 8> ChartBatchDialog::fields() const
+{
+    return {m_format, m_size, m_dpi, m_theme, m_typeface, m_caption, m_folder, m_browse};
+}
+
 void ChartBatchDialog::start()
 {
     m_request.folder = toPath(m_folder->text().trimmed());
     m_request.extension = m_format->currentData().toString().toStdString();
     m_request.picture.width = static_cast<PictureOptions::Width>(m_size->currentData().toInt());
     m_request.picture.dpi = m_dpi->currentData().toInt();
+    m_request.picture.style = styleIn(*m_theme, *m_typeface);
     m_request.picture.hasCaption = m_caption->isChecked();
     Preferences::setPicture(m_request.picture);
     delete m_batch; // of an attempt before
     m_batch = new ChartBatch(m_request, this);
-    for (QWidget* field : {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_dpi),
-                           static_cast<QWidget*>(m_caption), static_cast<QWidget*>(m_folder),
-                           static_cast<QWidget*>(m_browse), static_cast<QWidget*>(m_start)})
+    for (QWidget* field : fields())
         field->setEnabled(false);
+    m_start->setEnabled(false);
     m_close->setText(tr("&Stop"));
     m_state->clear();
     connect(m_batch, &ChartBatch::progressed, this, [this](int done) {
@@ -164,9 +175,7 @@ void ChartBatchDialog::end()
     // The folder may be another one the next time.
     m_state->setText(text);
     m_close->setText(tr("&Close"));
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_caption),
-          static_cast<QWidget*>(m_folder), static_cast<QWidget*>(m_browse)})
+    for (QWidget* field : fields())
         field->setEnabled(true);
     change();
 }

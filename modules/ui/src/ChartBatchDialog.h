@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <array>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -38,11 +40,15 @@ private:
     void change();
     void start();
     void end();
+    /// All that says what is written.
+    [[nodiscard]] std::array<QWidget*, 8> fields() const;
 
     ChartBatchRequest m_request;
     QComboBox* m_format = nullptr;
     QComboBox* m_size = nullptr;
     QComboBox* m_dpi = nullptr;
+    QComboBox* m_theme = nullptr;
+    QComboBox* m_typeface = nullptr;
     QCheckBox* m_caption = nullptr;
     QLineEdit* m_folder = nullptr;
     QPushButton* m_browse = nullptr;

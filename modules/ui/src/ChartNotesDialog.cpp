@@ -55,7 +55,7 @@ ChartNotesDialog::ChartNotesDialog(QWidget* parent)
     m_year = new QSpinBox;
     m_year->setObjectName(QStringLiteral("chartNoteYear"));
     m_year->setRange(ChartNote::kFirstYear, ChartNote::kLastYear);
-    m_year->setValue(QDate::currentDate().year()); // where most notes are written
+    m_year->setValue(QDate::currentDate().year());         // where most notes are written
     m_year->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and wheel step it
     m_textLabel = new QLabel;
     m_text = new QLineEdit;

@@ -21,8 +21,9 @@ ViewPicture chartPicture(const presentation::ChartSpec& spec)
     bare.title.clear();
     bare.subtitle.clear();
     bare.notes.clear();
-    const auto paint = [spec, bare](QPainter& painter, const QSizeF& size, bool isBare) {
-        charts::paintChart(isBare ? bare : spec, painter, size);
+    const auto paint = [spec, bare](QPainter& painter, const QSizeF& size, bool isBare,
+                                    const presentation::FigureStyle& style) {
+        charts::paintChart(isBare ? bare : spec, painter, size, style);
     };
     return {paint, kChartSize, true};
 }

@@ -25,9 +25,10 @@ ColourScheme::ColourScheme(QApplication& application)
     : m_application(application)
     , m_choice(Preferences::colourChoice())
     , m_startedDark(isDarkPalette(QGuiApplication::palette()))
+    , m_isSafe(Preferences::areColoursSafe())
+    , m_theme(wanted())
 {
-    m_isDark = m_choice == ColourChoice::Dark || (m_choice == ColourChoice::AsSystem && systemIsDark());
-    applyTheme(m_application, m_isDark ? presentation::kDarkPalette : presentation::kLightPalette);
+    applyTheme(m_application, m_theme);
     m_application.installEventFilter(this);
     m_application.installNativeEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -47,16 +48,40 @@ void ColourScheme::setChoice(ColourChoice choice)
     apply();
 }
 
+void ColourScheme::setSafe(bool isSafe)
+{
+    m_isSafe = isSafe;
+    Preferences::setColoursSafe(isSafe);
+    apply();
+}
+
+presentation::ThemeName ColourScheme::wanted() const
+{
+    using presentation::ThemeName;
+    bool isDark = m_choice == ColourChoice::Dark || m_choice == ColourChoice::HighContrastDark;
+    bool isContrast = isDark ? m_choice == ColourChoice::HighContrastDark : m_choice == ColourChoice::HighContrastLight;
+    if (m_choice == ColourChoice::AsSystem) {
+        const std::optional<bool> contrast = systemContrastIsDark();
+        isContrast = contrast.has_value();
+        isDark = contrast ? *contrast : systemIsDark();
+    }
+    if (isContrast)
+        return isDark ? ThemeName::HighContrastDark : ThemeName::HighContrastLight;
+    if (m_isSafe)
+        return isDark ? ThemeName::ColourBlindDark : ThemeName::ColourBlindLight;
+    return isDark ? ThemeName::Dark : ThemeName::Light;
+}
+
 void ColourScheme::apply()
 {
-    const bool isDark = m_choice == ColourChoice::Dark || (m_choice == ColourChoice::AsSystem && systemIsDark());
-    if (isDark == m_isDark)
+    const presentation::ThemeName theme = wanted();
+    if (theme == m_theme)
         return;
-    m_isDark = isDark;
-    applyTheme(m_application, isDark ? presentation::kDarkPalette : presentation::kLightPalette);
+    m_theme = theme;
+    applyTheme(m_application, theme);
     for (const QWidget* window : QApplication::topLevelWidgets()) {
         if (window->isVisible())
-            setFrameDark(window->winId(), m_isDark);
+            setFrameDark(window->winId(), isDark());
     }
 }
 
@@ -76,7 +101,7 @@ bool ColourScheme::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Show && watched->isWidgetType()) {
         const auto* widget = static_cast<const QWidget*>(watched);
         if (widget->isWindow())
-            setFrameDark(widget->winId(), m_isDark);
+            setFrameDark(widget->winId(), isDark());
     }
     return QObject::eventFilter(watched, event);
 }

@@ -135,8 +135,9 @@ ViewOutput ComparePage::output()
     output.facts.title = shown.head.title + " · " + shown.head.subtitle;
     output.facts.remarks = shown.head.notes;
     output.name = suggestedName(shown.head.title);
-    const auto paint = [shown, bare](QPainter& painter, const QSizeF& size, bool isBare) {
-        charts::paintCompare(isBare ? bare : shown, painter, size);
+    const auto paint = [shown, bare](QPainter& painter, const QSizeF& size, bool isBare,
+                                     const presentation::FigureStyle& style) {
+        charts::paintCompare(isBare ? bare : shown, painter, size, style);
     };
     output.picture = {paint, {kPictureWidth, charts::compareHeight(shown, kPictureWidth, kLeastPictureHeight)}, true};
     output.table = std::make_shared<const presentation::TableSpec>(table());

@@ -134,6 +134,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::resetLayoutWanted, m_docks, &ViewDocks::arrange);
     connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::setLanguage);
     connect(m_actions, &WindowActions::coloursWanted, this, &MainWindow::coloursWanted);
+    connect(m_actions, &WindowActions::safeColoursWanted, this, &MainWindow::safeColoursWanted);
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAboutBox(*this); });
     connect(m_messages, &MessageBar::issuesWanted, this,
             [this](const Issues& issues) { (new IssuesDialog(issues, this))->show(); });

@@ -19,7 +19,7 @@ Result<ClipPicture> clipPicture(const ViewOutput& output)
 {
     if (!output.picture)
         return ClipPicture{};
-    return clipPicture(PictureSheet{output, output.picture->size, kClipScale, {}});
+    return clipPicture(plainSheet(output, kClipScale));
 }
 
 Result<ClipPicture> clipPicture(const PictureSheet& sheet)

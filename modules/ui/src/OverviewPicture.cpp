@@ -114,7 +114,8 @@ ViewPicture overviewPicture(const presentation::OverviewSpec& spec, const QStrin
                             const presentation::Words& words)
 {
     const auto parts = std::make_shared<OverviewParts>(spec, title, words);
-    const auto paint = [parts](QPainter& painter, const QSizeF& /*size*/, bool isBare) {
+    const auto paint = [parts](QPainter& painter, const QSizeF& /*size*/, bool isBare,
+                               const presentation::FigureStyle& /*style*/) {
         painter.save();
         parts->paint(painter, isBare);
         painter.restore();
@@ -127,7 +128,8 @@ ViewPicture cardPicture(const presentation::OverviewCard& card, const presentati
     const auto grid = std::make_shared<CardGrid>();
     grid->setCards({card}, words);
     const int inside = kCardPictureWidth - 2;
-    const auto paint = [grid, inside](QPainter& painter, const QSizeF& /*size*/, bool /*isBare*/) {
+    const auto paint = [grid, inside](QPainter& painter, const QSizeF& /*size*/, bool /*isBare*/,
+                                      const presentation::FigureStyle& /*style*/) {
         painter.save();
         painter.translate(1, 1); // room for the border's outer half
         grid->paintAll(painter, inside);

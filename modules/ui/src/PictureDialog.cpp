@@ -54,6 +54,7 @@ PictureDialog::PictureDialog(ViewOutput output, QWidget* parent)
     column->addLayout(form);
     column->addStretch();
     addSizes(*form);
+    addStyle(*form);
     addCaption(*form);
     m_preview = new SheetPreview;
     m_preview->setObjectName(QStringLiteral("picturePreview"));
@@ -96,6 +97,23 @@ void PictureDialog::addSizes(QFormLayout& form)
     connect(m_dpi, &QComboBox::currentIndexChanged, this, &PictureDialog::change);
     connect(m_width, &QDoubleSpinBox::valueChanged, this, &PictureDialog::change);
     connect(m_height, &QDoubleSpinBox::valueChanged, this, &PictureDialog::change);
+}
+
+void PictureDialog::addStyle(QFormLayout& form)
+{
+    const PictureOptions options = Preferences::picture();
+    m_theme = makeThemeCombo(options);
+    m_theme->setObjectName(QStringLiteral("pictureTheme"));
+    form.addRow(tr("Colours"), m_theme);
+    m_typeface = makeTypefaceCombo(options);
+    m_typeface->setObjectName(QStringLiteral("pictureTypeface"));
+    form.addRow(tr("Typeface"), m_typeface);
+    m_substitute = makeLabel("pictureSubstitute", kSmallFontSize, Ink::Muted);
+    m_substitute->setWordWrap(true);
+    form.addRow(QString(), m_substitute);
+    form.addRow(makeRuleLine());
+    connect(m_theme, &QComboBox::currentIndexChanged, this, &PictureDialog::change);
+    connect(m_typeface, &QComboBox::currentIndexChanged, this, &PictureDialog::change);
 }
 
 void PictureDialog::addCaption(QFormLayout& form)
@@ -156,6 +174,7 @@ PictureOptions PictureDialog::options() const
     options.width = static_cast<PictureOptions::Width>(m_size->currentData().toInt());
     options.ownSize = {m_width->value(), m_height->value()};
     options.dpi = m_dpi->currentData().toInt();
+    options.style = styleIn(*m_theme, *m_typeface);
     options.hasCaption = m_caption->isChecked();
     for (const Part& part : m_parts)
         options.*part.member = part.check->isChecked();
@@ -182,6 +201,9 @@ void PictureDialog::change()
     m_number->setEnabled(chosen.hasCaption);
     for (const Part& part : m_parts)
         part.check->setEnabled(chosen.hasCaption);
+    const QString substitute = substituteText(chosen.style.typeface);
+    m_substitute->setText(substitute);
+    m_substitute->setVisible(!substitute.isEmpty());
     m_state->clear();
     showSize();
     m_preview->setSheetSize(sheet().size);

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void addSizes(QFormLayout& form);
+    void addStyle(QFormLayout& form);
     void addCaption(QFormLayout& form);
     void addButtons(QVBoxLayout& layout);
     [[nodiscard]] PictureCaption caption() const;
@@ -61,6 +62,9 @@ private:
     QDoubleSpinBox* m_height = nullptr;
     QComboBox* m_dpi = nullptr;
     QLabel* m_pixels = nullptr;
+    QComboBox* m_theme = nullptr;
+    QComboBox* m_typeface = nullptr;
+    QLabel* m_substitute = nullptr;
     QCheckBox* m_caption = nullptr;
     QLineEdit* m_number = nullptr;
     std::vector<Part> m_parts;

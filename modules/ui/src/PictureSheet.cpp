@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PictureSheet.h"
 
-#include "LightColours.h"
+#include "StyleScope.h"
 
 #include "wm/base/Path.h"
 #include "wm/ui/Theme.h"
@@ -66,7 +66,7 @@ void paintCaption(QPainter& painter, const PictureCaption& caption, QRectF room)
 {
     const double width = room.width();
     room.adjust(kCaptionMargin, kCaptionGap / 2.0, -kCaptionMargin, 0.0);
-    painter.setPen(toColour(presentation::kLightPalette.ink));
+    painter.setPen(toColour(colours().ink));
     for (const CaptionPart& part : partsOf(caption)) {
         painter.setFont(part.font);
         painter.drawText(room, static_cast<int>(part.alignment) | static_cast<int>(Qt::AlignTop) | kWrapped, part.text);
@@ -126,12 +126,17 @@ PictureSheet makePictureSheet(const ViewOutput& output, const PictureOptions& op
         size.setHeight(size.width() * picture.size.height() / picture.size.width());
     if (!isOwn || !picture.isFlexible)
         size.setHeight(size.height() + captionHeight(caption, size.width()));
-    return {output, size, options.dpi / kPixelsPerInch, caption};
+    return {output, size, options.dpi / kPixelsPerInch, caption, options.style};
+}
+
+PictureSheet plainSheet(const ViewOutput& output, double scale)
+{
+    return {output, output.picture->size, scale, {}, Preferences::picture().style};
 }
 
 void paintSheet(const PictureSheet& sheet, QPainter& painter, const QSizeF& size)
 {
-    const LightColours light;
+    const StyleScope scope(sheet.style);
     const ViewPicture& picture = *sheet.output.picture;
     painter.fillRect(QRectF(QPointF(), size), Qt::white);
     const double below = captionHeight(sheet.caption, size.width());
@@ -139,12 +144,12 @@ void paintSheet(const PictureSheet& sheet, QPainter& painter, const QSizeF& size
     const bool isBare = !sheet.caption.isEmpty();
     painter.save();
     if (picture.isFlexible) {
-        picture.paint(painter, room, isBare);
+        picture.paint(painter, room, isBare, sheet.style);
     } else {
         const double scale = std::min(room.width() / picture.size.width(), room.height() / picture.size.height());
         painter.translate((room.width() - scale * picture.size.width()) / 2.0, 0.0);
         painter.scale(scale, scale);
-        picture.paint(painter, picture.size, isBare);
+        picture.paint(painter, picture.size, isBare, sheet.style);
     }
     painter.restore();
     if (isBare)

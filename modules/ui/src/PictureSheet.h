@@ -31,7 +31,11 @@ struct PictureSheet {
     QSizeF size;        ///< of the sheet, 1/96 inch
     double scale = 2.0; ///< image pixels for each of these
     PictureCaption caption;
+    presentation::FigureStyle style;
 };
+
+/// The picture as it is on screen, in the style that the user likes his pictures in.
+[[nodiscard]] PictureSheet plainSheet(const ViewOutput& output, double scale);
 
 /// As the user chose it; what keeps its proportions is as high as its width asks for. The caption makes the sheet
 /// higher, unless the user has set the height.

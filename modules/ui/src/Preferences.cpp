@@ -18,8 +18,13 @@ namespace {
 constexpr int kMostRecentFiles = 8;
 constexpr QLatin1String kLanguage("language");
 constexpr QLatin1String kColours("colours");
-constexpr QLatin1String kLight("light");
-constexpr QLatin1String kDark("dark");
+constexpr QLatin1String kSafeColours("coloursAreSafe");
+constexpr std::pair<ColourChoice, QLatin1String> kColourChoices[] = {
+    {ColourChoice::Light, QLatin1String("light")},
+    {ColourChoice::Dark, QLatin1String("dark")},
+    {ColourChoice::HighContrastLight, QLatin1String("high-contrast")},
+    {ColourChoice::HighContrastDark, QLatin1String("high-contrast-dark")},
+};
 constexpr QLatin1String kRecentFiles("recentFiles");
 constexpr QLatin1String kBaseMap("baseMap");
 constexpr QLatin1String kShowsProjection("chart/projection");
@@ -57,6 +62,8 @@ constexpr std::pair<QLatin1String, bool MapSheetOptions::*> kSheetParts[] = {
 constexpr QLatin1String kPictureWidthChoice("picture/width");
 constexpr QLatin1String kPictureOwnSize("picture/ownSize");
 constexpr QLatin1String kPictureDpi("picture/dpi");
+constexpr QLatin1String kPictureTheme("picture/theme");
+constexpr QLatin1String kPictureTypeface("picture/typeface");
 constexpr std::pair<QLatin1String, bool PictureOptions::*> kPictureParts[] = {
     {QLatin1String("picture/caption"), &PictureOptions::hasCaption},
     {QLatin1String("picture/unit"), &PictureOptions::hasUnit},
@@ -68,6 +75,11 @@ QSizeF withinSheets(const QSizeF& size)
 {
     return {std::clamp(size.width(), kLeastSheetSide, kMostSheetSide),
             std::clamp(size.height(), kLeastSheetSide, kMostSheetSide)};
+}
+
+QString codeText(std::string_view code)
+{
+    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
 }
 
 /// Whole: the command line may name a file from a folder that is not the next start's.
@@ -103,16 +115,31 @@ void Preferences::setLanguage(domain::Language language)
 ColourChoice Preferences::colourChoice()
 {
     const QString name = QSettings().value(kColours).toString();
-    return name == kLight ? ColourChoice::Light : name == kDark ? ColourChoice::Dark : ColourChoice::AsSystem;
+    for (const auto& [choice, code] : kColourChoices) {
+        if (name == code)
+            return choice;
+    }
+    return ColourChoice::AsSystem;
 }
 
 void Preferences::setColourChoice(ColourChoice choice)
 {
     QSettings settings;
-    if (choice == ColourChoice::AsSystem)
-        settings.remove(kColours);
-    else
-        settings.setValue(kColours, QString(choice == ColourChoice::Light ? kLight : kDark));
+    settings.remove(kColours);
+    for (const auto& [known, code] : kColourChoices) {
+        if (known == choice)
+            settings.setValue(kColours, QString(code));
+    }
+}
+
+bool Preferences::areColoursSafe()
+{
+    return QSettings().value(kSafeColours, false).toBool();
+}
+
+void Preferences::setColoursSafe(bool areSafe)
+{
+    QSettings().setValue(kSafeColours, areSafe);
 }
 
 std::vector<std::filesystem::path> Preferences::recentFiles()
@@ -242,6 +269,11 @@ PictureOptions Preferences::picture()
     const int dpi = settings.value(kPictureDpi, options.dpi).toInt();
     if (std::ranges::find(kPictureDpis, dpi) != kPictureDpis.end())
         options.dpi = dpi;
+    const auto theme = presentation::themeFromCode(settings.value(kPictureTheme).toString().toStdString());
+    if (theme && std::ranges::find(presentation::kFigureThemes, *theme) != presentation::kFigureThemes.end())
+        options.style.theme = *theme;
+    options.style.typeface = presentation::typefaceFromCode(settings.value(kPictureTypeface).toString().toStdString())
+                                 .value_or(options.style.typeface);
     for (const auto& [key, part] : kPictureParts)
         options.*part = settings.value(key, options.*part).toBool();
     return options;
@@ -253,6 +285,8 @@ void Preferences::setPicture(const PictureOptions& options)
     settings.setValue(kPictureWidthChoice, static_cast<int>(options.width));
     settings.setValue(kPictureOwnSize, options.ownSize);
     settings.setValue(kPictureDpi, options.dpi);
+    settings.setValue(kPictureTheme, codeText(presentation::codeOf(options.style.theme)));
+    settings.setValue(kPictureTypeface, codeText(presentation::codeOf(options.style.typeface)));
     for (const auto& [key, part] : kPictureParts)
         settings.setValue(key, options.*part);
 }

@@ -169,7 +169,8 @@ private:
 ViewPicture scoreboardPicture(const ScoreboardSpec& spec, const QString& title, const presentation::Words& words)
 {
     const auto sheet = std::make_shared<ScoreboardSheet>(spec, title, words);
-    const auto paint = [sheet](QPainter& painter, const QSizeF& /*size*/, bool isBare) {
+    const auto paint = [sheet](QPainter& painter, const QSizeF& /*size*/, bool isBare,
+                               const presentation::FigureStyle& /*style*/) {
         painter.save();
         sheet->paint(painter, isBare);
         painter.restore();

@@ -35,7 +35,8 @@ ViewPicture textPicture(const QString& title, const QString& html, int width)
                                 .arg(title.toHtmlEscaped());
     const auto whole = documentOf(title.isEmpty() ? html : heading + html, width);
     const auto bare = documentOf(html, width);
-    const auto paint = [whole, bare](QPainter& painter, const QSizeF& size, bool isBare) {
+    const auto paint = [whole, bare](QPainter& painter, const QSizeF& size, bool isBare,
+                                     const presentation::FigureStyle& /*style*/) {
         painter.fillRect(QRectF(QPointF(), size), Qt::white);
         QAbstractTextDocumentLayout::PaintContext context;
         context.palette.setColor(QPalette::Text, toColour(colours().ink));

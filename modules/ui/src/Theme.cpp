@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/Theme.h"
 
-#include "LightColours.h"
+#include "StyleScope.h"
 
+#include "wm/charts/FontFamilies.h"
 #include "wm/ui/ApplicationIcon.h"
 
 #include <QApplication>
@@ -51,6 +52,9 @@ QWidget#layerPanel { background: @paper; border-right: 1px solid @rule; }
 QListView { background: @paper; border: none; outline: none; selection-background-color: @accentPale; selection-color: @ink; }
 QListView::item { padding: 2px; }
 QWidget#mapTools QToolButton { padding: 4px; }
+QToolButton[popupMode="2"] { padding-right: 18px; }
+QToolButton#dockButton[popupMode="2"] { padding-right: 2px; }
+QToolButton::menu-indicator { subcontrol-origin: border; subcontrol-position: center right; right: 5px; }
 QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton:hover { background: @accentPale; }
 QToolButton:pressed, QToolButton:checked { background: @accentPale; border-color: @rule; }
@@ -130,17 +134,18 @@ QPalette widgetPalette(const presentation::Palette& palette)
     return result;
 }
 
-const presentation::Palette*& current()
+presentation::FigureStyle& current()
 {
-    static const presentation::Palette* palette = &presentation::kLightPalette;
-    return palette;
+    static presentation::FigureStyle style;
+    return style;
 }
 
 } // namespace
 
-void applyTheme(QApplication& application, const presentation::Palette& palette)
+void applyTheme(QApplication& application, presentation::ThemeName theme)
 {
-    current() = &palette;
+    current() = {theme, presentation::Typeface::Sans};
+    const presentation::Palette& palette = colours();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(widgetPalette(palette));
     QApplication::setFont(fontOf(kBaseFontSize));
@@ -148,20 +153,20 @@ void applyTheme(QApplication& application, const presentation::Palette& palette)
     application.setStyleSheet(sheet(palette));
 }
 
-LightColours::LightColours()
-    : m_windows(current())
+StyleScope::StyleScope(const presentation::FigureStyle& style)
+    : m_outside(current())
 {
-    current() = &presentation::kLightPalette;
+    current() = style;
 }
 
-LightColours::~LightColours()
+StyleScope::~StyleScope()
 {
-    current() = m_windows;
+    current() = m_outside;
 }
 
 const presentation::Palette& colours()
 {
-    return *current();
+    return current().palette();
 }
 
 QColor toColour(presentation::Rgb rgb)
@@ -187,10 +192,11 @@ QColor inkOn(presentation::Rgb background)
 
 QFont fontOf(int pixelSize, QFont::Weight weight)
 {
+    const presentation::Typeface typeface = current().typeface;
     QFont font;
-    font.setFamilies({QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"),
-                      QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei"),
-                      QStringLiteral("Segoe UI")});
+    charts::setTypeface(font, typeface);
+    if (typeface == presentation::Typeface::Sans) // with lines as close as those of other programs
+        font.setFamilies(QStringList{QStringLiteral("Microsoft YaHei UI")} + font.families());
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     return font;

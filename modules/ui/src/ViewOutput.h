@@ -5,6 +5,7 @@
 
 #include "wm/presentation/FigureFacts.h"
 #include "wm/presentation/TableSpec.h"
+#include "wm/presentation/Theme.h"
 #include "wm/presentation/Words.h"
 
 #include <QSizeF>
@@ -18,11 +19,13 @@ class QPainter;
 
 namespace wm::ui {
 
-/// A picture that can be drawn at any time and on any device. Always in light colours. Thread: GUI.
+/// A picture that can be drawn at any time and on any device. What it is painted with - colours(), fontOf() - is of the
+/// style as well. Thread: GUI.
 struct ViewPicture {
     /// Draws all of it into the size, from the painter's origin. Bare: without its own title and notes, since a caption
     /// says them.
-    std::function<void(QPainter& painter, const QSizeF& size, bool isBare)> paint;
+    std::function<void(QPainter& painter, const QSizeF& size, bool isBare, const presentation::FigureStyle& style)>
+        paint;
     QSizeF size; ///< that it was made for, 1/96 inch
     /// Lays itself out for whatever size it is given; else it is drawn larger or smaller as it is.
     bool isFlexible = false;

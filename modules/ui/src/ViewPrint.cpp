@@ -121,7 +121,7 @@ bool printSheet(const PictureSheet& sheet, QPrinter& printer)
 bool printOutput(QPrinter& printer, const ViewOutput& output)
 {
     if (output.picture && !output.isPrintedAsText)
-        return printSheet(PictureSheet{output, output.picture->size, 1.0, {}}, printer);
+        return printSheet(plainSheet(output, 1.0), printer);
     if (!output.html.isEmpty())
         printHtml(printer, output.html);
     else if (output.readTable())

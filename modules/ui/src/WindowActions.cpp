@@ -175,6 +175,8 @@ void WindowActions::makeColoursMenu()
         {ColourChoice::AsSystem, QT_TR_NOOP("As the &system")},
         {ColourChoice::Light, QT_TR_NOOP("&Light")},
         {ColourChoice::Dark, QT_TR_NOOP("&Dark")},
+        {ColourChoice::HighContrastLight, QT_TR_NOOP("High contrast, &black on white")},
+        {ColourChoice::HighContrastDark, QT_TR_NOOP("High contrast, &white on black")},
     };
     for (const auto& [choice, text] : kChoices) {
         QAction* action = add(*menu, text);
@@ -183,6 +185,11 @@ void WindowActions::makeColoursMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice = choice] { Q_EMIT coloursWanted(choice); });
     }
+    menu->addSeparator();
+    QAction* safe = add(*menu, QT_TR_NOOP("&Safe for colour-blind readers"));
+    safe->setCheckable(true);
+    safe->setChecked(Preferences::areColoursSafe());
+    connect(safe, &QAction::toggled, this, &WindowActions::safeColoursWanted);
 }
 
 QKeySequence explanationKeys()

@@ -75,6 +75,7 @@ Q_SIGNALS:
     void resetLayoutWanted();
     void languageWanted(wm::domain::Language language);
     void coloursWanted(wm::ui::ColourChoice choice);
+    void safeColoursWanted(bool areSafe);
     void aboutWanted();
 
 protected:

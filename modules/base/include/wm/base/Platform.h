@@ -23,7 +23,10 @@ void showTaskbarProgress(std::uintptr_t window, std::optional<double> share);
 
 /// Whether the user has set the system's programs to dark; none: this system does not say.
 [[nodiscard]] std::optional<bool> systemPrefersDark();
-/// Whether a native message (a MSG* of Windows) says that the user may have changed that.
+/// Whether the system shows everything in high contrast, and if so, whether on a dark ground; none: it does not, or
+/// this system does not say.
+[[nodiscard]] std::optional<bool> systemContrastIsDark();
+/// Whether a native message (a MSG* of Windows) says that the user may have changed one of these.
 [[nodiscard]] bool saysColoursChanged(const void* nativeMessage);
 /// Makes the frame that the system draws around a window dark or light. `window` is its handle.
 void setFrameDark(std::uintptr_t window, bool isDark);

@@ -49,7 +49,7 @@ struct Palette {
     bool operator==(const Palette&) const = default;
 };
 
-/// On screens by day, on paper and in every file that leaves the program.
+/// The usual ones; Theme.h has all. On screens by day, on paper and in what leaves the program.
 extern const Palette kLightPalette;
 /// On screens only.
 extern const Palette kDarkPalette;

@@ -10,8 +10,9 @@ class QApplication;
 
 namespace wm::ui {
 
-/// Paints the program light or dark, as the user chose or the system has it, and follows both while it runs. Where Qt
-/// is older than 6.5 and the system is not Windows, the system is asked at the start only. Thread: GUI.
+/// Paints the program light, dark or in high contrast, as the user chose or the system has it, and follows both while
+/// it runs. Where Qt is older than 6.5 and the system is not Windows, the system is asked at the start only. Thread:
+/// GUI.
 class ColourScheme : public QObject, private QAbstractNativeEventFilter {
     Q_OBJECT
 
@@ -23,19 +24,25 @@ public:
     [[nodiscard]] ColourChoice choice() const { return m_choice; }
     /// At once, and remembered.
     void setChoice(ColourChoice choice);
-    [[nodiscard]] bool isDark() const { return m_isDark; }
+    /// Verdicts in colours that colour-blind readers tell apart. High contrast has them always. At once, and
+    /// remembered.
+    void setSafe(bool isSafe);
+    [[nodiscard]] presentation::ThemeName theme() const { return m_theme; }
+    [[nodiscard]] bool isDark() const { return presentation::isDark(m_theme); }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     bool nativeEventFilter(const QByteArray& eventType, void* message, qintptr* result) override;
     [[nodiscard]] bool systemIsDark() const;
+    [[nodiscard]] presentation::ThemeName wanted() const;
     void apply();
 
     QApplication& m_application;
     ColourChoice m_choice;
     bool m_startedDark; ///< what the desktop's own palette was like
-    bool m_isDark = false;
+    bool m_isSafe;
+    presentation::ThemeName m_theme;
 };
 
 } // namespace wm::ui

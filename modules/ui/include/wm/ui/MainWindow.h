@@ -68,6 +68,7 @@ Q_SIGNALS:
     void settled();
     /// The user chose light or dark windows.
     void coloursWanted(wm::ui::ColourChoice choice);
+    void safeColoursWanted(bool areSafe);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "wm/presentation/ChartOptions.h"
 #include "wm/presentation/CompareOptions.h"
 #include "wm/presentation/MapOptions.h"
+#include "wm/presentation/Theme.h"
 
 #include <QByteArray>
 #include <QSizeF>
@@ -16,8 +17,8 @@
 
 namespace wm::ui {
 
-/// Light or dark windows: as the system has them, unless the user wants it otherwise.
-enum class ColourChoice { AsSystem, Light, Dark };
+/// The colours of windows: as the system has them, unless the user wants it otherwise.
+enum class ColourChoice { AsSystem, Light, Dark, HighContrastLight, HighContrastDark };
 
 /// How a map is laid out for a document.
 struct MapSheetOptions {
@@ -50,6 +51,7 @@ struct PictureOptions {
     bool hasUnit = true; ///< these are parts of the caption
     bool hasSource = true;
     bool hasMethod = true;
+    presentation::FigureStyle style; ///< theme: one of kFigureThemes; for what is copied and printed as well
 
     bool operator==(const PictureOptions&) const = default;
 };
@@ -64,6 +66,9 @@ public:
 
     [[nodiscard]] static ColourChoice colourChoice();
     static void setColourChoice(ColourChoice choice);
+    /// Verdicts in colours that colour-blind readers tell apart, in light and dark windows alike.
+    [[nodiscard]] static bool areColoursSafe();
+    static void setColoursSafe(bool areSafe);
 
     /// Newest first, at most eight. The first is what the next start opens.
     [[nodiscard]] static std::vector<std::filesystem::path> recentFiles();
