@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ScreenTour.h"
+
+#include "ChoiceCombo.h"
+#include "MeetingView.h"
+#include "ViewDocks.h"
+#include "WhatIfPopup.h"
+#include "WindowActions.h"
+#include "ui/WaitUntil.h"
+
+#include "wm/ui/Theme.h"
+
+#include <QDialog>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace wm::ui::test {
+
+namespace {
+
+constexpr QSize kLaptop(1280, 800);
+constexpr QSize kDesktop(1920, 1080);
+constexpr int kPreviewMs = 250; ///< a preview waits for the next key
+// Of the catalogue: a place with targets of many themes, and the country.
+constexpr const char* kGanzhou = "360700";
+constexpr const char* kChina = "100000";
+
+} // namespace
+
+ScreenTour::ScreenTour(Visit visit)
+    : m_visit(std::move(visit))
+    , m_window(std::make_unique<MainWindow>())
+{
+    m_window->show();
+}
+
+ScreenTour::~ScreenTour() = default;
+
+void ScreenTour::settle()
+{
+    ASSERT_TRUE(waitUntil([this] { return m_window->isSettled(); }));
+    runEvents();
+}
+
+void ScreenTour::show(const QString& name, QWidget& widget)
+{
+    settle();
+    m_screens.push_back({name, widget.grab().toImage()});
+    m_visit(name, widget);
+}
+
+void ScreenTour::go(const std::filesystem::path& workspace)
+{
+    settle();
+    m_window->resize(kLaptop); // now: a window that opens keeps within the platform's screen, which is small
+    show(QStringLiteral("nothing-open"), *m_window);
+    m_window->session().open(workspace);
+    ASSERT_TRUE(waitUntil([this] { return m_window->session().snapshot() != nullptr; }));
+    showViews();
+    showComparisons();
+    showChart();
+    showMap();
+    showDialogs();
+    showMenus();
+    m_window->resize(kDesktop);
+    show(QStringLiteral("desktop"), *m_window);
+}
+
+domain::IndicatorId ScreenTour::indicator(const char* code) const
+{
+    const auto& all = m_window->session().snapshot()->catalogue().indicators;
+    const auto found = std::ranges::find(all, code, &domain::Indicator::code);
+    EXPECT_NE(found, all.end()) << code;
+    return found == all.end() ? domain::IndicatorId() : found->id;
+}
+
+void ScreenTour::showViews()
+{
+    auto& docks = *m_window->findChild<ViewDocks*>();
+    show(QStringLiteral("overview"), *m_window);
+    m_window->selection().setRegion({kGanzhou});
+    show(QStringLiteral("overview-of-a-region"), *m_window);
+    docks.raise(View::Targets);
+    show(QStringLiteral("targets"), *m_window);
+    m_window->selection().setFilterText(QStringLiteral("xyzzy"));
+    show(QStringLiteral("targets-none"), *m_window);
+    m_window->selection().setFilterText({});
+    docks.raise(View::Scoreboard);
+    m_window->selection().setRegion({});
+    show(QStringLiteral("scoreboard"), *m_window);
+}
+
+void ScreenTour::showComparisons()
+{
+    m_window->findChild<ViewDocks*>()->raise(View::Compare);
+    m_window->selection().setIndicator(indicator("tourist-visits-person-trips"));
+    auto& kinds = *m_window->findChild<ChoiceCombo*>(QStringLiteral("compareKind"));
+    for (int kind = 0; kind < kinds.count(); ++kind) {
+        kinds.setCurrentIndex(kind);
+        Q_EMIT kinds.activated(kind);
+        show(QStringLiteral("compare-%1").arg(kind + 1), *m_window);
+    }
+    kinds.setCurrentIndex(0);
+    Q_EMIT kinds.activated(0);
+}
+
+void ScreenTour::showAlone(View view)
+{
+    const auto& docks = *m_window->findChild<ViewDocks*>();
+    for (const View other : kViews)
+        docks.dock(other).setVisible(other == view);
+}
+
+void ScreenTour::showChart()
+{
+    m_window->selection().setRegion({kChina});
+    m_window->selection().setIndicator(indicator("social-logistics-cost-as-share-of-gdp"));
+    auto& docks = *m_window->findChild<ViewDocks*>();
+    showAlone(View::Chart);
+    show(QStringLiteral("chart-alone"), *m_window);
+    Q_EMIT m_window->findChild<WindowActions*>()->explanationWanted();
+    show(QStringLiteral("explanation"), *m_window);
+    m_window->findChild<QToolButton*>(QStringLiteral("whatIf"))->click();
+    auto& popup = *m_window->findChild<WhatIfPopup*>();
+    ASSERT_TRUE(waitUntil([&popup] { return popup.isVisible(); }));
+    show(QStringLiteral("what-if"), popup);
+    popup.close();
+    Q_EMIT m_window->findChild<WindowActions*>()->explanationWanted();
+    docks.arrange();
+}
+
+void ScreenTour::showMap()
+{
+    auto& docks = *m_window->findChild<ViewDocks*>();
+    m_window->selection().setRegion({});
+    showAlone(View::Map);
+    show(QStringLiteral("map-alone"), *m_window);
+    Q_EMIT m_window->findChild<WindowActions*>()->layersWanted(true);
+    show(QStringLiteral("map-with-layers"), *m_window);
+    Q_EMIT m_window->findChild<WindowActions*>()->layersWanted(false);
+    docks.arrange();
+}
+
+void ScreenTour::showDialog(const QString& name, const char* object, const std::function<void()>& open)
+{
+    open();
+    QWidget* dialog = nullptr;
+    ASSERT_TRUE(waitUntil([&] {
+        dialog = m_window->findChild<QWidget*>(QLatin1String(object));
+        return dialog && dialog->isVisible();
+    })) << object;
+    QTest::qWait(kPreviewMs);
+    show(name, *dialog);
+    const QPointer<QWidget> shown = dialog;
+    dialog->close();
+    ASSERT_TRUE(waitUntil([&shown] { return !shown || !shown->isVisible(); }));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void ScreenTour::showDialogs()
+{
+    auto& actions = *m_window->findChild<WindowActions*>();
+    const auto exporting = [&actions](ExportKind kind) {
+        return [&actions, kind] {
+            Q_EMIT actions.exportWanted(kind);
+        };
+    };
+    showDialog(QStringLiteral("picture-of-chart"), "pictureDialog", exporting(ExportKind::ChartPicture));
+    showDialog(QStringLiteral("picture-of-map"), "mapLayoutDialog", exporting(ExportKind::MapPicture));
+    showDialog(QStringLiteral("all-charts"), "chartBatchDialog", exporting(ExportKind::AllCharts));
+    showDialog(QStringLiteral("chart-notes"), "chartNotesDialog",
+               [this] { m_window->findChild<QToolButton*>(QStringLiteral("chartNotes"))->click(); });
+    showDialog(QStringLiteral("about"), "aboutBox", [&actions] { Q_EMIT actions.aboutWanted(); });
+    Q_EMIT actions.meetingWanted();
+    auto* meeting = m_window->findChild<MeetingView*>();
+    ASSERT_NE(meeting, nullptr);
+    ASSERT_TRUE(waitUntil([meeting] { return meeting->isVisible(); }));
+    meeting->showNormal();
+    meeting->resize(kDesktop);
+    show(QStringLiteral("meeting"), *meeting);
+    meeting->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void ScreenTour::showMenus()
+{
+    int count = 0;
+    for (QAction* action : m_window->menuBar()->actions()) {
+        QMenu* menu = action->menu();
+        ASSERT_NE(menu, nullptr) << action->text().toStdString();
+        menu->popup(m_window->mapToGlobal(QPoint()));
+        show(QStringLiteral("menu-%1").arg(++count), *menu);
+        menu->close();
+    }
+}
+
+QImage contactSheet(const std::vector<Screen>& screens)
+{
+    constexpr QSize kRoom(620, 400);
+    constexpr int kColumns = 3;
+    constexpr int kCaption = 24;
+    const int rows = (static_cast<int>(screens.size()) + kColumns - 1) / kColumns;
+    QImage sheet(kColumns * kRoom.width(), rows * (kRoom.height() + kCaption), QImage::Format_RGB32);
+    sheet.fill(Qt::darkGray);
+    QPainter painter(&sheet);
+    painter.setPen(Qt::white);
+    painter.setFont(fontOf(kBaseFontSize));
+    int index = 0;
+    for (const Screen& screen : screens) {
+        const QPoint corner(index % kColumns * kRoom.width(), index / kColumns * (kRoom.height() + kCaption));
+        painter.drawText(QRect(corner, QSize(kRoom.width(), kCaption)), Qt::AlignCenter, screen.name);
+        const QImage small =
+            screen.picture.width() <= kRoom.width() && screen.picture.height() <= kRoom.height()
+                ? screen.picture
+                : screen.picture.scaled(kRoom - QSize(8, 4), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        painter.drawImage(corner + QPoint(0, kCaption), small);
+        ++index;
+    }
+    return sheet;
+}
+
+} // namespace wm::ui::test
