@@ -2657,6 +2657,19 @@
         <source>Typeface</source>
         <translation>字体</translation>
     </message>
+    <message>
+        <source>None, or such as 3-1; the next is 3-2</source>
+        <comment>number of a figure</comment>
+        <translation>无，或如 3-1，其后为 3-2</translation>
+    </message>
+    <message>
+        <source>First figure number</source>
+        <translation>起始图号</translation>
+    </message>
+    <message>
+        <source>The figure number &quot;%1&quot; does not end in a number to count on from.</source>
+        <translation>图号“%1”未以数字结尾，无法依次编号。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ChartNotesDialog</name>

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartBatchDialog.h"
+#include "FigureNumber.h"
 #include "RichWindowTest.h"
 #include "WindowActions.h"
 #include "support/BadPlaces.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <set>
 
 namespace wm::ui {
 
@@ -67,6 +71,44 @@ TEST_F(ChartBatchTest, WritesAllChartsOfTheSelectionIntoAFolder)
     for (const auto& entry : std::filesystem::directory_iterator(fileOf("图")))
         EXPECT_EQ(QImage(QString::fromStdString(utf8FromPath(entry.path()))).width(), 1843);
     EXPECT_TRUE(waitUntil([this] { return m_window->findChild<ChartBatchDialog*>() == nullptr; }));
+}
+
+TEST_F(ChartBatchTest, CaptionsAreNumberedFromTheFirstNumberOn)
+{
+    ChartBatchDialog& dialog = openBatch();
+    auto& format = batchField<QComboBox>(dialog, "batchFormat");
+    format.setCurrentIndex(format.findData(QStringLiteral("svg")));
+    auto& number = batchField<QLineEdit>(dialog, "batchNumber");
+    EXPECT_FALSE(number.isEnabled()) << "no caption";
+    batchField<QCheckBox>(dialog, "batchCaption").setChecked(true);
+    batchField<QLineEdit>(dialog, "batchFolder").setText(QStringLiteral("somewhere"));
+    number.setText(QStringLiteral("III"));
+    EXPECT_FALSE(batchField<QPushButton>(dialog, "batchStart").isEnabled()) << "nothing to count on from";
+    number.setText(QStringLiteral("3-9"));
+    const int total = subjects();
+    begin(dialog, fileOf("图"));
+    ASSERT_TRUE(hasEnded());
+    std::set<std::string> numbers;
+    for (const auto& entry : std::filesystem::directory_iterator(fileOf("图"))) {
+        const std::string svg = readFile(entry.path()).value_or("");
+        for (int i = 0; i < total; ++i) {
+            const std::string wanted = "Figure 3-" + std::to_string(9 + i);
+            if (svg.find(wanted + ' ') != std::string::npos)
+                numbers.insert(wanted);
+        }
+    }
+    EXPECT_EQ(static_cast<int>(numbers.size()), total);
+}
+
+TEST(FigureNumberTest, CountsTheLastDigitsOnAndKeepsTheirWidth)
+{
+    EXPECT_EQ(figureNumber(QStringLiteral("3-1"), 0), QStringLiteral("3-1"));
+    EXPECT_EQ(figureNumber(QStringLiteral("3-9"), 1), QStringLiteral("3-10"));
+    EXPECT_EQ(figureNumber(QStringLiteral("A09"), 2), QStringLiteral("A11"));
+    EXPECT_EQ(figureNumber(QStringLiteral("007"), 1), QStringLiteral("008"));
+    EXPECT_EQ(figureNumber(QStringLiteral("999999999999"), 1), std::nullopt);
+    EXPECT_EQ(figureNumber(QStringLiteral("3-"), 1), std::nullopt);
+    EXPECT_EQ(figureNumber(QString(), 1), std::nullopt);
 }
 
 TEST_F(ChartBatchTest, WritesDrawingsWhenTheyAreAskedFor)

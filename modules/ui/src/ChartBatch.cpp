@@ -2,6 +2,7 @@
 #include "ChartBatch.h"
 
 #include "ChartOutput.h"
+#include "FigureNumber.h"
 #include "PictureSheet.h"
 
 #include "wm/base/Path.h"
@@ -13,10 +14,13 @@ namespace wm::ui {
 
 namespace {
 
-/// All that is known about the chart, without a number of its own.
-PictureCaption batchCaption(const ViewOutput& output, const PictureOptions& options)
+/// All that is known about the chart that comes `index` after the first.
+PictureCaption batchCaption(const ViewOutput& output, const ChartBatchRequest& request, std::size_t index)
 {
-    return options.hasCaption ? captionOf(output, options, {}) : PictureCaption();
+    if (!request.picture.hasCaption)
+        return {};
+    const auto number = figureNumber(request.firstNumber, static_cast<int>(index));
+    return captionOf(output, request.picture, number.value_or(QString()));
 }
 
 } // namespace
@@ -62,11 +66,12 @@ void ChartBatch::drawNext()
         return;
     }
     m_slices.setInterval(0);
-    draw(m_request.subjects[m_next++]);
+    draw(m_next++);
 }
 
-void ChartBatch::draw(const workspace::ChartSubject& subject)
+void ChartBatch::draw(std::size_t index)
 {
+    const workspace::ChartSubject& subject = m_request.subjects[index];
     const presentation::Words& words = m_request.input.words;
     const workspace::Snapshot& snapshot = *m_request.input.snapshot;
     const auto spec = workspace::chartOf(snapshot, subject, {}, words, m_request.charts);
@@ -79,7 +84,7 @@ void ChartBatch::draw(const workspace::ChartSubject& subject)
     output.picture = chartPicture(spec);
     output.words = words;
     const QString name = m_names.unique(QString::fromStdString(output.facts.title));
-    const PictureSheet sheet = makePictureSheet(output, m_request.picture, batchCaption(output, m_request.picture));
+    const PictureSheet sheet = makePictureSheet(output, m_request.picture, batchCaption(output, m_request, index));
     const std::filesystem::path file = m_request.folder / pathFromUtf8(name.toStdString() + "." + m_request.extension);
     if (const auto format = paper::formatFromFileName(file))
         addSheet(*m_queue, sheet, file, *format);

@@ -10,6 +10,7 @@
 #include "wm/workspace/Views.h"
 
 #include <QObject>
+#include <QString>
 #include <QTimer>
 
 #include <memory>
@@ -24,6 +25,7 @@ struct ChartBatchRequest {
     std::vector<workspace::ChartSubject> subjects;
     presentation::ChartOptions charts;
     PictureOptions picture;
+    QString firstNumber;   ///< of the figures, for their captions; empty: none
     std::string extension; ///< "png", "svg" or "pdf"
     std::filesystem::path folder;
 };
@@ -53,7 +55,7 @@ Q_SIGNALS:
 
 private:
     void drawNext();
-    void draw(const workspace::ChartSubject& subject);
+    void draw(std::size_t index);
     void end();
 
     ChartBatchRequest m_request;

@@ -2,6 +2,7 @@
 #include "ChartBatchDialog.h"
 
 #include "ArrowCombo.h"
+#include "FigureNumber.h"
 #include "Labels.h"
 #include "LayoutFields.h"
 #include "Paths.h"
@@ -73,8 +74,14 @@ void ChartBatchDialog::addFields(const QString& scope)
     m_typeface->setObjectName(QStringLiteral("batchTypeface"));
     form->addRow(tr("Typeface"), m_typeface);
     m_caption = new QCheckBox(tr("Caption below each picture"));
+    m_caption->setObjectName(QStringLiteral("batchCaption"));
     m_caption->setChecked(m_request.picture.hasCaption);
     form->addRow(QString(), m_caption);
+    m_number = new QLineEdit;
+    m_number->setObjectName(QStringLiteral("batchNumber"));
+    m_number->setPlaceholderText(tr("None, or such as 3-1; the next is 3-2", "number of a figure"));
+    m_number->setClearButtonEnabled(true);
+    form->addRow(tr("First figure number"), m_number);
     auto* folder = new QHBoxLayout;
     folder->setSpacing(kHalfGap);
     m_folder = new QLineEdit;
@@ -92,10 +99,11 @@ void ChartBatchDialog::addFields(const QString& scope)
     layout->addWidget(m_progress);
     m_state = makeLabel("batchState", kSmallFontSize, Ink::Muted);
     m_state->setWordWrap(true);
-    m_state->setText(tr("Files of the same names are replaced."));
     layout->addWidget(m_state);
     connect(m_browse, &QPushButton::clicked, this, &ChartBatchDialog::askFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &ChartBatchDialog::change);
+    connect(m_number, &QLineEdit::textChanged, this, &ChartBatchDialog::change);
+    connect(m_caption, &QCheckBox::toggled, this, &ChartBatchDialog::change);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ChartBatchDialog::change);
 }
 
@@ -124,13 +132,20 @@ void ChartBatchDialog::askFolder()
 
 void ChartBatchDialog::change()
 {
-    m_start->setEnabled(!m_folder->text().trimmed().isEmpty() && !m_request.subjects.empty());
+    const bool hasCaption = m_caption->isChecked();
+    const QString number = m_number->text().trimmed();
+    const bool isNumberWrong = hasCaption && !number.isEmpty() && !figureNumber(number, 0);
+    m_number->setEnabled(hasCaption);
+    m_state->setText(isNumberWrong
+                         ? tr("The figure number \"%1\" does not end in a number to count on from.").arg(number)
+                         : tr("Files of the same names are replaced."));
+    m_start->setEnabled(!m_folder->text().trimmed().isEmpty() && !m_request.subjects.empty() && !isNumberWrong);
     m_dpi->setEnabled(m_format->currentData().toString() == QLatin1String("png"));
 }
 
-std::array<QWidget*, 8> ChartBatchDialog::fields() const
+std::array<QWidget*, 9> ChartBatchDialog::fields() const
 {
-    return {m_format, m_size, m_dpi, m_theme, m_typeface, m_caption, m_folder, m_browse};
+    return {m_format, m_size, m_dpi, m_theme, m_typeface, m_caption, m_number, m_folder, m_browse};
 }
 
 void ChartBatchDialog::start()
@@ -141,6 +156,7 @@ void ChartBatchDialog::start()
     m_request.picture.dpi = m_dpi->currentData().toInt();
     m_request.picture.style = styleIn(*m_theme, *m_typeface);
     m_request.picture.hasCaption = m_caption->isChecked();
+    m_request.firstNumber = m_number->text().trimmed();
     Preferences::setPicture(m_request.picture);
     delete m_batch; // of an attempt before
     m_batch = new ChartBatch(m_request, this);
@@ -173,11 +189,11 @@ void ChartBatchDialog::end()
     if (!failure)
         return QDialog::accept();
     // The folder may be another one the next time.
-    m_state->setText(text);
     m_close->setText(tr("&Close"));
     for (QWidget* field : fields())
         field->setEnabled(true);
     change();
+    m_state->setText(text);
 }
 
 void ChartBatchDialog::reject()

@@ -41,7 +41,7 @@ private:
     void start();
     void end();
     /// All that says what is written.
-    [[nodiscard]] std::array<QWidget*, 8> fields() const;
+    [[nodiscard]] std::array<QWidget*, 9> fields() const;
 
     ChartBatchRequest m_request;
     QComboBox* m_format = nullptr;
@@ -50,6 +50,7 @@ private:
     QComboBox* m_theme = nullptr;
     QComboBox* m_typeface = nullptr;
     QCheckBox* m_caption = nullptr;
+    QLineEdit* m_number = nullptr;
     QLineEdit* m_folder = nullptr;
     QPushButton* m_browse = nullptr;
     QProgressBar* m_progress = nullptr;
