@@ -141,6 +141,11 @@ void ScreenTour::showMap()
     m_window->selection().setRegion({});
     showAlone(View::Map);
     show(QStringLiteral("map-alone"), *m_window);
+    auto& subjects = *m_window->findChild<ChoiceCombo*>(QStringLiteral("mapSubject"));
+    const auto visits = QString::number(indicator("tourist-visits-person-trips").value);
+    subjects.setCurrentKey(visits);
+    Q_EMIT subjects.keyActivated(visits);
+    show(QStringLiteral("map-of-an-indicator"), *m_window);
     Q_EMIT m_window->findChild<WindowActions*>()->layersWanted(true);
     show(QStringLiteral("map-with-layers"), *m_window);
     Q_EMIT m_window->findChild<WindowActions*>()->layersWanted(false);

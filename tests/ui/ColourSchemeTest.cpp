@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QPushButton>
 
@@ -116,6 +117,28 @@ TEST_F(ColourSchemeTest, EveryThemeReachesEveryView)
     EXPECT_EQ(ColourScheme(*qApp).theme(), ThemeName::ColourBlindLight) << "not remembered";
     scheme.setSafe(false);
     expectTheme(ThemeName::Light);
+}
+
+TEST_F(ColourSchemeTest, ABoxToTickIsSeenInEveryTheme)
+{
+    for (const presentation::ThemeName theme : presentation::kThemes) {
+        applyTheme(*qApp, theme);
+        QWidget dialog;
+        QCheckBox box(&dialog);
+        dialog.show();
+        runEvents();
+        const QColor ground = toColour(colours().canvas);
+        for (const bool isChecked : {false, true}) {
+            box.setChecked(isChecked);
+            const QImage image = dialog.grab(box.geometry()).toImage();
+            double strongest = 1.0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    strongest = std::max(strongest, contrast(image.pixelColor(x, y), ground));
+            }
+            EXPECT_GE(strongest, 3.0) << presentation::codeOf(theme) << ", checked: " << isChecked;
+        }
+    }
 }
 
 TEST_F(ColourSchemeTest, EveryLabelCanBeReadInTheDark)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/Theme.h"
 
+#include "ProgramStyle.h"
 #include "StyleScope.h"
 
 #include "wm/charts/FontFamilies.h"
@@ -8,7 +9,6 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -146,7 +146,7 @@ void applyTheme(QApplication& application, presentation::ThemeName theme)
 {
     current() = {theme, presentation::Typeface::Sans};
     const presentation::Palette& palette = colours();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProgramStyle); // the application owns it
     QApplication::setPalette(widgetPalette(palette));
     QApplication::setFont(fontOf(kBaseFontSize));
     QApplication::setWindowIcon(applicationIcon());
