@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/mapview/MapCanvas.h"
 
+#include "MapOverlay.h"
 #include "UserLayers.h"
 
 #include "wm/mapview/Projection.h"
@@ -342,6 +343,25 @@ TEST_F(MapCanvasTest, ALegendThatWouldHideTheMapStartsFoldedUntilItIsOpened)
     const int open = legend->height();
     m_canvas.resize(610, 300);
     EXPECT_EQ(legend->height(), open);
+}
+
+TEST_F(MapCanvasTest, AnOpenLegendLeavesScaleBarAndNotesFree)
+{
+    presentation::MapSpec spec = test::rowOfAreas();
+    spec.notes = {"A note that stands below the map and takes a line or two of it, depending on how wide it is."};
+    for (int i = 0; i < 18; ++i)
+        spec.legend.push_back({presentation::MapLegendEntry::Mark::Corridor, "a corridor", "rail", 0});
+    show(spec);
+    auto& legend = *m_canvas.findChild<QAbstractButton*>();
+    if (!legend.isChecked())
+        QTest::mouseClick(&legend, Qt::LeftButton);
+    for (const QSize size : {QSize(600, 300), QSize(600, 420), QSize(400, 380), QSize(1200, 500)}) {
+        m_canvas.resize(size);
+        ASSERT_TRUE(legend.isChecked());
+        const double notes = notesStripHeight(QString::fromStdString(spec.notes.front()), QSizeF(size));
+        ASSERT_GT(notes, 0.0);
+        EXPECT_LT(legend.geometry().bottom(), size.height() - notes - scaleBarHeight()) << size.height();
+    }
 }
 
 TEST_F(MapCanvasTest, CanBeDestroyedWhileAFrameIsDrawn)

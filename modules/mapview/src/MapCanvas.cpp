@@ -17,7 +17,6 @@ namespace wm::mapview {
 namespace {
 constexpr double kMargin = 10.0;
 constexpr double kFitMargin = 16.0;
-constexpr double kArrowHeight = 50.0;
 constexpr double kPlaceRadius = 9.0;
 constexpr double kMaxLegendShare = 0.4; ///< of the width: a wider legend covers the map instead of pushing it aside
 } // namespace
@@ -117,7 +116,9 @@ int MapCanvas::renderCount() const
 
 QSizeF MapCanvas::legendRoom() const
 {
-    return QSizeF(size()) - QSizeF(kMargin * 2.0, kMargin * 2.0 + kArrowHeight);
+    // Above the scale bar, which stands on the notes.
+    const double below = notesStripHeight(m_scene->notes(), size()) + kMargin + scaleBarHeight();
+    return QSizeF(size()) - QSizeF(kMargin * 2.0, kMargin * 2.0 + below);
 }
 
 QMarginsF MapCanvas::fitMargins() const

@@ -123,10 +123,15 @@ void paintNorthArrow(QPainter& painter, QPointF topRight)
                   mapFont(type::kBase, QFont::Bold), ink);
 }
 
+double scaleBarHeight()
+{
+    return kBarHeight + kBarCasing + textSize(mapFont(type::kNote), QStringLiteral("0")).height();
+}
+
 QRectF scaleBarBox(const MapViewport& viewport, QPointF bottomLeft)
 {
     const ScaleBar bar = scaleBarFor(viewport, kBarLength);
-    const double height = kBarHeight + kBarCasing + textSize(mapFont(type::kNote), bar.text).height();
+    const double height = scaleBarHeight();
     return QRectF(bottomLeft.x(), bottomLeft.y() - height, bar.pixels, height)
         .adjusted(-kBarCasing, 0.0, kBarCasing, kBarCasing);
 }

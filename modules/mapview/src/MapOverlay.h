@@ -23,6 +23,7 @@ struct ScaleBar {
 void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF bottomLeft);
 void paintNorthArrow(QPainter& painter, QPointF topRight);
 /// What they cover.
+[[nodiscard]] double scaleBarHeight();
 [[nodiscard]] QRectF scaleBarBox(const MapViewport& viewport, QPointF bottomLeft);
 [[nodiscard]] QRectF northArrowBox(QPointF topRight);
 /// "Schematic map, not reviewed", framed; smaller where the map is narrow. Nothing for an empty text.
