@@ -3513,6 +3513,10 @@
         <source>Note on %1</source>
         <translation>%1年注记</translation>
     </message>
+    <message>
+        <source>Method of %1</source>
+        <translation>%1的评价方法</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::MapCard</name>

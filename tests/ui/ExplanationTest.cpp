@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -153,6 +154,23 @@ TEST_F(ExplanationTest, AnotherMethodReachesTheFileAndTheVerdictAndKeepsTheSelec
     chooseMethod("");
     ASSERT_TRUE(waitUntil([this] { return panel().spec().profile == workspace::methodProfiles().front(); }));
     EXPECT_EQ(panel().spec().verdict, before);
+}
+
+TEST_F(ExplanationTest, AnotherMethodCanBeUndoneAndRedone)
+{
+    openBeds();
+    const std::string before = panel().spec().profile;
+    QUndoStack& steps = m_window->undoStack();
+    chooseMethod("cagr-ratio/1");
+    ASSERT_TRUE(waitUntil([this] { return panel().spec().profile == "cagr-ratio/1"; }));
+    ASSERT_EQ(steps.count(), 1);
+    chooseMethod("cagr-ratio/1");
+    EXPECT_EQ(steps.count(), 1) << "the same again is no step";
+    steps.undo();
+    ASSERT_TRUE(waitUntil([&] { return panel().spec().profile == before; }));
+    steps.redo();
+    ASSERT_TRUE(waitUntil([this] { return panel().spec().profile == "cagr-ratio/1"; }));
+    EXPECT_TRUE(steps.undoText().contains(QStringLiteral("Method"))) << steps.undoText().toStdString();
 }
 
 TEST_F(ExplanationTest, AMethodThatCannotBeKeptIsTakenBackWithAMessage)

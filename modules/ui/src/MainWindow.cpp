@@ -15,6 +15,7 @@
 #include "MapPage.h"
 #include "MeetingView.h"
 #include "MessageBar.h"
+#include "MethodCommand.h"
 #include "OverviewPage.h"
 #include "Paths.h"
 #include "ScoreboardPage.h"
@@ -184,7 +185,7 @@ void MainWindow::connectViews()
     connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
     connect(m_chart, &ChartPage::inputWanted, this, &MainWindow::refresh);
     connect(m_chart, &ChartPage::noteChangeWanted, this, &MainWindow::changeChartNote);
-    connect(m_chart, &ChartPage::methodWanted, &m_session, &WorkspaceSession::setMethodProfile);
+    connect(m_chart, &ChartPage::methodWanted, this, &MainWindow::changeMethod);
     connect(m_overview, &OverviewPage::explanationWanted, this, &MainWindow::showExplanation);
     connect(m_targets, &TargetsPage::explanationWanted, this, &MainWindow::showExplanation);
     connect(&m_docks->dock(View::Compare), &QDockWidget::visibilityChanged, m_compare, [this](bool isInFront) {
@@ -342,6 +343,15 @@ void MainWindow::changeChartNote(const std::optional<domain::ChartNote>& before,
                                  const std::optional<domain::ChartNote>& after)
 {
     m_undo.push(new ChartNoteCommand(m_session, before, after, tr("Note on %1").arg((after ? after : before)->year)));
+}
+
+void MainWindow::changeMethod(domain::IndicatorId indicator, const std::string& profile)
+{
+    const domain::Indicator* found = m_session.snapshot() ? m_session.snapshot()->findIndicator(indicator) : nullptr;
+    if (!found || found->methodProfile == profile)
+        return;
+    const QString name = QString::fromStdString(found->name.in(wording::currentLanguage()));
+    m_undo.push(new MethodCommand(m_session, indicator, found->methodProfile, profile, tr("Method of %1").arg(name)));
 }
 
 void MainWindow::exportView(ExportKind kind)

@@ -93,6 +93,7 @@ private:
     void exportView(ExportKind kind);
     void exportFeatures();
     void changeChartNote(const std::optional<domain::ChartNote>& before, const std::optional<domain::ChartNote>& after);
+    void changeMethod(domain::IndicatorId indicator, const std::string& profile);
     void moveFacility(domain::FacilityId facility, domain::LonLat position);
     /// Says once what could not be read of the workspace; true: what the views show is not whole.
     bool tellReadingFailure();
