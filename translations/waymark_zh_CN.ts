@@ -2820,6 +2820,25 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows and drag it into order. What is copied, printed and saved as a picture has the same columns.</source>
+        <translation>勾选要显示的列，拖动可调整顺序。复制、打印和存为图片时使用相同的列。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>恢复默认列(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::CompareOptionsBar</name>
     <message>
         <source>First and latest of each</source>
@@ -3799,6 +3818,17 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::OrderedList</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::OutputActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -4071,6 +4101,14 @@
         <source>Why this verdict?</source>
         <translation>为什么这样评价？</translation>
     </message>
+    <message>
+        <source>Columns...</source>
+        <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::VerdictTiles</name>
@@ -4342,6 +4380,10 @@
     <message>
         <source>&amp;Meeting: full screen, large type</source>
         <translation>会议模式：全屏大字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns of the targets...</source>
+        <translation>目标表的列(&amp;U)…</translation>
     </message>
 </context>
 <context>

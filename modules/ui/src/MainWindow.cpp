@@ -131,6 +131,10 @@ void MainWindow::connectActions()
     m_actions->setLayersShown(Preferences::areLayersShown());
     connect(m_actions, &WindowActions::explanationWanted, this, &MainWindow::toggleExplanation);
     connect(m_actions, &WindowActions::meetingWanted, this, &MainWindow::openMeeting);
+    connect(m_actions, &WindowActions::columnsWanted, m_targets, [this] {
+        m_docks->bringUp(View::Targets);
+        m_targets->askColumns();
+    });
     connect(m_actions, &WindowActions::resetLayoutWanted, m_docks, &ViewDocks::arrange);
     connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::setLanguage);
     connect(m_actions, &WindowActions::coloursWanted, this, &MainWindow::coloursWanted);

@@ -40,6 +40,7 @@ constexpr QLatin1String kSheetDpi("sheet/dpi");
 constexpr QLatin1String kLayersShown("map/layersShown");
 constexpr QLatin1String kExplanationShown("explanation/shown");
 constexpr QLatin1String kExplanationWidth("explanation/width");
+constexpr QLatin1String kTableColumns("columns/");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayout("window/layout");
 
@@ -279,6 +280,16 @@ bool Preferences::areLayersShown()
 void Preferences::setLayersShown(bool areShown)
 {
     QSettings().setValue(kLayersShown, areShown);
+}
+
+QStringList Preferences::tableColumns(const QString& table)
+{
+    return QSettings().value(kTableColumns + table).toStringList();
+}
+
+void Preferences::setTableColumns(const QString& table, const QStringList& columns)
+{
+    QSettings().setValue(kTableColumns + table, columns);
 }
 
 bool Preferences::isExplanationShown()

@@ -7,6 +7,7 @@
 #include "TargetsView.h"
 #include "TextPicture.h"
 
+#include "wm/ui/Preferences.h"
 #include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
 
@@ -23,6 +24,7 @@ namespace wm::ui {
 namespace {
 
 constexpr int kTablePictureWidth = 900; ///< 1/96 inch
+constexpr QLatin1String kTableName("targets");
 
 } // namespace
 
@@ -52,6 +54,8 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
     // Both: a click moves the current row before it selects it, the keyboard does it the other way round.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsPage::selectCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectCurrent);
+    connect(m_view, &TargetsView::columnsChanged, this,
+            [this] { Preferences::setTableColumns(kTableName, toTexts(m_view->columns())); });
     connect(m_view, &TargetsView::copyWanted, this, &TargetsPage::copyWanted);
     connect(m_view, &TargetsView::explanationWanted, this, [this](const QModelIndex& index) {
         if (!m_snapshot)
@@ -73,6 +77,22 @@ void TargetsPage::display(const ViewInput& input)
 int TargetsPage::shownCount() const
 {
     return m_rows.rowCount();
+}
+
+TableColumns TargetsPage::columns() const
+{
+    return m_view->columns();
+}
+
+void TargetsPage::setColumns(const TableColumns& columns)
+{
+    m_view->setColumns(columns);
+    Preferences::setTableColumns(kTableName, toTexts(m_view->columns()));
+}
+
+void TargetsPage::askColumns()
+{
+    m_view->askColumns();
 }
 
 ViewOutput TargetsPage::output() const
@@ -128,7 +148,9 @@ void TargetsPage::renew(const ViewInput& input)
         QStringList keys;
         for (const presentation::TableColumn& column : table->columns)
             keys.append(QString::fromStdString(column.key));
+        const QStringList wanted = Preferences::tableColumns(kTableName);
         m_view->arrangeColumns(keys);
+        m_view->setColumns(columnsFromTexts(wanted, m_view->columns()));
     }
     applyFilter();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "TableColumns.h"
 #include "ViewInput.h"
 #include "ViewOutput.h"
 
@@ -31,6 +32,11 @@ public:
     [[nodiscard]] ViewOutput output() const;
     /// The selected rows; else all of them.
     [[nodiscard]] ViewOutput selectedOutput() const;
+
+    /// Which columns the table shows, in what order and by which it is sorted.
+    [[nodiscard]] TableColumns columns() const;
+    void setColumns(const TableColumns& columns);
+    void askColumns();
 
 Q_SIGNALS:
     /// The user wants the selected rows on the clipboard.

@@ -161,6 +161,9 @@ void WindowActions::makeViewMenu()
     m_meeting = add(*m_view, QT_TR_NOOP("&Meeting: full screen, large type"));
     m_meeting->setShortcut(QKeySequence(Qt::Key_F5));
     connect(m_meeting, &QAction::triggered, this, &WindowActions::meetingWanted);
+    m_columns = add(*m_view, QT_TR_NOOP("Col&umns of the targets..."));
+    m_columns->setObjectName(QStringLiteral("columns"));
+    connect(m_columns, &QAction::triggered, this, &WindowActions::columnsWanted);
     m_resetLayout = add(*m_view, QT_TR_NOOP("&Reset layout"));
     connect(m_resetLayout, &QAction::triggered, this, &WindowActions::resetLayoutWanted);
     m_view->addSeparator();
@@ -256,6 +259,7 @@ void WindowActions::setHasWorkspace(bool hasWorkspace)
     m_addLayers->setEnabled(hasWorkspace);
     m_find->setEnabled(hasWorkspace);
     m_meeting->setEnabled(hasWorkspace);
+    m_columns->setEnabled(hasWorkspace);
 }
 
 void WindowActions::setHasBaseMap(bool hasBaseMap)

@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// Opens the explanation of the selected target, or closes it.
     void explanationWanted();
     void meetingWanted();
+    /// The user wants to choose the columns of the table of targets.
+    void columnsWanted();
     void resetLayoutWanted();
     void languageWanted(wm::domain::Language language);
     void coloursWanted(wm::ui::ColourChoice choice);
@@ -115,6 +117,7 @@ private:
     QMenu* m_view = nullptr;
     QAction* m_viewsEnd = nullptr; ///< the line below the views
     QAction* m_meeting = nullptr;
+    QAction* m_columns = nullptr;
     QAction* m_resetLayout = nullptr;
     QAction* m_removeBaseMap = nullptr;
     QAction* m_aboutBaseMap = nullptr;
