@@ -1704,6 +1704,29 @@
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Facility: %1</source>
+        <translation>设施：%1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>地区：%1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>领域：%1</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Waymark cannot write to its folder and was not started:</source>
@@ -4010,6 +4033,92 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Se&amp;lection: region, theme, year, indicator and search</source>
+        <translation>选择内容：地区、领域、目标年、指标和搜索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Options: of chart, comparison and map, and the columns</source>
+        <translation>显示方式：进度图、对比、地图的选项和表格的列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout: which views are open and how they lie</source>
+        <translation>窗口布局：打开哪些视图、如何排列(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>A view needs at least one of them.</source>
+        <translation>至少选择一项。</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will be replaced.</source>
+        <translation>已有同名视图，保存后将替换它。</translation>
+    </message>
+    <message>
+        <source>Saved for you on this computer. It can be shown in every workspace that has these regions and indicators.</source>
+        <translation>保存在本机，仅供本人使用；凡有这些地区和指标的工作区均可调用。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::SavedViewActions</name>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>已保存的视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>saved views</comment>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what was shown before</source>
+        <translation>返回之前的显示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view...</source>
+        <translation>保存当前视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage...</source>
+        <translation>管理(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::SavedViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>替换(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By what the window shows now; the name stays</source>
+        <translation>以当前显示内容替换，名称不变</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::ScoreboardModel</name>
     <message>
         <source>No targets</source>
@@ -4395,6 +4504,26 @@
     <message>
         <source>There is no chart for this selection.</source>
         <translation>选定范围没有进度图。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::WindowViews</name>
+    <message>
+        <source>This workspace does not have all of the view “%1”: %2. The rest is shown.</source>
+        <translation>当前工作区缺少视图“%1”中的部分内容：%2。其余内容已显示。</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前的显示</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between missing things</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>视图已保存：%1</translation>
     </message>
 </context>
 </TS>

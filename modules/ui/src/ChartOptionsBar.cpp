@@ -163,6 +163,21 @@ QToolButton* ChartOptionsBar::addOption(const char* name, bool presentation::Cha
     return button;
 }
 
+void ChartOptionsBar::setOptions(const presentation::ChartOptions& options)
+{
+    using presentation::ChartOptions;
+    const std::pair<QToolButton*, bool ChartOptions::*> parts[] = {{m_projection, &ChartOptions::showsProjection},
+                                                                   {m_scenarios, &ChartOptions::showsScenarios},
+                                                                   {m_references, &ChartOptions::showsReferences}};
+    for (const auto& [button, part] : parts) {
+        const QSignalBlocker blocker(button);
+        m_options.*part = options.*part;
+        button->setChecked(options.*part);
+    }
+    m_options.scale = options.scale;
+    m_options.baseYear = options.baseYear;
+}
+
 void ChartOptionsBar::setExplained(bool isExplained)
 {
     const QSignalBlocker blocker(m_why);

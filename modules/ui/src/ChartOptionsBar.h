@@ -21,6 +21,8 @@ public:
     explicit ChartOptionsBar(const presentation::ChartOptions& options, QWidget* parent = nullptr);
 
     [[nodiscard]] const presentation::ChartOptions& options() const { return m_options; }
+    /// Which lines are drawn and in what scale; what was assumed for a target stays. Emits nothing.
+    void setOptions(const presentation::ChartOptions& options);
     /// Emits nothing.
     void setExplained(bool isExplained);
     /// What the scenario lines lead to; the button is there only if there is something.

@@ -23,6 +23,7 @@
 #include "ViewDocks.h"
 #include "WindowActions.h"
 #include "WindowOutputs.h"
+#include "WindowViews.h"
 
 #include "wm/ui/Preferences.h"
 #include "wm/wording/Wording.h"
@@ -101,6 +102,12 @@ void MainWindow::makeParts()
                                   }});
     m_actions = new WindowActions(*this, m_undo, m_outputs->actions());
     m_actions->addViewActions(m_docks->toggleActions());
+    m_views = new WindowViews(*this, {m_selection, *m_targets, *m_chart, *m_compare, *m_map, *m_docks, *m_messages,
+                                      [this] { return input(); },
+                                      [this] {
+                                          refresh();
+                                      }});
+    m_actions->addToViewMenu(m_views->menu());
     m_layerController = new LayerController({m_layers, *m_map, *m_messages, *m_dialogs, m_undo}, *this);
 }
 
@@ -128,6 +135,7 @@ void MainWindow::connectActions()
         m_map->setServiceShown(isWanted);
     });
     connect(m_map, &MapPage::layersShown, m_actions, &WindowActions::setLayersShown);
+    connect(m_map, &MapPage::serviceShown, m_actions, &WindowActions::setServiceShown);
     m_actions->setLayersShown(Preferences::areLayersShown());
     connect(m_actions, &WindowActions::explanationWanted, this, &MainWindow::toggleExplanation);
     connect(m_actions, &WindowActions::meetingWanted, this, &MainWindow::openMeeting);
@@ -280,6 +288,7 @@ void MainWindow::renewFrame()
     m_docks->setContext(View::Targets, m_overview->context());
     m_docks->setContext(View::Scoreboard, m_scoreboard->context());
     m_actions->setHasWorkspace(snapshot != nullptr);
+    m_views->setHasWorkspace(snapshot != nullptr);
     m_actions->setHasBaseMap(m_session.baseMap() != nullptr);
     m_actions->setHasMapPicture(spec != nullptr);
 }

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wm::ui {
 
@@ -240,6 +241,8 @@ void MapPage::display(const ViewInput& input)
                       m_spec = picture.spec;
                       m_bar->setShown(*m_spec);
                       m_canvas->setScene(picture.scene);
+                      if (const auto wanted = std::exchange(m_wantedPlace, {}))
+                          showPlace(*wanted);
                       Q_EMIT specChanged();
                   });
 }
@@ -256,6 +259,43 @@ MapSheetSubject MapPage::sheetSubject() const
                                             mapview::toLonLat({box.maxX, box.maxY})};
     const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
     return {m_spec, m_canvas->scene(), window, presentation::filledIn(m_input.words.drawnOn, today)};
+}
+
+void MapPage::setOptions(const presentation::MapOptions& options)
+{
+    m_bar->setOptions(options);
+    Preferences::setMapOptions(m_bar->options());
+    Q_EMIT serviceShown(options.showsService);
+}
+
+std::optional<MapPlace> MapPage::place() const
+{
+    if (m_canvas->isFitted())
+        return std::nullopt;
+    const mapview::MapViewport& shown = m_canvas->viewport();
+    return MapPlace{mapview::toLonLat(shown.centre()), shown.pixelsPerDegree()};
+}
+
+void MapPage::setPlace(const std::optional<MapPlace>& place)
+{
+    // A figure of another selection brings a place of its own with it.
+    m_wantedPlace.reset();
+    if (m_tasks.isBusy())
+        m_wantedPlace = place;
+    showPlace(place);
+}
+
+void MapPage::showPlace(const std::optional<MapPlace>& place)
+{
+    if (place)
+        m_canvas->setViewport({mapview::toWorld(place->centre), place->pixelsPerDegree, m_canvas->size()});
+    else
+        m_canvas->fit();
+}
+
+bool MapPage::areLayersShown() const
+{
+    return !m_layers->isHidden();
 }
 
 QWidget& MapPage::chooser() const

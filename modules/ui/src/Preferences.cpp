@@ -41,6 +41,7 @@ constexpr QLatin1String kLayersShown("map/layersShown");
 constexpr QLatin1String kExplanationShown("explanation/shown");
 constexpr QLatin1String kExplanationWidth("explanation/width");
 constexpr QLatin1String kTableColumns("columns/");
+constexpr QLatin1String kSavedViews("views");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayout("window/layout");
 
@@ -290,6 +291,16 @@ QStringList Preferences::tableColumns(const QString& table)
 void Preferences::setTableColumns(const QString& table, const QStringList& columns)
 {
     QSettings().setValue(kTableColumns + table, columns);
+}
+
+QStringList Preferences::savedViews()
+{
+    return QSettings().value(kSavedViews).toStringList();
+}
+
+void Preferences::setSavedViews(const QStringList& views)
+{
+    QSettings().setValue(kSavedViews, views);
 }
 
 bool Preferences::isExplanationShown()

@@ -14,7 +14,9 @@ constexpr QLatin1String kAscendingPart("sort=ascending");
 constexpr QLatin1String kDescendingPart("sort=descending");
 constexpr int kMostColumnWidth = 2'000;
 
-ColumnChoice choiceFromText(const QString& text)
+} // namespace
+
+ColumnChoice columnFromText(const QString& text)
 {
     const QStringList parts = text.split(kPartsEnd);
     ColumnChoice choice{parts.front().trimmed()};
@@ -28,8 +30,6 @@ ColumnChoice choiceFromText(const QString& text)
     }
     return choice;
 }
-
-} // namespace
 
 QStringList toTexts(const TableColumns& columns)
 {
@@ -54,7 +54,7 @@ TableColumns columnsFromTexts(const QStringList& texts, const TableColumns& usua
         return std::ranges::find(list, key, &ColumnChoice::key) != list.end();
     };
     for (const QString& text : texts) {
-        const ColumnChoice choice = choiceFromText(text);
+        const ColumnChoice choice = columnFromText(text);
         if (has(usual, choice.key) && !has(columns, choice.key))
             columns.push_back(choice);
     }

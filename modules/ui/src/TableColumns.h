@@ -24,6 +24,8 @@ using TableColumns = std::vector<ColumnChoice>;
 
 /// A text for each column, for preferences and saved views: "value;hidden;width=120;sort=descending".
 [[nodiscard]] QStringList toTexts(const TableColumns& columns);
+/// Of one text; an empty key for a text that is none.
+[[nodiscard]] ColumnChoice columnFromText(const QString& text);
 /// The table's own columns, `usual`, as the texts want them. What is in the texts and is no column of the table is left
 /// out; columns that the texts do not know come last, as usual. Texts that would show nothing count as none.
 [[nodiscard]] TableColumns columnsFromTexts(const QStringList& texts, const TableColumns& usual);

@@ -122,6 +122,18 @@ void ViewDocks::arrange()
     balance();
 }
 
+QByteArray ViewDocks::state() const
+{
+    return m_window.saveState();
+}
+
+void ViewDocks::show(const QByteArray& state)
+{
+    m_restored.clear();
+    if (restoreDocks(state))
+        m_isDefault = false;
+}
+
 void ViewDocks::restore(const QByteArray& state)
 {
     const bool isRestored = restoreDocks(state);

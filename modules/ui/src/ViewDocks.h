@@ -43,6 +43,10 @@ public:
     /// The same, and gives it the keyboard.
     void raise(View view);
     void arrange();
+    /// Which views are open and how they lie.
+    [[nodiscard]] QByteArray state() const;
+    /// A layout from state(); what cannot be read leaves everything as it is.
+    void show(const QByteArray& state);
     /// A layout from QMainWindow::saveState(); what cannot be read leaves the default.
     void restore(const QByteArray& state);
 

@@ -215,10 +215,10 @@ void WindowActions::makeMapMenu()
     m_layers->setCheckable(true);
     m_layers->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(m_layers, &QAction::triggered, this, &WindowActions::layersWanted);
-    QAction* service = add(*map, QT_TR_NOOP("&Service areas of hubs"));
-    service->setObjectName(QStringLiteral("serviceAreas"));
-    service->setCheckable(true);
-    connect(service, &QAction::triggered, this, &WindowActions::serviceWanted);
+    m_service = add(*map, QT_TR_NOOP("&Service areas of hubs"));
+    m_service->setObjectName(QStringLiteral("serviceAreas"));
+    m_service->setCheckable(true);
+    connect(m_service, &QAction::triggered, this, &WindowActions::serviceWanted);
 }
 
 void WindowActions::makeLanguageMenu()
@@ -277,6 +277,16 @@ void WindowActions::setHasMapPicture(bool hasPicture)
 void WindowActions::setLayersShown(bool areShown)
 {
     m_layers->setChecked(areShown);
+}
+
+void WindowActions::setServiceShown(bool isShown)
+{
+    m_service->setChecked(isShown);
+}
+
+void WindowActions::addToViewMenu(QMenu& menu)
+{
+    m_view->insertMenu(m_columns, &menu);
 }
 
 void WindowActions::fillRecentMenu()

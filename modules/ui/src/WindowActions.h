@@ -54,6 +54,9 @@ public:
     /// Is there a picture of the map to export? The first one takes a moment.
     void setHasMapPicture(bool hasPicture);
     void setLayersShown(bool areShown); ///< emits nothing
+    void setServiceShown(bool isShown); ///< emits nothing
+    /// Among the entries of the menu View.
+    void addToViewMenu(QMenu& menu);
 
 Q_SIGNALS:
     void newWanted();
@@ -124,6 +127,7 @@ private:
     QAction* m_find = nullptr;
     QAction* m_addLayers = nullptr;
     QAction* m_layers = nullptr;
+    QAction* m_service = nullptr;
     QAction* m_chinese = nullptr;
     QAction* m_english = nullptr;
 };

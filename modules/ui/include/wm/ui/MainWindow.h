@@ -32,6 +32,7 @@ class TargetsPage;
 class ViewDocks;
 class WindowActions;
 class WindowOutputs;
+class WindowViews;
 enum class ExportKind;
 struct ViewInput;
 
@@ -124,6 +125,7 @@ private:
     FileDialogs* m_dialogs = nullptr;
     LayerController* m_layerController = nullptr;
     WindowOutputs* m_outputs = nullptr;
+    WindowViews* m_views = nullptr;
     QUndoStack m_undo;
     LayerSession m_layers;
     WorkspaceSession m_session; ///< last: its tasks end before what they report to

@@ -107,6 +107,10 @@ public:
     [[nodiscard]] static QStringList tableColumns(const QString& table);
     static void setTableColumns(const QString& table, const QStringList& columns);
 
+    /// Saved views of the window, one text each.
+    [[nodiscard]] static QStringList savedViews();
+    static void setSavedViews(const QStringList& views);
+
     [[nodiscard]] static bool isExplanationShown();
     static void setExplanationShown(bool isShown);
     /// Of the panel beside the chart; 0: never set.
