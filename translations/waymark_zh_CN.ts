@@ -3361,6 +3361,10 @@
         <source>Read it</source>
         <translation>读取</translation>
     </message>
+    <message>
+        <source>In the list of layers: take the layer off the map</source>
+        <translation>图层列表中：从地图上移除图层</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::LayerPropertiesDialog</name>
@@ -4094,6 +4098,10 @@
         <source>&amp;Manage...</source>
         <translation>管理(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Show the saved view %1</source>
+        <translation>显示已保存的视图“%1”</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::SavedViewsDialog</name>
@@ -4145,6 +4153,52 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ShortcutList</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search by what is done or by key</source>
+        <translation>按功能或按键搜索</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>No shortcut matches. Search for another word, or clear the field.</source>
+        <translation>没有匹配的快捷键。请换一个词搜索，或清空搜索框。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4312,121 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ViewKeys</name>
+    <message>
+        <source>Tiles, bars and cards</source>
+        <translation>指标块、条形和卡片</translation>
+    </message>
+    <message>
+        <source>Go to the next one on that side</source>
+        <translation>移到该方向的下一个</translation>
+    </message>
+    <message>
+        <source>Select it in all views</source>
+        <translation>在所有视图中选中</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>进度图</translation>
+    </message>
+    <message>
+        <source>Read the value of the next year on that side</source>
+        <translation>读取前一年或后一年的数值</translation>
+    </message>
+    <message>
+        <source>Select the target of that year</source>
+        <translation>选中该年的目标</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>放大和缩小</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Move the target while What if… is open</source>
+        <translation>打开“假设”时移动目标值</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Go to the next mark on that side</source>
+        <translation>移到该方向的下一个标记</translation>
+    </message>
+    <message>
+        <source>Mark the regions on the way</source>
+        <translation>标记途经的地区</translation>
+    </message>
+    <message>
+        <source>Let the marked regions go</source>
+        <translation>取消标记的地区</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>移动地图</translation>
+    </message>
+    <message>
+        <source>Open or close the legend</source>
+        <translation>展开或收起图例</translation>
+    </message>
+    <message>
+        <source>Measuring: take the last point back</source>
+        <translation>量算时：撤销上一点</translation>
+    </message>
+    <message>
+        <source>Measuring: finish</source>
+        <translation>量算时：完成</translation>
+    </message>
+    <message>
+        <source>Stop measuring or placing a facility</source>
+        <translation>停止量算或放置设施</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>First and last page</source>
+        <translation>首页和末页</translation>
+    </message>
+    <message>
+        <source>Larger and smaller type</source>
+        <translation>放大和缩小字号</translation>
+    </message>
+    <message>
+        <source>Type as large as usual</source>
+        <translation>恢复默认字号</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>结束会议</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4662,10 @@
     <message>
         <source>Col&amp;umns of the targets...</source>
         <translation>目标表的列(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>

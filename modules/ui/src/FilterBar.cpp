@@ -102,8 +102,8 @@ void FilterBar::connectFields()
             m_search->setText(m_selection.filter().text);
         updateClearAction();
     });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
+    m_find = new QShortcut(QKeySequence::Find, this);
+    connect(m_find, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
@@ -167,6 +167,7 @@ void FilterBar::retranslate()
     m_regions->lineEdit()->setPlaceholderText(tr("Type a name"));
     m_search->setPlaceholderText(tr("Search targets (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search targets"));
+    m_find->setWhatsThis(tr("Search targets"));
     m_marked->setToolTip(tr("Let the marked regions go: all views show all regions again"));
     m_clear->setText(tr("Clear filters"));
     m_clear->setToolTip(tr("Clear filters: show all regions, themes and years"));

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QShortcut;
 
 namespace wm::ui {
 
@@ -44,6 +45,7 @@ private:
     ChoiceCombo* m_themes = nullptr;
     ChoiceCombo* m_horizons = nullptr;
     QLineEdit* m_search = nullptr;
+    QShortcut* m_find = nullptr;
     QLabel* m_regionLabel = nullptr;
     QLabel* m_themeLabel = nullptr;
     QLabel* m_horizonLabel = nullptr;

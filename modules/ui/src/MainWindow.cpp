@@ -18,6 +18,7 @@
 #include "OverviewPage.h"
 #include "Paths.h"
 #include "ScoreboardPage.h"
+#include "ShortcutsDialog.h"
 #include "StatusLine.h"
 #include "TargetsPage.h"
 #include "ViewDocks.h"
@@ -146,6 +147,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::resetLayoutWanted, m_docks, &ViewDocks::arrange);
     connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::setLanguage);
     connect(m_actions, &WindowActions::coloursWanted, this, &MainWindow::coloursWanted);
+    connect(m_actions, &WindowActions::shortcutsWanted, this, &MainWindow::openShortcuts);
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAboutBox(*this); });
     connect(m_messages, &MessageBar::issuesWanted, this,
             [this](const Issues& issues) { (new IssuesDialog(issues, this))->show(); });
@@ -423,6 +425,18 @@ void MainWindow::openMeeting()
     m_meeting->setGeometry(screen()->geometry()); // the screen that the window is on
     m_meeting->showFullScreen();
     m_meeting->activateWindow();
+}
+
+void MainWindow::openShortcuts()
+{
+    if (!m_shortcuts) {
+        m_shortcuts = new ShortcutsDialog(shortcutsOf(*this), this);
+        connect(m_shortcuts, &ShortcutsDialog::wanted, m_outputs,
+                [this](OutputKind kind, const ViewOutput& output) { m_outputs->carryOut(kind, output); });
+    }
+    m_shortcuts->show();
+    m_shortcuts->raise();
+    m_shortcuts->activateWindow();
 }
 
 void MainWindow::settleSoon()

@@ -50,6 +50,7 @@ void SavedViewActions::setNames(const QStringList& names)
         auto* action = new QAction(QString(names[place]).replace(u'&', QLatin1String("&&")), m_menu);
         if (place < kViewsWithKeys)
             action->setShortcut(savedViewKeys(place + 1));
+        action->setWhatsThis(tr("Show the saved view %1").arg(action->text()));
         connect(action, &QAction::triggered, this, [this, place] { Q_EMIT showWanted(place); });
         m_menu->insertAction(m_end, action);
         m_views.push_back(action);

@@ -61,6 +61,7 @@ void ViewDocks::makeDock(View view, QWidget& page)
     m_docks[indexOf(view)] = made;
     m_titles[indexOf(view)] = title;
     auto* shortcut = new QShortcut(shortcutOf(view), &m_window);
+    m_shortcuts[indexOf(view)] = shortcut;
     connect(shortcut, &QShortcut::activated, this, [this, view] { raise(view); });
     const auto noteMove = [this] {
         m_isDefault = false;
@@ -245,6 +246,7 @@ void ViewDocks::retranslate()
     for (const View view : kViews) {
         // Shown beside the title in the menu only: as the action's own shortcut it would close a view that is open.
         const QString keys = shortcutOf(view).toString(QKeySequence::NativeText);
+        m_shortcuts[indexOf(view)]->setWhatsThis(tr("Go to %1").arg(dock(view).windowTitle()));
         dock(view).toggleViewAction()->setText(dock(view).windowTitle() + QLatin1Char('\t') + keys);
     }
 }

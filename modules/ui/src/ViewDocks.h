@@ -12,6 +12,7 @@ class QAction;
 class QDockWidget;
 class QMainWindow;
 class QMenu;
+class QShortcut;
 class QWidget;
 
 namespace wm::ui {
@@ -71,6 +72,7 @@ private:
     QMainWindow& m_window;
     std::array<QDockWidget*, kViews.size()> m_docks{};
     std::array<DockTitleBar*, kViews.size()> m_titles{};
+    std::array<QShortcut*, kViews.size()> m_shortcuts{};
     bool m_isDefault = true; ///< nobody has moved anything yet
     QByteArray m_restored;   ///< to be restored again at the window's final size; empty: done
     QSize m_oldWindow;       ///< before the resizing that is going on; null: none is

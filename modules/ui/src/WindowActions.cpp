@@ -145,6 +145,8 @@ void WindowActions::makeEditMenu()
 
 void WindowActions::nameSteps()
 {
+    m_undo->setWhatsThis(tr("&Undo"));
+    m_redo->setWhatsThis(tr("&Redo"));
     m_undo->setEnabled(m_steps.canUndo());
     m_redo->setEnabled(m_steps.canRedo());
     m_undo->setText(m_steps.canUndo() ? tr("&Undo: %1").arg(menuText(m_steps.undoText())) : tr("&Undo"));
@@ -240,6 +242,11 @@ void WindowActions::makeLanguageMenu()
 void WindowActions::makeHelpMenu()
 {
     QMenu* help = addMenu(QT_TR_NOOP("&Help"));
+    QAction* shortcuts = add(*help, QT_TR_NOOP("&Keyboard shortcuts"));
+    shortcuts->setObjectName(QStringLiteral("shortcuts"));
+    shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(shortcuts, &QAction::triggered, this, &WindowActions::shortcutsWanted);
+    help->addSeparator();
     QAction* about = add(*help, QT_TR_NOOP("&About Waymark"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &WindowActions::aboutWanted);

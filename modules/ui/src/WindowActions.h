@@ -80,6 +80,7 @@ Q_SIGNALS:
     void resetLayoutWanted();
     void languageWanted(wm::domain::Language language);
     void coloursWanted(wm::ui::ColourChoice choice);
+    void shortcutsWanted();
     void aboutWanted();
 
 protected:

@@ -27,6 +27,7 @@ class MeetingView;
 class MessageBar;
 class OverviewPage;
 class ScoreboardPage;
+class ShortcutsDialog;
 class StatusLine;
 class TargetsPage;
 class ViewDocks;
@@ -104,6 +105,7 @@ private:
     void showExplanation();
     void toggleExplanation();
     void openMeeting();
+    void openShortcuts();
     void settleSoon();
 
     SelectionModel m_selection;
@@ -119,7 +121,8 @@ private:
     TargetsPage* m_targets = nullptr;
     ChartPage* m_chart = nullptr;
     MapPage* m_map = nullptr;
-    QPointer<MeetingView> m_meeting; ///< while it is open
+    QPointer<MeetingView> m_meeting;       ///< while it is open
+    QPointer<ShortcutsDialog> m_shortcuts; ///< while it is open
     ViewDocks* m_docks = nullptr;
     WindowActions* m_actions = nullptr;
     FileDialogs* m_dialogs = nullptr;
