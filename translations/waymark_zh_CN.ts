@@ -2361,6 +2361,20 @@
     </message>
 </context>
 <context>
+    <name>wm::charts::ChartWidget</name>
+    <message>
+        <source>Chart</source>
+        <translation>进度图</translation>
+    </message>
+</context>
+<context>
+    <name>wm::charts::CompareWidget</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
     <name>wm::mapview</name>
     <message>
         <source>and %1 more</source>
@@ -4252,6 +4266,10 @@
     <message>
         <source>No target matches the filter.</source>
         <translation>没有符合筛选条件的目标。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标表</translation>
     </message>
 </context>
 <context>

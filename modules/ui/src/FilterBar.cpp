@@ -14,6 +14,8 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace wm::ui {
 
 namespace {
@@ -22,7 +24,9 @@ constexpr int kRegionWidth = 200;
 constexpr int kThemeWidth = 172;
 constexpr int kHorizonWidth = 136;
 constexpr int kSearchWidth = 240;
-constexpr int kLeastSearchWidth = 120; ///< in a narrow window; a field without room would vanish from the bar
+constexpr int kLeastSearchWidth = 120;   ///< in a narrow window; a field without room would vanish from the bar
+constexpr double kLeastFieldShare = 0.5; ///< of the widths of the other fields there
+constexpr int kBarMargins = 60;          ///< between all of them
 
 QWidget* makeSpacer()
 {
@@ -146,6 +150,19 @@ void FilterBar::updateClearAction()
     const presentation::Selection& selection = m_selection.selection();
     const bool isNarrowed = selection.hasRegions() || !selection.theme.empty() || selection.horizonYear;
     m_clear->setEnabled(isNarrowed || m_selection.filter() != TableFilter{});
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QToolBar::resizeEvent(event);
+    int others = kLeastSearchWidth + kBarMargins + widgetForAction(m_clear)->sizeHint().width();
+    for (const QLabel* label : {m_regionLabel, m_themeLabel, m_horizonLabel})
+        others += label->sizeHint().width();
+    constexpr int kWhole = kRegionWidth + kThemeWidth + kHorizonWidth;
+    const double share = std::clamp(double(width() - others) / kWhole, kLeastFieldShare, 1.0);
+    m_regions->setFixedWidth(static_cast<int>(kRegionWidth * share));
+    m_themes->setFixedWidth(static_cast<int>(kThemeWidth * share));
+    m_horizons->setFixedWidth(static_cast<int>(kHorizonWidth * share));
 }
 
 void FilterBar::changeEvent(QEvent* event)

@@ -20,6 +20,7 @@
 #include "ScoreboardPage.h"
 #include "ShortcutsDialog.h"
 #include "StatusLine.h"
+#include "TabOrder.h"
 #include "TargetsPage.h"
 #include "ViewDocks.h"
 #include "WindowActions.h"
@@ -460,6 +461,14 @@ void MainWindow::changeEvent(QEvent* event)
         return;
     m_words = wording::words();
     refresh();
+}
+
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    QWidget* next = tabNeighbour(*this, focusWidget(), isForward);
+    if (next)
+        next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return next != nullptr;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -142,6 +142,7 @@ void TargetsPage::renew(const ViewInput& input)
     if (m_snapshot)
         *table = workspace::targetTable(*m_snapshot, input.selection, input.words);
     m_shownSelection = input.selection;
+    m_view->setAccessibleName(tr("Targets"));
     m_rows.setLocale(QLocale());
     m_table.setSpec(table);
     if (isFirst && m_snapshot) {
