@@ -3738,6 +3738,13 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::MapPage</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>尚未打开工作区。</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::MapSearch</name>
     <message>
         <source>Nothing is called so.</source>
@@ -3980,6 +3987,18 @@
         <translation>
             <numerusform>共 %n 项目标，此处列出最需关注的 %1 项，全部见目标表。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace...</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace from catalogue...</source>
+        <translation>由目录数据新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show all regions, themes and years</source>
+        <translation>显示全部地区、领域和目标年</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4289,10 @@
     <message>
         <source>Targets</source>
         <translation>目标表</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>

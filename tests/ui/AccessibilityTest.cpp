@@ -16,6 +16,7 @@
 #include "ShortcutList.h"
 #include "ShortcutsDialog.h"
 #include "TargetsPage.h"
+#include "WindowActions.h"
 
 #include "wm/charts/ChartWidget.h"
 
@@ -25,7 +26,9 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QToolButton>
@@ -167,6 +170,45 @@ TEST_F(AccessibilityTest, TabReachesEveryViewAndComesRound)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
         EXPECT_EQ(QApplication::focusWidget(), *back) << "the same way back";
     }
+}
+
+TEST_F(AccessibilityTest, WithoutAnythingToSeeThereIsAButtonForTheWayOut)
+{
+    EXPECT_TRUE(part<QPushButton>("overviewOpen")->isVisible());
+    EXPECT_TRUE(part<QLabel>("mapEmpty")->isVisible());
+    QSignalSpy opened(part<WindowActions>(), &WindowActions::openWanted);
+    QSignalSpy made(part<WindowActions>(), &WindowActions::newWanted);
+    part<WindowActions>()->disconnect(m_window.get()); // no dialogs of the system
+    part<QPushButton>("overviewOpen")->click();
+    part<QPushButton>("overviewNew")->click();
+    EXPECT_EQ(opened.size(), 1);
+    EXPECT_EQ(made.size(), 1);
+    showSmallWorkspace();
+    EXPECT_FALSE(part<QPushButton>("overviewOpen")->isVisible());
+    EXPECT_FALSE(part<QLabel>("mapEmpty")->isVisible());
+    m_window->selection().setGroup({{"450300"}, "health", 2035});
+    EXPECT_TRUE(part<QPushButton>("overviewClear")->isVisible());
+    part<QPushButton>("overviewClear")->click();
+    EXPECT_FALSE(m_window->selection().selection().hasRegions());
+    EXPECT_TRUE(part<QPushButton>("targetsClear")->isHidden());
+    m_window->selection().setFilterText(u"no such target"_s);
+    EXPECT_FALSE(part<QPushButton>("targetsClear")->isHidden());
+    part<QPushButton>("targetsClear")->click();
+    EXPECT_EQ(targetRows(), 5);
+    EXPECT_TRUE(part<QPushButton>("targetsClear")->isHidden());
+}
+
+TEST_F(AccessibilityTest, TheWindowFitsALaptopsScreenAt225Percent)
+{
+    openFile();
+    selectBeds();
+    runEvents();
+    EXPECT_LE(m_window->minimumSizeHint().width(), 853) << "1,920 pixels";
+    EXPECT_LE(m_window->minimumSizeHint().height(), 480);
+    part<QWidget>("chartDock")->resize(300, 300);
+    QWidget* bar = part<QToolButton>("chartNotes")->parentWidget();
+    bar->resize(300, bar->heightForWidth(300));
+    EXPECT_GT(bar->heightForWidth(300), bar->heightForWidth(900)) << "further rows";
 }
 
 TEST_F(AccessibilityTest, AllFiltersStayInANarrowWindow)

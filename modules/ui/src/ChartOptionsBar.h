@@ -11,6 +11,7 @@ class QToolButton;
 namespace wm::ui {
 
 class ChartScaleMenu;
+class FlowLayout;
 class WhatIfPopup;
 
 /// What the chart draws beside the values, and whether the explanation is open: a row of buttons that stay pressed.
@@ -55,6 +56,7 @@ private:
     void retranslate();
 
     presentation::ChartOptions m_options;
+    FlowLayout* m_row = nullptr; ///< all but the last button
     std::optional<presentation::ChartScenario> m_scenario;
     QToolButton* m_projection = nullptr;
     QToolButton* m_scenarios = nullptr;

@@ -26,7 +26,7 @@ constexpr int kHorizonWidth = 136;
 constexpr int kSearchWidth = 240;
 constexpr int kLeastSearchWidth = 120;   ///< in a narrow window; a field without room would vanish from the bar
 constexpr double kLeastFieldShare = 0.5; ///< of the widths of the other fields there
-constexpr int kBarMargins = 60;          ///< between all of them
+constexpr int kBarMargins = 140;         ///< between all of them
 
 QWidget* makeSpacer()
 {

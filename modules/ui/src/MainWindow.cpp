@@ -194,6 +194,8 @@ void MainWindow::connectViews()
     connect(&m_selection, &SelectionModel::changed, this, &MainWindow::refresh);
     connect(m_filterBar, &FilterBar::searched, m_docks, [this] { m_docks->bringUp(View::Targets); });
     connect(m_overview, &OverviewPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
+    connect(m_overview, &OverviewPage::openWanted, m_actions, &WindowActions::openWanted);
+    connect(m_overview, &OverviewPage::newWanted, m_actions, &WindowActions::newWanted);
     connect(m_scoreboard, &ScoreboardPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
     connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
     connect(m_chart, &ChartPage::inputWanted, this, &MainWindow::refresh);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MapPage.h"
 
+#include "Labels.h"
 #include "LayerPanel.h"
 #include "MapCard.h"
 #include "MapOptionsBar.h"
@@ -16,6 +17,7 @@
 #include "wm/workspace/Views.h"
 
 #include <QDate>
+#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -75,6 +77,11 @@ void MapPage::arrange()
     splitter->setStretchFactor(1, 1);
     splitter->setCollapsible(1, false);
     splitter->setSizes({kLayersWidth, kMapWidth});
+    m_empty = makeLabel("mapEmpty", kBaseFontSize, Ink::Muted);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* overMap = new QVBoxLayout(m_canvas);
+    overMap->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -229,6 +236,8 @@ void MapPage::display(const ViewInput& input)
     renewCard();
     m_tasks.cancel();
     m_isPending = input.snapshot != nullptr;
+    m_empty->setText(tr("No workspace is open."));
+    m_empty->setVisible(!input.snapshot);
     if (!input.snapshot) {
         m_spec = nullptr;
         m_canvas->setScene(nullptr);

@@ -17,6 +17,8 @@
 #include <functional>
 #include <memory>
 
+class QLabel;
+
 namespace wm::mapview {
 class MapCanvas;
 }
@@ -126,6 +128,7 @@ private:
     MapTools* m_tools = nullptr;
     MapCard* m_card = nullptr;
     MapSearch* m_search = nullptr;
+    QLabel* m_empty = nullptr;                            ///< on the map without a workspace
     ViewInput m_input;                                    ///< as displayed last
     CardMaker m_cardMaker;                                ///< none: no card is open
     std::optional<std::optional<MapPlace>> m_wantedPlace; ///< of the figure that is being made

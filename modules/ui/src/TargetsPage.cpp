@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ namespace wm::ui {
 namespace {
 
 constexpr int kTablePictureWidth = 900; ///< 1/96 inch
+constexpr int kClearBelowMiddle = 96;
 constexpr QLatin1String kTableName("targets");
 
 } // namespace
@@ -46,6 +48,15 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
     layout->setSpacing(kHalfGap);
     layout->addWidget(m_verdictChip, 0, Qt::AlignLeft);
     layout->addWidget(m_view, 1);
+    m_clear = new QPushButton;
+    m_clear->setObjectName(QStringLiteral("targetsClear"));
+    m_clear->hide();
+    auto* empty = new QVBoxLayout(m_view->viewport()); // the view says in its middle that nothing matches
+    empty->addStretch(1);
+    empty->addSpacing(kClearBelowMiddle);
+    empty->addWidget(m_clear, 0, Qt::AlignHCenter);
+    empty->addStretch(1);
+    connect(m_clear, &QPushButton::clicked, &m_selection, &SelectionModel::clear);
     connect(m_verdictChip, &QToolButton::clicked, this, [this] { m_selection.setVerdict(std::nullopt); });
     connect(&m_selection, &SelectionModel::filterChanged, this, [this] {
         applyFilter();
@@ -168,6 +179,8 @@ void TargetsPage::applyFilter()
         m_verdictChip->setToolTip(tr("Show targets of every assessment again"));
     }
     const bool hasRows = m_table.rowCount() > 0;
+    m_clear->setText(tr("Clear filters"));
+    m_clear->setVisible(m_snapshot && m_rows.rowCount() == 0);
     m_view->setEmptyText(!m_snapshot ? tr("No workspace is open.")
                          : hasRows   ? tr("No target matches the filter.")
                                      : QString::fromStdString(m_table.spec().emptyText));

@@ -11,6 +11,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QToolButton;
 
 namespace wm::ui {
@@ -61,6 +62,7 @@ private:
     TargetFilterModel m_rows;
     presentation::Selection m_shownSelection;
     TargetsView* m_view = nullptr;
+    QPushButton* m_clear = nullptr;       ///< shown while nothing matches
     QToolButton* m_verdictChip = nullptr; ///< shown while one verdict is filtered; a click takes the filter off
     bool m_isMarking = false;             ///< the selection moves the current row, and not the other way round
 };
