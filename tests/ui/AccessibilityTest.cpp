@@ -27,6 +27,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -209,6 +210,20 @@ TEST_F(AccessibilityTest, TheWindowFitsALaptopsScreenAt225Percent)
     QWidget* bar = part<QToolButton>("chartNotes")->parentWidget();
     bar->resize(300, bar->heightForWidth(300));
     EXPECT_GT(bar->heightForWidth(300), bar->heightForWidth(900)) << "further rows";
+}
+
+TEST_F(AccessibilityTest, DialogsAreNoLargerThanTheScreen)
+{
+    openFile();
+    selectBeds();
+    auto* dialog = new PictureDialog(part<ChartPage>()->output(), m_window.get());
+    const QSize screen = m_window->screen()->availableSize();
+    dialog->resize(2 * screen);
+    dialog->show();
+    EXPECT_LT(dialog->width(), screen.width());
+    EXPECT_LT(dialog->height(), screen.height());
+    EXPECT_LE(dialog->minimumSizeHint().height(), 480 - 40) << "at 225 % on 1,080 pixels";
+    dialog->close();
 }
 
 TEST_F(AccessibilityTest, AllFiltersStayInANarrowWindow)

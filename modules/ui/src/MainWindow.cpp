@@ -18,6 +18,7 @@
 #include "OverviewPage.h"
 #include "Paths.h"
 #include "ScoreboardPage.h"
+#include "ScreenFit.h"
 #include "ShortcutsDialog.h"
 #include "StatusLine.h"
 #include "TabOrder.h"
@@ -31,6 +32,7 @@
 #include "wm/wording/Wording.h"
 #include "wm/workspace/ExportSelection.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -60,6 +62,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_words(wording::words())
 {
     setAcceptDrops(true);
+    qApp->installEventFilter(new ScreenFit(this));
     makeParts();
     connectActions();
     connectSession();
