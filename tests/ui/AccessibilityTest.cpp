@@ -4,6 +4,7 @@
 #include "ChartNotesDialog.h"
 #include "ColumnsDialog.h"
 #include "ComparePage.h"
+#include "Icons.h"
 #include "IssuesDialog.h"
 #include "LayerPropertiesDialog.h"
 #include "MapLayoutDialog.h"
@@ -19,6 +20,7 @@
 #include "WindowActions.h"
 
 #include "wm/charts/ChartWidget.h"
+#include "wm/ui/Theme.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -26,6 +28,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -33,6 +36,8 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <cmath>
 
 namespace wm::ui {
 
@@ -224,6 +229,31 @@ TEST_F(AccessibilityTest, DialogsAreNoLargerThanTheScreen)
     EXPECT_LT(dialog->height(), screen.height());
     EXPECT_LE(dialog->minimumSizeHint().height(), 480 - 40) << "at 225 % on 1,080 pixels";
     dialog->close();
+}
+
+TEST_F(AccessibilityTest, IconsOfDisabledButtonsArePalerInLightAndDark)
+{
+    // How far the icon stands out of the paper: the mean distance of all its pixels, 0 to 255.
+    const auto strength = [](const QColor& paper, QIcon::Mode mode) {
+        QImage image(32, 32, QImage::Format_RGB32);
+        image.fill(paper);
+        QPainter painter(&image);
+        icon(Icon::Up).paint(&painter, image.rect(), Qt::AlignCenter, mode);
+        painter.end();
+        double sum = 0.0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                sum += std::abs(qGray(image.pixel(x, y)) - qGray(paper.rgb()));
+        }
+        return sum / (image.width() * image.height());
+    };
+    for (const presentation::Palette& palette : {presentation::kLightPalette, presentation::kDarkPalette}) {
+        applyTheme(*qApp, palette);
+        const QColor paper = toColour(palette.paper);
+        EXPECT_GT(strength(paper, QIcon::Disabled), 0.0);
+        EXPECT_LT(strength(paper, QIcon::Disabled), 0.7 * strength(paper, QIcon::Normal));
+    }
+    applyTheme(*qApp);
 }
 
 TEST_F(AccessibilityTest, AllFiltersStayInANarrowWindow)
