@@ -1752,6 +1752,29 @@
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Facility: %1</source>
+        <translation>设施：%1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>地区：%1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>领域：%1</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Waymark cannot write to its folder and was not started:</source>
@@ -2386,6 +2409,20 @@
     </message>
 </context>
 <context>
+    <name>wm::charts::ChartWidget</name>
+    <message>
+        <source>Chart</source>
+        <translation>进度图</translation>
+    </message>
+</context>
+<context>
+    <name>wm::charts::CompareWidget</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
     <name>wm::mapview</name>
     <message>
         <source>and %1 more</source>
@@ -2889,6 +2926,25 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows and drag it into order. What is copied, printed and saved as a picture has the same columns.</source>
+        <translation>勾选要显示的列，拖动可调整顺序。复制、打印和存为图片时使用相同的列。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>恢复默认列(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::CompareOptionsBar</name>
     <message>
         <source>First and latest of each</source>
@@ -3388,6 +3444,10 @@
         <source>Read it</source>
         <translation>读取</translation>
     </message>
+    <message>
+        <source>In the list of layers: take the layer off the map</source>
+        <translation>图层列表中：从地图上移除图层</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::LayerPropertiesDialog</name>
@@ -3751,6 +3811,13 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::MapPage</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>尚未打开工作区。</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::MapSearch</name>
     <message>
         <source>Nothing is called so.</source>
@@ -3872,6 +3939,17 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::OrderedList</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::OutputActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -3983,6 +4061,18 @@
             <numerusform>共 %n 项目标，此处列出最需关注的 %1 项，全部见目标表。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open workspace...</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace from catalogue...</source>
+        <translation>由目录数据新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show all regions, themes and years</source>
+        <translation>显示全部地区、领域和目标年</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::PictureDialog</name>
@@ -4061,6 +4151,96 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Se&amp;lection: region, theme, year, indicator and search</source>
+        <translation>选择内容：地区、领域、目标年、指标和搜索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Options: of chart, comparison and map, and the columns</source>
+        <translation>显示方式：进度图、对比、地图的选项和表格的列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout: which views are open and how they lie</source>
+        <translation>窗口布局：打开哪些视图、如何排列(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>A view needs at least one of them.</source>
+        <translation>至少选择一项。</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will be replaced.</source>
+        <translation>已有同名视图，保存后将替换它。</translation>
+    </message>
+    <message>
+        <source>Saved for you on this computer. It can be shown in every workspace that has these regions and indicators.</source>
+        <translation>保存在本机，仅供本人使用；凡有这些地区和指标的工作区均可调用。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::SavedViewActions</name>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>已保存的视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>saved views</comment>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what was shown before</source>
+        <translation>返回之前的显示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view...</source>
+        <translation>保存当前视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage...</source>
+        <translation>管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show the saved view %1</source>
+        <translation>显示已保存的视图“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::SavedViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>替换(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By what the window shows now; the name stays</source>
+        <translation>以当前显示内容替换，名称不变</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::ScoreboardModel</name>
     <message>
         <source>No targets</source>
@@ -4087,6 +4267,52 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ShortcutList</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search by what is done or by key</source>
+        <translation>按功能或按键搜索</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>No shortcut matches. Search for another word, or clear the field.</source>
+        <translation>没有匹配的快捷键。请换一个词搜索，或清空搜索框。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4367,14 @@
         <source>No target matches the filter.</source>
         <translation>没有符合筛选条件的目标。</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标表</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::TargetsView</name>
@@ -4151,6 +4385,14 @@
     <message>
         <source>Why this verdict?</source>
         <translation>为什么这样评价？</translation>
+    </message>
+    <message>
+        <source>Columns...</source>
+        <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4434,121 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ViewKeys</name>
+    <message>
+        <source>Tiles, bars and cards</source>
+        <translation>指标块、条形和卡片</translation>
+    </message>
+    <message>
+        <source>Go to the next one on that side</source>
+        <translation>移到该方向的下一个</translation>
+    </message>
+    <message>
+        <source>Select it in all views</source>
+        <translation>在所有视图中选中</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>进度图</translation>
+    </message>
+    <message>
+        <source>Read the value of the next year on that side</source>
+        <translation>读取前一年或后一年的数值</translation>
+    </message>
+    <message>
+        <source>Select the target of that year</source>
+        <translation>选中该年的目标</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>放大和缩小</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Move the target while What if… is open</source>
+        <translation>打开“假设”时移动目标值</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Go to the next mark on that side</source>
+        <translation>移到该方向的下一个标记</translation>
+    </message>
+    <message>
+        <source>Mark the regions on the way</source>
+        <translation>标记途经的地区</translation>
+    </message>
+    <message>
+        <source>Let the marked regions go</source>
+        <translation>取消标记的地区</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>移动地图</translation>
+    </message>
+    <message>
+        <source>Open or close the legend</source>
+        <translation>展开或收起图例</translation>
+    </message>
+    <message>
+        <source>Measuring: take the last point back</source>
+        <translation>量算时：撤销上一点</translation>
+    </message>
+    <message>
+        <source>Measuring: finish</source>
+        <translation>量算时：完成</translation>
+    </message>
+    <message>
+        <source>Stop measuring or placing a facility</source>
+        <translation>停止量算或放置设施</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>First and last page</source>
+        <translation>首页和末页</translation>
+    </message>
+    <message>
+        <source>Larger and smaller type</source>
+        <translation>放大和缩小字号</translation>
+    </message>
+    <message>
+        <source>Type as large as usual</source>
+        <translation>恢复默认字号</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>结束会议</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4782,14 @@
         <translation>会议模式：全屏大字(&amp;M)</translation>
     </message>
     <message>
+        <source>Col&amp;umns of the targets...</source>
+        <translation>目标表的列(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
         <source>High contrast, &amp;black on white</source>
         <translation>高对比度，白底黑字(&amp;B)</translation>
     </message>
@@ -4446,6 +4811,26 @@
     <message>
         <source>There is no chart for this selection.</source>
         <translation>选定范围没有进度图。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::WindowViews</name>
+    <message>
+        <source>This workspace does not have all of the view “%1”: %2. The rest is shown.</source>
+        <translation>当前工作区缺少视图“%1”中的部分内容：%2。其余内容已显示。</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前的显示</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between missing things</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>视图已保存：%1</translation>
     </message>
 </context>
 </TS>

@@ -89,7 +89,7 @@ void ChartWidget::setSpec(const presentation::ChartSpec& spec)
         forgetView();
     m_parts->points = readPoints(figure.spec(), figure.fullYears(), figure.fullValues());
     m_parts->current.reset();
-    setAccessibleName(QString::fromStdString(spec.title));
+    setAccessibleName(spec.title.empty() ? tr("Chart") : QString::fromStdString(spec.title));
     describe({});
     redraw();
     if (readsHandle)

@@ -71,7 +71,8 @@ void CompareWidget::setSpec(presentation::CompareSpec spec)
     m_parts->current.reset();
     m_parts->brush.reset();
     m_parts->overlay->clear();
-    setAccessibleName(QString::fromStdString(m_parts->sheet->spec().head.title));
+    const std::string& title = m_parts->sheet->spec().head.title;
+    setAccessibleName(title.empty() ? tr("Comparison") : QString::fromStdString(title));
     describe();
     arrange();
     // A selection makes the figure anew; who walks with the keyboard goes on where he was.

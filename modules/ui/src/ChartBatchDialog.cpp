@@ -86,6 +86,7 @@ void ChartBatchDialog::addFields(const QString& scope)
     folder->setSpacing(kHalfGap);
     m_folder = new QLineEdit;
     m_folder->setObjectName(QStringLiteral("batchFolder"));
+    m_folder->setAccessibleName(tr("Folder"));
     m_browse = new QPushButton(tr("&Browse..."));
     m_browse->setAutoDefault(false);
     folder->addWidget(m_folder, 1);

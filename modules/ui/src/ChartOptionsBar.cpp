@@ -2,6 +2,7 @@
 #include "ChartOptionsBar.h"
 
 #include "ChartScaleMenu.h"
+#include "FlowLayout.h"
 #include "WhatIfPopup.h"
 #include "WindowActions.h"
 
@@ -47,27 +48,29 @@ ChartOptionsBar::ChartOptionsBar(const presentation::ChartOptions& options, QWid
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kGap, kHalfGap, kGap, 0);
     layout->setSpacing(kHalfGap);
+    m_row = new FlowLayout;
+    m_row->setSpacing(kHalfGap);
+    layout->addLayout(m_row, 1);
     m_projection = addOption("showProjection", &ChartOptions::showsProjection);
     m_scenarios = addOption("showScenarios", &ChartOptions::showsScenarios);
     m_whatIf = makeButton("whatIf", false);
     m_whatIf->setCheckable(false);
     m_whatIf->hide();
-    layout->addWidget(m_whatIf);
+    m_row->addWidget(m_whatIf);
     m_references = addOption("showReferences", &ChartOptions::showsReferences);
     m_shocks = makeButton("shocks", false);
     m_shocks->setCheckable(false);
     m_shocks->setPopupMode(QToolButton::InstantPopup);
     m_shocks->setMenu(new QMenu(m_shocks));
     m_shocks->hide();
-    layout->addWidget(m_shocks);
+    m_row->addWidget(m_shocks);
     addScaleButton();
     m_notes = makeButton("chartNotes", false);
     m_notes->setCheckable(false);
-    layout->addWidget(m_notes);
+    m_row->addWidget(m_notes);
     connect(m_notes, &QToolButton::clicked, this, &ChartOptionsBar::notesWanted);
-    layout->addStretch(1);
     m_why = makeButton("showExplanation", false);
-    layout->addWidget(m_why);
+    layout->addWidget(m_why, 0, Qt::AlignTop);
     connect(m_why, &QToolButton::toggled, this, &ChartOptionsBar::explainedToggled);
     connectWhatIf();
     retranslate();
@@ -80,7 +83,7 @@ void ChartOptionsBar::addScaleButton()
     m_scale->setPopupMode(QToolButton::InstantPopup);
     m_scaleMenu = new ChartScaleMenu(m_scale);
     m_scale->setMenu(m_scaleMenu);
-    layout()->addWidget(m_scale);
+    m_row->addWidget(m_scale);
     connect(m_scaleMenu, &ChartScaleMenu::scaleChosen, this,
             [this](presentation::ChartScaleKind kind, std::optional<int> baseYear) {
                 m_options.scale = kind;
@@ -155,12 +158,27 @@ void ChartOptionsBar::hideEvent(QHideEvent* event)
 QToolButton* ChartOptionsBar::addOption(const char* name, bool presentation::ChartOptions::*option)
 {
     QToolButton* button = makeButton(name, m_options.*option);
-    layout()->addWidget(button);
+    m_row->addWidget(button);
     connect(button, &QToolButton::toggled, this, [this, option](bool isChecked) {
         m_options.*option = isChecked;
         Q_EMIT optionsChanged();
     });
     return button;
+}
+
+void ChartOptionsBar::setOptions(const presentation::ChartOptions& options)
+{
+    using presentation::ChartOptions;
+    const std::pair<QToolButton*, bool ChartOptions::*> parts[] = {{m_projection, &ChartOptions::showsProjection},
+                                                                   {m_scenarios, &ChartOptions::showsScenarios},
+                                                                   {m_references, &ChartOptions::showsReferences}};
+    for (const auto& [button, part] : parts) {
+        const QSignalBlocker blocker(button);
+        m_options.*part = options.*part;
+        button->setChecked(options.*part);
+    }
+    m_options.scale = options.scale;
+    m_options.baseYear = options.baseYear;
 }
 
 void ChartOptionsBar::setExplained(bool isExplained)

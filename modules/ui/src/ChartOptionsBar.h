@@ -11,6 +11,7 @@ class QToolButton;
 namespace wm::ui {
 
 class ChartScaleMenu;
+class FlowLayout;
 class WhatIfPopup;
 
 /// What the chart draws beside the values, and whether the explanation is open: a row of buttons that stay pressed.
@@ -21,6 +22,8 @@ public:
     explicit ChartOptionsBar(const presentation::ChartOptions& options, QWidget* parent = nullptr);
 
     [[nodiscard]] const presentation::ChartOptions& options() const { return m_options; }
+    /// Which lines are drawn and in what scale; what was assumed for a target stays. Emits nothing.
+    void setOptions(const presentation::ChartOptions& options);
     /// Emits nothing.
     void setExplained(bool isExplained);
     /// What the scenario lines lead to; the button is there only if there is something.
@@ -53,6 +56,7 @@ private:
     void retranslate();
 
     presentation::ChartOptions m_options;
+    FlowLayout* m_row = nullptr; ///< all but the last button
     std::optional<presentation::ChartScenario> m_scenario;
     QToolButton* m_projection = nullptr;
     QToolButton* m_scenarios = nullptr;

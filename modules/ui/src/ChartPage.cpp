@@ -208,6 +208,11 @@ void ChartPage::closeExplanation()
     setExplained(false);
 }
 
+bool ChartPage::isExplained() const
+{
+    return !m_panel->isHidden();
+}
+
 bool ChartPage::isExplanationVisible() const
 {
     return m_panel->isVisible();
@@ -253,6 +258,12 @@ presentation::ChartOptions ChartPage::options() const
     options.whatIf.reset();
     options.acceptedShocks.clear();
     return options;
+}
+
+void ChartPage::setOptions(const presentation::ChartOptions& options)
+{
+    m_bar->setOptions(options);
+    Preferences::setChartOptions(m_bar->options());
 }
 
 ViewOutput ChartPage::output() const

@@ -45,10 +45,14 @@ public:
     [[nodiscard]] ViewOutput output() const;
     /// Which lines are drawn; without what was assumed for a single target.
     [[nodiscard]] presentation::ChartOptions options() const;
+    /// The same, to be seen with the next display().
+    void setOptions(const presentation::ChartOptions& options);
     [[nodiscard]] ExplanationPanel& explanation() const { return *m_panel; }
     /// Opens the explanation and gives it the keyboard.
     void showExplanation();
     void closeExplanation();
+    void setExplained(bool isExplained);
+    [[nodiscard]] bool isExplained() const; ///< open, in sight or not
     /// Open and in sight.
     [[nodiscard]] bool isExplanationVisible() const;
 
@@ -79,7 +83,6 @@ private:
     void retranslate();
     void displayChart(const ViewInput& input);
     void displayExplanation(const ViewInput& input);
-    void setExplained(bool isExplained);
     void toggleShock(int year, bool isAccepted);
     void openNotes();
     void editNote(int year, domain::ChartNoteKind kind);

@@ -122,6 +122,14 @@ void CompareOptionsBar::connectParts()
     });
 }
 
+void CompareOptionsBar::setOptions(const CompareOptions& options)
+{
+    m_options = options;
+    const QSignalBlocker blocker(m_sharedScale);
+    m_sharedScale->setChecked(options.hasSharedScale);
+    showParts();
+}
+
 void CompareOptionsBar::setIndicator(domain::IndicatorId indicator)
 {
     m_options.indicator = indicator;

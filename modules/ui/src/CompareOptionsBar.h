@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const presentation::CompareOptions& options() const { return m_options; }
     /// Chooses the indicator; it may be put elsewhere.
     [[nodiscard]] QWidget& chooser() const;
+    /// Emits nothing.
+    void setOptions(const presentation::CompareOptions& options);
     /// Another indicator was selected in some other view; emits nothing.
     void setIndicator(domain::IndicatorId indicator);
     /// What can be chosen and what is shown; emits nothing. The indicator shown is the one chosen from now on.

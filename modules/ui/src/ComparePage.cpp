@@ -54,6 +54,18 @@ QWidget& ComparePage::chooser() const
     return m_bar->chooser();
 }
 
+presentation::CompareOptions ComparePage::options() const
+{
+    return m_bar->options();
+}
+
+void ComparePage::setOptions(const presentation::CompareOptions& options, domain::IndicatorId selected)
+{
+    m_bar->setOptions(options);
+    m_followed = selected; // the options say already what is compared
+    Preferences::setCompareOptions(options);
+}
+
 const presentation::CompareSpec& ComparePage::spec()
 {
     renew();

@@ -34,6 +34,9 @@ public:
     void bringUpToDate();
     /// Chooses the indicator; meant for the title bar of the view.
     [[nodiscard]] QWidget& chooser() const;
+    [[nodiscard]] presentation::CompareOptions options() const;
+    /// To be seen with the next display(), which brings that selected indicator.
+    void setOptions(const presentation::CompareOptions& options, domain::IndicatorId selected);
     /// The figure of what was displayed last.
     [[nodiscard]] const presentation::CompareSpec& spec();
     /// The numbers behind it.

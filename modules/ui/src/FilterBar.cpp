@@ -14,6 +14,8 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace wm::ui {
 
 namespace {
@@ -22,7 +24,9 @@ constexpr int kRegionWidth = 200;
 constexpr int kThemeWidth = 172;
 constexpr int kHorizonWidth = 136;
 constexpr int kSearchWidth = 240;
-constexpr int kLeastSearchWidth = 120; ///< in a narrow window; a field without room would vanish from the bar
+constexpr int kLeastSearchWidth = 120;   ///< in a narrow window; a field without room would vanish from the bar
+constexpr double kLeastFieldShare = 0.5; ///< of the widths of the other fields there
+constexpr int kBarMargins = 140;         ///< between all of them
 
 QWidget* makeSpacer()
 {
@@ -102,8 +106,8 @@ void FilterBar::connectFields()
             m_search->setText(m_selection.filter().text);
         updateClearAction();
     });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
+    m_find = new QShortcut(QKeySequence::Find, this);
+    connect(m_find, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
@@ -148,6 +152,19 @@ void FilterBar::updateClearAction()
     m_clear->setEnabled(isNarrowed || m_selection.filter() != TableFilter{});
 }
 
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QToolBar::resizeEvent(event);
+    int others = kLeastSearchWidth + kBarMargins + widgetForAction(m_clear)->sizeHint().width();
+    for (const QLabel* label : {m_regionLabel, m_themeLabel, m_horizonLabel})
+        others += label->sizeHint().width();
+    constexpr int kWhole = kRegionWidth + kThemeWidth + kHorizonWidth;
+    const double share = std::clamp(double(width() - others) / kWhole, kLeastFieldShare, 1.0);
+    m_regions->setFixedWidth(static_cast<int>(kRegionWidth * share));
+    m_themes->setFixedWidth(static_cast<int>(kThemeWidth * share));
+    m_horizons->setFixedWidth(static_cast<int>(kHorizonWidth * share));
+}
+
 void FilterBar::changeEvent(QEvent* event)
 {
     QToolBar::changeEvent(event);
@@ -167,6 +184,7 @@ void FilterBar::retranslate()
     m_regions->lineEdit()->setPlaceholderText(tr("Type a name"));
     m_search->setPlaceholderText(tr("Search targets (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search targets"));
+    m_find->setWhatsThis(tr("Search targets"));
     m_marked->setToolTip(tr("Let the marked regions go: all views show all regions again"));
     m_clear->setText(tr("Clear filters"));
     m_clear->setToolTip(tr("Clear filters: show all regions, themes and years"));

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QShortcut;
 
 namespace wm::ui {
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addField(QLabel*& label, QWidget* field);
@@ -44,6 +46,7 @@ private:
     ChoiceCombo* m_themes = nullptr;
     ChoiceCombo* m_horizons = nullptr;
     QLineEdit* m_search = nullptr;
+    QShortcut* m_find = nullptr;
     QLabel* m_regionLabel = nullptr;
     QLabel* m_themeLabel = nullptr;
     QLabel* m_horizonLabel = nullptr;

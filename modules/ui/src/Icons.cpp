@@ -170,6 +170,8 @@ QPainterPath pathOf(Icon which)
     return which >= Icon::Layers ? layerPath(which) : signPath(which);
 }
 
+constexpr float kDisabledOpacity = 0.4F;
+
 using Painting = std::function<void(QPainter&, const QRectF&, bool isEnabled)>;
 
 /// Calls the painting at whatever size is wanted instead of scaling a picture.
@@ -233,8 +235,10 @@ void paintIcon(QPainter& painter, const QRectF& rect, Icon which, const QColor& 
 QIcon icon(Icon which)
 {
     return QIcon(new PaintedIconEngine([which](QPainter& painter, const QRectF& rect, bool isEnabled) {
-        const QColor colour = toColour(colours().mutedInk);
-        paintIcon(painter, rect, which, isEnabled ? colour : colour.lighter(180));
+        QColor colour = toColour(colours().mutedInk);
+        if (!isEnabled)
+            colour.setAlphaF(kDisabledOpacity); // nearer to the paper, which may be light or dark
+        paintIcon(painter, rect, which, colour);
     }));
 }
 

@@ -70,6 +70,7 @@ IssuesDialog::IssuesDialog(const Issues& issues, QWidget* parent)
     for (const Issue& issue : issues)
         model->appendRow(rowOf(issue));
     QTableView* table = makeTable(*model);
+    table->setAccessibleName(windowTitle());
     auto* head = new QLabel(
         tr("%n problem(s) found. The workspace was left as it was.", nullptr, static_cast<int>(issues.size())));
     auto* sentence = new QLabel;

@@ -128,8 +128,8 @@ void LayerPanel::connectParts()
     connect(m_properties, &QToolButton::clicked, this, [this] { Q_EMIT propertiesWanted(current()->id); });
     connect(m_remove, &QToolButton::clicked, this, &LayerPanel::remove);
     connect(m_view, &QListView::customContextMenuRequested, this, &LayerPanel::openMenu);
-    auto* removeKey = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(removeKey, &QShortcut::activated, this, &LayerPanel::remove);
+    m_removeKey = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(m_removeKey, &QShortcut::activated, this, &LayerPanel::remove);
     // A list of other rows loses the current one: the one with the same id is to be it again.
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { setCurrent(m_current); });
 }
@@ -240,6 +240,7 @@ void LayerPanel::retranslate()
     describe(*m_down, tr("Move down"));
     describe(*m_zoom, tr("Show all of the layer"));
     describe(*m_properties, tr("Name, look, scales and positions of the layer"));
+    m_removeKey->setWhatsThis(tr("In the list of layers: take the layer off the map"));
     describe(*m_remove, tr("Take the layer off the map; its file stays (Del)"));
 }
 

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListView;
+class QShortcut;
 class QSlider;
 class QToolButton;
 
@@ -62,6 +63,7 @@ private:
     QToolButton* m_zoom = nullptr;
     QToolButton* m_properties = nullptr;
     QToolButton* m_remove = nullptr;
+    QShortcut* m_removeKey = nullptr;
 };
 
 } // namespace wm::ui

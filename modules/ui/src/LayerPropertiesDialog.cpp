@@ -134,6 +134,7 @@ void LayerPropertiesDialog::addScales(QFormLayout& form, double scaleDenominator
         auto* check = new QCheckBox(text);
         check->setChecked(limit.has_value());
         QDoubleSpinBox* number = makeScale(limit.value_or(now));
+        number->setAccessibleName(text);
         number->setEnabled(limit.has_value());
         connect(check, &QCheckBox::toggled, number, &QWidget::setEnabled);
         connect(check, &QCheckBox::toggled, this, &LayerPropertiesDialog::check);

@@ -19,16 +19,21 @@
 #include "OverviewPage.h"
 #include "Paths.h"
 #include "ScoreboardPage.h"
+#include "ScreenFit.h"
+#include "ShortcutsDialog.h"
 #include "StatusLine.h"
+#include "TabOrder.h"
 #include "TargetsPage.h"
 #include "ViewDocks.h"
 #include "WindowActions.h"
 #include "WindowOutputs.h"
+#include "WindowViews.h"
 
 #include "wm/ui/Preferences.h"
 #include "wm/wording/Wording.h"
 #include "wm/workspace/ExportSelection.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -58,6 +63,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_words(wording::words())
 {
     setAcceptDrops(true);
+    qApp->installEventFilter(new ScreenFit(this));
     makeParts();
     connectActions();
     connectSession();
@@ -102,6 +108,12 @@ void MainWindow::makeParts()
                                   }});
     m_actions = new WindowActions(*this, m_undo, m_outputs->actions());
     m_actions->addViewActions(m_docks->toggleActions());
+    m_views = new WindowViews(*this, {m_selection, *m_targets, *m_chart, *m_compare, *m_map, *m_docks, *m_messages,
+                                      [this] { return input(); },
+                                      [this] {
+                                          refresh();
+                                      }});
+    m_actions->addToViewMenu(m_views->menu());
     m_layerController = new LayerController({m_layers, *m_map, *m_messages, *m_dialogs, m_undo}, *this);
 }
 
@@ -129,13 +141,19 @@ void MainWindow::connectActions()
         m_map->setServiceShown(isWanted);
     });
     connect(m_map, &MapPage::layersShown, m_actions, &WindowActions::setLayersShown);
+    connect(m_map, &MapPage::serviceShown, m_actions, &WindowActions::setServiceShown);
     m_actions->setLayersShown(Preferences::areLayersShown());
     connect(m_actions, &WindowActions::explanationWanted, this, &MainWindow::toggleExplanation);
     connect(m_actions, &WindowActions::meetingWanted, this, &MainWindow::openMeeting);
+    connect(m_actions, &WindowActions::columnsWanted, m_targets, [this] {
+        m_docks->bringUp(View::Targets);
+        m_targets->askColumns();
+    });
     connect(m_actions, &WindowActions::resetLayoutWanted, m_docks, &ViewDocks::arrange);
     connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::setLanguage);
     connect(m_actions, &WindowActions::coloursWanted, this, &MainWindow::coloursWanted);
     connect(m_actions, &WindowActions::safeColoursWanted, this, &MainWindow::safeColoursWanted);
+    connect(m_actions, &WindowActions::shortcutsWanted, this, &MainWindow::openShortcuts);
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAboutBox(*this); });
     connect(m_messages, &MessageBar::issuesWanted, this,
             [this](const Issues& issues) { (new IssuesDialog(issues, this))->show(); });
@@ -181,6 +199,8 @@ void MainWindow::connectViews()
     connect(&m_selection, &SelectionModel::changed, this, &MainWindow::refresh);
     connect(m_filterBar, &FilterBar::searched, m_docks, [this] { m_docks->bringUp(View::Targets); });
     connect(m_overview, &OverviewPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
+    connect(m_overview, &OverviewPage::openWanted, m_actions, &WindowActions::openWanted);
+    connect(m_overview, &OverviewPage::newWanted, m_actions, &WindowActions::newWanted);
     connect(m_scoreboard, &ScoreboardPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
     connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
     connect(m_chart, &ChartPage::inputWanted, this, &MainWindow::refresh);
@@ -278,6 +298,7 @@ void MainWindow::renewFrame()
     m_docks->setContext(View::Targets, m_overview->context());
     m_docks->setContext(View::Scoreboard, m_scoreboard->context());
     m_actions->setHasWorkspace(snapshot != nullptr);
+    m_views->setHasWorkspace(snapshot != nullptr);
     m_actions->setHasBaseMap(m_session.baseMap() != nullptr);
     m_actions->setHasMapPicture(spec != nullptr);
 }
@@ -423,6 +444,18 @@ void MainWindow::openMeeting()
     m_meeting->activateWindow();
 }
 
+void MainWindow::openShortcuts()
+{
+    if (!m_shortcuts) {
+        m_shortcuts = new ShortcutsDialog(shortcutsOf(*this), this);
+        connect(m_shortcuts, &ShortcutsDialog::wanted, m_outputs,
+                [this](OutputKind kind, const ViewOutput& output) { m_outputs->carryOut(kind, output); });
+    }
+    m_shortcuts->show();
+    m_shortcuts->raise();
+    m_shortcuts->activateWindow();
+}
+
 void MainWindow::settleSoon()
 {
     // Later, so that what was just displayed is painted first.
@@ -444,6 +477,14 @@ void MainWindow::changeEvent(QEvent* event)
         return;
     m_words = wording::words();
     refresh();
+}
+
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    QWidget* next = tabNeighbour(*this, focusWidget(), isForward);
+    if (next)
+        next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return next != nullptr;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -133,6 +133,19 @@ void MapOptionsBar::connectParts()
     connect(&m_timer, &QTimer::timeout, this, &MapOptionsBar::playOn);
 }
 
+void MapOptionsBar::setOptions(const presentation::MapOptions& options)
+{
+    m_play->setChecked(false);
+    m_options = options;
+    const QSignalBlocker blocker(m_classes);
+    m_classes->setValue(options.classCount);
+    m_sign = options.sign.value_or(m_sign);
+    m_colouring->setCurrentKey(keyOf(options.colouring));
+    offerMethods();
+    offerSigns();
+    setIndicators(std::vector(m_indicators)); // gives up an indicator that is not offered
+}
+
 void MapOptionsBar::setIndicators(const std::vector<MapIndicator>& indicators)
 {
     m_indicators = indicators;

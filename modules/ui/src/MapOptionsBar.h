@@ -34,6 +34,8 @@ public:
     explicit MapOptionsBar(const presentation::MapOptions& options, QWidget* parent = nullptr);
 
     [[nodiscard]] const presentation::MapOptions& options() const { return m_options; }
+    /// Emits nothing.
+    void setOptions(const presentation::MapOptions& options);
     /// Where the subject and its sign are chosen; it may be put elsewhere. The bar itself is there only for an
     /// indicator.
     [[nodiscard]] QWidget& chooser() const;

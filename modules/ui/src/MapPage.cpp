@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MapPage.h"
 
+#include "Labels.h"
 #include "LayerPanel.h"
 #include "MapCard.h"
 #include "MapOptionsBar.h"
@@ -16,10 +17,12 @@
 #include "wm/workspace/Views.h"
 
 #include <QDate>
+#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wm::ui {
 
@@ -74,6 +77,11 @@ void MapPage::arrange()
     splitter->setStretchFactor(1, 1);
     splitter->setCollapsible(1, false);
     splitter->setSizes({kLayersWidth, kMapWidth});
+    m_empty = makeLabel("mapEmpty", kBaseFontSize, Ink::Muted);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* overMap = new QVBoxLayout(m_canvas);
+    overMap->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -228,6 +236,8 @@ void MapPage::display(const ViewInput& input)
     renewCard();
     m_tasks.cancel();
     m_isPending = input.snapshot != nullptr;
+    m_empty->setText(tr("No workspace is open."));
+    m_empty->setVisible(!input.snapshot);
     if (!input.snapshot) {
         m_spec = nullptr;
         m_canvas->setScene(nullptr);
@@ -240,6 +250,8 @@ void MapPage::display(const ViewInput& input)
                       m_spec = picture.spec;
                       m_bar->setShown(*m_spec);
                       m_canvas->setScene(picture.scene);
+                      if (const auto wanted = std::exchange(m_wantedPlace, {}))
+                          showPlace(*wanted);
                       Q_EMIT specChanged();
                   });
 }
@@ -256,6 +268,43 @@ MapSheetSubject MapPage::sheetSubject() const
                                             mapview::toLonLat({box.maxX, box.maxY})};
     const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
     return {m_spec, m_canvas->scene(), window, presentation::filledIn(m_input.words.drawnOn, today)};
+}
+
+void MapPage::setOptions(const presentation::MapOptions& options)
+{
+    m_bar->setOptions(options);
+    Preferences::setMapOptions(m_bar->options());
+    Q_EMIT serviceShown(options.showsService);
+}
+
+std::optional<MapPlace> MapPage::place() const
+{
+    if (m_canvas->isFitted())
+        return std::nullopt;
+    const mapview::MapViewport& shown = m_canvas->viewport();
+    return MapPlace{mapview::toLonLat(shown.centre()), shown.pixelsPerDegree()};
+}
+
+void MapPage::setPlace(const std::optional<MapPlace>& place)
+{
+    // A figure of another selection brings a place of its own with it.
+    m_wantedPlace.reset();
+    if (m_tasks.isBusy())
+        m_wantedPlace = place;
+    showPlace(place);
+}
+
+void MapPage::showPlace(const std::optional<MapPlace>& place)
+{
+    if (place)
+        m_canvas->setViewport({mapview::toWorld(place->centre), place->pixelsPerDegree, m_canvas->size()});
+    else
+        m_canvas->fit();
+}
+
+bool MapPage::areLayersShown() const
+{
+    return !m_layers->isHidden();
 }
 
 QWidget& MapPage::chooser() const

@@ -4,6 +4,7 @@
 #include "CardContent.h"
 #include "MapLayoutDialog.h"
 #include "ViewInput.h"
+#include "WindowState.h"
 
 #include "wm/presentation/MapOptions.h"
 #include "wm/presentation/MapSpec.h"
@@ -15,6 +16,8 @@
 
 #include <functional>
 #include <memory>
+
+class QLabel;
 
 namespace wm::mapview {
 class MapCanvas;
@@ -42,11 +45,18 @@ public:
     [[nodiscard]] std::shared_ptr<const presentation::MapSpec> spec() const { return m_spec; }
 
     [[nodiscard]] presentation::MapOptions options() const;
+    /// To be seen with the next display().
+    void setOptions(const presentation::MapOptions& options);
+    /// The part of the world that the user has moved to; none: everything is shown.
+    [[nodiscard]] std::optional<MapPlace> place() const;
+    /// After display(): a figure that is being made will be shown there.
+    void setPlace(const std::optional<MapPlace>& place);
 
     /// Chooses what the areas are coloured by; for the title of the view.
     [[nodiscard]] QWidget& chooser() const;
     [[nodiscard]] LayerPanel& layerPanel() const { return *m_layers; }
     void setLayersShown(bool areShown);
+    [[nodiscard]] bool areLayersShown() const;
     /// Lines to the nearest hubs, or rings around the selected facility.
     void setServiceShown(bool isShown);
     /// Asks what is to be found on the map.
@@ -68,6 +78,8 @@ Q_SIGNALS:
     void painted();
     /// The list of layers was opened or closed.
     void layersShown(bool areShown);
+    /// Other options say whether service areas are shown.
+    void serviceShown(bool isShown);
     /// A layer could not be drawn.
     void layerFailed(const wm::domain::MapLayer& layer, const wm::Error& error);
     /// The user has said where a facility is.
@@ -100,6 +112,7 @@ private:
     void renewCard();
     void showFeature(domain::MapLayerId layer, std::int64_t feature);
     void showHit(const workspace::SearchHit& hit);
+    void showPlace(const std::optional<MapPlace>& place);
     void startPlacing(domain::FacilityId facility);
     void activateRegion(const domain::RegionCode& region);
     void offerIndicators(const ViewInput& input);
@@ -115,9 +128,11 @@ private:
     MapTools* m_tools = nullptr;
     MapCard* m_card = nullptr;
     MapSearch* m_search = nullptr;
-    ViewInput m_input;            ///< as displayed last
-    CardMaker m_cardMaker;        ///< none: no card is open
-    domain::FacilityId m_placing; ///< whose position is being set
+    QLabel* m_empty = nullptr;                            ///< on the map without a workspace
+    ViewInput m_input;                                    ///< as displayed last
+    CardMaker m_cardMaker;                                ///< none: no card is open
+    std::optional<std::optional<MapPlace>> m_wantedPlace; ///< of the figure that is being made
+    domain::FacilityId m_placing;                         ///< whose position is being set
     bool m_isPending = false;
     TaskRunner m_features; ///< attributes of what was clicked
     TaskRunner m_tasks;    ///< last: its tasks end before what they report to

@@ -179,6 +179,7 @@ void OutputActions::retranslate()
     const QString name = currentView().name().replace(QLatin1Char('&'), QLatin1String("&&"));
     for (const KindTexts& texts : kKindTexts) {
         m_actions[placeOf(texts.kind)]->setText(tr(texts.named).arg(name));
+        m_actions[placeOf(texts.kind)]->setWhatsThis(tr(texts.plain)); // of whichever view
         // Only told: as an action's own the keys would be there once for each view.
         const QString keys = keysOf(texts.kind).toString(QKeySequence::NativeText);
         for (const Entry& entry : m_views)

@@ -14,7 +14,10 @@
 #include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
 
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -58,6 +61,7 @@ OverviewPage::OverviewPage(SelectionModel& selection, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
     connectItems();
+    retranslate();
 }
 
 QWidget* OverviewPage::makeContent()
@@ -91,9 +95,48 @@ QWidget* OverviewPage::makeContent()
     layout->addLayout(groups);
     layout->addWidget(m_cards);
     layout->addWidget(m_more);
-    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_empty, 1, Qt::AlignBottom);
+    layout->addWidget(makeWaysOut(), 1, Qt::AlignTop);
     layout->addStretch(0);
     return content;
+}
+
+QWidget* OverviewPage::makeWaysOut()
+{
+    auto* ways = new QWidget;
+    auto* row = new QHBoxLayout(ways);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    row->addStretch();
+    const auto add = [row](const char* name) {
+        auto* button = new QPushButton;
+        button->setObjectName(QLatin1String(name));
+        button->hide();
+        row->addWidget(button);
+        return button;
+    };
+    m_open = add("overviewOpen");
+    m_new = add("overviewNew");
+    m_clear = add("overviewClear");
+    row->addStretch();
+    connect(m_open, &QPushButton::clicked, this, &OverviewPage::openWanted);
+    connect(m_new, &QPushButton::clicked, this, &OverviewPage::newWanted);
+    connect(m_clear, &QPushButton::clicked, &m_selection, &SelectionModel::clear);
+    return ways;
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void OverviewPage::retranslate()
+{
+    m_open->setText(tr("&Open workspace..."));
+    m_new->setText(tr("&New workspace from catalogue..."));
+    m_clear->setText(tr("Show all regions, themes and years"));
 }
 
 void OverviewPage::connectItems()
@@ -128,6 +171,7 @@ void OverviewPage::display(const ViewInput& input)
 
 void OverviewPage::renew(const ViewInput& input)
 {
+    m_hasWorkspace = input.snapshot != nullptr;
     if (input.snapshot) {
         // The same workspace loaded again after a change is no other content.
         const bool isOtherFile = !m_scope || !m_scope->snapshot || m_scope->snapshot->file() != input.snapshot->file();
@@ -167,6 +211,9 @@ void OverviewPage::fill(const presentation::OverviewSpec& spec, const presentati
     m_empty->setText(QString::fromStdString(spec.emptyText));
     const bool isEmpty = spec.total == 0;
     m_empty->setVisible(isEmpty);
+    m_clear->setVisible(isEmpty && m_hasWorkspace);
+    m_open->setVisible(!m_hasWorkspace);
+    m_new->setVisible(!m_hasWorkspace);
     for (QWidget* widget : {static_cast<QWidget*>(m_tiles), static_cast<QWidget*>(m_themes),
                             static_cast<QWidget*>(m_horizons), static_cast<QWidget*>(m_cards)})
         widget->setVisible(!isEmpty);

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace wm::ui {
@@ -34,17 +35,25 @@ public:
     /// The card that has the keyboard; else all.
     [[nodiscard]] ViewOutput selectedOutput() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
     /// The user wants to copy a card, or to save it as a picture.
     void cardCopyWanted(const wm::ui::ViewOutput& card);
     void cardSaveWanted(const wm::ui::ViewOutput& card);
     /// The user wants to see the targets of a verdict as a list.
     void targetListWanted();
+    /// No workspace is open, and the user wants to open one or to make one.
+    void openWanted();
+    void newWanted();
     /// The user wants to know why the selected target has its verdict.
     void explanationWanted();
 
 private:
     [[nodiscard]] QWidget* makeContent();
+    [[nodiscard]] QWidget* makeWaysOut();
+    void retranslate();
     void connectItems();
     void renew(const ViewInput& input);
     void fill(const presentation::OverviewSpec& spec, const presentation::Words& words);
@@ -62,9 +71,13 @@ private:
     presentation::OverviewSpec m_spec;
     presentation::Words m_words;
     QString m_context;
+    bool m_hasWorkspace = false;
     QScrollArea* m_area = nullptr;
     QLabel* m_notice = nullptr;
     QLabel* m_empty = nullptr;
+    QPushButton* m_open = nullptr; ///< what can be done while there is nothing to see
+    QPushButton* m_new = nullptr;
+    QPushButton* m_clear = nullptr;
     QLabel* m_more = nullptr; ///< below the cards, when they are not all
     VerdictTiles* m_tiles = nullptr;
     GroupBars* m_themes = nullptr;

@@ -45,6 +45,8 @@ constexpr QLatin1String kSheetDpi("sheet/dpi");
 constexpr QLatin1String kLayersShown("map/layersShown");
 constexpr QLatin1String kExplanationShown("explanation/shown");
 constexpr QLatin1String kExplanationWidth("explanation/width");
+constexpr QLatin1String kTableColumns("columns/");
+constexpr QLatin1String kSavedViews("views");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayout("window/layout");
 
@@ -313,6 +315,26 @@ bool Preferences::areLayersShown()
 void Preferences::setLayersShown(bool areShown)
 {
     QSettings().setValue(kLayersShown, areShown);
+}
+
+QStringList Preferences::tableColumns(const QString& table)
+{
+    return QSettings().value(kTableColumns + table).toStringList();
+}
+
+void Preferences::setTableColumns(const QString& table, const QStringList& columns)
+{
+    QSettings().setValue(kTableColumns + table, columns);
+}
+
+QStringList Preferences::savedViews()
+{
+    return QSettings().value(kSavedViews).toStringList();
+}
+
+void Preferences::setSavedViews(const QStringList& views)
+{
+    QSettings().setValue(kSavedViews, views);
 }
 
 bool Preferences::isExplanationShown()

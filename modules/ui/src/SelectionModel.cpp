@@ -141,6 +141,12 @@ void SelectionModel::setVerdict(std::optional<domain::Verdict> verdict)
     replaceFilter({m_filter.text, verdict});
 }
 
+void SelectionModel::setAll(const presentation::Selection& selection, const TableFilter& filter)
+{
+    replace(selection);
+    replaceFilter(filter);
+}
+
 void SelectionModel::clear()
 {
     replace({});

@@ -7,11 +7,13 @@
 #include "TargetsView.h"
 #include "TextPicture.h"
 
+#include "wm/ui/Preferences.h"
 #include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,6 +25,8 @@ namespace wm::ui {
 namespace {
 
 constexpr int kTablePictureWidth = 900; ///< 1/96 inch
+constexpr int kClearBelowMiddle = 96;
+constexpr QLatin1String kTableName("targets");
 
 } // namespace
 
@@ -44,6 +48,15 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
     layout->setSpacing(kHalfGap);
     layout->addWidget(m_verdictChip, 0, Qt::AlignLeft);
     layout->addWidget(m_view, 1);
+    m_clear = new QPushButton;
+    m_clear->setObjectName(QStringLiteral("targetsClear"));
+    m_clear->hide();
+    auto* empty = new QVBoxLayout(m_view->viewport()); // the view says in its middle that nothing matches
+    empty->addStretch(1);
+    empty->addSpacing(kClearBelowMiddle);
+    empty->addWidget(m_clear, 0, Qt::AlignHCenter);
+    empty->addStretch(1);
+    connect(m_clear, &QPushButton::clicked, &m_selection, &SelectionModel::clear);
     connect(m_verdictChip, &QToolButton::clicked, this, [this] { m_selection.setVerdict(std::nullopt); });
     connect(&m_selection, &SelectionModel::filterChanged, this, [this] {
         applyFilter();
@@ -52,6 +65,8 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
     // Both: a click moves the current row before it selects it, the keyboard does it the other way round.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetsPage::selectCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectCurrent);
+    connect(m_view, &TargetsView::columnsChanged, this,
+            [this] { Preferences::setTableColumns(kTableName, toTexts(m_view->columns())); });
     connect(m_view, &TargetsView::copyWanted, this, &TargetsPage::copyWanted);
     connect(m_view, &TargetsView::explanationWanted, this, [this](const QModelIndex& index) {
         if (!m_snapshot)
@@ -73,6 +88,22 @@ void TargetsPage::display(const ViewInput& input)
 int TargetsPage::shownCount() const
 {
     return m_rows.rowCount();
+}
+
+TableColumns TargetsPage::columns() const
+{
+    return m_view->columns();
+}
+
+void TargetsPage::setColumns(const TableColumns& columns)
+{
+    m_view->setColumns(columns);
+    Preferences::setTableColumns(kTableName, toTexts(m_view->columns()));
+}
+
+void TargetsPage::askColumns()
+{
+    m_view->askColumns();
 }
 
 ViewOutput TargetsPage::output() const
@@ -122,13 +153,16 @@ void TargetsPage::renew(const ViewInput& input)
     if (m_snapshot)
         *table = workspace::targetTable(*m_snapshot, input.selection, input.words);
     m_shownSelection = input.selection;
+    m_view->setAccessibleName(tr("Targets"));
     m_rows.setLocale(QLocale());
     m_table.setSpec(table);
     if (isFirst && m_snapshot) {
         QStringList keys;
         for (const presentation::TableColumn& column : table->columns)
             keys.append(QString::fromStdString(column.key));
+        const QStringList wanted = Preferences::tableColumns(kTableName);
         m_view->arrangeColumns(keys);
+        m_view->setColumns(columnsFromTexts(wanted, m_view->columns()));
     }
     applyFilter();
 }
@@ -145,6 +179,8 @@ void TargetsPage::applyFilter()
         m_verdictChip->setToolTip(tr("Show targets of every assessment again"));
     }
     const bool hasRows = m_table.rowCount() > 0;
+    m_clear->setText(tr("Clear filters"));
+    m_clear->setVisible(m_snapshot && m_rows.rowCount() == 0);
     m_view->setEmptyText(!m_snapshot ? tr("No workspace is open.")
                          : hasRows   ? tr("No target matches the filter.")
                                      : QString::fromStdString(m_table.spec().emptyText));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "TableColumns.h"
 #include "ViewInput.h"
 #include "ViewOutput.h"
 
@@ -10,6 +11,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QToolButton;
 
 namespace wm::ui {
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] ViewOutput output() const;
     /// The selected rows; else all of them.
     [[nodiscard]] ViewOutput selectedOutput() const;
+
+    /// Which columns the table shows, in what order and by which it is sorted.
+    [[nodiscard]] TableColumns columns() const;
+    void setColumns(const TableColumns& columns);
+    void askColumns();
 
 Q_SIGNALS:
     /// The user wants the selected rows on the clipboard.
@@ -55,6 +62,7 @@ private:
     TargetFilterModel m_rows;
     presentation::Selection m_shownSelection;
     TargetsView* m_view = nullptr;
+    QPushButton* m_clear = nullptr;       ///< shown while nothing matches
     QToolButton* m_verdictChip = nullptr; ///< shown while one verdict is filtered; a click takes the filter off
     bool m_isMarking = false;             ///< the selection moves the current row, and not the other way round
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TargetsView.h"
 
+#include "ColumnsDialog.h"
 #include "OutputActions.h"
 #include "TableDelegate.h"
 
@@ -86,9 +87,13 @@ TargetsView::TargetsView(QWidget* parent)
     heading->setSortIndicatorClearable(true);
     heading->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(heading, &QHeaderView::sectionResized, this, [this, heading](int section) {
-        const bool isByUser = !m_isSharing && heading->sectionResizeMode(section) != QHeaderView::Stretch;
-        m_hasOwnWidths = m_hasOwnWidths || isByUser;
+        if (m_isArranging || heading->sectionResizeMode(section) == QHeaderView::Stretch)
+            return;
+        m_hasOwnWidths = true;
+        noteChange();
     });
+    connect(heading, &QHeaderView::sectionMoved, this, &TargetsView::noteChange);
+    connect(heading, &QHeaderView::sortIndicatorChanged, this, &TargetsView::noteChange);
     connect(heading, &QWidget::customContextMenuRequested, this, &TargetsView::showColumnMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if (m_keys.value(index.column()) == QLatin1String("verdict"))
@@ -105,19 +110,92 @@ void TargetsView::setEmptyText(const QString& text)
 void TargetsView::arrangeColumns(const QStringList& keys)
 {
     m_keys = keys;
-    const QScopedValueRollback sharing(m_isSharing, true);
-    for (int column = 0; column < keys.size(); ++column)
-        setColumnHidden(column, widthOf(keys[column]) == 0);
-    if (const auto indicator = keys.indexOf(QStringLiteral("indicator")); indicator >= 0)
-        horizontalHeader()->setSectionResizeMode(static_cast<int>(indicator), QHeaderView::Stretch);
+    setColumns(usualColumns());
+}
+
+TableColumns TargetsView::usualColumns() const
+{
+    TableColumns columns;
+    for (const QString& key : m_keys)
+        columns.push_back({key, widthOf(key) != 0});
+    return columns;
+}
+
+TableColumns TargetsView::columns() const
+{
+    const QHeaderView& heading = *horizontalHeader();
+    TableColumns columns;
+    for (int place = 0; place < m_keys.size(); ++place) {
+        const int column = heading.logicalIndex(place);
+        ColumnChoice choice{m_keys[column], !isColumnHidden(column)};
+        if (m_hasOwnWidths && choice.isShown && heading.sectionResizeMode(column) != QHeaderView::Stretch)
+            choice.width = columnWidth(column);
+        if (heading.sortIndicatorSection() == column)
+            choice.order = heading.sortIndicatorOrder();
+        columns.push_back(choice);
+    }
+    return columns;
+}
+
+void TargetsView::setColumns(const TableColumns& columns)
+{
+    // By their texts, which leave out what the table does not have.
+    const TableColumns wanted = columnsFromTexts(toTexts(columns), usualColumns());
+    QHeaderView& heading = *horizontalHeader();
+    const QScopedValueRollback arranging(m_isArranging, true);
+    m_hasOwnWidths = std::ranges::any_of(wanted, [](const ColumnChoice& each) { return each.width > 0; });
+    int sorted = -1;
+    for (std::size_t place = 0; place < wanted.size(); ++place) {
+        const int column = static_cast<int>(m_keys.indexOf(wanted[place].key));
+        heading.moveSection(heading.visualIndex(column), static_cast<int>(place));
+        setColumnHidden(column, !wanted[place].isShown);
+        const bool takesTheRest = wanted[place].key == QLatin1String("indicator");
+        heading.setSectionResizeMode(column, takesTheRest ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (m_hasOwnWidths && wanted[place].isShown && !takesTheRest)
+            setColumnWidth(column, wanted[place].width > 0 ? std::max(wanted[place].width, kLeastSection)
+                                                           : std::max(widthOf(wanted[place].key), kDefaultWidth));
+        if (wanted[place].order)
+            sorted = static_cast<int>(place);
+    }
+    if (sorted >= 0)
+        sortByColumn(heading.logicalIndex(sorted), *wanted[static_cast<std::size_t>(sorted)].order);
+    else
+        sortByColumn(-1, Qt::AscendingOrder);
     shareOutWidth();
+}
+
+void TargetsView::resetColumns()
+{
+    setColumns(usualColumns());
+    Q_EMIT columnsChanged();
+}
+
+void TargetsView::noteChange()
+{
+    if (!m_isArranging)
+        Q_EMIT columnsChanged();
+}
+
+void TargetsView::askColumns()
+{
+    if (m_keys.isEmpty())
+        return;
+    QStringList titles;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        titles.append(model()->headerData(column, Qt::Horizontal).toString());
+    auto* dialog = new ColumnsDialog(columns(), titles, usualColumns(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        setColumns(dialog->columns());
+        Q_EMIT columnsChanged();
+    });
+    dialog->open();
 }
 
 void TargetsView::shareOutWidth()
 {
     if (m_hasOwnWidths)
         return;
-    const QScopedValueRollback sharing(m_isSharing, true);
+    const QScopedValueRollback arranging(m_isArranging, true);
     const double growth = std::clamp(viewport()->width() / kBaseWidth, 1.0, kMostGrowth);
     for (int column = 0; column < m_keys.size(); ++column) {
         const int width = widthOf(m_keys[column]) == 0 ? kDefaultWidth : widthOf(m_keys[column]);
@@ -173,6 +251,8 @@ void TargetsView::contextMenuEvent(QContextMenuEvent* event)
     QAction* why = menu->addAction(tr("Why this verdict?"), this, [this] { Q_EMIT explanationWanted(currentIndex()); });
     why->setEnabled(currentIndex().isValid());
     menu->addSeparator();
+    addColumnEntries(*menu);
+    menu->addSeparator();
     addPageActions(*menu, *this);
     menu->popup(event->globalPos());
 }
@@ -199,13 +279,30 @@ void TargetsView::paintEvent(QPaintEvent* event)
 void TargetsView::showColumnMenu(const QPoint& position)
 {
     QMenu* menu = makeMenu(*this);
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    const TableColumns shown = columns();
+    const auto count = std::ranges::count_if(shown, &ColumnChoice::isShown);
+    for (const ColumnChoice& each : shown) {
+        const int column = static_cast<int>(m_keys.indexOf(each.key));
         QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+        action->setChecked(each.isShown);
+        action->setEnabled(!each.isShown || count > 1); // an empty table could not be told from a broken one
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            shareOutWidth();
+            Q_EMIT columnsChanged();
+        });
     }
+    menu->addSeparator();
+    addColumnEntries(*menu);
     menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void TargetsView::addColumnEntries(QMenu& menu)
+{
+    menu.addAction(tr("Columns..."), this, &TargetsView::askColumns)->setEnabled(!m_keys.isEmpty());
+    menu.addAction(tr("Reset columns"), this, &TargetsView::resetColumns)->setEnabled(!m_keys.isEmpty());
 }
 
 } // namespace wm::ui

@@ -19,7 +19,7 @@ namespace wm::ui {
 namespace {
 
 constexpr int kStartMs = 1500;
-constexpr double kLeftShare = 0.55;
+constexpr double kLeftShare = 0.52;
 constexpr double kMapShare = 0.52;
 
 std::size_t indexOf(View view)
@@ -61,6 +61,7 @@ void ViewDocks::makeDock(View view, QWidget& page)
     m_docks[indexOf(view)] = made;
     m_titles[indexOf(view)] = title;
     auto* shortcut = new QShortcut(shortcutOf(view), &m_window);
+    m_shortcuts[indexOf(view)] = shortcut;
     connect(shortcut, &QShortcut::activated, this, [this, view] { raise(view); });
     const auto noteMove = [this] {
         m_isDefault = false;
@@ -120,6 +121,18 @@ void ViewDocks::arrange()
     dock(View::Overview).raise();
     m_isDefault = true;
     balance();
+}
+
+QByteArray ViewDocks::state() const
+{
+    return m_window.saveState();
+}
+
+void ViewDocks::show(const QByteArray& state)
+{
+    m_restored.clear();
+    if (restoreDocks(state))
+        m_isDefault = false;
 }
 
 void ViewDocks::restore(const QByteArray& state)
@@ -233,6 +246,7 @@ void ViewDocks::retranslate()
     for (const View view : kViews) {
         // Shown beside the title in the menu only: as the action's own shortcut it would close a view that is open.
         const QString keys = shortcutOf(view).toString(QKeySequence::NativeText);
+        m_shortcuts[indexOf(view)]->setWhatsThis(tr("Go to %1").arg(dock(view).windowTitle()));
         dock(view).toggleViewAction()->setText(dock(view).windowTitle() + QLatin1Char('\t') + keys);
     }
 }

@@ -12,6 +12,7 @@ class QAction;
 class QDockWidget;
 class QMainWindow;
 class QMenu;
+class QShortcut;
 class QWidget;
 
 namespace wm::ui {
@@ -43,6 +44,10 @@ public:
     /// The same, and gives it the keyboard.
     void raise(View view);
     void arrange();
+    /// Which views are open and how they lie.
+    [[nodiscard]] QByteArray state() const;
+    /// A layout from state(); what cannot be read leaves everything as it is.
+    void show(const QByteArray& state);
     /// A layout from QMainWindow::saveState(); what cannot be read leaves the default.
     void restore(const QByteArray& state);
 
@@ -67,6 +72,7 @@ private:
     QMainWindow& m_window;
     std::array<QDockWidget*, kViews.size()> m_docks{};
     std::array<DockTitleBar*, kViews.size()> m_titles{};
+    std::array<QShortcut*, kViews.size()> m_shortcuts{};
     bool m_isDefault = true; ///< nobody has moved anything yet
     QByteArray m_restored;   ///< to be restored again at the window's final size; empty: done
     QSize m_oldWindow;       ///< before the resizing that is going on; null: none is

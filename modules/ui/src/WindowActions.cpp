@@ -145,6 +145,8 @@ void WindowActions::makeEditMenu()
 
 void WindowActions::nameSteps()
 {
+    m_undo->setWhatsThis(tr("&Undo"));
+    m_redo->setWhatsThis(tr("&Redo"));
     m_undo->setEnabled(m_steps.canUndo());
     m_redo->setEnabled(m_steps.canRedo());
     m_undo->setText(m_steps.canUndo() ? tr("&Undo: %1").arg(menuText(m_steps.undoText())) : tr("&Undo"));
@@ -161,6 +163,9 @@ void WindowActions::makeViewMenu()
     m_meeting = add(*m_view, QT_TR_NOOP("&Meeting: full screen, large type"));
     m_meeting->setShortcut(QKeySequence(Qt::Key_F5));
     connect(m_meeting, &QAction::triggered, this, &WindowActions::meetingWanted);
+    m_columns = add(*m_view, QT_TR_NOOP("Col&umns of the targets..."));
+    m_columns->setObjectName(QStringLiteral("columns"));
+    connect(m_columns, &QAction::triggered, this, &WindowActions::columnsWanted);
     m_resetLayout = add(*m_view, QT_TR_NOOP("&Reset layout"));
     connect(m_resetLayout, &QAction::triggered, this, &WindowActions::resetLayoutWanted);
     m_view->addSeparator();
@@ -219,10 +224,10 @@ void WindowActions::makeMapMenu()
     m_layers->setCheckable(true);
     m_layers->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(m_layers, &QAction::triggered, this, &WindowActions::layersWanted);
-    QAction* service = add(*map, QT_TR_NOOP("&Service areas of hubs"));
-    service->setObjectName(QStringLiteral("serviceAreas"));
-    service->setCheckable(true);
-    connect(service, &QAction::triggered, this, &WindowActions::serviceWanted);
+    m_service = add(*map, QT_TR_NOOP("&Service areas of hubs"));
+    m_service->setObjectName(QStringLiteral("serviceAreas"));
+    m_service->setCheckable(true);
+    connect(m_service, &QAction::triggered, this, &WindowActions::serviceWanted);
 }
 
 void WindowActions::makeLanguageMenu()
@@ -244,6 +249,11 @@ void WindowActions::makeLanguageMenu()
 void WindowActions::makeHelpMenu()
 {
     QMenu* help = addMenu(QT_TR_NOOP("&Help"));
+    QAction* shortcuts = add(*help, QT_TR_NOOP("&Keyboard shortcuts"));
+    shortcuts->setObjectName(QStringLiteral("shortcuts"));
+    shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(shortcuts, &QAction::triggered, this, &WindowActions::shortcutsWanted);
+    help->addSeparator();
     QAction* about = add(*help, QT_TR_NOOP("&About Waymark"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &WindowActions::aboutWanted);
@@ -263,6 +273,7 @@ void WindowActions::setHasWorkspace(bool hasWorkspace)
     m_addLayers->setEnabled(hasWorkspace);
     m_find->setEnabled(hasWorkspace);
     m_meeting->setEnabled(hasWorkspace);
+    m_columns->setEnabled(hasWorkspace);
 }
 
 void WindowActions::setHasBaseMap(bool hasBaseMap)
@@ -280,6 +291,16 @@ void WindowActions::setHasMapPicture(bool hasPicture)
 void WindowActions::setLayersShown(bool areShown)
 {
     m_layers->setChecked(areShown);
+}
+
+void WindowActions::setServiceShown(bool isShown)
+{
+    m_service->setChecked(isShown);
+}
+
+void WindowActions::addToViewMenu(QMenu& menu)
+{
+    m_view->insertMenu(m_columns, &menu);
 }
 
 void WindowActions::fillRecentMenu()

@@ -54,6 +54,9 @@ public:
     /// Is there a picture of the map to export? The first one takes a moment.
     void setHasMapPicture(bool hasPicture);
     void setLayersShown(bool areShown); ///< emits nothing
+    void setServiceShown(bool isShown); ///< emits nothing
+    /// Among the entries of the menu View.
+    void addToViewMenu(QMenu& menu);
 
 Q_SIGNALS:
     void newWanted();
@@ -72,10 +75,13 @@ Q_SIGNALS:
     /// Opens the explanation of the selected target, or closes it.
     void explanationWanted();
     void meetingWanted();
+    /// The user wants to choose the columns of the table of targets.
+    void columnsWanted();
     void resetLayoutWanted();
     void languageWanted(wm::domain::Language language);
     void coloursWanted(wm::ui::ColourChoice choice);
     void safeColoursWanted(bool areSafe);
+    void shortcutsWanted();
     void aboutWanted();
 
 protected:
@@ -116,12 +122,14 @@ private:
     QMenu* m_view = nullptr;
     QAction* m_viewsEnd = nullptr; ///< the line below the views
     QAction* m_meeting = nullptr;
+    QAction* m_columns = nullptr;
     QAction* m_resetLayout = nullptr;
     QAction* m_removeBaseMap = nullptr;
     QAction* m_aboutBaseMap = nullptr;
     QAction* m_find = nullptr;
     QAction* m_addLayers = nullptr;
     QAction* m_layers = nullptr;
+    QAction* m_service = nullptr;
     QAction* m_chinese = nullptr;
     QAction* m_english = nullptr;
 };

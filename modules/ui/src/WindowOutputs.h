@@ -53,6 +53,7 @@ public:
     [[nodiscard]] OutputActions& actions() const { return *m_actions; }
     /// Of the menus Export and Print; nothing happens for Features.
     void exportView(ExportKind kind);
+    void carryOut(OutputKind kind, const ViewOutput& output);
     void printView(ExportKind kind);
 
 Q_SIGNALS:
@@ -63,7 +64,6 @@ private:
     void connectParts();
     /// Errors: those of tableExport().
     [[nodiscard]] Result<ViewOutput> outputOf(ExportKind kind) const;
-    void carryOut(OutputKind kind, const ViewOutput& output);
     void carryOut(OutputKind kind, const Result<ViewOutput>& output);
     [[nodiscard]] ViewOutput mapOutput() const;
     void exportAllCharts();

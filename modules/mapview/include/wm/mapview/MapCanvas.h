@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool isPlacing() const { return m_isPlacing; }
 
     [[nodiscard]] const MapViewport& viewport() const { return m_viewport; }
+    /// Everything is shown, as after fit(), and nobody has moved or zoomed since.
+    [[nodiscard]] bool isFitted() const { return m_isFitted; }
     /// How many frames were started; hovering and setting the same scene start none.
     [[nodiscard]] int renderCount() const;
     [[nodiscard]] QSize sizeHint() const override { return {960, 600}; }

@@ -27,11 +27,13 @@ class MeetingView;
 class MessageBar;
 class OverviewPage;
 class ScoreboardPage;
+class ShortcutsDialog;
 class StatusLine;
 class TargetsPage;
 class ViewDocks;
 class WindowActions;
 class WindowOutputs;
+class WindowViews;
 enum class ExportKind;
 struct ViewInput;
 
@@ -75,6 +77,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool isForward) override;
 
 private:
     void makeParts();
@@ -105,6 +108,7 @@ private:
     void showExplanation();
     void toggleExplanation();
     void openMeeting();
+    void openShortcuts();
     void settleSoon();
 
     SelectionModel m_selection;
@@ -120,12 +124,14 @@ private:
     TargetsPage* m_targets = nullptr;
     ChartPage* m_chart = nullptr;
     MapPage* m_map = nullptr;
-    QPointer<MeetingView> m_meeting; ///< while it is open
+    QPointer<MeetingView> m_meeting;       ///< while it is open
+    QPointer<ShortcutsDialog> m_shortcuts; ///< while it is open
     ViewDocks* m_docks = nullptr;
     WindowActions* m_actions = nullptr;
     FileDialogs* m_dialogs = nullptr;
     LayerController* m_layerController = nullptr;
     WindowOutputs* m_outputs = nullptr;
+    WindowViews* m_views = nullptr;
     QUndoStack m_undo;
     LayerSession m_layers;
     WorkspaceSession m_session; ///< last: its tasks end before what they report to

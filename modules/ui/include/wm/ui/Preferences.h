@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 #include <QSizeF>
+#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <filesystem>
@@ -105,6 +107,14 @@ public:
     /// The list of the map's layers.
     [[nodiscard]] static bool areLayersShown();
     static void setLayersShown(bool areShown);
+
+    /// The columns that the user has chosen for a table, one text each; empty: none were.
+    [[nodiscard]] static QStringList tableColumns(const QString& table);
+    static void setTableColumns(const QString& table, const QStringList& columns);
+
+    /// Saved views of the window, one text each.
+    [[nodiscard]] static QStringList savedViews();
+    static void setSavedViews(const QStringList& views);
 
     [[nodiscard]] static bool isExplanationShown();
     static void setExplanationShown(bool isShown);

@@ -63,6 +63,9 @@ public:
     void setFilterText(const QString& text);
     void setVerdict(std::optional<domain::Verdict> verdict);
 
+    /// All of it at once, as it was before.
+    void setAll(const presentation::Selection& selection, const TableFilter& filter);
+
     /// Everything back to "all"; for a new workspace and for the button.
     void clear();
 
