@@ -254,6 +254,20 @@ TEST(OutlookTest, CardsSayHowLikelyOpenTargetsAre)
     EXPECT_EQ(outlookOf(3), "") << "its year has come";
 }
 
+TEST(OutlookTest, AnOutlookLeftForLaterIsTheSame)
+{
+    const Snapshot snapshot = bedsSnapshot();
+    const auto said = overviewOf(snapshot, {}, testWords());
+    const auto left = overviewOf(snapshot, {}, testWords(), CardOutlooks::LeftForLater);
+    ASSERT_EQ(left.cards.size(), said.cards.size());
+    for (std::size_t i = 0; i < said.cards.size(); ++i) {
+        EXPECT_EQ(left.cards[i].target, said.cards[i].target);
+        EXPECT_EQ(left.cards[i].outlook, "");
+        EXPECT_EQ(cardOutlook(snapshot, left.cards[i].target, testWords()), said.cards[i].outlook);
+    }
+    EXPECT_EQ(cardOutlook(snapshot, {999}, testWords()), "");
+}
+
 TEST(OutlookTest, AnExplanationHasFormulaInputsThresholdsAndSources)
 {
     const Snapshot snapshot = bedsSnapshot({.year = 2019, .profile = {}});
