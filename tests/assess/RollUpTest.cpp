@@ -14,16 +14,17 @@ namespace wm::assess {
 
 namespace {
 
-Assessment scored(Verdict verdict, std::optional<double> score, std::string_view profile = kCagrRatio.name)
+ScoredVerdict scored(Verdict verdict, std::optional<double> score, std::string_view profile = kCagrRatio.name)
 {
-    Assessment assessment;
-    assessment.verdict = verdict;
-    assessment.score = score;
-    assessment.profile = profile;
-    return assessment;
+    return {verdict, profile, score};
 }
 
-RollUp of(std::vector<Assessment> assessments)
+ScoredVerdict scoredOf(const Assessment& assessment)
+{
+    return {assessment.verdict, assessment.profile, assessment.score};
+}
+
+RollUp of(std::vector<ScoredVerdict> assessments)
 {
     return rollUp(assessments);
 }
@@ -86,7 +87,8 @@ TEST(RollUpTest, DifferentProfilesAreCountedButNotAveraged)
 
 TEST(RollUpTest, AMissedTargetIsNeverOutweighed)
 {
-    const Assessment missed = judge(wanted(2015, 10), {{2010, 5}, {2015, 9.9}}, Direction::Increase, 2017, kCagrRatio);
+    const ScoredVerdict missed =
+        scoredOf(judge(wanted(2015, 10), {{2010, 5}, {2015, 9.9}}, Direction::Increase, 2017, kCagrRatio));
     ASSERT_EQ(missed.verdict, Verdict::NotMet);
     ASSERT_GT(*missed.score, 2.5) << "the pace was all but enough";
     EXPECT_EQ(*of({missed}).status, Verdict::NotMet);
@@ -98,10 +100,10 @@ TEST(RollUpTest, AMissedTargetIsNeverOutweighed)
 
 RC_GTEST_PROP(RollUpTest, CountsAddUpAndTheMeanStaysInRange, ())
 {
-    std::vector<Assessment> assessments;
+    std::vector<ScoredVerdict> assessments;
     const int count = *rc::gen::inRange(0, 20);
     for (int i = 0; i < count; ++i)
-        assessments.push_back(judge(anyCase()));
+        assessments.push_back(scoredOf(judge(anyCase())));
     const RollUp result = rollUp(assessments);
     int sum = 0;
     for (const int each : result.counts)

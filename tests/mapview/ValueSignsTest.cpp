@@ -74,6 +74,48 @@ int changedPixels(const QImage& with, const QImage& without, double lon)
     return count;
 }
 
+/// So many that they are stamped; all sizes and looks, over one another.
+presentation::MapSpec rowWithManyCircles()
+{
+    presentation::MapSpec spec = plainRow();
+    const SymbolLook looks[] = {SymbolLook::Positive, SymbolLook::Negative, SymbolLook::Zero};
+    for (int i = 0; i < 240; ++i) {
+        const double along = 0.1 + 0.0117 * i;
+        spec.circles.push_back({static_cast<std::size_t>(along),
+                                {along, 0.5 + 0.3 * std::sin(i * 1.7)},
+                                {3.0 + i % 13 * 1.37, looks[i % 3]}});
+    }
+    return spec;
+}
+
+TEST(ValueSignsTest, ManyCirclesLookAsIfEachHadBeenPaintedByItself)
+{
+    const auto scene = MapScene::create(rowWithManyCircles());
+    for (const double ratio : {1.0, 1.25, 2.0}) {
+        const QImage stamped = renderMap(*scene, test::rowViewport(), ratio, {});
+        QImage painted(stamped.size(), QImage::Format_RGB32);
+        painted.setDevicePixelRatio(ratio);
+        QPainter painter(&painted);
+        painter.setRenderHint(QPainter::Antialiasing);
+        EXPECT_TRUE(paintMap(*scene, test::rowViewport(), painter, {}).empty());
+        painter.end();
+        double apart = 0.0;
+        int other = 0;
+        for (int y = 0; y < stamped.height(); ++y) {
+            for (int x = 0; x < stamped.width(); ++x) {
+                const QColor a = stamped.pixelColor(x, y), b = painted.pixelColor(x, y);
+                const int most = std::max(
+                    {std::abs(a.red() - b.red()), std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())});
+                apart += most;
+                other += most > 128 ? 1 : 0;
+            }
+        }
+        const double pixels = static_cast<double>(stamped.width()) * stamped.height();
+        EXPECT_LT(apart / pixels, 4.0) << ratio;
+        EXPECT_LT(other / pixels, 0.005) << ratio;
+    }
+}
+
 TEST(ValueSignsTest, ACircleIsDrawnWithItsRadiusAndFourTimesTheAreaOfOneHalfAsWide)
 {
     const QImage with = test::rowPicture(rowWithCircles()), without = test::rowPicture(plainRow());

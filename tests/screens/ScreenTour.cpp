@@ -3,6 +3,7 @@
 
 #include "ChoiceCombo.h"
 #include "MeetingView.h"
+#include "SavedViewActions.h"
 #include "ViewDocks.h"
 #include "WhatIfPopup.h"
 #include "WindowActions.h"
@@ -181,6 +182,11 @@ void ScreenTour::showDialogs()
     showDialog(QStringLiteral("all-charts"), "chartBatchDialog", exporting(ExportKind::AllCharts));
     showDialog(QStringLiteral("chart-notes"), "chartNotesDialog",
                [this] { m_window->findChild<QToolButton*>(QStringLiteral("chartNotes"))->click(); });
+    showDialog(QStringLiteral("columns"), "columnsDialog", [&actions] { Q_EMIT actions.columnsWanted(); });
+    auto& views = *m_window->findChild<SavedViewActions*>();
+    showDialog(QStringLiteral("save-view"), "saveViewDialog", [&views] { Q_EMIT views.saveWanted(); });
+    showDialog(QStringLiteral("saved-views"), "savedViewsDialog", [&views] { Q_EMIT views.manageWanted(); });
+    showDialog(QStringLiteral("shortcuts"), "shortcutsDialog", [&actions] { Q_EMIT actions.shortcutsWanted(); });
     showDialog(QStringLiteral("about"), "aboutBox", [&actions] { Q_EMIT actions.aboutWanted(); });
     Q_EMIT actions.meetingWanted();
     auto* meeting = m_window->findChild<MeetingView*>();

@@ -82,6 +82,21 @@ protected:
 
 } // namespace
 
+TEST_F(ExplanationTest, CardsSayTheirOutlooksThoughTheyAreMadeWhenSeen)
+{
+    openFile();
+    const auto& snapshot = *m_window->session().snapshot();
+    const auto wanted = workspace::overviewOf(snapshot, {}, wording::words());
+    const CardGrid& cards = *part<CardGrid>();
+    ASSERT_EQ(cards.itemCount(), static_cast<int>(wanted.cards.size()));
+    int said = 0;
+    for (int i = 0; i < cards.itemCount(); ++i) {
+        EXPECT_EQ(cards.card(i).outlook, wanted.cards[static_cast<std::size_t>(i)].outlook);
+        said += cards.card(i).outlook.empty() ? 0 : 1;
+    }
+    EXPECT_GT(said, 0);
+}
+
 TEST_F(ExplanationTest, IsClosedAtFirstAndOpensWithTheButtonAndItsShortcut)
 {
     openFile();

@@ -48,6 +48,18 @@ TEST(MapTest, WithoutABaseMapCellsStandForRegionsAndSayWhatTheyAre)
     EXPECT_TRUE(hasNote(spec, "© GeoNames (CC BY 4.0)"));
 }
 
+TEST(MapTest, TheCellsOfASnapshotAreTheSameShapesOnEveryMap)
+{
+    const Snapshot snapshot = smallSnapshot();
+    const MapSpec one = mapOf(snapshot, {}, nullptr, testWords());
+    presentation::Selection selection;
+    selection.region = {"360702"};
+    const MapSpec other = mapOf(snapshot, selection, nullptr, testWords());
+    ASSERT_EQ(one.areas.size(), other.areas.size());
+    for (std::size_t i = 0; i < one.areas.size(); ++i)
+        EXPECT_EQ(one.areas[i].shape, other.areas[i].shape) << "what is made of them would have to be made again";
+}
+
 TEST(MapTest, ABaseMapReplacesTheCellsAndKeepsTheMarkUntilItIsApproved)
 {
     BaseMap map = baseMapOf("360702");

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 
 namespace wm::workspace {
@@ -115,6 +116,49 @@ TEST_F(ObservationsTest, FiguresAreTheSameWhetherHeldOrRead)
     EXPECT_FALSE(read->observations().failure());
 }
 
+TEST_F(ObservationsTest, ValuesOfWholeYearsAreTheSameWhetherHeldOrRead)
+{
+    const SnapshotPtr held = load(1'000'000).value();
+    const SnapshotPtr read = load(0).value();
+    const auto textsOf = [](const Snapshot& snapshot, domain::IndicatorId indicator) {
+        const SeriesSizes& sizes = snapshot.observations().sizes();
+        std::multiset<std::string> texts;
+        const SharedValues values = snapshot.observations().annualValues(indicator);
+        for (const AnnualValue& value : *values)
+            texts.insert(sizes.regions()[value.region].text + " " + std::to_string(value.year) + " " +
+                         std::to_string(value.value) + " " + sizes.kinds()[value.kind] + " " +
+                         std::string(toText(value.qualifier)) + " " + std::to_string(value.document.value));
+        return texts;
+    };
+    std::size_t all = 0;
+    for (const domain::Indicator& indicator : held->catalogue().indicators) {
+        const auto texts = textsOf(*held, indicator.id);
+        ASSERT_EQ(texts, textsOf(*read, indicator.id)) << indicator.code;
+        all += texts.size();
+    }
+    EXPECT_GT(all, 300U);
+    EXPECT_FALSE(read->observations().failure());
+}
+
+TEST_F(ObservationsTest, OfAnyScopeTheRichestSubjectsAreThoseThatAllOfThemBeginWith)
+{
+    const SnapshotPtr snapshot = load(0).value();
+    std::vector<presentation::Selection> scopes(1);
+    for (const std::string& theme : themesInUse(*snapshot))
+        scopes.emplace_back().theme = theme;
+    for (const domain::RegionCode& region : regionsWithContent(*snapshot))
+        scopes.emplace_back().region = region;
+    scopes.emplace_back().brush = {{"360700"}, {"450300"}};
+    for (const presentation::Selection& scope : scopes) {
+        const std::vector<ChartSubject> all = chartSubjects(*snapshot, scope);
+        for (const std::size_t most : {std::size_t{1}, std::size_t{3}, std::size_t{20}}) {
+            const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size()));
+            ASSERT_EQ(chartSubjects(*snapshot, scope, most), std::vector(all.begin(), end)) << scope.theme;
+        }
+        ASSERT_EQ(chartSubject(*snapshot, scope), all.empty() ? ChartSubject() : all.front());
+    }
+}
+
 TEST_F(ObservationsTest, OnlyTheRichestSubjectsAreGivenWhereAsked)
 {
     const SnapshotPtr snapshot = load(0).value();
@@ -135,9 +179,24 @@ TEST_F(ObservationsTest, AFileChangedAfterwardsIsToldAndNotMixedIn)
     const auto failure = snapshot->observations().failure();
     ASSERT_TRUE(failure);
     EXPECT_EQ(failure->code, ErrorCode::Conflict);
+    EXPECT_TRUE(snapshot->observations().annualValues(series.indicator)->empty());
     const auto table = observationTable(*snapshot, {}, testWords());
     ASSERT_FALSE(table);
     EXPECT_EQ(table.error().code, ErrorCode::Conflict);
+}
+
+TEST_F(ObservationsTest, AFileChangedAfterwardsIsToldByItsValuesToo)
+{
+    for (const std::string change : {"DELETE FROM observation WHERE indicator_id = ",
+                                     "UPDATE observation SET region_code = 'nowhere' WHERE indicator_id = "}) {
+        const SnapshotPtr snapshot = load(0).value();
+        const domain::IndicatorId indicator = seriesWithoutTarget(*snapshot).indicator;
+        execute(change + std::to_string(indicator.value));
+        EXPECT_TRUE(snapshot->observations().annualValues(indicator)->empty());
+        const auto failure = snapshot->observations().failure();
+        ASSERT_TRUE(failure) << change;
+        EXPECT_EQ(failure->code, ErrorCode::Conflict);
+    }
 }
 
 TEST_F(ObservationsTest, ARowThatCannotBeReadIsNamed)

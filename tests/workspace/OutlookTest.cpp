@@ -164,6 +164,33 @@ TEST(OutlookTest, PercentagesChangeByPercentagePoints)
     EXPECT_NE(step->value.find("个百分点"), std::string::npos) << step->value;
 }
 
+TEST(OutlookTest, WhatOtherRegionsManagedIsSaidWhereWhatIfIsAsked)
+{
+    domain::Catalogue catalogue = bedsCatalogue();
+    catalogue.regions.push_back(
+        {{"360800"}, {"吉安市", "Ji'an"}, "prefecture", {}, "", domain::RegionStanding::Catalogue});
+    const std::size_t own = catalogue.observations.size();
+    for (std::size_t i = 0; i < own; ++i) {
+        domain::Observation other = catalogue.observations[i];
+        other.id = {static_cast<std::int64_t>(own + i) + 100};
+        other.region = {"360800"};
+        catalogue.observations.push_back(std::move(other));
+    }
+    const Snapshot snapshot{
+        catalogue, std::vector<AssessedTarget>(catalogue.targets.size()), "beds.gpkg", {.year = 2019, .profile = {}}};
+    const auto says = [&](const presentation::ChartOptions& options) {
+        const auto scenario = chartOf(snapshot, beds(), {1}, testWords(), options).scenario;
+        return scenario && std::ranges::find(scenario->lines, "rate.peers_managed",
+                                             &presentation::ExplanationLine::label) != scenario->lines.end();
+    };
+    presentation::ChartOptions moving, assuming;
+    moving.movesTarget = true;
+    assuming.whatIf = 8.0;
+    EXPECT_TRUE(says(moving));
+    EXPECT_TRUE(says(assuming));
+    EXPECT_FALSE(says({})) << "nobody sees it, and it takes the values of all regions";
+}
+
 TEST(OutlookTest, WithoutOpenTargetThereIsNoScenario)
 {
     const Snapshot snapshot = bedsSnapshot();
@@ -252,6 +279,20 @@ TEST(OutlookTest, CardsSayHowLikelyOpenTargetsAre)
     EXPECT_EQ(outlookOf(1), "2025 outlook.likely");
     EXPECT_EQ(outlookOf(2), "2035 outlook.unlikely");
     EXPECT_EQ(outlookOf(3), "") << "its year has come";
+}
+
+TEST(OutlookTest, AnOutlookLeftForLaterIsTheSame)
+{
+    const Snapshot snapshot = bedsSnapshot();
+    const auto said = overviewOf(snapshot, {}, testWords());
+    const auto left = overviewOf(snapshot, {}, testWords(), CardOutlooks::LeftForLater);
+    ASSERT_EQ(left.cards.size(), said.cards.size());
+    for (std::size_t i = 0; i < said.cards.size(); ++i) {
+        EXPECT_EQ(left.cards[i].target, said.cards[i].target);
+        EXPECT_EQ(left.cards[i].outlook, "");
+        EXPECT_EQ(cardOutlook(snapshot, left.cards[i].target, testWords()), said.cards[i].outlook);
+    }
+    EXPECT_EQ(cardOutlook(snapshot, {999}, testWords()), "");
 }
 
 TEST(OutlookTest, AnExplanationHasFormulaInputsThresholdsAndSources)

@@ -16,19 +16,19 @@ bool isAssessed(Verdict verdict)
     return verdict <= Verdict::NotMet;
 }
 
-bool areOfOneProfile(std::span<const Assessment> assessments)
+bool areOfOneProfile(std::span<const ScoredVerdict> assessments)
 {
-    return std::ranges::adjacent_find(assessments, std::ranges::not_equal_to(), &Assessment::profile) ==
+    return std::ranges::adjacent_find(assessments, std::ranges::not_equal_to(), &ScoredVerdict::profile) ==
            assessments.end();
 }
 
 } // namespace
 
-RollUp rollUp(std::span<const Assessment> assessments)
+RollUp rollUp(std::span<const ScoredVerdict> assessments)
 {
     RollUp result;
     double sum = 0.0;
-    for (const Assessment& assessment : assessments) {
+    for (const ScoredVerdict& assessment : assessments) {
         ++result.total;
         ++result.counts[static_cast<std::size_t>(assessment.verdict)];
         if (!isAssessed(assessment.verdict))

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <unordered_set>
 
 namespace wm::mapview {
 
@@ -64,7 +65,9 @@ SceneArea::Fill fillOf(const presentation::MapSpec& spec, const presentation::Ma
     return Fill::NoData;
 }
 
-SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea& area)
+using Regions = std::unordered_set<domain::RegionCode>;
+
+SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea& area, const Regions& selected)
 {
     SceneArea result;
     result.region = area.region;
@@ -77,7 +80,7 @@ SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea&
     result.fill = fillOf(spec, area);
     if (result.fill == SceneArea::Fill::Class)
         result.colour = classColour(spec, *area.colourClass);
-    result.isSelected = std::ranges::find(spec.selectedRegions, area.region) != spec.selectedRegions.end();
+    result.isSelected = selected.contains(area.region);
     return result;
 }
 
@@ -240,7 +243,9 @@ void MapScene::takeAreas(const presentation::MapSpec& spec, const MapScene* befo
         const auto shapes = converted(m_areaSources, [](const auto& source) { return &*source; });
         m_topology = std::make_shared<const AreaTopology>(shapes);
     }
-    std::vector<SceneArea> areas = converted(spec.areas, [&](const auto& area) { return areaOf(spec, area); });
+    const Regions selected(spec.selectedRegions.begin(), spec.selectedRegions.end());
+    std::vector<SceneArea> areas =
+        converted(spec.areas, [&](const auto& area) { return areaOf(spec, area, selected); });
     for (std::size_t i = 0; i < areas.size(); ++i) {
         for (const AreaShape& shape : m_topology->shapesOf(i))
             areas[i].box.include(shape.box);

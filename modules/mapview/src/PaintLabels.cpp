@@ -60,14 +60,16 @@ void standBeside(const QRectF& sign, LabelRequest& request)
 void addAreas(const View& context, std::vector<Label>& labels)
 {
     const QFont font = mapFont(type::kSmall, QFont::Medium);
+    const double lineHeight = textSize(font, {}).height();
     const std::vector<SignBox> signs = signBoxes(context.scene, context.viewport);
     for (const std::size_t i : context.scene.areas().find(context.visible)) {
         const SceneArea& area = context.scene.areas().items()[i];
-        Label label = makeLabel(area.label, font, kColours.ink);
         const double scale = context.viewport.pixelsPerDegree();
-        const bool hasRoom = area.box.width() * scale >= label.request.size.width() * 0.9 &&
-                             area.box.height() * scale >= label.request.size.height();
-        if (area.label.isEmpty() || !hasRoom)
+        // Measuring a text takes long, and of a country's areas few are as high as one.
+        if (area.label.isEmpty() || area.box.height() * scale < lineHeight)
+            continue;
+        Label label = makeLabel(area.label, font, kColours.ink);
+        if (area.box.width() * scale < label.request.size.width() * 0.9)
             continue;
         label.request.anchor = context.viewport.toScreen(area.labelPoint);
         label.request.rank = area.isSelected ? kSelectedRank : kAreaRank;

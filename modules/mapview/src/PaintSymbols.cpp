@@ -15,7 +15,7 @@ namespace {
 constexpr double kBadgeHalo = 1.6;
 constexpr double kRingShare = 0.2; ///< of the radius of a cluster badge
 
-void paintDisc(QPainter& painter, QPointF centre, double radius, const QColor& fill)
+void paintClusterDisc(QPainter& painter, QPointF centre, double radius, const QColor& fill)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
@@ -45,7 +45,7 @@ std::vector<ColourCount> colourCounts(const MapScene& scene, const SymbolCluster
 void paintBadge(const PaintContext& context, const SymbolCluster& cluster)
 {
     QPainter& painter = context.painter;
-    paintDisc(painter, cluster.centre, cluster.radius, toColour(kColours.paper));
+    paintClusterDisc(painter, cluster.centre, cluster.radius, toColour(kColours.paper));
     const double outer = cluster.radius - kBadgeHalo * 0.6;
     const QRectF box(cluster.centre.x() - outer, cluster.centre.y() - outer, outer * 2.0, outer * 2.0);
     constexpr int kFullCircle = 360 * 16;
@@ -60,7 +60,8 @@ void paintBadge(const PaintContext& context, const SymbolCluster& cluster)
         painter.drawPie(box, kTop - angleAfter(before), angleAfter(before) - angleAfter(before + count));
         before += count;
     }
-    paintDisc(painter, cluster.centre, outer - std::max(2.6, cluster.radius * kRingShare), toColour(kColours.paper));
+    paintClusterDisc(painter, cluster.centre, outer - std::max(2.6, cluster.radius * kRingShare),
+                     toColour(kColours.paper));
     const QRectF textBox(cluster.centre - QPointF(20.0, 10.0), QSizeF(40.0, 20.0));
     paintCentredText(painter, textBox, QString::number(cluster.symbols.size()),
                      mapFont(cluster.radius > 15.0 ? type::kSmall : type::kNote, QFont::DemiBold),
@@ -99,8 +100,8 @@ void paintSeatLeader(QPainter& painter, QPointF seat, QPointF symbol)
         painter.setPen(pen);
         painter.drawLine(seat, symbol);
     }
-    paintDisc(painter, seat, kDot + 1.0, toColour(kColours.paper));
-    paintDisc(painter, seat, kDot, toColour(kColours.mutedInk));
+    paintClusterDisc(painter, seat, kDot + 1.0, toColour(kColours.paper));
+    paintClusterDisc(painter, seat, kDot, toColour(kColours.mutedInk));
 }
 
 void paintSymbols(const PaintContext& context, std::span<const SymbolCluster> clusters)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CircleStamps.h"
 #include "Colour.h"
 #include "ValueSigns.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <ranges>
 
 namespace wm::mapview {
@@ -23,6 +25,7 @@ constexpr double kLeastBarHeight = 1; // of a bar that is there: zero is known
 constexpr double kOutline = 1.2;
 constexpr int kCircleAlpha = 225; // a smaller circle below shows, the facilities below do not disturb
 constexpr int kPlateAlpha = 240;
+constexpr std::size_t kManyCircles = 200; // from here on stamping is faster than painting each
 
 QColor blueOf(int step)
 {
@@ -74,6 +77,23 @@ void paintBars(QPainter& painter, const SceneBars& bars, const presentation::Bar
     const double zero = bottom - box.zeroLine;
     painter.setPen(QPen(toColour(kColours.mutedInk), 0.8));
     painter.drawLine(QPointF(plate.left() + 1.5, zero), QPointF(plate.right() - 1.5, zero));
+}
+
+void paintCircles(const PaintContext& context)
+{
+    const std::vector<SceneCircle>& circles = context.scene.signs().circles;
+    std::optional<CircleStamps> stamps;
+    if (context.raster && circles.size() >= kManyCircles)
+        stamps.emplace(context.raster->target());
+    for (const SceneCircle& circle : circles) {
+        const QRectF box = boxOf(circle, context.viewport);
+        if (!box.intersects(context.clip))
+            continue;
+        if (stamps)
+            stamps->paint(box.center(), circle.symbol);
+        else
+            paintValueCircle(context.painter, box.center(), circle.symbol);
+    }
 }
 
 bool isOn(const SignBox& sign, QPointF screen)
@@ -146,11 +166,7 @@ void paintValueBar(QPainter& painter, const QRectF& bar, BarLook look)
 void paintValueSigns(const PaintContext& context)
 {
     const SceneSigns& signs = context.scene.signs();
-    for (const SceneCircle& circle : signs.circles) {
-        const QRectF box = boxOf(circle, context.viewport);
-        if (box.intersects(context.clip))
-            paintValueCircle(context.painter, box.center(), circle.symbol);
-    }
+    paintCircles(context);
     for (const SceneBars& bars : signs.bars) {
         const QRectF plate = boxOf(bars, signs.barBox, context.viewport);
         if (plate.intersects(context.clip))

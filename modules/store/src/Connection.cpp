@@ -47,6 +47,11 @@ Connection::Connection(Connection&&) noexcept = default;
 Connection& Connection::operator=(Connection&&) noexcept = default;
 Connection::~Connection() = default;
 
+sqlite3* Connection::handle() const
+{
+    return m_database->getHandle();
+}
+
 Result<Connection> Connection::create(const std::string& name, int flags, const std::string& vfs)
 {
     return caught([&] {

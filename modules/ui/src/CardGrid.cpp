@@ -63,13 +63,19 @@ CardGrid::CardGrid(QWidget* parent)
     setObjectName(QStringLiteral("cardGrid"));
 }
 
-void CardGrid::setCards(std::vector<presentation::OverviewCard> cards, const presentation::Words& words)
+void CardGrid::setCards(std::vector<presentation::OverviewCard> cards, const presentation::Words& words,
+                        OutlookOf outlookOf)
 {
     m_cards = std::move(cards);
     m_words = words;
-    m_hasOutlooks = std::ranges::any_of(m_cards, [](const auto& shown) { return !shown.outlook.empty(); });
+    m_outlookOf = std::move(outlookOf);
+    m_isOutlookKnown.assign(m_cards.size(), !m_outlookOf);
+    const int count = static_cast<int>(m_cards.size());
+    m_hasOutlooks = false;
+    for (int index = 0; index < count && !m_hasOutlooks; ++index) // mostly the first one that is open
+        m_hasOutlooks = !card(index).outlook.empty();
     setAccessibleName(tr("Targets as cards"));
-    setItemCount(static_cast<int>(m_cards.size()));
+    setItemCount(count);
 }
 
 void CardGrid::setSelected(domain::TargetId target)
@@ -80,7 +86,12 @@ void CardGrid::setSelected(domain::TargetId target)
 
 const presentation::OverviewCard& CardGrid::card(int index) const
 {
-    return m_cards[static_cast<std::size_t>(index)];
+    const auto place = static_cast<std::size_t>(index);
+    if (!m_isOutlookKnown[place]) {
+        m_isOutlookKnown[place] = true;
+        m_cards[place].outlook = m_outlookOf(m_cards[place].target);
+    }
+    return m_cards[place];
 }
 
 std::vector<QRect> CardGrid::layoutItems(int width) const

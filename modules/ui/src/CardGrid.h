@@ -6,6 +6,10 @@
 #include "wm/presentation/OverviewSpec.h"
 #include "wm/presentation/Words.h"
 
+#include <functional>
+#include <string>
+#include <vector>
+
 namespace wm::ui {
 
 /// A card for each target: indicator, region, latest value, completion, target, outlook, verdict and a sparkline.
@@ -15,7 +19,10 @@ class CardGrid : public ItemCanvas {
 public:
     explicit CardGrid(QWidget* parent = nullptr);
 
-    void setCards(std::vector<presentation::OverviewCard> cards, const presentation::Words& words);
+    using OutlookOf = std::function<std::string(domain::TargetId)>;
+    /// With `outlookOf` the cards come without their outlooks, which are asked for when a card is seen.
+    void setCards(std::vector<presentation::OverviewCard> cards, const presentation::Words& words,
+                  OutlookOf outlookOf = nullptr);
     void setSelected(domain::TargetId target);
     [[nodiscard]] const presentation::OverviewCard& card(int index) const;
 
@@ -43,7 +50,9 @@ private:
     void paintFoot(QPainter& painter, const QRect& inner, const presentation::OverviewCard& card) const;
     [[nodiscard]] QString wordOf(domain::Verdict verdict) const;
 
-    std::vector<presentation::OverviewCard> m_cards;
+    mutable std::vector<presentation::OverviewCard> m_cards;
+    OutlookOf m_outlookOf;                      ///< null: the cards have them
+    mutable std::vector<bool> m_isOutlookKnown; ///< parallel to m_cards
     presentation::Words m_words;
     domain::TargetId m_selected;
     bool m_hasOutlooks = false; ///< any card has one

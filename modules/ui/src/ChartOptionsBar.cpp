@@ -107,6 +107,10 @@ void ChartOptionsBar::connectWhatIf()
             m_whatIfPopup->close();
             return;
         }
+        m_options.movesTarget = true; // first, so that it opens with all that it will say
+        Q_EMIT optionsChanged();
+        if (!m_scenario)
+            return;
         m_whatIfPopup->display(*m_scenario, m_options.policyShare);
         m_whatIfPopup->openBeside(*this, *m_whatIf);
     });

@@ -17,6 +17,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace wm::ui {
 
@@ -96,17 +97,28 @@ void ChoiceCombo::setChoices(const std::vector<Choice>& choices)
     const QString key = currentKey();
     auto* items = static_cast<QStandardItemModel*>(model());
     items->clear();
-    int widest = 0;
     for (const Choice& choice : choices) {
         auto* item = new QStandardItem(choice.text);
         item->setData(choice.key, kKeyRole);
         item->setData(choice.depth, kDepthRole);
         item->setData(choice.startsGroup, kGroupRole);
         items->appendRow(item);
-        widest = std::max(widest, fontMetrics().horizontalAdvance(choice.text) + kIndent * choice.depth);
     }
-    view()->setMinimumWidth(widest + 5 * kGap);
+    m_isMeasured = false;
     setCurrentKey(key);
+}
+
+void ChoiceCombo::showPopup()
+{
+    // Only now: measuring hundreds of texts takes longer than all else that a new choice does.
+    if (!std::exchange(m_isMeasured, true)) {
+        int widest = 0;
+        for (int row = 0; row < count(); ++row)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(row)) +
+                                          kIndent * itemData(row, kDepthRole).toInt());
+        view()->setMinimumWidth(widest + 5 * kGap);
+    }
+    ArrowCombo::showPopup();
 }
 
 void ChoiceCombo::setCurrentKey(const QString& key)

@@ -28,6 +28,7 @@ public:
     /// Emits nothing. An unknown key takes the first choice.
     void setCurrentKey(const QString& key);
     [[nodiscard]] QString currentKey() const;
+    void showPopup() override;
 
 Q_SIGNALS:
     /// The user chose.
@@ -40,6 +41,8 @@ protected:
 private:
     void makeSearchable();
     void finishTyping();
+
+    bool m_isMeasured = false; ///< the list is as wide as the choices need
 };
 
 } // namespace wm::ui

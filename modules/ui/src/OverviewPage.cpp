@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wm::ui {
 
@@ -176,7 +177,11 @@ void OverviewPage::renew(const ViewInput& input)
         // The same workspace loaded again after a change is no other content.
         const bool isOtherFile = !m_scope || !m_scope->snapshot || m_scope->snapshot->file() != input.snapshot->file();
         const bool isOtherContent = isOtherFile || m_scope->region != input.selection.region;
-        fill(workspace::overviewOf(*input.snapshot, input.selection, input.words), input.words);
+        fill(
+            workspace::overviewOf(*input.snapshot, input.selection, input.words, workspace::CardOutlooks::LeftForLater),
+            input.words, [snapshot = input.snapshot, words = input.words](domain::TargetId target) {
+                return workspace::cardOutlook(*snapshot, target, words);
+            });
         if (isOtherContent)
             m_area->ensureVisible(0, 0);
         return;
@@ -186,10 +191,11 @@ void OverviewPage::renew(const ViewInput& input)
     nothing.emptyText =
         tr("Open a workspace, make one from the catalogue (menu File), or drag a .gpkg file into the window.")
             .toStdString();
-    fill(nothing, input.words);
+    fill(nothing, input.words, nullptr);
 }
 
-void OverviewPage::fill(const presentation::OverviewSpec& spec, const presentation::Words& words)
+void OverviewPage::fill(const presentation::OverviewSpec& spec, const presentation::Words& words,
+                        CardGrid::OutlookOf outlookOf)
 {
     m_spec = spec;
     m_words = words;
@@ -203,7 +209,7 @@ void OverviewPage::fill(const presentation::OverviewSpec& spec, const presentati
     m_tiles->setCounts(spec.counts, words);
     m_themes->setGroups(tr("By theme"), spec.themes, words);
     m_horizons->setGroups(tr("By target year"), mainHorizonsFirst(spec.horizons), words);
-    m_cards->setCards(spec.cards, words);
+    m_cards->setCards(spec.cards, words, std::move(outlookOf));
     const int cards = static_cast<int>(spec.cards.size());
     m_more->setText(
         tr("The %1 most pressing of %n target(s); the table has all of them.", nullptr, spec.total).arg(cards));
@@ -228,7 +234,7 @@ ViewOutput OverviewPage::output() const
     if (!m_spec.notice.empty())
         output.facts.remarks = {m_spec.notice};
     output.name = suggestedName(m_spec.title);
-    presentation::OverviewSpec spec = m_spec;
+    presentation::OverviewSpec spec = workspace::overviewOf(*m_scope->snapshot, m_shownSelection, m_words);
     spec.horizons = mainHorizonsFirst(std::move(spec.horizons));
     output.picture = overviewPicture(spec, m_context, m_words);
     output.table = std::make_shared<const presentation::TableSpec>(

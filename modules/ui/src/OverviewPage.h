@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CardGrid.h"
 #include "ViewInput.h"
 #include "ViewOutput.h"
 
@@ -15,7 +16,6 @@ class QScrollArea;
 
 namespace wm::ui {
 
-class CardGrid;
 class GroupBars;
 class VerdictTiles;
 
@@ -56,7 +56,7 @@ private:
     void retranslate();
     void connectItems();
     void renew(const ViewInput& input);
-    void fill(const presentation::OverviewSpec& spec, const presentation::Words& words);
+    void fill(const presentation::OverviewSpec& spec, const presentation::Words& words, CardGrid::OutlookOf outlookOf);
     void markSelected(const presentation::Selection& selection);
     void selectCard(int index);
     void toggleVerdict(int index);

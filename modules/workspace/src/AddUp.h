@@ -13,14 +13,13 @@ namespace wm::workspace {
 template <class Group>
 void addUp(const Snapshot& snapshot, const std::vector<const domain::Target*>& targets, Group& group)
 {
-    std::vector<assess::Assessment> assessments(targets.size());
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-        const AssessedTarget& assessed = snapshot.assessment(*targets[i]);
-        assessments[i].verdict = assessed.verdict;
-        assessments[i].profile = assessed.method;
-        assessments[i].score = assessed.score;
+    std::vector<assess::ScoredVerdict> verdicts;
+    verdicts.reserve(targets.size());
+    for (const domain::Target* const target : targets) {
+        const AssessedTarget& assessed = snapshot.assessment(*target);
+        verdicts.push_back({assessed.verdict, assessed.method, assessed.score});
     }
-    const assess::RollUp sum = assess::rollUp(assessments);
+    const assess::RollUp sum = assess::rollUp(verdicts);
     group.counts = sum.counts;
     group.total = sum.total;
     group.meanScore = sum.meanScore;

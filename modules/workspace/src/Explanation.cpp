@@ -220,7 +220,7 @@ ExplanationSpec explanationOf(const Snapshot& snapshot, domain::TargetId id, con
             std::ranges::move(breakNotes(snapshot, *target, assessment.baseline->year, assessment.judged->year, words),
                               std::back_inserter(spec.remarks));
         addDisagreements(snapshot, *target, assessment, words, spec);
-        addExplanationOutlook(snapshot, *target, assessment, {}, words, spec);
+        addExplanationOutlook(snapshot, *target, assessment, {}, PeerRates::Said, words, spec);
     }
     addSources(snapshot, *target, assessment, spec);
     return spec;

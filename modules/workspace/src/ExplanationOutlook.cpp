@@ -46,7 +46,7 @@ std::string peersThatManaged(const std::vector<std::vector<double>>& peers, doub
 }
 
 void addPercentiles(const Snapshot& snapshot, const domain::Target& target, const assess::Assessment& assessment,
-                    const assess::Rate& required, const Words& words, ExplanationSpec& spec)
+                    const assess::Rate& required, PeerRates wanted, const Words& words, ExplanationSpec& spec)
 {
     // Where no growth rate applies (zero, a change of sign) the change per year is compared.
     const RollingRates ratesOf = required.growth ? &assess::rollingGrowth : &assess::rollingChange;
@@ -60,6 +60,8 @@ void addPercentiles(const Snapshot& snapshot, const domain::Target& target, cons
             spec.outlook.push_back({words.phrase(code), presentation::percentText(*share)});
     };
     add("rate.percentile_own", ratesOf(series, years));
+    if (wanted == PeerRates::LeftOut)
+        return;
     const auto peers = peerRates(snapshot, target, years, ratesOf);
     std::vector<double> all;
     for (const std::vector<double>& rates : peers)
@@ -100,7 +102,8 @@ void addLikelihood(const Snapshot& snapshot, const domain::Target& target, const
 } // namespace
 
 void addExplanationOutlook(const Snapshot& snapshot, const domain::Target& target, const assess::Assessment& assessment,
-                           const std::vector<int>& acceptedShocks, const Words& words, ExplanationSpec& spec)
+                           const std::vector<int>& acceptedShocks, PeerRates peers, const Words& words,
+                           ExplanationSpec& spec)
 {
     const assess::RequiredRates rates = assess::requiredRates(assessment);
     const auto addGrowth = [&](const char* code, std::optional<double> growth) {
@@ -114,7 +117,7 @@ void addExplanationOutlook(const Snapshot& snapshot, const domain::Target& targe
         spec.outlook.push_back({words.phrase("rate.step_from_latest"),
                                 presentation::withUnit(shortNumber(*rates.fromLatest.perYear), unit, words.language)});
     }
-    addPercentiles(snapshot, target, assessment, rates.fromLatest, words, spec);
+    addPercentiles(snapshot, target, assessment, rates.fromLatest, peers, words, spec);
     addYear("rate.reached_compound", rates.yearReachedCompound, words, spec);
     addYear("rate.reached_linear", rates.yearReachedLinear, words, spec);
     addLikelihood(snapshot, target, acceptedShocks, words, spec);

@@ -57,6 +57,20 @@ public:
         return copyOf(found == m_byIndicator.end() ? Members() : found->second);
     }
 
+    [[nodiscard]] SharedValues annualValues(domain::IndicatorId indicator) const override
+    {
+        auto values = std::make_shared<std::vector<AnnualValue>>();
+        const auto found = m_byIndicator.find(indicator);
+        if (found == m_byIndicator.end())
+            return values;
+        for (const Observation* row : found->second) {
+            if (row->period.isWholeYear())
+                values->push_back({*sizes().placeOf(row->region), *sizes().placeOfKind(row->valueKind),
+                                   *row->period.lastYear(), row->qualifier, row->value, row->document});
+        }
+        return values;
+    }
+
     [[nodiscard]] SharedObservations ofRegion(const domain::RegionCode& region) const override
     {
         const auto found = m_byRegion.find(region);

@@ -1,9 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Judgement.h"
 
+#include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace wm::workspace {
+
+namespace {
+
+/// Which kinds compare with one; as domain::Series::fromObservations() has it.
+class KindsMeant {
+public:
+    KindsMeant(const SeriesSizes& sizes, std::string_view kind)
+    {
+        for (const std::string& each : sizes.kinds()) {
+            m_isVeryKind.push_back(each == kind);
+            m_isComparable.push_back(domain::areComparable(each, kind));
+        }
+    }
+
+    /// Of a year that has a value of the very kind, this one alone.
+    [[nodiscard]] std::vector<domain::YearValue> valuesOf(std::span<const AnnualValue> own, int lastYear) const
+    {
+        std::vector<domain::YearValue> values;
+        values.reserve(own.size());
+        for (const bool isVeryKind : {true, false}) {
+            const std::size_t ofVeryKind = values.size();
+            for (const AnnualValue& row : own) {
+                if (row.year > lastYear || !m_isComparable[row.kind] || m_isVeryKind[row.kind] != isVeryKind)
+                    continue;
+                const auto end = values.begin() + static_cast<std::ptrdiff_t>(ofVeryKind);
+                if (std::ranges::find(values.begin(), end, row.year, &domain::YearValue::year) == end)
+                    values.push_back({row.year, row.value, row.qualifier});
+            }
+        }
+        return values;
+    }
+
+private:
+    std::vector<bool> m_isVeryKind, m_isComparable; ///< parallel to SeriesSizes::kinds()
+};
+
+} // namespace
 
 Result<domain::Series> knownSeries(std::span<const domain::Observation> observations, std::string_view valueKind,
                                    const AssessmentOptions& options)
@@ -29,11 +68,14 @@ std::map<domain::RegionCode, domain::Series> seriesByRegion(const Snapshot& snap
                                                             std::string_view valueKind)
 {
     std::map<domain::RegionCode, domain::Series> all;
-    const SharedObservations rows = snapshot.observations().ofIndicator(indicator);
-    forEachRegion(*rows, [&](const domain::RegionCode& region, std::span<const domain::Observation> own) {
-        auto series = knownSeries(own, valueKind, snapshot.assessmentOptions()).value_or(domain::Series());
+    const SharedValues rows = snapshot.observations().annualValues(indicator);
+    const SeriesSizes& sizes = snapshot.observations().sizes();
+    const KindsMeant kinds(sizes, valueKind);
+    const int lastYear = snapshot.assessmentOptions().year.value_or(std::numeric_limits<int>::max());
+    forEachRegion(*rows, [&](std::span<const AnnualValue> own) {
+        auto series = domain::Series::create(kinds.valuesOf(own, lastYear)).value_or(domain::Series());
         if (!series.isEmpty())
-            all.emplace_hint(all.end(), region, std::move(series));
+            all.emplace_hint(all.end(), sizes.regions()[own.front().region], std::move(series));
     });
     return all;
 }

@@ -72,11 +72,18 @@ std::vector<MapArea> areasOf(const Snapshot& snapshot, const BaseMap* baseMap, c
         return areas;
     }
     const auto positions = seats(snapshot);
-    for (const domain::RegionCell& cell : snapshot.catalogue().cells) {
-        const auto seat = positions.find(cell.region);
-        const domain::LonLat labelPoint = seat != positions.end() ? seat->second : cell.area.front().exterior.front();
-        areas.push_back(
-            {cell.region, areaName(snapshot, cell.region, {}, words.language), cell.area, labelPoint, {}, {}});
+    const auto& cells = snapshot.catalogue().cells;
+    areas.reserve(cells.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto seat = positions.find(cells[i].region);
+        const domain::LonLat labelPoint =
+            seat != positions.end() ? seat->second : cells[i].area.front().exterior.front();
+        areas.push_back({cells[i].region,
+                         areaName(snapshot, cells[i].region, {}, words.language),
+                         snapshot.cellShapes()[i],
+                         labelPoint,
+                         {},
+                         {}});
     }
     return areas;
 }

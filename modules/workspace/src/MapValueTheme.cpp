@@ -98,14 +98,18 @@ std::string valueSources(const Snapshot& snapshot, domain::IndicatorId indicator
                          std::optional<int> year, const Words& words)
 {
     std::vector<domain::DocumentId> documents;
-    const SharedObservations rows = snapshot.observations().ofIndicator(indicator);
-    for (const domain::Observation& observation : *rows) {
-        const bool isMeant = observation.period.isWholeYear() && (!year || observation.period.lastYear() == *year) &&
-                             domain::areComparable(observation.valueKind, values.kind) &&
-                             values.series.contains(observation.region);
-        if (isMeant && (documents.empty() || documents.back() != observation.document))
-            documents.push_back(observation.document);
-    }
+    const SharedValues rows = snapshot.observations().annualValues(indicator);
+    const SeriesSizes& sizes = snapshot.observations().sizes();
+    forEachRegion(*rows, [&](std::span<const AnnualValue> own) {
+        if (!values.series.contains(sizes.regions()[own.front().region]))
+            return;
+        for (const AnnualValue& row : own) {
+            const bool isMeant =
+                (!year || row.year == *year) && domain::areComparable(sizes.kinds()[row.kind], values.kind);
+            if (isMeant && (documents.empty() || documents.back() != row.document))
+                documents.push_back(row.document);
+        }
+    });
     return sourceNote(snapshot, documents, words);
 }
 

@@ -122,7 +122,7 @@ std::vector<presentation::ChartPoint> sparkline(const Snapshot& snapshot, const 
     return points;
 }
 
-OverviewCard cardOf(const Snapshot& snapshot, const Target& target, const Words& words)
+OverviewCard cardOf(const Snapshot& snapshot, const Target& target, const Words& words, CardOutlooks outlooks)
 {
     const AssessedTarget& assessment = snapshot.assessment(target);
     const domain::Indicator& indicator = *snapshot.findIndicator(target.indicator);
@@ -139,13 +139,15 @@ OverviewCard cardOf(const Snapshot& snapshot, const Target& target, const Words&
     }
     card.targetText = targetLine(snapshot, target, words);
     card.verdict = assessment.verdict;
-    card.outlook = outlookLine(snapshot, target, words);
+    if (outlooks == CardOutlooks::Said)
+        card.outlook = outlookLine(snapshot, target, words);
     card.completionShare = assessment.completionShare;
     card.sparkline = sparkline(snapshot, target);
     return card;
 }
 
-std::vector<OverviewCard> cards(const Snapshot& snapshot, std::vector<const Target*> targets, const Words& words)
+std::vector<OverviewCard> cards(const Snapshot& snapshot, std::vector<const Target*> targets, const Words& words,
+                                CardOutlooks outlooks)
 {
     std::ranges::stable_sort(targets, {},
                              [&](const Target* target) { return urgency(snapshot.assessment(*target).verdict); });
@@ -153,7 +155,7 @@ std::vector<OverviewCard> cards(const Snapshot& snapshot, std::vector<const Targ
     std::vector<OverviewCard> cards;
     cards.reserve(targets.size());
     for (const Target* target : targets)
-        cards.push_back(cardOf(snapshot, *target, words));
+        cards.push_back(cardOf(snapshot, *target, words, outlooks));
     return cards;
 }
 
@@ -170,7 +172,8 @@ std::string titleOf(const Snapshot& snapshot, const presentation::Selection& sel
 
 } // namespace
 
-OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection& selection, const Words& words)
+OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection& selection, const Words& words,
+                        CardOutlooks outlooks)
 {
     const std::vector<const Target*> targets = targetsInScope(snapshot, selection);
     OverviewSpec spec;
@@ -180,10 +183,16 @@ OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection&
     spec.themes = themeGroups(snapshot, targets, words);
     spec.horizons = horizonGroups(snapshot, targets, words);
     spec.regions = regionGroups(snapshot, targets, words);
-    spec.cards = cards(snapshot, targets, words);
+    spec.cards = cards(snapshot, targets, words, outlooks);
     if (targets.empty())
         spec.emptyText = words.noTargets;
     return spec;
+}
+
+std::string cardOutlook(const Snapshot& snapshot, domain::TargetId target, const Words& words)
+{
+    const Target* const found = snapshot.findTarget(target);
+    return found ? outlookLine(snapshot, *found, words) : std::string();
 }
 
 } // namespace wm::workspace

@@ -29,6 +29,38 @@ std::uint32_t placeOf(const std::string& text, TextPlaces& places)
     return places.try_emplace(text, static_cast<std::uint32_t>(places.size())).first->second;
 }
 
+template <class Text, class Wanted>
+std::optional<std::uint32_t> placeIn(const std::vector<Text>& ascending, const Wanted& wanted)
+{
+    const auto place = std::ranges::lower_bound(ascending, wanted);
+    if (place == ascending.end() || *place != wanted)
+        return std::nullopt;
+    return static_cast<std::uint32_t>(place - ascending.begin());
+}
+
+int mostDated(std::span<const SeriesSize> ofIndicator)
+{
+    int most = 0;
+    int ofRegion = 0;
+    for (std::size_t i = 0; i < ofIndicator.size(); ++i) {
+        const bool isSameRegion = i > 0 && ofIndicator[i].region == ofIndicator[i - 1].region;
+        ofRegion = (isSameRegion ? ofRegion : 0) + ofIndicator[i].dated;
+        most = std::max(most, ofRegion);
+    }
+    return most;
+}
+
+/// Counting sort: stable, and linear for half a million.
+std::vector<std::size_t> startsOf(const std::vector<SeriesSize>& all, std::size_t regions)
+{
+    std::vector<std::size_t> starts(regions + 1);
+    for (const SeriesSize& size : all)
+        ++starts[size.region + 1];
+    for (std::size_t i = 0; i < regions; ++i)
+        starts[i + 1] += starts[i];
+    return starts;
+}
+
 } // namespace
 
 std::span<const SeriesSize> SeriesSizes::of(domain::IndicatorId indicator) const
@@ -39,12 +71,21 @@ std::span<const SeriesSize> SeriesSizes::of(domain::IndicatorId indicator) const
 
 std::span<const SeriesSize> SeriesSizes::of(domain::IndicatorId indicator, const domain::RegionCode& region) const
 {
-    const auto place = std::ranges::lower_bound(m_regions, region);
-    if (place == m_regions.end() || *place != region)
+    const auto wanted = placeOf(region);
+    if (!wanted)
         return {};
-    const auto wanted = static_cast<std::uint32_t>(place - m_regions.begin());
-    const auto found = std::ranges::equal_range(of(indicator), wanted, {}, &SeriesSize::region);
+    const auto found = std::ranges::equal_range(of(indicator), *wanted, {}, &SeriesSize::region);
     return {found.begin(), found.end()};
+}
+
+std::optional<std::uint32_t> SeriesSizes::placeOf(const domain::RegionCode& region) const
+{
+    return placeIn(m_regions, region);
+}
+
+std::optional<std::uint32_t> SeriesSizes::placeOfKind(std::string_view kind) const
+{
+    return placeIn(m_kinds, kind);
 }
 
 void SeriesSizesBuilder::add(domain::IndicatorId indicator, const std::string& region, const std::string& kind,
@@ -70,6 +111,16 @@ SeriesSizes SeriesSizesBuilder::finish() &&
     if (!std::ranges::is_sorted(m_all, {}, key))
         std::ranges::sort(m_all, {}, key);
     sizes.m_all = std::move(m_all);
+    for (std::span<const SeriesSize> left = sizes.m_all; !left.empty();) {
+        const std::span<const SeriesSize> next = sizes.of(left.front().indicator);
+        sizes.m_byIndicator.push_back({next, mostDated(next)});
+        left = left.subspan(next.size());
+    }
+    sizes.m_regionStarts = startsOf(sizes.m_all, regions.size());
+    sizes.m_byRegion.resize(sizes.m_all.size());
+    std::vector<std::size_t> next = sizes.m_regionStarts;
+    for (std::size_t i = 0; i < sizes.m_all.size(); ++i)
+        sizes.m_byRegion[next[sizes.m_all[i].region]++] = static_cast<std::uint32_t>(i);
     for (std::string& region : regions)
         sizes.m_regions.push_back({std::move(region)});
     sizes.m_kinds = std::move(kinds);

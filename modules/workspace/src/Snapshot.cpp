@@ -52,9 +52,27 @@ Snapshot::Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> asse
         m_units.emplace(m_catalogue.units[i].name.zh, i);
     for (std::size_t i = 0; i < m_catalogue.terms.size(); ++i)
         m_terms.emplace(TermKey{m_catalogue.terms[i].vocabulary, m_catalogue.terms[i].code}, i);
+    m_cellShapes.reserve(m_catalogue.cells.size());
+    for (const domain::RegionCell& cell : m_catalogue.cells)
+        m_cellShapes.emplace_back(cell.area);
     for (const domain::Target& target : m_catalogue.targets) {
         m_regionsWithTargets.insert(target.region);
         m_targetsOf[{target.indicator, target.region.text}].push_back(&target);
+    }
+    findPlannedSubjects();
+}
+
+void Snapshot::findPlannedSubjects()
+{
+    for (const auto& [key, targets] : m_targetsOf) {
+        PlannedSubject subject{key.first, &targets.front()->region};
+        for (const domain::Target* const target : targets)
+            subject.targets += target->value && target->year ? 1 : 0;
+        if (subject.targets == 0)
+            continue;
+        for (const SeriesSize& size : m_observations->sizes().of(subject.indicator, *subject.region))
+            subject.observations += size.dated;
+        m_plannedSubjects.push_back(subject);
     }
 }
 

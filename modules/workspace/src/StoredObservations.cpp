@@ -6,7 +6,7 @@
 #include <list>
 #include <map>
 #include <mutex>
-#include <ranges>
+#include <span>
 #include <unordered_set>
 #include <utility>
 
@@ -15,14 +15,17 @@ namespace wm::workspace {
 namespace {
 
 using domain::Observation;
-using Rows = Result<std::vector<Observation>>;
 
-/// What was read last: of an indicator, of a region, or of both.
+/// An indicator, a region, or both.
+using PartKey = std::pair<domain::IndicatorId, domain::RegionCode>;
+
+/// What was read last, `MostRows` of them in all.
+template <class Row, std::size_t MostRows>
 class ReadBefore {
 public:
-    using Key = std::pair<domain::IndicatorId, domain::RegionCode>;
+    using Rows = std::shared_ptr<const std::vector<Row>>;
 
-    [[nodiscard]] SharedObservations find(const Key& key)
+    [[nodiscard]] Rows find(const PartKey& key)
     {
         const auto found = m_places.find(key);
         if (found == m_places.end())
@@ -31,12 +34,12 @@ public:
         return found->second->second;
     }
 
-    void add(const Key& key, SharedObservations rows)
+    void add(const PartKey& key, Rows rows)
     {
         m_rows += rows->size();
         m_parts.emplace_front(key, std::move(rows));
         m_places[key] = m_parts.begin();
-        while (m_parts.size() > 1 && (m_rows > kMostRows || m_parts.size() > kMostParts)) {
+        while (m_parts.size() > 1 && (m_rows > MostRows || m_parts.size() > kMostParts)) {
             m_rows -= m_parts.back().second->size();
             m_places.erase(m_parts.back().first);
             m_parts.pop_back();
@@ -44,13 +47,48 @@ public:
     }
 
 private:
-    static constexpr std::size_t kMostRows = 300'000; ///< some 50 MB
     static constexpr std::size_t kMostParts = 4'000;
+    using Parts = std::list<std::pair<PartKey, Rows>>;
 
-    std::list<std::pair<Key, SharedObservations>> m_parts; ///< the last one used first
-    std::map<Key, decltype(m_parts)::iterator> m_places;
+    Parts m_parts; ///< the last one used first
+    std::map<PartKey, typename Parts::iterator> m_places;
     std::size_t m_rows = 0;
 };
+
+constexpr std::size_t kMostObservations = 300'000; ///< some 50 MB
+constexpr std::size_t kMostValues = 1'000'000;     ///< 32 MB
+
+/// Turns texts into places; consecutive rows mostly have the same ones.
+class ValuePlaces {
+public:
+    explicit ValuePlaces(const SeriesSizes& sizes)
+        : m_sizes(sizes)
+    {
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> regionOf(std::string_view text)
+    {
+        if (!m_region || m_sizes.regions()[*m_region].text != text)
+            m_region = m_sizes.placeOf(domain::RegionCode{std::string(text)});
+        return m_region;
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> kindOf(std::string_view text)
+    {
+        if (!m_kind || m_sizes.kinds()[*m_kind] != text)
+            m_kind = m_sizes.placeOfKind(text);
+        return m_kind;
+    }
+
+private:
+    const SeriesSizes& m_sizes;
+    std::optional<std::uint32_t> m_region, m_kind;
+};
+
+Result<void> changed(const std::string& how)
+{
+    return fail(ErrorCode::Conflict, "the file was changed after it was opened: " + how);
+}
 
 class StoredObservations final : public Observations {
 public:
@@ -65,22 +103,29 @@ public:
     [[nodiscard]] SharedObservations ofSeries(domain::IndicatorId indicator,
                                               const domain::RegionCode& region) const override
     {
-        return read({indicator, region}, sum(sizes().of(indicator, region)),
-                    [&] { return m_reader.ofSeries(indicator, region); });
+        return readRows({indicator, region}, sum(sizes().of(indicator, region)),
+                        [&] { return m_reader.ofSeries(indicator, region); });
     }
 
     [[nodiscard]] SharedObservations ofIndicator(domain::IndicatorId indicator) const override
     {
-        return read({indicator, {}}, sum(sizes().of(indicator)), [&] { return m_reader.ofIndicator(indicator); });
+        return readRows({indicator, {}}, sum(sizes().of(indicator)), [&] { return m_reader.ofIndicator(indicator); });
+    }
+
+    [[nodiscard]] SharedValues annualValues(domain::IndicatorId indicator) const override
+    {
+        return read(m_valuesBefore, {indicator, {}}, sum(sizes().of(indicator)),
+                    [&](std::size_t expected) { return valuesOf(indicator, expected); });
     }
 
     [[nodiscard]] SharedObservations ofRegion(const domain::RegionCode& region) const override
     {
-        const auto isOfRegion = [&](const SeriesSize& size) {
-            return sizes().regionOf(size) == region;
-        };
-        return read({{}, region}, sum(sizes().all() | std::views::filter(isOfRegion)),
-                    [&] { return m_reader.ofRegion(region); });
+        std::size_t expected = 0;
+        if (const auto place = sizes().placeOf(region)) {
+            for (const std::uint32_t series : sizes().ofRegion(*place))
+                expected += static_cast<std::size_t>(sizes().all()[series].observations);
+        }
+        return readRows({{}, region}, expected, [&] { return m_reader.ofRegion(region); });
     }
 
     [[nodiscard]] std::optional<Error> failure() const override
@@ -90,7 +135,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static std::size_t sum(auto&& members)
+    [[nodiscard]] static std::size_t sum(std::span<const SeriesSize> members)
     {
         std::size_t rows = 0;
         for (const SeriesSize& size : members)
@@ -98,44 +143,74 @@ private:
         return rows;
     }
 
-    [[nodiscard]] SharedObservations read(const ReadBefore::Key& key, std::size_t expected,
-                                          const std::function<Rows()>& readRows) const
+    template <class Row, std::size_t MostRows, class ReadPart>
+    [[nodiscard]] std::shared_ptr<const std::vector<Row>> read(ReadBefore<Row, MostRows>& before, const PartKey& key,
+                                                               std::size_t expected, const ReadPart& readPart) const
     {
         const std::scoped_lock lock(m_mutex);
-        if (SharedObservations known = m_before.find(key))
+        if (auto known = before.find(key))
             return known;
-        auto rows = expected == 0 ? Rows() : checked(expected, readRows());
+        auto rows = expected == 0 ? Result<std::vector<Row>>() : readPart(expected);
         if (!rows) {
             if (!m_failure)
                 m_failure = std::move(rows).error();
-            return std::make_shared<const std::vector<Observation>>();
+            return std::make_shared<const std::vector<Row>>();
         }
-        auto shared = std::make_shared<const std::vector<Observation>>(*std::move(rows));
-        m_before.add(key, shared);
+        auto shared = std::make_shared<const std::vector<Row>>(*std::move(rows));
+        before.add(key, shared);
         return shared;
     }
 
-    /// Errors: those of the rows, Conflict when there are others than were counted, ParseFailed.
-    [[nodiscard]] Rows checked(std::size_t expected, Rows rows) const
+    [[nodiscard]] SharedObservations readRows(const PartKey& key, std::size_t expected,
+                                              const std::function<Result<std::vector<Observation>>()>& readPart) const
     {
-        if (rows && rows->size() != expected)
-            return fail(ErrorCode::Conflict, "the file was changed after it was opened: found " +
-                                                 std::to_string(rows->size()) + " observations, expected " +
-                                                 std::to_string(expected));
-        if (!rows)
+        return read(m_rowsBefore, key, expected, [&](std::size_t count) -> Result<std::vector<Observation>> {
+            WM_TRY(std::vector<Observation> rows, readPart());
+            WM_CHECK(checkCount(rows.size(), count));
+            for (const Observation& row : rows)
+                WM_CHECK(checkDocument(row.document, row.id));
             return rows;
-        const auto isLost = [&](const Observation& row) {
-            return !m_documents.contains(row.document);
-        };
-        if (const auto lost = std::ranges::find_if(*rows, isLost); lost != rows->end())
-            return fail(ErrorCode::ParseFailed, "table observation, row " + std::to_string(lost->id.value) +
-                                                    ": refers to a row that table document does not have");
-        return rows;
+        });
+    }
+
+    [[nodiscard]] Result<std::vector<AnnualValue>> valuesOf(domain::IndicatorId indicator, std::size_t expected) const
+    {
+        std::vector<AnnualValue> values;
+        values.reserve(expected);
+        ValuePlaces places(sizes());
+        Result<void> isWhole;
+        WM_TRY(const std::size_t count, m_reader.forEachYear(indicator, [&](const store::AnnualRow& row) {
+            const auto region = places.regionOf(row.region);
+            const auto kind = places.kindOf(row.valueKind);
+            if (isWhole)
+                isWhole = region && kind ? checkDocument(row.document, row.id) : changed("found another series");
+            if (isWhole)
+                values.push_back({*region, *kind, row.year, row.qualifier, row.value, row.document});
+        }));
+        WM_CHECK(isWhole);
+        WM_CHECK(checkCount(count, expected));
+        return values;
+    }
+
+    [[nodiscard]] static Result<void> checkCount(std::size_t found, std::size_t expected)
+    {
+        return found == expected
+                   ? Result<void>()
+                   : changed("found " + std::to_string(found) + " observations, expected " + std::to_string(expected));
+    }
+
+    [[nodiscard]] Result<void> checkDocument(domain::DocumentId document, domain::ObservationId row) const
+    {
+        if (m_documents.contains(document))
+            return {};
+        return fail(ErrorCode::ParseFailed, "table observation, row " + std::to_string(row.value) +
+                                                ": refers to a row that table document does not have");
     }
 
     mutable std::mutex m_mutex;
     mutable store::ObservationReader m_reader;
-    mutable ReadBefore m_before;
+    mutable ReadBefore<Observation, kMostObservations> m_rowsBefore;
+    mutable ReadBefore<AnnualValue, kMostValues> m_valuesBefore;
     mutable std::optional<Error> m_failure;
     std::unordered_set<domain::DocumentId> m_documents;
 };

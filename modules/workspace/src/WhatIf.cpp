@@ -43,7 +43,9 @@ presentation::ChartScenario scenarioOf(const Snapshot& snapshot, const domain::T
     scenario.verdict = assessment.verdict;
     scenario.verdictWord = verdictWord(assessment.verdict, words);
     presentation::ExplanationSpec explanation;
-    addExplanationOutlook(snapshot, changed, assessment, options.acceptedShocks, words, explanation);
+    // What other regions managed takes their values, which is long for a figure that nobody asks "what if".
+    const PeerRates peers = options.movesTarget || isWhatIf(options, target.id) ? PeerRates::Said : PeerRates::LeftOut;
+    addExplanationOutlook(snapshot, changed, assessment, options.acceptedShocks, peers, words, explanation);
     scenario.lines = std::move(explanation.outlook);
     return scenario;
 }

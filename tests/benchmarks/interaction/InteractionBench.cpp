@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// wm_interaction_bench WORKSPACE RUNS: how long the window takes to open a workspace, and from each kind of selection
-// until all views have painted it.
+// wm_interaction_bench WORKSPACE RUNS [KIND]: how long the window takes to open a workspace, and from each kind of
+// selection, or from one alone, until all views have painted it.
 
 #include "../map/Measure.h"
 
@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <random>
 #include <string>
+#include <string_view>
 
 namespace wm::bench {
 
@@ -37,8 +38,12 @@ const T& anyOf(const std::vector<T>& all, std::mt19937& random)
     return all[random() % all.size()];
 }
 
+const char* only = nullptr; ///< the only kind to be measured
+
 void measure(const char* name, ui::MainWindow& window, int runs, const Change& change)
 {
+    if (only && std::string_view(only) != name)
+        return;
     std::mt19937 random(7);
     std::vector<double> times;
     const double cpu = cpuMilliseconds();
@@ -104,6 +109,12 @@ int run(const std::filesystem::path& file, int runs)
         selection.setTarget(target.id, target.indicator);
     });
     if (!indicators.empty()) {
+        measure("indicator, on the chart", window, runs,
+                [&](auto& selection, auto& random) { selection.setIndicator(anyOf(indicators, random)); });
+        measure("indicator, on the map", window, runs, [&](auto&, auto& random) {
+            random.discard(1000); // others than on the chart
+            showOnMap(window, anyOf(indicators, random));
+        });
         measure("indicator, on chart and map", window, runs, [&](auto& selection, auto& random) {
             const domain::IndicatorId indicator = anyOf(indicators, random);
             selection.setIndicator(indicator);
@@ -126,5 +137,6 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     if (argc < 3 || std::atoi(argv[2]) < 1)
         return 1;
+    wm::bench::only = argc > 3 ? argv[3] : nullptr;
     return wm::bench::run(wm::pathFromUtf8(argv[1]), std::atoi(argv[2]));
 }

@@ -26,6 +26,13 @@ struct RollUp {
     [[nodiscard]] int count(domain::Verdict verdict) const { return counts[static_cast<std::size_t>(verdict)]; }
 };
 
+/// What of an assessment is rolled up.
+struct ScoredVerdict {
+    domain::Verdict verdict = domain::Verdict::NoData;
+    std::string_view profile; ///< name and version
+    std::optional<double> score;
+};
+
 /// Counts the verdicts and averages the scores. Targets that are qualitative, lost in the source, without data or not
 /// assessable are counted and never averaged: they are neither good nor bad.
 ///
@@ -34,6 +41,6 @@ struct RollUp {
 /// due and missed has no pace to be judged any more (the source knows targets still to come only), and a mean of the
 /// others would flatter: then there is none. Source: Open SDG's aggregation of Eurostat's scores: mean, from 2.5 on
 /// track, from 0 needs acceleration, from -2.5 off track, else moving away; achieved only if all are.
-[[nodiscard]] RollUp rollUp(std::span<const Assessment> assessments);
+[[nodiscard]] RollUp rollUp(std::span<const ScoredVerdict> assessments);
 
 } // namespace wm::assess

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace wm::presentation {
@@ -42,7 +43,9 @@ public:
 private:
     std::vector<int> m_years;
     std::vector<double> m_allValues;
-    std::map<int, std::map<domain::RegionCode, double>> m_frames;
+    using Frame = std::vector<std::pair<domain::RegionCode, double>>; ///< regions ascending
+
+    std::map<int, Frame> m_frames;
 };
 
 } // namespace wm::presentation

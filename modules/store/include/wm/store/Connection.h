@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+struct sqlite3;
+
 namespace wm::store {
 
 enum class OpenMode { ReadOnly, ReadWrite, Create };
@@ -33,6 +35,9 @@ public:
     [[nodiscard]] Result<std::int64_t> integer(std::string_view sql);
 
 private:
+    friend class ObservationReader;
+
+    [[nodiscard]] sqlite3* handle() const;
     explicit Connection(std::unique_ptr<SQLite::Database> database);
     [[nodiscard]] static Result<Connection> create(const std::string& name, int flags, const std::string& vfs);
 

@@ -3,6 +3,7 @@
 
 #include "wm/domain/Catalogue.h"
 #include "wm/domain/Verdict.h"
+#include "wm/presentation/Shared.h"
 #include "wm/workspace/Observations.h"
 
 #include <filesystem>
@@ -61,6 +62,20 @@ public:
     /// Of one indicator in one region, in the order of the workspace.
     [[nodiscard]] std::span<const domain::Target* const> targetsOf(domain::IndicatorId indicator,
                                                                    const domain::RegionCode& region) const;
+    /// An indicator in a region that has targets with year and value, and how much there is to draw of it.
+    struct PlannedSubject {
+        domain::IndicatorId indicator;
+        const domain::RegionCode* region = nullptr; ///< never null
+        int targets = 0;
+        int observations = 0; ///< with a period
+    };
+    /// By indicator, then region.
+    [[nodiscard]] std::span<const PlannedSubject> plannedSubjects() const { return m_plannedSubjects; }
+    /// The areas of catalogue().cells, in their order: always the same ones, so that what is made of them can be kept.
+    [[nodiscard]] std::span<const presentation::Shared<domain::MultiPolygon>> cellShapes() const
+    {
+        return m_cellShapes;
+    }
     [[nodiscard]] const domain::Facility* findFacility(domain::FacilityId id) const;
     [[nodiscard]] const domain::Document* findDocument(domain::DocumentId id) const;
     [[nodiscard]] const domain::Unit* findUnit(std::string_view name) const;
@@ -80,6 +95,8 @@ public:
     [[nodiscard]] domain::RegionCode regionWithTargets(const domain::RegionCode& code) const;
 
 private:
+    void findPlannedSubjects();
+
     using SeriesKey = std::pair<domain::IndicatorId, std::string_view>; ///< and a region's code
     using TermKey = std::pair<std::string_view, std::string_view>;      ///< vocabulary and code
 
@@ -91,6 +108,8 @@ private:
     std::unordered_map<domain::IndicatorId, std::size_t> m_indicators;
     std::unordered_map<domain::TargetId, std::size_t> m_targets;
     std::map<SeriesKey, std::vector<const domain::Target*>> m_targetsOf;
+    std::vector<PlannedSubject> m_plannedSubjects;
+    std::vector<presentation::Shared<domain::MultiPolygon>> m_cellShapes;
     std::unordered_map<domain::FacilityId, std::size_t> m_facilities;
     std::unordered_map<domain::DocumentId, std::size_t> m_documents;
     std::map<std::string_view, std::size_t> m_units; ///< the texts are those of m_catalogue

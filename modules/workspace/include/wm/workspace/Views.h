@@ -27,8 +27,14 @@ namespace wm::workspace {
 
 /// Targets of the selected region, theme and horizon. A region without targets of its own shows those of the nearest
 /// region above it; OverviewSpec::notice then says so.
+/// The outlook of a card takes a third of a millisecond; who shows cards one after the other may leave them for later.
+enum class CardOutlooks { Said, LeftForLater };
 [[nodiscard]] presentation::OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection& selection,
-                                                    const presentation::Words& words);
+                                                    const presentation::Words& words,
+                                                    CardOutlooks outlooks = CardOutlooks::Said);
+/// OverviewCard::outlook of a target that was left for later.
+[[nodiscard]] std::string cardOutlook(const Snapshot& snapshot, domain::TargetId target,
+                                      const presentation::Words& words);
 
 /// All themes, regions and horizons, whatever of them is selected; of a rectangle or marked regions, what is of these.
 [[nodiscard]] presentation::ScoreboardSpec
