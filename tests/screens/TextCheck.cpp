@@ -85,6 +85,17 @@ ShownText textOf(const QWidget& widget)
     return {};
 }
 
+/// Where the text stands, as far as that is known: something else may lie over the rest.
+QRect textPlace(const QWidget& widget)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    if (!label || label->textFormat() == Qt::RichText || Qt::mightBeRichText(label->text()))
+        return widget.rect();
+    const int flags =
+        static_cast<int>(label->alignment()) | (label->wordWrap() ? static_cast<int>(Qt::TextWordWrap) : 0);
+    return label->style()->itemTextRect(label->fontMetrics(), label->contentsRect(), flags, true, label->text());
+}
+
 QString nameOf(const QWidget& widget)
 {
     return QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget.metaObject()->className()), widget.objectName());
@@ -104,7 +115,7 @@ QStringList unreadableTexts(const QWidget& shown)
             continue;
         if (!text.hasRoom)
             found.append(QStringLiteral("%1 has no room for: %2").arg(nameOf(*widget), text.text));
-        const QRect place = QRect(widget->mapTo(&shown, QPoint()), widget->size()) & shown.rect();
+        const QRect place = textPlace(*widget).translated(widget->mapTo(&shown, QPoint())) & shown.rect();
         const double least = widget->isEnabled() ? kWcagAaText : kDisabledText;
         const double contrast = strongestContrast(picture.copy(place));
         if (contrast < least)

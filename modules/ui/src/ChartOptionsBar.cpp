@@ -25,6 +25,7 @@ QToolButton* makeButton(const char* name, bool isChecked)
     button->setCheckable(true);
     button->setChecked(isChecked);
     button->setFont(fontOf(kSmallFontSize));
+    button->setProperty("isCompact", true); // all in one row of a small window
     return button;
 }
 

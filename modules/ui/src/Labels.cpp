@@ -7,14 +7,32 @@
 
 namespace wm::ui {
 
+namespace {
+
+QString nameOf(Ink ink)
+{
+    switch (ink) {
+    case Ink::Muted:
+        return QStringLiteral("muted");
+    case Ink::Alert:
+        return QStringLiteral("alert");
+    case Ink::OnMap:
+        return QStringLiteral("onMap");
+    case Ink::Normal:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 QLabel* makeLabel(const char* name, int pixelSize, Ink ink, QFont::Weight weight)
 {
     auto* label = new QLabel;
     label->setObjectName(QLatin1String(name));
     label->setFont(fontOf(pixelSize, weight));
     label->setTextFormat(Qt::PlainText);
-    if (ink != Ink::Normal)
-        label->setProperty("ink", ink == Ink::Muted ? QStringLiteral("muted") : QStringLiteral("alert"));
+    label->setProperty("ink", nameOf(ink));
     return label;
 }
 

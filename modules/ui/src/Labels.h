@@ -8,8 +8,9 @@ class QWidget;
 
 namespace wm::ui {
 
-/// What a text is written in. The style sheet has the colours, so that labels follow it.
-enum class Ink { Normal, Muted, Alert };
+/// What a text is written in. The style sheet has the colours, so that labels follow it; a map is on
+/// light paper always.
+enum class Ink { Normal, Muted, Alert, OnMap };
 
 /// A label of plain text.
 [[nodiscard]] QLabel* makeLabel(const char* name, int pixelSize, Ink ink, QFont::Weight weight = QFont::Normal);

@@ -77,7 +77,7 @@ void MapPage::arrange()
     splitter->setStretchFactor(1, 1);
     splitter->setCollapsible(1, false);
     splitter->setSizes({kLayersWidth, kMapWidth});
-    m_empty = makeLabel("mapEmpty", kBaseFontSize, Ink::Muted);
+    m_empty = makeLabel("mapEmpty", kBaseFontSize, Ink::OnMap);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* overMap = new QVBoxLayout(m_canvas);

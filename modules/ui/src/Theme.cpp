@@ -52,6 +52,7 @@ QWidget#layerPanel { background: @paper; border-right: 1px solid @rule; }
 QListView { background: @paper; border: none; outline: none; selection-background-color: @accentPale; selection-color: @ink; }
 QListView::item { padding: 2px; }
 QWidget#mapTools QToolButton { padding: 4px; }
+QToolButton[isCompact="true"] { padding: 4px 3px; }
 QToolButton[popupMode="2"] { padding-right: 18px; }
 QToolButton#dockButton[popupMode="2"] { padding-right: 2px; }
 QToolButton::menu-indicator { subcontrol-origin: border; subcontrol-position: center right; right: 5px; }
@@ -88,6 +89,7 @@ QStatusBar { background: @paper; border-top: 1px solid @rule; color: @mutedInk; 
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @mutedInk; padding: 2px 8px; }
 QLabel[ink="muted"] { color: @mutedInk; }
+QLabel[ink="onMap"] { color: @mapInk; }
 QLabel[ink="alert"] { color: @target; }
 QWidget#ruleLine { background: @rule; }
 QTextBrowser { background: @paper; color: @ink; border: none; }
@@ -100,11 +102,20 @@ QString sheet(const presentation::Palette& palette)
 {
     const std::pair<const char*, presentation::Rgb> names[] = {
         // Longer names first: "@accent" is also the beginning of "@accentPale".
-        {"@accentPale", palette.accentPale}, {"@accent", palette.accent},     {"@onAccent", palette.onAccent},
-        {"@canvas", palette.canvas},         {"@paper", palette.paper},       {"@mutedInk", palette.mutedInk},
-        {"@strongRule", palette.strongRule}, {"@ink", palette.ink},           {"@rule", palette.rule},
-        {"@disabled", palette.faintInk},     {"@tipPaper", palette.tipPaper}, {"@tipInk", palette.tipInk},
+        {"@accentPale", palette.accentPale},
+        {"@accent", palette.accent},
+        {"@onAccent", palette.onAccent},
+        {"@canvas", palette.canvas},
+        {"@paper", palette.paper},
+        {"@mutedInk", palette.mutedInk},
+        {"@strongRule", palette.strongRule},
+        {"@ink", palette.ink},
+        {"@rule", palette.rule},
+        {"@disabled", palette.faintInk},
+        {"@tipPaper", palette.tipPaper},
+        {"@tipInk", palette.tipInk},
         {"@target", palette.target},
+        {"@mapInk", presentation::kLightPalette.mutedInk},
     };
     QString text = QString::fromUtf8(kSheet);
     for (const auto& [name, colour] : names)

@@ -19,7 +19,7 @@ namespace wm::ui {
 namespace {
 
 constexpr int kStartMs = 1500;
-constexpr double kLeftShare = 0.52;
+constexpr double kLeftShare = 0.55;
 constexpr double kMapShare = 0.52;
 
 std::size_t indexOf(View view)
