@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SavedView.h"
 
+#include "wm/presentation/Palette.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -144,7 +146,7 @@ public:
         selection.facility =
             findByCode<domain::FacilityId>(m_snapshot.catalogue().facilities, json[keyText("facility")],
                                            QCoreApplication::translate("SavedView", "Facility: %1"));
-        for (const QJsonValue& marked : json[keyText("marked")].toArray()) {
+        for (const auto& marked : json[keyText("marked")].toArray()) {
             if (domain::RegionCode code = region(marked); !code.isNone())
                 selection.brush.push_back(std::move(code));
         }
@@ -363,7 +365,7 @@ ReadState stateFromJson(const QJsonObject& content, const WindowState& now, cons
         readPlace(map[keyText("place")], state.place);
     }
     // Which columns there are only the table knows.
-    for (const QJsonValue& column : content[kColumnsPart].toArray())
+    for (const auto& column : content[kColumnsPart].toArray())
         state.columns.push_back(columnFromText(column.toString()));
     if (const QJsonObject layout = content[kLayoutPart].toObject(); !layout.isEmpty()) {
         state.docks = QByteArray::fromBase64(layout[keyText("docks")].toString().toLatin1());
