@@ -371,7 +371,7 @@ void MainWindow::changeMethod(domain::IndicatorId indicator, const std::string& 
     const domain::Indicator* found = m_session.snapshot() ? m_session.snapshot()->findIndicator(indicator) : nullptr;
     if (!found || found->methodProfile == profile)
         return;
-    const QString name = QString::fromStdString(found->name.in(wording::currentLanguage()));
+    const QString name = QString::fromStdString(found->name.in(m_words.language));
     m_undo.push(new MethodCommand(m_session, indicator, found->methodProfile, profile, tr("Method of %1").arg(name)));
 }
 

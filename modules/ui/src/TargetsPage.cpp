@@ -120,11 +120,11 @@ ViewOutput TargetsPage::outputOf(bool onlySelected) const
 {
     if (!m_snapshot)
         return {};
-    presentation::TableSpec data;
-    data.columns = m_table.spec().columns;
+    presentation::TableSpec whole;
+    whole.columns = m_table.spec().columns;
     for (int row = 0; row < m_rows.rowCount(); ++row) {
         if (!onlySelected || m_view->selectionModel()->isRowSelected(row, {}))
-            data.rows.push_back(
+            whole.rows.push_back(
                 m_table.spec().rows[static_cast<std::size_t>(m_rows.mapToSource(m_rows.index(row, 0)).row())]);
     }
     ViewOutput output;
@@ -132,7 +132,7 @@ ViewOutput TargetsPage::outputOf(bool onlySelected) const
     output.name = suggestedName(output.facts.title);
     const auto shown = std::make_shared<presentation::TableSpec>(m_view->shownTable(onlySelected));
     shown->title = output.facts.title;
-    output.table = std::make_shared<const presentation::TableSpec>(std::move(data));
+    output.table = std::make_shared<const presentation::TableSpec>(std::move(whole));
     output.shown = shown;
     if (!shown->rows.empty() && shown->rows.size() <= kMostPictureRows)
         output.picture = textPicture(QString::fromStdString(shown->title), tableHtml(*shown), kTablePictureWidth);
