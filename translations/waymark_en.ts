@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n row(s) put back.</source>
+        <translation>
+            <numerusform>%n row put back.</numerusform>
+            <numerusform>%n rows put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n row has been changed since and stays as it is.</numerusform>
+            <numerusform>%n rows have been changed since and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayerText</name>
     <message numerus="yes">
         <source>%n feature(s) have no position and were left out.</source>
@@ -91,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n more in the history</source>
+        <translation>
+            <numerusform>%n more in the history</numerusform>
+            <numerusform>%n more in the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::ChartBatchDialog</name>
     <message numerus="yes">
         <source>%n chart(s): %1</source>
@@ -125,6 +152,23 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>The newest %n field(s) are listed.</source>
+        <translation>
+            <numerusform>The newest field is listed.</numerusform>
+            <numerusform>The newest %n fields are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n later change(s) did is taken back. The history keeps them, and this can be undone.</source>
+        <translation>
+            <numerusform>What one later change did is taken back. The history keeps it, and this can be undone.</numerusform>
+            <numerusform>What %n later changes did is taken back. The history keeps them, and this can be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -594,6 +594,62 @@
         <source>Typeface of the figure&apos;s text: hei, fangsong, kai and song are those of official documents. Default: %1.</source>
         <translation>图中文字的字体：hei、fangsong、kai、song 即公文所用的黑体、仿宋、楷体、宋体。默认：%1。</translation>
     </message>
+    <message>
+        <source>List who changed what, when and why.</source>
+        <translation>列出谁在何时因何修改了什么。</translation>
+    </message>
+    <message>
+        <source>Only changes after this one: a number or a version.</source>
+        <translation>仅列出此次修改之后的：序号或版本名称。</translation>
+    </message>
+    <message>
+        <source>Only changes of this table: target, observation, facility...</source>
+        <translation>仅列出此数据表的修改：target、observation、facility 等。</translation>
+    </message>
+    <message>
+        <source>Only changes of this person.</source>
+        <translation>仅列出此人的修改。</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot;, expected the number of a change or the name of a version</source>
+        <translation>发现“%1”，应为修改的序号或版本名称</translation>
+    </message>
+    <message>
+        <source>Put an earlier state of the workspace back, or take one change back.</source>
+        <translation>把工作区恢复到以前的状态，或撤回一次修改。</translation>
+    </message>
+    <message>
+        <source>The whole workspace as it was after this change: a number or a version.</source>
+        <translation>整个工作区恢复为此次修改之后的状态：序号或版本名称。</translation>
+    </message>
+    <message>
+        <source>Only this change; what was changed again since stays as it is.</source>
+        <translation>仅撤回此次修改；此后又被修改的保持现状。</translation>
+    </message>
+    <message>
+        <source>Why, for the history.</source>
+        <translation>原因，写入历史记录。</translation>
+    </message>
+    <message>
+        <source>restore: name a change with --to or --take-back</source>
+        <translation>restore：请用 --to 或 --take-back 指明一次修改</translation>
+    </message>
+    <message>
+        <source>rows put back: %1; changed since and left as they are: %2; kept in the history as change %3</source>
+        <translation>已恢复 %1 行；此后又被修改而保持现状 %2 行；历史记录序号 %3</translation>
+    </message>
+    <message>
+        <source>Name the present state of the workspace, or list the names.</source>
+        <translation>命名工作区的当前状态，或列出已有名称。</translation>
+    </message>
+    <message>
+        <source>What is to be said of the version.</source>
+        <translation>版本说明。</translation>
+    </message>
+    <message>
+        <source>Take the name away; the history stays.</source>
+        <translation>删除名称；历史记录不变。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -679,6 +735,50 @@
         <source>Value</source>
         <comment>of an explanation</comment>
         <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>the last import (%1)</source>
+        <comment>%1 is a time</comment>
+        <translation>上次导入前（%1）</translation>
+    </message>
+    <message>
+        <source>the last import (%1, %2)</source>
+        <comment>%1 is a file, %2 a time</comment>
+        <translation>上次导入前（%1，%2）</translation>
+    </message>
+    <message>
+        <source>a month ago (%1)</source>
+        <comment>%1 is a time</comment>
+        <translation>一个月前（%1）</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <comment>%1 is the name of a state</comment>
+        <translation>版本“%1”</translation>
+    </message>
+    <message>
+        <source>the beginning (%1)</source>
+        <comment>%1 is a time</comment>
+        <translation>建库时（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing had to be put back.</source>
+        <translation>没有需要恢复的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) put back.</source>
+        <translation>
+            <numerusform>已恢复 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>有 %n 行此后又被修改，保持现状。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1842,534 @@
         <extracomment>%1: probability in percent</extracomment>
         <translation>%1 区间</translation>
     </message>
+    <message>
+        <source>values added: %1</source>
+        <extracomment>%1: a number of observed values; the sentence must be right for one as well, as must the following</extracomment>
+        <translation>新增数值 %1 个</translation>
+    </message>
+    <message>
+        <source>values changed: %1</source>
+        <translation>修改数值 %1 个</translation>
+    </message>
+    <message>
+        <source>values removed: %1</source>
+        <translation>删除数值 %1 个</translation>
+    </message>
+    <message>
+        <source>targets judged worse: %1</source>
+        <translation>评价变差的目标 %1 项</translation>
+    </message>
+    <message>
+        <source>targets judged better: %1</source>
+        <translation>评价变好的目标 %1 项</translation>
+    </message>
+    <message>
+        <source>new targets: %1</source>
+        <translation>新增目标 %1 项</translation>
+    </message>
+    <message>
+        <source>targets set anew: %1</source>
+        <translation>调整目标 %1 项</translation>
+    </message>
+    <message>
+        <source>targets removed: %1</source>
+        <translation>删除目标 %1 项</translation>
+    </message>
+    <message>
+        <source>No value and no target has changed since.</source>
+        <translation>此后数值和目标均无变化。</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <extracomment>Of a target that is new</extracomment>
+        <translation>新增目标</translation>
+    </message>
+    <message>
+        <source>Target removed</source>
+        <extracomment>Of a target that was removed</extracomment>
+        <translation>目标已删除</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>%1: what was wanted before, as &quot;2025 target ≥ 65%&quot;</extracomment>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>来由</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>The number of a change</extracomment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>尚无修改。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1: the number of a row that nothing more is known of</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more rows</source>
+        <extracomment>Rows that were added together; %1: the first, %2: how many more</extracomment>
+        <translation>%1等，另有 %2 行</translation>
+    </message>
+    <message>
+        <source>(a geometry)</source>
+        <extracomment>In the place of a line or area on the map</extracomment>
+        <translation>（几何图形）</translation>
+    </message>
+    <message>
+        <source>Made from the catalogue</source>
+        <translation>由目录生成</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Notes on years</source>
+        <translation>年份注记</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Base unit</source>
+        <translation>基本单位</translation>
+    </message>
+    <message>
+        <source>Baseline value</source>
+        <translation>基期值</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>量纲</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>换算系数</translation>
+    </message>
+    <message>
+        <source>Basis of the substitute position</source>
+        <translation>替代位置依据</translation>
+    </message>
+    <message>
+        <source>Substitute latitude</source>
+        <translation>替代纬度</translation>
+    </message>
+    <message>
+        <source>Substitute longitude</source>
+        <translation>替代经度</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Term of the plan</source>
+        <translation>规划期</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Lead agencies</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Method of assessment</source>
+        <translation>评价方法</translation>
+    </message>
+    <message>
+        <source>Mode of transport</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Region above</source>
+        <translation>上级地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Quality of the position</source>
+        <translation>位置质量</translation>
+    </message>
+    <message>
+        <source>Source of the position</source>
+        <translation>位置来源</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Group of regions</source>
+        <translation>地区分组</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>收录状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Supporting agencies</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>How the value is known</source>
+        <translation>数值状态</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>上限值</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>途经</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>How the year is known</source>
+        <translation>年份状态</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>原文载明</translation>
+    </message>
+    <message>
+        <source>In words only</source>
+        <translation>仅有文字表述</translation>
+    </message>
+    <message>
+        <source>Lost in the source</source>
+        <translation>来源缺失</translation>
+    </message>
+    <message>
+        <source>From the brief</source>
+        <translation>来自说明</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Near term</source>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>中期</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>远期</translation>
+    </message>
+    <message>
+        <source>To be increased</source>
+        <translation>越大越好</translation>
+    </message>
+    <message>
+        <source>To be decreased</source>
+        <translation>越小越好</translation>
+    </message>
+    <message>
+        <source>To be maintained</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Only referred to</source>
+        <translation>仅被引用</translation>
+    </message>
+    <message>
+        <source>An area without a code</source>
+        <translation>无代码区域</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>A break in the series</source>
+        <translation>口径变化</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Schematic areas</source>
+        <translation>示意分区</translation>
+    </message>
 </context>
 <context>
     <name>PictureSheet</name>
@@ -2601,6 +3229,35 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n more in the history</source>
+        <translation>
+            <numerusform>历史记录中还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>变化对比：自</translation>
+    </message>
+    <message>
+        <source>The state that the present is compared with</source>
+        <translation>与现状对比的时点</translation>
+    </message>
+    <message>
+        <source>History...</source>
+        <translation>历史记录...</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why</source>
+        <translation>谁在何时因何修改了什么</translation>
+    </message>
+    <message>
+        <source>Targets that have changed</source>
+        <translation>有变化的目标</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::ChartBatchDialog</name>
     <message>
         <source>All charts of the selection</source>
@@ -3241,6 +3898,137 @@
         <translation>
             <numerusform>再显示 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Search by name, region, person, reason...</source>
+        <translation>按名称、地区、修改人、原因搜索...</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改的内容</translation>
+    </message>
+    <message>
+        <source>Put this &amp;row back</source>
+        <translation>恢复此行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As it was before this change; all else stays</source>
+        <translation>恢复为此次修改前的内容；其余不变</translation>
+    </message>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>撤回此次修改(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All rows of it, but for those that were changed again since</source>
+        <translation>撤回其全部内容；此后又被修改的除外</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state...</source>
+        <translation>回到此状态(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>The whole workspace as it was after this change</source>
+        <translation>整个工作区恢复为此次修改之后的状态</translation>
+    </message>
+    <message>
+        <source>R&amp;eason...</source>
+        <translation>原因(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Say why this change was made</source>
+        <translation>说明此次修改的原因</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>States with a name</source>
+        <translation>已命名的状态</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Name the present state...</source>
+        <translation>命名当前状态(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the present</source>
+        <translation>与现状对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it...</source>
+        <translation>回到此版本(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the name</source>
+        <translation>删除名称(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kept since %1.</source>
+        <translation>自 %1 起记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n field(s) are listed.</source>
+        <translation>
+            <numerusform>仅列出最近的 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change matches the search.</source>
+        <translation>没有符合搜索条件的修改。</translation>
+    </message>
+    <message>
+        <source>Put a row back</source>
+        <translation>恢复一行</translation>
+    </message>
+    <message>
+        <source>Take change %1 back</source>
+        <translation>撤回第 %1 次修改</translation>
+    </message>
+    <message>
+        <source>Go back to the state of %1?</source>
+        <translation>是否回到“%1”的状态？</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n later change(s) did is taken back. The history keeps them, and this can be undone.</source>
+        <translation>
+            <numerusform>此后 %n 次修改将被撤回。历史记录中仍会保留这些修改，此操作可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>回到此状态</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>回到“%1”</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why was change %1 made?</source>
+        <translation>第 %1 次修改的原因是什么？</translation>
+    </message>
+    <message>
+        <source>Name the present state</source>
+        <translation>命名当前状态</translation>
+    </message>
+    <message>
+        <source>Name of the version, as &quot;draft for review&quot;:</source>
+        <translation>版本名称，例如“送审稿”：</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4789,21 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::OutputButtons</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::OutputDesk</name>
     <message>
         <source>This view shows nothing that could be saved.</source>
@@ -4297,18 +5100,6 @@
     <message>
         <source>No shortcut matches. Search for another word, or clear the field.</source>
         <translation>没有匹配的快捷键。请换一个词搜索，或清空搜索框。</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save...</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4800,6 +5591,10 @@
     <message>
         <source>&amp;Safe for colour-blind readers</source>
         <translation>色觉障碍者可辨(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>历史记录(&amp;H)...</translation>
     </message>
 </context>
 <context>

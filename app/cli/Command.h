@@ -33,5 +33,8 @@ struct Command {
 [[nodiscard]] Command projectCommand();
 [[nodiscard]] Command accuracyCommand();
 [[nodiscard]] Command accessCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command versionCommand();
 
 } // namespace wm::cli

@@ -186,6 +186,7 @@ void ScreenTour::showDialogs()
     auto& views = *m_window->findChild<SavedViewActions*>();
     showDialog(QStringLiteral("save-view"), "saveViewDialog", [&views] { Q_EMIT views.saveWanted(); });
     showDialog(QStringLiteral("saved-views"), "savedViewsDialog", [&views] { Q_EMIT views.manageWanted(); });
+    showDialog(QStringLiteral("history"), "historyDialog", [&actions] { Q_EMIT actions.historyWanted(); });
     showDialog(QStringLiteral("shortcuts"), "shortcutsDialog", [&actions] { Q_EMIT actions.shortcutsWanted(); });
     showDialog(QStringLiteral("about"), "aboutBox", [&actions] { Q_EMIT actions.aboutWanted(); });
     Q_EMIT actions.meetingWanted();

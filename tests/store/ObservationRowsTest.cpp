@@ -4,6 +4,7 @@
 #include "support/SmallCatalogue.h"
 #include "support/TempFolder.h"
 
+#include "wm/base/Path.h"
 #include "wm/store/CatalogueTables.h"
 #include "wm/store/Migration.h"
 #include "wm/store/WorkspaceFile.h"
@@ -110,7 +111,14 @@ TEST(ObservationRowsTest, AFileOfTheVersionBeforeGetsItsNumbers)
     const auto before = std::ranges::find_if_not(all, isOlder);
     ASSERT_NE(before, all.end());
     ASSERT_TRUE(migrate(connection, all.first(static_cast<std::size_t>(before - all.begin()))));
-    ASSERT_TRUE(insertCatalogue(connection, testing::smallCatalogue(), {}));
+    // What it holds was written by the program of that time, which kept no history.
+    const testing::TempFolder folder;
+    Connection present = std::move(*createWorkspaceFile(folder.file("a.gpkg")));
+    ASSERT_TRUE(insertCatalogue(present, testing::smallCatalogue(), {}));
+    ASSERT_TRUE(connection.execute("ATTACH '" + utf8FromPath(folder.file("a.gpkg")) + "' AS present"));
+    for (const std::string table : {"unit", "region", "document", "indicator", "observation"})
+        ASSERT_TRUE(connection.execute("INSERT INTO main." + table + " SELECT * FROM present." + table));
+    ASSERT_TRUE(connection.execute("DETACH present"));
     ASSERT_TRUE(migrate(connection, all));
     EXPECT_EQ(told(connection), counted(connection));
     EXPECT_FALSE(told(connection).empty());

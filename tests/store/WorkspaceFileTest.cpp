@@ -16,12 +16,14 @@ TEST(WorkspaceFileTest, ANewFileIsAGeoPackage)
     EXPECT_EQ(*connection.integer("PRAGMA application_id"), 0x47504B47);
     EXPECT_EQ(*connection.integer("PRAGMA user_version"), 10300);
     EXPECT_EQ(*connection.integer("SELECT count(*) FROM gpkg_spatial_ref_sys WHERE srs_id IN (-1, 0, 4326)"), 3);
-    // Every table of ours is registered, and nothing is registered that does not exist. What is only counted from another
-    // table is no content, and has not the key that a GeoPackage asks for.
-    EXPECT_EQ(*connection.integer("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'gpkg_%'"
-                                  " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'rtree_%'"
-                                  " AND name <> 'observation_series'"
-                                  " AND name NOT IN (SELECT table_name FROM gpkg_contents)"),
+    // Every table of ours is registered, and nothing is registered that does not exist. What is only counted from
+    // another table is no content, and has not the key that a GeoPackage asks for; the history is not for other
+    // programs to edit.
+    EXPECT_EQ(*connection.integer(
+                  "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'gpkg_%'"
+                  " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'rtree_%'"
+                  " AND name NOT IN ('observation_series', 'change', 'change_entry', 'change_current', 'named_version')"
+                  " AND name NOT IN (SELECT table_name FROM gpkg_contents)"),
               0);
     EXPECT_EQ(*connection.integer("SELECT count(*) FROM gpkg_contents WHERE table_name NOT IN"
                                   " (SELECT name FROM sqlite_master)"),

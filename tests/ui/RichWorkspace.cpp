@@ -43,7 +43,7 @@ domain::Catalogue richCatalogue()
 Result<void> writeRichWorkspace(const std::filesystem::path& file)
 {
     WM_TRY(store::Connection connection, store::createWorkspaceFile(file));
-    return store::insertCatalogue(connection, richCatalogue(), {});
+    return store::insertCatalogue(connection, richCatalogue(), {}, {domain::ChangeAct::Build, "", "", "catalogue"});
 }
 
 } // namespace wm::ui::test

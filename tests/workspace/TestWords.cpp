@@ -68,6 +68,8 @@ presentation::Words testWords(domain::Language language)
     words.countiesNotCounted = "%1 counties not counted";
     words.noHubs = "<no hubs>";
     words.phrases = {{"outlook.card", "%1 %2"},
+                     {"changes.set_anew", "changes.set_anew %1"},
+                     {"history.and_more", "history.and_more %1 / %2"},
                      {"projection.method", "projection.method %1 %2"},
                      {"projection.none", "projection.none %1"},
                      {"chart_note.break", "chart_note.break %1"},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/base/Path.h"
 #include "wm/base/Platform.h"
 
 #include <dwmapi.h>
@@ -7,7 +8,9 @@
 #include <shobjidl.h>
 #include <windows.h>
 
+#include <array>
 #include <cstdio>
+#include <filesystem>
 #include <string_view>
 
 namespace wm {
@@ -42,6 +45,15 @@ void prepareStandardStreams()
     SetConsoleOutputCP(CP_UTF8);
     _setmode(_fileno(stdout), _O_BINARY);
     _setmode(_fileno(stderr), _O_BINARY);
+}
+
+std::string systemUserName()
+{
+    std::array<wchar_t, 257> name{}; // UNLEN and the end
+    auto size = static_cast<DWORD>(name.size());
+    if (!GetUserNameW(name.data(), &size) || size < 2)
+        return {};
+    return utf8FromPath(std::filesystem::path(std::wstring(name.data(), size - 1)));
 }
 
 void showTaskbarProgress(std::uintptr_t window, std::optional<double> share)

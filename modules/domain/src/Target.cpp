@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/domain/Target.h"
 
-#include <array>
-#include <utility>
+#include "Texts.h"
 
 namespace wm::domain {
 
 namespace {
-
-template <class Enum, std::size_t n>
-using Texts = std::array<std::pair<Enum, std::string_view>, n>;
 
 constexpr Texts<ValueStatus, 3> kValueStatuses{{
     {ValueStatus::Stated, "stated"},
@@ -29,26 +25,6 @@ constexpr Texts<Horizon, 4> kHorizons{{
     {Horizon::Mid, "mid"},
     {Horizon::Long, "long"},
 }};
-
-template <class Enum, std::size_t n>
-std::string_view textOf(const Texts<Enum, n>& texts, Enum value)
-{
-    for (const auto& [known, text] : texts) {
-        if (known == value)
-            return text;
-    }
-    return "";
-}
-
-template <class Enum, std::size_t n>
-std::optional<Enum> valueOf(const Texts<Enum, n>& texts, std::string_view text)
-{
-    for (const auto& [known, knownText] : texts) {
-        if (knownText == text)
-            return known;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

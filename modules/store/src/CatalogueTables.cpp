@@ -5,7 +5,7 @@
 #include "Tables.h"
 
 #include "wm/store/ChartNoteTable.h"
-#include "wm/store/Transaction.h"
+#include "wm/store/Recording.h"
 
 #include <string>
 #include <vector>
@@ -29,9 +29,11 @@ Result<void> updateExtents(Connection& connection)
     return {};
 }
 
+/// But for the history, which is not read with a catalogue and may be longer than all the rest.
 Result<std::vector<std::string>> tablesBut(Connection& connection, std::string_view leftOut)
 {
-    constexpr auto kSql = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
+    constexpr auto kSql =
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'change_entry' ORDER BY name";
     WM_TRY(std::vector<std::string> names, loadRows<std::string>(connection, kSql, [](const Statement& row) {
                return Result<std::string>(row.text(0));
            }));
@@ -62,9 +64,10 @@ Result<void> checkReferences(Connection& connection, ObservationRows rows)
 
 } // namespace
 
-Result<void> insertCatalogue(Connection& connection, const domain::Catalogue& catalogue, const TaskContext& context)
+Result<void> insertCatalogue(Connection& connection, const domain::Catalogue& catalogue, const TaskContext& context,
+                             const domain::ChangeNote& by)
 {
-    WM_TRY(Transaction transaction, Transaction::begin(connection));
+    WM_TRY(Recording recording, Recording::begin(connection, by));
     int done = 0;
     const auto next = [&](Result<void> inserted) -> Result<void> {
         WM_CHECK(std::move(inserted));
@@ -83,7 +86,8 @@ Result<void> insertCatalogue(Connection& connection, const domain::Catalogue& ca
     WM_CHECK(next(insertPlaces(connection, catalogue.places)));
     WM_CHECK(next(insertCells(connection, catalogue.cells)));
     WM_CHECK(updateExtents(connection));
-    return transaction.commit();
+    WM_TRY([[maybe_unused]] const domain::ChangeId change, recording.commit());
+    return {};
 }
 
 Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context, ObservationRows rows)

@@ -3,7 +3,7 @@
 
 #include "TableAccess.h"
 
-#include "wm/store/Transaction.h"
+#include "wm/store/Recording.h"
 
 namespace wm::store {
 
@@ -98,14 +98,15 @@ Result<std::vector<ChartNote>> loadChartNotes(Connection& connection)
 }
 
 Result<void> changeChartNote(Connection& connection, const std::optional<ChartNote>& before,
-                             const std::optional<ChartNote>& after)
+                             const std::optional<ChartNote>& after, const domain::ChangeNote& by)
 {
-    WM_TRY(Transaction transaction, Transaction::begin(connection));
+    WM_TRY(Recording recording, Recording::begin(connection, by));
     if (before)
         WM_CHECK(removeNote(connection, *before));
     if (after)
         WM_CHECK(addNote(connection, *after));
-    return transaction.commit();
+    WM_TRY([[maybe_unused]] const domain::ChangeId change, recording.commit());
+    return {};
 }
 
 } // namespace wm::store

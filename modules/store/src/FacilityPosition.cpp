@@ -2,7 +2,7 @@
 #include "wm/base/Number.h"
 #include "wm/store/CatalogueTables.h"
 #include "wm/store/Geometry.h"
-#include "wm/store/Transaction.h"
+#include "wm/store/Recording.h"
 
 #include <cmath>
 
@@ -45,17 +45,18 @@ Result<domain::FacilityPosition> positionBefore(Connection& connection, domain::
 } // namespace
 
 Result<domain::FacilityPosition> setFacilityPosition(Connection& connection, domain::FacilityId facility,
-                                                     const domain::FacilityPosition& position)
+                                                     const domain::FacilityPosition& position,
+                                                     const domain::ChangeNote& by)
 {
     WM_CHECK(check(position));
-    WM_TRY(Transaction transaction, Transaction::begin(connection));
+    WM_TRY(Recording recording, Recording::begin(connection, by));
     WM_TRY(domain::FacilityPosition before, positionBefore(connection, facility));
     WM_TRY(Statement update, connection.prepare("UPDATE facility SET geom = ?, position_quality = ?,"
                                                 " position_source = ? WHERE fid = ?"));
     const GeometryBytes bytes = position.position ? encodePoint(*position.position) : GeometryBytes();
     WM_CHECK(update.run({bytes.empty() ? Value(std::nullopt) : Value(std::span<const std::uint8_t>(bytes)),
                          position.quality, position.source, facility}));
-    WM_CHECK(transaction.commit());
+    WM_TRY([[maybe_unused]] const domain::ChangeId change, recording.commit());
     return before;
 }
 

@@ -2,6 +2,9 @@
 #include "TableAccess.h"
 #include "Tables.h"
 
+#include "wm/store/CatalogueTables.h"
+#include "wm/store/Recording.h"
+
 namespace wm::store {
 
 Result<void> insertIndicators(Connection& connection, const std::vector<domain::Indicator>& indicators)
@@ -29,14 +32,17 @@ Result<std::vector<domain::Indicator>> loadIndicators(Connection& connection)
     });
 }
 
-Result<void> setMethodProfile(Connection& connection, domain::IndicatorId indicator, std::string_view profile)
+Result<void> setMethodProfile(Connection& connection, domain::IndicatorId indicator, std::string_view profile,
+                              const domain::ChangeNote& by)
 {
+    WM_TRY(Recording recording, Recording::begin(connection, by));
     WM_TRY(Statement update, connection.prepare("UPDATE indicator SET method_profile = ? WHERE id = ? RETURNING id"));
     WM_CHECK(update.start({profile, indicator}));
     WM_TRY(const bool isThere, update.step());
     if (!isThere)
         return fail(ErrorCode::NotFound, "no indicator " + std::to_string(indicator.value));
     WM_TRY([[maybe_unused]] const bool hasMore, update.step());
+    WM_TRY([[maybe_unused]] const domain::ChangeId change, recording.commit());
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 namespace wm::store {
 
@@ -35,7 +36,7 @@ Statement::Statement(Statement&&) noexcept = default;
 Statement& Statement::operator=(Statement&&) noexcept = default;
 Statement::~Statement() = default;
 
-void Statement::bind(std::initializer_list<Value> values)
+void Statement::bind(std::span<const Value> values)
 {
     m_statement->reset();
     int index = 0;
@@ -44,6 +45,11 @@ void Statement::bind(std::initializer_list<Value> values)
 }
 
 Result<void> Statement::run(std::initializer_list<Value> values)
+{
+    return run(std::span<const Value>(values.begin(), values.size()));
+}
+
+Result<void> Statement::run(std::span<const Value> values)
 {
     return caught([&] {
         bind(values);
@@ -55,12 +61,28 @@ Result<void> Statement::run(std::initializer_list<Value> values)
 
 Result<void> Statement::start(std::initializer_list<Value> values)
 {
-    return caught([&] { bind(values); });
+    return caught([&] { bind({values.begin(), values.size()}); });
 }
 
 Result<bool> Statement::step()
 {
     return caught([&] { return m_statement->executeStep(); });
+}
+
+Statement::Type Statement::type(int column) const
+{
+    switch (m_statement->getColumn(column).getType()) {
+    case SQLITE_INTEGER:
+        return Type::Integer;
+    case SQLITE_FLOAT:
+        return Type::Real;
+    case SQLITE_TEXT:
+        return Type::Text;
+    case SQLITE_BLOB:
+        return Type::Bytes;
+    default:
+        return Type::Null;
+    }
 }
 
 bool Statement::isNull(int column) const

@@ -13,9 +13,15 @@ class ArrowCombo : public QComboBox {
 public:
     using QComboBox::QComboBox;
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+
+private:
+    [[nodiscard]] int widthBeyondInk() const;
 };
 
 } // namespace wm::ui

@@ -9,6 +9,7 @@
 #include "FacilityMoveCommand.h"
 #include "FileDialogs.h"
 #include "FilterBar.h"
+#include "HistoryController.h"
 #include "Icons.h"
 #include "IssuesDialog.h"
 #include "LayerController.h"
@@ -115,6 +116,7 @@ void MainWindow::makeParts()
                                       }});
     m_actions->addToViewMenu(m_views->menu());
     m_layerController = new LayerController({m_layers, *m_map, *m_messages, *m_dialogs, m_undo}, *this);
+    m_history = new HistoryController({m_session, m_selection, m_overview->changes(), *m_messages, m_undo}, *this);
 }
 
 void MainWindow::connectActions()
@@ -144,6 +146,7 @@ void MainWindow::connectActions()
     connect(m_map, &MapPage::serviceShown, m_actions, &WindowActions::setServiceShown);
     m_actions->setLayersShown(Preferences::areLayersShown());
     connect(m_actions, &WindowActions::explanationWanted, this, &MainWindow::toggleExplanation);
+    connect(m_actions, &WindowActions::historyWanted, m_history, &HistoryController::openDialog);
     connect(m_actions, &WindowActions::meetingWanted, this, &MainWindow::openMeeting);
     connect(m_actions, &WindowActions::columnsWanted, m_targets, [this] {
         m_docks->bringUp(View::Targets);
@@ -187,6 +190,10 @@ void MainWindow::connectLayers()
             [this](const std::filesystem::path& file) { m_layerController->addFiles({file}); });
     connect(m_layerController, &LayerController::failed, this, &MainWindow::showError);
     connect(m_outputs, &WindowOutputs::failed, this, &MainWindow::showError);
+    connect(m_history, &HistoryController::failed, this, &MainWindow::showError);
+    connect(m_history, &HistoryController::wanted, m_outputs,
+            [this](OutputKind kind, const ViewOutput& output) { m_outputs->carryOut(kind, output); });
+    connect(m_history, &HistoryController::busyChanged, this, &MainWindow::settleSoon);
     connect(m_map, &MapPage::facilityPlaced, this, &MainWindow::moveFacility);
     connect(m_map, &MapPage::layerFailed, this,
             [this](const domain::MapLayer& layer, const Error& error) { showError(error, layer.file); });
@@ -268,6 +275,7 @@ void MainWindow::refresh()
     m_scoreboard->display(shown);
     m_compare->display(shown);
     m_status->display(shown);
+    m_history->display(shown);
     if (m_meeting)
         m_meeting->display(shown);
     renewFrame();
@@ -467,7 +475,7 @@ void MainWindow::settleSoon()
 
 bool MainWindow::isSettled() const
 {
-    return !m_session.tasks().isBusy() && !m_layers.tasks().isBusy() && !m_map->isPending();
+    return !m_session.tasks().isBusy() && !m_layers.tasks().isBusy() && !m_history->isBusy() && !m_map->isPending();
 }
 
 void MainWindow::changeEvent(QEvent* event)

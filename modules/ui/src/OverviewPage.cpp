@@ -2,6 +2,7 @@
 #include "OverviewPage.h"
 
 #include "CardGrid.h"
+#include "ChangesPanel.h"
 #include "Choices.h"
 #include "GroupBars.h"
 #include "Labels.h"
@@ -77,6 +78,7 @@ QWidget* OverviewPage::makeContent()
     m_themes->setObjectName(QStringLiteral("themeBars"));
     m_horizons = new GroupBars;
     m_horizons->setObjectName(QStringLiteral("horizonBars"));
+    m_changes = new ChangesPanel;
     m_cards = new CardGrid;
     m_more = makeLabel("overviewMore", kSmallFontSize, Ink::Muted);
     m_more->setAlignment(Qt::AlignHCenter);
@@ -94,6 +96,7 @@ QWidget* OverviewPage::makeContent()
     layout->addWidget(m_notice);
     layout->addWidget(m_tiles);
     layout->addLayout(groups);
+    layout->addWidget(m_changes);
     layout->addWidget(m_cards);
     layout->addWidget(m_more);
     layout->addWidget(m_empty, 1, Qt::AlignBottom);

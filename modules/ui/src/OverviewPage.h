@@ -16,6 +16,7 @@ class QScrollArea;
 
 namespace wm::ui {
 
+class ChangesPanel;
 class GroupBars;
 class VerdictTiles;
 
@@ -29,6 +30,9 @@ public:
     void display(const ViewInput& input);
     /// Region, theme, year and number of targets that are shown.
     [[nodiscard]] QString context() const { return m_context; }
+
+    /// What changed: others fill it.
+    [[nodiscard]] ChangesPanel& changes() const { return *m_changes; }
 
     /// All of it, for files, paper and the clipboard.
     [[nodiscard]] ViewOutput output() const;
@@ -83,6 +87,7 @@ private:
     GroupBars* m_themes = nullptr;
     GroupBars* m_horizons = nullptr;
     CardGrid* m_cards = nullptr;
+    ChangesPanel* m_changes = nullptr;
 };
 
 } // namespace wm::ui

@@ -3,16 +3,15 @@
 
 #include "Icons.h"
 #include "Labels.h"
+#include "OutputButtons.h"
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -52,16 +51,8 @@ ShortcutsDialog::ShortcutsDialog(std::vector<ShortcutGroup> groups, QWidget* par
     m_none->setText(tr("No shortcut matches. Search for another word, or clear the field."));
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    const auto add = [&](const QString& text, const char* name, OutputKind kind) {
-        QPushButton* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT wanted(kind, output()); });
-    };
-    add(tr("&Copy"), "copyShortcuts", OutputKind::CopyTable);
-    add(tr("&Save..."), "saveShortcuts", OutputKind::SaveData);
-    add(tr("&Print..."), "printShortcuts", OutputKind::Print);
+    auto* buttons = new OutputButtons(QStringLiteral("Shortcuts"), this);
+    connect(buttons, &OutputButtons::wanted, this, [this](OutputKind kind) { Q_EMIT wanted(kind, output()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_field, &QLineEdit::textChanged, this, &ShortcutsDialog::search);
     auto* layout = new QVBoxLayout(this);

@@ -139,6 +139,11 @@ void WindowActions::makeEditMenu()
     m_redo = edit->addAction(QString(), &m_steps, &QUndoStack::redo);
     m_redo->setShortcut(QKeySequence::Redo);
     edit->addSeparator();
+    m_history = add(*edit, QT_TR_NOOP("&History..."));
+    m_history->setObjectName(QStringLiteral("history"));
+    m_history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    connect(m_history, &QAction::triggered, this, &WindowActions::historyWanted);
+    edit->addSeparator();
     m_outputs.addToEditMenu(*edit);
     connect(&m_steps, &QUndoStack::indexChanged, this, &WindowActions::nameSteps);
 }
@@ -274,6 +279,7 @@ void WindowActions::setHasWorkspace(bool hasWorkspace)
     m_find->setEnabled(hasWorkspace);
     m_meeting->setEnabled(hasWorkspace);
     m_columns->setEnabled(hasWorkspace);
+    m_history->setEnabled(hasWorkspace);
 }
 
 void WindowActions::setHasBaseMap(bool hasBaseMap)

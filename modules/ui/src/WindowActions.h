@@ -74,6 +74,8 @@ Q_SIGNALS:
     void serviceWanted(bool isWanted);
     /// Opens the explanation of the selected target, or closes it.
     void explanationWanted();
+    /// Opens the list of what was changed.
+    void historyWanted();
     void meetingWanted();
     /// The user wants to choose the columns of the table of targets.
     void columnsWanted();
@@ -119,6 +121,7 @@ private:
     QAction* m_printMap = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_history = nullptr;
     QMenu* m_view = nullptr;
     QAction* m_viewsEnd = nullptr; ///< the line below the views
     QAction* m_meeting = nullptr;

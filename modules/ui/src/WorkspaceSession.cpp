@@ -142,7 +142,28 @@ void WorkspaceSession::changeChartNote(const std::optional<domain::ChartNote>& b
     change([before, after](const workspace::Workspace& workspace) { return workspace.changeChartNote(before, after); });
 }
 
-void WorkspaceSession::change(Change change)
+void WorkspaceSession::restore(const domain::Restoration& what,
+                               const std::shared_ptr<domain::RestorationReport>& report)
+{
+    change(
+        [what, report](const workspace::Workspace& workspace) -> Result<void> {
+            WM_TRY(*report, workspace.restore(what, {}));
+            return {};
+        },
+        [this, report] { Q_EMIT restored(*report); });
+}
+
+void WorkspaceSession::takeBackRestoration(const std::shared_ptr<domain::RestorationReport>& report)
+{
+    change([report](const workspace::Workspace& workspace) -> Result<void> {
+        if (report->change.isNone())
+            return {}; // it changed nothing, or failed
+        WM_TRY(*report, workspace.restore({{}, report->change, {}, 0}, {}));
+        return {};
+    });
+}
+
+void WorkspaceSession::change(Change change, std::function<void()> done)
 {
     if (!m_snapshot)
         return;
@@ -153,10 +174,14 @@ void WorkspaceSession::change(Change change)
             WM_CHECK(change(workspace));
             return workspace.loadSnapshot(context);
         },
-        [this, file](const Result<SnapshotPtr>& snapshot) {
+        [this, file, done = std::move(done)](const Result<SnapshotPtr>& snapshot) {
             if (!snapshot) {
                 Q_EMIT failed(snapshot.error(), file);
-            } else if (m_snapshot->file() == file) { // else another one was opened meanwhile
+                return;
+            }
+            if (done)
+                done();
+            if (m_snapshot->file() == file) { // else another one was opened meanwhile
                 m_snapshot = *snapshot;
                 Q_EMIT snapshotRenewed();
             }

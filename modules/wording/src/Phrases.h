@@ -21,4 +21,7 @@ struct Phrase {
 /// What a progress chart says: scales, revisions, notes.
 [[nodiscard]] std::span<const Phrase> chartPhrases();
 
+/// Who changed what: tables, fields and codes by name, and what changed since.
+[[nodiscard]] std::span<const Phrase> historyPhrases();
+
 } // namespace wm::wording

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/base/Path.h"
+#include "wm/base/Platform.h"
 #include "wm/geo/CorridorPath.h"
 #include "wm/geo/Gazetteer.h"
 #include "wm/geo/SchematicCells.h"
@@ -143,7 +144,9 @@ Result<BuildReport> buildWorkspace(const std::filesystem::path& catalogueFolder,
     PartFile part(file);
     {
         WM_TRY(store::Connection connection, store::createWorkspaceFile(part.path()));
-        WM_CHECK(store::insertCatalogue(connection, reading.catalogue, context));
+        WM_CHECK(store::insertCatalogue(
+            connection, reading.catalogue, context,
+            {domain::ChangeAct::Build, systemUserName(), {}, utf8FromPath(catalogueFolder.filename())}));
     }
     WM_CHECK(part.publish());
     return report;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Scope.h"
 
-#include "Rectangle.h"
-
 #include <algorithm>
 
 namespace wm::workspace {
@@ -47,15 +45,27 @@ bool isInHorizon(const domain::Target& target, std::optional<int> horizonYear)
     return !horizonYear || target.year.value_or(0) == *horizonYear;
 }
 
+TargetSelection::TargetSelection(const Snapshot& snapshot, const Selection& selection)
+    : m_snapshot(snapshot)
+    , m_selection(selection)
+    , m_region(targetRegion(snapshot, selection))
+    , m_rectangle(snapshot, selection)
+{
+}
+
+bool TargetSelection::has(const domain::Target& target) const
+{
+    const bool isHere = (m_region.isNone() || target.region == m_region) && m_rectangle.has(target.region);
+    return isHere && isInHorizon(target, m_selection.horizonYear) &&
+           isInTheme(m_snapshot, target.indicator, m_selection.theme);
+}
+
 std::vector<const domain::Target*> targetsInScope(const Snapshot& snapshot, const Selection& selection)
 {
-    const domain::RegionCode region = targetRegion(snapshot, selection);
-    const Rectangle rectangle(snapshot, selection);
+    const TargetSelection scope(snapshot, selection);
     std::vector<const domain::Target*> targets;
     for (const domain::Target& target : snapshot.catalogue().targets) {
-        const bool isHere = (region.isNone() || target.region == region) && rectangle.has(target.region);
-        if (isHere && isInHorizon(target, selection.horizonYear) &&
-            isInTheme(snapshot, target.indicator, selection.theme))
+        if (scope.has(target))
             targets.push_back(&target);
     }
     return targets;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Rectangle.h"
+
 #include "wm/presentation/Selection.h"
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Snapshot.h"
@@ -21,6 +23,19 @@ namespace wm::workspace {
 
 [[nodiscard]] bool isInTheme(const Snapshot& snapshot, domain::IndicatorId indicator, const std::string& theme);
 [[nodiscard]] bool isInHorizon(const domain::Target& target, std::optional<int> horizonYear);
+
+/// Whether targets are of the selected region, theme and horizon. What it is made with must outlive it.
+class TargetSelection {
+public:
+    TargetSelection(const Snapshot& snapshot, const presentation::Selection& selection);
+    [[nodiscard]] bool has(const domain::Target& target) const;
+
+private:
+    const Snapshot& m_snapshot;
+    const presentation::Selection& m_selection;
+    domain::RegionCode m_region;
+    Rectangle m_rectangle;
+};
 
 /// Targets of the selected region, theme and horizon, in the order of the workspace.
 [[nodiscard]] std::vector<const domain::Target*> targetsInScope(const Snapshot& snapshot,

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 /// What differs between systems and no library evens out. Everything of the kind is here and in PlatformWindows.cpp and
 /// PlatformOther.cpp; the launcher of the Windows program is apart (app/windows/launcher).
@@ -16,6 +17,9 @@ inline constexpr bool kIsWindows = false;
 
 /// From now on stdout and stderr carry bytes as they are written, and a terminal takes them as UTF-8.
 void prepareStandardStreams();
+
+/// The name of the account that runs the program, UTF-8; empty where the system does not say.
+[[nodiscard]] std::string systemUserName();
 
 /// Shows on the program's button in the taskbar how far the work of a window is: 0 to 1; none: no work. `window` is its
 /// handle. Does nothing where there is no such button. Thread: the one of the window.

@@ -3,15 +3,16 @@
 
 #include "wm/base/TaskContext.h"
 #include "wm/domain/Catalogue.h"
+#include "wm/domain/Change.h"
 #include "wm/store/Connection.h"
 
 namespace wm::store {
 
 /// Writes everything but notes of users into an empty, migrated file, in one transaction. Ids of the rows become ids of
-/// the tables.
+/// the tables. Who writes is kept in the history; the same of the others.
 /// Errors: Conflict when a row breaks a rule of the tables, DatabaseFailed, Cancelled; then nothing is written.
 [[nodiscard]] Result<void> insertCatalogue(Connection& connection, const domain::Catalogue& catalogue,
-                                           const TaskContext& context);
+                                           const TaskContext& context, const domain::ChangeNote& by = {});
 
 enum class ObservationRows { All, None };
 
@@ -24,12 +25,13 @@ enum class ObservationRows { All, None };
 /// Chooses the method profile that judges an indicator's targets; empty: the default.
 /// Errors: NotFound, DatabaseFailed.
 [[nodiscard]] Result<void> setMethodProfile(Connection& connection, domain::IndicatorId indicator,
-                                            std::string_view profile);
+                                            std::string_view profile, const domain::ChangeNote& by = {});
 
 /// Puts a facility somewhere else, or nowhere, and gives back what was there before.
 /// Errors: NotFound; InvalidArgument for a position off the Earth and for a quality that contradicts it;
 /// DatabaseFailed; then nothing is written.
 [[nodiscard]] Result<domain::FacilityPosition> setFacilityPosition(Connection& connection, domain::FacilityId facility,
-                                                                   const domain::FacilityPosition& position);
+                                                                   const domain::FacilityPosition& position,
+                                                                   const domain::ChangeNote& by = {});
 
 } // namespace wm::store

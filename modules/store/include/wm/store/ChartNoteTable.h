@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/domain/Change.h"
 #include "wm/domain/ChartNote.h"
 #include "wm/store/Connection.h"
 
@@ -19,6 +20,7 @@ namespace wm::store {
 /// not there; NotFound when `before` is not there as it is given, for somebody else has changed it; Conflict when
 /// another note has the place of `after`; DatabaseFailed; then nothing is written.
 [[nodiscard]] Result<void> changeChartNote(Connection& connection, const std::optional<domain::ChartNote>& before,
-                                           const std::optional<domain::ChartNote>& after);
+                                           const std::optional<domain::ChartNote>& after,
+                                           const domain::ChangeNote& by = {});
 
 } // namespace wm::store

@@ -87,12 +87,15 @@ public:
     /// Binds the values to ?1, ?2, ... and runs to the end. Can be called again. Errors: Conflict for a broken
     /// constraint, DatabaseFailed.
     [[nodiscard]] Result<void> run(std::initializer_list<Value> values = {});
+    [[nodiscard]] Result<void> run(std::span<const Value> values);
     /// Binds the values; step() then moves from row to row. Errors: DatabaseFailed.
     [[nodiscard]] Result<void> start(std::initializer_list<Value> values = {});
     /// True: there is a row. Errors: DatabaseFailed.
     [[nodiscard]] Result<bool> step();
 
     /// Columns of the current row, counted from 0. NULL reads as 0, "" or empty.
+    enum class Type { Null, Integer, Real, Text, Bytes };
+    [[nodiscard]] Type type(int column) const; ///< of this row's value, as it is stored
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;
@@ -104,7 +107,7 @@ public:
 private:
     friend class Connection;
     explicit Statement(std::unique_ptr<SQLite::Statement> statement);
-    void bind(std::initializer_list<Value> values);
+    void bind(std::span<const Value> values);
 
     std::unique_ptr<SQLite::Statement> m_statement;
 };

@@ -21,6 +21,7 @@ class ChartPage;
 class ComparePage;
 class FileDialogs;
 class FilterBar;
+class HistoryController;
 class LayerController;
 class MapPage;
 class MeetingView;
@@ -130,6 +131,7 @@ private:
     WindowActions* m_actions = nullptr;
     FileDialogs* m_dialogs = nullptr;
     LayerController* m_layerController = nullptr;
+    HistoryController* m_history = nullptr;
     WindowOutputs* m_outputs = nullptr;
     WindowViews* m_views = nullptr;
     QUndoStack m_undo;

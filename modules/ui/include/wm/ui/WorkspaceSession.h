@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -45,6 +46,11 @@ public:
     void setFacilityPosition(domain::FacilityId facility, const domain::FacilityPosition& position);
     /// Puts a note on a year in the place of another, adds or removes one, and loads the workspace again.
     void changeChartNote(const std::optional<domain::ChartNote>& before, const std::optional<domain::ChartNote>& after);
+    /// Puts something of the history back and loads the workspace again; `report`, which is not null, is filled first.
+    void restore(const domain::Restoration& what, const std::shared_ptr<domain::RestorationReport>& report);
+    /// Undoes that restoration: `report` says which, when its turn comes. It is then of the undoing, which can be
+    /// undone in the same way.
+    void takeBackRestoration(const std::shared_ptr<domain::RestorationReport>& report);
     /// Takes a snapshot that is loaded already.
     void setSnapshot(workspace::SnapshotPtr snapshot);
 
@@ -52,6 +58,7 @@ Q_SIGNALS:
     void snapshotChanged();
     /// The same workspace after a change: what was selected is still there.
     void snapshotRenewed();
+    void restored(const wm::domain::RestorationReport& report);
     void baseMapChanged();
     /// A GeoPackage that is neither workspace nor base map: its layers can be added.
     void otherDropped(const std::filesystem::path& file);
@@ -62,7 +69,7 @@ Q_SIGNALS:
 private:
     using Change = std::function<Result<void>(const workspace::Workspace&)>;
 
-    void change(Change change);
+    void change(Change change, std::function<void()> done = {});
     void setBaseMap(workspace::BaseMapPtr baseMap);
 
     workspace::SnapshotPtr m_snapshot;

@@ -3,14 +3,17 @@
 
 #include "wm/base/Issue.h"
 #include "wm/base/TaskContext.h"
+#include "wm/domain/Change.h"
 #include "wm/domain/ChartNote.h"
 #include "wm/domain/MapLayer.h"
+#include "wm/workspace/History.h"
 #include "wm/workspace/Snapshot.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wm::workspace {
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& file);
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    /// Who is named in the history for what is changed from now on; at first the account of the system.
+    void setAuthor(std::string author) { m_author = std::move(author); }
     /// Of a workspace with more observations than `mostHeld`, none is held: each is read when it is asked for, so that
     /// opening takes no longer and memory has an end (Observations.h says what may go wrong then).
     /// Errors: InvalidArgument for a profile that does not exist, DatabaseFailed, ParseFailed, Cancelled.
@@ -65,6 +70,32 @@ public:
     [[nodiscard]] Result<void> changeChartNote(const std::optional<domain::ChartNote>& before,
                                                const std::optional<domain::ChartNote>& after) const;
 
+    /// Who changed what, when and why. Errors: DatabaseFailed, ParseFailed; the same of the following.
+    [[nodiscard]] Result<History> loadHistory() const;
+    /// Fields of changes after `after`, newest first, at most `most`, with the rows that they are of.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> loadHistoryEntries(domain::ChangeId after, std::size_t most,
+                                                                       const TaskContext& context) const;
+    /// The workspace as it was after `change` (none: before the first), judged as `options` say.
+    /// Errors: also NotFound, InvalidArgument, Cancelled.
+    [[nodiscard]] Result<SnapshotPtr> loadPast(domain::ChangeId change, const TaskContext& context,
+                                               const AssessmentOptions& options = {},
+                                               std::int64_t mostHeld = kMostHeldObservations) const;
+    /// What is different in `now` from the state after `change`. Errors: as loadPast().
+    [[nodiscard]] Result<DifferencePtr> loadDifference(domain::ChangeId change, const Snapshot& now,
+                                                       const TaskContext& context,
+                                                       std::int64_t mostHeld = kMostHeldObservations) const;
+    /// Puts back an earlier state, takes one change back, or puts back one row; itself a change that can be taken back.
+    /// Errors: NotFound, Conflict when what stays needs what would go, DatabaseFailed; then nothing is written.
+    [[nodiscard]] Result<domain::RestorationReport> restore(const domain::Restoration& what,
+                                                            const std::string& reason) const;
+    /// Says why a change was made. Errors: NotFound, DatabaseFailed.
+    [[nodiscard]] Result<void> setReason(domain::ChangeId change, const std::string& reason) const;
+    /// Names the present state. Errors: InvalidArgument for a blank name, NotFound when the history is empty, Conflict
+    /// when the name is taken, DatabaseFailed.
+    [[nodiscard]] Result<void> nameVersion(const std::string& name, const std::string& note) const;
+    /// Errors: NotFound, DatabaseFailed.
+    [[nodiscard]] Result<void> removeVersion(const std::string& name) const;
+
     /// The layer list of the map, topmost first; the program's own rows are always among them.
     /// Errors: DatabaseFailed, ParseFailed.
     [[nodiscard]] Result<std::vector<domain::MapLayer>> loadMapLayers() const;
@@ -74,11 +105,14 @@ public:
     saveMapLayers(const std::vector<domain::MapLayer>& layers) const;
 
 private:
-    explicit Workspace(std::filesystem::path file)
+    Workspace(std::filesystem::path file, std::string author)
         : m_file(std::move(file))
+        , m_author(std::move(author))
     {
     }
+    [[nodiscard]] domain::ChangeNote edit() const { return {domain::ChangeAct::Edit, m_author, {}, {}}; }
     std::filesystem::path m_file;
+    std::string m_author;
 };
 
 /// Names and versions of the method profiles, the default one first.

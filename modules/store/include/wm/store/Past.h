@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Change.h"
+#include "wm/store/Connection.h"
+
+#include <vector>
+
+namespace wm::store {
+
+/// From now on this connection reads the workspace as it was after `change` (none: before the first): views of its own
+/// stand before the tables, and the file is not touched, so that a connection that only reads can do it. Once for a
+/// connection. What other programs wrote by REPLACE goes around SQLite's triggers and is seen as it is now.
+/// Errors: NotFound when there is no such change, DatabaseFailed, ParseFailed for a history this program cannot read.
+[[nodiscard]] Result<void> showPast(Connection& connection, domain::ChangeId change);
+
+/// What happened to observations since the state that showPast() shows, by indicator and region; only those to which
+/// something did. Errors: DatabaseFailed.
+[[nodiscard]] Result<std::vector<domain::SeriesChange>> observationsSince(Connection& connection);
+
+/// Puts back what `what` says: either stateAfter or takenBack. It is a change like any other, so that it can be taken
+/// back too.
+/// Errors: InvalidArgument for neither or both, NotFound when there is no such change, Conflict when the tables would
+/// contradict each other (a row that is gone is needed by one that stays), DatabaseFailed, ParseFailed; then nothing is
+/// written.
+[[nodiscard]] Result<domain::RestorationReport> restore(Connection& connection, const domain::Restoration& what,
+                                                        const domain::ChangeNote& note);
+
+} // namespace wm::store

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Change.h"
+#include "wm/presentation/ChangesSpec.h"
+#include "wm/presentation/Selection.h"
+#include "wm/presentation/TableSpec.h"
+#include "wm/presentation/Words.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wm::workspace {
+
+/// How many rows of each kind a change touched.
+struct TouchedRows {
+    std::string table;
+    domain::ChangeOperation operation = domain::ChangeOperation::Change;
+    std::int64_t rows = 0;
+};
+
+/// All changes of a workspace, oldest first, with what they touched.
+struct History {
+    std::string begin; ///< UTC; what was before is not known
+    std::vector<domain::Change> changes;
+    std::map<domain::ChangeId, std::vector<TouchedRows>> touched;
+    std::vector<domain::NamedVersion> versions;
+};
+
+/// A field that was changed, or rows that were added or removed, with what the row says.
+struct HistoryEntry {
+    domain::ChangeEntry entry;
+    domain::RowFields row; ///< as it is, or as it was last; empty where nothing of it is known any more
+};
+
+/// A state that a user may want to compare the present with.
+struct HistoryMark {
+    enum class Kind {
+        LastImport, ///< before the last import
+        Month,      ///< a month ago
+        Version,    ///< one with a name
+        Begin,      ///< the first that is known: as it was built, or when its history began
+    };
+    Kind kind = Kind::Begin;
+    domain::ChangeId change; ///< the state after this one
+    std::string at;          ///< UTC; for LastImport when the import was made
+    std::string name;        ///< of a version or an imported file; else empty
+};
+
+/// The last import, a month ago, versions from the youngest on, and the beginning. Marks with nothing behind them are
+/// left out, but for the beginning. `now` is given by the caller, so that views are functions of what they are given.
+[[nodiscard]] std::vector<HistoryMark> historyMarks(const History& history, std::chrono::sys_seconds now);
+
+/// A target that is not what it was: new, gone, set anew, or judged otherwise.
+struct TargetDifference {
+    domain::TargetId target;
+    std::optional<domain::Target> past; ///< absent: it is new
+    AssessedTarget pastAssessment;      ///< of `past`
+    bool isGone = false;                ///< then `past` is all there is
+    bool isSetAnew = false;             ///< its value, year or condition changed
+};
+
+/// What is different between a past state and the present.
+struct Difference {
+    std::vector<domain::SeriesChange> observations; ///< series with changes
+    std::vector<TargetDifference> targets;          ///< in the order of the present, then those that are gone
+};
+using DifferencePtr = std::shared_ptr<const Difference>;
+
+/// The differences of the selected region, theme and year, in words. Verdicts that got worse come first, then better
+/// ones, then values. `most`: items at most.
+[[nodiscard]] presentation::ChangesSpec changesOf(const Snapshot& now, const Difference& difference,
+                                                  const presentation::Selection& selection,
+                                                  const presentation::Words& words, std::size_t most);
+
+/// What the list of a history is narrowed to.
+struct HistoryFilter {
+    std::optional<domain::ChangeId> change;
+    std::string table;  ///< "target", "observation", ...; empty: all
+    std::string author; ///< empty: all
+};
+
+/// One row a field or a run of added rows, newest first (of a removed row without the empty fields): time, who, kind of
+/// change, what, which, field, before, after, reason, source. `id` of a row is the entry's. `localTime` makes the
+/// user's time of "2026-11-22T06:30:00Z".
+using LocalTime = std::function<std::string(const std::string& utc)>;
+[[nodiscard]] presentation::TableSpec historyTable(const Snapshot& snapshot, const History& history,
+                                                   const std::vector<HistoryEntry>& entries,
+                                                   const HistoryFilter& filter, const presentation::Words& words,
+                                                   const LocalTime& localTime);
+/// Which target or series an entry is of, for who wants to look at it; none: neither.
+struct HistorySubject {
+    domain::TargetId target;
+    domain::IndicatorId indicator;
+    domain::RegionCode region;
+};
+[[nodiscard]] HistorySubject subjectOf(const HistoryEntry& entry);
+
+} // namespace wm::workspace

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Change.h"
+#include "wm/presentation/Words.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <string>
+#include <string_view>
+
+namespace wm::workspace {
+
+/// Rows and fields of tables in words: names instead of numbers and codes. What it is made with must outlive it.
+class FieldText {
+public:
+    FieldText(const Snapshot& snapshot, const presentation::Words& words);
+
+    /// The phrase for a code; the code itself where there is none.
+    [[nodiscard]] std::string word(const std::string& prefix, std::string_view code) const;
+    /// What a field says: a name, a term, a number to the last digit, a position. Empty: nothing.
+    [[nodiscard]] std::string value(const std::string& table, const std::string& field,
+                                    const domain::FieldValue& value) const;
+    /// How people name the row: "Beds · Ganzhou · 2020". Empty: the row says nothing by which it could be named.
+    [[nodiscard]] std::string subject(const std::string& table, const domain::RowFields& row) const;
+
+private:
+    [[nodiscard]] std::string text(const std::string& table, const std::string& field, const std::string& text) const;
+
+    const Snapshot& m_snapshot;
+    const presentation::Words& m_words;
+};
+
+} // namespace wm::workspace

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ArrowCombo.h"
+#include "ChangeList.h"
+#include "ChangesPanel.h"
+#include "HistoryDialog.h"
+#include "MessageBar.h"
+#include "RichWindowTest.h"
+
+#include "wm/store/Recording.h"
+#include "wm/workspace/Workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace wm::ui {
+
+namespace {
+
+using domain::ChangeAct;
+using domain::Verdict;
+using test::kBeds;
+using test::kCostRatio;
+using test::kGanzhouBeds;
+using test::kGanzhouCost;
+using test::waitUntil;
+
+class HistoryTest : public test::RichWindowTest {
+protected:
+    void openAndWait()
+    {
+        openFile();
+        ASSERT_TRUE(waitUntil([this] { return m_window->isSettled() && panel().isVisible(); }));
+    }
+    /// What a colleague writes, or an import.
+    void write(const std::string& sql, const domain::ChangeNote& note = {ChangeAct::Edit, "乙", "更正", ""})
+    {
+        auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+        auto recording = store::Recording::begin(*connection, note);
+        const auto done = connection->execute(sql);
+        EXPECT_TRUE(done) << done.error().message;
+        EXPECT_TRUE(recording->commit());
+    }
+    void openAgain()
+    {
+        const auto before = m_window->session().snapshot();
+        m_window->session().open(fileOf("rich.gpkg"));
+        ASSERT_TRUE(waitUntil(
+            [&] { return m_window->session().snapshot() != before && m_window->isSettled() && panel().isVisible(); }));
+    }
+    void openDialog()
+    {
+        part<QAction>("history")->trigger();
+        ASSERT_TRUE(waitUntil([this] { return dialog() && rows() > 0; }));
+    }
+    [[nodiscard]] ChangesPanel& panel() const { return *part<ChangesPanel>(); }
+    [[nodiscard]] ChangeList& list() const { return *part<ChangeList>(); }
+    [[nodiscard]] HistoryDialog* dialog() const { return part<HistoryDialog>(); }
+    [[nodiscard]] QTableView& table() const { return *part<QTableView>("historyTable"); }
+    [[nodiscard]] int rows() const { return table().model()->rowCount(); }
+    [[nodiscard]] QString at(int row, int column) const
+    {
+        return table().model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] double bedsOf(int year) const
+    {
+        for (const domain::Observation& each : m_window->session().snapshot()->observationsOf(kBeds, {"360700"})) {
+            if (each.period.text() == std::to_string(year))
+                return each.value;
+        }
+        return -1.0;
+    }
+};
+
+TEST_F(HistoryTest, AFreshWorkspaceSaysThatNothingHasChanged)
+{
+    openAndWait();
+    EXPECT_EQ(text("changesSummary"), QStringLiteral("No value and no target has changed since."));
+    EXPECT_FALSE(list().isVisible());
+    EXPECT_EQ(part<ArrowCombo>("changesSince")->count(), 1);
+    EXPECT_TRUE(part<ArrowCombo>("changesSince")->currentText().startsWith(QStringLiteral("the beginning (")));
+}
+
+TEST_F(HistoryTest, AWorkspaceInMemoryHasNoHistoryAndNoComplaint)
+{
+    showSmallWorkspace();
+    ASSERT_TRUE(waitUntil([this] { return m_window->isSettled(); }));
+    EXPECT_FALSE(panel().isVisible());
+    EXPECT_FALSE(part<MessageBar>()->isVisible());
+}
+
+TEST_F(HistoryTest, TheOverviewLeadsFromAChangeToItsTarget)
+{
+    openAndWait();
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period = '2024'",
+          {ChangeAct::Import, "乙", "", "年鉴.xlsx"});
+    openAgain();
+    EXPECT_TRUE(
+        part<ArrowCombo>("changesSince")->currentText().startsWith(QStringLiteral("the last import (年鉴.xlsx")));
+    EXPECT_TRUE(text("changesSummary").contains(QStringLiteral("values changed: 1")))
+        << text("changesSummary").toStdString();
+    EXPECT_TRUE(text("changesSummary").contains(QStringLiteral("targets judged worse: 1")))
+        << text("changesSummary").toStdString();
+    ASSERT_EQ(list().itemCount(), 1);
+    EXPECT_NE(list().item(0).verdict, list().item(0).verdictWas);
+    QTest::mouseClick(&list(), Qt::LeftButton, {}, list().itemRect(0).center());
+    EXPECT_EQ(m_window->selection().selection().target, kGanzhouBeds);
+    // Another theme has no part in it.
+    m_window->selection().setTheme("culture");
+    EXPECT_EQ(list().itemCount(), 0);
+}
+
+TEST_F(HistoryTest, ADialogListsChangesAndTakesThemBack)
+{
+    openAndWait();
+    const double was = bedsOf(2020);
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period = '2020'");
+    openAgain();
+    EXPECT_EQ(bedsOf(2020), 5.0);
+    openDialog();
+    EXPECT_EQ(at(0, 1), QStringLiteral("乙"));
+    EXPECT_EQ(at(0, 2), QStringLiteral("Edited"));
+    EXPECT_EQ(at(0, 6), QStringLiteral("Value"));
+    EXPECT_EQ(at(0, 8), QStringLiteral("5"));
+    EXPECT_EQ(at(0, 9), QStringLiteral("更正"));
+    table().selectRow(0);
+    const int before = rows();
+    part<QPushButton>("historyChange")->click();
+    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was && rows() == before + 1; }));
+    EXPECT_EQ(at(0, 2), QStringLiteral("Restored"));
+    EXPECT_TRUE(part<MessageBar>()->isVisible());
+    ASSERT_TRUE(m_window->undoStack().canUndo());
+    m_window->undoStack().undo();
+    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == 5.0; }));
+    m_window->undoStack().redo();
+    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was; }));
+}
+
+TEST_F(HistoryTest, TheMakingOfAWorkspaceIsNotTakenBack)
+{
+    openAndWait();
+    openDialog();
+    table().selectRow(0);
+    EXPECT_FALSE(part<QPushButton>("historyRow")->isEnabled());
+    EXPECT_FALSE(part<QPushButton>("historyState")->isEnabled()); // it is the present one
+    EXPECT_TRUE(part<QPushButton>("historyReason")->isEnabled());
+}
+
+TEST_F(HistoryTest, OneRowIsPutBackAlone)
+{
+    openAndWait();
+    const double was = bedsOf(2020);
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period IN ('2020', '2021')");
+    openAgain();
+    openDialog();
+    table().selectRow(1); // newest first: 2020
+    part<QPushButton>("historyRow")->click();
+    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was; }));
+    EXPECT_EQ(bedsOf(2021), 5.0);
+}
+
+TEST_F(HistoryTest, TheWholeStateComesBackAfterAQuestion)
+{
+    openAndWait();
+    const double was = bedsOf(2020);
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period = '2020'");
+    write("UPDATE observation SET value = 6 WHERE indicator_id = 2 AND period = '2021'");
+    openAgain();
+    openDialog();
+    table().selectRow(rows() - 1); // the making
+    part<QPushButton>("historyState")->click();
+    auto* box = part<QMessageBox>("stateBackBox");
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("2 later changes")))
+        << box->informativeText().toStdString();
+    EXPECT_EQ(bedsOf(2020), 5.0); // not before it is answered
+    for (QAbstractButton* button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was; }));
+}
+
+TEST_F(HistoryTest, SearchAndTablesNarrowTheListAndTheCopy)
+{
+    openAndWait();
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period = '2020';"
+          " UPDATE target SET note = '核对' WHERE id = 11");
+    openAgain();
+    openDialog();
+    auto* search = part<QLineEdit>("historySearch");
+    search->setText(QStringLiteral("核对"));
+    EXPECT_EQ(rows(), 1);
+    part<QPushButton>("copyHistory")->click();
+    const QString copied = QApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains(QStringLiteral("核对")));
+    EXPECT_FALSE(copied.contains(QStringLiteral("Observations")));
+    search->setText(QStringLiteral("no such thing"));
+    EXPECT_EQ(rows(), 0);
+    EXPECT_TRUE(text("historyNote").contains(QStringLiteral("No change matches")));
+    search->clear();
+    auto* tables = part<ArrowCombo>("historyTables");
+    tables->setCurrentIndex(tables->findData(QStringLiteral("target")));
+    Q_EMIT tables->activated(tables->currentIndex());
+    for (int row = 0; row < rows(); ++row)
+        EXPECT_EQ(at(row, 4), QStringLiteral("Targets"));
+    EXPECT_GT(rows(), 0);
+    table().selectRow(0);
+    Q_EMIT table().activated(table().currentIndex());
+    EXPECT_EQ(m_window->selection().selection().target, kGanzhouCost);
+}
+
+TEST_F(HistoryTest, ReasonsAndVersionsAreKept)
+{
+    openAndWait();
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period = '2020'",
+          {ChangeAct::Edit, "乙", "", ""});
+    openAgain();
+    openDialog();
+    table().selectRow(0);
+    part<QPushButton>("historyReason")->click();
+    auto* reason = part<QInputDialog>("reasonDialog");
+    ASSERT_NE(reason, nullptr);
+    reason->setTextValue(QStringLiteral("年鉴勘误"));
+    reason->accept();
+    ASSERT_TRUE(waitUntil([this] { return at(0, 9) == QStringLiteral("年鉴勘误"); }));
+    QMenu* menu = part<QToolButton>("historyVersions")->menu();
+    menu->actions().front()->trigger();
+    auto* name = part<QInputDialog>("versionDialog");
+    ASSERT_NE(name, nullptr);
+    name->setTextValue(QStringLiteral("送审稿"));
+    name->accept();
+    ASSERT_TRUE(waitUntil([menu] { return menu->actions().size() == 3; }));
+    write("UPDATE observation SET value = 4 WHERE indicator_id = 2 AND period = '2020'");
+    openAgain();
+    auto* since = part<ArrowCombo>("changesSince");
+    EXPECT_EQ(since->findText(QStringLiteral("version 送审稿")), 0);
+    EXPECT_TRUE(text("changesSummary").contains(QStringLiteral("values changed: 1")));
+}
+
+TEST_F(HistoryTest, ClosesWithItsLanguage)
+{
+    openAndWait();
+    openDialog();
+    m_window->setLanguage(domain::Language::Chinese);
+    ASSERT_TRUE(waitUntil([this] { return dialog() == nullptr; }));
+    EXPECT_EQ(text("changesSummary"), QStringLiteral("此后数值和目标均无变化。"));
+}
+
+} // namespace
+
+} // namespace wm::ui
