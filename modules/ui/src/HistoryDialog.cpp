@@ -35,6 +35,7 @@ namespace {
 constexpr QSize kHistorySize(1080, 640);
 /// More would push what follows out of sight; the whole text stands in the tooltip.
 constexpr int kWidestColumn = 260;
+constexpr int kNarrowestColumn = 64;
 
 } // namespace
 
@@ -165,15 +166,15 @@ void HistoryDialog::renew()
         *table = workspace::historyTable(*m_shown->snapshot, m_shown->history, m_shown->entries, filter, m_words,
                                          wording::localTime);
     }
-    const bool isFirst = m_table.columnCount() == 0 && !table->columns.empty();
+    const bool wasEmpty = m_table.rowCount() == 0;
     const std::int64_t was = m_view->currentIndex().data(SpecTableModel::RowIdRole).toLongLong();
     m_table.setSpec(table);
-    if (isFirst) {
+    applyFilter();
+    if (wasEmpty) {
         m_view->resizeColumnsToContents();
         for (int column = 0; column < m_table.columnCount(); ++column)
-            m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), kWidestColumn));
+            m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), kNarrowestColumn, kWidestColumn));
     }
-    applyFilter();
     const QModelIndex index = m_rows.mapFromSource(m_table.index(m_table.rowOf(was), 0));
     if (index.isValid())
         m_view->setCurrentIndex(index);
