@@ -1047,46 +1047,6 @@
         <source>Of PNG and of what is copied; SVG and PDF are sharp at any size.</source>
         <translation>用于 PNG 和复制的图片；SVG 和 PDF 在任何尺寸下都清晰。</translation>
     </message>
-    <message>
-        <source>Hei (SimHei)</source>
-        <translation>黑体</translation>
-    </message>
-    <message>
-        <source>Fangsong</source>
-        <translation>仿宋</translation>
-    </message>
-    <message>
-        <source>Kai</source>
-        <translation>楷体</translation>
-    </message>
-    <message>
-        <source>Song (SimSun)</source>
-        <translation>宋体</translation>
-    </message>
-    <message>
-        <source>As in the window</source>
-        <translation>与窗口相同</translation>
-    </message>
-    <message>
-        <source>As in light windows</source>
-        <translation>与浅色窗口相同</translation>
-    </message>
-    <message>
-        <source>Safe for colour-blind readers</source>
-        <translation>色觉障碍者可辨</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Black-and-white print</source>
-        <translation>黑白打印</translation>
-    </message>
-    <message>
-        <source>Not installed here: drawn in %1. SVG files name both.</source>
-        <translation>本机未安装该字体，以 %1 代替；SVG 文件中两者都会写明。</translation>
-    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3344,14 +3304,6 @@
         <translation>%1 / %2 幅图</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Typeface</source>
-        <translation>字体</translation>
-    </message>
-    <message>
         <source>None, or such as 3-1; the next is 3-2</source>
         <comment>number of a figure</comment>
         <translation>无，或如 3-1，其后为 3-2</translation>
@@ -4313,6 +4265,17 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::LengthFields</name>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::MainWindow</name>
     <message>
         <source>The last workspace %1 is not there any more.</source>
@@ -4456,32 +4419,12 @@
         <translation>尺寸</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>宽</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高</translation>
-    </message>
-    <message>
         <source>Of PNG and of what is copied; SVG and PDF are sharp at any size.</source>
         <translation>用于 PNG 和复制的图片；SVG 和 PDF 在任何尺寸下都清晰。</translation>
     </message>
     <message>
         <source>Resolution</source>
         <translation>分辨率</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as...</source>
-        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Not drawn: %1</source>
@@ -4888,14 +4831,6 @@
         <translation>尺寸</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>宽</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>分辨率</translation>
     </message>
@@ -4929,28 +4864,8 @@
         <translation>方法与备注</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as...</source>
-        <translation>另存为(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Typeface</source>
-        <translation>字体</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +4981,21 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::SheetDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::SheetPreview</name>
     <message>
         <source>Preview</source>
@@ -5137,6 +5067,57 @@
     <message>
         <source>Together: %1, mean score %2 (−5 to 5)</source>
         <translation>总体：%1，平均得分 %2（−5 至 5）</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::StyleFields</name>
+    <message>
+        <source>Not installed here: drawn in %1. SVG files name both.</source>
+        <translation>本机未安装该字体，以 %1 代替；SVG 文件中两者都会写明。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>As in light windows</source>
+        <translation>与浅色窗口相同</translation>
+    </message>
+    <message>
+        <source>Safe for colour-blind readers</source>
+        <translation>色觉障碍者可辨</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Black-and-white print</source>
+        <translation>黑白打印</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Hei (SimHei)</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Fangsong</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
+        <source>Kai</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>Song (SimSun)</source>
+        <translation>宋体</translation>
     </message>
 </context>
 <context>

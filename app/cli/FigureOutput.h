@@ -23,7 +23,7 @@ void declareFigureOptions(QCommandLineParser& parser, QSize usualSize, const QSt
 
 /// The same without the file: --size and --scale.
 void declareFigureSize(QCommandLineParser& parser, QSize usualSize, const QString& usualText = {});
-/// --colours and --typeface, for figures that are not maps: these have colours of their own.
+/// --colours and --typeface.
 void declareFigureStyle(QCommandLineParser& parser);
 /// Errors: Usage for unknown names.
 [[nodiscard]] Outcome<presentation::FigureStyle> readFigureStyle(const QCommandLineParser& parser);

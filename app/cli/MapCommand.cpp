@@ -49,6 +49,7 @@ void declareOptions(QCommandLineParser& parser)
     declareMapLayerOptions(parser);
     declareMapLayoutOptions(parser);
     declareFigureOptions(parser, {1200, 800});
+    declareFigureStyle(parser);
 }
 
 /// Null when no base map is asked for.
@@ -99,6 +100,7 @@ Outcome<Drawing> readDrawing(const QCommandLineParser& parser)
 {
     Drawing drawing;
     WM_TRY(drawing.output, readFigureOutput(parser));
+    WM_TRY(drawing.figure.style, readFigureStyle(parser));
     WM_TRY(drawing.figure.layout, readMapLayout(parser));
     WM_TRY(const LayerChoice choice, readLayerChoice(parser));
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));

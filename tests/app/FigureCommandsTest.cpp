@@ -208,6 +208,14 @@ TEST_F(FigureCommandsTest, DrawsInTheColoursAndTypefaceAskedFor)
         EXPECT_FALSE(printed.contains("#1f2933")) << command;
         EXPECT_TRUE(printed.contains("KaiTi")) << command;
     }
+    // Signs of facilities and the base map have colours of their own; the mark has those asked for.
+    const QByteArray map = draw("map --region 360700 ", "");
+    EXPECT_TRUE(map.contains("#b45309"));
+    EXPECT_TRUE(map.contains("YaHei"));
+    const QByteArray printed = draw("map --region 360700 --without legend ", "--colours print --typeface kai");
+    EXPECT_TRUE(printed.contains("#b55512"));
+    EXPECT_TRUE(printed.contains("KaiTi"));
+    EXPECT_FALSE(printed.contains("YaHei")) << "no text is left in the usual typeface";
     const Ran colours = runOnIt("chart --colours pink -o", {filePath("g.png")});
     EXPECT_EQ(colours.exitCode, 2) << colours;
     EXPECT_TRUE(colours.errors.contains("high-contrast")) << colours;

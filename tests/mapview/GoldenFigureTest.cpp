@@ -35,7 +35,7 @@ class GoldenFigureTest : public ::testing::Test {
 protected:
     void SetUp() override
     {
-        const QString family = QFontInfo(mapFont(12)).family();
+        const QString family = QFontInfo(mapFont(presentation::Typeface::Sans, 12)).family();
         if (family != QStringLiteral("Noto Sans CJK SC"))
             GTEST_SKIP() << "the golden pictures were drawn with Noto Sans CJK SC; maps are set in "
                          << family.toStdString() << " here";
@@ -47,7 +47,8 @@ protected:
 test::PictureTolerance figureTolerance()
 {
     constexpr double kGoldenWidth = 160.06;
-    const double width = textSize(mapFont(12), QStringLiteral("less than before 示意图 1,000")).width();
+    const double width =
+        textSize(mapFont(presentation::Typeface::Sans, 12), QStringLiteral("less than before 示意图 1,000")).width();
     return std::abs(width - kGoldenWidth) <= 0.5 ? kShapesAndText : test::kLayout;
 }
 

@@ -184,7 +184,7 @@ QImage named(QPointF shift, const SetText& setText)
 
 void setPlainly(QPainter& painter, const QRectF& box, const Text& text)
 {
-    paintHaloText(painter, box, text.words, mapFont(text.pixels), text.colour);
+    paintHaloText(painter, box, text.words, mapFont(presentation::Typeface::Sans, text.pixels), text.colour);
 }
 
 template <class SetText>
@@ -203,11 +203,11 @@ TEST(GoldenPictureTest, TextHalfAPixelOffIsTaken)
         expectTaken([&](QPainter& painter, const QRectF& box, const Text& text) {
             // A raster's text stands on whole pixels, a path's where it is put.
             QPainterPath path;
-            const QFontMetricsF metrics(mapFont(text.pixels));
+            const QFontMetricsF metrics(mapFont(presentation::Typeface::Sans, text.pixels));
             path.addText(
                 box.center() + way +
                     QPointF(-metrics.horizontalAdvance(text.words) / 2.0, (metrics.ascent() - metrics.descent()) / 2.0),
-                mapFont(text.pixels), text.words);
+                mapFont(presentation::Typeface::Sans, text.pixels), text.words);
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(QColor(255, 255, 255, 240), 3.6));
             painter.drawPath(path);
@@ -222,8 +222,9 @@ TEST(GoldenPictureTest, SlightlyBolderTextIsTaken)
         setPlainly(painter, box, text);
         painter.setOpacity(0.35); // a third of a pixel more of every stem
         painter.setPen(text.colour);
-        painter.setFont(mapFont(text.pixels));
-        paintCentredText(painter, box.translated(1.0, 0.0), text.words, mapFont(text.pixels), text.colour);
+        painter.setFont(mapFont(presentation::Typeface::Sans, text.pixels));
+        paintCentredText(painter, box.translated(1.0, 0.0), text.words,
+                         mapFont(presentation::Typeface::Sans, text.pixels), text.colour);
         painter.setOpacity(1.0);
     });
 }
@@ -233,7 +234,7 @@ TEST(GoldenPictureTest, OtherHintingAndSpacingAreTaken)
     for (const QFont::HintingPreference hinting : {QFont::PreferNoHinting, QFont::PreferFullHinting}) {
         for (const double spacing : {98.5, 101.5}) {
             expectTaken([&](QPainter& painter, const QRectF& box, const Text& text) {
-                QFont font = mapFont(text.pixels);
+                QFont font = mapFont(presentation::Typeface::Sans, text.pixels);
                 font.setHintingPreference(hinting);
                 font.setLetterSpacing(QFont::PercentageSpacing, spacing);
                 paintHaloText(painter, box, text.words, font, text.colour);
@@ -264,7 +265,7 @@ TEST(GoldenPictureTest, ANameThatIsAnotherOrHasNoHaloIsSeen)
             setPlainly(painter, box, {text.words + QStringLiteral("镇"), text.colour, text.pixels});
         });
         const QImage bare = named(shift, [](QPainter& painter, const QRectF& box, const Text& text) {
-            paintCentredText(painter, box, text.words, mapFont(text.pixels), text.colour);
+            paintCentredText(painter, box, text.words, mapFont(presentation::Typeface::Sans, text.pixels), text.colour);
         });
         EXPECT_FALSE(isLike({named(shift, setPlainly), other}, kShapesAndText));
         EXPECT_FALSE(isLike({named(shift, setPlainly), bare}, kShapesAndText));

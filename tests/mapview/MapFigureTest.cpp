@@ -2,7 +2,10 @@
 #include "wm/mapview/MapFigure.h"
 
 #include "GoldenPicture.h"
+#include "Legend.h"
+#include "Painting.h"
 #include "SmallMap.h"
+#include "TextPainting.h"
 
 #include "wm/presentation/Palette.h"
 
@@ -12,6 +15,8 @@
 #include <QPainter>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace wm::mapview {
 namespace {
@@ -36,10 +41,15 @@ public:
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override { ++pictures; }
     void drawTiledPixmap(const QRectF&, const QPixmap&, const QPointF&) override { ++pictures; }
     void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override { ++pictures; }
-    void drawTextItem(const QPointF&, const QTextItem& item) override { text += item.text(); }
+    void drawTextItem(const QPointF&, const QTextItem& item) override
+    {
+        text += item.text();
+        families.append(item.font().families());
+    }
     [[nodiscard]] Type type() const override { return QPaintEngine::User; }
 
     QString text;
+    QList<QStringList> families; ///< of each piece of text
     int pictures = 0;
 };
 
@@ -178,6 +188,72 @@ TEST(MapFigureTest, CarriesTitleLegendScaleNorthNamesAndNotes)
                                 QStringLiteral("unknown"), QStringLiteral("km"), QStringLiteral("N"),
                                 QStringLiteral("Middleshire"), QStringLiteral("Somebody")})
         EXPECT_TRUE(text.contains(part)) << part.toStdString() << " in " << text.toStdString();
+}
+
+TEST(MapFigureTest, EveryTextIsInTheTypefaceOfTheStyle)
+{
+    for (const presentation::Typeface typeface : presentation::kTypefaces) {
+        MapFigure figure = figureOf(namedMap());
+        figure.style.typeface = typeface;
+        RecordingDevice device;
+        const RecordingEngine& painted = record(device, figure, {600.0, 400.0});
+        EXPECT_GT(painted.families.size(), 10);
+        const QStringList wanted = mapFont(typeface, 12).families();
+        for (const QStringList& families : painted.families)
+            EXPECT_EQ(families, wanted) << std::string(presentation::codeOf(typeface));
+    }
+}
+
+/// Serifs have other widths: what is measured in one typeface and painted in another would overlap or be cut off.
+TEST(MapFigureTest, LabelsAndLegendGetTheRoomThatTheirTypefaceNeeds)
+{
+    for (const presentation::Typeface typeface : presentation::kTypefaces) {
+        const auto scene = MapScene::create(namedMap(), nullptr, {presentation::ThemeName::Light, typeface});
+        const std::vector<ReadyLabel> labels = placeLabels(*scene, test::rowViewport(), {}, {});
+        ASSERT_FALSE(labels.empty());
+        for (const ReadyLabel& label : labels) {
+            EXPECT_EQ(label.font.families(), mapFont(typeface, 12).families());
+            EXPECT_GE(label.box.width(), textSize(label.font, label.text).width());
+            EXPECT_GE(label.box.height(), textSize(label.font, label.text).height());
+        }
+        const LegendLayout legend = legendInColumns(scene->legend(), 400.0);
+        const QFont font = mapFont(typeface, type::kSmall, QFont::DemiBold);
+        EXPECT_GE(legend.rows.front().box.width(), textSize(font, QStringLiteral("Explained")).width());
+    }
+}
+
+TEST(MapFigureTest, VerdictsSelectionAndTextHaveTheColoursOfTheTheme)
+{
+    using presentation::ThemeName;
+    presentation::MapSpec spec = namedMap();
+    spec.classes = {{"met", presentation::verdictColour(domain::Verdict::Met), domain::Verdict::Met},
+                    {"a class", {1, 2, 3}},
+                    {"another", {4, 5, 6}}};
+    spec.selectedRegions = {{"none"}};
+    spec.fitsSelection = false;
+    for (const ThemeName theme : presentation::kFigureThemes) {
+        MapFigure figure = figureOf(spec);
+        figure.style.theme = theme;
+        const presentation::Palette& palette = presentation::paletteOf(theme);
+        const QImage image = imageOf(figure);
+        const auto isThere = [&image](presentation::Rgb colour) {
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y) == toColour(colour))
+                        return true;
+                }
+            }
+            return false;
+        };
+        EXPECT_TRUE(isThere(presentation::verdictColour(domain::Verdict::Met, palette)));
+        EXPECT_TRUE(isThere({1, 2, 3})) << "what is no verdict keeps its colour";
+        EXPECT_TRUE(isThere(palette.accent));
+        EXPECT_TRUE(isThere(palette.ink));
+        const auto entry = std::ranges::find(MapScene::create(spec, nullptr, figure.style)->legend(),
+                                             presentation::MapLegendEntry::Mark::AreaClass, &SceneLegendEntry::mark)
+                               ->colour;
+        EXPECT_EQ(entry, toColour(presentation::verdictColour(domain::Verdict::Met, palette)));
+    }
 }
 
 TEST(MapFigureTest, LeavesOutWhatTheLayoutDoesNotWant)

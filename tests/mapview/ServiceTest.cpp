@@ -98,8 +98,8 @@ TEST(ServiceTest, TheLegendShowsTheirColours)
     presentation::MapSpec spec = test::rowOfAreas();
     spec.legend = {{Mark::ServiceRing, "rings", {}, 0}, {Mark::ServiceLine, "lines", {}, 0}};
     const auto scene = MapScene::create(spec);
-    EXPECT_EQ(scene->legend()[0].colour, ringColour());
-    EXPECT_EQ(scene->legend()[1].colour, serviceLineColour());
+    EXPECT_EQ(scene->legend()[0].colour, ringColour(presentation::kLightPalette));
+    EXPECT_EQ(scene->legend()[1].colour, serviceLineColour(presentation::kLightPalette));
     const LegendLayout layout = legendInColumns(scene->legend(), 200.0);
     QImage image(200, 60, QImage::Format_RGB32);
     image.fill(Qt::white);

@@ -4,11 +4,13 @@
 #include "ChoiceCombo.h"
 #include "MeetingView.h"
 #include "SavedViewActions.h"
+#include "SheetPreview.h"
 #include "ViewDocks.h"
 #include "WhatIfPopup.h"
 #include "WindowActions.h"
 #include "ui/WaitUntil.h"
 
+#include "wm/ui/Preferences.h"
 #include "wm/ui/Theme.h"
 
 #include <QDialog>
@@ -162,11 +164,24 @@ void ScreenTour::showDialog(const QString& name, const char* object, const std::
         return dialog && dialog->isVisible();
     })) << object;
     QTest::qWait(kPreviewMs);
+    const auto* preview = dialog->findChild<SheetPreview*>();
+    ASSERT_TRUE(waitUntil([preview] { return !preview || preview->hasImage(); })) << object;
     show(name, *dialog);
     const QPointer<QWidget> shown = dialog;
     dialog->close();
     ASSERT_TRUE(waitUntil([&shown] { return !shown || !shown->isVisible(); }));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void ScreenTour::showPrintedMap()
+{
+    const PictureOptions usual = Preferences::picture();
+    PictureOptions printed = usual;
+    printed.style = {presentation::ThemeName::Print, presentation::Typeface::Fangsong};
+    Preferences::setPicture(printed);
+    showDialog(QStringLiteral("picture-of-map-in-fangsong"), "mapLayoutDialog",
+               [this] { Q_EMIT m_window->findChild<WindowActions*>()->exportWanted(ExportKind::MapPicture); });
+    Preferences::setPicture(usual);
 }
 
 void ScreenTour::showDialogs()
@@ -179,6 +194,7 @@ void ScreenTour::showDialogs()
     };
     showDialog(QStringLiteral("picture-of-chart"), "pictureDialog", exporting(ExportKind::ChartPicture));
     showDialog(QStringLiteral("picture-of-map"), "mapLayoutDialog", exporting(ExportKind::MapPicture));
+    showPrintedMap();
     showDialog(QStringLiteral("all-charts"), "chartBatchDialog", exporting(ExportKind::AllCharts));
     showDialog(QStringLiteral("chart-notes"), "chartNotesDialog",
                [this] { m_window->findChild<QToolButton*>(QStringLiteral("chartNotes"))->click(); });

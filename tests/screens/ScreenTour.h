@@ -43,6 +43,7 @@ private:
     void showChart();
     void showMap();
     void showAlone(View view);
+    void showPrintedMap();
     void showDialogs();
     void showMenus();
     /// Shows what the action brings up and closes it again.

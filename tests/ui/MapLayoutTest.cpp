@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Fonts.h"
 #include "MapLayoutDialog.h"
 #include "MapSheet.h"
 #include "RichWindowTest.h"
@@ -9,6 +10,7 @@
 #include "wm/mapview/MapCanvas.h"
 #include "wm/mapview/Projection.h"
 #include "wm/ui/Preferences.h"
+#include "wm/ui/Theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -161,6 +163,43 @@ TEST_F(MapLayoutTest, AnotherTitleIsForThisSheetTheRestIsRemembered)
     EXPECT_FALSE(check(next, "North arrow").isChecked());
     EXPECT_TRUE(check(next, "Legend").isChecked());
     EXPECT_EQ(next.options().size, MapSheetOptions::Size::Slide);
+}
+
+TEST_F(MapLayoutTest, ColoursAndTypefaceAreThoseChosenAndThoseOfTheOtherFiguresOfADocument)
+{
+    using presentation::ThemeName;
+    openFile();
+    const std::string usual = saved(openDialog());
+    EXPECT_EQ(usual.find("FangSong"), std::string::npos);
+    MapLayoutDialog& dialog = openDialog();
+    auto& theme = field<QComboBox>(dialog, "sheetTheme");
+    theme.setCurrentIndex(theme.findData(static_cast<int>(ThemeName::Print)));
+    auto& typeface = field<QComboBox>(dialog, "sheetTypeface");
+    typeface.setCurrentIndex(typeface.findData(static_cast<int>(presentation::Typeface::Fangsong)));
+    const std::string svg = saved(dialog);
+    EXPECT_NE(svg.find("FangSong"), std::string::npos);
+    EXPECT_EQ(svg.find("YaHei"), std::string::npos) << "no text is left in the usual typeface";
+    const auto target = [](ThemeName name) {
+        return toColour(presentation::paletteOf(name).target).name().toStdString(); // of the mark
+    };
+    EXPECT_NE(svg.find(target(ThemeName::Print)), std::string::npos);
+    EXPECT_EQ(svg.find(target(ThemeName::Light)), std::string::npos);
+    const presentation::FigureStyle chosen{ThemeName::Print, presentation::Typeface::Fangsong};
+    EXPECT_EQ(Preferences::picture().style, chosen);
+    EXPECT_EQ(openDialog().options().style, chosen);
+}
+
+TEST_F(MapLayoutTest, ATypefaceThatIsNotHereIsTold)
+{
+    openFile();
+    MapLayoutDialog& dialog = openDialog();
+    const auto& told = field<QLabel>(dialog, "sheetSubstitute");
+    EXPECT_FALSE(told.isVisible());
+    auto& typeface = field<QComboBox>(dialog, "sheetTypeface");
+    for (const presentation::Typeface face : presentation::kTypefaces) {
+        typeface.setCurrentIndex(typeface.findData(static_cast<int>(face)));
+        EXPECT_EQ(told.isVisible(), !test::isInstalled(face)) << std::string(presentation::codeOf(face));
+    }
 }
 
 TEST_F(MapLayoutTest, ShowsTheWindowsPartOfTheWorldOrTheWholeMap)

@@ -7,7 +7,8 @@
 
 namespace wm::mapview {
 
-/// A map lies on light paper, on a dark screen as well.
+/// What the signs of a map are painted in, and its paper, whatever the figure's style: a map lies on light paper, on a
+/// dark screen as well.
 inline const presentation::Palette& kColours = presentation::kLightPalette;
 
 [[nodiscard]] inline QColor toColour(presentation::Rgb rgb, int alpha = 255)

@@ -31,7 +31,7 @@ constexpr double kTextMargin = 3.0; ///< above and below a wrapped text together
 
 QFont fontOf(const SceneLegendEntry& entry)
 {
-    return entry.mark == Mark::Heading ? mapFont(type::kSmall, QFont::DemiBold) : mapFont(type::kSmall);
+    return mapFont(entry.style.typeface, type::kSmall, entry.mark == Mark::Heading ? QFont::DemiBold : QFont::Normal);
 }
 
 /// Words alone.
@@ -283,16 +283,15 @@ void paintLegend(QPainter& painter, const LegendLayout& legend, QPointF origin)
 {
     for (const LegendLayout::Row& row : legend.rows) {
         const QRectF box = row.box.translated(origin);
+        const QColor ink = toColour(row.entry.style.palette().ink);
         if (isWrapped(row.entry)) {
             const double above = kTextMargin / 2.0;
-            paintParagraph(painter, box.adjusted(0.0, above, 0.0, -above), row.entry.text, fontOf(row.entry),
-                           toColour(kColours.ink));
+            paintParagraph(painter, box.adjusted(0.0, above, 0.0, -above), row.entry.text, fontOf(row.entry), ink);
             continue;
         }
         const double signWidth = isText(row.entry) ? 0.0 : kSignWidth + kSignGap;
         paintSign(painter, {box.left(), box.top(), kSignWidth, box.height()}, row.entry);
-        paintCentredText(painter, box.adjusted(signWidth, 0.0, 0.0, 0.0), row.entry.text, fontOf(row.entry),
-                         toColour(kColours.ink));
+        paintCentredText(painter, box.adjusted(signWidth, 0.0, 0.0, 0.0), row.entry.text, fontOf(row.entry), ink);
     }
 }
 

@@ -19,7 +19,7 @@ constexpr double kLargestShare = 0.2; ///< of the map: a larger legend starts fo
 
 QFont headerFont()
 {
-    return mapFont(type::kSmall, QFont::DemiBold);
+    return mapFont(presentation::Typeface::Sans, type::kSmall, QFont::DemiBold);
 }
 
 void paintArrow(QPainter& painter, QPointF centre, bool isOpen)

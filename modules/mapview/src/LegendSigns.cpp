@@ -19,9 +19,9 @@ constexpr double kTextHeight = 14.0;
 constexpr double kTextGap = 12.0; // the line from circle to text
 constexpr double kRowMargin = 3.0;
 
-QFont textFont()
+QFont textFont(const SceneLegendEntry& entry)
 {
-    return mapFont(type::kSmall);
+    return mapFont(entry.style.typeface, type::kSmall);
 }
 
 double largestRadius(const SceneLegendEntry& entry)
@@ -54,7 +54,7 @@ QSizeF nestedCirclesSize(const SceneLegendEntry& entry)
 {
     double textWidth = 0.0;
     for (const presentation::LegendCircle& circle : entry.circles)
-        textWidth = std::max(textWidth, textSize(textFont(), QString::fromStdString(circle.text)).width());
+        textWidth = std::max(textWidth, textSize(textFont(entry), QString::fromStdString(circle.text)).width());
     return {largestRadius(entry) * 2.0 + kTextGap + kRowMargin + textWidth, heightOf(entry) + kRowMargin * 2.0};
 }
 
@@ -70,12 +70,12 @@ void paintNestedCircles(QPainter& painter, QPointF topLeft, const SceneLegendEnt
                          {circle.radius, presentation::SymbolLook::Positive});
     for (std::size_t i = 0; i < entry.circles.size(); ++i) {
         const QPointF text(textLeft, bottom - heights[i]);
-        painter.setPen(QPen(toColour(kColours.mutedInk), 0.8));
+        painter.setPen(QPen(toColour(entry.style.palette().mutedInk), 0.8));
         painter.drawLine(QPointF(middle, bottom - entry.circles[i].radius * 2.0), text - QPointF(2.0, 0.0));
         const QString words = QString::fromStdString(entry.circles[i].text);
-        const QSizeF size(textSize(textFont(), words).width(), kTextHeight);
-        paintCentredText(painter, {text - QPointF(0.0, kTextHeight / 2.0), size}, words, textFont(),
-                         toColour(kColours.ink));
+        const QSizeF size(textSize(textFont(entry), words).width(), kTextHeight);
+        paintCentredText(painter, {text - QPointF(0.0, kTextHeight / 2.0), size}, words, textFont(entry),
+                         toColour(entry.style.palette().ink));
     }
 }
 

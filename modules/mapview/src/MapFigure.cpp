@@ -125,7 +125,7 @@ std::vector<QRectF> furnitureOf(const Contents& contents, const MapViewport& vie
 {
     std::vector<QRectF> boxes;
     if (contents.layout.hasScaleBar)
-        boxes.push_back(scaleBarBox(viewport, scaleBarCorner(viewport)));
+        boxes.push_back(scaleBarBox(viewport, scaleBarCorner(viewport), contents.scene.style().typeface));
     if (contents.layout.hasNorthArrow)
         boxes.push_back(northArrowBox(northArrowCorner(viewport)));
     return boxes;
@@ -145,7 +145,8 @@ QRectF markBox(const Contents& contents, const MapViewport& viewport)
 {
     constexpr double kInset = 8.0;
     constexpr double kGapAboveBar = 4.0;
-    const QSizeF mark = markSize(contents.scene.mark(), viewport.size().width() - 2.0 * kInset);
+    const QSizeF mark =
+        markSize(contents.scene.mark(), viewport.size().width() - 2.0 * kInset, contents.scene.style().typeface);
     const QRectF topLeft(QPointF(kInset, kInset), mark);
     const QRectF bottomRight(
         QPointF(viewport.size().width() - mark.width() - kInset, viewport.size().height() - mark.height() - kInset),
@@ -160,7 +161,7 @@ QRectF markBox(const Contents& contents, const MapViewport& viewport)
         return bottomRight;
     if (isFree(topLeft))
         return topLeft;
-    const QRectF bar = scaleBarBox(viewport, scaleBarCorner(viewport));
+    const QRectF bar = scaleBarBox(viewport, scaleBarCorner(viewport), contents.scene.style().typeface);
     return {QPointF(kInset, bar.top() - mark.height() - kGapAboveBar), mark};
 }
 
@@ -168,6 +169,7 @@ std::vector<OverlayFailure> paintFramedMap(const Contents& contents, QPainter& p
                                            const std::stop_token& stop)
 {
     const MapViewport viewport = viewportFor(contents, map);
+    const presentation::FigureStyle& style = contents.scene.style();
     painter.save();
     painter.translate(map.topLeft());
     const QRectF mark = markBox(contents, viewport);
@@ -179,10 +181,10 @@ std::vector<OverlayFailure> paintFramedMap(const Contents& contents, QPainter& p
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(picture);
     if (contents.layout.hasScaleBar)
-        paintScaleBar(painter, viewport, scaleBarCorner(viewport));
+        paintScaleBar(painter, viewport, scaleBarCorner(viewport), style);
     if (contents.layout.hasNorthArrow)
-        paintNorthArrow(painter, northArrowCorner(viewport));
-    paintMark(painter, contents.scene.mark(), mark);
+        paintNorthArrow(painter, northArrowCorner(viewport), style);
+    paintMark(painter, contents.scene.mark(), mark, style);
     painter.restore();
     return failures;
 }
@@ -201,7 +203,7 @@ double scaleFor(QSizeF size)
 std::vector<OverlayFailure> paintMapFigure(const MapFigure& figure, QPainter& painter, QSizeF size,
                                            const std::stop_token& stop)
 {
-    const std::shared_ptr<const MapScene> scene = MapScene::create(*figure.spec, figure.drawn.get());
+    const std::shared_ptr<const MapScene> scene = MapScene::create(*figure.spec, figure.drawn.get(), figure.style);
     const Contents contents{*scene, figure.layout};
     const double scale = scaleFor(size);
     const QRectF page(QPointF(), size / scale);
@@ -210,14 +212,18 @@ std::vector<OverlayFailure> paintMapFigure(const MapFigure& figure, QPainter& pa
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(page, toColour(kColours.paper));
     QRectF room = page.adjusted(kPageMargin, kPageMargin, -kPageMargin, -kPageMargin);
+    const auto [theme, typeface] = figure.style;
+    const presentation::Palette& palette = presentation::paletteOf(theme);
     if (figure.layout.hasTitle)
         takeTop(painter, room,
-                {QString::fromStdString(figure.title()), mapFont(type::kTitle, QFont::DemiBold), kColours.ink}, 3.0);
+                {QString::fromStdString(figure.title()), mapFont(typeface, type::kTitle, QFont::DemiBold), palette.ink},
+                3.0);
     if (figure.layout.hasSubtitle)
-        takeTop(painter, room, {QString::fromStdString(figure.spec->subtitle), mapFont(type::kBase), kColours.mutedInk},
+        takeTop(painter, room,
+                {QString::fromStdString(figure.spec->subtitle), mapFont(typeface, type::kBase), palette.mutedInk},
                 kPartGap);
     const QString notes = withNote(scene->notes(), QString::fromStdString(figure.layout.date));
-    takeBottom(painter, room, {notes, mapFont(type::kNote), kColours.mutedInk}, kPartGap);
+    takeBottom(painter, room, {notes, mapFont(typeface, type::kNote), palette.mutedInk}, kPartGap);
     const FigureLayout layout = bestLayout(contents, room);
     std::vector<OverlayFailure> failures = paintFramedMap(contents, painter, layout.map, stop);
     paintLegend(painter, layout.legend, layout.legendOrigin);

@@ -28,9 +28,10 @@ constexpr double kStripPaddingX = 8.0;
 constexpr double kStripPaddingY = 3.0;
 constexpr double kMostOfMap = 0.2; ///< for notes
 
+/// Of the strip on the screen; in figures the notes stand below the map.
 QFont notesFont()
 {
-    return mapFont(type::kNote);
+    return mapFont(presentation::Typeface::Sans, type::kNote);
 }
 
 /// What the strip has room for.
@@ -44,13 +45,13 @@ QString shownNotes(const QString& notes, const QSizeF& map)
 constexpr QSizeF kMarkPadding(16.0, 6.0);
 
 /// As large as fits in, with its frame; a map of a few pixels has it larger than itself rather than unreadable.
-QFont markFont(const QString& mark, double mostWidth)
+QFont markFont(const QString& mark, double mostWidth, presentation::Typeface typeface)
 {
     constexpr int kUsualPixels = 13;
     constexpr int kLeastPixels = 6;
     int pixels = kUsualPixels;
     const auto font = [&] {
-        return mapFont(pixels, QFont::DemiBold);
+        return mapFont(typeface, pixels, QFont::DemiBold);
     };
     while (pixels > kLeastPixels && textSize(font(), mark).width() + kMarkPadding.width() > mostWidth)
         --pixels;
@@ -79,10 +80,11 @@ ScaleBar scaleBarFor(const MapViewport& viewport, double maxPixels)
     return {metres, metres / metresPerPixel, distanceText(metres)};
 }
 
-void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF bottomLeft)
+void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF bottomLeft,
+                   const presentation::FigureStyle& style)
 {
     const ScaleBar bar = scaleBarFor(viewport, kBarLength);
-    const QColor ink = toColour(kColours.ink);
+    const QColor ink = toColour(style.palette().ink);
     const QRectF box(bottomLeft.x(), bottomLeft.y() - kBarHeight, bar.pixels, kBarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(toColour(kColours.paper, 225));
@@ -92,7 +94,7 @@ void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF botto
     painter.drawRect(box);
     painter.setBrush(ink);
     painter.drawRect(QRectF(box.topLeft(), QSizeF(box.width() / 2.0, box.height())));
-    const QFont font = mapFont(type::kNote);
+    const QFont font = mapFont(style.typeface, type::kNote);
     const QSizeF size = textSize(font, bar.text);
     paintHaloText(painter,
                   {box.right() - size.width(), box.top() - size.height() - kBarCasing, size.width(), size.height()},
@@ -103,9 +105,9 @@ void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF botto
                   QStringLiteral("0"), font, ink);
 }
 
-void paintNorthArrow(QPainter& painter, QPointF topRight)
+void paintNorthArrow(QPainter& painter, QPointF topRight, const presentation::FigureStyle& style)
 {
-    const QColor ink = toColour(kColours.ink);
+    const QColor ink = toColour(style.palette().ink);
     const QPointF tip(topRight.x() - kArrowHalfWidth - 6.0, topRight.y() + kArrowTextHeight);
     const QPointF notch = tip + QPointF(0.0, kNeedleHeight * 0.75);
     const QPolygonF west({tip, notch, tip + QPointF(-kArrowHalfWidth, kNeedleHeight)});
@@ -120,18 +122,18 @@ void paintNorthArrow(QPainter& painter, QPointF topRight)
     painter.setBrush(toColour(kColours.paper));
     painter.drawPolygon(east);
     paintHaloText(painter, {tip.x() - kArrowTextReach, topRight.y(), 2.0 * kArrowTextReach, 16.0}, QStringLiteral("N"),
-                  mapFont(type::kBase, QFont::Bold), ink);
+                  mapFont(style.typeface, type::kBase, QFont::Bold), ink);
 }
 
-double scaleBarHeight()
+double scaleBarHeight(presentation::Typeface typeface)
 {
-    return kBarHeight + kBarCasing + textSize(mapFont(type::kNote), QStringLiteral("0")).height();
+    return kBarHeight + kBarCasing + textSize(mapFont(typeface, type::kNote), QStringLiteral("0")).height();
 }
 
-QRectF scaleBarBox(const MapViewport& viewport, QPointF bottomLeft)
+QRectF scaleBarBox(const MapViewport& viewport, QPointF bottomLeft, presentation::Typeface typeface)
 {
     const ScaleBar bar = scaleBarFor(viewport, kBarLength);
-    const double height = scaleBarHeight();
+    const double height = scaleBarHeight(typeface);
     return QRectF(bottomLeft.x(), bottomLeft.y() - height, bar.pixels, height)
         .adjusted(-kBarCasing, 0.0, kBarCasing, kBarCasing);
 }
@@ -142,20 +144,21 @@ QRectF northArrowBox(QPointF topRight)
     return {middle - kArrowTextReach, topRight.y(), 2.0 * kArrowTextReach, kArrowTextHeight + kNeedleHeight};
 }
 
-QSizeF markSize(const QString& mark, double mostWidth)
+QSizeF markSize(const QString& mark, double mostWidth, presentation::Typeface typeface)
 {
-    return mark.isEmpty() ? QSizeF(0.0, 0.0) : textSize(markFont(mark, mostWidth), mark) + kMarkPadding;
+    return mark.isEmpty() ? QSizeF(0.0, 0.0) : textSize(markFont(mark, mostWidth, typeface), mark) + kMarkPadding;
 }
 
-void paintMark(QPainter& painter, const QString& mark, const QRectF& box)
+void paintMark(QPainter& painter, const QString& mark, const QRectF& box, const presentation::FigureStyle& style)
 {
     if (mark.isEmpty())
         return;
-    painter.setPen(QPen(toColour(kColours.target), 1.2));
+    const QColor ink = toColour(style.palette().target);
+    painter.setPen(QPen(ink, 1.2));
     painter.setBrush(toColour(kColours.paper, 235));
     painter.drawRoundedRect(box, 3.0, 3.0);
     constexpr double kRounding = 0.01;
-    paintCentredText(painter, box, mark, markFont(mark, box.width() + kRounding), toColour(kColours.target));
+    paintCentredText(painter, box, mark, markFont(mark, box.width() + kRounding, style.typeface), ink);
 }
 
 double notesStripHeight(const QString& notes, const QSizeF& map)

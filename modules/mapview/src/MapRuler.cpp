@@ -21,7 +21,7 @@ constexpr double kPointerGap = 10.0; ///< between the pointer and the text
 
 void paintText(QPainter& painter, QPointF beside, QSizeF picture, const QString& text)
 {
-    const QFont font = mapFont(type::kSmall, QFont::DemiBold);
+    const QFont font = mapFont(presentation::Typeface::Sans, type::kSmall, QFont::DemiBold);
     const QSizeF size = textSize(font, text) + QSizeF(2.0 * kTipPadding, kTipPadding);
     QRectF box(beside + QPointF(kPointerGap, -size.height() / 2.0), size);
     if (box.right() > picture.width())

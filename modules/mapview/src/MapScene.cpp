@@ -41,10 +41,11 @@ std::vector<SceneLine> piecesOf(const domain::MultiLine& lines)
     return pieces;
 }
 
-QColor classColour(const presentation::MapSpec& spec, int index)
+QColor classColour(const presentation::MapSpec& spec, int index, const presentation::Palette& palette)
 {
-    return toColour(
-        spec.classes[static_cast<std::size_t>(std::clamp(index, 0, static_cast<int>(spec.classes.size()) - 1))].colour);
+    const presentation::MapClass& shown =
+        spec.classes[static_cast<std::size_t>(std::clamp(index, 0, static_cast<int>(spec.classes.size()) - 1))];
+    return toColour(shown.verdict ? presentation::verdictColour(*shown.verdict, palette) : shown.colour);
 }
 
 SceneArea::Fill fillOf(const presentation::MapSpec& spec, const presentation::MapArea& area)
@@ -67,7 +68,8 @@ SceneArea::Fill fillOf(const presentation::MapSpec& spec, const presentation::Ma
 
 using Regions = std::unordered_set<domain::RegionCode>;
 
-SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea& area, const Regions& selected)
+SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea& area, const Regions& selected,
+                 const presentation::Palette& palette)
 {
     SceneArea result;
     result.region = area.region;
@@ -79,7 +81,7 @@ SceneArea areaOf(const presentation::MapSpec& spec, const presentation::MapArea&
     result.colour = toColour(presentation::mapcolours::kLand);
     result.fill = fillOf(spec, area);
     if (result.fill == SceneArea::Fill::Class)
-        result.colour = classColour(spec, *area.colourClass);
+        result.colour = classColour(spec, *area.colourClass, palette);
     result.isSelected = selected.contains(area.region);
     return result;
 }
@@ -130,16 +132,19 @@ void takeOverlayLook(const presentation::MapOverlay& overlay, SceneLegendEntry& 
     entry.overlayKind = overlay.raster ? domain::LayerKind::Raster : overlay.features->kind;
 }
 
-SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegendEntry& entry)
+SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegendEntry& entry,
+                               const presentation::FigureStyle& style)
 {
+    const presentation::Palette& palette = style.palette();
     SceneLegendEntry result{.mark = entry.mark,
                             .text = QString::fromStdString(entry.text),
-                            .colour = toColour(kColours.mutedInk),
+                            .colour = toColour(palette.mutedInk),
                             .circles = entry.circles,
                             .barHeight = entry.barHeight,
-                            .bar = entry.bar};
+                            .bar = entry.bar,
+                            .style = style};
     if (entry.mark == MapLegendEntry::Mark::AreaClass && !spec.classes.empty())
-        result.colour = classColour(spec, entry.classIndex);
+        result.colour = classColour(spec, entry.classIndex, palette);
     else if (entry.mark == MapLegendEntry::Mark::Symbol)
         result.colour = toColour(presentation::facilityColour(entry.code));
     else if (entry.mark == MapLegendEntry::Mark::Corridor)
@@ -147,9 +152,9 @@ SceneLegendEntry legendEntryOf(const presentation::MapSpec& spec, const MapLegen
     else if (entry.mark == MapLegendEntry::Mark::Overlay && entry.overlay < spec.overlays.size())
         takeOverlayLook(spec.overlays[entry.overlay], result);
     else if (entry.mark == MapLegendEntry::Mark::ServiceRing)
-        result.colour = ringColour();
+        result.colour = ringColour(palette);
     else if (entry.mark == MapLegendEntry::Mark::ServiceLine)
-        result.colour = serviceLineColour();
+        result.colour = serviceLineColour(palette);
     result.corridor = corridorSignOf(entry.code);
     result.status = facilityStatusOf(entry.code);
     return result;
@@ -184,9 +189,11 @@ WorldBox focusOf(const presentation::MapSpec& spec, const std::vector<SceneArea>
 
 } // namespace
 
-std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& spec, const MapScene* before)
+std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& spec, const MapScene* before,
+                                                 const presentation::FigureStyle& style)
 {
     const std::shared_ptr<MapScene> scene(new MapScene);
+    scene->m_style = style;
     scene->takeBackgrounds(spec, before);
     scene->takeAreas(spec, before);
     scene->m_signs = sceneSignsOf(spec);
@@ -196,7 +203,7 @@ std::shared_ptr<const MapScene> MapScene::create(const presentation::MapSpec& sp
         Indexed<SceneSymbol>(converted(spec.symbols, [&](const auto& symbol) { return symbolOf(spec, symbol); }));
     scene->m_labels = Indexed<SceneLabel>(converted(spec.labels, labelOf));
     scene->m_overlays = sceneOverlays(spec.overlays, before ? &before->m_overlays : nullptr);
-    scene->m_legend = converted(spec.legend, [&](const auto& entry) { return legendEntryOf(spec, entry); });
+    scene->m_legend = converted(spec.legend, [&](const auto& entry) { return legendEntryOf(spec, entry, style); });
     scene->m_mark = QString::fromStdString(spec.mark);
     for (const std::string& note : spec.notes)
         scene->m_notes = withNote(scene->m_notes, QString::fromStdString(note));
@@ -245,7 +252,7 @@ void MapScene::takeAreas(const presentation::MapSpec& spec, const MapScene* befo
     }
     const Regions selected(spec.selectedRegions.begin(), spec.selectedRegions.end());
     std::vector<SceneArea> areas =
-        converted(spec.areas, [&](const auto& area) { return areaOf(spec, area, selected); });
+        converted(spec.areas, [&](const auto& area) { return areaOf(spec, area, selected, m_style.palette()); });
     for (std::size_t i = 0; i < areas.size(); ++i) {
         for (const AreaShape& shape : m_topology->shapesOf(i))
             areas[i].box.include(shape.box);

@@ -146,8 +146,9 @@ void outlineRectangle(const PaintContext& context, const QPen& pen)
 void outlineSelected(const PaintContext& context)
 {
     const std::vector<std::size_t> areas = context.scene.areas().find(context.visible);
+    const QColor accent = toColour(context.scene.style().palette().accent);
     // All casings first: neighbours that are both selected must not hide each other's outline.
-    for (const QPen& pen : {roundPen(toColour(kColours.paper), 4.6), roundPen(toColour(kColours.accent), 2.2)}) {
+    for (const QPen& pen : {roundPen(toColour(kColours.paper), 4.6), roundPen(accent, 2.2)}) {
         for (const std::size_t i : areas) {
             if (context.scene.areas().items()[i].isSelected)
                 strokeRings(context, i, pen);

@@ -47,6 +47,12 @@ struct View {
     const MapScene& scene;
     const MapViewport& viewport;
     WorldBox visible;
+
+    [[nodiscard]] QFont font(int pixels, QFont::Weight weight = QFont::Normal) const
+    {
+        return mapFont(scene.style().typeface, pixels, weight);
+    }
+    [[nodiscard]] const presentation::Palette& palette() const { return scene.style().palette(); }
 };
 
 /// The name of an area whose circle or bars stand where the name would be.
@@ -59,7 +65,7 @@ void standBeside(const QRectF& sign, LabelRequest& request)
 
 void addAreas(const View& context, std::vector<Label>& labels)
 {
-    const QFont font = mapFont(type::kSmall, QFont::Medium);
+    const QFont font = context.font(type::kSmall, QFont::Medium);
     const double lineHeight = textSize(font, {}).height();
     const std::vector<SignBox> signs = signBoxes(context.scene, context.viewport);
     for (const std::size_t i : context.scene.areas().find(context.visible)) {
@@ -68,7 +74,7 @@ void addAreas(const View& context, std::vector<Label>& labels)
         // Measuring a text takes long, and of a country's areas few are as high as one.
         if (area.label.isEmpty() || area.box.height() * scale < lineHeight)
             continue;
-        Label label = makeLabel(area.label, font, kColours.ink);
+        Label label = makeLabel(area.label, font, context.palette().ink);
         if (area.box.width() * scale < label.request.size.width() * 0.9)
             continue;
         label.request.anchor = context.viewport.toScreen(area.labelPoint);
@@ -82,10 +88,10 @@ void addAreas(const View& context, std::vector<Label>& labels)
 
 void addPlaces(const View& context, std::vector<Label>& labels)
 {
-    const QFont font = mapFont(type::kNote);
+    const QFont font = context.font(type::kNote);
     for (const std::size_t i : context.scene.labels().find(context.visible)) {
         const SceneLabel& place = context.scene.labels().items()[i];
-        Label label = makeLabel(place.text, font, kColours.mutedInk);
+        Label label = makeLabel(place.text, font, context.palette().mutedInk);
         label.request.anchor = context.viewport.toScreen(place.position);
         label.request.rank = std::clamp(place.rank, kAreaRank + 1, kSymbolRank - 1);
         label.request.gap = kPlaceDot + 1.0;
@@ -97,9 +103,9 @@ void addPlaces(const View& context, std::vector<Label>& labels)
 /// The distance stands on its ring: at the top, else to the right, below or to the left, wherever that is in view.
 void addRings(const View& context, std::vector<Label>& labels)
 {
-    const QFont font = mapFont(type::kNote, QFont::Medium);
+    const QFont font = context.font(type::kNote, QFont::Medium);
     for (const SceneRing& ring : context.scene.service().rings) {
-        Label label = makeLabel(ring.text, font, kColours.accent);
+        Label label = makeLabel(ring.text, font, context.palette().accent);
         const QSizeF size = label.request.size;
         const QRectF room = QRectF(QPointF(), context.viewport.size())
                                 .adjusted(size.width(), size.height(), -size.width(), -size.height());
@@ -117,13 +123,13 @@ void addRings(const View& context, std::vector<Label>& labels)
 
 void addSymbols(const View& context, std::span<const SymbolCluster> clusters, std::vector<Label>& labels)
 {
-    const QFont font = mapFont(type::kNote);
+    const QFont font = context.font(type::kNote);
     for (const SymbolCluster& cluster : clusters) {
         const SceneSymbol& symbol = context.scene.symbols().items()[cluster.symbols.front()];
         const bool isNamed = cluster.isSingle() && !symbol.label.isEmpty();
         if (!isNamed || (!symbol.isSelected && context.viewport.pixelsPerDegree() < kSymbolNamesScale))
             continue;
-        Label label = makeLabel(symbol.label, font, kColours.ink);
+        Label label = makeLabel(symbol.label, font, context.palette().ink);
         label.request.anchor = cluster.centre;
         label.request.rank = symbol.isSelected ? kSelectedRank : kSymbolRank;
         label.request.gap = cluster.radius;
@@ -136,14 +142,14 @@ void addCorridors(const View& context, std::vector<Label>& labels)
 {
     if (context.viewport.pixelsPerDegree() < kCorridorNamesScale)
         return;
-    const QFont font = mapFont(type::kNote);
+    const QFont font = context.font(type::kNote);
     for (const std::size_t i : context.scene.corridors().find(context.visible)) {
         const SceneCorridor& corridor = context.scene.corridors().items()[i];
         const QPointF middle =
             corridor.points[corridor.points.size() / 2] + corridor.points[(corridor.points.size() - 1) / 2];
         if (corridor.label.isEmpty())
             continue;
-        Label label = makeLabel(corridor.label, font, kColours.ink);
+        Label label = makeLabel(corridor.label, font, context.palette().ink);
         label.colour = corridor.colour;
         label.request.anchor = context.viewport.toScreen(middle / 2.0);
         label.request.rank = kCorridorRank;
@@ -154,9 +160,9 @@ void addCorridors(const View& context, std::vector<Label>& labels)
 
 void addOverlays(const View& context, std::vector<Label>& labels)
 {
-    const QFont font = mapFont(type::kNote);
+    const QFont font = context.font(type::kNote);
     for (const OverlayLabel& overlay : overlayLabels(context.scene, context.viewport)) {
-        Label label = makeLabel(overlay.text, font, kColours.ink);
+        Label label = makeLabel(overlay.text, font, context.palette().ink);
         if (label.request.size.width() > overlay.room.width() || label.request.size.height() > overlay.room.height())
             continue;
         label.request.anchor = overlay.anchor;

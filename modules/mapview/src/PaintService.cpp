@@ -29,8 +29,9 @@ void strokeRimmed(const PaintContext& context, const Things& things, const QColo
 
 void paintService(const PaintContext& context)
 {
-    strokeRimmed(context, context.scene.service().lines, serviceLineColour(), kServiceLineWidth);
-    strokeRimmed(context, context.scene.service().rings, ringColour(), kRingWidth);
+    const presentation::Palette& palette = context.scene.style().palette();
+    strokeRimmed(context, context.scene.service().lines, serviceLineColour(palette), kServiceLineWidth);
+    strokeRimmed(context, context.scene.service().rings, ringColour(palette), kRingWidth);
 }
 
 } // namespace wm::mapview

@@ -45,6 +45,7 @@ std::vector<ColourCount> colourCounts(const MapScene& scene, const SymbolCluster
 void paintBadge(const PaintContext& context, const SymbolCluster& cluster)
 {
     QPainter& painter = context.painter;
+    const presentation::FigureStyle& style = context.scene.style();
     paintClusterDisc(painter, cluster.centre, cluster.radius, toColour(kColours.paper));
     const double outer = cluster.radius - kBadgeHalo * 0.6;
     const QRectF box(cluster.centre.x() - outer, cluster.centre.y() - outer, outer * 2.0, outer * 2.0);
@@ -64,8 +65,8 @@ void paintBadge(const PaintContext& context, const SymbolCluster& cluster)
                      toColour(kColours.paper));
     const QRectF textBox(cluster.centre - QPointF(20.0, 10.0), QSizeF(40.0, 20.0));
     paintCentredText(painter, textBox, QString::number(cluster.symbols.size()),
-                     mapFont(cluster.radius > 15.0 ? type::kSmall : type::kNote, QFont::DemiBold),
-                     toColour(kColours.ink));
+                     mapFont(style.typeface, cluster.radius > 15.0 ? type::kSmall : type::kNote, QFont::DemiBold),
+                     toColour(style.palette().ink));
 }
 
 void paintSelectionRing(const PaintContext& context, const SymbolCluster& cluster)
@@ -76,7 +77,8 @@ void paintSelectionRing(const PaintContext& context, const SymbolCluster& cluste
     if (std::ranges::none_of(cluster.symbols, isSelected))
         return;
     context.painter.setBrush(Qt::NoBrush);
-    for (const QPen& pen : {QPen(toColour(kColours.paper), 5.0), QPen(toColour(kColours.accent), 2.4)}) {
+    const QColor accent = toColour(context.scene.style().palette().accent);
+    for (const QPen& pen : {QPen(toColour(kColours.paper), 5.0), QPen(accent, 2.4)}) {
         context.painter.setPen(pen);
         context.painter.drawEllipse(cluster.centre, cluster.radius + 3.0, cluster.radius + 3.0);
     }

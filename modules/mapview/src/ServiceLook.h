@@ -10,14 +10,14 @@ inline constexpr double kRingWidth = 1.3;
 inline constexpr double kServiceLineWidth = 1.1;
 
 /// That of the selection: rings are always around what is selected.
-[[nodiscard]] inline QColor ringColour()
+[[nodiscard]] inline QColor ringColour(const presentation::Palette& palette)
 {
-    return toColour(kColours.accent);
+    return toColour(palette.accent);
 }
 
-[[nodiscard]] inline QColor serviceLineColour()
+[[nodiscard]] inline QColor serviceLineColour(const presentation::Palette& palette)
 {
-    return toColour(kColours.mutedInk);
+    return toColour(palette.mutedInk);
 }
 
 inline constexpr double kServiceRim = 1.0;

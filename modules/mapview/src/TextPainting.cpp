@@ -24,14 +24,14 @@ QPointF baselineStart(const QRectF& box, const QString& text, const QFont& font)
 
 } // namespace
 
-QFont mapFont(int pixels, QFont::Weight weight)
+QFont mapFont(presentation::Typeface typeface, int pixels, QFont::Weight weight)
 {
     QFont font;
     QStringList families;
-    for (const std::string_view family : presentation::familiesOf(presentation::Typeface::Sans))
+    for (const std::string_view family : presentation::familiesOf(typeface))
         families.append(QString::fromUtf8(family.data(), static_cast<qsizetype>(family.size())));
     font.setFamilies(families);
-    font.setStyleHint(QFont::SansSerif);
+    font.setStyleHint(presentation::hasSerifs(typeface) ? QFont::Serif : QFont::SansSerif);
     font.setPixelSize(pixels);
     font.setWeight(weight);
     return font;

@@ -17,7 +17,7 @@ namespace wm::mapview {
 namespace type = presentation::type;
 
 /// The font of maps, `pixels` high.
-[[nodiscard]] QFont mapFont(int pixels, QFont::Weight weight = QFont::Normal);
+[[nodiscard]] QFont mapFont(presentation::Typeface typeface, int pixels, QFont::Weight weight = QFont::Normal);
 
 [[nodiscard]] QSizeF textSize(const QFont& font, const QString& text);
 /// Height of a paragraph wrapped to `width`; 0 for an empty text.

@@ -6,6 +6,7 @@
 #include "Labels.h"
 #include "LayoutFields.h"
 #include "Paths.h"
+#include "StyleFields.h"
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
@@ -67,12 +68,7 @@ void ChartBatchDialog::addFields(const QString& scope)
     m_dpi = makeDpiCombo(m_request.picture);
     m_dpi->setObjectName(QStringLiteral("batchDpi"));
     form->addRow(tr("Resolution"), m_dpi);
-    m_theme = makeThemeCombo(m_request.picture);
-    m_theme->setObjectName(QStringLiteral("batchTheme"));
-    form->addRow(tr("Colours"), m_theme);
-    m_typeface = makeTypefaceCombo(m_request.picture);
-    m_typeface->setObjectName(QStringLiteral("batchTypeface"));
-    form->addRow(tr("Typeface"), m_typeface);
+    m_style = new StyleFields(*form, m_request.picture.style, QStringLiteral("batch"), this);
     m_caption = new QCheckBox(tr("Caption below each picture"));
     m_caption->setObjectName(QStringLiteral("batchCaption"));
     m_caption->setChecked(m_request.picture.hasCaption);
@@ -144,9 +140,16 @@ void ChartBatchDialog::change()
     m_dpi->setEnabled(m_format->currentData().toString() == QLatin1String("png"));
 }
 
-std::array<QWidget*, 9> ChartBatchDialog::fields() const
+std::array<QWidget*, 7> ChartBatchDialog::fields() const
 {
-    return {m_format, m_size, m_dpi, m_theme, m_typeface, m_caption, m_number, m_folder, m_browse};
+    return {m_format, m_size, m_dpi, m_caption, m_number, m_folder, m_browse};
+}
+
+void ChartBatchDialog::setFieldsEnabled(bool areEnabled)
+{
+    for (QWidget* field : fields())
+        field->setEnabled(areEnabled);
+    m_style->setEnabled(areEnabled);
 }
 
 void ChartBatchDialog::start()
@@ -155,14 +158,13 @@ void ChartBatchDialog::start()
     m_request.extension = m_format->currentData().toString().toStdString();
     m_request.picture.width = static_cast<PictureOptions::Width>(m_size->currentData().toInt());
     m_request.picture.dpi = m_dpi->currentData().toInt();
-    m_request.picture.style = styleIn(*m_theme, *m_typeface);
+    m_request.picture.style = m_style->style();
     m_request.picture.hasCaption = m_caption->isChecked();
     m_request.firstNumber = m_number->text().trimmed();
     Preferences::setPicture(m_request.picture);
     delete m_batch; // of an attempt before
     m_batch = new ChartBatch(m_request, this);
-    for (QWidget* field : fields())
-        field->setEnabled(false);
+    setFieldsEnabled(false);
     m_start->setEnabled(false);
     m_close->setText(tr("&Stop"));
     m_state->clear();
@@ -191,8 +193,7 @@ void ChartBatchDialog::end()
         return QDialog::accept();
     // The folder may be another one the next time.
     m_close->setText(tr("&Close"));
-    for (QWidget* field : fields())
-        field->setEnabled(true);
+    setFieldsEnabled(true);
     change();
     m_state->setText(text);
 }

@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace wm::ui {
 
+class StyleFields;
+
 /// Asks into which folder the charts of the selection are to go, and writes them there, with progress and a button to
 /// stop. Size, resolution and format are remembered.
 class ChartBatchDialog : public QDialog {
@@ -40,15 +42,15 @@ private:
     void change();
     void start();
     void end();
-    /// All that says what is written.
-    [[nodiscard]] std::array<QWidget*, 9> fields() const;
+    void setFieldsEnabled(bool areEnabled);
+    /// All that says what is written, but for the style.
+    [[nodiscard]] std::array<QWidget*, 7> fields() const;
 
     ChartBatchRequest m_request;
     QComboBox* m_format = nullptr;
     QComboBox* m_size = nullptr;
     QComboBox* m_dpi = nullptr;
-    QComboBox* m_theme = nullptr;
-    QComboBox* m_typeface = nullptr;
+    StyleFields* m_style = nullptr;
     QCheckBox* m_caption = nullptr;
     QLineEdit* m_number = nullptr;
     QLineEdit* m_folder = nullptr;

@@ -3,13 +3,9 @@
 
 #include "ArrowCombo.h"
 
-#include "wm/charts/FontFamilies.h"
 #include "wm/ui/Preferences.h"
 
 #include <QCoreApplication>
-#include <QDoubleSpinBox>
-#include <QFontDatabase>
-#include <QFontInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -24,38 +20,7 @@ struct LayoutFieldNames {
     Q_DECLARE_TR_FUNCTIONS(LayoutFields)
 };
 
-QString typefaceName(presentation::Typeface typeface)
-{
-    switch (typeface) {
-    case presentation::Typeface::Hei:
-        return LayoutFieldNames::tr("Hei (SimHei)");
-    case presentation::Typeface::Fangsong:
-        return LayoutFieldNames::tr("Fangsong");
-    case presentation::Typeface::Kai:
-        return LayoutFieldNames::tr("Kai");
-    case presentation::Typeface::Song:
-        return LayoutFieldNames::tr("Song (SimSun)");
-    case presentation::Typeface::Sans:
-        break;
-    }
-    return LayoutFieldNames::tr("As in the window");
-}
-
 } // namespace
-
-QDoubleSpinBox* makeLengthField(double millimetres, const char* name, const QString& spoken)
-{
-    auto* box = new QDoubleSpinBox;
-    box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(spoken);
-    box->setLocale(QLocale::c()); // numbers look the same everywhere in the program
-    box->setDecimals(0);
-    box->setRange(kLeastSheetSide, kMostSheetSide);
-    box->setSuffix(QStringLiteral(" mm"));
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    box->setValue(millimetres);
-    return box;
-}
 
 QComboBox* makeWidthCombo(const PictureOptions& options)
 {
@@ -77,52 +42,6 @@ QComboBox* makeDpiCombo(const PictureOptions& options)
     combo->setCurrentIndex(combo->findData(options.dpi));
     combo->setToolTip(LayoutFieldNames::tr("Of PNG and of what is copied; SVG and PDF are sharp at any size."));
     return combo;
-}
-
-QComboBox* makeThemeCombo(const PictureOptions& options)
-{
-    using presentation::ThemeName;
-    auto* combo = new ArrowCombo;
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    const auto add = [combo](ThemeName theme, const QString& text) {
-        combo->addItem(text, static_cast<int>(theme));
-    };
-    add(ThemeName::Light, LayoutFieldNames::tr("As in light windows"));
-    add(ThemeName::ColourBlindLight, LayoutFieldNames::tr("Safe for colour-blind readers"));
-    add(ThemeName::HighContrastLight, LayoutFieldNames::tr("High contrast"));
-    add(ThemeName::Print, LayoutFieldNames::tr("Black-and-white print"));
-    combo->setCurrentIndex(combo->findData(static_cast<int>(options.style.theme)));
-    return combo;
-}
-
-QComboBox* makeTypefaceCombo(const PictureOptions& options)
-{
-    auto* combo = new ArrowCombo;
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const presentation::Typeface typeface : presentation::kTypefaces)
-        combo->addItem(typefaceName(typeface), static_cast<int>(typeface));
-    combo->setCurrentIndex(combo->findData(static_cast<int>(options.style.typeface)));
-    return combo;
-}
-
-presentation::FigureStyle styleIn(const QComboBox& themes, const QComboBox& typefaces)
-{
-    return {static_cast<presentation::ThemeName>(themes.currentData().toInt()),
-            static_cast<presentation::Typeface>(typefaces.currentData().toInt())};
-}
-
-QString substituteText(presentation::Typeface typeface)
-{
-    const QStringList own = charts::ownFamilies(typeface);
-    const auto isHere = [](const QString& family) {
-        return QFontDatabase::hasFamily(family);
-    };
-    // The usual one is whatever the computer has: nobody has asked for it by name.
-    if (typeface == presentation::Typeface::Sans || std::ranges::any_of(own, isHere))
-        return {};
-    QFont font;
-    charts::setTypeface(font, typeface);
-    return LayoutFieldNames::tr("Not installed here: drawn in %1. SVG files name both.").arg(QFontInfo(font).family());
 }
 
 QString pixelsText(const QSize& pixels)

@@ -4,73 +4,46 @@
 #include "ArrowCombo.h"
 #include "Labels.h"
 #include "LayoutFields.h"
+#include "LengthFields.h"
 #include "SheetPreview.h"
+#include "StyleFields.h"
 
 #include "wm/ui/Theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace wm::ui {
 
 namespace {
 
-constexpr int kTypingMs = 120;
 constexpr int kFormWidth = 300;
 constexpr QSize kDialogSize(1080, 680);
 
 } // namespace
 
 MapLayoutDialog::MapLayoutDialog(MapSheetSubject subject, Purpose purpose, QWidget* parent)
-    : QDialog(parent)
+    : SheetDialog(QStringLiteral("sheet"), kFormWidth, parent)
     , m_subject(std::move(subject))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("mapLayoutDialog"));
     setWindowTitle(tr("Map for a document"));
-    setSizeGripEnabled(true);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kTypingMs);
-    connect(&m_patience, &QTimer::timeout, this, &MapLayoutDialog::renderPreview);
-    auto* form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setHorizontalSpacing(2 * kGap);
-    form->setVerticalSpacing(kGap);
-    auto* fields = new QWidget;
-    fields->setFixedWidth(kFormWidth);
-    auto* column = new QVBoxLayout(fields);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(form);
-    column->addStretch();
-    addContents(*form);
-    addExtent(*form);
-    addSizes(*form);
-    m_preview = new SheetPreview;
-    m_preview->setObjectName(QStringLiteral("sheetPreview"));
-    connect(m_preview, &SheetPreview::resized, this, [this] { m_patience.start(); });
-    auto* parts = new QHBoxLayout;
-    parts->setSpacing(kMargin);
-    parts->addWidget(fields);
-    parts->addWidget(m_preview, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->setSpacing(kGap);
-    layout->addLayout(parts, 1);
-    addButtons(*layout, purpose);
+    addContents();
+    addExtent();
+    addSizes();
+    addStyle();
+    addButtons(purpose);
     resize(kDialogSize);
     change();
 }
 
-void MapLayoutDialog::addContents(QFormLayout& form)
+void MapLayoutDialog::addContents()
 {
     const MapSheetOptions options = Preferences::mapSheet();
     const auto add = [&](const QString& text, bool MapSheetOptions::*member) {
@@ -86,7 +59,7 @@ void MapLayoutDialog::addContents(QFormLayout& form)
     m_title->setClearButtonEnabled(true);
     m_title->setAccessibleName(tr("Title"));
     connect(m_title, &QLineEdit::textChanged, this, &MapLayoutDialog::change);
-    form.addRow(add(tr("Title"), &MapSheetOptions::hasTitle), m_title);
+    form().addRow(add(tr("Title"), &MapSheetOptions::hasTitle), m_title);
     auto* contents = new QVBoxLayout;
     contents->setSpacing(kHalfGap);
     contents->addWidget(add(tr("Subtitle"), &MapSheetOptions::hasSubtitle));
@@ -94,18 +67,18 @@ void MapLayoutDialog::addContents(QFormLayout& form)
     contents->addWidget(add(tr("Scale bar"), &MapSheetOptions::hasScaleBar));
     contents->addWidget(add(tr("North arrow"), &MapSheetOptions::hasNorthArrow));
     contents->addWidget(add(tr("Date"), &MapSheetOptions::hasDate));
-    form.addRow(contents);
+    form().addRow(contents);
     QLabel* always = makeLabel("sheetAlways", kSmallFontSize, Ink::Muted);
     always->setWordWrap(true);
     always->setText(
         m_subject.spec->mark.empty()
             ? tr("Sources are always there.")
             : tr("Sources and the mark \"%1\" are always there.").arg(QString::fromStdString(m_subject.spec->mark)));
-    form.addRow(always);
-    form.addRow(makeRuleLine());
+    form().addRow(always);
+    form().addRow(makeRuleLine());
 }
 
-void MapLayoutDialog::addExtent(QFormLayout& form)
+void MapLayoutDialog::addExtent()
 {
     m_extent = new ArrowCombo;
     m_extent->setObjectName(QStringLiteral("sheetExtent"));
@@ -113,10 +86,10 @@ void MapLayoutDialog::addExtent(QFormLayout& form)
     m_extent->addItem(m_subject.spec->selectedRegions.empty() ? tr("The whole map") : tr("What is selected"), false);
     m_extent->setCurrentIndex(Preferences::mapSheet().isAsInWindow ? 0 : 1);
     connect(m_extent, &QComboBox::currentIndexChanged, this, &MapLayoutDialog::change);
-    form.addRow(tr("Shows"), m_extent);
+    form().addRow(tr("Shows"), m_extent);
 }
 
-void MapLayoutDialog::addSizes(QFormLayout& form)
+void MapLayoutDialog::addSizes()
 {
     using Size = MapSheetOptions::Size;
     const MapSheetOptions options = Preferences::mapSheet();
@@ -128,15 +101,9 @@ void MapLayoutDialog::addSizes(QFormLayout& form)
     m_size->addItem(tr("Slide, 16:9"), static_cast<int>(Size::Slide));
     m_size->addItem(tr("Another size"), static_cast<int>(Size::Own));
     m_size->setCurrentIndex(m_size->findData(static_cast<int>(options.size)));
-    form.addRow(tr("Size"), m_size);
-    m_width = makeLengthField(options.ownSize.width(), "sheetWidth", tr("Width"));
-    m_height = makeLengthField(options.ownSize.height(), "sheetHeight", tr("Height"));
-    auto* lengths = new QHBoxLayout;
-    lengths->setSpacing(kHalfGap);
-    lengths->addWidget(m_width, 1);
-    lengths->addWidget(new QLabel(QStringLiteral("\u00d7")));
-    lengths->addWidget(m_height, 1);
-    form.addRow(QString(), lengths);
+    form().addRow(tr("Size"), m_size);
+    m_lengths = new LengthFields(options.ownSize, QStringLiteral("sheet"));
+    form().addRow(QString(), m_lengths);
     m_dpi = new QSpinBox;
     m_dpi->setObjectName(QStringLiteral("sheetDpi"));
     m_dpi->setLocale(QLocale::c());
@@ -146,37 +113,20 @@ void MapLayoutDialog::addSizes(QFormLayout& form)
     m_dpi->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_dpi->setValue(options.dpi);
     m_dpi->setToolTip(tr("Of PNG and of what is copied; SVG and PDF are sharp at any size."));
-    form.addRow(tr("Resolution"), m_dpi);
+    form().addRow(tr("Resolution"), m_dpi);
     m_pixels = makeLabel("sheetPixels", kSmallFontSize, Ink::Muted);
     m_pixels->setWordWrap(true);
-    form.addRow(QString(), m_pixels);
+    form().addRow(QString(), m_pixels);
     connect(m_size, &QComboBox::currentIndexChanged, this, &MapLayoutDialog::change);
-    connect(m_width, &QDoubleSpinBox::valueChanged, this, &MapLayoutDialog::change);
-    connect(m_height, &QDoubleSpinBox::valueChanged, this, &MapLayoutDialog::change);
+    connect(m_lengths, &LengthFields::changed, this, &MapLayoutDialog::change);
     connect(m_dpi, &QSpinBox::valueChanged, this, &MapLayoutDialog::change);
 }
 
-void MapLayoutDialog::addButtons(QVBoxLayout& layout, Purpose purpose)
+void MapLayoutDialog::addStyle()
 {
-    m_state = makeLabel("sheetState", kSmallFontSize, Ink::Muted);
-    m_state->setWordWrap(true);
-    layout.addWidget(m_state);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    const auto add = [&](const QString& text, const char* name) {
-        QPushButton* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
-        return button;
-    };
-    QPushButton* copies = add(tr("&Copy"), "sheetCopy");
-    QPushButton* prints = add(tr("&Print..."), "sheetPrint");
-    QPushButton* saves = add(tr("&Save as..."), "sheetSave");
-    connect(copies, &QPushButton::clicked, this, &MapLayoutDialog::copy);
-    connect(prints, &QPushButton::clicked, this, &MapLayoutDialog::printWanted);
-    connect(saves, &QPushButton::clicked, this, &MapLayoutDialog::saveWanted);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout.addWidget(buttons);
-    (purpose == Purpose::Save ? saves : prints)->setDefault(true); // only now do they belong to the dialog
+    form().addRow(makeRuleLine());
+    m_style = new StyleFields(form(), Preferences::mapSheet().style, QStringLiteral("sheet"), this);
+    connect(m_style, &StyleFields::changed, this, &MapLayoutDialog::change);
 }
 
 MapSheetOptions MapLayoutDialog::options() const
@@ -186,8 +136,9 @@ MapSheetOptions MapLayoutDialog::options() const
         options.*part.member = part.check->isChecked();
     options.isAsInWindow = m_extent->currentData().toBool();
     options.size = static_cast<MapSheetOptions::Size>(m_size->currentData().toInt());
-    options.ownSize = {m_width->value(), m_height->value()};
+    options.ownSize = m_lengths->millimetres();
     options.dpi = m_dpi->value();
+    options.style = m_style->style();
     return options;
 }
 
@@ -198,28 +149,19 @@ MapSheet MapLayoutDialog::sheet() const
 
 void MapLayoutDialog::change()
 {
-    if (!m_preview)
-        return; // not all fields are there yet
     const MapSheetOptions chosen = options();
     Preferences::setMapSheet(chosen);
     m_title->setEnabled(chosen.hasTitle);
     showSize();
-    m_preview->setSheetSize(sheet().size);
-    m_patience.start();
+    preview().setSheetSize(sheet().size);
+    drawSoon();
 }
 
 void MapLayoutDialog::showSize()
 {
     const MapSheet now = sheet();
     const bool isOwn = options().size == MapSheetOptions::Size::Own;
-    for (QDoubleSpinBox* side : {m_width, m_height})
-        side->setEnabled(isOwn);
-    if (!isOwn) { // so that the next own size starts from what is there
-        const QSizeF millimetres = sheetSizeInMm(options());
-        const QSignalBlocker widthBlocker(m_width), heightBlocker(m_height);
-        m_width->setValue(millimetres.width());
-        m_height->setValue(millimetres.height());
-    }
+    m_lengths->show(sheetSizeInMm(options()), isOwn, isOwn);
     m_pixels->setText(pixelsText(sheetPixels(now.size, now.dpi)));
 }
 
@@ -227,19 +169,19 @@ void MapLayoutDialog::renderPreview()
 {
     m_tasks.cancel();
     const MapSheet now = sheet();
-    m_tasks.start([now, scale = m_preview->scaleFor(now.size)](
+    m_tasks.start([now, scale = preview().scaleFor(now.size)](
                       const TaskContext& context) { return sheetImage(now, scale, context.stop); },
                   [this](const SheetImage& rendered) {
                       if (rendered.image.isNull())
                           return;
-                      m_preview->setImage(rendered.image);
+                      preview().setImage(rendered.image);
                       showLosses(rendered.losses);
                   });
 }
 
 void MapLayoutDialog::showLosses(const QStringList& losses)
 {
-    m_state->setText(losses.isEmpty() ? QString() : tr("Not drawn: %1").arg(losses.join(QStringLiteral("; "))));
+    showState(losses.isEmpty() ? QString() : tr("Not drawn: %1").arg(losses.join(QStringLiteral("; "))));
 }
 
 void MapLayoutDialog::copy()
@@ -250,13 +192,13 @@ void MapLayoutDialog::copy()
         [now](const TaskContext& context) { return sheetImage(now, now.dpi / kPixelsPerInch, context.stop); },
         [this](const SheetImage& copied) {
             if (copied.image.isNull()) {
-                m_state->setText(tr("There is not enough memory for so many pixels."));
+                showState(tr("There is not enough memory for so many pixels."));
                 return;
             }
             QGuiApplication::clipboard()->setImage(copied.image);
-            m_state->setText(copied.losses.isEmpty()
-                                 ? tr("Copied.")
-                                 : tr("Copied, but not drawn: %1").arg(copied.losses.join(QStringLiteral("; "))));
+            showState(copied.losses.isEmpty()
+                          ? tr("Copied.")
+                          : tr("Copied, but not drawn: %1").arg(copied.losses.join(QStringLiteral("; "))));
         });
 }
 

@@ -2,57 +2,46 @@
 #pragma once
 
 #include "MapSheet.h"
+#include "SheetDialog.h"
 
 #include "wm/presentation/Selection.h"
 #include "wm/ui/Preferences.h"
 #include "wm/ui/TaskRunner.h"
-
-#include <QDialog>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace wm::ui {
 
-class SheetPreview;
+class LengthFields;
+class StyleFields;
 
 /// Lays a map out for a document: what goes onto it, which part of the world, how large; with a preview. What is chosen
 /// is remembered, but for the title.
-class MapLayoutDialog : public QDialog {
+class MapLayoutDialog : public SheetDialog {
     Q_OBJECT
 
 public:
-    /// What the user came for is what Return does.
-    enum class Purpose { Save, Print };
-
     MapLayoutDialog(MapSheetSubject subject, Purpose purpose, QWidget* parent);
 
     [[nodiscard]] MapSheet sheet() const;
     [[nodiscard]] MapSheetOptions options() const;
 
-Q_SIGNALS:
-    void saveWanted();
-    void printWanted();
-
 private:
-    void addContents(QFormLayout& form);
-    void addExtent(QFormLayout& form);
-    void addSizes(QFormLayout& form);
-    void addButtons(QVBoxLayout& layout, Purpose purpose);
+    void addContents();
+    void addExtent();
+    void addSizes();
+    void addStyle();
     void change();
     void showSize();
-    void renderPreview();
-    void copy();
+    void renderPreview() override;
+    void copy() override;
     void showLosses(const QStringList& losses);
 
     MapSheetSubject m_subject;
@@ -65,13 +54,10 @@ private:
     QLineEdit* m_title = nullptr;
     QComboBox* m_extent = nullptr;
     QComboBox* m_size = nullptr;
-    QDoubleSpinBox* m_width = nullptr;
-    QDoubleSpinBox* m_height = nullptr;
+    LengthFields* m_lengths = nullptr;
     QSpinBox* m_dpi = nullptr;
     QLabel* m_pixels = nullptr;
-    QLabel* m_state = nullptr;
-    SheetPreview* m_preview = nullptr;
-    QTimer m_patience; ///< a number that is typed is drawn once
+    StyleFields* m_style = nullptr;
     TaskRunner m_copies;
     TaskRunner m_tasks; ///< last: its tasks end before what they report to
 };

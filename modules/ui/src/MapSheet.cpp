@@ -60,7 +60,7 @@ MapSheet makeSheet(const MapSheetSubject& subject, const MapSheetOptions& option
         layout.date = subject.date;
     if (options.isAsInWindow)
         layout.extent = subject.window;
-    return {{subject.spec, layout, subject.drawn}, sheetSize(sheetSizeInMm(options)), options.dpi};
+    return {{subject.spec, layout, subject.drawn, options.style}, sheetSize(sheetSizeInMm(options)), options.dpi};
 }
 
 QSizeF sheetSizeInMm(const MapSheetOptions& options)

@@ -126,7 +126,7 @@ void OutputDesk::saveSheet(PictureDialog& dialog)
         if (written)
             dialog.accept();
         else
-            dialog.showFailure(wording::errorText(written.error())); // the message bar is behind the dialog
+            dialog.showState(wording::errorText(written.error())); // the message bar is behind the dialog
     });
 }
 

@@ -2,27 +2,25 @@
 #pragma once
 
 #include "PictureSheet.h"
+#include "SheetDialog.h"
 
 #include "wm/ui/Preferences.h"
 
-#include <QDialog>
-#include <QTimer>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace wm::ui {
 
-class SheetPreview;
+class LengthFields;
+class StyleFields;
 
 /// Lays out a chart, a scoreboard, a card or a table for a document: how large, how sharp, and with a printed caption
 /// when asked; with a preview. What is chosen is remembered, but for the figure's number.
-class PictureDialog : public QDialog {
+class PictureDialog : public SheetDialog {
     Q_OBJECT
 
 public:
@@ -32,23 +30,15 @@ public:
     [[nodiscard]] PictureSheet sheet() const;
     [[nodiscard]] PictureOptions options() const;
 
-    /// Why the picture could not be saved.
-    void showFailure(const QString& text);
-
-Q_SIGNALS:
-    void saveWanted();
-    void printWanted();
-
 private:
-    void addSizes(QFormLayout& form);
-    void addStyle(QFormLayout& form);
-    void addCaption(QFormLayout& form);
-    void addButtons(QVBoxLayout& layout);
+    void addSizes();
+    void addStyle();
+    void addCaption();
     [[nodiscard]] PictureCaption caption() const;
     void change();
     void showSize();
-    void renderPreview();
-    void copy();
+    void renderPreview() override;
+    void copy() override;
 
     /// A part of the caption and its member in the options.
     struct Part {
@@ -58,19 +48,13 @@ private:
 
     ViewOutput m_output;
     QComboBox* m_size = nullptr;
-    QDoubleSpinBox* m_width = nullptr;
-    QDoubleSpinBox* m_height = nullptr;
+    LengthFields* m_lengths = nullptr;
     QComboBox* m_dpi = nullptr;
     QLabel* m_pixels = nullptr;
-    QComboBox* m_theme = nullptr;
-    QComboBox* m_typeface = nullptr;
-    QLabel* m_substitute = nullptr;
+    StyleFields* m_style = nullptr;
     QCheckBox* m_caption = nullptr;
     QLineEdit* m_number = nullptr;
     std::vector<Part> m_parts;
-    QLabel* m_state = nullptr;
-    SheetPreview* m_preview = nullptr;
-    QTimer m_patience; ///< a number that is typed is drawn once
 };
 
 } // namespace wm::ui

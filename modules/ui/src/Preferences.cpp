@@ -84,6 +84,23 @@ QString codeText(std::string_view code)
     return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
 }
 
+presentation::FigureStyle figureStyleIn(const QSettings& settings)
+{
+    presentation::FigureStyle style;
+    const auto theme = presentation::themeFromCode(settings.value(kPictureTheme).toString().toStdString());
+    if (theme && std::ranges::find(presentation::kFigureThemes, *theme) != presentation::kFigureThemes.end())
+        style.theme = *theme;
+    style.typeface = presentation::typefaceFromCode(settings.value(kPictureTypeface).toString().toStdString())
+                         .value_or(style.typeface);
+    return style;
+}
+
+void setFigureStyle(QSettings& settings, const presentation::FigureStyle& style)
+{
+    settings.setValue(kPictureTheme, codeText(presentation::codeOf(style.theme)));
+    settings.setValue(kPictureTypeface, codeText(presentation::codeOf(style.typeface)));
+}
+
 /// Whole: the command line may name a file from a folder that is not the next start's.
 QString rememberedName(const std::filesystem::path& file)
 {
@@ -245,6 +262,7 @@ MapSheetOptions Preferences::mapSheet()
         static_cast<MapSheetOptions::Size>(std::clamp(size, 0, static_cast<int>(MapSheetOptions::Size::Own)));
     options.ownSize = withinSheets(settings.value(kSheetOwnSize, options.ownSize).toSizeF());
     options.dpi = std::clamp(settings.value(kSheetDpi, options.dpi).toInt(), kLeastSheetDpi, kMostSheetDpi);
+    options.style = figureStyleIn(settings);
     for (const auto& [key, part] : kSheetParts)
         options.*part = settings.value(key, options.*part).toBool();
     return options;
@@ -256,6 +274,7 @@ void Preferences::setMapSheet(const MapSheetOptions& options)
     settings.setValue(kSheetSize, static_cast<int>(options.size));
     settings.setValue(kSheetOwnSize, options.ownSize);
     settings.setValue(kSheetDpi, options.dpi);
+    setFigureStyle(settings, options.style);
     for (const auto& [key, part] : kSheetParts)
         settings.setValue(key, options.*part);
 }
@@ -271,11 +290,7 @@ PictureOptions Preferences::picture()
     const int dpi = settings.value(kPictureDpi, options.dpi).toInt();
     if (std::ranges::find(kPictureDpis, dpi) != kPictureDpis.end())
         options.dpi = dpi;
-    const auto theme = presentation::themeFromCode(settings.value(kPictureTheme).toString().toStdString());
-    if (theme && std::ranges::find(presentation::kFigureThemes, *theme) != presentation::kFigureThemes.end())
-        options.style.theme = *theme;
-    options.style.typeface = presentation::typefaceFromCode(settings.value(kPictureTypeface).toString().toStdString())
-                                 .value_or(options.style.typeface);
+    options.style = figureStyleIn(settings);
     for (const auto& [key, part] : kPictureParts)
         options.*part = settings.value(key, options.*part).toBool();
     return options;
@@ -287,8 +302,7 @@ void Preferences::setPicture(const PictureOptions& options)
     settings.setValue(kPictureWidthChoice, static_cast<int>(options.width));
     settings.setValue(kPictureOwnSize, options.ownSize);
     settings.setValue(kPictureDpi, options.dpi);
-    settings.setValue(kPictureTheme, codeText(presentation::codeOf(options.style.theme)));
-    settings.setValue(kPictureTypeface, codeText(presentation::codeOf(options.style.typeface)));
+    setFigureStyle(settings, options.style);
     for (const auto& [key, part] : kPictureParts)
         settings.setValue(key, options.*part);
 }

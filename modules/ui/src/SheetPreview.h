@@ -19,6 +19,7 @@ public:
     /// Until there is a new one the last is shown, scaled to what the sheet's size is now.
     void setSheetSize(QSizeF sheet);
     void setImage(const QImage& image);
+    [[nodiscard]] bool hasImage() const { return !m_image.isNull(); }
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {420, 320}; }
     [[nodiscard]] QSize sizeHint() const override { return {680, 520}; }

@@ -76,7 +76,7 @@ void addClasses(const std::map<std::size_t, Verdict>& verdicts, const presentati
             isThere = true;
         }
         if (isThere)
-            spec.classes.push_back({verdictWord(verdict, words), presentation::verdictColour(verdict)});
+            spec.classes.push_back({verdictWord(verdict, words), presentation::verdictColour(verdict), verdict});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "wm/mapview/RenderMap.h"
 #include "wm/presentation/MapLayout.h"
 #include "wm/presentation/MapSpec.h"
+#include "wm/presentation/Theme.h"
 
 #include <QSizeF>
 
@@ -22,6 +23,7 @@ struct MapFigure {
     presentation::MapLayout layout = {};
     /// What this scene has made of the same shapes is taken over; may be null.
     std::shared_ptr<const MapScene> drawn = nullptr;
+    presentation::FigureStyle style = {}; ///< theme: one of kFigureThemes
 
     /// The layout's, else the map's own; whether it stands on the figure or not.
     [[nodiscard]] const std::string& title() const { return layout.title.empty() ? spec->title : layout.title; }

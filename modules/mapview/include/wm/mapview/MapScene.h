@@ -6,6 +6,7 @@
 #include "wm/mapview/SceneService.h"
 #include "wm/mapview/SceneSigns.h"
 #include "wm/presentation/Shared.h"
+#include "wm/presentation/Theme.h"
 
 #include <memory>
 #include <optional>
@@ -16,10 +17,13 @@ namespace wm::mapview {
 class MapScene {
 public:
     /// Points that are not finite are left out, and so is what then has no shape. What `before` has made of the same
-    /// shapes is taken over, so that only the first scene of a base map takes its time.
+    /// shapes is taken over, so that only the first scene of a base map takes its time. Text, frames, selection and
+    /// verdicts have the colours of the style; base map, ramps, facilities and corridors have their own.
     [[nodiscard]] static std::shared_ptr<const MapScene> create(const presentation::MapSpec& spec,
-                                                                const MapScene* before = nullptr);
+                                                                const MapScene* before = nullptr,
+                                                                const presentation::FigureStyle& style = {});
 
+    [[nodiscard]] const presentation::FigureStyle& style() const { return m_style; }
     [[nodiscard]] const std::vector<std::shared_ptr<const SceneBackground>>& backgrounds() const
     {
         return m_backgrounds;
@@ -50,6 +54,7 @@ private:
     void takeBackgrounds(const presentation::MapSpec& spec, const MapScene* before);
     void takeAreas(const presentation::MapSpec& spec, const MapScene* before);
 
+    presentation::FigureStyle m_style;
     std::vector<presentation::Shared<presentation::MapBackground>> m_backgroundSources;
     std::vector<std::shared_ptr<const SceneBackground>> m_backgrounds;
     std::vector<presentation::Shared<domain::MultiPolygon>> m_areaSources;

@@ -5,6 +5,7 @@
 #include "wm/mapview/BoxIndex.h"
 #include "wm/mapview/LevelledPath.h"
 #include "wm/presentation/MapSpec.h"
+#include "wm/presentation/Theme.h"
 
 #include <QColor>
 #include <QPointF>
@@ -128,6 +129,7 @@ struct SceneLegendEntry {
     presentation::BarLook bar = presentation::BarLook::Current;
     CorridorSign corridor = CorridorSign::Plain;
     FacilityStatus status = FacilityStatus::Operating;
+    presentation::FigureStyle style = {}; ///< of the scene
 };
 
 } // namespace wm::mapview

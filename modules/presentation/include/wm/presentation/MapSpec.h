@@ -4,6 +4,7 @@
 #include "wm/domain/Facility.h"
 #include "wm/domain/Geometry.h"
 #include "wm/domain/Region.h"
+#include "wm/domain/Verdict.h"
 #include "wm/presentation/MapOverlay.h"
 #include "wm/presentation/MapSigns.h"
 #include "wm/presentation/Palette.h"
@@ -87,6 +88,7 @@ struct MapLabel {
 struct MapClass {
     std::string text;
     Rgb colour;
+    std::optional<domain::Verdict> verdict = {}; ///< whose colour it is; the figure's style may have another for it
 };
 
 struct MapLegendEntry {

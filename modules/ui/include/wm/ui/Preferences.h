@@ -34,7 +34,8 @@ struct MapSheetOptions {
     bool hasScaleBar = true;
     bool hasNorthArrow = true;
     bool hasDate = true;
-    bool isAsInWindow = true; ///< the part of the world that the window shows
+    bool isAsInWindow = true;        ///< the part of the world that the window shows
+    presentation::FigureStyle style; ///< that of PictureOptions: the figures of a document look alike
 
     bool operator==(const MapSheetOptions&) const = default;
 };
