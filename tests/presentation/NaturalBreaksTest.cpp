@@ -5,7 +5,9 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
+#include <random>
 
 namespace wm::presentation {
 
@@ -65,6 +67,46 @@ double leastCostOfRuns(const std::vector<double>& sorted, std::size_t first, std
     return least;
 }
 
+/// The least cost of the ascending values in so many runs, all of their cuts tried that can be of use.
+double leastCostOfManyRuns(const std::vector<double>& sorted, int classes)
+{
+    std::vector<long double> sums{0.0L}, squares{0.0L};
+    for (const double value : sorted) {
+        sums.push_back(sums.back() + value);
+        squares.push_back(squares.back() + static_cast<long double>(value) * value);
+    }
+    const auto cost = [&](std::size_t begin, std::size_t end) {
+        const long double sum = sums[end] - sums[begin];
+        return squares[end] - squares[begin] - sum * sum / static_cast<long double>(end - begin);
+    };
+    std::vector<long double> least(sorted.size() + 1, 0.0L);
+    for (std::size_t end = 1; end <= sorted.size(); ++end)
+        least[end] = cost(0, end);
+    for (int k = 2; k <= classes; ++k) {
+        for (std::size_t end = sorted.size(); end > 0; --end) {
+            // A longer last run costs more; once it alone costs too much, no longer one is of use.
+            for (std::size_t begin = end; begin-- > 1 && cost(begin, end) < least[end];)
+                least[end] = std::min(least[end], least[begin] + cost(begin, end));
+        }
+    }
+    return static_cast<double>(least.back());
+}
+
+/// Of that many normally distributed numbers; the same with every library.
+std::vector<double> shapedNumbers(std::size_t count, const std::function<double(double)>& shape)
+{
+    std::mt19937_64 random(3);
+    std::vector<double> values;
+    for (std::size_t i = 0; i < count; ++i) {
+        double sum = -6.0; // of twelve that are equally likely between 0 and 1
+        for (int each = 0; each < 12; ++each)
+            sum += static_cast<double>(random() >> 11) / 9007199254740992.0;
+        values.push_back(shape(sum));
+    }
+    std::ranges::sort(values);
+    return values;
+}
+
 } // namespace
 
 TEST(NaturalBreaksTest, ClustersAreFound)
@@ -109,6 +151,32 @@ TEST(NaturalBreaksTest, TightClustersBesideFarOffValuesAreTold)
     constexpr double kMost = std::numeric_limits<double>::max();
     const std::vector<double> huge{-kMost, -0.9 * kMost, 0.8 * kMost, kMost};
     EXPECT_THAT(countPerClass(naturalBreaks(huge, 2).value(), huge), ElementsAre(2, 2));
+}
+
+// So many that most cuts are ruled out without a look at them.
+TEST(NaturalBreaksTest, NoOtherCutsOfManyValuesAreBetter)
+{
+    const std::vector<std::function<double(double)>> shapes{
+        [](double normal) { return normal; },
+        [](double normal) { return std::exp(normal); },
+        [](double normal) { return std::exp(3.0 * normal); }, // a few are as large as all others together
+        [](double normal) { return normal > 2.9 ? 1000.0 * normal : normal; },
+        [](double normal) { return std::abs(normal) + 50.0 * std::floor(normal); }, // clusters
+    };
+    for (std::size_t shape = 0; shape < shapes.size(); ++shape) {
+        const std::vector<double> values = shapedNumbers(4500, shapes[shape]);
+        const double least = leastCostOfManyRuns(values, 4);
+        EXPECT_NEAR(costOf(naturalBreaks(values, 4).value(), values) / least, 1.0, 1e-9) << shape;
+    }
+}
+
+// Every difference squared is too small for a double: all partitions cost the same, none of them may be lost.
+TEST(NaturalBreaksTest, ManyValuesWithoutMeasurableDifferencesAreDivided)
+{
+    std::vector<double> values{1.0};
+    for (int i = 0; i < 5000; ++i)
+        values.push_back(i * 1e-200);
+    EXPECT_EQ(naturalBreaks(values, 5).value().count(), 5);
 }
 
 TEST(NaturalBreaksTest, TiesWeighAsOftenAsTheyOccur)

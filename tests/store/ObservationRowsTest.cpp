@@ -156,37 +156,6 @@ TEST(ObservationRowsTest, PartsAreTheRowsOfTheWhole)
     }
 }
 
-TEST(ObservationRowsTest, ValuesOfWholeYearsAreThoseOfTheRows)
-{
-    const testing::TempFolder folder;
-    Connection connection = std::move(*createWorkspaceFile(folder.file("a.gpkg")));
-    ASSERT_TRUE(insertCatalogue(connection, testing::smallCatalogue(), {}));
-    ASSERT_TRUE(connection.execute(
-        "INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id) VALUES"
-        " (1, '360000', '2009', 4.5, '>=', 'rank', 2), (1, '360000', '2012-04', 5.5, '', 'level', 2),"
-        " (1, '360700', '2001/2005', 6.5, '', 'level', 2), (1, '360702', '2008', 7.5, '', 'level', 2)"));
-    ObservationReader reader = std::move(*ObservationReader::create(std::move(connection)));
-    using Told = std::tuple<std::int64_t, std::string, std::string, int, double, domain::Comparator, std::int64_t>;
-    std::multiset<Told> wanted, told;
-    const auto rows = reader.ofIndicator({1}).value();
-    for (const domain::Observation& row : rows) {
-        if (row.period.isWholeYear())
-            wanted.insert({row.id.value, row.region.text, row.valueKind, *row.period.lastYear(), row.value,
-                           row.qualifier, row.document.value});
-    }
-    std::vector<std::string> regions;
-    const auto count = reader.forEachYear({1}, [&](const AnnualRow& row) {
-        regions.emplace_back(row.region);
-        told.insert({row.id.value, regions.back(), std::string(row.valueKind), row.year, row.value, row.qualifier,
-                     row.document.value});
-    });
-    ASSERT_TRUE(count) << count.error().message;
-    EXPECT_EQ(*count, rows.size());
-    EXPECT_LT(told.size(), rows.size()) << "parts of years and spans are counted only";
-    EXPECT_EQ(told, wanted);
-    EXPECT_TRUE(std::ranges::is_sorted(regions));
-}
-
 TEST(ObservationRowsTest, AReaderThatMetABadRowDoesNotKeepTheFileLocked)
 {
     const testing::TempFolder folder;
@@ -202,9 +171,6 @@ TEST(ObservationRowsTest, AReaderThatMetABadRowDoesNotKeepTheFileLocked)
     ASSERT_FALSE(rows);
     EXPECT_EQ(rows.error().code, ErrorCode::ParseFailed);
     EXPECT_NE(rows.error().message.find("observation, row 1"), std::string::npos) << rows.error().message;
-    const auto years = reader.forEachYear({1}, [](const AnnualRow&) {});
-    ASSERT_FALSE(years);
-    EXPECT_EQ(years.error().message, rows.error().message);
     Connection writer = std::move(*Connection::open(file, OpenMode::ReadWrite));
     const auto written = writer.execute("UPDATE observation SET period = '2015-01' WHERE id = 1");
     ASSERT_TRUE(written) << written.error().message;

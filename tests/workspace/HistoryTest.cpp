@@ -13,6 +13,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string>
+#include <tuple>
+#include <vector>
 
 namespace wm::workspace {
 
@@ -203,14 +206,25 @@ TEST_F(HistoryTest, ManyObservationsAreComparedThroughTheFile)
     const SnapshotPtr held = workspace().loadPast({1}, {}, options).value();
     const SnapshotPtr stored = workspace().loadPast({1}, {}, options, 0).value();
     EXPECT_EQ(held->observationsOf({1}, {"360700"}).size(), 7U);
-    const auto values = [](const SnapshotPtr& snapshot) {
+    const auto ofRegion = [](const SnapshotPtr& snapshot) {
         std::vector<double> all;
         for (const domain::Observation& each : snapshot->observationsOf({1}, {"360700"}))
             all.push_back(each.value);
         std::ranges::sort(all);
         return all;
     };
-    EXPECT_EQ(values(held), values(stored));
+    EXPECT_EQ(ofRegion(held), ofRegion(stored));
+    const auto annual = [](const SnapshotPtr& snapshot) {
+        const SeriesSizes& sizes = snapshot->observations().sizes();
+        std::vector<std::tuple<std::string, int, double>> all;
+        const SharedValues values = snapshot->observations().annualValues({1});
+        for (const AnnualValue& each : *values)
+            all.emplace_back(sizes.regions()[each.region].text, each.year, each.value);
+        std::ranges::sort(all);
+        return all;
+    };
+    EXPECT_EQ(annual(held), annual(stored));
+    EXPECT_GT(annual(held).size(), annual(workspace().loadSnapshot({}, options, 0).value()).size());
     for (const domain::Target& target : held->catalogue().targets)
         EXPECT_EQ(stored->assessment(*stored->findTarget(target.id)).verdict, held->assessment(target).verdict);
     EXPECT_FALSE(stored->observations().failure());

@@ -58,7 +58,9 @@ void MapCanvas::setScene(std::shared_ptr<const MapScene> scene)
     if (hasNewFocus || m_isFitted)
         fit();
     requestFrame();
-    update();
+    // Notes and mark belong to a picture: they come with it, and painting the one before would hold it up.
+    if (m_renderer->isIdle())
+        update();
 }
 
 void MapCanvas::setViewport(const MapViewport& viewport)

@@ -61,7 +61,7 @@ double roundest(const Room& room)
 
 /// The room of bound `i`, with values on a bound in the class above: neighbours' rooms meet in the middle between the
 /// bounds, the lower one having it. Precondition: the bounds are not all the same.
-Room roomOf(std::span<const double> bounds, std::size_t i, std::span<const double> sorted)
+Room roomOf(std::span<const double> bounds, std::size_t i, std::span<const double> values)
 {
     const double bound = bounds[i];
     const std::size_t last = bounds.size() - 1;
@@ -70,17 +70,20 @@ Room roomOf(std::span<const double> bounds, std::size_t i, std::span<const doubl
     room.low = i == 0 ? bound - outward : std::midpoint(bounds[i - 1], bound);
     if (i == last) {
         room.high = bound + outward;
-        room.hasLow = !sorted.empty() && sorted.back() >= room.low;
-        room.low = room.hasLow ? sorted.back() : room.low;
+        const double greatest = values.empty() ? -kInfinity : std::ranges::max(values);
+        room.hasLow = greatest >= room.low;
+        room.low = room.hasLow ? greatest : room.low;
         return room;
     }
     room.high = std::midpoint(bound, bounds[i + 1]);
     room.hasHigh = true;
-    const auto above = std::ranges::lower_bound(sorted, bound);
-    if (above != sorted.begin())
-        room.low = std::max(room.low, *(above - 1));
-    if (above != sorted.end())
-        room.high = std::min(room.high, *above);
+    // There are few bounds and many values: going through them takes less time than sorting them.
+    for (const double value : values) {
+        if (value < bound)
+            room.low = std::max(room.low, value);
+        else
+            room.high = std::min(room.high, value);
+    }
     return room;
 }
 
@@ -93,11 +96,11 @@ std::vector<double> mirrored(std::span<const double> numbers)
     return result;
 }
 
-std::vector<double> roundBounds(std::span<const double> bounds, std::span<const double> sorted, double kept)
+std::vector<double> roundBounds(std::span<const double> bounds, std::span<const double> values, double kept)
 {
     std::vector<double> result;
     for (std::size_t i = 0; i < bounds.size(); ++i)
-        result.push_back(bounds[i] == kept ? kept : roundest(roomOf(bounds, i, sorted)));
+        result.push_back(bounds[i] == kept ? kept : roundest(roomOf(bounds, i, values)));
     return result;
 }
 
@@ -107,13 +110,11 @@ ClassBreaks withRoundBounds(const ClassBreaks& breaks, std::span<const double> v
 {
     if (breaks.isEmpty() || breaks.bounds().front() == breaks.bounds().back())
         return breaks;
-    std::vector<double> sorted(values.begin(), values.end());
-    std::ranges::sort(sorted);
     // Infinity is no bound, so it keeps none.
     const double keptBound = kept.value_or(kInfinity);
     std::vector<double> bounds = breaks.onTheBound() == OnTheBound::Above
-                                     ? roundBounds(breaks.bounds(), sorted, keptBound)
-                                     : mirrored(roundBounds(mirrored(breaks.bounds()), mirrored(sorted), -keptBound));
+                                     ? roundBounds(breaks.bounds(), values, keptBound)
+                                     : mirrored(roundBounds(mirrored(breaks.bounds()), mirrored(values), -keptBound));
     // Bounds that are neighbours among the doubles have no room between them and may meet.
     return ClassBreaks::create(std::move(bounds), breaks.onTheBound()).value_or(breaks);
 }

@@ -9,11 +9,25 @@ namespace wm::presentation {
 
 namespace {
 
-using RegionNumber = std::pair<domain::RegionCode, double>;
-
-std::string placeOf(const RegionYearValue& observed)
+std::string whereOf(const RegionYearValue& observed)
 {
     return observed.region.text + " " + std::to_string(observed.year);
+}
+
+/// Ascending, each once.
+std::vector<domain::RegionCode> regionsOf(std::span<const RegionYearValue> values)
+{
+    std::vector<domain::RegionCode> regions;
+    for (const RegionYearValue& observed : values) {
+        if (regions.empty() || regions.back() != observed.region)
+            regions.push_back(observed.region);
+    }
+    // Mostly they come in order.
+    if (!std::ranges::is_sorted(regions))
+        std::ranges::sort(regions);
+    const auto twice = std::ranges::unique(regions);
+    regions.erase(twice.begin(), twice.end());
+    return regions;
 }
 
 } // namespace
@@ -21,32 +35,45 @@ std::string placeOf(const RegionYearValue& observed)
 Result<YearFrames> YearFrames::create(std::span<const RegionYearValue> values)
 {
     YearFrames frames;
+    frames.m_regions = regionsOf(values);
+    std::uint32_t place = 0; // consecutive values mostly have the same region
     for (const RegionYearValue& observed : values) {
         if (!std::isfinite(observed.value))
-            return fail(ErrorCode::InvalidArgument, placeOf(observed) + ": not a finite number");
-        frames.m_frames[observed.year].emplace_back(observed.region, observed.value);
+            return fail(ErrorCode::InvalidArgument, whereOf(observed) + ": not a finite number");
+        if (frames.m_regions[place] != observed.region)
+            place = *frames.placeOf(observed.region);
+        frames.m_frames[observed.year].push_back({place, observed.value});
     }
     for (auto& [year, frame] : frames.m_frames) {
-        // Mostly they come in order.
-        if (!std::ranges::is_sorted(frame, {}, &RegionNumber::first))
-            std::ranges::sort(frame, {}, &RegionNumber::first);
-        const auto twice = std::ranges::adjacent_find(frame, {}, &RegionNumber::first);
+        if (!std::ranges::is_sorted(frame, {}, &Number::region))
+            std::ranges::sort(frame, {}, &Number::region);
+        const auto twice = std::ranges::adjacent_find(frame, {}, &Number::region);
         if (twice != frame.end())
-            return fail(ErrorCode::Conflict, placeOf({twice->first, year, twice->second}) + ": two values");
+            return fail(ErrorCode::Conflict,
+                        whereOf({frames.m_regions[twice->region], year, twice->value}) + ": two values");
         frames.m_years.push_back(year);
-        for (const auto& [region, value] : frame)
-            frames.m_allValues.push_back(value);
+        for (const Number& number : frame)
+            frames.m_allValues.push_back(number.value);
     }
     return frames;
+}
+
+std::optional<std::uint32_t> YearFrames::placeOf(const domain::RegionCode& region) const
+{
+    const auto found = std::ranges::lower_bound(m_regions, region);
+    if (found == m_regions.end() || *found != region)
+        return std::nullopt;
+    return static_cast<std::uint32_t>(found - m_regions.begin());
 }
 
 std::optional<double> YearFrames::valueOf(const domain::RegionCode& region, int year) const
 {
     const auto frame = m_frames.find(year);
-    if (frame == m_frames.end())
+    const auto place = frame == m_frames.end() ? std::nullopt : placeOf(region);
+    if (!place)
         return std::nullopt;
-    const auto found = std::ranges::lower_bound(frame->second, region, {}, &RegionNumber::first);
-    return found == frame->second.end() || found->first != region ? std::nullopt : std::optional(found->second);
+    const auto found = std::ranges::lower_bound(frame->second, *place, {}, &Number::region);
+    return found == frame->second.end() || found->region != *place ? std::nullopt : std::optional(found->value);
 }
 
 std::optional<int> YearFrames::frameYearAt(int year) const

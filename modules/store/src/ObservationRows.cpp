@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/store/ObservationRows.h"
 
-#include "AnnualScan.h"
 #include "ReadObservation.h"
 #include "TableAccess.h"
 
@@ -64,17 +63,13 @@ Result<std::int64_t> observationCount(Connection& connection)
                                              : "SELECT count(*) FROM observation");
 }
 
-ObservationReader::ObservationReader(Connection connection, Statement series, Statement indicator, Statement region,
-                                     std::unique_ptr<AnnualScan> years)
+ObservationReader::ObservationReader(Connection connection, Statement series, Statement indicator, Statement region)
     : m_connection(std::move(connection))
     , m_series(std::move(series))
     , m_indicator(std::move(indicator))
     , m_region(std::move(region))
-    , m_years(std::move(years))
 {
 }
-ObservationReader::ObservationReader(ObservationReader&&) noexcept = default;
-ObservationReader::~ObservationReader() = default;
 
 Result<ObservationReader> ObservationReader::create(Connection connection)
 {
@@ -86,9 +81,7 @@ Result<ObservationReader> ObservationReader::create(Connection connection)
     // In the order of the index: sorting fifty thousand rows would take longer than reading them.
     WM_TRY(Statement indicator, connection.prepare(select("WHERE indicator_id = ? ORDER BY region_code, period")));
     WM_TRY(Statement region, connection.prepare(select("WHERE region_code = ? ORDER BY id")));
-    WM_TRY(AnnualScan years, AnnualScan::create(connection.handle()));
-    return ObservationReader(std::move(connection), std::move(series), std::move(indicator), std::move(region),
-                             std::make_unique<AnnualScan>(std::move(years)));
+    return ObservationReader(std::move(connection), std::move(series), std::move(indicator), std::move(region));
 }
 
 Result<std::vector<domain::Observation>> ObservationReader::ofSeries(domain::IndicatorId indicator,
@@ -100,12 +93,6 @@ Result<std::vector<domain::Observation>> ObservationReader::ofSeries(domain::Ind
 Result<std::vector<domain::Observation>> ObservationReader::ofIndicator(domain::IndicatorId indicator)
 {
     return readAll(m_indicator, {indicator});
-}
-
-Result<std::size_t> ObservationReader::forEachYear(domain::IndicatorId indicator,
-                                                   const std::function<void(const AnnualRow&)>& take)
-{
-    return m_years->run(indicator, take);
 }
 
 Result<std::vector<domain::Observation>> ObservationReader::ofRegion(const domain::RegionCode& region)

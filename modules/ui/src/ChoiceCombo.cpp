@@ -95,6 +95,10 @@ void ChoiceCombo::setChoices(const std::vector<Choice>& choices)
 {
     const QSignalBlocker blocker(this);
     const QString key = currentKey();
+    // Mostly the same are offered again, and new ones have the layout around them done anew.
+    if (choices == m_choices)
+        return setCurrentKey(key);
+    m_choices = choices;
     auto* items = static_cast<QStandardItemModel*>(model());
     items->clear();
     for (const Choice& choice : choices) {

@@ -12,6 +12,8 @@ struct Choice {
     QString key;
     int depth = 0;            ///< in a hierarchy; the list is indented by it
     bool startsGroup = false; ///< a rule is drawn above
+
+    bool operator==(const Choice&) const = default;
 };
 
 /// A combo box over keyed choices. Searchable ones can be typed into: any part of a name finds it.
@@ -42,6 +44,7 @@ private:
     void makeSearchable();
     void finishTyping();
 
+    std::vector<Choice> m_choices;
     bool m_isMeasured = false; ///< the list is as wide as the choices need
 };
 

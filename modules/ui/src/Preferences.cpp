@@ -248,6 +248,9 @@ presentation::MapOptions Preferences::mapOptions()
 
 void Preferences::setMapOptions(const presentation::MapOptions& options)
 {
+    const presentation::MapOptions kept = mapOptions();
+    if (options.method == kept.method && options.classCount == kept.classCount)
+        return; // the file would be written anew with every indicator that is shown
     QSettings settings;
     settings.setValue(kMapMethod, static_cast<int>(options.method));
     settings.setValue(kMapClasses, options.classCount);

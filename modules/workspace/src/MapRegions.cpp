@@ -3,28 +3,29 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace wm::workspace {
 
 namespace {
 
+using Chain = std::vector<const domain::Region*>;
+
 /// The region and all above it; empty for one that the workspace does not know.
-std::vector<domain::RegionCode> upwards(const Snapshot& snapshot, const domain::RegionCode& code)
+Chain upwards(const Snapshot& snapshot, const domain::RegionCode& code)
 {
-    std::vector<domain::RegionCode> regions;
+    Chain regions;
     for (const domain::Region* region = snapshot.findRegion(code); region;
          region = snapshot.findRegion(region->parent)) {
-        if (std::ranges::find(regions, region->code) != regions.end())
+        if (std::ranges::find(regions, region) != regions.end())
             break; // a file that says of two regions that each is part of the other
-        regions.push_back(region->code);
+        regions.push_back(region);
     }
     return regions;
 }
 
-bool contains(const std::vector<domain::RegionCode>& regions, const domain::RegionCode& code)
+bool contains(const Chain& regions, const domain::Region* region)
 {
-    return std::ranges::find(regions, code) != regions.end();
+    return std::ranges::find(regions, region) != regions.end();
 }
 
 } // namespace
@@ -39,21 +40,21 @@ std::string_view mapLevel(const domain::Region& region)
 MapRegions::MapRegions(const Snapshot& snapshot, std::span<const domain::RegionCode> areas)
     : m_snapshot(snapshot)
 {
-    std::vector<std::vector<domain::RegionCode>> chains;
+    std::vector<Chain> chains;
     for (const domain::RegionCode& area : areas) {
         if (auto chain = upwards(snapshot, area); !chain.empty())
             chains.push_back(std::move(chain));
     }
     if (chains.size() > 1) {
         m_tooWide = chains.front();
-        for (const auto& chain : chains)
-            std::erase_if(m_tooWide, [&](const auto& code) { return !contains(chain, code); });
+        for (const Chain& chain : chains)
+            std::erase_if(m_tooWide, [&](const domain::Region* region) { return !contains(chain, region); });
     }
-    std::set<domain::RegionCode> known(m_tooWide.begin(), m_tooWide.end());
-    for (const auto& chain : chains) {
-        for (const domain::RegionCode& code : chain) {
-            if (known.insert(code).second)
-                m_all.push_back(code);
+    std::unordered_set<const domain::Region*> known(m_tooWide.begin(), m_tooWide.end());
+    for (const Chain& chain : chains) {
+        for (const domain::Region* region : chain) {
+            if (known.insert(region).second)
+                m_all.push_back(region->code);
         }
     }
     m_members.insert(m_all.begin(), m_all.end());
@@ -79,9 +80,9 @@ std::string MapRegions::levelOfMost(const std::function<bool(const domain::Regio
 
 std::optional<domain::RegionCode> MapRegions::regionFor(const domain::RegionCode& area, std::string_view level) const
 {
-    for (const domain::RegionCode& code : upwards(m_snapshot, area)) {
-        if (mapLevel(*m_snapshot.findRegion(code)) == level && !contains(m_tooWide, code))
-            return code;
+    for (const domain::Region* region : upwards(m_snapshot, area)) {
+        if (mapLevel(*region) == level && !contains(m_tooWide, region))
+            return region->code;
     }
     return std::nullopt;
 }

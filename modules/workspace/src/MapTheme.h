@@ -38,7 +38,7 @@ public:
 
 private:
     const Snapshot& m_snapshot;
-    std::vector<domain::RegionCode> m_tooWide;
+    std::vector<const domain::Region*> m_tooWide;
     std::vector<domain::RegionCode> m_all;
     std::unordered_set<domain::RegionCode> m_members; ///< the same
 };

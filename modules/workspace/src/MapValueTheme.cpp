@@ -35,7 +35,11 @@ const std::string& methodWord(ClassMethod method, const Words& words)
 
 presentation::YearFrames framesOf(const MapValues& values)
 {
+    std::size_t count = 0;
+    for (const auto& [region, series] : values.series)
+        count += series.values().size();
     std::vector<presentation::RegionYearValue> points;
+    points.reserve(count);
     for (const auto& [region, series] : values.series) {
         for (const domain::YearValue& value : series.values())
             points.push_back({region, value.year, value.value});
@@ -59,7 +63,8 @@ MapNumbers numbersOf(const MapSubject& subject, const MapValues& values, const M
         if (const auto value = series.at(*numbers.year))
             numbers.texts[region] =
                 std::to_string(value->year) + ": " +
-                observedText(subject.snapshot, subject.indicator, value->value, value->qualifier, subject.words);
+                presentation::withUnit(presentation::conditionText(value->qualifier, value->value, std::nullopt),
+                                       numbers.unit, subject.words.language);
     }
     return numbers;
 }

@@ -4,6 +4,7 @@
 #include "Judgement.h"
 #include "StoredObservations.h"
 
+#include "wm/store/AnnualReader.h"
 #include "wm/store/CatalogueTables.h"
 #include "wm/store/ObservationRows.h"
 
@@ -63,22 +64,35 @@ Result<SnapshotPtr> loadAll(const std::filesystem::path& file, store::Connection
                                             options);
 }
 
+/// How many observations each series has, and what reads their values.
+struct ValueSource {
+    SeriesSizes sizes;
+    store::AnnualReader years;
+};
+
+Result<ValueSource> openValues(const OpenReader& open, std::int64_t count)
+{
+    WM_TRY(store::Connection first, open());
+    WM_TRY(store::Connection second, open());
+    WM_TRY(SeriesSizes sizes, readSeriesSizes(first, count));
+    WM_TRY(store::AnnualReader years, store::AnnualReader::create(std::move(first), std::move(second)));
+    return ValueSource{std::move(sizes), std::move(years)};
+}
+
 /// All but the observations. Their numbers are read by a thread of its own while the targets are judged.
 Result<SnapshotPtr> loadFrame(const std::filesystem::path& file, store::Connection connection, std::int64_t count,
                               const OpenReader& open, const AssessmentOptions& options, const TaskContext& context)
 {
-    auto sizes = std::async(std::launch::async, [&open, count]() -> Result<SeriesSizes> {
-        WM_TRY(store::Connection own, open());
-        return readSeriesSizes(own, count);
-    });
+    auto values = std::async(std::launch::async, [&open, count] { return openValues(open, count); });
     WM_TRY(domain::Catalogue catalogue, store::loadCatalogue(connection, context, store::ObservationRows::None));
     WM_TRY(store::ObservationReader reader, store::ObservationReader::create(std::move(connection)));
     const auto readSeries = [&](const domain::Target& target) {
         return reader.ofSeries(target.indicator, target.region);
     };
     WM_TRY(std::vector<AssessedTarget> assessments, assessAll(catalogue, readSeries, options, context));
-    WM_TRY(SeriesSizes read, sizes.get());
-    auto observations = storedObservations(std::move(read), std::move(reader), catalogue.documents);
+    WM_TRY(ValueSource read, values.get());
+    auto observations =
+        storedObservations(std::move(read.sizes), {std::move(reader), std::move(read.years)}, catalogue.documents);
     return std::make_shared<const Snapshot>(std::move(catalogue), std::move(assessments), std::move(observations), file,
                                             options);
 }

@@ -92,10 +92,10 @@ Result<void> changed(const std::string& how)
 
 class StoredObservations final : public Observations {
 public:
-    StoredObservations(SeriesSizes sizes, store::ObservationReader reader,
-                       std::unordered_set<domain::DocumentId> documents)
+    StoredObservations(SeriesSizes sizes, ObservationReaders readers, std::unordered_set<domain::DocumentId> documents)
         : Observations(std::move(sizes))
-        , m_reader(std::move(reader))
+        , m_rows(std::move(readers.rows))
+        , m_years(std::move(readers.years))
         , m_documents(std::move(documents))
     {
     }
@@ -104,17 +104,18 @@ public:
                                               const domain::RegionCode& region) const override
     {
         return readRows({indicator, region}, sum(sizes().of(indicator, region)),
-                        [&] { return m_reader.ofSeries(indicator, region); });
+                        [&] { return m_rows.reader.ofSeries(indicator, region); });
     }
 
     [[nodiscard]] SharedObservations ofIndicator(domain::IndicatorId indicator) const override
     {
-        return readRows({indicator, {}}, sum(sizes().of(indicator)), [&] { return m_reader.ofIndicator(indicator); });
+        return readRows({indicator, {}}, sum(sizes().of(indicator)),
+                        [&] { return m_rows.reader.ofIndicator(indicator); });
     }
 
     [[nodiscard]] SharedValues annualValues(domain::IndicatorId indicator) const override
     {
-        return read(m_valuesBefore, {indicator, {}}, sum(sizes().of(indicator)),
+        return read(m_years, {indicator, {}}, sum(sizes().of(indicator)),
                     [&](std::size_t expected) { return valuesOf(indicator, expected); });
     }
 
@@ -125,16 +126,55 @@ public:
             for (const std::uint32_t series : sizes().ofRegion(*place))
                 expected += static_cast<std::size_t>(sizes().all()[series].observations);
         }
-        return readRows({{}, region}, expected, [&] { return m_reader.ofRegion(region); });
+        return readRows({{}, region}, expected, [&] { return m_rows.reader.ofRegion(region); });
     }
 
     [[nodiscard]] std::optional<Error> failure() const override
     {
-        const std::scoped_lock lock(m_mutex);
+        const std::scoped_lock lock(m_failureMutex);
         return m_failure;
     }
 
 private:
+    /// What one of two threads has read.
+    struct Half {
+        Half(const StoredObservations& all, std::size_t expected)
+            : observations(all)
+            , places(all.sizes())
+        {
+            values.reserve(expected);
+        }
+
+        void take(const store::AnnualRow& row)
+        {
+            const auto region = places.regionOf(row.region);
+            const auto kind = places.kindOf(row.valueKind);
+            if (isWhole)
+                isWhole =
+                    region && kind ? observations.checkDocument(row.document, row.id) : changed("found another series");
+            if (isWhole)
+                values.push_back({*region, *kind, row.year, row.qualifier, row.value, row.document});
+        }
+
+        const StoredObservations& observations;
+        ValuePlaces places;
+        std::vector<AnnualValue> values;
+        Result<void> isWhole;
+    };
+
+    /// A reader, for one thread at a time, and what it has read. Two of them do not wait for each other.
+    template <class Reader, class Row, std::size_t MostRows>
+    struct Source {
+        explicit Source(Reader source)
+            : reader(std::move(source))
+        {
+        }
+
+        std::mutex mutex;
+        Reader reader;
+        ReadBefore<Row, MostRows> before;
+    };
+
     [[nodiscard]] static std::size_t sum(std::span<const SeriesSize> members)
     {
         std::size_t rows = 0;
@@ -143,28 +183,36 @@ private:
         return rows;
     }
 
-    template <class Row, std::size_t MostRows, class ReadPart>
-    [[nodiscard]] std::shared_ptr<const std::vector<Row>> read(ReadBefore<Row, MostRows>& before, const PartKey& key,
-                                                               std::size_t expected, const ReadPart& readPart) const
+    template <class Reader, class Row, std::size_t MostRows, class ReadPart>
+    [[nodiscard]] std::shared_ptr<const std::vector<Row>> read(Source<Reader, Row, MostRows>& source,
+                                                               const PartKey& key, std::size_t expected,
+                                                               const ReadPart& readPart) const
     {
-        const std::scoped_lock lock(m_mutex);
-        if (auto known = before.find(key))
+        const std::scoped_lock lock(source.mutex);
+        if (auto known = source.before.find(key))
             return known;
         auto rows = expected == 0 ? Result<std::vector<Row>>() : readPart(expected);
         if (!rows) {
-            if (!m_failure)
-                m_failure = std::move(rows).error();
+            keepFailure(std::move(rows).error());
             return std::make_shared<const std::vector<Row>>();
         }
         auto shared = std::make_shared<const std::vector<Row>>(*std::move(rows));
-        before.add(key, shared);
+        source.before.add(key, shared);
         return shared;
+    }
+
+    /// The first failure is the one to be told.
+    void keepFailure(Error error) const
+    {
+        const std::scoped_lock lock(m_failureMutex);
+        if (!m_failure)
+            m_failure = std::move(error);
     }
 
     [[nodiscard]] SharedObservations readRows(const PartKey& key, std::size_t expected,
                                               const std::function<Result<std::vector<Observation>>()>& readPart) const
     {
-        return read(m_rowsBefore, key, expected, [&](std::size_t count) -> Result<std::vector<Observation>> {
+        return read(m_rows, key, expected, [&](std::size_t count) -> Result<std::vector<Observation>> {
             WM_TRY(std::vector<Observation> rows, readPart());
             WM_CHECK(checkCount(rows.size(), count));
             for (const Observation& row : rows)
@@ -175,21 +223,35 @@ private:
 
     [[nodiscard]] Result<std::vector<AnnualValue>> valuesOf(domain::IndicatorId indicator, std::size_t expected) const
     {
-        std::vector<AnnualValue> values;
-        values.reserve(expected);
-        ValuePlaces places(sizes());
-        Result<void> isWhole;
-        WM_TRY(const std::size_t count, m_reader.forEachYear(indicator, [&](const store::AnnualRow& row) {
-            const auto region = places.regionOf(row.region);
-            const auto kind = places.kindOf(row.valueKind);
-            if (isWhole)
-                isWhole = region && kind ? checkDocument(row.document, row.id) : changed("found another series");
-            if (isWhole)
-                values.push_back({*region, *kind, row.year, row.qualifier, row.value, row.document});
-        }));
-        WM_CHECK(isWhole);
+        // Both halves at the same time.
+        Half before(*this, expected), rest(*this, expected);
+        WM_TRY(const std::size_t count, m_years.reader.forEachYear(
+                                            indicator, middleOf(indicator, expected).text,
+                                            [&](const store::AnnualRow& row) { before.take(row); },
+                                            [&](const store::AnnualRow& row) { rest.take(row); }));
+        WM_CHECK(before.isWhole);
+        WM_CHECK(rest.isWhole);
         WM_CHECK(checkCount(count, expected));
+        std::vector<AnnualValue> values = std::move(before.values);
+        values.insert(values.end(), rest.values.begin(), rest.values.end());
+        const auto byYear = [](const AnnualValue& value) {
+            return std::pair(value.region, value.year);
+        };
+        if (!std::ranges::is_sorted(values, {}, byYear))
+            std::ranges::stable_sort(values, {}, byYear);
         return values;
+    }
+
+    /// The region that parts those of an indicator into halves with equally many observations.
+    [[nodiscard]] const domain::RegionCode& middleOf(domain::IndicatorId indicator, std::size_t expected) const
+    {
+        const std::span<const SeriesSize> all = sizes().of(indicator);
+        std::size_t before = 0;
+        const auto middle = std::ranges::find_if(all, [&](const SeriesSize& size) {
+            before += static_cast<std::size_t>(size.observations);
+            return 2 * before >= expected;
+        });
+        return sizes().regionOf(middle == all.end() ? all.back() : *middle);
     }
 
     [[nodiscard]] static Result<void> checkCount(std::size_t found, std::size_t expected)
@@ -207,10 +269,9 @@ private:
                                                 ": refers to a row that table document does not have");
     }
 
-    mutable std::mutex m_mutex;
-    mutable store::ObservationReader m_reader;
-    mutable ReadBefore<Observation, kMostObservations> m_rowsBefore;
-    mutable ReadBefore<AnnualValue, kMostValues> m_valuesBefore;
+    mutable Source<store::ObservationReader, Observation, kMostObservations> m_rows;
+    mutable Source<store::AnnualReader, AnnualValue, kMostValues> m_years;
+    mutable std::mutex m_failureMutex;
     mutable std::optional<Error> m_failure;
     std::unordered_set<domain::DocumentId> m_documents;
 };
@@ -226,13 +287,13 @@ Result<SeriesSizes> readSeriesSizes(store::Connection& connection, std::int64_t 
     return std::move(sizes).finish();
 }
 
-std::unique_ptr<const Observations> storedObservations(SeriesSizes sizes, store::ObservationReader reader,
+std::unique_ptr<const Observations> storedObservations(SeriesSizes sizes, ObservationReaders readers,
                                                        const std::vector<domain::Document>& documents)
 {
     std::unordered_set<domain::DocumentId> ids;
     for (const domain::Document& document : documents)
         ids.insert(document.id);
-    return std::make_unique<const StoredObservations>(std::move(sizes), std::move(reader), std::move(ids));
+    return std::make_unique<const StoredObservations>(std::move(sizes), std::move(readers), std::move(ids));
 }
 
 } // namespace wm::workspace

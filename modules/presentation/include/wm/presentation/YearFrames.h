@@ -4,10 +4,10 @@
 #include "wm/base/Error.h"
 #include "wm/domain/Region.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace wm::presentation {
@@ -41,10 +41,17 @@ public:
     [[nodiscard]] std::optional<int> frameYearAt(int year) const;
 
 private:
+    struct Number {
+        std::uint32_t region = 0; ///< place in m_regions
+        double value = 0.0;
+    };
+    using Frame = std::vector<Number>; ///< regions ascending
+
+    [[nodiscard]] std::optional<std::uint32_t> placeOf(const domain::RegionCode& region) const;
+
     std::vector<int> m_years;
     std::vector<double> m_allValues;
-    using Frame = std::vector<std::pair<domain::RegionCode, double>>; ///< regions ascending
-
+    std::vector<domain::RegionCode> m_regions; ///< ascending
     std::map<int, Frame> m_frames;
 };
 

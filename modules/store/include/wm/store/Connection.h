@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<std::int64_t> integer(std::string_view sql);
 
 private:
-    friend class ObservationReader;
+    friend class AnnualReader;
 
     [[nodiscard]] sqlite3* handle() const;
     explicit Connection(std::unique_ptr<SQLite::Database> database);

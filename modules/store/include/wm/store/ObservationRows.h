@@ -6,9 +6,7 @@
 
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 /// Parts of the observations, for workspaces that have too many to hold them all.
@@ -32,26 +30,11 @@ struct SeriesRow {
 [[nodiscard]] Result<void> forEachSeries(Connection& connection, std::int64_t observations,
                                          const std::function<void(const SeriesRow&)>& take);
 
-/// What figures of many regions need of an observation.
-struct AnnualRow {
-    std::string_view region;
-    std::string_view valueKind;
-    int year = 0;
-    double value = 0.0;
-    domain::Comparator qualifier = domain::Comparator::Unstated;
-    domain::DocumentId document;
-    domain::ObservationId id;
-};
-
-class AnnualScan;
-
 /// Reads observations through the indexes of the table. One thread at a time.
 class ObservationReader {
 public:
     /// Errors: DatabaseFailed.
     [[nodiscard]] static Result<ObservationReader> create(Connection connection);
-    ObservationReader(ObservationReader&&) noexcept;
-    ~ObservationReader();
 
     /// Of one indicator in one region, in the order of ids. Errors: DatabaseFailed, ParseFailed for a row this program
     /// cannot read, named by table and id; the same of the others.
@@ -59,21 +42,14 @@ public:
                                                                     const domain::RegionCode& region);
     /// Of one indicator, by region.
     [[nodiscard]] Result<std::vector<domain::Observation>> ofIndicator(domain::IndicatorId indicator);
-    /// Goes through those of one indicator that are of a whole year, by region; in a quarter of the time, for most of
-    /// what an observation says is not read. The texts are valid until the next row. Gives how many observations the
-    /// indicator has of whichever period.
-    [[nodiscard]] Result<std::size_t> forEachYear(domain::IndicatorId indicator,
-                                                  const std::function<void(const AnnualRow&)>& take);
     /// Of one region, in the order of ids.
     [[nodiscard]] Result<std::vector<domain::Observation>> ofRegion(const domain::RegionCode& region);
 
 private:
-    ObservationReader(Connection connection, Statement series, Statement indicator, Statement region,
-                      std::unique_ptr<AnnualScan> years);
+    ObservationReader(Connection connection, Statement series, Statement indicator, Statement region);
 
     Connection m_connection; // before its statements, which it outlives
     Statement m_series, m_indicator, m_region;
-    std::unique_ptr<AnnualScan> m_years;
 };
 
 } // namespace wm::store
