@@ -594,6 +594,72 @@
         <source>Typeface of the figure&apos;s text: hei, fangsong, kai and song are those of official documents. Default: %1.</source>
         <translation>图中文字的字体：hei、fangsong、kai、song 即公文所用的黑体、仿宋、楷体、宋体。默认：%1。</translation>
     </message>
+    <message>
+        <source>Fill in the value or year of a target that was lost in the source.</source>
+        <translation>补录来源中缺失的目标值或目标年。</translation>
+    </message>
+    <message>
+        <source>The value, in the unit of the indicator.</source>
+        <translation>目标值，以指标的单位计。</translation>
+    </message>
+    <message>
+        <source>The upper end, where the value is a range.</source>
+        <translation>目标为区间时的上限。</translation>
+    </message>
+    <message>
+        <source>How the value is meant: &gt;=, &gt;, &lt;=, &lt;, = or ~. Default: as the target has it.</source>
+        <translation>目标值的含义：&gt;=、&gt;、&lt;=、&lt;、= 或 ~。默认沿用该目标原有的条件。</translation>
+    </message>
+    <message>
+        <source>The target year, where it was lost.</source>
+        <translation>目标年（来源中缺失时）。</translation>
+    </message>
+    <message>
+        <source>Title or number of the document that says so.</source>
+        <translation>载明该数值的文件标题或文号。</translation>
+    </message>
+    <message>
+        <source>The page on which it says so.</source>
+        <translation>该数值所在页码。</translation>
+    </message>
+    <message>
+        <source>A remark.</source>
+        <translation>备注。</translation>
+    </message>
+    <message>
+        <source>Take back what was filled in: it counts as lost again.</source>
+        <translation>撤回已补录的内容，恢复为来源缺失。</translation>
+    </message>
+    <message>
+        <source>--%1: found &quot;%2&quot;, expected a number</source>
+        <translation>--%1：发现“%2”，应为数字</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in for target &quot;%1&quot;.</source>
+        <translation>目标“%1”没有补录内容。</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <translation>已补录：%1。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已撤回：%1。</translation>
+    </message>
+    <message>
+        <source>fill: found no target, expected its code</source>
+        <translation>fill：未给出目标，应为目标代码</translation>
+    </message>
+    <message>
+        <source>List the targets whose value or year was lost in the source.</source>
+        <translation>列出来源中缺失目标值或目标年的目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) left in the queue.</source>
+        <translation>
+            <numerusform>待补录目标还有 %n 项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -788,6 +854,30 @@
     <message>
         <source>found &quot;%1&quot;, expected a date like %2</source>
         <translation>发现“%1”，应为日期，如 %2</translation>
+    </message>
+    <message>
+        <source>empty (not lost)</source>
+        <translation>空（来源中未缺失）</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>title or number of the document</source>
+        <translation>文件标题或文号</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>a target that lost its value or year in the source</source>
+        <translation>来源中缺失目标值或目标年的目标</translation>
+    </message>
+    <message>
+        <source>found %1 characters, expected at most %2</source>
+        <translation>发现 %1 个字符，最多 %2 个</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1831,43 @@
         <source>%1 interval</source>
         <extracomment>%1: probability in percent</extracomment>
         <translation>%1 区间</translation>
+    </message>
+    <message>
+        <source>Filled in from %1, page %2</source>
+        <extracomment>Where a target&apos;s value or year is from that the plan&apos;s text lost. %1: title or number of a document, %2: its page</extracomment>
+        <translation>补录自：%1，页码：%2</translation>
+    </message>
+    <message>
+        <source>Filled in from</source>
+        <extracomment>Heading of a column: the document that a lost value was filled in from</extracomment>
+        <translation>补录来源</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Heading of a column: its page</extracomment>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Heading of a column: what of a target the plan&apos;s text lost</extracomment>
+        <translation>缺失内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Value and target year</source>
+        <translation>目标值和目标年</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in.</source>
+        <extracomment>Said in the empty list of what is to be filled in</extracomment>
+        <translation>没有待补录的内容。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "wm/base/Issue.h"
 #include "wm/base/TaskContext.h"
 #include "wm/domain/ChartNote.h"
+#include "wm/domain/Filling.h"
 #include "wm/domain/MapLayer.h"
 #include "wm/workspace/Snapshot.h"
 
@@ -64,6 +65,12 @@ public:
     /// taken, DatabaseFailed; then nothing is written.
     [[nodiscard]] Result<void> changeChartNote(const std::optional<domain::ChartNote>& before,
                                                const std::optional<domain::ChartNote>& after) const;
+
+    /// Fills in what a target lost in its source, corrects it, or takes it back to lost (no `after`); both exchanged,
+    /// it is undone. Errors: InvalidArgument for a filling with faults, NotFound, Conflict when what is filled in is
+    /// not `before`, DatabaseFailed; then nothing is written.
+    [[nodiscard]] Result<void> fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
+                                          const std::optional<domain::Filling>& after) const;
 
     /// The layer list of the map, topmost first; the program's own rows are always among them.
     /// Errors: DatabaseFailed, ParseFailed.
