@@ -19,11 +19,12 @@ namespace wm::cli {
 
 namespace {
 
-const std::array<Command, 11>& commands()
+const std::array<Command, 13>& commands()
 {
-    static const std::array kCommands{initCommand(),    listCommand(),    chartCommand(),   chartsCommand(),
-                                      compareCommand(), mapCommand(),     accessCommand(),  summaryCommand(),
-                                      assessCommand(),  projectCommand(), accuracyCommand()};
+    static const std::array kCommands{initCommand(),    listCommand(),    queueCommand(),   fillCommand(),
+                                      chartCommand(),   chartsCommand(),  compareCommand(), mapCommand(),
+                                      accessCommand(),  summaryCommand(), assessCommand(),  projectCommand(),
+                                      accuracyCommand()};
     return kCommands;
 }
 
