@@ -3222,6 +3222,10 @@
         <source>Explanation of the verdict</source>
         <translation>评价依据</translation>
     </message>
+    <message>
+        <source>Fill in lost value...</source>
+        <translation>补录缺失值…</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FileDialogs</name>
@@ -3305,6 +3309,243 @@
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FillDesk</name>
+    <message>
+        <source>Fill in %1</source>
+        <extracomment>A step that can be undone. %1: name of an indicator</extracomment>
+        <translation>补录“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FillForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact of a target: what it is, then what is said, such as &quot;Region: Ganzhou&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>Possible values</source>
+        <translation>取值范围</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No other target and no value of this indicator and region is known.</source>
+        <translation>该地区该指标没有其他目标和实际值。</translation>
+    </message>
+    <message>
+        <source>For comparison:</source>
+        <translation>供参照：</translation>
+    </message>
+    <message>
+        <source>Opens in your browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>%1 (unit: %2)</source>
+        <extracomment>%1: what is wrong with a number, %2: its unit</extracomment>
+        <translation>%1（单位：%2）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>%1: unit</extracomment>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>目标值（%1）</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>condition of a value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>e.g. 12</source>
+        <extracomment>%1: a page</extracomment>
+        <translation>如 12</translation>
+    </message>
+    <message>
+        <source>last one: %1</source>
+        <translation>上次：%1</translation>
+    </message>
+    <message>
+        <source>if the document says it</source>
+        <translation>文件载明时填写</translation>
+    </message>
+    <message>
+        <source>only for a range</source>
+        <translation>仅区间目标填写</translation>
+    </message>
+    <message>
+        <source>title or number of the document you read it in</source>
+        <translation>所依据文件的标题或文号</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FillQueueDialog</name>
+    <message>
+        <source>Saving...</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: name of an indicator</extracomment>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Taken back, lost again: %1</source>
+        <translation>已撤回，恢复为缺失：%1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Fill in what is lost in the source</source>
+        <translation>补录来源缺失内容</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in here.</source>
+        <translation>此处没有待补录的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing in this list. Choose another part of the queue, or clear the filter.</source>
+        <translation>列表为空。请选择其他类别，或清除筛选条件。</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回补录(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What was filled in is removed; the target counts as lost again</source>
+        <translation>删除已补录的内容，该目标恢复为缺失</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Leaves this target as it is and goes to the next one</source>
+        <translation>保留该目标现状，转到下一项</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next</source>
+        <translation>保存并转下一项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FillQueueList</name>
+    <message>
+        <source>Values to fill in: %1</source>
+        <extracomment>Which targets a list shows. %1: how many</extracomment>
+        <translation>待补录目标值：%1</translation>
+    </message>
+    <message>
+        <source>Years to fill in: %1</source>
+        <extracomment>Which targets a list shows: only the year is lost. %1: how many</extracomment>
+        <translation>待补录目标年：%1</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <extracomment>Which targets a list shows. %1: how many</extracomment>
+        <translation>已补录：%1</translation>
+    </message>
+    <message>
+        <source>Left: %1 · Done: %2</source>
+        <extracomment>%1: how many targets are still to be filled in, %2: how many have been</extracomment>
+        <translation>待补录 %1 · 已补录 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A document in a list. %1: its title, %2: how many targets of it are listed</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only the selected region, theme and year</source>
+        <translation>仅限所选地区、领域和目标年</translation>
+    </message>
+    <message>
+        <source>Find by indicator, section, region or document</source>
+        <translation>按指标、章节、地区或文件查找</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列表内容</translation>
+    </message>
+    <message>
+        <source>Targets to fill in</source>
+        <translation>待补录目标</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4762,10 @@
         <source>Reset columns</source>
         <translation>恢复默认列</translation>
     </message>
+    <message>
+        <source>Fill in lost value...</source>
+        <translation>补录缺失值…</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::VerdictTiles</name>
@@ -4927,6 +5172,10 @@
     <message>
         <source>&amp;Safe for colour-blind readers</source>
         <translation>色觉障碍者可辨(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in lost values...</source>
+        <translation>补录缺失值(&amp;F)…</translation>
     </message>
 </context>
 <context>

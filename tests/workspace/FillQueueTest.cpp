@@ -119,7 +119,7 @@ TEST_F(FillQueueTest, TheSubjectTellsWhatToLookFor)
     const FillSubject subject = fillSubjectOf(*loaded, idOf(*loaded, kLostCode), testWords());
     EXPECT_EQ(subject.region, "赣州市");
     EXPECT_EQ(subject.unitKey, "%");
-    EXPECT_EQ(subject.bounds, "0 - 100");
+    EXPECT_EQ(subject.bounds, "0–100");
     EXPECT_EQ(subject.section, "金融 二（一）");
     EXPECT_EQ(subject.note, "发展阶段");
     EXPECT_EQ(subject.year, "<no year>");

@@ -251,6 +251,9 @@ void TargetsView::contextMenuEvent(QContextMenuEvent* event)
     copyAction->setEnabled(hasSelectedRows());
     QAction* why = menu->addAction(tr("Why this verdict?"), this, [this] { Q_EMIT explanationWanted(currentIndex()); });
     why->setEnabled(currentIndex().isValid());
+    QAction* fill = menu->addAction(tr("Fill in lost value..."), this, [this] { Q_EMIT fillWanted(currentIndex()); });
+    fill->setObjectName(QStringLiteral("fillTarget"));
+    fill->setEnabled(currentIndex().isValid() && m_isFillable && m_isFillable(currentIndex()));
     menu->addSeparator();
     addColumnEntries(*menu);
     menu->addSeparator();

@@ -140,6 +140,11 @@ void WindowActions::makeEditMenu()
     m_redo->setShortcut(QKeySequence::Redo);
     edit->addSeparator();
     m_outputs.addToEditMenu(*edit);
+    edit->addSeparator();
+    m_fillQueue = add(*edit, QT_TR_NOOP("&Fill in lost values..."));
+    m_fillQueue->setObjectName(QStringLiteral("fillQueue"));
+    m_fillQueue->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(m_fillQueue, &QAction::triggered, this, &WindowActions::fillQueueWanted);
     connect(&m_steps, &QUndoStack::indexChanged, this, &WindowActions::nameSteps);
 }
 
@@ -268,6 +273,7 @@ void WindowActions::addViewActions(const std::vector<QAction*>& actions)
 void WindowActions::setHasWorkspace(bool hasWorkspace)
 {
     m_outputs.setEnabled(hasWorkspace);
+    m_fillQueue->setEnabled(hasWorkspace);
     m_export->setEnabled(hasWorkspace);
     m_print->setEnabled(hasWorkspace);
     m_addLayers->setEnabled(hasWorkspace);

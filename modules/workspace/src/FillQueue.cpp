@@ -58,6 +58,19 @@ std::vector<std::string> othersOf(const Snapshot& snapshot, const domain::Target
     return lines;
 }
 
+/// "0–100", "≥ 0"; empty without bounds.
+std::string possibleValues(const domain::Indicator& indicator)
+{
+    const auto text = [](const std::optional<double>& bound) {
+        return presentation::numberText(*bound);
+    };
+    if (indicator.lowerBound && indicator.upperBound)
+        return text(indicator.lowerBound) + "–" + text(indicator.upperBound);
+    if (indicator.lowerBound)
+        return "≥ " + text(indicator.lowerBound);
+    return indicator.upperBound ? "≤ " + text(indicator.upperBound) : std::string();
+}
+
 void describeDocument(const domain::Document& document, FillSubject& subject)
 {
     subject.document = document.title;
@@ -126,9 +139,8 @@ FillSubject fillSubjectOf(const Snapshot& snapshot, domain::TargetId id, const W
     subject.unitKey = unit.zh;
     subject.year = yearText(target->year, words);
     subject.kind = snapshot.termName("value_kind", target->valueKind, words.language);
-    const bool isBounded = indicator.lowerBound || indicator.upperBound;
-    if (isBounded && domain::areComparable(target->valueKind, "level"))
-        subject.bounds = indicator.boundsText();
+    if (domain::areComparable(target->valueKind, "level"))
+        subject.bounds = possibleValues(indicator);
     if (const domain::Document* document = snapshot.findDocument(target->document))
         describeDocument(*document, subject);
     subject.section = target->section;

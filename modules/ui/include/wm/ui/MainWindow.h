@@ -20,6 +20,7 @@ namespace wm::ui {
 class ChartPage;
 class ComparePage;
 class FileDialogs;
+class FillDesk;
 class FilterBar;
 class LayerController;
 class MapPage;
@@ -129,6 +130,7 @@ private:
     ViewDocks* m_docks = nullptr;
     WindowActions* m_actions = nullptr;
     FileDialogs* m_dialogs = nullptr;
+    FillDesk* m_fillDesk = nullptr;
     LayerController* m_layerController = nullptr;
     WindowOutputs* m_outputs = nullptr;
     WindowViews* m_views = nullptr;

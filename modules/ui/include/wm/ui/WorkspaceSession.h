@@ -45,6 +45,9 @@ public:
     void setFacilityPosition(domain::FacilityId facility, const domain::FacilityPosition& position);
     /// Puts a note on a year in the place of another, adds or removes one, and loads the workspace again.
     void changeChartNote(const std::optional<domain::ChartNote>& before, const std::optional<domain::ChartNote>& after);
+    /// Fills in what a target lost in its source, corrects it or takes it back, and loads the workspace again.
+    void fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
+                    const std::optional<domain::Filling>& after);
     /// Takes a snapshot that is loaded already.
     void setSnapshot(workspace::SnapshotPtr snapshot);
 

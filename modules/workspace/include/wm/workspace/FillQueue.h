@@ -34,7 +34,7 @@ struct FillSubject {
     std::string unitKey; ///< the same as plans write it, in Chinese
     std::string year;    ///< the target year, or words for none
     std::string kind;    ///< of value: level, share, growth rate, ...
-    std::string bounds;  ///< "0 - 100"; empty: none apply
+    std::string bounds;  ///< "0–100" or "≥ 0"; empty: none apply
     std::string document;
     std::string documentNumber; ///< number and date
     std::string address;        ///< of the document; text, from the data
