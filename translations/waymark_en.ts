@@ -10,6 +10,13 @@
             <numerusform>%n problems found; nothing was written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) left in the queue.</source>
+        <translation>
+            <numerusform>%n target left in the queue.</numerusform>
+            <numerusform>%n targets left in the queue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>

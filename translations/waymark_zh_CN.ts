@@ -650,6 +650,72 @@
         <source>Take the name away; the history stays.</source>
         <translation>删除名称；历史记录不变。</translation>
     </message>
+    <message>
+        <source>Fill in the value or year of a target that was lost in the source.</source>
+        <translation>补录来源中缺失的目标值或目标年。</translation>
+    </message>
+    <message>
+        <source>The value, in the unit of the indicator.</source>
+        <translation>目标值，以指标的单位计。</translation>
+    </message>
+    <message>
+        <source>The upper end, where the value is a range.</source>
+        <translation>目标为区间时的上限。</translation>
+    </message>
+    <message>
+        <source>How the value is meant: &gt;=, &gt;, &lt;=, &lt;, = or ~. Default: as the target has it.</source>
+        <translation>目标值的含义：&gt;=、&gt;、&lt;=、&lt;、= 或 ~。默认沿用该目标原有的条件。</translation>
+    </message>
+    <message>
+        <source>The target year, where it was lost.</source>
+        <translation>目标年（来源中缺失时）。</translation>
+    </message>
+    <message>
+        <source>Title or number of the document that says so.</source>
+        <translation>载明该数值的文件标题或文号。</translation>
+    </message>
+    <message>
+        <source>The page on which it says so.</source>
+        <translation>该数值所在页码。</translation>
+    </message>
+    <message>
+        <source>A remark.</source>
+        <translation>备注。</translation>
+    </message>
+    <message>
+        <source>Take back what was filled in: it counts as lost again.</source>
+        <translation>撤回已补录的内容，恢复为来源缺失。</translation>
+    </message>
+    <message>
+        <source>--%1: found &quot;%2&quot;, expected a number</source>
+        <translation>--%1：发现“%2”，应为数字</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in for target &quot;%1&quot;.</source>
+        <translation>目标“%1”没有补录内容。</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <translation>已补录：%1。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已撤回：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) left in the queue.</source>
+        <translation>
+            <numerusform>待补录目标还有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fill: found no target, expected its code</source>
+        <translation>fill：未给出目标，应为目标代码</translation>
+    </message>
+    <message>
+        <source>List the targets whose value or year was lost in the source.</source>
+        <translation>列出来源中缺失目标值或目标年的目标。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -888,6 +954,30 @@
     <message>
         <source>found &quot;%1&quot;, expected a date like %2</source>
         <translation>发现“%1”，应为日期，如 %2</translation>
+    </message>
+    <message>
+        <source>empty (not lost)</source>
+        <translation>空（来源中未缺失）</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>title or number of the document</source>
+        <translation>文件标题或文号</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>a target that lost its value or year in the source</source>
+        <translation>来源中缺失目标值或目标年的目标</translation>
+    </message>
+    <message>
+        <source>found %1 characters, expected at most %2</source>
+        <translation>发现 %1 个字符，最多 %2 个</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2420,55 @@
         <source>Schematic areas</source>
         <translation>示意分区</translation>
     </message>
+    <message>
+        <source>Filled in from %1, page %2</source>
+        <extracomment>Where a target&apos;s value or year is from that the plan&apos;s text lost. %1: title or number of a document, %2: its page</extracomment>
+        <translation>补录自：%1，页码：%2</translation>
+    </message>
+    <message>
+        <source>Filled in from</source>
+        <extracomment>Heading of a column: the document that a lost value was filled in from</extracomment>
+        <translation>补录来源</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Heading of a column: its page</extracomment>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Heading of a column: what of a target the plan&apos;s text lost</extracomment>
+        <translation>缺失内容</translation>
+    </message>
+    <message>
+        <source>Value and target year</source>
+        <translation>目标值和目标年</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in.</source>
+        <extracomment>Said in the empty list of what is to be filled in</extracomment>
+        <translation>没有待补录的内容。</translation>
+    </message>
+    <message>
+        <source>Note on what is filled in</source>
+        <translation>补录说明</translation>
+    </message>
+    <message>
+        <source>Page of what is filled in</source>
+        <translation>补录所据页码</translation>
+    </message>
+    <message>
+        <source>Source of what is filled in</source>
+        <translation>补录来源</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Condition in the source</source>
+        <translation>原文条件</translation>
+    </message>
 </context>
 <context>
     <name>PictureSheet</name>
@@ -3704,6 +3843,10 @@
         <source>Explanation of the verdict</source>
         <translation>评价依据</translation>
     </message>
+    <message>
+        <source>Fill in lost value...</source>
+        <translation>补录缺失值…</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FileDialogs</name>
@@ -3787,6 +3930,243 @@
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FillDesk</name>
+    <message>
+        <source>Fill in %1</source>
+        <extracomment>A step that can be undone. %1: name of an indicator</extracomment>
+        <translation>补录“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FillForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact of a target: what it is, then what is said, such as &quot;Region: Ganzhou&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>Possible values</source>
+        <translation>取值范围</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No other target and no value of this indicator and region is known.</source>
+        <translation>该地区该指标没有其他目标和实际值。</translation>
+    </message>
+    <message>
+        <source>For comparison:</source>
+        <translation>供参照：</translation>
+    </message>
+    <message>
+        <source>Opens in your browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>%1 (unit: %2)</source>
+        <extracomment>%1: what is wrong with a number, %2: its unit</extracomment>
+        <translation>%1（单位：%2）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>%1: unit</extracomment>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>目标值（%1）</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>condition of a value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>e.g. 12</source>
+        <extracomment>%1: a page</extracomment>
+        <translation>如 12</translation>
+    </message>
+    <message>
+        <source>last one: %1</source>
+        <translation>上次：%1</translation>
+    </message>
+    <message>
+        <source>if the document says it</source>
+        <translation>文件载明时填写</translation>
+    </message>
+    <message>
+        <source>only for a range</source>
+        <translation>仅区间目标填写</translation>
+    </message>
+    <message>
+        <source>title or number of the document you read it in</source>
+        <translation>所依据文件的标题或文号</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FillQueueDialog</name>
+    <message>
+        <source>Saving...</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: name of an indicator</extracomment>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Taken back, lost again: %1</source>
+        <translation>已撤回，恢复为缺失：%1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Fill in what is lost in the source</source>
+        <translation>补录来源缺失内容</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in here.</source>
+        <translation>此处没有待补录的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing in this list. Choose another part of the queue, or clear the filter.</source>
+        <translation>列表为空。请选择其他类别，或清除筛选条件。</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回补录(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What was filled in is removed; the target counts as lost again</source>
+        <translation>删除已补录的内容，该目标恢复为缺失</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Leaves this target as it is and goes to the next one</source>
+        <translation>保留该目标现状，转到下一项</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next</source>
+        <translation>保存并转下一项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FillQueueList</name>
+    <message>
+        <source>Values to fill in: %1</source>
+        <extracomment>Which targets a list shows. %1: how many</extracomment>
+        <translation>待补录目标值：%1</translation>
+    </message>
+    <message>
+        <source>Years to fill in: %1</source>
+        <extracomment>Which targets a list shows: only the year is lost. %1: how many</extracomment>
+        <translation>待补录目标年：%1</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <extracomment>Which targets a list shows. %1: how many</extracomment>
+        <translation>已补录：%1</translation>
+    </message>
+    <message>
+        <source>Left: %1 · Done: %2</source>
+        <extracomment>%1: how many targets are still to be filled in, %2: how many have been</extracomment>
+        <translation>待补录 %1 · 已补录 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A document in a list. %1: its title, %2: how many targets of it are listed</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only the selected region, theme and year</source>
+        <translation>仅限所选地区、领域和目标年</translation>
+    </message>
+    <message>
+        <source>Find by indicator, section, region or document</source>
+        <translation>按指标、章节、地区或文件查找</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列表内容</translation>
+    </message>
+    <message>
+        <source>Targets to fill in</source>
+        <translation>待补录目标</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5546,10 @@
         <source>Reset columns</source>
         <translation>恢复默认列</translation>
     </message>
+    <message>
+        <source>Fill in lost value...</source>
+        <translation>补录缺失值…</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::VerdictTiles</name>
@@ -5576,6 +5960,10 @@
     <message>
         <source>&amp;History...</source>
         <translation>历史记录(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in lost values...</source>
+        <translation>补录缺失值(&amp;F)…</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ struct Command {
 
 [[nodiscard]] Command initCommand();
 [[nodiscard]] Command listCommand();
+[[nodiscard]] Command queueCommand();
+[[nodiscard]] Command fillCommand();
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command chartsCommand();

@@ -92,16 +92,10 @@ Outcome<void> readHorizon(const QString& text, Selection& selection)
 /// A target brings its indicator and region with it.
 Outcome<void> readTarget(const QString& text, const Snapshot& snapshot, Selection& selection)
 {
-    const auto& targets = snapshot.catalogue().targets;
-    std::vector<Named> things;
-    things.reserve(targets.size());
-    for (const auto& target : targets)
-        things.push_back({QString::fromStdString(target.code), {}});
-    const LookupWords words{QCoreApplication::translate("Cli", "No target is called \"%1\"."), QString()};
-    WM_TRY(const std::size_t index, lookUp(text, things, words));
-    selection.target = targets[index].id;
-    selection.indicator = targets[index].indicator;
-    selection.region = targets[index].region;
+    WM_TRY(const domain::Target* target, findTarget(text, snapshot));
+    selection.target = target->id;
+    selection.indicator = target->indicator;
+    selection.region = target->region;
     return {};
 }
 
@@ -139,6 +133,18 @@ Outcome<domain::IndicatorId> findIndicator(const QString& text, const Snapshot& 
         QCoreApplication::translate("Cli", "\"%1\" names several indicators; give the code of one:")};
     WM_TRY(const std::size_t index, lookUp(text, things, words));
     return indicators[index].id;
+}
+
+Outcome<const domain::Target*> findTarget(const QString& text, const Snapshot& snapshot)
+{
+    const auto& targets = snapshot.catalogue().targets;
+    std::vector<Named> things;
+    things.reserve(targets.size());
+    for (const auto& target : targets)
+        things.push_back({QString::fromStdString(target.code), {}});
+    const LookupWords words{QCoreApplication::translate("Cli", "No target is called \"%1\"."), QString()};
+    WM_TRY(const std::size_t index, lookUp(text, things, words));
+    return &targets[index];
 }
 
 void declareRegionOption(QCommandLineParser& parser)

@@ -17,6 +17,8 @@ void declareIndicatorOption(QCommandLineParser& parser);
 void declareTargetOption(QCommandLineParser& parser);
 void declareFacilityOption(QCommandLineParser& parser);
 
+/// By its code; never null. Errors: Usage, as readSelection().
+[[nodiscard]] Outcome<const domain::Target*> findTarget(const QString& text, const workspace::Snapshot& snapshot);
 /// Errors: Usage, as readSelection().
 [[nodiscard]] Outcome<domain::IndicatorId> findIndicator(const QString& text, const workspace::Snapshot& snapshot);
 

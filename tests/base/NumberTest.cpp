@@ -34,6 +34,37 @@ TEST(NumberTest, OnlyWholeTextsThatAreNumbersAreRead)
         EXPECT_FALSE(parseInteger(text)) << '"' << text << '"';
 }
 
+TEST(NumberTest, WhatPeopleTypeIsReadAsTheyMeanIt)
+{
+    EXPECT_EQ(parseTypedNumber(" 12.5 "), 12.5);
+    EXPECT_EQ(parseTypedNumber("１２．５％", "%"), 12.5);
+    EXPECT_EQ(parseTypedNumber("12。5"), 12.5) << "the full stop of a Chinese input method";
+    EXPECT_EQ(parseTypedNumber("1,234,567.8"), 1234567.8);
+    EXPECT_EQ(parseTypedNumber("１，２３４"), 1234.0);
+    EXPECT_EQ(parseTypedNumber("12\u00A0345"), 12345.0);
+    EXPECT_EQ(parseTypedNumber("−3"), -3.0);
+    EXPECT_EQ(parseTypedNumber("+3"), 3.0);
+    EXPECT_EQ(parseTypedNumber("35亿元", "亿元"), 35.0);
+    EXPECT_EQ(parseTypedNumber("35 亿元", "亿元"), 35.0);
+    EXPECT_EQ(parseTypedNumber("16%", "％"), 16.0);
+}
+
+TEST(NumberTest, WhatMayMeanAnotherNumberIsNotRead)
+{
+    for (const char* text :
+         {"",   " ",    "%",   ",",   "1,5",    "1,23,456", "1234,567", ",123", "1,234,",     "1,234,56", "1.2.3",
+          "十", "12万", "nan", "inf", "１２ａ", "+-3",      "--3",      "1 2",  "12.345,678", "1e999"})
+        EXPECT_FALSE(parseTypedNumber(text, "亿元")) << '"' << text << '"';
+    EXPECT_FALSE(parseTypedNumber("16%", "人")) << "another unit";
+    EXPECT_FALSE(parseTypedNumber("亿元", "亿元")) << "no number";
+}
+
+RC_GTEST_PROP(NumberTest, PlainTextIsReadAsTyped, (double value))
+{
+    RC_PRE(std::isfinite(value));
+    RC_ASSERT(parseTypedNumber(plainNumberText(value)) == value);
+}
+
 TEST(NumberTest, ADecimalCommaLocaleChangesNothing)
 {
     const std::string before = std::setlocale(LC_ALL, nullptr);

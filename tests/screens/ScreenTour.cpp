@@ -198,6 +198,7 @@ void ScreenTour::showDialogs()
     showDialog(QStringLiteral("all-charts"), "chartBatchDialog", exporting(ExportKind::AllCharts));
     showDialog(QStringLiteral("chart-notes"), "chartNotesDialog",
                [this] { m_window->findChild<QToolButton*>(QStringLiteral("chartNotes"))->click(); });
+    showDialog(QStringLiteral("fill-queue"), "fillQueueDialog", [&actions] { Q_EMIT actions.fillQueueWanted(); });
     showDialog(QStringLiteral("columns"), "columnsDialog", [&actions] { Q_EMIT actions.columnsWanted(); });
     auto& views = *m_window->findChild<SavedViewActions*>();
     showDialog(QStringLiteral("save-view"), "saveViewDialog", [&views] { Q_EMIT views.saveWanted(); });

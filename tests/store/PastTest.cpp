@@ -178,7 +178,7 @@ std::string randomChange()
         return std::to_string(*rc::gen::inRange(1, 14));
     };
     const std::string row = id(), other = id();
-    switch (*rc::gen::inRange(0, 7)) {
+    switch (*rc::gen::inRange(0, 8)) {
     case 0:
         return "INSERT OR IGNORE INTO observation (id, indicator_id, region_code, period, value, qualifier, value_kind,"
                " document_id) VALUES (" +
@@ -192,10 +192,17 @@ std::string randomChange()
     case 4:
         return "DELETE FROM target WHERE id = " + row;
     case 5:
-        return "INSERT OR IGNORE INTO target SELECT " + row + ", 'n" + row +
+        return "INSERT OR IGNORE INTO target (id, code, document_id, region_code, indicator_id, comparator,"
+               " baseline_year, baseline_value, horizon, target_year, year_status, value, value_upper, value_kind,"
+               " value_status, role, section, note) SELECT " +
+               row + ", 'n" + row +
                "', document_id, region_code, indicator_id,"
                " comparator, baseline_year, baseline_value, horizon, target_year, year_status, value, value_upper,"
                " value_kind, value_status, role, section, note FROM target ORDER BY id DESC LIMIT 1";
+    case 6:
+        return "UPDATE target SET value = " + row +
+               ", value_status = 'stated', filled_in = 'value', fill_source = 's', fill_page = '1'"
+               " WHERE value_status = 'lost_in_source'";
     default:
         return "UPDATE facility SET name_zh = name_zh || '" + row + "' WHERE fid = " + other;
     }

@@ -4,6 +4,7 @@
 #include "ChartNotesDialog.h"
 #include "ColumnsDialog.h"
 #include "ComparePage.h"
+#include "FillQueueDialog.h"
 #include "Icons.h"
 #include "IssuesDialog.h"
 #include "LayerPropertiesDialog.h"
@@ -139,6 +140,9 @@ TEST_F(AccessibilityTest, EveryDialogHasNamesForItsFieldsAndTipsForItsIcons)
         *new MapLayoutDialog(part<MapPage>()->sheetSubject(), MapLayoutDialog::Purpose::Save, m_window.get()));
     expectFaultless(*new ChartBatchDialog({}, u"Ganzhou"_s, m_window.get()));
     expectFaultless(*new ChartNotesDialog(m_window.get()));
+    auto* queue = new FillQueueDialog(m_window.get());
+    queue->display({snapshot, {}, {}, wording::words()});
+    expectFaultless(*queue);
     expectFaultless(*new IssuesDialog({Issue{}}, m_window.get()));
     expectFaultless(*new LayerPropertiesDialog({}, 1e6, m_window.get()));
     workspace::LayerOffer offer;

@@ -13,7 +13,7 @@ constexpr std::array kIssueKinds{IssueKind::MissingFile,      IssueKind::Unreada
                                  IssueKind::UnexpectedColumn, IssueKind::WrongFieldCount, IssueKind::BadQuoting,
                                  IssueKind::EmptyField,       IssueKind::NotANumber,      IssueKind::OutOfBounds,
                                  IssueKind::UnknownCode,      IssueKind::DuplicateId,     IssueKind::UnitConflict,
-                                 IssueKind::StatusConflict,   IssueKind::BadDate};
+                                 IssueKind::StatusConflict,   IssueKind::BadDate,         IssueKind::TooLong};
 
 Issue issueOf(IssueKind kind)
 {

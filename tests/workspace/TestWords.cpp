@@ -76,6 +76,7 @@ presentation::Words testWords(domain::Language language)
                      {"chart_note.break_because", "chart_note.break_because %1 / %2"},
                      {"rate.peers_of", "rate.peers_of %1 / %2"},
                      {"value.other_source", "value.other_source %1"},
+                     {"filling.source", "filling.source %1 / %2"},
                      {"revision.superseded_by", "revision.superseded_by %1 / %2"},
                      {"revision.before", "revision.before %1 / %2"},
                      {"revision.note", "revision.note %1 / %2"},

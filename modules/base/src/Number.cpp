@@ -1,11 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/base/Number.h"
 
+#include "wm/base/Utf8.h"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <string>
 
 namespace wm {
+
+namespace {
+
+constexpr char32_t kFirstFullWidth = 0xFF01, kLastFullWidth = 0xFF5E, kFullWidthShift = 0xFEE0;
+
+/// The ASCII character that stands for it in a number.
+char32_t asTyped(char32_t character)
+{
+    if (character >= kFirstFullWidth && character <= kLastFullWidth)
+        return character - kFullWidthShift;
+    switch (character) {
+    case 0x00A0: // no-break space
+    case 0x2009: // thin space
+    case 0x202F: // narrow no-break space
+    case 0x3000: // ideographic space
+    case U'\t':
+        return U' ';
+    case 0x2212: // minus sign
+        return U'-';
+    case 0x3002: // ideographic full stop
+        return U'.';
+    default:
+        return character;
+    }
+}
+
+std::string withPlainSigns(std::string_view text)
+{
+    std::string plain;
+    while (!text.empty())
+        appendUtf8(plain, asTyped(takeCharacter(text)));
+    const std::size_t first = plain.find_first_not_of(' ');
+    return first == std::string::npos ? std::string() : plain.substr(first, plain.find_last_not_of(' ') - first + 1);
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Takes separators out of the whole part when they stand before groups of three digits, else leaves the text as it is.
+std::string withoutThousands(const std::string& number, char separator)
+{
+    const std::size_t begin = number.starts_with('-') ? 1 : 0;
+    const auto isPart = [&](char c) {
+        return isDigit(c) || c == separator;
+    };
+    const auto end = std::find_if_not(number.begin() + static_cast<std::ptrdiff_t>(begin), number.end(), isPart);
+    const std::string whole(number.begin() + static_cast<std::ptrdiff_t>(begin), end);
+    std::size_t group = 0;
+    bool isFirst = true;
+    std::string digits;
+    for (const char c : whole + separator) {
+        if (isDigit(c)) {
+            digits += c;
+            ++group;
+            continue;
+        }
+        if (isFirst ? group == 0 || (group > 3 && digits.size() != whole.size()) : group != 3)
+            return number;
+        isFirst = false;
+        group = 0;
+    }
+    return number.substr(0, begin) + digits + std::string(end, number.end());
+}
+
+} // namespace
 
 std::optional<double> parseNumber(std::string_view text)
 {
@@ -15,6 +86,19 @@ std::optional<double> parseNumber(std::string_view text)
     if (code != std::errc{} || stopped != end || !std::isfinite(value))
         return std::nullopt;
     return value;
+}
+
+std::optional<double> parseTypedNumber(std::string_view text, std::string_view unit)
+{
+    std::string number = withPlainSigns(text);
+    const std::string plainUnit = withPlainSigns(unit);
+    if (!plainUnit.empty() && number.ends_with(plainUnit)) {
+        number.resize(number.size() - plainUnit.size());
+        number = withPlainSigns(number);
+    }
+    if (number.starts_with('+') && number.size() > 1 && number[1] != '-')
+        number.erase(0, 1);
+    return parseNumber(withoutThousands(number, number.find(',') == std::string::npos ? ' ' : ','));
 }
 
 std::optional<int> parseInteger(std::string_view text)

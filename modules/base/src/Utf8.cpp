@@ -73,6 +73,14 @@ void appendUtf8(std::string& text, char32_t character)
     put(0x80 | (character & 0x3F));
 }
 
+std::size_t characterCount(std::string_view text)
+{
+    std::size_t count = 0;
+    for (; !text.empty(); ++count)
+        static_cast<void>(takeCharacter(text));
+    return count;
+}
+
 std::string validUtf8(std::string_view text)
 {
     std::string valid;

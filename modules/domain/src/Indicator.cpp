@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/domain/Indicator.h"
 
+#include "wm/base/Number.h"
+#include "wm/domain/Series.h"
+
 namespace wm::domain {
 
 bool Indicator::isWithinBounds(double value) const
 {
     return (!lowerBound || value >= *lowerBound) && (!upperBound || value <= *upperBound);
+}
+
+bool Indicator::isWithinBounds(double value, std::string_view valueKind) const
+{
+    return !areComparable(valueKind, "level") || isWithinBounds(value);
+}
+
+std::string Indicator::boundsText() const
+{
+    const auto text = [](const std::optional<double>& bound) {
+        return bound ? plainNumberText(*bound) : std::string("…");
+    };
+    return text(lowerBound) + " - " + text(upperBound);
 }
 
 std::string_view toText(Direction direction)

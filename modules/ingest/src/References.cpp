@@ -14,14 +14,6 @@ std::string termKey(std::string_view vocabulary, std::string_view code)
     return std::string(vocabulary) + "/" + std::string(code);
 }
 
-std::string boundsText(const domain::Indicator& indicator)
-{
-    const auto text = [](const std::optional<double>& bound) {
-        return bound ? plainNumberText(*bound) : std::string("…");
-    };
-    return text(indicator.lowerBound) + " - " + text(indicator.upperBound);
-}
-
 } // namespace
 
 void References::add(const domain::Term& term)
@@ -119,9 +111,8 @@ void checkUnit(Row& row, std::string_view column, const domain::Indicator& indic
 void checkBounds(Row& row, std::string_view column, double value, std::string_view valueKind,
                  const domain::Indicator& indicator)
 {
-    // Bounds are those of the level: a growth rate of an indicator between 0 and 100 may well be negative.
-    if (domain::areComparable(valueKind, "level") && !indicator.isWithinBounds(value))
-        row.complain(IssueKind::OutOfBounds, column, boundsText(indicator));
+    if (!indicator.isWithinBounds(value, valueKind))
+        row.complain(IssueKind::OutOfBounds, column, indicator.boundsText());
 }
 
 } // namespace wm::ingest

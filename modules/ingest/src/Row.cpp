@@ -4,6 +4,7 @@
 #include "Excerpt.h"
 
 #include "wm/base/Number.h"
+#include "wm/domain/Target.h"
 
 #include <algorithm>
 #include <cassert>
@@ -50,9 +51,8 @@ std::optional<int> Row::integer(std::string_view column)
 
 std::optional<int> Row::year(std::string_view column)
 {
-    constexpr int kFirst = 1900, kLast = 2200;
     const auto value = integer(column);
-    if (value && (*value < kFirst || *value > kLast)) {
+    if (value && (*value < domain::kFirstTargetYear || *value > domain::kLastTargetYear)) {
         complain(IssueKind::OutOfBounds, column, "1900 - 2200");
         return std::nullopt;
     }

@@ -1,10 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "TargetTable.h"
+
 #include "TableAccess.h"
 #include "Tables.h"
+
+#include <algorithm>
+#include <array>
 
 namespace wm::store {
 
 namespace {
+
+constexpr std::string_view kTargetColumns =
+    "SELECT id, code, document_id, region_code, indicator_id, comparator, baseline_year, baseline_value, horizon,"
+    " target_year, year_status, value, value_upper, value_kind, value_status, role, section, note,"
+    " filled_in, fill_source, fill_page, fill_note, lost_comparator FROM target";
+
+struct FilledParts {
+    std::string_view text;
+    bool isValue = false;
+    bool isYear = false;
+};
+constexpr std::array<FilledParts, 4> kFilledParts{
+    {{"", false, false}, {"value", true, false}, {"year", false, true}, {"value,year", true, true}}};
+
+std::string_view textOf(const domain::FilledIn& filledIn)
+{
+    const auto* const found = std::ranges::find_if(kFilledParts, [&](const FilledParts& parts) {
+        return parts.isValue == filledIn.isValue && parts.isYear == filledIn.isYear;
+    });
+    return found->text;
+}
+
+std::optional<FilledParts> filledPartsFromText(std::string_view text)
+{
+    const auto* const found = std::ranges::find(kFilledParts, text, &FilledParts::text);
+    return found == kFilledParts.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Columns from filled_in on.
+Result<std::optional<domain::FilledIn>> readFilledIn(const Statement& row, int column, std::int64_t id)
+{
+    WM_TRY(const FilledParts parts, known(filledPartsFromText(row.text(column)), "target", id, row.text(column)));
+    if (!parts.isValue && !parts.isYear)
+        return std::optional<domain::FilledIn>();
+    domain::FilledIn filledIn{parts.isValue,        parts.isYear,         row.text(column + 1),
+                              row.text(column + 2), row.text(column + 3), {}};
+    WM_TRY(filledIn.lostComparator,
+           known(domain::comparatorFromText(row.text(column + 4)), "target", id, row.text(column + 4)));
+    return std::optional(std::move(filledIn));
+}
 
 Result<domain::Target> readTarget(const Statement& row)
 {
@@ -31,6 +76,7 @@ Result<domain::Target> readTarget(const Statement& row)
     target.role = row.text(15);
     target.section = row.text(16);
     target.note = row.text(17);
+    WM_TRY(target.filledIn, readFilledIn(row, 18, id));
     return target;
 }
 
@@ -43,22 +89,47 @@ Result<void> insertTargets(Connection& connection, const std::vector<domain::Tar
         "baseline_value,"
         " horizon, target_year, year_status, value, value_upper, value_kind, value_status, role, section, note)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    return insertRows(connection, kSql, targets, [](Statement& statement, const domain::Target& target) {
+    WM_CHECK(insertRows(connection, kSql, targets, [](Statement& statement, const domain::Target& target) {
         return statement.run({target.id, target.code, target.document, target.region.text, target.indicator,
                               toText(target.comparator), target.baselineYear, target.baselineValue,
                               toText(target.horizon), target.year, toText(target.yearStatus), target.value,
                               target.upperValue, target.valueKind, toText(target.status), target.role, target.section,
                               target.note});
-    });
+    }));
+    // A catalogue has none of these; a workspace that is copied may have some.
+    for (const domain::Target& target : targets) {
+        if (target.filledIn)
+            WM_CHECK(updateFilling(connection, target));
+    }
+    return {};
+}
+
+Result<void> updateFilling(Connection& connection, const domain::Target& target)
+{
+    constexpr auto kSql =
+        "UPDATE target SET comparator = ?, target_year = ?, year_status = ?, value = ?, value_upper = ?,"
+        " value_status = ?, filled_in = ?, fill_source = ?, fill_page = ?, fill_note = ?, lost_comparator = ?"
+        " WHERE id = ?";
+    const domain::FilledIn filledIn = target.filledIn.value_or(domain::FilledIn());
+    WM_TRY(Statement update, connection.prepare(kSql));
+    return update.run({toText(target.comparator), target.year, toText(target.yearStatus), target.value,
+                       target.upperValue, toText(target.status), textOf(filledIn), filledIn.source, filledIn.page,
+                       filledIn.note, toText(filledIn.lostComparator), target.id});
 }
 
 Result<std::vector<domain::Target>> loadTargets(Connection& connection)
 {
-    constexpr auto kSql =
-        "SELECT id, code, document_id, region_code, indicator_id, comparator, baseline_year, baseline_value, horizon,"
-        " target_year, year_status, value, value_upper, value_kind, value_status, role, section, note"
-        " FROM target ORDER BY id";
-    return loadRows<domain::Target>(connection, kSql, readTarget);
+    return loadRows<domain::Target>(connection, std::string(kTargetColumns) + " ORDER BY id", readTarget);
+}
+
+Result<domain::Target> loadTarget(Connection& connection, domain::TargetId id)
+{
+    WM_TRY(Statement query, connection.prepare(std::string(kTargetColumns) + " WHERE id = ?"));
+    WM_CHECK(query.start({id}));
+    WM_TRY(const bool isThere, query.step());
+    if (!isThere)
+        return fail(ErrorCode::NotFound, "no target " + std::to_string(id.value));
+    return readTarget(query);
 }
 
 } // namespace wm::store

@@ -108,6 +108,7 @@ ChartPage::ChartPage(SelectionModel& selection, QWidget* parent)
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, &ChartPage::takePanelSize);
     connect(m_panel, &ExplanationPanel::methodWanted, this, &ChartPage::methodWanted);
+    connect(m_panel, &ExplanationPanel::fillWanted, this, &ChartPage::fillWanted);
     connect(m_chart, &charts::ChartWidget::targetActivated, this, [this](domain::TargetId target) {
         if (m_shown)
             m_selection.setTarget(target, m_shown->subject.indicator);

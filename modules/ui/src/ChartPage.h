@@ -61,6 +61,8 @@ Q_SIGNALS:
     void inputWanted();
     /// Another method is to judge the indicator; an empty profile stands for the default.
     void methodWanted(wm::domain::IndicatorId indicator, const std::string& profile);
+    /// What a target lost in its source is to be filled in.
+    void fillWanted(wm::domain::TargetId target);
     /// A note on a year is to be added (without `before`), changed or removed (without `after`).
     void noteChangeWanted(const std::optional<wm::domain::ChartNote>& before,
                           const std::optional<wm::domain::ChartNote>& after);

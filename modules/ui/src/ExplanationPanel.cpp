@@ -7,6 +7,7 @@
 #include "SuggestedName.h"
 #include "TextPicture.h"
 
+#include "wm/domain/Filling.h"
 #include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
 #include "wm/workspace/Workspace.h"
@@ -49,8 +50,12 @@ ExplanationPanel::ExplanationPanel(QWidget* parent)
     m_methodLabel->setBuddy(m_method);
     m_copy = new QPushButton;
     m_copy->setObjectName(QStringLiteral("copyExplanation"));
+    m_fill = new QPushButton;
+    m_fill->setObjectName(QStringLiteral("fillExplained"));
+    m_fill->hide();
     arrange();
     setFocusProxy(m_view);
+    connect(m_fill, &QPushButton::clicked, this, [this] { Q_EMIT fillWanted(m_spec.target); });
     connect(m_copy, &QPushButton::clicked, this, &ExplanationPanel::copyWanted);
     connect(m_method, &ChoiceCombo::keyActivated, this, [this](const QString& profile) {
         if (const domain::Indicator* explained = indicator())
@@ -64,9 +69,10 @@ void ExplanationPanel::arrange()
     foot->setContentsMargins(kMargin, 0, kMargin, 0);
     foot->setHorizontalSpacing(kGap);
     foot->setVerticalSpacing(kHalfGap);
-    foot->addWidget(m_methodLabel, 0, 0, 1, 2);
-    foot->addWidget(m_method, 1, 0);
-    foot->addWidget(m_copy, 1, 1);
+    foot->addWidget(m_fill, 0, 0, 1, 2);
+    foot->addWidget(m_methodLabel, 1, 0, 1, 2);
+    foot->addWidget(m_method, 2, 0);
+    foot->addWidget(m_copy, 2, 1);
     foot->setColumnStretch(0, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, kGap);
@@ -106,6 +112,8 @@ void ExplanationPanel::renew(const ViewInput& input)
                                                           "see why it is judged as it is.")
                                                      : tr("No workspace is open."));
     m_copy->setEnabled(!m_spec.isEmpty());
+    const domain::Target* explained = m_spec.isEmpty() ? nullptr : m_shown->snapshot->findTarget(m_spec.target);
+    m_fill->setVisible(explained && (domain::isValueLost(*explained) || domain::isYearLost(*explained)));
 }
 
 void ExplanationPanel::fillMethods(const presentation::Words& words)
@@ -156,6 +164,7 @@ void ExplanationPanel::retranslate()
 {
     m_methodLabel->setText(tr("Method for this indicator"));
     m_method->setAccessibleName(m_methodLabel->text());
+    m_fill->setText(tr("Fill in lost value..."));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the explanation as text and as table"));
     m_view->setAccessibleName(tr("Explanation of the verdict"));

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void copyWanted();
     /// Another method is to judge the indicator; an empty profile stands for the default.
     void methodWanted(wm::domain::IndicatorId indicator, const std::string& profile);
+    /// What the target lost in its source is to be filled in.
+    void fillWanted(wm::domain::TargetId target);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -62,6 +64,7 @@ private:
     QLabel* m_methodLabel = nullptr;
     ChoiceCombo* m_method = nullptr;
     QPushButton* m_copy = nullptr;
+    QPushButton* m_fill = nullptr; ///< shown for a target that lost its value or year
 };
 
 } // namespace wm::ui

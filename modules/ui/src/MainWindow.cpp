@@ -8,6 +8,7 @@
 #include "DroppedFiles.h"
 #include "FacilityMoveCommand.h"
 #include "FileDialogs.h"
+#include "FillDesk.h"
 #include "FilterBar.h"
 #include "HistoryController.h"
 #include "Icons.h"
@@ -107,6 +108,7 @@ void MainWindow::makeParts()
                                   [this] {
                                       return isWhole();
                                   }});
+    m_fillDesk = new FillDesk(*this, m_session, m_undo, [this] { return input(); });
     m_actions = new WindowActions(*this, m_undo, m_outputs->actions());
     m_actions->addViewActions(m_docks->toggleActions());
     m_views = new WindowViews(*this, {m_selection, *m_targets, *m_chart, *m_compare, *m_map, *m_docks, *m_messages,
@@ -135,6 +137,7 @@ void MainWindow::connectActions()
         m_docks->bringUp(View::Map);
         m_map->openSearch();
     });
+    connect(m_actions, &WindowActions::fillQueueWanted, m_fillDesk, [this] { m_fillDesk->open(); });
     connect(m_actions, &WindowActions::addLayersWanted, m_layerController, &LayerController::askFiles);
     connect(m_actions, &WindowActions::layersWanted, m_map, &MapPage::setLayersShown);
     connect(m_actions, &WindowActions::serviceWanted, m_map, [this](bool isWanted) {
@@ -206,6 +209,9 @@ void MainWindow::connectViews()
     connect(&m_selection, &SelectionModel::changed, this, &MainWindow::refresh);
     connect(m_filterBar, &FilterBar::searched, m_docks, [this] { m_docks->bringUp(View::Targets); });
     connect(m_overview, &OverviewPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
+    connect(m_overview, &OverviewPage::fillQueueWanted, m_fillDesk, [this] { m_fillDesk->open(); });
+    connect(m_targets, &TargetsPage::fillWanted, m_fillDesk, &FillDesk::open);
+    connect(m_chart, &ChartPage::fillWanted, m_fillDesk, &FillDesk::open);
     connect(m_overview, &OverviewPage::openWanted, m_actions, &WindowActions::openWanted);
     connect(m_overview, &OverviewPage::newWanted, m_actions, &WindowActions::newWanted);
     connect(m_scoreboard, &ScoreboardPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
@@ -278,6 +284,7 @@ void MainWindow::refresh()
     m_history->display(shown);
     if (m_meeting)
         m_meeting->display(shown);
+    m_fillDesk->display(shown);
     renewFrame();
     tellReadingFailure();
 }

@@ -284,6 +284,10 @@ void OverviewPage::selectCard(int index)
 void OverviewPage::toggleVerdict(int index)
 {
     const domain::Verdict verdict = domain::kVerdicts[static_cast<std::size_t>(index)];
+    if (verdict == domain::Verdict::ToBeFilled) {
+        Q_EMIT fillQueueWanted(); // a list of them would be one more step on the way to the work
+        return;
+    }
     if (m_selection.filter().verdict == verdict) {
         m_selection.setVerdict(std::nullopt);
         return;

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void cardSaveWanted(const wm::ui::ViewOutput& card);
     /// The user wants to see the targets of a verdict as a list.
     void targetListWanted();
+    /// The user wants to fill in what is lost in the source.
+    void fillQueueWanted();
     /// No workspace is open, and the user wants to open one or to make one.
     void openWanted();
     void newWanted();

@@ -7,6 +7,7 @@
 #include "TargetsView.h"
 #include "TextPicture.h"
 
+#include "wm/domain/Filling.h"
 #include "wm/ui/Preferences.h"
 #include "wm/ui/Theme.h"
 #include "wm/workspace/Views.h"
@@ -68,6 +69,15 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
     connect(m_view, &TargetsView::columnsChanged, this,
             [this] { Preferences::setTableColumns(kTableName, toTexts(m_view->columns())); });
     connect(m_view, &TargetsView::copyWanted, this, &TargetsPage::copyWanted);
+    const auto idOf = [](const QModelIndex& index) {
+        return domain::TargetId{index.data(SpecTableModel::RowIdRole).toLongLong()};
+    };
+    m_view->setFillable([this, idOf](const QModelIndex& index) {
+        const domain::Target* target = m_snapshot ? m_snapshot->findTarget(idOf(index)) : nullptr;
+        return target && (domain::isValueLost(*target) || domain::isYearLost(*target));
+    });
+    connect(m_view, &TargetsView::fillWanted, this,
+            [this, idOf](const QModelIndex& index) { Q_EMIT fillWanted(idOf(index)); });
     connect(m_view, &TargetsView::explanationWanted, this, [this](const QModelIndex& index) {
         if (!m_snapshot)
             return;

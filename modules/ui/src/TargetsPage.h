@@ -45,6 +45,8 @@ Q_SIGNALS:
     void shownCountChanged(int shown);
     /// The user wants to know why the selected target has its verdict.
     void explanationWanted();
+    /// The user wants to fill in what a target lost in its source.
+    void fillWanted(wm::domain::TargetId target);
 
 private:
     [[nodiscard]] ViewOutput outputOf(bool onlySelected) const;

@@ -36,6 +36,7 @@ constexpr ColumnStyle kColumns[] = {
     {"indicator", 174}, {"region", 80},     {"theme", 0},    {"year", 56},          {"comparator", 0},
     {"value", 104},     {"value_upper", 0}, {"unit", 0},     {"latest_value", 100}, {"latest_year", 62},
     {"verdict", 120},   {"completion", 0},  {"document", 0}, {"section", 0},        {"target_id", 0},
+    {"fill_source", 0}, {"fill_page", 0},
 };
 
 int widthOf(const QString& key)
@@ -250,6 +251,9 @@ void TargetsView::contextMenuEvent(QContextMenuEvent* event)
     copyAction->setEnabled(hasSelectedRows());
     QAction* why = menu->addAction(tr("Why this verdict?"), this, [this] { Q_EMIT explanationWanted(currentIndex()); });
     why->setEnabled(currentIndex().isValid());
+    QAction* fill = menu->addAction(tr("Fill in lost value..."), this, [this] { Q_EMIT fillWanted(currentIndex()); });
+    fill->setObjectName(QStringLiteral("fillTarget"));
+    fill->setEnabled(currentIndex().isValid() && m_isFillable && m_isFillable(currentIndex()));
     menu->addSeparator();
     addColumnEntries(*menu);
     menu->addSeparator();

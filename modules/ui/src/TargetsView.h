@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 class QMenu;
 
 namespace wm::ui {
@@ -26,6 +28,8 @@ public:
     /// What the table does not have is left out; emits nothing.
     void setColumns(const TableColumns& columns);
     void resetColumns();
+    /// Which rows have something to fill in, or to correct that was filled in.
+    void setFillable(std::function<bool(const QModelIndex&)> isFillable) { m_isFillable = std::move(isFillable); }
     /// Asks which columns are wanted.
     void askColumns();
     /// The rows in their order with the columns that are shown, as people read them; all of them or the selected ones.
@@ -39,6 +43,8 @@ Q_SIGNALS:
     void copyWanted();
     /// The user wants to know why the target of the row has its verdict.
     void explanationWanted(const QModelIndex& index);
+    /// The user wants to fill in what the target of the row lost in its source.
+    void fillWanted(const QModelIndex& index);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -55,6 +61,7 @@ private:
     void shareOutWidth();
 
     QString m_emptyText;
+    std::function<bool(const QModelIndex&)> m_isFillable;
     QStringList m_keys;
     bool m_hasOwnWidths = false; ///< the user has set one
     bool m_isArranging = false;  ///< columns change, but not by the user

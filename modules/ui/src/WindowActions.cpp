@@ -145,6 +145,11 @@ void WindowActions::makeEditMenu()
     connect(m_history, &QAction::triggered, this, &WindowActions::historyWanted);
     edit->addSeparator();
     m_outputs.addToEditMenu(*edit);
+    edit->addSeparator();
+    m_fillQueue = add(*edit, QT_TR_NOOP("&Fill in lost values..."));
+    m_fillQueue->setObjectName(QStringLiteral("fillQueue"));
+    m_fillQueue->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(m_fillQueue, &QAction::triggered, this, &WindowActions::fillQueueWanted);
     connect(&m_steps, &QUndoStack::indexChanged, this, &WindowActions::nameSteps);
 }
 
@@ -273,6 +278,7 @@ void WindowActions::addViewActions(const std::vector<QAction*>& actions)
 void WindowActions::setHasWorkspace(bool hasWorkspace)
 {
     m_outputs.setEnabled(hasWorkspace);
+    m_fillQueue->setEnabled(hasWorkspace);
     m_export->setEnabled(hasWorkspace);
     m_print->setEnabled(hasWorkspace);
     m_addLayers->setEnabled(hasWorkspace);

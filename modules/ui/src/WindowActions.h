@@ -69,6 +69,8 @@ Q_SIGNALS:
     void aboutBaseMapWanted();
     void findOnMapWanted();
     void addLayersWanted();
+    /// The user wants to fill in what is lost in the source.
+    void fillQueueWanted();
     void layersWanted(bool areWanted);
     /// Show how far it is to hubs, or no longer.
     void serviceWanted(bool isWanted);
@@ -122,6 +124,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_history = nullptr;
+    QAction* m_fillQueue = nullptr;
     QMenu* m_view = nullptr;
     QAction* m_viewsEnd = nullptr; ///< the line below the views
     QAction* m_meeting = nullptr;

@@ -142,6 +142,14 @@ void WorkspaceSession::changeChartNote(const std::optional<domain::ChartNote>& b
     change([before, after](const workspace::Workspace& workspace) { return workspace.changeChartNote(before, after); });
 }
 
+void WorkspaceSession::fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
+                                  const std::optional<domain::Filling>& after)
+{
+    change([target, before, after](const workspace::Workspace& workspace) {
+        return workspace.fillTarget(target, before, after);
+    });
+}
+
 void WorkspaceSession::restore(const domain::Restoration& what,
                                const std::shared_ptr<domain::RestorationReport>& report)
 {

@@ -54,6 +54,20 @@ constexpr std::array kChartPhrases{
     Phrase{"revision.before", QT_TRANSLATE_NOOP("Phrases", "Before: %1, %2")},
     //: %1: year, %2: dates, each with its target value
     Phrase{"revision.note", QT_TRANSLATE_NOOP("Phrases", "Target for %1 as it was set: %2")},
+    //: Where a target's value or year is from that the plan's text lost. %1: title or number of a document, %2: its
+    //: page
+    Phrase{"filling.source", QT_TRANSLATE_NOOP("Phrases", "Filled in from %1, page %2")},
+    //: Heading of a column: the document that a lost value was filled in from
+    Phrase{"filling.source_heading", QT_TRANSLATE_NOOP("Phrases", "Filled in from")},
+    //: Heading of a column: its page
+    Phrase{"filling.page_heading", QT_TRANSLATE_NOOP("Phrases", "Page")},
+    //: Heading of a column: what of a target the plan's text lost
+    Phrase{"filling.lost_heading", QT_TRANSLATE_NOOP("Phrases", "Lost")},
+    Phrase{"filling.lost_value", QT_TRANSLATE_NOOP("Phrases", "Value")},
+    Phrase{"filling.lost_year", QT_TRANSLATE_NOOP("Phrases", "Target year")},
+    Phrase{"filling.lost_both", QT_TRANSLATE_NOOP("Phrases", "Value and target year")},
+    //: Said in the empty list of what is to be filled in
+    Phrase{"filling.none_left", QT_TRANSLATE_NOOP("Phrases", "Nothing is left to be filled in.")},
 };
 
 } // namespace

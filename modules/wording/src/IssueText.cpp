@@ -11,7 +11,7 @@ namespace wm::wording {
 
 namespace {
 
-/// What module ingest says was expected, where that is words and not a name or a range.
+/// What modules ingest and domain say was expected, where that is words and not a name or a range.
 constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "a value"),
     QT_TRANSLATE_NOOP("Issues", "a value (stated)"),
@@ -21,6 +21,11 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "another region"),
     QT_TRANSLATE_NOOP("Issues", "empty (qualitative)"),
     QT_TRANSLATE_NOOP("Issues", "empty (lost_in_source)"),
+    QT_TRANSLATE_NOOP("Issues", "empty (not lost)"),
+    QT_TRANSLATE_NOOP("Issues", "a year"),
+    QT_TRANSLATE_NOOP("Issues", "title or number of the document"),
+    QT_TRANSLATE_NOOP("Issues", "the page"),
+    QT_TRANSLATE_NOOP("Issues", "a target that lost its value or year in the source"),
     QT_TRANSLATE_NOOP("Issues", "longitude and latitude"),
 };
 
@@ -66,6 +71,8 @@ QString templateOf(IssueKind kind)
         return QCoreApplication::translate("Issues", "found the unit \"%1\", expected \"%2\"");
     case IssueKind::StatusConflict:
         return QCoreApplication::translate("Issues", "found \"%1\", which contradicts the row's status, expected %2");
+    case IssueKind::TooLong:
+        return QCoreApplication::translate("Issues", "found %1 characters, expected at most %2");
     case IssueKind::BadDate:
         break;
     }

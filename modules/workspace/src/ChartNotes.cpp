@@ -71,6 +71,13 @@ std::vector<std::string> chartNotes(const Snapshot& snapshot, const ChartContent
         notes.push_back(filledIn(words.unnamedPeriods, std::to_string(content.unnamedPeriods)));
     if (std::string sources = sourcesOf(snapshot, content, words); !sources.empty())
         notes.push_back(std::move(sources));
+    for (const std::vector<const domain::Target*>* targets : {&content.targets, &content.withoutYear}) {
+        for (const domain::Target* target : *targets) {
+            if (target->filledIn)
+                notes.push_back(filledIn(words.pointLabel, targetLine(snapshot, *target, words),
+                                         fillingNote(*target->filledIn, words)));
+        }
+    }
     return notes;
 }
 

@@ -3,6 +3,7 @@
 #include "ExplanationOutlook.h"
 #include "Judgement.h"
 #include "Scope.h"
+#include "SourceNote.h"
 #include "TargetText.h"
 
 #include "wm/assess/Disagreement.h"
@@ -174,7 +175,7 @@ void addDisagreements(const Snapshot& snapshot, const domain::Target& target, co
 }
 
 void addSources(const Snapshot& snapshot, const domain::Target& target, const Assessment& assessment,
-                ExplanationSpec& spec)
+                const Words& words, ExplanationSpec& spec)
 {
     const auto add = [&](domain::DocumentId id) {
         const domain::Document* document = snapshot.findDocument(id);
@@ -182,6 +183,8 @@ void addSources(const Snapshot& snapshot, const domain::Target& target, const As
             spec.sources.push_back(document->title);
     };
     add(target.document);
+    if (target.filledIn)
+        spec.sources.push_back(fillingNote(*target.filledIn, words));
     for (const domain::Observation& observation : snapshot.observationsOf(target.indicator, target.region)) {
         const int year = observation.period.lastYear().value_or(0);
         const bool isUsed = (assessment.judged && assessment.judged->year == year) ||
@@ -222,7 +225,7 @@ ExplanationSpec explanationOf(const Snapshot& snapshot, domain::TargetId id, con
         addDisagreements(snapshot, *target, assessment, words, spec);
         addExplanationOutlook(snapshot, *target, assessment, {}, PeerRates::Said, words, spec);
     }
-    addSources(snapshot, *target, assessment, spec);
+    addSources(snapshot, *target, assessment, words, spec);
     return spec;
 }
 

@@ -33,4 +33,9 @@ std::string sourceNote(const Snapshot& snapshot, std::span<const domain::Documen
     return filledIn(words.sourceLabel, list);
 }
 
+std::string fillingNote(const domain::FilledIn& filling, const presentation::Words& words)
+{
+    return filledIn(words.phrase("filling.source"), filling.source, filling.page);
+}
+
 } // namespace wm::workspace

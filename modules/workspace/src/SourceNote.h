@@ -13,4 +13,7 @@ namespace wm::workspace {
 [[nodiscard]] std::string sourceNote(const Snapshot& snapshot, std::span<const domain::DocumentId> documents,
                                      const presentation::Words& words);
 
+/// "Filled in from ..., page ...".
+[[nodiscard]] std::string fillingNote(const domain::FilledIn& filledIn, const presentation::Words& words);
+
 } // namespace wm::workspace

@@ -56,6 +56,8 @@ presentation::TableRow rowOf(const Snapshot& snapshot, const domain::Target& tar
         completionCell(assessment.completionShare),
         documentCell(snapshot, target.document),
         textCell(target.section),
+        textCell(target.filledIn ? target.filledIn->source : std::string()),
+        textCell(target.filledIn ? target.filledIn->page : std::string()),
         textCell(target.code),
     };
     return row;
@@ -83,6 +85,8 @@ presentation::TableSpec targetTable(const Snapshot& snapshot, const presentation
         {"completion", words.progress, Kind::Number},
         {"document", words.document, Kind::Text},
         {"section", words.section, Kind::Text},
+        {"fill_source", words.phrase("filling.source_heading"), Kind::Text},
+        {"fill_page", words.phrase("filling.page_heading"), Kind::Text},
         {"target_id", words.code, Kind::Text},
     };
     for (const domain::Target* target : targetsInScope(snapshot, selection))

@@ -9,6 +9,7 @@
 #include "wm/store/CatalogueTables.h"
 #include "wm/store/ChartNoteTable.h"
 #include "wm/store/MapLayerTable.h"
+#include "wm/store/TargetFilling.h"
 #include "wm/store/WorkspaceFile.h"
 
 #include <utility>
@@ -60,6 +61,13 @@ Result<void> Workspace::changeChartNote(const std::optional<domain::ChartNote>& 
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
     return store::changeChartNote(connection, before, after, edit());
+}
+
+Result<void> Workspace::fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
+                                   const std::optional<domain::Filling>& after) const
+{
+    WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
+    return store::changeFilling(connection, target, before, after, edit());
 }
 
 Result<std::vector<domain::MapLayer>> Workspace::loadMapLayers() const

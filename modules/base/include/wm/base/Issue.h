@@ -22,6 +22,7 @@ enum class IssueKind {
     UnitConflict,     ///< expected: the indicator's unit
     StatusConflict,   ///< the value and its status contradict each other
     BadDate,          ///< expected: the forms that are read
+    TooLong,          ///< a text; found, expected: numbers of characters
 };
 
 /// A finding about one row of a file. Issues are collected: one bad row does not hide the next.

@@ -11,6 +11,12 @@ namespace wm {
 /// else: blanks, thousands separators, "1.2.3", "inf", "nan", hexadecimal.
 [[nodiscard]] std::optional<double> parseNumber(std::string_view text);
 
+/// The whole text as a person types a number: as parseNumber(), and with blanks around it, '+', full-width digits and
+/// signs ("１２．５％"), the Chinese full stop as decimal point, thousands separated by commas or blanks in groups of
+/// three, and the unit after it. Empty for anything else, also for a comma that separates no thousands ("1,5") and for
+/// another unit, since "1.2 万" is another number.
+[[nodiscard]] std::optional<double> parseTypedNumber(std::string_view text, std::string_view unit = {});
+
 /// The whole text as a decimal integer that fits int; no sign other than '-'.
 [[nodiscard]] std::optional<int> parseInteger(std::string_view text);
 

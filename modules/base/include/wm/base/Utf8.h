@@ -13,6 +13,9 @@ namespace wm {
 [[nodiscard]] char32_t takeCharacter(std::string_view& text);
 void appendUtf8(std::string& text, char32_t character);
 
+/// How many characters a text has; a byte that is not UTF-8 counts as one.
+[[nodiscard]] std::size_t characterCount(std::string_view text);
+
 /// The same text with every bad byte replaced by U+FFFD.
 [[nodiscard]] std::string validUtf8(std::string_view text);
 

@@ -20,7 +20,7 @@ struct Document {
     std::string issuedOn; ///< ISO date, month or year; empty: not stated
     RegionCode region;    ///< may be none
     std::string kind;     ///< vocabulary "document_kind"
-    std::string address;  ///< where it was published; text only, never opened by the program
+    std::string address;  ///< where it was published; text; opened by a browser, when the user clicks on it
 };
 
 } // namespace wm::domain

@@ -37,6 +37,11 @@ struct Indicator {
     std::string methodProfile = {}; ///< name and version of the profile that judges its targets; empty: the default
 
     [[nodiscard]] bool isWithinBounds(double value) const;
+    /// The same for a value of that kind (vocabulary "value_kind"). Bounds are those of the level: a growth rate of an
+    /// indicator between 0 and 100 may well be negative.
+    [[nodiscard]] bool isWithinBounds(double value, std::string_view valueKind) const;
+    /// "0 - 100"; an end that is not bounded is "…".
+    [[nodiscard]] std::string boundsText() const;
 };
 
 [[nodiscard]] std::string_view toText(Direction direction);

@@ -26,6 +26,23 @@ enum class Horizon { None, Near, Mid, Long };
 /// The years that they usually are: what most targets are for, and so what lists of years begin with.
 inline constexpr std::array kMainHorizons{2020, 2025, 2035};
 
+/// What years a target can be for; as in the workspace.
+inline constexpr int kFirstTargetYear = 1900;
+inline constexpr int kLastTargetYear = 2200;
+
+/// What of a target a user filled in, because it was missing in the source text. The value and the year are the
+/// target's own and then stated; this says where they come from, and what to take back.
+struct FilledIn {
+    bool isValue = false; ///< value, upper value and comparator
+    bool isYear = false;
+    std::string source;                               ///< title or number of the document, as the user reads it
+    std::string page;                                 ///< as printed there: "12", "12-13", "附表2"
+    std::string note;                                 ///< may be empty
+    Comparator lostComparator = Comparator::Unstated; ///< the target's before its value was filled in
+
+    bool operator==(const FilledIn&) const = default;
+};
+
 /// What a plan wants: indicator x region x year x comparator x value, in the indicator's unit.
 struct Target {
     TargetId id;
@@ -46,6 +63,7 @@ struct Target {
     std::string role; ///< vocabulary "target_role"
     std::string section;
     std::string note;
+    std::optional<FilledIn> filledIn = {}; ///< absent: value and year are as the source has them
 };
 
 [[nodiscard]] std::string_view toText(ValueStatus status);

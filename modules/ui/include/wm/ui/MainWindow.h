@@ -20,6 +20,7 @@ namespace wm::ui {
 class ChartPage;
 class ComparePage;
 class FileDialogs;
+class FillDesk;
 class FilterBar;
 class HistoryController;
 class LayerController;
@@ -130,6 +131,7 @@ private:
     ViewDocks* m_docks = nullptr;
     WindowActions* m_actions = nullptr;
     FileDialogs* m_dialogs = nullptr;
+    FillDesk* m_fillDesk = nullptr;
     LayerController* m_layerController = nullptr;
     HistoryController* m_history = nullptr;
     WindowOutputs* m_outputs = nullptr;

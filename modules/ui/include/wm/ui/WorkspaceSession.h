@@ -51,6 +51,9 @@ public:
     /// Undoes that restoration: `report` says which, when its turn comes. It is then of the undoing, which can be
     /// undone in the same way.
     void takeBackRestoration(const std::shared_ptr<domain::RestorationReport>& report);
+    /// Fills in what a target lost in its source, corrects it or takes it back, and loads the workspace again.
+    void fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
+                    const std::optional<domain::Filling>& after);
     /// Takes a snapshot that is loaded already.
     void setSnapshot(workspace::SnapshotPtr snapshot);
 

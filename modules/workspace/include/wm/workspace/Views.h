@@ -46,7 +46,7 @@ scoreboardOf(const Snapshot& snapshot, const presentation::Selection& selection,
                                                       const presentation::Words& words);
 
 /// Columns: target_id, indicator, region, theme, year, target value, latest value and year, verdict, completion,
-/// document.
+/// document, and the source and page of what was filled in.
 [[nodiscard]] presentation::TableSpec targetTable(const Snapshot& snapshot, const presentation::Selection& selection,
                                                   const presentation::Words& words);
 /// Errors: InvalidArgument where there are more than a table can hold (kMostTableRows); what was wrong with reading.

@@ -5,6 +5,7 @@
 #include "wm/base/TaskContext.h"
 #include "wm/domain/Change.h"
 #include "wm/domain/ChartNote.h"
+#include "wm/domain/Filling.h"
 #include "wm/domain/MapLayer.h"
 #include "wm/workspace/History.h"
 #include "wm/workspace/Snapshot.h"
@@ -69,6 +70,12 @@ public:
     /// taken, DatabaseFailed; then nothing is written.
     [[nodiscard]] Result<void> changeChartNote(const std::optional<domain::ChartNote>& before,
                                                const std::optional<domain::ChartNote>& after) const;
+
+    /// Fills in what a target lost in its source, corrects it, or takes it back to lost (no `after`); both exchanged,
+    /// it is undone. Errors: InvalidArgument for a filling with faults, NotFound, Conflict when what is filled in is
+    /// not `before`, DatabaseFailed; then nothing is written.
+    [[nodiscard]] Result<void> fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
+                                          const std::optional<domain::Filling>& after) const;
 
     /// Who changed what, when and why. Errors: DatabaseFailed, ParseFailed; the same of the following.
     [[nodiscard]] Result<History> loadHistory() const;

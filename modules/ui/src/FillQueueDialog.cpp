@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FillQueueDialog.h"
+
+#include "FillQueueList.h"
+#include "Labels.h"
+
+#include "wm/base/Number.h"
+#include "wm/ui/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr QSize kFillQueueSize(960, 640);
+
+QString numberText(const std::optional<double>& number)
+{
+    return number ? QString::fromStdString(plainNumberText(*number)) : QString();
+}
+
+} // namespace
+
+FillQueueDialog::FillQueueDialog(QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("fillQueueDialog"));
+    m_list = new FillQueueList;
+    m_form = new FillForm;
+    m_empty = makeLabel("fillEmpty", kBaseFontSize, Ink::Muted);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_told = makeLabel("fillTold", kSmallFontSize, Ink::Muted);
+    m_told->setWordWrap(true);
+    const auto makeButton = [](const char* name) {
+        auto* button = new QPushButton;
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false);
+        return button;
+    };
+    m_takeBack = makeButton("fillTakeBack");
+    m_undo = makeButton("fillUndo");
+    m_skip = makeButton("fillSkip");
+    m_save = makeButton("fillSave");
+    m_close = makeButton("fillClose");
+    m_save->setDefault(true);
+    m_undo->hide();
+    arrange();
+    connect(m_list, &FillQueueList::currentChanged, this, &FillQueueDialog::showCurrent);
+    connect(m_list, &FillQueueList::editWanted, m_form, &FillForm::focusFirst);
+    connect(m_form, &FillForm::edited, this, [this] { tell({}, false); });
+    connect(m_takeBack, &QPushButton::clicked, this, &FillQueueDialog::takeBack);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_undo->hide();
+        tell({}, false);
+        Q_EMIT undoWanted();
+    });
+    connect(m_skip, &QPushButton::clicked, this, &FillQueueDialog::skip);
+    connect(m_save, &QPushButton::clicked, this, &FillQueueDialog::save);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    retranslate();
+}
+
+void FillQueueDialog::arrange()
+{
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_form);
+    m_pages->addWidget(m_empty);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(kGap);
+    right->addWidget(m_pages, 1);
+    right->addWidget(m_told);
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(2 * kGap);
+    halves->addWidget(m_list, 2);
+    halves->addLayout(right, 3);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kGap);
+    buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_undo);
+    buttons->addStretch(1);
+    for (QPushButton* button : {m_skip, m_save, m_close})
+        buttons->addWidget(button);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kGap);
+    layout->addLayout(halves, 1);
+    layout->addLayout(buttons);
+    resize(kFillQueueSize);
+}
+
+void FillQueueDialog::display(const ViewInput& input)
+{
+    const bool isSame = m_input.snapshot == input.snapshot && m_input.words.language == input.words.language &&
+                        scopeOf(m_input) == scopeOf(input);
+    if (isSame)
+        return;
+    keepDraft();
+    const bool isOtherFile = !m_input.snapshot || !input.snapshot || m_input.snapshot->file() != input.snapshot->file();
+    if (isOtherFile) {
+        m_drafts.clear();
+        m_pending.clear();
+        m_sources.clear();
+        m_lastPages.clear();
+        m_undo->hide();
+        tell({}, false);
+    }
+    m_input = input;
+    settlePending();
+    m_list->display(input);
+}
+
+void FillQueueDialog::begin(domain::TargetId target)
+{
+    if (!target.isNone())
+        m_list->show(target);
+    m_form->focusFirst();
+}
+
+const domain::Target* FillQueueDialog::shownTarget() const
+{
+    return m_input.snapshot ? m_input.snapshot->findTarget(m_shown) : nullptr;
+}
+
+FillDraft FillQueueDialog::storedDraft(const domain::Target& target) const
+{
+    FillDraft draft;
+    draft.comparator = target.comparator;
+    if (const auto filling = fillingOf(target)) {
+        draft.value = numberText(filling->value);
+        draft.upperValue = numberText(filling->upperValue);
+        draft.year = filling->year ? QString::number(*filling->year) : QString();
+        draft.source = QString::fromStdString(filling->source);
+        draft.page = QString::fromStdString(filling->page);
+        draft.note = QString::fromStdString(filling->note);
+        return draft;
+    }
+    const domain::Document* document = m_input.snapshot->findDocument(target.document);
+    const auto cited = m_sources.find(target.document);
+    if (cited != m_sources.end())
+        draft.source = cited->second;
+    else if (document)
+        draft.source = QString::fromStdString(document->title);
+    return draft;
+}
+
+void FillQueueDialog::keepDraft()
+{
+    const domain::Target* target = shownTarget();
+    if (!target || m_pending.contains(m_shown))
+        return;
+    const FillDraft typed = m_form->draft();
+    if (typed == storedDraft(*target))
+        m_drafts.erase(m_shown);
+    else
+        m_drafts[m_shown] = typed;
+}
+
+void FillQueueDialog::showCurrent()
+{
+    const domain::TargetId before = m_shown;
+    if (m_list->current() != m_shown)
+        keepDraft();
+    m_shown = m_list->current();
+    const domain::Target* target = shownTarget();
+    const auto filling = target ? fillingOf(*target) : std::nullopt;
+    const bool isSame = target && before == m_shown && filling == m_shownFilling;
+    m_shownFilling = filling;
+    m_pages->setCurrentIndex(target ? 0 : 1);
+    for (QPushButton* button : {m_save, m_skip})
+        button->setEnabled(target != nullptr);
+    m_takeBack->setEnabled(target && target->filledIn);
+    retranslate();
+    if (!target)
+        return;
+    if (isSame) { // what is being typed stays, and the cursor in it
+        m_form->displaySubject(workspace::fillSubjectOf(*m_input.snapshot, m_shown, m_input.words));
+        return;
+    }
+    const auto typed = m_drafts.find(m_shown);
+    const auto lastPage = m_lastPages.find(target->document);
+    m_form->display(workspace::fillSubjectOf(*m_input.snapshot, m_shown, m_input.words), *target,
+                    *m_input.snapshot->findIndicator(target->indicator),
+                    typed == m_drafts.end() ? storedDraft(*target) : typed->second,
+                    lastPage == m_lastPages.end() ? QString() : lastPage->second);
+}
+
+void FillQueueDialog::save()
+{
+    const domain::Target* target = shownTarget();
+    const auto filling = target ? m_form->checkedFilling() : std::nullopt;
+    if (!filling)
+        return;
+    if (filling == fillingOf(*target))
+        return skip();
+    m_sources[target->document] = QString::fromStdString(filling->source);
+    m_lastPages[target->document] = QString::fromStdString(filling->page);
+    want(*target, filling);
+    // One that was filled in before is corrected where it stands; the next one that is left follows a new one.
+    if (!target->filledIn)
+        skip();
+}
+
+void FillQueueDialog::takeBack()
+{
+    const domain::Target* target = shownTarget();
+    if (target && target->filledIn)
+        want(*target, std::nullopt);
+}
+
+void FillQueueDialog::want(const domain::Target& target, const std::optional<domain::Filling>& after)
+{
+    m_pending[target.id] = {after, m_form->draft()};
+    m_drafts.erase(target.id);
+    tell(tr("Saving..."), false);
+    Q_EMIT changeWanted(target.id, fillingOf(target), after);
+}
+
+void FillQueueDialog::skip()
+{
+    const domain::TargetId next = m_list->next();
+    if (next.isNone())
+        return;
+    m_list->show(next);
+    m_form->focusFirst();
+}
+
+void FillQueueDialog::settlePending()
+{
+    std::erase_if(m_pending, [this](const auto& each) {
+        const domain::Target* target = m_input.snapshot ? m_input.snapshot->findTarget(each.first) : nullptr;
+        if (!target || fillingOf(*target) != each.second.after)
+            return false;
+        const domain::Indicator* indicator = m_input.snapshot->findIndicator(target->indicator);
+        const QString name = QString::fromStdString(indicator->name.in(m_input.words.language));
+        //: %1: name of an indicator
+        tell(each.second.after ? tr("Saved: %1").arg(name) : tr("Taken back, lost again: %1").arg(name), false);
+        m_undo->show();
+        return true;
+    });
+}
+
+void FillQueueDialog::tellFailure(const QString& text)
+{
+    if (m_pending.empty())
+        return;
+    const domain::TargetId failed = m_pending.begin()->first;
+    keepDraft();
+    for (const auto& [target, pending] : m_pending) {
+        if (pending.after)
+            m_drafts[target] = pending.draft;
+    }
+    m_pending.clear();
+    m_shown = {};
+    m_list->show(failed);
+    showCurrent();
+    m_form->focusFirst();
+    //: %1: why
+    tell(tr("Not saved. %1").arg(text), true);
+}
+
+void FillQueueDialog::tell(const QString& text, bool isProblem)
+{
+    m_told->setText(text);
+    m_told->setProperty("ink", isProblem ? QStringLiteral("alert") : QStringLiteral("muted"));
+    m_told->style()->unpolish(m_told);
+    m_told->style()->polish(m_told);
+}
+
+void FillQueueDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FillQueueDialog::retranslate()
+{
+    setWindowTitle(tr("Fill in what is lost in the source"));
+    m_empty->setText(!m_input.snapshot          ? tr("No workspace is open.")
+                     : m_list->leftCount() == 0 ? tr("Nothing is left to be filled in here.")
+                                                : tr("Nothing in this list. Choose another part of the queue, or clear "
+                                                     "the filter."));
+    m_takeBack->setText(tr("&Take back"));
+    m_takeBack->setToolTip(tr("What was filled in is removed; the target counts as lost again"));
+    m_undo->setText(tr("&Undo"));
+    m_skip->setText(tr("S&kip"));
+    m_skip->setToolTip(tr("Leaves this target as it is and goes to the next one"));
+    m_save->setText(tr("&Save and next"));
+    m_close->setText(tr("Close"));
+}
+
+} // namespace wm::ui
