@@ -3933,14 +3933,6 @@
     </message>
 </context>
 <context>
-    <name>wm::ui::FillDesk</name>
-    <message>
-        <source>Fill in %1</source>
-        <extracomment>A step that can be undone. %1: name of an indicator</extracomment>
-        <translation>补录“%1”</translation>
-    </message>
-</context>
-<context>
     <name>wm::ui::FillForm</name>
     <message>
         <source>%1: %2</source>
@@ -4695,18 +4687,6 @@
     <message>
         <source>Saved: %1 (facilities: %2, corridors: %3, regions: %4)</source>
         <translation>已保存：%1（设施 %2、通道 %3、地区 %4）</translation>
-    </message>
-    <message>
-        <source>Position of %1</source>
-        <translation>“%1”的位置</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>%1年注记</translation>
-    </message>
-    <message>
-        <source>Method of %1</source>
-        <translation>%1的评价方法</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +5975,26 @@
     <message>
         <source>View saved: %1</source>
         <translation>视图已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::WorkspaceEdits</name>
+    <message>
+        <source>Position of %1</source>
+        <translation>“%1”的位置</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1年注记</translation>
+    </message>
+    <message>
+        <source>Method of %1</source>
+        <translation>%1的评价方法</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <extracomment>A step that can be undone. %1: name of an indicator</extracomment>
+        <translation>补录“%1”</translation>
     </message>
 </context>
 </TS>

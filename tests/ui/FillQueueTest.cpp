@@ -289,8 +289,18 @@ TEST_F(FillQueueTest, WhatSomebodyElseFilledInIsNotOverwrittenAndWhatWasTypedIsB
     EXPECT_TRUE(text("fillTold").contains(QStringLiteral("somebody else"))) << text("fillTold").toStdString();
     EXPECT_EQ(title(), QStringLiteral("Beds per 1,000"));
     EXPECT_EQ(field("fillValue")->text(), QStringLiteral("8"));
-    const auto reloaded = workspace->loadSnapshot({});
-    EXPECT_EQ(fillingOf(*(*reloaded)->findTarget(kLostBeds)), theirs);
+    const auto stored = [&] {
+        return fillingOf(*workspace->loadSnapshot({}).value()->findTarget(kLostBeds));
+    };
+    EXPECT_EQ(stored(), theirs);
+    // What they did is shown, and is replaced by who has seen it and wants to.
+    ASSERT_TRUE(waitUntil([this] { return part<QPushButton>("fillTakeBack")->isEnabled(); }));
+    EXPECT_EQ(title(), QStringLiteral("Beds per 1,000"));
+    EXPECT_EQ(field("fillValue")->text(), QStringLiteral("8"));
+    EXPECT_TRUE(text("fillTold").contains(QStringLiteral("somebody else"))) << text("fillTold").toStdString();
+    part<QPushButton>("fillSave")->click();
+    ASSERT_TRUE(waitUntil([this] { return text("fillTold").startsWith(QStringLiteral("Saved:")); }));
+    EXPECT_EQ(stored()->value, 8.0);
 }
 
 TEST_F(FillQueueTest, AFileThatIsGoneIsToldAndNothingIsLost)

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FillDesk.h"
 
-#include "FillCommand.h"
 #include "FillQueueDialog.h"
+#include "WorkspaceEdits.h"
 
 #include "wm/wording/Wording.h"
 
-#include <QUndoStack>
-
 namespace wm::ui {
 
-FillDesk::FillDesk(QWidget& window, WorkspaceSession& session, QUndoStack& steps, std::function<ViewInput()> input)
+FillDesk::FillDesk(QWidget& window, WorkspaceEdits& edits, std::function<ViewInput()> input)
     : QObject(&window)
     , m_window(window)
-    , m_session(session)
-    , m_steps(steps)
+    , m_edits(edits)
     , m_input(std::move(input))
 {
 }
@@ -23,9 +20,9 @@ void FillDesk::open(domain::TargetId target)
 {
     if (!m_dialog) {
         m_dialog = new FillQueueDialog(&m_window);
-        connect(m_dialog, &FillQueueDialog::changeWanted, this, &FillDesk::change);
-        connect(m_dialog, &FillQueueDialog::undoWanted, this, [this] { m_steps.undo(); });
-        connect(&m_session, &WorkspaceSession::failed, m_dialog,
+        connect(m_dialog, &FillQueueDialog::changeWanted, &m_edits, &WorkspaceEdits::fillTarget);
+        connect(m_dialog, &FillQueueDialog::undoWanted, &m_edits, &WorkspaceEdits::undo);
+        connect(&m_edits, &WorkspaceEdits::failed, m_dialog,
                 [this](const Error& error) { m_dialog->tellFailure(wording::errorText(error)); });
     }
     m_dialog->display(m_input());
@@ -39,19 +36,6 @@ void FillDesk::display(const ViewInput& input)
 {
     if (m_dialog && m_dialog->isVisible())
         m_dialog->display(input);
-}
-
-void FillDesk::change(domain::TargetId target, const std::optional<domain::Filling>& before,
-                      const std::optional<domain::Filling>& after)
-{
-    const workspace::SnapshotPtr& snapshot = m_session.snapshot();
-    const domain::Target* found = snapshot ? snapshot->findTarget(target) : nullptr;
-    if (!found)
-        return;
-    const domain::Indicator* indicator = snapshot->findIndicator(found->indicator);
-    const QString name = QString::fromStdString(indicator->name.in(m_input().words.language));
-    //: A step that can be undone. %1: name of an indicator
-    m_steps.push(new FillCommand(m_session, target, before, after, tr("Fill in %1").arg(name)));
 }
 
 } // namespace wm::ui

@@ -114,7 +114,11 @@ void FillQueueDialog::display(const ViewInput& input)
     }
     m_input = input;
     settlePending();
+    const domain::TargetId refused = m_refused;
     m_list->display(input);
+    // It stays in sight, though somebody else has filled it in.
+    if (!refused.isNone())
+        m_list->show(refused);
 }
 
 void FillQueueDialog::begin(domain::TargetId target)
@@ -169,6 +173,8 @@ void FillQueueDialog::showCurrent()
     if (m_list->current() != m_shown)
         keepDraft();
     m_shown = m_list->current();
+    if (m_shown != m_refused)
+        m_refused = {};
     const domain::Target* target = shownTarget();
     const auto filling = target ? fillingOf(*target) : std::nullopt;
     const bool isSame = target && before == m_shown && filling == m_shownFilling;
@@ -217,6 +223,7 @@ void FillQueueDialog::takeBack()
 
 void FillQueueDialog::want(const domain::Target& target, const std::optional<domain::Filling>& after)
 {
+    m_refused = {};
     m_pending[target.id] = {after, m_form->draft()};
     m_drafts.erase(target.id);
     tell(tr("Saving..."), false);
@@ -259,6 +266,7 @@ void FillQueueDialog::tellFailure(const QString& text)
     }
     m_pending.clear();
     m_shown = {};
+    m_refused = failed;
     m_list->show(failed);
     showCurrent();
     m_form->focusFirst();

@@ -62,6 +62,7 @@ private:
 
     ViewInput m_input;
     domain::TargetId m_shown;
+    domain::TargetId m_refused;                        ///< shown still; what was typed for it could not be written
     std::optional<domain::Filling> m_shownFilling;     ///< as it was stored when it was shown
     std::map<domain::TargetId, FillDraft> m_drafts;    ///< typed, not saved
     std::map<domain::TargetId, Pending> m_pending;     ///< on their way into the workspace

@@ -5,12 +5,9 @@
 #include "HistoryDialog.h"
 #include "HistoryText.h"
 #include "MessageBar.h"
-#include "RestoreCommand.h"
+#include "WorkspaceEdits.h"
 
 #include "wm/ui/SelectionModel.h"
-#include "wm/ui/WorkspaceSession.h"
-
-#include <QUndoStack>
 
 #include <utility>
 
@@ -37,7 +34,7 @@ HistoryController::HistoryController(HistoryParts parts, QWidget& window)
             [this](domain::TargetId target, domain::IndicatorId indicator) {
                 m_parts.selection.setTarget(target, indicator);
             });
-    connect(&m_parts.session, &WorkspaceSession::restored, this, [this](const domain::RestorationReport& report) {
+    connect(&m_parts.edits, &WorkspaceEdits::restored, this, [this](const domain::RestorationReport& report) {
         m_parts.messages.showMessage(MessageBar::Tone::Information, restorationText(report));
     });
 }
@@ -77,10 +74,7 @@ void HistoryController::openDialog()
         m_dialog = new HistoryDialog(m_history, m_input.words, &m_window);
         connect(m_dialog, &HistoryDialog::wanted, this, &HistoryController::wanted);
         connect(m_dialog, &HistoryDialog::subjectWanted, this, &HistoryController::showSubject);
-        connect(m_dialog, &HistoryDialog::restorationWanted, this,
-                [this](const domain::Restoration& what, const QString& action) {
-                    m_parts.undo.push(new RestoreCommand(m_parts.session, what, action));
-                });
+        connect(m_dialog, &HistoryDialog::restorationWanted, &m_parts.edits, &WorkspaceEdits::restore);
     }
     m_dialog->show();
     m_dialog->raise();

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QPointer>
 
-class QUndoStack;
 class QWidget;
 
 namespace wm::ui {
@@ -17,15 +16,14 @@ class ChangesPanel;
 class HistoryDialog;
 class MessageBar;
 class SelectionModel;
-class WorkspaceSession;
+class WorkspaceEdits;
 
 /// The parts of the window that a history has to do with.
 struct HistoryParts {
-    WorkspaceSession& session;
+    WorkspaceEdits& edits;
     SelectionModel& selection;
     ChangesPanel& panel;
     MessageBar& messages;
-    QUndoStack& undo;
 };
 
 /// Keeps what changed on the overview and the list of changes up to date, and puts back what the user wants back.

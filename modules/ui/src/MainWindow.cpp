@@ -2,11 +2,9 @@
 #include "wm/ui/MainWindow.h"
 
 #include "AboutBox.h"
-#include "ChartNoteCommand.h"
 #include "ChartPage.h"
 #include "ComparePage.h"
 #include "DroppedFiles.h"
-#include "FacilityMoveCommand.h"
 #include "FileDialogs.h"
 #include "FillDesk.h"
 #include "FilterBar.h"
@@ -17,7 +15,6 @@
 #include "MapPage.h"
 #include "MeetingView.h"
 #include "MessageBar.h"
-#include "MethodCommand.h"
 #include "OverviewPage.h"
 #include "Paths.h"
 #include "ScoreboardPage.h"
@@ -30,6 +27,7 @@
 #include "WindowActions.h"
 #include "WindowOutputs.h"
 #include "WindowViews.h"
+#include "WorkspaceEdits.h"
 
 #include "wm/ui/Preferences.h"
 #include "wm/wording/Wording.h"
@@ -108,7 +106,8 @@ void MainWindow::makeParts()
                                   [this] {
                                       return isWhole();
                                   }});
-    m_fillDesk = new FillDesk(*this, m_session, m_undo, [this] { return input(); });
+    m_edits = new WorkspaceEdits(m_session, m_undo, m_words, this);
+    m_fillDesk = new FillDesk(*this, *m_edits, [this] { return input(); });
     m_actions = new WindowActions(*this, m_undo, m_outputs->actions());
     m_actions->addViewActions(m_docks->toggleActions());
     m_views = new WindowViews(*this, {m_selection, *m_targets, *m_chart, *m_compare, *m_map, *m_docks, *m_messages,
@@ -118,7 +117,7 @@ void MainWindow::makeParts()
                                       }});
     m_actions->addToViewMenu(m_views->menu());
     m_layerController = new LayerController({m_layers, *m_map, *m_messages, *m_dialogs, m_undo}, *this);
-    m_history = new HistoryController({m_session, m_selection, m_overview->changes(), *m_messages, m_undo}, *this);
+    m_history = new HistoryController({*m_edits, m_selection, m_overview->changes(), *m_messages}, *this);
 }
 
 void MainWindow::connectActions()
@@ -197,7 +196,7 @@ void MainWindow::connectLayers()
     connect(m_history, &HistoryController::wanted, m_outputs,
             [this](OutputKind kind, const ViewOutput& output) { m_outputs->carryOut(kind, output); });
     connect(m_history, &HistoryController::busyChanged, this, &MainWindow::settleSoon);
-    connect(m_map, &MapPage::facilityPlaced, this, &MainWindow::moveFacility);
+    connect(m_map, &MapPage::facilityPlaced, m_edits, &WorkspaceEdits::moveFacility);
     connect(m_map, &MapPage::layerFailed, this,
             [this](const domain::MapLayer& layer, const Error& error) { showError(error, layer.file); });
     connect(&m_layers, &LayerSession::changed, this, [this] { m_map->display(input()); });
@@ -217,8 +216,8 @@ void MainWindow::connectViews()
     connect(m_scoreboard, &ScoreboardPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
     connect(m_targets, &TargetsPage::shownCountChanged, m_status, &StatusLine::setShownCount);
     connect(m_chart, &ChartPage::inputWanted, this, &MainWindow::refresh);
-    connect(m_chart, &ChartPage::noteChangeWanted, this, &MainWindow::changeChartNote);
-    connect(m_chart, &ChartPage::methodWanted, this, &MainWindow::changeMethod);
+    connect(m_chart, &ChartPage::noteChangeWanted, m_edits, &WorkspaceEdits::changeChartNote);
+    connect(m_chart, &ChartPage::methodWanted, m_edits, &WorkspaceEdits::changeMethod);
     connect(m_overview, &OverviewPage::explanationWanted, this, &MainWindow::showExplanation);
     connect(m_targets, &TargetsPage::explanationWanted, this, &MainWindow::showExplanation);
     connect(&m_docks->dock(View::Compare), &QDockWidget::visibilityChanged, m_compare, [this](bool isInFront) {
@@ -364,30 +363,6 @@ void MainWindow::exportFeatures()
                                             .arg(written->regions));
             });
     });
-}
-
-void MainWindow::moveFacility(domain::FacilityId id, domain::LonLat position)
-{
-    const domain::Facility* facility = m_session.snapshot() ? m_session.snapshot()->findFacility(id) : nullptr;
-    if (!facility)
-        return;
-    const QString name = QString::fromStdString(facility->name.in(m_words.language));
-    m_undo.push(new FacilityMoveCommand(m_session, *facility, position, tr("Position of %1").arg(name)));
-}
-
-void MainWindow::changeChartNote(const std::optional<domain::ChartNote>& before,
-                                 const std::optional<domain::ChartNote>& after)
-{
-    m_undo.push(new ChartNoteCommand(m_session, before, after, tr("Note on %1").arg((after ? after : before)->year)));
-}
-
-void MainWindow::changeMethod(domain::IndicatorId indicator, const std::string& profile)
-{
-    const domain::Indicator* found = m_session.snapshot() ? m_session.snapshot()->findIndicator(indicator) : nullptr;
-    if (!found || found->methodProfile == profile)
-        return;
-    const QString name = QString::fromStdString(found->name.in(m_words.language));
-    m_undo.push(new MethodCommand(m_session, indicator, found->methodProfile, profile, tr("Method of %1").arg(name)));
 }
 
 void MainWindow::exportView(ExportKind kind)

@@ -29,6 +29,27 @@ Result<Built> buildAndLoad(const std::filesystem::path& folder, const std::files
     return Built(std::move(snapshot));
 }
 
+/// What became of a change, and the file as it is then.
+struct Changed {
+    Result<void> result;
+    SnapshotPtr snapshot; ///< null: not loaded, what is shown stays
+};
+
+Changed changed(const std::filesystem::path& file, const WorkspaceSession::Change& change, const TaskContext& context)
+{
+    const auto workspace = workspace::Workspace::open(file);
+    if (!workspace)
+        return {tl::make_unexpected(workspace.error()), nullptr};
+    Result<void> written = change(*workspace);
+    // Whoever is told that somebody else was there before wants to see what he did.
+    if (!written && written.error().code != ErrorCode::Conflict)
+        return {std::move(written), nullptr};
+    const auto snapshot = workspace->loadSnapshot(context);
+    if (written && !snapshot)
+        written = tl::make_unexpected(snapshot.error());
+    return {std::move(written), snapshot.value_or(nullptr)};
+}
+
 struct OtherFile {};
 using Dropped = std::variant<SnapshotPtr, BaseMapPtr, OtherFile>;
 
@@ -113,84 +134,20 @@ void WorkspaceSession::openDropped(const std::filesystem::path& file)
                   });
 }
 
-void WorkspaceSession::setMethodProfile(domain::IndicatorId indicator, const std::string& profile)
-{
-    change([indicator, profile](const workspace::Workspace& workspace) {
-        return workspace.setMethodProfile(indicator, profile);
-    });
-}
-
-void WorkspaceSession::moveFacility(domain::FacilityId facility, domain::LonLat position)
-{
-    change([facility, position](const workspace::Workspace& workspace) -> Result<void> {
-        WM_CHECK(workspace.moveFacility(facility, position));
-        return {};
-    });
-}
-
-void WorkspaceSession::setFacilityPosition(domain::FacilityId facility, const domain::FacilityPosition& position)
-{
-    change([facility, position](const workspace::Workspace& workspace) -> Result<void> {
-        WM_CHECK(workspace.setFacilityPosition(facility, position));
-        return {};
-    });
-}
-
-void WorkspaceSession::changeChartNote(const std::optional<domain::ChartNote>& before,
-                                       const std::optional<domain::ChartNote>& after)
-{
-    change([before, after](const workspace::Workspace& workspace) { return workspace.changeChartNote(before, after); });
-}
-
-void WorkspaceSession::fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
-                                  const std::optional<domain::Filling>& after)
-{
-    change([target, before, after](const workspace::Workspace& workspace) {
-        return workspace.fillTarget(target, before, after);
-    });
-}
-
-void WorkspaceSession::restore(const domain::Restoration& what,
-                               const std::shared_ptr<domain::RestorationReport>& report)
-{
-    change(
-        [what, report](const workspace::Workspace& workspace) -> Result<void> {
-            WM_TRY(*report, workspace.restore(what, {}));
-            return {};
-        },
-        [this, report] { Q_EMIT restored(*report); });
-}
-
-void WorkspaceSession::takeBackRestoration(const std::shared_ptr<domain::RestorationReport>& report)
-{
-    change([report](const workspace::Workspace& workspace) -> Result<void> {
-        if (report->change.isNone())
-            return {}; // it changed nothing, or failed
-        WM_TRY(*report, workspace.restore({{}, report->change, {}, 0}, {}));
-        return {};
-    });
-}
-
-void WorkspaceSession::change(Change change, std::function<void()> done)
+void WorkspaceSession::change(Change change, std::function<void(const Result<void>&)> done)
 {
     if (!m_snapshot)
         return;
     const std::filesystem::path file = m_snapshot->file();
     m_tasks.start(
-        [file, change = std::move(change)](const TaskContext& context) -> Result<SnapshotPtr> {
-            WM_TRY(const auto workspace, workspace::Workspace::open(file));
-            WM_CHECK(change(workspace));
-            return workspace.loadSnapshot(context);
-        },
-        [this, file, done = std::move(done)](const Result<SnapshotPtr>& snapshot) {
-            if (!snapshot) {
-                Q_EMIT failed(snapshot.error(), file);
-                return;
-            }
+        [file, change = std::move(change)](const TaskContext& context) { return changed(file, change, context); },
+        [this, file, done = std::move(done)](const Changed& changed) {
+            if (!changed.result)
+                Q_EMIT failed(changed.result.error(), file);
             if (done)
-                done();
-            if (m_snapshot->file() == file) { // else another one was opened meanwhile
-                m_snapshot = *snapshot;
+                done(changed.result);
+            if (changed.snapshot && m_snapshot->file() == file) { // else another one was opened meanwhile
+                m_snapshot = changed.snapshot;
                 Q_EMIT snapshotRenewed();
             }
         });

@@ -198,7 +198,7 @@ void showTargets(const MapSubject& subject, MapSpec& spec)
     else if (sign == presentation::MapSign::Bars)
         addTargetBars(subject.snapshot, numbers, latest, subject.words, spec);
     else
-        fillByClasses(subject, numbers, spec);
+        fillByClasses(subject, numbers, classesOf(subject.options, numbers.frames.allValues()), spec);
     addNote(sourceNote(subject.snapshot, documentsOf(years, *numbers.year), subject.words), spec);
 }
 

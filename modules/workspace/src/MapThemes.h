@@ -59,7 +59,11 @@ void showDistances(const MapSubject& subject, presentation::MapSpec& spec);
 void showTargets(const MapSubject& subject, presentation::MapSpec& spec);
 void showVerdicts(const MapSubject& subject, presentation::MapSpec& spec);
 
-/// Classes of the numbers by the method of the options, in one hue, and what the method is called.
-void fillByClasses(const MapSubject& subject, const MapNumbers& numbers, presentation::MapSpec& spec);
+/// Classes with round bounds by the method of the options; none where there are no values.
+[[nodiscard]] presentation::ClassBreaks classesOf(const presentation::MapOptions& options,
+                                                  std::span<const double> values);
+/// Fills areas by these classes in one hue, and says what the method is called.
+void fillByClasses(const MapSubject& subject, const MapNumbers& numbers, const presentation::ClassBreaks& classes,
+                   presentation::MapSpec& spec);
 
 } // namespace wm::workspace

@@ -9,6 +9,8 @@
 #include "wm/workspace/Views.h"
 
 #include <algorithm>
+#include <future>
+#include <utility>
 
 namespace wm::workspace {
 
@@ -48,17 +50,25 @@ presentation::YearFrames framesOf(const MapValues& values)
     return presentation::YearFrames::create(points).value_or(presentation::YearFrames());
 }
 
-MapNumbers numbersOf(const MapSubject& subject, const MapValues& values, const MapSpec& spec)
+/// What the numbers are, and those of which year are shown.
+MapNumbers numbersOf(const MapSubject& subject, const MapValues& values)
 {
     MapNumbers numbers;
     numbers.heading = subject.indicator.name.in(subject.words.language);
     numbers.unit = unitOf(subject.snapshot, subject.indicator);
-    numbers.speakers = speakersFor(subject.regions, values.level, spec);
     numbers.otherwise.text = subject.words.noData;
     numbers.frames = framesOf(values);
-    if (numbers.frames.years().empty())
-        return numbers;
-    numbers.year = numbers.frames.frameYearAt(subject.options.year.value_or(numbers.frames.years().back()));
+    if (!numbers.frames.years().empty())
+        numbers.year = numbers.frames.frameYearAt(subject.options.year.value_or(numbers.frames.years().back()));
+    return numbers;
+}
+
+/// Whose number each area shows, and the numbers in words.
+void describeNumbers(const MapSubject& subject, const MapValues& values, const MapSpec& spec, MapNumbers& numbers)
+{
+    numbers.speakers = speakersFor(subject.regions, values.level, spec);
+    if (!numbers.year)
+        return;
     for (const auto& [region, series] : values.series) {
         if (const auto value = series.at(*numbers.year))
             numbers.texts[region] =
@@ -66,7 +76,6 @@ MapNumbers numbersOf(const MapSubject& subject, const MapValues& values, const M
                 presentation::withUnit(presentation::conditionText(value->qualifier, value->value, std::nullopt),
                                        numbers.unit, subject.words.language);
     }
-    return numbers;
 }
 
 } // namespace
@@ -134,33 +143,43 @@ void addNote(std::string note, MapSpec& spec)
         spec.notes.push_back(std::move(note));
 }
 
-void fillByClasses(const MapSubject& subject, const MapNumbers& numbers, MapSpec& spec)
+presentation::ClassBreaks classesOf(const presentation::MapOptions& options, std::span<const double> values)
 {
-    const std::span<const double> values = numbers.frames.allValues();
-    auto breaks = presentation::classify(subject.options.method, values, subject.options.classCount);
-    if (!breaks || breaks->isEmpty())
+    const auto breaks = presentation::classify(options.method, values, options.classCount);
+    return breaks ? presentation::withRoundBounds(*breaks, values) : presentation::ClassBreaks();
+}
+
+void fillByClasses(const MapSubject& subject, const MapNumbers& numbers, const presentation::ClassBreaks& classes,
+                   MapSpec& spec)
+{
+    if (classes.isEmpty())
         return;
-    *breaks = presentation::withRoundBounds(*breaks, values);
     spec.classNotes.push_back(methodWord(subject.options.method, subject.words));
-    fillAreas(numbers, *breaks, presentation::sequentialColours(presentation::SequentialHue::Blue, breaks->count()),
+    fillAreas(numbers, classes, presentation::sequentialColours(presentation::SequentialHue::Blue, classes.count()),
               subject.words, spec);
 }
 
 void showValues(const MapSubject& subject, MapSpec& spec)
 {
     const MapValues values = valuesOf(subject);
-    const MapNumbers numbers = numbersOf(subject, values, spec);
+    MapNumbers numbers = numbersOf(subject, values);
+    const auto sign = subject.options.sign.value_or(suitableSign(subject.snapshot, subject.indicator.id));
+    // The classes of tens of thousands of values take as long as what is said of them: side by side.
+    const bool isFilled = sign != presentation::MapSign::Circles && sign != presentation::MapSign::Bars;
+    auto classes = std::async(isFilled ? std::launch::async : std::launch::deferred,
+                              [&] { return classesOf(subject.options, numbers.frames.allValues()); });
+    describeNumbers(subject, values, spec, numbers);
     describeAreas(subject.snapshot, numbers, subject.words, spec);
+    std::string sources = valueSources(subject.snapshot, subject.indicator.id, values, numbers.year, subject.words);
     if (!numbers.year)
         return;
-    const auto sign = subject.options.sign.value_or(suitableSign(subject.snapshot, subject.indicator.id));
     if (sign == presentation::MapSign::Circles)
         addCircles(subject.snapshot, numbers, subject.words, spec);
     else if (sign == presentation::MapSign::Bars)
         addYearBars(subject.snapshot, numbers, subject.words, spec);
     else
-        fillByClasses(subject, numbers, spec);
-    addNote(valueSources(subject.snapshot, subject.indicator.id, values, numbers.year, subject.words), spec);
+        fillByClasses(subject, numbers, classes.get(), spec);
+    addNote(std::move(sources), spec);
 }
 
 } // namespace wm::workspace

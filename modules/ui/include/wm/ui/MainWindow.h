@@ -36,6 +36,7 @@ class ViewDocks;
 class WindowActions;
 class WindowOutputs;
 class WindowViews;
+class WorkspaceEdits;
 enum class ExportKind;
 struct ViewInput;
 
@@ -97,9 +98,6 @@ private:
     void askNewWorkspace();
     void exportView(ExportKind kind);
     void exportFeatures();
-    void changeChartNote(const std::optional<domain::ChartNote>& before, const std::optional<domain::ChartNote>& after);
-    void changeMethod(domain::IndicatorId indicator, const std::string& profile);
-    void moveFacility(domain::FacilityId facility, domain::LonLat position);
     /// Says once what could not be read of the workspace; true: what the views show is not whole.
     bool tellReadingFailure();
     /// All of the workspace could be read so far; if not, says why once more.
@@ -131,6 +129,7 @@ private:
     ViewDocks* m_docks = nullptr;
     WindowActions* m_actions = nullptr;
     FileDialogs* m_dialogs = nullptr;
+    WorkspaceEdits* m_edits = nullptr;
     FillDesk* m_fillDesk = nullptr;
     LayerController* m_layerController = nullptr;
     HistoryController* m_history = nullptr;

@@ -38,22 +38,11 @@ public:
     void removeBaseMap();
     /// A workspace is opened; any other GeoPackage is tried as base map, and if it is none, otherDropped() says so.
     void openDropped(const std::filesystem::path& file);
-    /// Which method judges the targets of an indicator, in the open workspace; empty: the default. Loads it again.
-    void setMethodProfile(domain::IndicatorId indicator, const std::string& profile);
-    /// Puts a facility where the user says, in the open workspace, and loads it again.
-    void moveFacility(domain::FacilityId facility, domain::LonLat position);
-    /// The same with what was there before, to undo it.
-    void setFacilityPosition(domain::FacilityId facility, const domain::FacilityPosition& position);
-    /// Puts a note on a year in the place of another, adds or removes one, and loads the workspace again.
-    void changeChartNote(const std::optional<domain::ChartNote>& before, const std::optional<domain::ChartNote>& after);
-    /// Puts something of the history back and loads the workspace again; `report`, which is not null, is filled first.
-    void restore(const domain::Restoration& what, const std::shared_ptr<domain::RestorationReport>& report);
-    /// Undoes that restoration: `report` says which, when its turn comes. It is then of the undoing, which can be
-    /// undone in the same way.
-    void takeBackRestoration(const std::shared_ptr<domain::RestorationReport>& report);
-    /// Fills in what a target lost in its source, corrects it or takes it back, and loads the workspace again.
-    void fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
-                    const std::optional<domain::Filling>& after);
+    using Change = std::function<Result<void>(const workspace::Workspace&)>;
+    /// Changes the file of the open workspace on the worker and loads it again, one change after the other; also where
+    /// the change was in conflict with what somebody else did meanwhile. `done` is told what became of it, after
+    /// failed() and before snapshotRenewed(); not after cancelling.
+    void change(Change change, std::function<void(const Result<void>&)> done = {});
     /// Takes a snapshot that is loaded already.
     void setSnapshot(workspace::SnapshotPtr snapshot);
 
@@ -61,7 +50,6 @@ Q_SIGNALS:
     void snapshotChanged();
     /// The same workspace after a change: what was selected is still there.
     void snapshotRenewed();
-    void restored(const wm::domain::RestorationReport& report);
     void baseMapChanged();
     /// A GeoPackage that is neither workspace nor base map: its layers can be added.
     void otherDropped(const std::filesystem::path& file);
@@ -70,9 +58,6 @@ Q_SIGNALS:
     void issuesFound(const wm::Issues& issues);
 
 private:
-    using Change = std::function<Result<void>(const workspace::Workspace&)>;
-
-    void change(Change change, std::function<void()> done = {});
     void setBaseMap(workspace::BaseMapPtr baseMap);
 
     workspace::SnapshotPtr m_snapshot;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WorkspaceEdits.h"
+
+#include <QUndoStack>
+
+#include <atomic>
+#include <utility>
+
+namespace wm::ui {
+
+namespace {
+
+/// What was put back last. The worker writes it while this thread may read it.
+using LastReport = std::atomic<std::shared_ptr<const domain::RestorationReport>>;
+
+/// The history only ever grows: doing it again takes the undoing back, which is a change of its own.
+Result<void> restoreOnce(const workspace::Workspace& workspace, const domain::Restoration& what, LastReport& last)
+{
+    WM_TRY(domain::RestorationReport report, workspace.restore(what, {}));
+    last = std::make_shared<const domain::RestorationReport>(std::move(report));
+    return {};
+}
+
+domain::Restoration takingBack(domain::ChangeId change)
+{
+    return {{}, change, {}, 0};
+}
+
+} // namespace
+
+WorkspaceEdits::WorkspaceEdits(WorkspaceSession& session, QUndoStack& steps, const presentation::Words& words,
+                               QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_steps(steps)
+    , m_words(words)
+{
+}
+
+void WorkspaceEdits::moveFacility(domain::FacilityId id, domain::LonLat position)
+{
+    const domain::Facility* facility = m_session.snapshot() ? m_session.snapshot()->findFacility(id) : nullptr;
+    if (!facility)
+        return;
+    const domain::FacilityPosition before{facility->position, facility->positionQuality, facility->positionSource};
+    push(
+        tr("Position of %1").arg(nameIn(facility->name)),
+        [id, position](const workspace::Workspace& workspace) -> Result<void> {
+            WM_CHECK(workspace.moveFacility(id, position));
+            return {};
+        },
+        [id, before](const workspace::Workspace& workspace) -> Result<void> {
+            WM_CHECK(workspace.setFacilityPosition(id, before));
+            return {};
+        });
+}
+
+void WorkspaceEdits::changeChartNote(const std::optional<domain::ChartNote>& before,
+                                     const std::optional<domain::ChartNote>& after)
+{
+    const auto change = [](std::optional<domain::ChartNote> from, std::optional<domain::ChartNote> to) {
+        return [from = std::move(from), to = std::move(to)](const workspace::Workspace& workspace) {
+            return workspace.changeChartNote(from, to);
+        };
+    };
+    push(tr("Note on %1").arg((after ? after : before)->year), change(before, after), change(after, before));
+}
+
+void WorkspaceEdits::changeMethod(domain::IndicatorId id, const std::string& profile)
+{
+    const domain::Indicator* indicator = m_session.snapshot() ? m_session.snapshot()->findIndicator(id) : nullptr;
+    if (!indicator || indicator->methodProfile == profile)
+        return;
+    const auto change = [id](std::string to) {
+        return [id, to = std::move(to)](const workspace::Workspace& workspace) {
+            return workspace.setMethodProfile(id, to);
+        };
+    };
+    push(tr("Method of %1").arg(nameIn(indicator->name)), change(profile), change(indicator->methodProfile));
+}
+
+void WorkspaceEdits::fillTarget(domain::TargetId id, const std::optional<domain::Filling>& before,
+                                const std::optional<domain::Filling>& after)
+{
+    const domain::Target* target = m_session.snapshot() ? m_session.snapshot()->findTarget(id) : nullptr;
+    if (!target)
+        return;
+    const auto change = [id](std::optional<domain::Filling> from, std::optional<domain::Filling> to) {
+        return [id, from = std::move(from), to = std::move(to)](const workspace::Workspace& workspace) {
+            return workspace.fillTarget(id, from, to);
+        };
+    };
+    //: A step that can be undone. %1: name of an indicator
+    push(tr("Fill in %1").arg(nameIn(m_session.snapshot()->findIndicator(target->indicator)->name)),
+         change(before, after), change(after, before));
+}
+
+void WorkspaceEdits::restore(const domain::Restoration& what, const QString& action)
+{
+    const auto last = std::make_shared<LastReport>(std::make_shared<const domain::RestorationReport>());
+    push(
+        action,
+        [what, last](const workspace::Workspace& workspace) {
+            const domain::ChangeId undone = last->load()->change;
+            return restoreOnce(workspace, undone.isNone() ? what : takingBack(undone), *last);
+        },
+        [last](const workspace::Workspace& workspace) -> Result<void> {
+            const domain::ChangeId done = last->load()->change;
+            if (done.isNone())
+                return {}; // there was nothing to put back
+            return restoreOnce(workspace, takingBack(done), *last);
+        },
+        [this, last] { Q_EMIT restored(*last->load()); });
+}
+
+void WorkspaceEdits::undo()
+{
+    m_steps.undo();
+}
+
+void WorkspaceEdits::push(const QString& action, WorkspaceStep::Change redo, WorkspaceStep::Change undo,
+                          std::function<void()> done)
+{
+    m_steps.push(new WorkspaceStep(m_session, m_steps, action, std::move(redo), std::move(undo),
+                                   [this, done = std::move(done)](const Result<void>& result) {
+                                       if (!result)
+                                           Q_EMIT failed(result.error());
+                                       else if (done)
+                                           done();
+                                   }));
+}
+
+QString WorkspaceEdits::nameIn(const domain::LocalText& name) const
+{
+    return QString::fromStdString(name.in(m_words.language));
+}
+
+} // namespace wm::ui

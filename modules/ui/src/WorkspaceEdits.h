@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "WorkspaceStep.h"
+
+#include "wm/domain/Change.h"
+#include "wm/domain/ChartNote.h"
+#include "wm/domain/Filling.h"
+#include "wm/presentation/Words.h"
+
+#include <QObject>
+
+#include <optional>
+#include <string>
+
+class QUndoStack;
+
+namespace wm::ui {
+
+/// What a user changes in the open workspace: each a step that can be undone, named after what it changes.
+class WorkspaceEdits : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive it; `words` may change.
+    WorkspaceEdits(WorkspaceSession& session, QUndoStack& steps, const presentation::Words& words, QObject* parent);
+
+    /// Puts a facility where the user says.
+    void moveFacility(domain::FacilityId facility, domain::LonLat position);
+    /// Puts a note on a year in the place of another, adds or removes one.
+    void changeChartNote(const std::optional<domain::ChartNote>& before, const std::optional<domain::ChartNote>& after);
+    /// Which method judges the targets of an indicator; empty: the default.
+    void changeMethod(domain::IndicatorId indicator, const std::string& profile);
+    /// Fills in what a target lost in its source, corrects it or takes it back.
+    void fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
+                    const std::optional<domain::Filling>& after);
+    /// Puts something of the history back, under the name of what is done.
+    void restore(const domain::Restoration& what, const QString& action);
+    void undo();
+
+Q_SIGNALS:
+    void restored(const wm::domain::RestorationReport& report);
+    /// A step could not be written, or not be loaded again. The session has told the window.
+    void failed(const wm::Error& error);
+
+private:
+    /// `done` only where it was written, either way.
+    void push(const QString& action, WorkspaceStep::Change redo, WorkspaceStep::Change undo,
+              std::function<void()> done = {});
+    [[nodiscard]] QString nameIn(const domain::LocalText& name) const;
+
+    WorkspaceSession& m_session;
+    QUndoStack& m_steps;
+    const presentation::Words& m_words;
+};
+
+} // namespace wm::ui
