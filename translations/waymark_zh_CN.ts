@@ -2469,6 +2469,18 @@
         <source>Condition in the source</source>
         <translation>原文条件</translation>
     </message>
+    <message>
+        <source>The value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Value and year</source>
+        <translation>目标值和目标年</translation>
+    </message>
 </context>
 <context>
     <name>PictureSheet</name>

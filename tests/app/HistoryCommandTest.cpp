@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cli.h"
 
+#include <QJsonObject>
+
 namespace wm::app::test {
 namespace {
 

@@ -7,6 +7,8 @@
 #include "RichWindowTest.h"
 
 #include "wm/store/Recording.h"
+#include "wm/store/Statement.h"
+#include "wm/wording/Wording.h"
 #include "wm/workspace/Workspace.h"
 
 #include <QApplication>
@@ -252,6 +254,23 @@ TEST_F(HistoryTest, ClosesWithItsLanguage)
     m_window->setLanguage(domain::Language::Chinese);
     ASSERT_TRUE(waitUntil([this] { return dialog() == nullptr; }));
     EXPECT_EQ(text("changesSummary"), QStringLiteral("此后数值和目标均无变化。"));
+}
+
+TEST_F(HistoryTest, EveryTableAndFieldIsCalledByAWord)
+{
+    openFile();
+    auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadOnly);
+    auto columns = connection->prepare("SELECT tbl_name, field.name FROM sqlite_master AS t, "
+                                       "pragma_table_info(t.tbl_name) AS field"
+                                       " WHERE t.name GLOB 'history_*_add' AND field.pk = 0");
+    ASSERT_TRUE(columns) << columns.error().message;
+    const presentation::Words words = wording::words();
+    int found = 0;
+    for (; columns->step().value(); ++found) {
+        EXPECT_TRUE(words.phrases.contains("table." + columns->text(0))) << columns->text(0);
+        EXPECT_TRUE(words.phrases.contains("field." + columns->text(1))) << columns->text(0) << "." << columns->text(1);
+    }
+    EXPECT_GT(found, 100);
 }
 
 } // namespace

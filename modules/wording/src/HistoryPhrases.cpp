@@ -160,6 +160,9 @@ constexpr std::array kHistory{
     Phrase{"code.catalogue", QT_TRANSLATE_NOOP("Phrases", "Reviewed")},
     Phrase{"code.referenced", QT_TRANSLATE_NOOP("Phrases", "Only referred to")},
     Phrase{"code.area", QT_TRANSLATE_NOOP("Phrases", "An area without a code")},
+    Phrase{"code.value", QT_TRANSLATE_NOOP("Phrases", "The value")},
+    Phrase{"code.year", QT_TRANSLATE_NOOP("Phrases", "The year")},
+    Phrase{"code.value,year", QT_TRANSLATE_NOOP("Phrases", "Value and year")},
     Phrase{"code.event", QT_TRANSLATE_NOOP("Phrases", "An event")},
     Phrase{"code.break", QT_TRANSLATE_NOOP("Phrases", "A break in the series")},
 };

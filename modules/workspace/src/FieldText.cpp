@@ -40,8 +40,8 @@ constexpr std::array<CodedField, 13> kCodedFields{{
 }};
 
 /// Fields whose codes are the program's own words.
-constexpr std::array<std::string_view, 5> kWordedFields{"value_status", "year_status", "horizon", "direction",
-                                                        "standing"};
+constexpr std::array<std::string_view, 6> kWordedFields{"value_status", "year_status", "horizon",
+                                                        "direction",    "standing",    "filled_in"};
 
 /// By which fields a row is named, in their order.
 std::vector<std::string_view> namingFields(const std::string& table, domain::Language language)

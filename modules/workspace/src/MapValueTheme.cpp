@@ -6,6 +6,7 @@
 #include "TargetText.h"
 
 #include "wm/presentation/ColourRamp.h"
+#include "wm/presentation/NumberText.h"
 #include "wm/workspace/Views.h"
 
 #include <algorithm>
