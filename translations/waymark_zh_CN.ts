@@ -1893,36 +1893,36 @@
         <translation>%1 区间</translation>
     </message>
     <message>
-        <source>values added: %1</source>
+        <source>Values added: %1</source>
         <extracomment>%1: a number of observed values; the sentence must be right for one as well, as must the following</extracomment>
         <translation>新增数值 %1 个</translation>
     </message>
     <message>
-        <source>values changed: %1</source>
+        <source>Values changed: %1</source>
         <translation>修改数值 %1 个</translation>
     </message>
     <message>
-        <source>values removed: %1</source>
+        <source>Values removed: %1</source>
         <translation>删除数值 %1 个</translation>
     </message>
     <message>
-        <source>targets judged worse: %1</source>
+        <source>Targets judged worse: %1</source>
         <translation>评价变差的目标 %1 项</translation>
     </message>
     <message>
-        <source>targets judged better: %1</source>
+        <source>Targets judged better: %1</source>
         <translation>评价变好的目标 %1 项</translation>
     </message>
     <message>
-        <source>new targets: %1</source>
+        <source>New targets: %1</source>
         <translation>新增目标 %1 项</translation>
     </message>
     <message>
-        <source>targets set anew: %1</source>
+        <source>Targets set anew: %1</source>
         <translation>调整目标 %1 项</translation>
     </message>
     <message>
-        <source>targets removed: %1</source>
+        <source>Targets removed: %1</source>
         <translation>删除目标 %1 项</translation>
     </message>
     <message>

@@ -106,9 +106,9 @@ TEST_F(HistoryTest, TheOverviewLeadsFromAChangeToItsTarget)
     openAgain();
     EXPECT_TRUE(
         part<ArrowCombo>("changesSince")->currentText().startsWith(QStringLiteral("the last import (年鉴.xlsx")));
-    EXPECT_TRUE(text("changesSummary").contains(QStringLiteral("values changed: 1")))
+    EXPECT_TRUE(text("changesSummary").contains(QStringLiteral("Values changed: 1")))
         << text("changesSummary").toStdString();
-    EXPECT_TRUE(text("changesSummary").contains(QStringLiteral("targets judged worse: 1")))
+    EXPECT_TRUE(text("changesSummary").contains(QStringLiteral("Targets judged worse: 1")))
         << text("changesSummary").toStdString();
     ASSERT_EQ(list().itemCount(), 1);
     EXPECT_NE(list().item(0).verdict, list().item(0).verdictWas);
@@ -244,7 +244,7 @@ TEST_F(HistoryTest, ReasonsAndVersionsAreKept)
     openAgain();
     auto* since = part<ArrowCombo>("changesSince");
     EXPECT_EQ(since->findText(QStringLiteral("version 送审稿")), 0);
-    EXPECT_TRUE(text("changesSummary").contains(QStringLiteral("values changed: 1")));
+    EXPECT_TRUE(text("changesSummary").contains(QStringLiteral("Values changed: 1")));
 }
 
 TEST_F(HistoryTest, ClosesWithItsLanguage)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/base/Platform.h"
 
-#include <cstdlib>
+#include <pwd.h>
+#include <unistd.h>
+
+#include <array>
 
 namespace wm {
 
@@ -11,12 +14,13 @@ void prepareStandardStreams()
 
 std::string systemUserName()
 {
-    for (const char* const variable : {"LOGNAME", "USER"}) {
-        const char* const name = std::getenv(variable);
-        if (name && *name != '\0')
-            return name;
-    }
-    return {};
+    // Not from the environment: services and containers have no name there, and anybody can put another one in.
+    std::array<char, 4096> texts{};
+    passwd entry{};
+    passwd* found = nullptr;
+    if (getpwuid_r(geteuid(), &entry, texts.data(), texts.size(), &found) != 0 || !found)
+        return {};
+    return entry.pw_name;
 }
 
 void showTaskbarProgress(std::uintptr_t /*window*/, std::optional<double> /*share*/)

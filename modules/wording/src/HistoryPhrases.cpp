@@ -12,14 +12,14 @@ namespace {
 constexpr std::array kHistory{
     // what changed since a state
     //: %1: a number of observed values; the sentence must be right for one as well, as must the following
-    Phrase{"changes.values_added", QT_TRANSLATE_NOOP("Phrases", "values added: %1")},
-    Phrase{"changes.values_changed", QT_TRANSLATE_NOOP("Phrases", "values changed: %1")},
-    Phrase{"changes.values_removed", QT_TRANSLATE_NOOP("Phrases", "values removed: %1")},
-    Phrase{"changes.worse", QT_TRANSLATE_NOOP("Phrases", "targets judged worse: %1")},
-    Phrase{"changes.better", QT_TRANSLATE_NOOP("Phrases", "targets judged better: %1")},
-    Phrase{"changes.targets_new", QT_TRANSLATE_NOOP("Phrases", "new targets: %1")},
-    Phrase{"changes.targets_set_anew", QT_TRANSLATE_NOOP("Phrases", "targets set anew: %1")},
-    Phrase{"changes.targets_gone", QT_TRANSLATE_NOOP("Phrases", "targets removed: %1")},
+    Phrase{"changes.values_added", QT_TRANSLATE_NOOP("Phrases", "Values added: %1")},
+    Phrase{"changes.values_changed", QT_TRANSLATE_NOOP("Phrases", "Values changed: %1")},
+    Phrase{"changes.values_removed", QT_TRANSLATE_NOOP("Phrases", "Values removed: %1")},
+    Phrase{"changes.worse", QT_TRANSLATE_NOOP("Phrases", "Targets judged worse: %1")},
+    Phrase{"changes.better", QT_TRANSLATE_NOOP("Phrases", "Targets judged better: %1")},
+    Phrase{"changes.targets_new", QT_TRANSLATE_NOOP("Phrases", "New targets: %1")},
+    Phrase{"changes.targets_set_anew", QT_TRANSLATE_NOOP("Phrases", "Targets set anew: %1")},
+    Phrase{"changes.targets_gone", QT_TRANSLATE_NOOP("Phrases", "Targets removed: %1")},
     Phrase{"changes.none", QT_TRANSLATE_NOOP("Phrases", "No value and no target has changed since.")},
     //: Of a target that is new
     Phrase{"changes.new", QT_TRANSLATE_NOOP("Phrases", "New target")},

@@ -27,7 +27,7 @@ public:
     {
         if (count == 0)
             return;
-        m_text += m_text.empty() ? "" : m_words.listSeparator;
+        m_text += m_text.empty() ? "" : " · ";
         m_text += presentation::filledIn(m_words.phrase(phrase), std::to_string(count));
     }
     [[nodiscard]] const std::string& text() const { return m_text; }

@@ -24,7 +24,7 @@ struct ChangesSpec {
         std::optional<domain::Verdict> verdict;    ///< absent: the target is gone
         std::string remark;                        ///< "New", "Set anew", ...; else empty
     };
-    std::string summary; ///< "12 values added, 3 changed; 2 targets better, 1 worse"
+    std::string summary; ///< "Values added: 12 · Values changed: 3 · Targets judged worse: 1"
     std::vector<Item> items;
     int more = 0;          ///< items that are left out
     std::string emptyText; ///< said when nothing changed
