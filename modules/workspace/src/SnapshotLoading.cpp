@@ -99,13 +99,12 @@ Result<SnapshotPtr> loadFrame(const std::filesystem::path& file, store::Connecti
 
 } // namespace
 
-Result<SnapshotPtr> loadSnapshot(const std::filesystem::path& file, const OpenReader& open,
+Result<SnapshotPtr> loadSnapshot(const std::filesystem::path& file, store::Connection first, const OpenReader& open,
                                  const AssessmentOptions& options, std::int64_t mostHeld, const TaskContext& context)
 {
-    WM_TRY(store::Connection connection, open());
-    WM_TRY(const std::int64_t count, store::observationCount(connection));
-    return count > mostHeld ? loadFrame(file, std::move(connection), count, open, options, context)
-                            : loadAll(file, std::move(connection), options, context);
+    WM_TRY(const std::int64_t count, store::observationCount(first));
+    return count > mostHeld ? loadFrame(file, std::move(first), count, open, options, context)
+                            : loadAll(file, std::move(first), options, context);
 }
 
 } // namespace wm::workspace

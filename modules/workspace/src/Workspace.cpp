@@ -31,7 +31,8 @@ Result<SnapshotPtr> Workspace::loadSnapshot(const TaskContext& context, const As
     const auto open = [this] {
         return store::Connection::open(m_file, store::OpenMode::ReadOnly);
     };
-    return workspace::loadSnapshot(m_file, open, options, mostHeld, context);
+    WM_TRY(store::Connection first, open());
+    return workspace::loadSnapshot(m_file, std::move(first), open, options, mostHeld, context);
 }
 
 Result<void> Workspace::setMethodProfile(domain::IndicatorId indicator, const std::string& profile) const

@@ -64,16 +64,21 @@ Result<SnapshotPtr> Workspace::loadPast(domain::ChangeId change, const TaskConte
 {
     if (!options.profile.empty() && !assess::findProfile(options.profile))
         return fail(ErrorCode::InvalidArgument, "no method profile \"" + options.profile + "\"");
-    return workspace::loadSnapshot(m_file, readerOfPast(m_file, change), options, mostHeld, context);
+    const OpenReader open = readerOfPast(m_file, change);
+    WM_TRY(store::Connection first, open());
+    return workspace::loadSnapshot(m_file, std::move(first), open, options, mostHeld, context);
 }
 
 Result<DifferencePtr> Workspace::loadDifference(domain::ChangeId change, const Snapshot& now,
                                                 const TaskContext& context, std::int64_t mostHeld) const
 {
-    WM_TRY(store::Connection connection, readerOfPast(m_file, change)());
+    const OpenReader open = readerOfPast(m_file, change);
+    WM_TRY(store::Connection first, open());
     auto difference = std::make_shared<Difference>();
-    WM_TRY(difference->observations, store::observationsSince(connection));
-    WM_TRY(const SnapshotPtr past, loadPast(change, context, now.assessmentOptions(), mostHeld));
+    WM_TRY(difference->observations, store::observationsSince(first));
+    // By the same connection: making the past of it anew would go through the whole history a second time.
+    WM_TRY(const SnapshotPtr past,
+           workspace::loadSnapshot(m_file, std::move(first), open, now.assessmentOptions(), mostHeld, context));
     difference->targets = targetDifferences(*past, now);
     return difference;
 }
