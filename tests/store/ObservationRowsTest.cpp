@@ -37,7 +37,7 @@ Connection observedWorkspace()
 Counts told(Connection& connection)
 {
     Counts counts;
-    EXPECT_TRUE(forEachSeries(connection, *observationCount(connection), [&](const SeriesRow& row) {
+    EXPECT_TRUE(forEachSeries(connection, [&](const SeriesRow& row) {
         counts[{row.indicator.value, row.region.text, row.valueKind}] = {row.observations, row.dated};
     }));
     return counts;
@@ -87,7 +87,7 @@ RC_GTEST_PROP(ObservationRowsTest, TheStoredNumbersFollowEveryChange, ())
     for (int change = *rc::gen::inRange(1, 30); change > 0; --change)
         changeAtRandom(connection);
     RC_ASSERT(*connection.integer("SELECT coalesce(sum(observations), 0) FROM observation_series") ==
-              *observationCount(connection));
+              *connection.integer("SELECT count(*) FROM observation"));
     RC_ASSERT(told(connection) == counted(connection));
 }
 

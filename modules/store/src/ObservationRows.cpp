@@ -28,18 +28,29 @@ Result<std::vector<domain::Observation>> readAll(Statement& statement, std::init
     return rows;
 }
 
+Result<bool> areStoredNumbersRight(Connection& connection)
+{
+    // Where the past is shown, its series have been counted, and counting through the view of millions takes seconds.
+    WM_TRY(const std::int64_t isPast,
+           connection.integer("SELECT count(*) FROM temp.sqlite_master WHERE name = 'observation_series'"));
+    if (isPast == 1)
+        return true;
+    WM_TRY(const std::int64_t isRight,
+           connection.integer("SELECT (SELECT coalesce(sum(observations), 0) FROM observation_series)"
+                              " = (SELECT count(*) FROM observation)"));
+    return isRight == 1;
+}
+
 } // namespace
 
-Result<void> forEachSeries(Connection& connection, std::int64_t observations,
-                           const std::function<void(const SeriesRow&)>& take)
+Result<void> forEachSeries(Connection& connection, const std::function<void(const SeriesRow&)>& take)
 {
     constexpr auto kStored = "SELECT indicator_id, region_code, value_kind, observations, dated FROM observation_series"
                              " ORDER BY indicator_id, region_code, value_kind";
     constexpr auto kCounted = "SELECT indicator_id, region_code, value_kind, count(*), count(nullif(period, ''))"
                               " FROM observation GROUP BY 1, 2, 3 ORDER BY 1, 2, 3";
-    WM_TRY(const std::int64_t stored,
-           connection.integer("SELECT coalesce(sum(observations), 0) FROM observation_series"));
-    WM_TRY(Statement rows, connection.prepare(stored == observations ? kStored : kCounted));
+    WM_TRY(const bool areRight, areStoredNumbersRight(connection));
+    WM_TRY(Statement rows, connection.prepare(areRight ? kStored : kCounted));
     SeriesRow series;
     for (;;) {
         WM_TRY(const bool hasRow, rows.step());
@@ -54,13 +65,13 @@ Result<void> forEachSeries(Connection& connection, std::int64_t observations,
     }
 }
 
-Result<std::int64_t> observationCount(Connection& connection)
+Result<bool> hasMoreObservations(Connection& connection, std::int64_t most)
 {
-    // Where the past is shown, its series have been counted, and counting through the view of millions takes seconds.
-    WM_TRY(const std::int64_t isCounted,
-           connection.integer("SELECT count(*) FROM temp.sqlite_master WHERE name = 'observation_series'"));
-    return connection.integer(isCounted == 1 ? "SELECT coalesce(sum(observations), 0) FROM observation_series"
-                                             : "SELECT count(*) FROM observation");
+    // Counting all of millions would read a tenth of the file.
+    WM_TRY(Statement rows, connection.prepare("SELECT count(*) > ?1 FROM (SELECT 1 FROM observation LIMIT ?1 + 1)"));
+    WM_CHECK(rows.start({most}));
+    WM_TRY(const bool hasRow, rows.step());
+    return hasRow && rows.integer(0) != 0;
 }
 
 ObservationReader::ObservationReader(Connection connection, Statement series, Statement indicator, Statement region)

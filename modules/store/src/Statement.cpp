@@ -66,12 +66,28 @@ Result<void> Statement::start(std::initializer_list<Value> values)
 
 Result<bool> Statement::step()
 {
-    return caught([&] { return m_statement->executeStep(); });
+    return caught([&] {
+        const bool hasRow = m_statement->executeStep();
+        if (hasRow && m_columns.empty())
+            rememberColumns();
+        return hasRow;
+    });
+}
+
+void Statement::rememberColumns()
+{
+    for (int column = 0; column < m_statement->getColumnCount(); ++column)
+        m_columns.push_back(m_statement->getColumn(column));
+}
+
+const SQLite::Column& Statement::cell(int column) const
+{
+    return m_columns.at(static_cast<std::size_t>(column));
 }
 
 Statement::Type Statement::type(int column) const
 {
-    switch (m_statement->getColumn(column).getType()) {
+    switch (cell(column).getType()) {
     case SQLITE_INTEGER:
         return Type::Integer;
     case SQLITE_FLOAT:
@@ -87,28 +103,29 @@ Statement::Type Statement::type(int column) const
 
 bool Statement::isNull(int column) const
 {
-    return m_statement->getColumn(column).isNull();
+    return cell(column).isNull();
 }
 
 std::int64_t Statement::integer(int column) const
 {
-    return m_statement->getColumn(column).getInt64();
+    return cell(column).getInt64();
 }
 
 double Statement::real(int column) const
 {
-    return m_statement->getColumn(column).getDouble();
+    return cell(column).getDouble();
 }
 
 std::string Statement::text(int column) const
 {
-    return m_statement->getColumn(column).getString();
+    return cell(column).getString();
 }
 
 std::span<const std::uint8_t> Statement::bytes(int column) const
 {
-    const SQLite::Column cell = m_statement->getColumn(column);
-    return {static_cast<const std::uint8_t*>(cell.getBlob()), static_cast<std::size_t>(cell.getBytes())};
+    // Before its size: it may be converted.
+    const auto* const data = static_cast<const std::uint8_t*>(cell(column).getBlob());
+    return {data, static_cast<std::size_t>(cell(column).getBytes())};
 }
 
 std::optional<double> Statement::optionalReal(int column) const

@@ -70,20 +70,20 @@ struct ValueSource {
     store::AnnualReader years;
 };
 
-Result<ValueSource> openValues(const OpenReader& open, std::int64_t count)
+Result<ValueSource> openValues(const OpenReader& open)
 {
     WM_TRY(store::Connection first, open());
     WM_TRY(store::Connection second, open());
-    WM_TRY(SeriesSizes sizes, readSeriesSizes(first, count));
+    WM_TRY(SeriesSizes sizes, readSeriesSizes(first));
     WM_TRY(store::AnnualReader years, store::AnnualReader::create(std::move(first), std::move(second)));
     return ValueSource{std::move(sizes), std::move(years)};
 }
 
 /// All but the observations. Their numbers are read by a thread of its own while the targets are judged.
-Result<SnapshotPtr> loadFrame(const std::filesystem::path& file, store::Connection connection, std::int64_t count,
-                              const OpenReader& open, const AssessmentOptions& options, const TaskContext& context)
+Result<SnapshotPtr> loadFrame(const std::filesystem::path& file, store::Connection connection, const OpenReader& open,
+                              const AssessmentOptions& options, const TaskContext& context)
 {
-    auto values = std::async(std::launch::async, [&open, count] { return openValues(open, count); });
+    auto values = std::async(std::launch::async, [&open] { return openValues(open); });
     WM_TRY(domain::Catalogue catalogue, store::loadCatalogue(connection, context, store::ObservationRows::None));
     WM_TRY(store::ObservationReader reader, store::ObservationReader::create(std::move(connection)));
     const auto readSeries = [&](const domain::Target& target) {
@@ -102,9 +102,9 @@ Result<SnapshotPtr> loadFrame(const std::filesystem::path& file, store::Connecti
 Result<SnapshotPtr> loadSnapshot(const std::filesystem::path& file, store::Connection first, const OpenReader& open,
                                  const AssessmentOptions& options, std::int64_t mostHeld, const TaskContext& context)
 {
-    WM_TRY(const std::int64_t count, store::observationCount(first));
-    return count > mostHeld ? loadFrame(file, std::move(first), count, open, options, context)
-                            : loadAll(file, std::move(first), options, context);
+    WM_TRY(const bool isLarge, store::hasMoreObservations(first, mostHeld));
+    return isLarge ? loadFrame(file, std::move(first), open, options, context)
+                   : loadAll(file, std::move(first), options, context);
 }
 
 } // namespace wm::workspace

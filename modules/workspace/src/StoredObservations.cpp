@@ -278,10 +278,10 @@ private:
 
 } // namespace
 
-Result<SeriesSizes> readSeriesSizes(store::Connection& connection, std::int64_t observations)
+Result<SeriesSizes> readSeriesSizes(store::Connection& connection)
 {
     SeriesSizesBuilder sizes;
-    WM_CHECK(store::forEachSeries(connection, observations, [&](const store::SeriesRow& row) {
+    WM_CHECK(store::forEachSeries(connection, [&](const store::SeriesRow& row) {
         sizes.add(row.indicator, row.region.text, row.valueKind, row.observations, row.dated);
     }));
     return std::move(sizes).finish();

@@ -12,8 +12,8 @@
 
 namespace wm::workspace {
 
-/// `observations`: how many there are. Errors: DatabaseFailed, ParseFailed.
-[[nodiscard]] Result<SeriesSizes> readSeriesSizes(store::Connection& connection, std::int64_t observations);
+/// Errors: DatabaseFailed, ParseFailed.
+[[nodiscard]] Result<SeriesSizes> readSeriesSizes(store::Connection& connection);
 
 /// What observations of a file are read with.
 struct ObservationReaders {

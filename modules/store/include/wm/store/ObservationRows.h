@@ -21,14 +21,13 @@ struct SeriesRow {
     int dated = 0;        ///< those of them whose period is known
 };
 
-/// Errors: DatabaseFailed.
-[[nodiscard]] Result<std::int64_t> observationCount(Connection& connection);
+/// Whether there are more of them than `most`, without counting further. Errors: DatabaseFailed.
+[[nodiscard]] Result<bool> hasMoreObservations(Connection& connection, std::int64_t most);
 
-/// Goes through all series by indicator, region and kind. The file keeps these numbers; where their sum is not
-/// `observations`, as observationCount() gave them (another program has written around the triggers), they are counted
-/// anew, which takes seconds for millions. Errors: DatabaseFailed, ParseFailed for a number that cannot be.
-[[nodiscard]] Result<void> forEachSeries(Connection& connection, std::int64_t observations,
-                                         const std::function<void(const SeriesRow&)>& take);
+/// Goes through all series by indicator, region and kind. The file keeps these numbers; where their sum is not that of
+/// the observations (another program has written around the triggers), they are counted anew, which takes seconds for
+/// millions. Errors: DatabaseFailed, ParseFailed for a number that cannot be.
+[[nodiscard]] Result<void> forEachSeries(Connection& connection, const std::function<void(const SeriesRow&)>& take);
 
 /// Reads observations through the indexes of the table. One thread at a time.
 class ObservationReader {
