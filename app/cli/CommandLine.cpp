@@ -106,7 +106,7 @@ Outcome<void> runCommand(const QStringList& arguments, const Command& command)
     if (parser.isSet(QStringLiteral("help")))
         return print(commandHelp(parser, command));
     WM_CHECK(checkArguments(parser, command));
-    const Outcome<void> done = command.run(parser);
+    Outcome<void> done = command.run(parser);
     // Whatever the command missed, it missed because of this.
     WM_CHECK(checkReading());
     return done;
