@@ -148,7 +148,7 @@ std::vector<CutRange> cutBounds(std::span<const Piece> values, std::size_t class
     const Blocks blocks(coarse, bestOf(coarse, classCount));
     const double most = bestOf(blocks, classCount).cost * (1.0 + kRoundingMargin);
     const std::vector<CutRange> possible = possibleBlocks(blocks, classCount, most);
-    const std::vector<CutRange> any = anyCuts(values.size(), classCount);
+    std::vector<CutRange> any = anyCuts(values.size(), classCount);
     std::vector<CutRange> bounds;
     for (std::size_t k = 0; k < any.size(); ++k) {
         // Squares of tiny differences are zero or not by chance.
