@@ -13,26 +13,16 @@ namespace wm {
 
 namespace {
 
-constexpr char32_t kFirstFullWidth = 0xFF01, kLastFullWidth = 0xFF5E, kFullWidthShift = 0xFEE0;
-
 /// The ASCII character that stands for it in a number.
 char32_t asTyped(char32_t character)
 {
-    if (character >= kFirstFullWidth && character <= kLastFullWidth)
-        return character - kFullWidthShift;
     switch (character) {
-    case 0x00A0: // no-break space
-    case 0x2009: // thin space
-    case 0x202F: // narrow no-break space
-    case 0x3000: // ideographic space
-    case U'\t':
-        return U' ';
     case 0x2212: // minus sign
         return U'-';
     case 0x3002: // ideographic full stop
         return U'.';
     default:
-        return character;
+        return halfWidth(character);
     }
 }
 

@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/base/Text.h"
 
+#include "wm/base/Utf8.h"
+
 #include <algorithm>
 
 namespace wm {
+
+namespace {
+
+bool isInvisible(char32_t character)
+{
+    return character == 0x00AD || character == 0x200B || character == 0xFEFF; // soft hyphen, no width, byte-order mark
+}
+
+/// Of words that are parted by blanks.
+bool isOfWord(char32_t character)
+{
+    return (character >= U'a' && character <= U'z') || (character >= U'0' && character <= U'9');
+}
+
+char32_t inLowerCase(char32_t character)
+{
+    return character >= U'A' && character <= U'Z' ? character + (U'a' - U'A') : character;
+}
+
+} // namespace
 
 std::vector<std::string> split(std::string_view text, char separator)
 {
@@ -25,6 +47,28 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
         text += parts[i];
     }
     return text;
+}
+
+std::string foldedName(std::string_view text)
+{
+    std::string folded;
+    bool isBlankPending = false;
+    char32_t before = U'\0';
+    while (!text.empty()) {
+        const char32_t character = inLowerCase(halfWidth(takeCharacter(text)));
+        if (isInvisible(character))
+            continue;
+        if (character == U' ' || character == U'\n' || character == U'\r') {
+            isBlankPending = true;
+            continue;
+        }
+        if (isBlankPending && isOfWord(before) && isOfWord(character))
+            folded += ' ';
+        isBlankPending = false;
+        appendUtf8(folded, character);
+        before = character;
+    }
+    return folded;
 }
 
 } // namespace wm

@@ -73,6 +73,17 @@ void appendUtf8(std::string& text, char32_t character)
     put(0x80 | (character & 0x3F));
 }
 
+char32_t halfWidth(char32_t character)
+{
+    constexpr char32_t kFirst = 0xFF01, kLast = 0xFF5E, kShift = 0xFEE0;
+    if (character >= kFirst && character <= kLast)
+        return character - kShift;
+    const bool isSpace = character >= 0x2000 && character <= 0x200A; // of a fixed width
+    return isSpace || character == U'\t' || character == 0x00A0 || character == 0x202F || character == 0x3000
+               ? U' '
+               : character;
+}
+
 std::size_t characterCount(std::string_view text)
 {
     std::size_t count = 0;

@@ -13,6 +13,9 @@ namespace wm {
 [[nodiscard]] char32_t takeCharacter(std::string_view& text);
 void appendUtf8(std::string& text, char32_t character);
 
+/// The ASCII character that a full-width one stands for ("Ａ" for "A"), a blank for blanks of every width; else itself.
+[[nodiscard]] char32_t halfWidth(char32_t character);
+
 /// How many characters a text has; a byte that is not UTF-8 counts as one.
 [[nodiscard]] std::size_t characterCount(std::string_view text);
 
