@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/base/Number.h"
 #include "wm/base/Path.h"
 #include "wm/base/Platform.h"
 
@@ -33,6 +34,43 @@ ITaskbarList3* taskbar()
     return list;
 }
 
+/// 0 for an encoding that Windows has no code page for.
+unsigned codePage(const std::string& encoding)
+{
+    if (encoding == "GB18030" || encoding == "GBK" || encoding == "GB2312" || encoding == "CP936")
+        return IsValidCodePage(54936) ? 54936 : 936;
+    if (encoding == "BIG5")
+        return 950;
+    constexpr std::string_view kLatin = "ISO-8859-", kPage = "CP";
+    const bool isLatin = encoding.starts_with(kLatin);
+    if (!isLatin && !encoding.starts_with(kPage))
+        return 0;
+    const auto number = parseInteger(std::string_view(encoding).substr(isLatin ? kLatin.size() : kPage.size()));
+    const int page = number.value_or(0) + (isLatin ? 28590 : 0);
+    return page > 0 && IsValidCodePage(static_cast<unsigned>(page)) ? static_cast<unsigned>(page) : 0;
+}
+
+std::wstring fromUtf16(std::string_view bytes, bool isBigEnd)
+{
+    std::wstring wide;
+    wide.reserve(bytes.size() / 2 + 1);
+    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+        const auto first = static_cast<unsigned char>(bytes[i]), second = static_cast<unsigned char>(bytes[i + 1]);
+        wide += static_cast<wchar_t>(isBigEnd ? first * 256 + second : second * 256 + first);
+    }
+    if (bytes.size() % 2 != 0)
+        wide += L'\uFFFD';
+    return wide;
+}
+
+std::wstring fromCodePage(std::string_view bytes, unsigned page)
+{
+    const int length = static_cast<int>(bytes.size());
+    std::wstring wide(static_cast<std::size_t>(MultiByteToWideChar(page, 0, bytes.data(), length, nullptr, 0)), L'\0');
+    MultiByteToWideChar(page, 0, bytes.data(), length, wide.data(), static_cast<int>(wide.size()));
+    return wide;
+}
+
 HWND toHandle(std::uintptr_t window)
 {
     return reinterpret_cast<HWND>(window); // NOLINT(performance-no-int-to-ptr): a handle is no pointer
@@ -54,6 +92,20 @@ std::string systemUserName()
     if (!GetUserNameW(name.data(), &size) || size < 2)
         return {};
     return utf8FromPath(std::filesystem::path(std::wstring(name.data(), size - 1)));
+}
+
+std::optional<std::string> utf8FromEncoding(std::string_view bytes, const std::string& encoding)
+{
+    const bool isUtf16 = encoding == "UTF-16LE" || encoding == "UTF-16BE";
+    const unsigned page = isUtf16 ? 0 : codePage(encoding);
+    if (!isUtf16 && page == 0)
+        return std::nullopt;
+    const std::wstring wide = isUtf16 ? fromUtf16(bytes, encoding == "UTF-16BE") : fromCodePage(bytes, page);
+    const int length = static_cast<int>(wide.size());
+    const int size = WideCharToMultiByte(CP_UTF8, 0, wide.data(), length, nullptr, 0, nullptr, nullptr);
+    std::string text(static_cast<std::size_t>(size), '\0');
+    WideCharToMultiByte(CP_UTF8, 0, wide.data(), length, text.data(), size, nullptr, nullptr);
+    return text;
 }
 
 void showTaskbarProgress(std::uintptr_t window, std::optional<double> share)

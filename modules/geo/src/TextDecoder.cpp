@@ -4,11 +4,7 @@
 #include "wm/base/Platform.h"
 #include "wm/base/Utf8.h"
 
-#include <cpl_conv.h>
-#include <cpl_string.h>
-
 #include <algorithm>
-#include <memory>
 
 namespace wm::geo {
 
@@ -16,37 +12,13 @@ namespace {
 
 constexpr const char* kUtf8 = "UTF-8";
 
-/// As the converter of the system calls it. Windows has code pages only: GB18030 is 54936 and ISO 8859-n is 2859n. Of
-/// GB18030 and GBK the larger is taken, which gives the same text for what both have.
-std::string converterName(const std::string& encoding)
-{
-    const bool isChinese = encoding == "GB18030" || encoding == "CP936";
-    if (!kIsWindows)
-        return isChinese ? "GB18030" : encoding;
-    if (encoding == "GB18030")
-        return "CP54936";
-    return encoding.starts_with("ISO-8859-") ? "CP2859" + encoding.substr(9) : encoding;
-}
-
-std::string convert(const char* text, const std::string& converter)
-{
-    CPLPushErrorHandler(CPLQuietErrorHandler); // what cannot be converted is shown as such in the text
-    const std::unique_ptr<char, decltype(&VSIFree)> converted(CPLRecode(text, converter.c_str(), kUtf8), &VSIFree);
-    CPLPopErrorHandler();
-    return converted ? validUtf8(converted.get()) : std::string();
-}
-
 } // namespace
 
 std::string TextDecoder::decode(const char* text) const
 {
     if (m_encoding.name == kUtf8 && isUtf8(text))
         return validUtf8(text);
-    const std::string encoding = m_encoding.name == kUtf8 ? "GB18030" : m_encoding.name;
-    std::string decoded = convert(text, converterName(encoding));
-    if (decoded.empty() && *text != '\0') // a system without GB18030
-        decoded = convert(text, "CP936");
-    return decoded.empty() ? validUtf8(text) : decoded;
+    return utf8FromEncoding(text, m_encoding.name == kUtf8 ? "GB18030" : m_encoding.name).value_or(validUtf8(text));
 }
 
 bool isUtf8(std::string_view text)

@@ -2,8 +2,11 @@
 #include "wm/ingest/CsvTable.h"
 
 #include "Excerpt.h"
+#include "RecordScanner.h"
 
 #include "wm/base/Utf8.h"
+
+#include <utility>
 
 namespace wm::ingest {
 
@@ -11,93 +14,10 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-/// Splits bytes into records; knows nothing of headers.
-class Scanner {
-public:
-    explicit Scanner(std::string_view bytes)
-        : m_bytes(bytes)
-    {
-        if (m_bytes.starts_with(kByteOrderMark))
-            m_bytes.remove_prefix(kByteOrderMark.size());
-    }
-
-    [[nodiscard]] bool atEnd() const { return m_at >= m_bytes.size(); }
-
-    /// The next record; false when its quoting is broken: its last field is then not to be trusted, and the next record
-    /// starts on the next line, as an unclosed quotation mark would take all the lines below it along.
-    bool readRecord(CsvRow& row)
-    {
-        row = {m_line, {}};
-        const std::size_t start = m_at;
-        for (;;) {
-            row.fields.emplace_back();
-            const bool isGood = current() == '"' ? readQuoted(row.fields.back()) : readPlain(row.fields.back());
-            if (!isGood) {
-                m_at = start;
-                m_line = row.line;
-                skipLine();
-                return false;
-            }
-            if (current() != ',')
-                break;
-            ++m_at;
-        }
-        endLine();
-        return true;
-    }
-
-private:
-    [[nodiscard]] char current() const { return m_at < m_bytes.size() ? m_bytes[m_at] : '\n'; }
-    [[nodiscard]] bool atLineEnd() const
-    {
-        return current() == '\n' || (current() == '\r' && (m_at + 1 >= m_bytes.size() || m_bytes[m_at + 1] == '\n'));
-    }
-
-    bool readPlain(std::string& field)
-    {
-        while (!atLineEnd() && current() != ',') {
-            if (current() == '"')
-                return false;
-            field += m_bytes[m_at++];
-        }
-        return true;
-    }
-
-    bool readQuoted(std::string& field)
-    {
-        for (++m_at; m_at < m_bytes.size(); ++m_at) {
-            const char c = m_bytes[m_at];
-            if (c != '"') {
-                m_line += c == '\n' ? 1 : 0;
-                field += c;
-            } else if (m_at + 1 < m_bytes.size() && m_bytes[m_at + 1] == '"') {
-                field += '"';
-                ++m_at;
-            } else {
-                ++m_at;
-                return current() == ',' || atLineEnd();
-            }
-        }
-        return false;
-    }
-
-    void endLine()
-    {
-        m_at += current() == '\r' ? 2U : 1U;
-        ++m_line;
-    }
-
-    void skipLine()
-    {
-        while (m_at < m_bytes.size() && m_bytes[m_at] != '\n')
-            ++m_at;
-        endLine();
-    }
-
-    std::string_view m_bytes;
-    std::size_t m_at = 0;
-    int m_line = 1;
-};
+CsvRow rowOf(const TextRecord& record)
+{
+    return {record.line, {record.fields.begin(), record.fields.end()}};
+}
 
 bool isEmptyLine(const CsvRow& row)
 {
@@ -147,11 +67,22 @@ CsvReading readCsv(std::string_view bytes, std::string document)
 {
     CsvReading reading;
     reading.table.document = std::move(document);
-    Scanner scanner(bytes);
-    CsvRow row;
-    bool isHeader = true;
-    while (!scanner.atEnd()) {
-        if (!scanner.readRecord(row)) {
+    bytes.remove_prefix(bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
+    RecordScanner scanner(bytesOf(bytes), {});
+    TextRecord record;
+    for (bool isHeader = true;; isHeader = false) {
+        const Result<bool> hasRecord = scanner.next(record);
+        if (!hasRecord) // in memory it can only be too long
+            reading.issues.push_back({IssueKind::TooLong,
+                                      reading.table.document,
+                                      scanner.line(),
+                                      {},
+                                      "> " + std::to_string(kMostRecordBytes),
+                                      std::to_string(kMostRecordBytes)});
+        if (!hasRecord || !*hasRecord)
+            return reading;
+        CsvRow row = rowOf(record);
+        if (record.isBadlyQuoted) {
             addBadlyQuoted(std::move(row), reading);
             if (isHeader)
                 return reading; // without the names of the columns no row can be read
@@ -161,9 +92,7 @@ CsvReading readCsv(std::string_view bytes, std::string document)
         } else if (!isEmptyLine(row)) {
             addRow(std::move(row), reading);
         }
-        isHeader = false;
     }
-    return reading;
 }
 
 } // namespace wm::ingest

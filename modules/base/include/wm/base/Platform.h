@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// What differs between systems and no library evens out. Everything of the kind is here and in PlatformWindows.cpp and
 /// PlatformOther.cpp; the launcher of the Windows program is apart (app/windows/launcher).
@@ -20,6 +21,11 @@ void prepareStandardStreams();
 
 /// The name of the account that runs the program, UTF-8; empty where the system does not say.
 [[nodiscard]] std::string systemUserName();
+
+/// A text of that encoding in UTF-8; what is no character there becomes U+FFFD. Absent when the system does not know
+/// the encoding. `encoding`: "GB18030", "BIG5", "UTF-16LE", "UTF-16BE", "ISO-8859-1", or a code page of Windows
+/// ("CP936"). GBK is read as GB18030, which has all of it. At most 1 GiB.
+[[nodiscard]] std::optional<std::string> utf8FromEncoding(std::string_view bytes, const std::string& encoding);
 
 /// Shows on the program's button in the taskbar how far the work of a window is: 0 to 1; none: no work. `window` is its
 /// handle. Does nothing where there is no such button. Thread: the one of the window.

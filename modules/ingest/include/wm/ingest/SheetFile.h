@@ -22,6 +22,7 @@ enum class CellKind {
     Percent, ///< a number that is shown as a percentage: 0.125 for "12.5%"
     Date,    ///< a number that is shown as a date or time; text is ISO 8601
     Boolean, ///< text is "TRUE" or "FALSE"
+    Broken,  ///< bytes that are no text, or a field whose quotation marks are broken; text is an excerpt
     Error,   ///< a formula without a value; text is "#DIV/0!" and the like, or "=A1/B1" where it was never calculated
 };
 
