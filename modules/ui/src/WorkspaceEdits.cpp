@@ -16,8 +16,8 @@ using LastReport = std::atomic<std::shared_ptr<const domain::RestorationReport>>
 /// The history only ever grows: doing it again takes the undoing back, which is a change of its own.
 Result<void> restoreOnce(const workspace::Workspace& workspace, const domain::Restoration& what, LastReport& last)
 {
-    WM_TRY(domain::RestorationReport report, workspace.restore(what, {}));
-    last = std::make_shared<const domain::RestorationReport>(std::move(report));
+    WM_TRY(const domain::RestorationReport report, workspace.restore(what, {}));
+    last = std::make_shared<const domain::RestorationReport>(report);
     return {};
 }
 

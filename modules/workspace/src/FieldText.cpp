@@ -120,7 +120,7 @@ std::string FieldText::text(const std::string& table, const std::string& field, 
         return {};
     if (field == "region_code" || field == "parent_code")
         return m_snapshot.findRegion({text}) ? regionName(m_snapshot, {text}, m_words.language) : text;
-    const auto coded = std::ranges::find_if(kCodedFields, [&](const CodedField& each) {
+    const auto* const coded = std::ranges::find_if(kCodedFields, [&](const CodedField& each) {
         return each.field == field && (each.table.empty() || each.table == table);
     });
     if (coded != kCodedFields.end())

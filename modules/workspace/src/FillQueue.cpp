@@ -37,6 +37,7 @@ std::vector<std::string> latestValues(const Snapshot& snapshot, const domain::Ta
                              [](const domain::Observation& each) { return each.period.lastYear(); });
     observations.resize(std::min(observations.size(), kMostLatestValues));
     std::vector<std::string> lines;
+    lines.reserve(observations.size());
     for (const domain::Observation& each : observations)
         lines.push_back(presentation::filledIn(words.pointLabel, each.period.text(),
                                                observedText(snapshot, indicator, each.value, each.qualifier, words)));
