@@ -23,6 +23,25 @@ TEST(NumberTest, UsualSizesHaveNoExponent)
     EXPECT_EQ(plainNumberText(-0.0), "0");
 }
 
+TEST(NumberTest, DustOfCalculationIsRoundedAwayAndNothingElse)
+{
+    EXPECT_EQ(roundedTo15Digits(14.190000000000001), 14.19);
+    EXPECT_EQ(roundedTo15Digits(0.1 + 0.2), 0.3);
+    EXPECT_EQ(roundedTo15Digits(-123456789012345.0), -123456789012345.0);
+    EXPECT_EQ(roundedTo15Digits(1e300), 1e300);
+    EXPECT_EQ(roundedTo15Digits(5e-324), 5e-324);
+    EXPECT_EQ(roundedTo15Digits(0.0), 0.0);
+    EXPECT_TRUE(std::isinf(roundedTo15Digits(INFINITY)));
+}
+
+RC_GTEST_PROP(NumberTest, RoundingTo15DigitsStaysNearAndStays, (double value))
+{
+    RC_PRE(std::isfinite(value));
+    const double rounded = roundedTo15Digits(value);
+    RC_ASSERT(std::abs(rounded - value) <= 1e-14 * std::abs(value) + 5e-324);
+    RC_ASSERT(roundedTo15Digits(rounded) == rounded);
+}
+
 TEST(NumberTest, OnlyWholeTextsThatAreNumbersAreRead)
 {
     EXPECT_EQ(parseNumber("-2"), -2.0);

@@ -113,4 +113,14 @@ std::string plainNumberText(double value)
     return code == std::errc{} ? std::string(buffer.data(), end) : std::string();
 }
 
+double roundedTo15Digits(double value)
+{
+    constexpr int kDigitsAfterFirst = 14;
+    std::array<char, 32> buffer{};
+    const auto [end, code] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                           std::chars_format::scientific, kDigitsAfterFirst);
+    const std::string_view text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
+    return code == std::errc{} ? parseNumber(text).value_or(value) : value;
+}
+
 } // namespace wm

@@ -24,4 +24,7 @@ namespace wm {
 /// For files and machine output; what people read is presentation's NumberText.
 [[nodiscard]] std::string plainNumberText(double value);
 
+/// The number to as many digits as spreadsheets calculate with and show: 14.190000000000001 is 14.19.
+[[nodiscard]] double roundedTo15Digits(double value);
+
 } // namespace wm
