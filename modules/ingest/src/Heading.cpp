@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ingest/Heading.h"
+
+#include "PeriodText.h"
+
+#include "wm/base/Text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wm::ingest {
+
+namespace {
+
+struct KindWord {
+    std::string_view word;
+    std::string_view valueKind;
+};
+/// The first that stands in a heading says its kind.
+constexpr std::array kKindWords{KindWord{"年均增", "cagr"},        KindWord{"年均增长", "cagr"},
+                                KindWord{"平均增长", "cagr"},      KindWord{"增长", "growth_rate"},
+                                KindWord{"增速", "growth_rate"},   KindWord{"同比", "growth_rate"},
+                                KindWord{"环比", "growth_rate"},   KindWord{"±%", "growth_rate"},
+                                KindWord{"growth", "growth_rate"}, KindWord{"增幅", "growth_rate"}};
+
+/// Between these a heading names its unit behind the name: "人口,万人", "gdp/亿元".
+constexpr std::string_view kBeforeUnit = ",/:";
+
+struct Bracket {
+    std::size_t begin = 0, end = 0; ///< of the whole, with its signs
+    std::string_view content;
+};
+
+/// The last pair of brackets of a folded text.
+std::optional<Bracket> lastBracket(std::string_view text)
+{
+    const std::size_t close = text.find_last_of(")]");
+    if (close == std::string_view::npos)
+        return std::nullopt;
+    const std::size_t open = text.find_last_of("([", close);
+    if (open == std::string_view::npos)
+        return std::nullopt;
+    return Bracket{open, close + 1, text.substr(open + 1, close - open - 1)};
+}
+
+std::string without(std::string_view text, std::size_t begin, std::size_t end)
+{
+    return std::string(text.substr(0, begin)) + std::string(text.substr(end));
+}
+
+void takePeriod(Heading& heading)
+{
+    const std::optional<FoundPeriod> found = findPeriod(heading.name);
+    if (!found)
+        return;
+    heading.period = found->period;
+    heading.name = without(heading.name, found->begin, found->end);
+    for (const char* empty : {"()", "[]"}) {
+        if (const std::size_t at = heading.name.find(empty); at != std::string::npos)
+            heading.name.erase(at, 2);
+    }
+}
+
+bool takeUnitInBrackets(Heading& heading, const domain::UnitTable& units)
+{
+    const std::optional<Bracket> bracket = lastBracket(heading.name);
+    if (!bracket)
+        return false;
+    heading.unit = units.find(bracket->content);
+    if (!heading.unit)
+        heading.unit = readUnitLine(bracket->content, units);
+    if (heading.unit)
+        heading.name = without(heading.name, bracket->begin, bracket->end);
+    return heading.unit.has_value();
+}
+
+/// The longest end of the text that is a unit: it may have a slash itself.
+void takeUnitBehind(Heading& heading, const domain::UnitTable& units)
+{
+    for (std::size_t at = heading.name.find_first_of(kBeforeUnit); at != std::string::npos && !heading.unit;
+         at = heading.name.find_first_of(kBeforeUnit, at + 1)) {
+        heading.unit = units.find(std::string_view(heading.name).substr(at + 1));
+        if (heading.unit)
+            heading.name.resize(at);
+    }
+}
+
+} // namespace
+
+Heading readHeading(std::string_view text, const domain::UnitTable& units)
+{
+    Heading heading;
+    heading.name = foldedName(text);
+    takePeriod(heading);
+    if (!takeUnitInBrackets(heading, units))
+        takeUnitBehind(heading, units);
+    if (!heading.unit && (heading.unit = units.find(heading.name)))
+        heading.name.clear();
+    const auto* const kind = std::ranges::find_if(
+        kKindWords, [&](const KindWord& each) { return heading.name.find(each.word) != std::string::npos; });
+    if (kind != kKindWords.end())
+        heading.valueKind = kind->valueKind;
+    return heading;
+}
+
+std::optional<domain::Unit> readUnitLine(std::string_view text, const domain::UnitTable& units)
+{
+    constexpr std::array<std::string_view, 2> kWords{"单位", "unit"};
+    constexpr std::string_view kAround = ":()[] ";
+    const std::string folded = foldedName(text);
+    for (const std::string_view word : kWords) {
+        const std::size_t at = folded.find(word);
+        if (at == std::string::npos)
+            continue;
+        std::string_view rest = std::string_view(folded).substr(at + word.size());
+        const std::size_t first = rest.find_first_not_of(kAround);
+        if (first == std::string_view::npos)
+            continue;
+        rest = rest.substr(first, rest.find_last_not_of(kAround) - first + 1);
+        return units.find(rest);
+    }
+    return std::nullopt;
+}
+
+std::optional<domain::Period> readPeriod(std::string_view text)
+{
+    const std::string folded = foldedName(text);
+    const std::optional<FoundPeriod> found = findPeriod(folded);
+    return found && found->begin == 0 && found->end == folded.size() ? std::optional(found->period) : std::nullopt;
+}
+
+} // namespace wm::ingest

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PeriodText.h"
+
+#include "wm/base/Number.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace wm::ingest {
+
+namespace {
+
+constexpr int kFirstYear = 1900, kLastYear = 2200;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Reads from the front of a text.
+class Cursor {
+public:
+    Cursor(std::string_view text, std::size_t at)
+        : m_text(text)
+        , m_at(at)
+    {
+    }
+    [[nodiscard]] std::size_t at() const { return m_at; }
+    [[nodiscard]] std::string_view rest() const { return m_text.substr(m_at); }
+
+    template <std::size_t n>
+    bool take(const std::array<std::string_view, n>& words)
+    {
+        const auto* const word = std::ranges::find_if(words, [&](auto each) { return rest().starts_with(each); });
+        m_at += word == words.end() ? 0 : word->size();
+        return word != words.end();
+    }
+
+    /// A whole number of so many digits and no more.
+    std::optional<int> number(std::size_t fewest, std::size_t most)
+    {
+        const std::string_view text = rest();
+        const auto count = static_cast<std::size_t>(std::ranges::find_if_not(text, isDigit) - text.begin());
+        if (count < fewest || count > most)
+            return std::nullopt;
+        m_at += count;
+        return parseInteger(text.substr(0, count));
+    }
+
+    std::optional<int> year()
+    {
+        const std::optional<int> found = number(4, 4);
+        return found && *found >= kFirstYear && *found <= kLastYear ? found : std::nullopt;
+    }
+
+private:
+    std::string_view m_text;
+    std::size_t m_at;
+};
+
+constexpr std::array<std::string_view, 1> kYear{"年"}, kMonth{"月"}, kDay{"日"};
+constexpr std::array<std::string_view, 6> kTo{"-", "—", "–", "~", "至", "/"};
+constexpr std::array<std::string_view, 4> kOfYear{"末", "底", "度", "全年"};
+constexpr std::array<std::string_view, 6> kOfBase{"不变价", "可比价", "价格", "=100", "为100", "为基"};
+constexpr std::array<std::string_view, 6> kCompared{"比", "较", "以", "按", "自", "对"};
+
+struct PartOfYear {
+    std::string_view name;
+    int firstMonth;
+    int lastMonth;
+};
+constexpr std::array kParts{PartOfYear{"上半年", 1, 6},     PartOfYear{"下半年", 7, 12},  PartOfYear{"一季度", 1, 3},
+                            PartOfYear{"第一季度", 1, 3},   PartOfYear{"二季度", 4, 6},   PartOfYear{"第二季度", 4, 6},
+                            PartOfYear{"三季度", 7, 9},     PartOfYear{"第三季度", 7, 9}, PartOfYear{"四季度", 10, 12},
+                            PartOfYear{"第四季度", 10, 12}, PartOfYear{"前三季度", 1, 9}};
+
+std::string twoDigits(int number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+std::string monthText(int year, int month)
+{
+    return std::to_string(year) + "-" + twoDigits(month);
+}
+
+/// What stands behind "2020年": months, a day, a part of the year or nothing.
+std::string withinYear(int year, Cursor& cursor)
+{
+    const auto* const part =
+        std::ranges::find_if(kParts, [&](const PartOfYear& each) { return cursor.rest().starts_with(each.name); });
+    if (part != kParts.end()) {
+        cursor.take(std::array{part->name});
+        return monthText(year, part->firstMonth) + "/" + monthText(year, part->lastMonth);
+    }
+    Cursor months = cursor;
+    const std::optional<int> first = months.number(1, 2);
+    std::optional<int> last;
+    if (first && months.take(kTo))
+        last = months.number(1, 2);
+    if (first && months.take(kMonth)) {
+        Cursor days = months;
+        const std::optional<int> day = last ? std::nullopt : days.number(1, 2);
+        const bool isDay = day && days.take(kDay);
+        cursor = isDay ? days : months;
+        return monthText(year, *first) + (isDay ? "-" + twoDigits(*day) : last ? "/" + monthText(year, *last) : "");
+    }
+    cursor.take(kOfYear);
+    return std::to_string(year);
+}
+
+/// "2020-09" and "2020-09-30", behind the year.
+std::optional<std::string> isoDate(int year, Cursor& cursor)
+{
+    constexpr std::array<std::string_view, 1> kDash{"-"};
+    Cursor date = cursor;
+    std::string text = std::to_string(year);
+    for (int part = 0; part < 2; ++part) {
+        const Cursor before = date;
+        const std::optional<int> number = date.take(kDash) ? date.number(2, 2) : std::nullopt;
+        if (!number) {
+            date = before;
+            break;
+        }
+        text += "-" + twoDigits(*number);
+    }
+    if (text.size() == 4)
+        return std::nullopt;
+    cursor = date;
+    return text;
+}
+
+/// "2011-2015年", behind the first year and its 年, if it has one.
+std::optional<std::string> span(int first, Cursor& cursor)
+{
+    Cursor end = cursor;
+    const std::optional<int> last = end.take(kTo) ? end.year() : std::nullopt;
+    if (!last)
+        return std::nullopt;
+    if (end.take(kYear))
+        end.take(kOfYear);
+    cursor = end;
+    return std::to_string(first) + "/" + std::to_string(*last);
+}
+
+bool isCompared(std::string_view before)
+{
+    return std::ranges::any_of(kCompared, [&](std::string_view word) { return before.ends_with(word); });
+}
+
+bool isAlone(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const bool isBegin = begin == 0 || text[begin - 1] == '(' || text[begin - 1] == '[';
+    return isBegin && (end == text.size() || text[end] == ')' || text[end] == ']');
+}
+
+/// At a number of four digits.
+std::optional<FoundPeriod> periodAt(std::string_view text, std::size_t begin)
+{
+    Cursor cursor(text, begin);
+    const std::optional<int> year = cursor.year();
+    if (!year)
+        return std::nullopt;
+    std::optional<std::string> found = isoDate(*year, cursor);
+    if (!found) {
+        const bool hasWord = cursor.take(kYear);
+        found = span(*year, cursor);
+        if (!found && (hasWord || isAlone(text, begin, cursor.at())))
+            found = hasWord ? withinYear(*year, cursor) : std::to_string(*year);
+    }
+    const std::string_view rest = cursor.rest();
+    const bool isBase = std::ranges::any_of(kOfBase, [&](std::string_view word) { return rest.starts_with(word); });
+    const bool goesOn = !rest.empty() && (isDigit(rest.front()) || rest.front() == '.');
+    auto period = found ? domain::Period::parse(*found) : std::nullopt;
+    if (!period || isBase || goesOn || isCompared(text.substr(0, begin)))
+        return std::nullopt;
+    return FoundPeriod{*std::move(period), begin, cursor.at()};
+}
+
+} // namespace
+
+std::optional<FoundPeriod> findPeriod(std::string_view folded)
+{
+    for (std::size_t at = 0; at < folded.size(); ++at) {
+        const bool isStart = isDigit(folded[at]) && (at == 0 || (!isDigit(folded[at - 1]) && folded[at - 1] != '.'));
+        if (!isStart)
+            continue;
+        if (auto found = periodAt(folded, at))
+            return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace wm::ingest

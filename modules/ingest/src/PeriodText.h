@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Period.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace wm::ingest {
+
+struct FoundPeriod {
+    domain::Period period;
+    std::size_t begin = 0, end = 0; ///< in the text, with its words ("年末")
+};
+
+/// The first period that a folded text names. A year without 年 counts only where it is the whole text or stands in
+/// brackets alone. Years that say of which prices or what base ("2015年不变价", "比2015年", "2015年=100") are none.
+[[nodiscard]] std::optional<FoundPeriod> findPeriod(std::string_view folded);
+
+} // namespace wm::ingest

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ingest/Heading.h"
+
+#include <gtest/gtest.h>
+
+namespace wm::ingest {
+
+namespace {
+
+const domain::UnitTable& units()
+{
+    static const domain::UnitTable table({{{"亿元", "100 million CNY"}, "currency_cny", 1e8, "元"},
+                                          {{"万元", "10,000 CNY"}, "currency_cny", 1e4, "元"},
+                                          {{"%", "%"}, "ratio_percent", 1, "%"},
+                                          {{"人", "persons"}, "count_persons", 1, "人"},
+                                          {{"万人", "10,000 persons"}, "count_persons", 1e4, "人"},
+                                          {{"位", "rank"}, "rank", 1, "位"},
+                                          {{"张/千人", "beds per 1,000 people"}, "beds", 1, "张/千人"}});
+    return table;
+}
+
+/// "name | period | unit | kind" of a heading.
+std::string parts(const char* text)
+{
+    const Heading heading = readHeading(text, units());
+    return heading.name + " | " + (heading.period ? heading.period->text() : "") + " | " +
+           (heading.unit ? heading.unit->name.zh : "") + " | " + heading.valueKind;
+}
+
+std::string period(const char* text)
+{
+    const auto found = readPeriod(text);
+    return found ? found->text() : "none";
+}
+
+std::string unitLine(const char* text)
+{
+    const auto unit = readUnitLine(text, units());
+    return unit ? unit->name.zh : "none";
+}
+
+} // namespace
+
+TEST(HeadingTest, AHeadingIsTakenApart)
+{
+    EXPECT_EQ(parts("年末常住人口(万人)"), "年末常住人口 |  | 万人 | ");
+    EXPECT_EQ(parts("地区生产总值 （亿 元）"), "地区生产总值 |  | 亿元 | ");
+    EXPECT_EQ(parts("2020年末常住人口（万人）"), "常住人口 | 2020 | 万人 | ");
+    EXPECT_EQ(parts("常住人口（2020年）"), "常住人口 | 2020 |  | ");
+    EXPECT_EQ(parts("常住人口(2020)"), "常住人口 | 2020 |  | ");
+    EXPECT_EQ(parts("2019"), " | 2019 |  | ");
+    EXPECT_EQ(parts("２０１９年"), " | 2019 |  | ");
+    EXPECT_EQ(parts("GDP/亿元"), "gdp |  | 亿元 | ");
+    EXPECT_EQ(parts("人口，万人"), "人口 |  | 万人 | ");
+    EXPECT_EQ(parts("床位数，张/千人"), "床位数 |  | 张/千人 | ");
+    EXPECT_EQ(parts("（%）"), " |  | % | ");
+    EXPECT_EQ(parts("亿元"), " |  | 亿元 | ");
+    EXPECT_EQ(parts("总收入（单位：万元）"), "总收入 |  | 万元 | ");
+}
+
+TEST(HeadingTest, WordsOfChangeSayTheKindAndStayInTheName)
+{
+    EXPECT_EQ(parts("比上年增长(%)"), "比上年增长 |  | % | growth_rate");
+    EXPECT_EQ(parts("同比±%"), "同比±% |  |  | growth_rate");
+    EXPECT_EQ(parts("“十三五”年均增长（％）"), "“十三五”年均增长 |  | % | cagr");
+    EXPECT_EQ(parts("2020年增速"), "增速 | 2020 |  | growth_rate");
+}
+
+TEST(HeadingTest, WhatIsNoUnitOrYearStaysInTheName)
+{
+    EXPECT_EQ(parts("常住人口（年末）"), "常住人口(年末) |  |  | ");
+    EXPECT_EQ(parts("地区生产总值（2015年不变价）"), "地区生产总值(2015年不变价) |  |  | ");
+    EXPECT_EQ(parts("价格指数（2015=100）"), "价格指数(2015=100) |  |  | ");
+    EXPECT_EQ(parts("比2015年增加（万人）"), "比2015年增加 |  | 万人 | ");
+    EXPECT_EQ(parts("进出口（亿欧元）"), "进出口(亿欧元) |  |  | ");
+    EXPECT_EQ(parts("2020项目"), "2020项目 |  |  | ") << "a number and no year";
+    EXPECT_EQ(parts("12020年"), "12020年 |  |  | ");
+    EXPECT_EQ(parts(""), " |  |  | ");
+}
+
+TEST(HeadingTest, PeriodsAreReadAsTablesWriteThem)
+{
+    EXPECT_EQ(period(" 2020 "), "2020");
+    EXPECT_EQ(period("2020年末"), "2020");
+    EXPECT_EQ(period("2020 年 度"), "2020");
+    EXPECT_EQ(period("2011—2015年"), "2011/2015");
+    EXPECT_EQ(period("2011年至2015年"), "2011/2015");
+    EXPECT_EQ(period("2011/2015"), "2011/2015");
+    EXPECT_EQ(period("2020年9月"), "2020-09");
+    EXPECT_EQ(period("2020年1－9月"), "2020-01/2020-09");
+    EXPECT_EQ(period("2020年9月30日"), "2020-09-30");
+    EXPECT_EQ(period("2020年上半年"), "2020-01/2020-06");
+    EXPECT_EQ(period("2020年前三季度"), "2020-01/2020-09");
+    EXPECT_EQ(period("2020-09"), "2020-09");
+    EXPECT_EQ(period("2020-09-30"), "2020-09-30");
+    for (const char* text : {"", "年", "20", "1899", "2201", "2020人", "2020.5", "2,020", "2020年13月", "2020-13",
+                             "2020-02-30", "2015年2011年", "2015—2011年", "2020年2月30日", "约2020年"})
+        EXPECT_EQ(period(text), "none") << text;
+}
+
+TEST(HeadingTest, ALineSaysTheUnitOfTheWholeTable)
+{
+    EXPECT_EQ(unitLine("单位：万元"), "万元");
+    EXPECT_EQ(unitLine("　　　　单 位 ： 亿 元 "), "亿元");
+    EXPECT_EQ(unitLine("（计量单位:％）"), "%");
+    EXPECT_EQ(unitLine("Unit: 100 million CNY"), "亿元");
+    EXPECT_EQ(unitLine("单位：万元、人"), "none") << "two of them";
+    EXPECT_EQ(unitLine("规模以上单位"), "none");
+    EXPECT_EQ(unitLine("万元"), "none") << "a heading and no such line";
+}
+
+} // namespace wm::ingest
