@@ -16,13 +16,14 @@ void RowBuffer::begin(int number)
     m_number = number;
 }
 
-void RowBuffer::set(std::size_t column, CellKind kind, std::string_view text, double number)
+void RowBuffer::set(std::size_t column, CellKind kind, std::string_view text, double number, std::size_t count)
 {
     if (text.empty() || isTaken(column))
         return;
-    m_ownTexts.push_back({column, m_text.size()});
+    m_ownTexts.push_back({column, count, m_text.size()});
     m_text += text;
-    setLasting(column, kind, text, number);
+    for (std::size_t i = 0; i < count; ++i)
+        setLasting(column + i, kind, text, number);
 }
 
 void RowBuffer::setLasting(std::size_t column, CellKind kind, std::string_view text, double number)
@@ -39,8 +40,9 @@ void RowBuffer::setLasting(std::size_t column, CellKind kind, std::string_view t
 SheetRow RowBuffer::row()
 {
     for (const OwnText& own : m_ownTexts) {
-        std::string_view& text = m_cells[own.column].text;
-        text = std::string_view(m_text).substr(own.offset, text.size());
+        const std::string_view text = std::string_view(m_text).substr(own.offset, m_cells[own.column].text.size());
+        for (std::size_t i = 0; i < own.count; ++i)
+            m_cells[own.column + i].text = text;
     }
     return {m_number, std::span<const Cell>(m_cells).first(m_width)};
 }

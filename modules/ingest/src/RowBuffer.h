@@ -11,7 +11,8 @@ class RowBuffer {
 public:
     void begin(int number);
     /// `column` from 0. Of a cell without text nothing is kept, so that it is empty; of two in one place the first.
-    void set(std::size_t column, CellKind kind, std::string_view text, double number = 0.0);
+    /// The same cell stands in as many columns as `count`.
+    void set(std::size_t column, CellKind kind, std::string_view text, double number = 0.0, std::size_t count = 1);
     /// The same for a text that stays where it is while the row is used.
     void setLasting(std::size_t column, CellKind kind, std::string_view text, double number = 0.0);
     /// The row so far, up to its last cell; valid until the next call of any other member.
@@ -21,6 +22,7 @@ public:
 private:
     struct OwnText {
         std::size_t column = 0;
+        std::size_t count = 1;
         std::size_t offset = 0;
     };
 

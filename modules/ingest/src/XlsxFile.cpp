@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "XlsxFile.h"
 
-#include "MergeOrder.h"
+#include "WorkbookFile.h"
 #include "XlsxMerges.h"
 #include "XlsxSheet.h"
 #include "XlsxStyles.h"
@@ -11,50 +11,17 @@ namespace wm::ingest {
 
 namespace {
 
-class XlsxFile : public SheetFile {
+class XlsxFile : public WorkbookFile {
 public:
     XlsxFile(ZipDirectory package, XlsxWorkbook workbook, const UnpackLimits& limits)
-        : m_package(std::move(package))
+        : WorkbookFile(workbook.sheets)
+        , m_package(std::move(package))
         , m_workbook(std::move(workbook))
         , m_limits(limits)
     {
     }
 
-    [[nodiscard]] const std::vector<SheetInfo>& sheets() const override { return m_workbook.sheets; }
-
-    [[nodiscard]] Result<std::vector<MergedCells>> mergedCells(std::size_t sheet, const TaskContext& context) override
-    {
-        std::vector<MergedCells> merges;
-        WM_CHECK(inSheet(sheet, readMerges(sheet, context, merges)));
-        sortMerges(merges);
-        return merges;
-    }
-
-    [[nodiscard]] Result<void> forEachRow(std::size_t sheet, const TakeRow& take, const TaskContext& context) override
-    {
-        std::optional<Error> ofTaker;
-        const TakeRow takeKeepingError = [&](const SheetRow& row) {
-            Result<bool> goOn = take(row);
-            if (!goOn)
-                ofTaker = goOn.error();
-            return goOn;
-        };
-        const Result<void> result = readRows(sheet, takeKeepingError, context);
-        if (ofTaker)
-            return tl::make_unexpected(*ofTaker);
-        return inSheet(sheet, result);
-    }
-
 private:
-    /// The result, its error preceded by which sheet it is of.
-    [[nodiscard]] Result<void> inSheet(std::size_t sheet, Result<void> result) const
-    {
-        if (result || result.error().code == ErrorCode::Cancelled)
-            return result;
-        return tl::make_unexpected(
-            withContext(std::move(result).error(), "sheet \"" + m_workbook.sheets[sheet].name + "\""));
-    }
-
     [[nodiscard]] Result<const ZipEntry*> partOf(std::size_t sheet) const
     {
         const std::string& part = m_workbook.parts[sheet];
@@ -65,17 +32,15 @@ private:
         return entry;
     }
 
-    [[nodiscard]] Result<void> readMerges(std::size_t sheet, const TaskContext& context,
-                                          std::vector<MergedCells>& merges) const
+    [[nodiscard]] Result<std::vector<MergedCells>> readMerges(std::size_t sheet, const TaskContext& context) override
     {
         WM_TRY(const ZipEntry* const entry, partOf(sheet));
         WM_TRY(ZipMember member, ZipMember::open(m_package, *entry, m_limits));
         ReadingProgress progress(context, entry->unpackedSize);
-        WM_TRY(merges, readXlsxMerges(member, progress));
-        return {};
+        return readXlsxMerges(member, progress);
     }
 
-    [[nodiscard]] Result<void> readRows(std::size_t sheet, const TakeRow& take, const TaskContext& context)
+    [[nodiscard]] Result<void> readRows(std::size_t sheet, const TakeRow& take, const TaskContext& context) override
     {
         WM_TRY(const ZipEntry* const entry, partOf(sheet));
         const ZipEntry* const strings = m_isShared ? nullptr : entryOf(m_workbook.strings);
