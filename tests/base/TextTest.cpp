@@ -22,6 +22,7 @@ TEST(TextTest, NamesAreTheSameHoweverATablePadsThem)
     EXPECT_EQ(foldedName("A 区"), "a区");
     EXPECT_EQ(foldedName("1 000"), "1 000") << "still two groups of digits";
     EXPECT_EQ(foldedName(" 　"), "");
+    EXPECT_EQ(unpaddedName(" ＧＤＰ （ 亿 元 ）\nNew  York "), "ＧＤＰ（亿元）New York");
 }
 
 RC_GTEST_PROP(TextTest, AFoldedNameStaysAsItIs, (const std::string& text))

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/SharedFile.h"
 #include "support/TempFolder.h"
 
 #include "wm/ingest/CsvTable.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -18,10 +18,7 @@ using Record = std::map<std::string, std::string>;
 /// Folder of the source tables that the catalogue was made from; they are not part of the product.
 std::filesystem::path sourceFolder()
 {
-    const char* given = std::getenv("WM_SHARED_DIR");
-    const std::filesystem::path root =
-        given ? pathFromUtf8(given) : std::filesystem::path(WM_SOURCE_DIR) / ".." / "shared";
-    return root / "catalogue";
+    return testing::sharedFile("catalogue");
 }
 
 std::vector<Record> records(const std::filesystem::path& file)

@@ -17,7 +17,7 @@ namespace {
 using Rows = std::map<int, std::vector<std::string>>;
 
 /// What the file's cells show, by line; a broken cell as "!" and its excerpt.
-Rows rowsOf(SheetFile& sheet)
+Rows linesOf(SheetFile& sheet)
 {
     Rows rows;
     const auto take = [&](const SheetRow& row) -> Result<bool> {
@@ -41,7 +41,7 @@ protected:
     }
     [[nodiscard]] Rows read(std::string_view bytes, const TextFormWishes& wishes = {}) const
     {
-        return rowsOf(*sheetOf(bytes, wishes));
+        return linesOf(*sheetOf(bytes, wishes));
     }
 
     testing::TempFolder folder;

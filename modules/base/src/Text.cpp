@@ -25,6 +25,31 @@ char32_t inLowerCase(char32_t character)
     return character >= U'A' && character <= U'Z' ? character + (U'a' - U'A') : character;
 }
 
+/// The characters as `written` gives them, without what only pads.
+template <class Written>
+std::string withoutPadding(std::string_view text, Written written)
+{
+    std::string plain;
+    bool isBlankPending = false;
+    char32_t before = U'\0';
+    while (!text.empty()) {
+        const char32_t character = takeCharacter(text);
+        const char32_t width = halfWidth(character);
+        if (isInvisible(character))
+            continue;
+        if (width == U' ' || width == U'\n' || width == U'\r') {
+            isBlankPending = true;
+            continue;
+        }
+        if (isBlankPending && isOfWord(inLowerCase(before)) && isOfWord(inLowerCase(width)))
+            plain += ' ';
+        isBlankPending = false;
+        appendUtf8(plain, written(character));
+        before = width;
+    }
+    return plain;
+}
+
 } // namespace
 
 std::vector<std::string> split(std::string_view text, char separator)
@@ -49,26 +74,14 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
     return text;
 }
 
+std::string unpaddedName(std::string_view text)
+{
+    return withoutPadding(text, [](char32_t character) { return character; });
+}
+
 std::string foldedName(std::string_view text)
 {
-    std::string folded;
-    bool isBlankPending = false;
-    char32_t before = U'\0';
-    while (!text.empty()) {
-        const char32_t character = inLowerCase(halfWidth(takeCharacter(text)));
-        if (isInvisible(character))
-            continue;
-        if (character == U' ' || character == U'\n' || character == U'\r') {
-            isBlankPending = true;
-            continue;
-        }
-        if (isBlankPending && isOfWord(before) && isOfWord(character))
-            folded += ' ';
-        isBlankPending = false;
-        appendUtf8(folded, character);
-        before = character;
-    }
-    return folded;
+    return withoutPadding(text, [](char32_t character) { return inLowerCase(halfWidth(character)); });
 }
 
 } // namespace wm

@@ -55,6 +55,8 @@ struct MergedCells {
 struct SheetInfo {
     std::string name; ///< as on its tab; empty for a text file
     bool isHidden = false;
+    /// Whether it has pictures, charts or shapes: what a sheet without rows may consist of.
+    bool hasDrawing = false;
 
     bool operator==(const SheetInfo&) const = default;
 };

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ingest/TableRows.h"
+
+#include "HeadFinder.h"
+#include "KeptRow.h"
+
+#include "wm/base/Text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace wm::ingest {
+
+namespace {
+
+constexpr std::size_t kMostPending = 200; // rows above the data; more are no headings
+constexpr std::size_t kRowsBelow = 8;     // as many rows of data say what the headings are
+
+bool isNote(std::string_view line)
+{
+    constexpr std::array<std::string_view, 8> kBegins{"注",       "资料来源", "说明",   "备注",
+                                                      "数据来源", "note",     "source", "来源"};
+    const std::string folded = foldedName(line);
+    return std::ranges::any_of(kBegins, [&](std::string_view begin) { return folded.starts_with(begin); });
+}
+
+/// Texts alone in a row, without looking at each cell closely: this is asked of every row of millions.
+enum class Fill { Blank, One, Merged, Several };
+
+Fill fillOf(const FilledRow& row)
+{
+    Fill fill = Fill::Blank;
+    std::string_view text;
+    for (const FilledCell& each : row.cells) {
+        if (each.cell.kind == CellKind::Empty || each.cell.text.empty())
+            continue;
+        if (fill != Fill::Blank && (!each.isFilled || each.cell.text != text))
+            return Fill::Several;
+        fill = fill == Fill::Blank ? Fill::One : Fill::Merged;
+        text = each.cell.text;
+    }
+    return fill;
+}
+
+/// Finds the tables in a run of rows.
+class TableSplitter {
+public:
+    explicit TableSplitter(const TakeTable& take)
+        : m_take(take)
+    {
+    }
+
+    [[nodiscard]] Result<bool> take(const FilledRow& row)
+    {
+        if (!m_isSeeking)
+            return takeInTable(row);
+        m_pending.emplace_back(row);
+        const RowKind kind = kindOf(row);
+        m_below += kind == RowKind::Values || m_below > 0 ? 1U : 0U;
+        return m_below >= kRowsBelow || m_pending.size() >= kMostPending ? settle() : Result<bool>(true);
+    }
+
+    [[nodiscard]] Result<bool> finish()
+    {
+        // Below a table that is told there may stand the title of another one.
+        while (m_isSeeking && !m_pending.empty()) {
+            WM_TRY(const bool goesOn, settle());
+            if (!goesOn)
+                return false;
+        }
+        return true;
+    }
+
+private:
+    [[nodiscard]] Result<bool> takeInTable(const FilledRow& row)
+    {
+        switch (fillOf(row)) {
+        case Fill::Blank:
+            m_wasBlank = true;
+            return true;
+        case Fill::Several:
+            return isHeadRepeated(row) ? Result<bool>(true) : emitRow(row);
+        case Fill::One:
+        case Fill::Merged:
+            return takeLine(row);
+        }
+        return true;
+    }
+
+    /// One text: a group, a note, the title of the next table, or a row whose cells are blank.
+    [[nodiscard]] Result<bool> takeLine(const FilledRow& row)
+    {
+        const std::string line = lineText(row);
+        const RowKind kind = kindOf(row);
+        if (kind == RowKind::Values || kind == RowKind::Years)
+            return emitRow(row);
+        if (isNote(line))
+            return emitLine(row.number, line);
+        const bool isTitle = m_wasBlank || fillOf(row) == Fill::Merged || saysContinued(line);
+        if (!isTitle)
+            return emitRow(row);
+        m_isSeeking = true;
+        m_pending.emplace_back(row);
+        return true;
+    }
+
+    /// The same headings again at the top of a page.
+    [[nodiscard]] bool isHeadRepeated(const FilledRow& row) const
+    {
+        return std::ranges::any_of(m_head, [&](const KeptRow& head) {
+            const std::size_t width = std::max(head.size(), row.cells.size());
+            for (std::size_t column = 0; column < width; ++column) {
+                const std::string_view text = column < row.cells.size() ? row.cells[column].cell.text : "";
+                if (text != head.at(column).cell.text)
+                    return false;
+            }
+            return true;
+        });
+    }
+
+    /// Tells the headings among the rows that were kept, and goes on with the rows below them.
+    [[nodiscard]] Result<bool> settle()
+    {
+        const std::vector<KeptRow> rows = std::exchange(m_pending, {});
+        m_isSeeking = false;
+        m_below = 0;
+        const bool isFirst = !std::exchange(m_hasTable, true);
+        const bool isContinued = isContinuedAbove(rows);
+        const HeadRange head = findHead(rows, isFirst || isContinued);
+        const bool isNew = isFirst || head.begin != head.end;
+        if (isNew) {
+            WM_TRY(const bool goesOn, emitHead(rows, head, isContinued));
+            if (!goesOn)
+                return false;
+        }
+        // Lines above new headings were told with them.
+        bool isLeading = true; // what stands right above the data is no title of another table
+        for (std::size_t at = isNew ? head.end : 0; at < rows.size(); ++at) {
+            WM_TRY(const bool goesOn, takeBelow(rows[at], isLeading));
+            if (!goesOn)
+                return false;
+            if (m_isSeeking && m_pending.size() == 1) // the rest is looked at anew
+                return takeAll({rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, rows.end()});
+        }
+        return true;
+    }
+
+    /// Whether one of the lines above the first row of a table says so.
+    [[nodiscard]] bool isContinuedAbove(const std::vector<KeptRow>& rows)
+    {
+        for (const KeptRow& row : rows) {
+            const FilledRow view = row.view(m_place);
+            const RowKind kind = kindOf(view);
+            if (kind != RowKind::Line && kind != RowKind::Blank)
+                return false;
+            if (saysContinued(lineText(view)))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] Result<bool> takeAll(const std::vector<KeptRow>& rows)
+    {
+        for (const KeptRow& row : rows) {
+            std::vector<FilledCell> place; // take() may come back to this with the rows that follow
+            WM_TRY(const bool goesOn, take(row.view(place)));
+            if (!goesOn)
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] Result<bool> takeBelow(const KeptRow& row, bool& isLeading)
+    {
+        std::vector<FilledCell> place;
+        const FilledRow view = row.view(place);
+        const RowKind kind = kindOf(view);
+        if (kind == RowKind::ColumnNumbers)
+            return true;
+        const bool isGroup = kind == RowKind::Line && (isLeading || fillOf(view) == Fill::Several);
+        isLeading = isLeading && (kind == RowKind::Line || kind == RowKind::Blank);
+        if (!isGroup)
+            return takeInTable(view);
+        const std::string line = lineText(view);
+        // A text in one cell may as well be a row of which nothing else is known.
+        const bool isRow = fillOf(view) == Fill::One && !isNote(line) && !saysContinued(line);
+        return isRow ? emitRow(view) : emitLine(view.number, line);
+    }
+
+    [[nodiscard]] Result<bool> emitHead(const std::vector<KeptRow>& rows, const HeadRange& range, bool isContinued)
+    {
+        TableHead head;
+        for (std::size_t at = 0; at < range.begin; ++at) {
+            if (std::string line = lineText(rows[at].view(m_place)); !line.empty())
+                head.lines.push_back(std::move(line));
+        }
+        m_head.assign(rows.begin() + static_cast<std::ptrdiff_t>(range.begin),
+                      rows.begin() + static_cast<std::ptrdiff_t>(range.end));
+        if (!m_head.empty()) {
+            head.firstRow = m_head.front().number();
+            head.lastRow = m_head.back().number();
+        }
+        head.columns = headingsOf(m_head);
+        head.isContinued = isContinued || (!m_columns.empty() && head.columns == m_columns);
+        m_columns = head.columns;
+        return m_take.head ? m_take.head(head) : Result<bool>(true);
+    }
+
+    [[nodiscard]] Result<bool> emitRow(const FilledRow& row)
+    {
+        m_wasBlank = false;
+        return m_take.row ? m_take.row(row) : Result<bool>(true);
+    }
+
+    [[nodiscard]] Result<bool> emitLine(int row, std::string_view line)
+    {
+        return m_take.line ? m_take.line(row, line) : Result<bool>(true);
+    }
+
+    const TakeTable& m_take;
+    std::vector<KeptRow> m_pending; ///< not decided yet
+    std::size_t m_below = 0;        ///< rows since the first of values among them
+    bool m_isSeeking = true;
+    bool m_hasTable = false;
+    bool m_wasBlank = false;
+    std::vector<KeptRow> m_head;
+    std::vector<TableColumn> m_columns;
+    std::vector<FilledCell> m_place;
+};
+
+} // namespace
+
+Result<void> forEachTableRow(SheetFile& file, std::size_t sheet, const TakeTable& take, const TaskContext& context)
+{
+    TableSplitter splitter(take);
+    bool goesOn = true;
+    const auto takeRow = [&](const FilledRow& row) -> Result<bool> {
+        WM_TRY(goesOn, splitter.take(row));
+        return goesOn;
+    };
+    WM_CHECK(forEachFilledRow(file, sheet, takeRow, context));
+    if (!goesOn)
+        return {};
+    WM_TRY([[maybe_unused]] const bool ended, splitter.finish());
+    return {};
+}
+
+} // namespace wm::ingest

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CellAddress.h"
+#include "DateText.h"
+#include "RowBuffer.h"
+#include "XlsxStrings.h"
+#include "XlsxText.h"
+
+#include <vector>
+
+namespace wm::ingest {
+
+/// What the cells of all sheets of a workbook refer to.
+struct XlsxShared {
+    XlsxStrings strings;
+    std::vector<NumberFormatKind> styles; ///< empty for a workbook without any
+    DateSystem dates = DateSystem::From1900;
+};
+
+/// Rows of a worksheet as its XML comes. Errors: ParseFailed, naming the cell, and those of `take`.
+class XlsxSheetHandler : public XmlHandler {
+public:
+    /// Both must outlive this.
+    XlsxSheetHandler(const XlsxShared& shared, const TakeRow& take);
+
+    void onStart(std::string_view name, const XmlAttributes& attributes) override;
+    void onEnd(std::string_view name) override;
+    void onText(std::string_view text) override;
+
+private:
+    /// t of a cell.
+    enum class StoredAs { Number, SharedString, String, InlineString, Boolean, Error, Date };
+    /// The element whose text is being read.
+    enum class Place { Elsewhere, Value, Formula, Inline };
+
+    static StoredAs storedAs(std::string_view type);
+    void startRow(const XmlAttributes& attributes);
+    void startCell(const XmlAttributes& attributes);
+    void endCell();
+    void endRow();
+    void setNumber();
+    void setSharedString();
+    void setDateOrText();
+    void stopAtCell(const std::string& why);
+
+    const XlsxShared& m_shared;
+    const TakeRow& m_take;
+    RowBuffer m_row;
+    CellAddress m_at{0, 0};
+    StoredAs m_storedAs = StoredAs::Number;
+    NumberFormatKind m_format = NumberFormatKind::Number;
+    std::string m_value;
+    std::string m_formula;
+    XlsxText m_inline;
+    Place m_place = Place::Elsewhere;
+    bool m_isInRows = false;
+    bool m_hasValue = false;
+    bool m_hasFormula = false;
+};
+
+} // namespace wm::ingest

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "NumberFormatKind.h"
+#include "XmlReading.h"
+
+#include <vector>
+
+namespace wm::ingest {
+
+/// As what each style of cells shows numbers, in the order that cells refer to.
+/// Errors: ParseFailed, Cancelled.
+[[nodiscard]] Result<std::vector<NumberFormatKind>> readXlsxStyles(ZipMember& member, ReadingProgress& progress);
+
+} // namespace wm::ingest

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "XmlReading.h"
+
+namespace wm::ingest {
+
+/// "_x000D_" as the character it stands for.
+[[nodiscard]] std::string withoutEscapes(std::string_view text);
+
+/// The text of a shared or an inline string: that of its runs joined, without how it is pronounced.
+class XlsxText {
+public:
+    void clear();
+    void onStart(std::string_view name, const XmlAttributes& attributes);
+    void onEnd(std::string_view name);
+    void onText(std::string_view text);
+    [[nodiscard]] const std::string& text() const { return m_text; }
+
+private:
+    std::string m_text;
+    std::string m_run;
+    bool m_isInRun = false;
+    bool m_isPronunciation = false;
+    bool m_keepsBlanks = false;
+};
+
+} // namespace wm::ingest

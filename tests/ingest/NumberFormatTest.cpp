@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CellNumber.h"
+#include "DateText.h"
+#include "NumberFormatKind.h"
+
+#include "wm/base/Number.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <cstdio>
+
+namespace wm::ingest {
+
+namespace {
+
+using Kind = NumberFormatKind;
+
+std::string dated(double days, Kind kind = Kind::Date, DateSystem system = DateSystem::From1900)
+{
+    return dateText(days, kind, system).value_or("none");
+}
+
+} // namespace
+
+TEST(NumberFormatTest, TheKindOfACodeIsThatOfItsFirstSection)
+{
+    for (const char* code : {"General",
+                             "general",
+                             "0",
+                             "0.00",
+                             "#,##0",
+                             "@",
+                             "",
+                             "0.00E+00",
+                             "##0.0e-0",
+                             "# ?/?",
+                             "\"%\"0",
+                             "0\\%",
+                             "0_%",
+                             "0*%",
+                             "\"年\"0",
+                             "[Red]0.00",
+                             "[$¥-804]#,##0.00",
+                             "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
+                             "0;0%",
+                             "0\"d\"",
+                             "G/通用格式",
+                             "G/通用格式\"万人\"",
+                             "[DBNum1]General",
+                             "0\\d",
+                             "[>=10000]0!.0,\"万\";0",
+                             "\"unclosed yyyy"})
+        EXPECT_EQ(formatKind(code), Kind::Number) << code;
+    for (const char* code : {"0%", "0.0%", "0.00%;[Red]-0.00%", "\"占\"0.0%", "0.0 %", "#,##0.0%_)", "[Color10]0%"})
+        EXPECT_EQ(formatKind(code), Kind::Percent) << code;
+    for (const char* code :
+         {"yyyy-mm-dd", "yyyy\"年\"m\"月\"", "YYYY/M/D", "m/d", "mmm", "[$-804]yyyy\"年\"m\"月\"d\"日\"", "yyyy年m月",
+          "[$-411]ge.m.d", "e\"年\"", "aaaa", "dddd", "yyyy-mm-dd h:mm", "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy",
+          "bbbb", "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@", "m\"月\""})
+        EXPECT_EQ(formatKind(code), Kind::Date) << code;
+    for (const char* code :
+         {"h:mm", "h:mm:ss AM/PM", "mm:ss.0", "上午/下午h\"时\"mm\"分\"", "[$-F400]h:mm:ss\\ AM/PM", "A/P"})
+        EXPECT_EQ(formatKind(code), Kind::Time) << code;
+    for (const char* code : {"[h]:mm", "[hh]:mm:ss", "[mm]:ss", "[S]"})
+        EXPECT_EQ(formatKind(code), Kind::Duration) << code;
+}
+
+TEST(NumberFormatTest, FormatsWithoutACodeAreKnownByTheirNumber)
+{
+    for (const int id : {0, 1, 2, 3, 4, 11, 12, 13, 23, 37, 44, 48, 49, 59, 164, -1})
+        EXPECT_EQ(builtInFormatKind(id), Kind::Number) << id;
+    for (const int id : {9, 10})
+        EXPECT_EQ(builtInFormatKind(id), Kind::Percent) << id;
+    for (const int id : {14, 17, 22, 27, 31, 36, 50, 58})
+        EXPECT_EQ(builtInFormatKind(id), Kind::Date) << id;
+    for (const int id : {18, 21, 32, 35, 45, 47})
+        EXPECT_EQ(builtInFormatKind(id), Kind::Time) << id;
+    EXPECT_EQ(builtInFormatKind(46), Kind::Duration);
+}
+
+TEST(NumberFormatTest, DaysAreDatesAsExcelShowsThem)
+{
+    EXPECT_EQ(dated(44196), "2020-12-31");
+    EXPECT_EQ(dated(44196.354166666664), "2020-12-31T08:30:00");
+    EXPECT_EQ(dated(44196.99999999), "2021-01-01");
+    EXPECT_EQ(dated(1), "1900-01-01");
+    EXPECT_EQ(dated(59), "1900-02-28");
+    EXPECT_EQ(dated(60), "1900-02-29");
+    EXPECT_EQ(dated(61), "1900-03-01");
+    EXPECT_EQ(dated(2958465), "9999-12-31");
+    EXPECT_EQ(dated(2958466), "none");
+    EXPECT_EQ(dated(-1), "none");
+    EXPECT_EQ(dated(0.25), "06:00:00");
+    EXPECT_EQ(dated(0, Kind::Date, DateSystem::From1904), "1904-01-01");
+    EXPECT_EQ(dated(42734, Kind::Date, DateSystem::From1904), "2020-12-31");
+    EXPECT_EQ(dated(2957004, Kind::Date, DateSystem::From1904), "none");
+    EXPECT_EQ(dated(0.5, Kind::Time, DateSystem::From1904), "12:00:00");
+    EXPECT_EQ(dated(44196.5, Kind::Time), "2020-12-31T12:00:00");
+    EXPECT_EQ(dated(0.5, Kind::Duration), "12:00:00");
+    EXPECT_EQ(dated(1.1041666666666667, Kind::Duration), "PT26H30M00S");
+}
+
+TEST(NumberFormatTest, IsoDatesLoseMidnightsPartsOfSecondsAndZones)
+{
+    EXPECT_EQ(plainDateText("2020-12-31"), "2020-12-31");
+    EXPECT_EQ(plainDateText("2020-12-31T00:00:00"), "2020-12-31");
+    EXPECT_EQ(plainDateText("2020-12-31T08:30:00.500Z"), "2020-12-31T08:30:00");
+    EXPECT_EQ(plainDateText("2020-12-31T08:30"), "2020-12-31T08:30:00");
+    EXPECT_EQ(plainDateText("2020-12-31Z"), "2020-12-31");
+    EXPECT_EQ(plainDateText("T08:30:00"), "08:30:00");
+    for (const char* text : {"", "2020", "2020-13-01", "2021-02-29", "2020-12-31 8:30", "2020-12-31T25:00", "-5-01-01",
+                             "2020-12-31T08:30:00x", "31.12.2020"})
+        EXPECT_EQ(plainDateText(text), std::nullopt) << text;
+    EXPECT_EQ(durationText("PT08H30M00S"), "08:30:00");
+    EXPECT_EQ(durationText("PT26H30M00.123S"), "PT26H30M00S");
+    EXPECT_EQ(durationText("P1DT2H"), "PT26H00M00S");
+    EXPECT_EQ(durationText("PT5M"), "00:05:00");
+    for (const char* text : {"", "P", "08:30", "PT", "PT5X", "PT99999999999H", "PH", "-PT5H"})
+        EXPECT_EQ(durationText(text), std::nullopt) << text;
+}
+
+TEST(NumberFormatTest, NumbersHaveTheFifteenDigitsThatAreShown)
+{
+    EXPECT_EQ(readCellNumber("14.190000000000001")->value, 14.19);
+    EXPECT_EQ(readCellNumber("0.30000000000000004")->value, 0.3);
+    EXPECT_EQ(readCellNumber("1E-3")->value, 0.001);
+    EXPECT_EQ(readCellNumber("+5")->value, 5.0);
+    EXPECT_EQ(readCellNumber("12345678901234567890")->value, 12345678901234600000.0);
+    EXPECT_EQ(readCellNumber("1.7976931348623157e308")->value, 1.7976931348623157e308) << "no larger one is finite";
+    EXPECT_TRUE(readCellNumber("812.3")->isShortestText);
+    for (const char* text : {"", "-", "abc", "NaN", "INF", "1,5", "0x10", "1e999", "--1", "1.2.3", " 1", "."})
+        EXPECT_FALSE(readCellNumber(text)) << text;
+}
+
+RC_GTEST_PROP(NumberFormatTest, WhatIsTakenForTheShortestTextIsIt, ())
+{
+    const int digits = *rc::gen::inRange(0, 19);
+    const auto number = *rc::gen::inRange<long long>(-2'000'000'000'000'000, 2'000'000'000'000'000);
+    std::string text = std::to_string(number);
+    const auto point = static_cast<std::size_t>(*rc::gen::inRange(0, 10));
+    if (point > 0 && text.size() > point + 1)
+        text.insert(text.size() - point, ".");
+    else if (digits < 8)
+        text = "0." + std::string(static_cast<std::size_t>(digits), '0') + std::to_string(std::llabs(number));
+    const auto read = readCellNumber(text);
+    RC_ASSERT(read.has_value());
+    char shown[64];
+    std::snprintf(shown, sizeof shown, "%.15g", std::stod(text));
+    RC_ASSERT(read->value == std::stod(shown));
+    if (read->isShortestText)
+        RC_ASSERT(text == plainNumberText(read->value));
+}
+
+} // namespace wm::ingest
