@@ -4,7 +4,6 @@
 #include "wm/base/Number.h"
 
 #include <array>
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 
@@ -52,17 +51,6 @@ std::optional<CellNumber> readPlain(std::string_view text)
     return CellNumber{isNegative ? -size : size, true};
 }
 
-double roundedToDigitsShown(double value)
-{
-    std::array<char, 40> buffer{};
-    const auto [end, code] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                           std::chars_format::scientific, static_cast<int>(kDigitsShown) - 1);
-    double rounded = value;
-    if (code == std::errc{})
-        std::from_chars(buffer.data(), end, rounded);
-    return rounded;
-}
-
 } // namespace
 
 std::optional<CellNumber> readCellNumber(std::string_view text)
@@ -74,7 +62,7 @@ std::optional<CellNumber> readCellNumber(std::string_view text)
     const std::optional<double> value = parseNumber(text);
     if (!value)
         return std::nullopt;
-    return CellNumber{roundedToDigitsShown(*value), false};
+    return CellNumber{roundedTo15Digits(*value), false};
 }
 
 } // namespace wm::ingest

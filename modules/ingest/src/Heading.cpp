@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/Heading.h"
 
+#include "Brackets.h"
 #include "PeriodText.h"
 
 #include "wm/base/Text.h"
@@ -25,23 +26,6 @@ constexpr std::array kKindWords{KindWord{"年均增", "cagr"},        KindWord{"
 
 /// Between these a heading names its unit behind the name: "人口,万人", "gdp/亿元".
 constexpr std::string_view kBeforeUnit = ",/:";
-
-struct Bracket {
-    std::size_t begin = 0, end = 0; ///< of the whole, with its signs
-    std::string_view content;
-};
-
-/// The last pair of brackets of a folded text.
-std::optional<Bracket> lastBracket(std::string_view text)
-{
-    const std::size_t close = text.find_last_of(")]");
-    if (close == std::string_view::npos)
-        return std::nullopt;
-    const std::size_t open = text.find_last_of("([", close);
-    if (open == std::string_view::npos)
-        return std::nullopt;
-    return Bracket{open, close + 1, text.substr(open + 1, close - open - 1)};
-}
 
 std::string without(std::string_view text, std::size_t begin, std::size_t end)
 {

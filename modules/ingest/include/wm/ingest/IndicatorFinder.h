@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Indicator.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace wm::ingest {
+
+/// Finds indicators by what tables write for them.
+class IndicatorFinder {
+public:
+    /// The indicators must outlive it.
+    explicit IndicatorFinder(const std::vector<domain::Indicator>& indicators);
+
+    /// By code or by name in either language, however it is padded, or else by name without what stands in brackets.
+    /// Several when the name is that of several; none when it is unknown.
+    [[nodiscard]] std::vector<const domain::Indicator*> find(std::string_view written) const;
+    /// By the names of headings above each other, from the top: all of them in one ("地区生产总值" "总量"), or else the
+    /// lowest, or else one whose others only say that it is the whole (总量, 合计, 绝对数). A rate of growth below a
+    /// name is never that name's level.
+    [[nodiscard]] std::vector<const domain::Indicator*> find(const std::vector<std::string>& names) const;
+
+private:
+    using Found = std::vector<const domain::Indicator*>;
+
+    void add(std::unordered_map<std::string, Found>& words, std::string word, const domain::Indicator& indicator);
+
+    std::unordered_map<std::string, Found> m_exact, m_withoutBrackets;
+};
+
+} // namespace wm::ingest

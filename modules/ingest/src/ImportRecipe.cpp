@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ingest/ImportRecipe.h"
+
+#include <cpl_error.h>
+#include <cpl_json.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <set>
+#include <utility>
+
+namespace wm::ingest {
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr const char* kVersionName = "waymark_recipe";
+
+struct RoleName {
+    ColumnRole role;
+    const char* name;
+};
+constexpr std::array kRoles{RoleName{ColumnRole::Ignored, "ignored"},     RoleName{ColumnRole::Region, "region"},
+                            RoleName{ColumnRole::Indicator, "indicator"}, RoleName{ColumnRole::Period, "period"},
+                            RoleName{ColumnRole::Unit, "unit"},           RoleName{ColumnRole::ValueKind, "value_kind"},
+                            RoleName{ColumnRole::Qualifier, "qualifier"}, RoleName{ColumnRole::Document, "document"},
+                            RoleName{ColumnRole::Note, "note"},           RoleName{ColumnRole::Value, "value"}};
+
+struct TextMember {
+    const char* name;
+    std::string ImportRecipe::*member;
+};
+constexpr std::array kTexts{
+    TextMember{"sheet", &ImportRecipe::sheet},         TextMember{"region", &ImportRecipe::region},
+    TextMember{"indicator", &ImportRecipe::indicator}, TextMember{"period", &ImportRecipe::period},
+    TextMember{"unit", &ImportRecipe::unit},           TextMember{"value_kind", &ImportRecipe::valueKind},
+    TextMember{"document", &ImportRecipe::document}};
+
+using Words = std::map<std::string, std::string>;
+struct WordsMember {
+    const char* name;
+    Words ImportRecipe::*member;
+};
+constexpr std::array kWords{WordsMember{"regions", &ImportRecipe::regions},
+                            WordsMember{"indicators", &ImportRecipe::indicators}};
+
+Result<std::string> textOf(const CPLJSONObject& object)
+{
+    if (object.GetType() != CPLJSONObject::Type::String)
+        return fail(ErrorCode::ParseFailed,
+                    "member \"" + object.GetName() + "\": found \"" + object.ToString() + "\", expected a text");
+    return object.ToString();
+}
+
+tl::unexpected<Error> unknownMember(const std::string& name)
+{
+    return fail(ErrorCode::ParseFailed, "found the unknown member \"" + name + "\"");
+}
+
+/// The members of an object, which are texts of these names.
+Result<Words> membersOf(const CPLJSONObject& object, const std::set<std::string>& names)
+{
+    if (object.GetType() != CPLJSONObject::Type::Object)
+        return fail(ErrorCode::ParseFailed, "found \"" + object.ToString() + "\", expected an object");
+    Words members;
+    for (const CPLJSONObject& each : object.GetChildren()) {
+        if (!names.contains(each.GetName()))
+            return unknownMember(each.GetName());
+        WM_TRY(std::string text, textOf(each));
+        members.insert_or_assign(each.GetName(), std::move(text));
+    }
+    return members;
+}
+
+/// Calls take(object) for each of a list.
+Result<void> forEachOf(const CPLJSONObject& object, const std::function<Result<void>(const CPLJSONObject&)>& take)
+{
+    if (object.GetType() != CPLJSONObject::Type::Array)
+        return fail(ErrorCode::ParseFailed, "member \"" + object.GetName() + "\": expected a list");
+    const CPLJSONArray all = object.ToArray();
+    for (int i = 0; i < all.Size(); ++i)
+        WM_CHECK(take(all[i]));
+    return {};
+}
+
+/// {"word": "全市", "code": "360700"}, each: a word may have signs that paths of members cannot.
+Result<Words> wordsOf(const CPLJSONObject& list)
+{
+    Words words;
+    const auto take = [&](const CPLJSONObject& object) -> Result<void> {
+        WM_TRY(Words members, membersOf(object, {"word", "code"}));
+        words.insert_or_assign(std::move(members["word"]), std::move(members["code"]));
+        return {};
+    };
+    WM_CHECK(forEachOf(list, take));
+    return words;
+}
+
+Result<ColumnRole> roleOf(const std::string& text)
+{
+    const auto* const role =
+        std::ranges::find(kRoles, text, [](const RoleName& known) { return std::string(known.name); });
+    if (role != kRoles.end())
+        return role->role;
+    std::string names;
+    for (const RoleName& known : kRoles)
+        names += std::string(names.empty() ? "" : ", ") + known.name;
+    return fail(ErrorCode::ParseFailed, "found the role \"" + text + "\" of a column, expected one of " + names);
+}
+
+Result<std::vector<ColumnRule>> rulesOf(const CPLJSONObject& list)
+{
+    std::vector<ColumnRule> rules;
+    const auto take = [&](const CPLJSONObject& object) -> Result<void> {
+        WM_TRY(Words members, membersOf(object, {"heading", "role"}));
+        WM_TRY(const ColumnRole role, roleOf(members["role"]));
+        rules.push_back({std::move(members["heading"]), role});
+        return {};
+    };
+    WM_CHECK(forEachOf(list, take));
+    return rules;
+}
+
+Result<void> readMember(const CPLJSONObject& object, ImportRecipe& recipe)
+{
+    const std::string name = object.GetName();
+    const auto isNamed = [&](const auto& known) {
+        return name == known.name;
+    };
+    if (name == kVersionName)
+        return {};
+    if (name == "columns") {
+        WM_TRY(recipe.columns, rulesOf(object));
+    } else if (const auto* const text = std::ranges::find_if(kTexts, isNamed); text != kTexts.end()) {
+        WM_TRY(recipe.*text->member, textOf(object));
+    } else if (const auto* const words = std::ranges::find_if(kWords, isNamed); words != kWords.end()) {
+        WM_TRY(recipe.*words->member, wordsOf(object));
+    } else {
+        return unknownMember(name);
+    }
+    return {};
+}
+
+Result<CPLJSONObject> rootOf(std::string_view text)
+{
+    CPLJSONDocument document;
+    CPLPushErrorHandler(CPLQuietErrorHandler); // told by the error below
+    const bool isJson = document.LoadMemory(std::string(text));
+    const std::string reason = CPLGetLastErrorMsg();
+    CPLPopErrorHandler();
+    if (!isJson)
+        return fail(ErrorCode::ParseFailed, "found no JSON: " + reason);
+    CPLJSONObject root = document.GetRoot();
+    const bool isRecipe = root.GetType() == CPLJSONObject::Type::Object && root.GetObj(kVersionName).IsValid();
+    if (!isRecipe)
+        return fail(ErrorCode::ParseFailed, std::string("found no member \"") + kVersionName + "\"");
+    return root;
+}
+
+} // namespace
+
+std::string recipeText(const ImportRecipe& recipe)
+{
+    CPLJSONDocument document;
+    CPLJSONObject root = document.GetRoot();
+    root.Add(kVersionName, kVersion);
+    for (const TextMember& text : kTexts) {
+        if (!(recipe.*text.member).empty())
+            root.Add(text.name, recipe.*text.member);
+    }
+    CPLJSONArray columns;
+    for (const ColumnRule& rule : recipe.columns) {
+        CPLJSONObject column;
+        column.Add("heading", rule.heading);
+        column.Add("role", std::ranges::find(kRoles, rule.role, &RoleName::role)->name);
+        columns.Add(column);
+    }
+    root.Add("columns", columns);
+    for (const WordsMember& words : kWords) {
+        CPLJSONArray list;
+        for (const auto& [word, code] : recipe.*words.member) {
+            CPLJSONObject object;
+            object.Add("word", word);
+            object.Add("code", code);
+            list.Add(object);
+        }
+        root.Add(words.name, list);
+    }
+    return root.Format(CPLJSONObject::PrettyFormat::Pretty) + "\n";
+}
+
+Result<ImportRecipe> recipeFromText(std::string_view text)
+{
+    WM_TRY(const CPLJSONObject root, rootOf(text));
+    const CPLJSONObject version = root.GetObj(kVersionName);
+    if (version.GetType() != CPLJSONObject::Type::Integer || version.ToInteger() != kVersion)
+        return fail(ErrorCode::ParseFailed,
+                    "found a recipe of version " + version.ToString() + ", expected " + std::to_string(kVersion));
+    ImportRecipe recipe;
+    for (const CPLJSONObject& each : root.GetChildren())
+        WM_CHECK(readMember(each, recipe));
+    return recipe;
+}
+
+} // namespace wm::ingest

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ingest/IndicatorFinder.h"
+
+#include "Brackets.h"
+
+#include "wm/base/Text.h"
+#include "wm/ingest/Heading.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace wm::ingest {
+
+namespace {
+
+bool saysWhole(std::string_view name)
+{
+    constexpr std::array<std::string_view, 9> kWords{"总量", "合计", "总计", "绝对数", "绝对量",
+                                                     "本年", "当年", "数值", "total"};
+    return std::ranges::find(kWords, name) != kWords.end();
+}
+
+bool saysGrowth(std::string_view name)
+{
+    return !readHeading(name, domain::UnitTable({})).valueKind.empty();
+}
+
+} // namespace
+
+IndicatorFinder::IndicatorFinder(const std::vector<domain::Indicator>& indicators)
+{
+    for (const domain::Indicator& indicator : indicators) {
+        add(m_exact, indicator.code, indicator);
+        for (const std::string& name : {indicator.name.zh, indicator.name.en}) {
+            add(m_exact, foldedName(name), indicator);
+            add(m_withoutBrackets, withoutBrackets(foldedName(name)), indicator);
+        }
+    }
+}
+
+void IndicatorFinder::add(std::unordered_map<std::string, Found>& words, std::string word,
+                          const domain::Indicator& indicator)
+{
+    if (word.empty())
+        return;
+    Found& found = words[std::move(word)];
+    if (std::ranges::find(found, &indicator) == found.end())
+        found.push_back(&indicator);
+}
+
+std::vector<const domain::Indicator*> IndicatorFinder::find(std::string_view written) const
+{
+    const std::string folded = foldedName(written);
+    if (const auto exact = m_exact.find(folded); exact != m_exact.end())
+        return exact->second;
+    const auto similar = m_withoutBrackets.find(withoutBrackets(folded));
+    return similar == m_withoutBrackets.end() ? Found() : similar->second;
+}
+
+std::vector<const domain::Indicator*> IndicatorFinder::find(const std::vector<std::string>& names) const
+{
+    if (names.empty())
+        return {};
+    if (Found whole = find(join(names, "")); !whole.empty() || names.size() == 1)
+        return whole;
+    const bool isGrowth = std::ranges::any_of(names.begin() + 1, names.end(), saysGrowth);
+    if (Found lowest = find(names.back()); !lowest.empty() && !isGrowth)
+        return lowest;
+    const bool isWhole = std::all_of(names.begin() + 1, names.end(), saysWhole);
+    return isWhole ? find(names.front()) : Found();
+}
+
+} // namespace wm::ingest

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ingest/IndicatorFinder.h"
+
+#include <gtest/gtest.h>
+
+namespace wm::ingest {
+
+namespace {
+
+domain::Indicator indicator(const char* code, const char* zh, const char* en)
+{
+    domain::Indicator made;
+    made.code = code;
+    made.name = {zh, en};
+    return made;
+}
+
+const std::vector<domain::Indicator> kIndicators{
+    indicator("gdp", "地区生产总值", "GDP"), indicator("gdp-growth", "地区生产总值增速", "GDP growth"),
+    indicator("population", "常住人口（年末）", "Permanent population"), indicator("beds", "床位数", "Beds"),
+    indicator("hospital-beds", "床位数", "Hospital beds")};
+
+template <class Words>
+std::string codes(const Words& words)
+{
+    std::string text;
+    for (const domain::Indicator* found : IndicatorFinder(kIndicators).find(words))
+        text += (text.empty() ? "" : " ") + found->code;
+    return text;
+}
+
+using Names = std::vector<std::string>;
+
+} // namespace
+
+TEST(IndicatorFinderTest, CodesAndNamesAreFoundHoweverTheyArePadded)
+{
+    EXPECT_EQ(codes("gdp"), "gdp");
+    EXPECT_EQ(codes("ＧＤＰ"), "gdp");
+    EXPECT_EQ(codes("地 区 生 产 总 值"), "gdp");
+    EXPECT_EQ(codes("常住人口(年末)"), "population");
+    EXPECT_EQ(codes("常住人口"), "population") << "without its brackets";
+    EXPECT_EQ(codes("常住人口（万人）"), "population");
+    EXPECT_EQ(codes("床位数"), "beds hospital-beds") << "which one is not clear";
+    EXPECT_EQ(codes("人口"), "");
+    EXPECT_EQ(codes(""), "");
+}
+
+TEST(IndicatorFinderTest, HeadingsAboveEachOtherAreReadTogether)
+{
+    EXPECT_EQ(codes(Names{"地区生产总值"}), "gdp");
+    EXPECT_EQ(codes(Names{"地区生产总值", "总量"}), "gdp");
+    EXPECT_EQ(codes(Names{"地区生产总值", "增速"}), "gdp-growth");
+    EXPECT_EQ(codes(Names{"国民经济", "地区生产总值"}), "gdp");
+    EXPECT_EQ(codes(Names{"地区生产总值", "比上年增长"}), "") << "a growth is no level";
+    EXPECT_EQ(codes(Names{"地区生产总值", "第一产业"}), "") << "a part is not the whole";
+    EXPECT_EQ(codes(Names{}), "");
+}
+
+} // namespace wm::ingest
