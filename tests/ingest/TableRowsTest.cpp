@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/TableRows.h"
 
+#include "GridSheet.h"
 #include "XlsxFile.h"
 #include "support/SharedFile.h"
 
-#include "wm/base/Number.h"
 #include "wm/base/Text.h"
 
 #include <gtest/gtest.h>
@@ -12,44 +12,6 @@
 namespace wm::ingest {
 
 namespace {
-
-/// A sheet whose cells are given as text, row after row; numbers are cells of numbers.
-class Grid : public SheetFile {
-public:
-    explicit Grid(std::string text, std::vector<MergedCells> merged = {})
-        : m_merged(std::move(merged))
-    {
-        for (const std::string& line : wm::split(text, '\n'))
-            m_rows.push_back(wm::split(line, '|'));
-    }
-
-    [[nodiscard]] const std::vector<SheetInfo>& sheets() const override { return m_sheets; }
-    [[nodiscard]] Result<std::vector<MergedCells>> mergedCells(std::size_t, const TaskContext&) override
-    {
-        return m_merged;
-    }
-    [[nodiscard]] Result<void> forEachRow(std::size_t, const TakeRow& take, const TaskContext&) override
-    {
-        int number = 0;
-        for (const std::vector<std::string>& row : m_rows) {
-            std::vector<Cell> cells;
-            for (const std::string& text : row) {
-                const auto value = parseNumber(text);
-                const CellKind kind = text.empty() ? CellKind::Empty : value ? CellKind::Number : CellKind::Text;
-                cells.push_back({kind, text, value.value_or(0.0)});
-            }
-            WM_TRY(const bool goesOn, take({++number, cells}));
-            if (!goesOn)
-                break;
-        }
-        return {};
-    }
-
-private:
-    std::vector<SheetInfo> m_sheets{SheetInfo{}};
-    std::vector<std::vector<std::string>> m_rows;
-    std::vector<MergedCells> m_merged;
-};
 
 /// What was told, a line each: "head 2-3: 地区; 人口/2019; ... < title", "row 4: A区 1", "line 6: 注".
 std::string told(SheetFile& file)
@@ -81,7 +43,7 @@ std::string told(SheetFile& file)
 
 std::string told(const char* text, std::vector<MergedCells> merged = {})
 {
-    Grid grid(text, std::move(merged));
+    test::GridSheet grid(text, std::move(merged));
     return told(grid);
 }
 
@@ -195,7 +157,7 @@ TEST(TableRowsTest, BlankHeadingsOfANameThatHasNoneBelowStayBlank)
 
 TEST(TableRowsTest, ReadingStopsWhenNoMoreIsWanted)
 {
-    Grid grid("地区|2019\nA区|1\nB区|3\nC区|5");
+    test::GridSheet grid("地区|2019\nA区|1\nB区|3\nC区|5");
     int rows = 0;
     TakeTable take;
     take.row = [&](const FilledRow&) -> Result<bool> {

@@ -173,7 +173,7 @@ RowKind kindOf(const FilledRow& row)
         if (isBlankCell(each.cell))
             continue;
         const bool isYearCell = isYear(each.cell);
-        if (!isYearCell && (numberIn(each.cell) || (texts > 1 && isMissingMark(each.cell.text))))
+        if (!isYearCell && (isNumber(each.cell) || (texts > 1 && isMissingMark(each.cell.text))))
             return RowKind::Values;
         hasYears = hasYears || isYearCell;
         hasTitle = hasTitle || isTitleText(each.cell.text);

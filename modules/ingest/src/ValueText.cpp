@@ -3,12 +3,33 @@
 
 #include "wm/base/Number.h"
 #include "wm/base/Text.h"
+#include "wm/base/Utf8.h"
 #include "wm/ingest/Heading.h"
 
 #include <algorithm>
 #include <array>
 
 namespace wm::ingest {
+
+namespace {
+
+/// "35亿元": digits and a short word that is no part of a year.
+bool isNumberWithUnit(std::string_view text)
+{
+    constexpr std::size_t kLongestUnit = 4; // characters
+    constexpr std::array<std::string_view, 5> kOther{"年", "月", "季", "以", "-"};
+    if (text.empty() || text.front() < '0' || text.front() > '9')
+        return false;
+    const std::string folded = foldedName(text);
+    const std::size_t end = std::min(folded.find_first_not_of("0123456789.,"), folded.size());
+    const std::string_view unit = std::string_view(folded).substr(end);
+    const bool isWord = !unit.empty() && static_cast<unsigned char>(unit.front()) >= 0x80;
+    return isWord && characterCount(unit) <= kLongestUnit &&
+           std::ranges::none_of(kOther, [&](auto word) { return unit.find(word) != std::string_view::npos; }) &&
+           parseTypedNumber(std::string_view(folded).substr(0, end)).has_value();
+}
+
+} // namespace
 
 bool isMissingMark(std::string_view text)
 {
@@ -21,11 +42,11 @@ bool isMissingMark(std::string_view text)
     return std::ranges::find(kMarks, folded) != kMarks.end() || std::ranges::find(kWords, folded) != kWords.end();
 }
 
-std::optional<double> numberIn(const Cell& cell)
+bool isNumber(const Cell& cell)
 {
     if (cell.kind == CellKind::Number || cell.kind == CellKind::Percent)
-        return cell.number;
-    return cell.kind == CellKind::Text ? parseTypedNumber(cell.text, "%") : std::nullopt;
+        return true;
+    return cell.kind == CellKind::Text && (parseTypedNumber(cell.text, "%") || isNumberWithUnit(cell.text));
 }
 
 bool isYear(const Cell& cell)

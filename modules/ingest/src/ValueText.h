@@ -3,7 +3,6 @@
 
 #include "wm/ingest/SheetFile.h"
 
-#include <optional>
 #include <string_view>
 
 /// What cells mean before anything is known of their table.
@@ -12,9 +11,9 @@ namespace wm::ingest {
 /// "…", "-", "#", "x" and the like, which stand where a table has no value.
 [[nodiscard]] bool isMissingMark(std::string_view text);
 
-/// The number in a cell of text or numbers, also with thousands separated, a percent sign, or brackets and signs of
-/// notes behind; absent: none.
-[[nodiscard]] std::optional<double> numberIn(const Cell& cell);
+/// Whether the cell is a number: stored as one, or typed, also with thousands separated, a percent sign or a short unit
+/// behind ("35亿元").
+[[nodiscard]] bool isNumber(const Cell& cell);
 
 /// Whether the cell is a whole year and nothing else, so that it may be a heading as well as a value.
 [[nodiscard]] bool isYear(const Cell& cell);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/Issue.h"
+#include "wm/domain/Catalogue.h"
+#include "wm/domain/UnitTable.h"
+#include "wm/ingest/ImportRecipe.h"
+#include "wm/ingest/IndicatorFinder.h"
+#include "wm/ingest/RegionFinder.h"
+#include "wm/ingest/SheetFile.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+/// Tables of values into observations.
+namespace wm::ingest {
+
+/// What values may refer to.
+struct ImportVocabulary {
+    /// The catalogue must outlive it.
+    explicit ImportVocabulary(const domain::Catalogue& catalogue);
+
+    RegionFinder regions;
+    IndicatorFinder indicators;
+    domain::UnitTable units;
+    std::unordered_map<std::string, const domain::Indicator*> indicatorsByCode;
+    std::unordered_map<std::string, domain::DocumentId> documentsByCode;
+    std::unordered_map<std::string, std::string> valueKinds; ///< by code and by name in either language, folded
+};
+
+/// A value with all that it is of, in the indicator's unit.
+struct ImportedValue {
+    int row = 0;    ///< 1-based
+    int column = 0; ///< from 0
+    const domain::Indicator* indicator = nullptr;
+    domain::RegionCode region;
+    domain::Period period;
+    double value = 0.0;
+    domain::Comparator qualifier = domain::Comparator::Unstated;
+    std::string valueKind;
+    domain::DocumentId document; ///< none: neither the table nor the recipe names one that is there
+    std::string note;
+};
+
+using TakeValue = std::function<Result<bool>(const ImportedValue&)>;
+
+/// How many issues are told one by one; the rest is counted.
+inline constexpr std::size_t kMostIssues = 1000;
+
+struct ValueReading {
+    std::int64_t values = 0;  ///< were taken
+    std::int64_t missing = 0; ///< cells with a mark for a missing value
+    std::int64_t faulty = 0;  ///< cells that were left out, each with an issue or a word below
+    Issues issues;            ///< the first kMostIssues; line: the row; column: letters and heading ("C 人口 / 2019")
+    /// Words that mean no region, or several, or no indicator, folded, and how many cells wait for each.
+    std::map<std::string, std::int64_t> unknownRegions, unknownIndicators;
+};
+
+/// Reads the values of a sheet as the recipe says. Units are converted within a dimension and to the indicator's own;
+/// a cell that is shown as a percentage is in percent. `document`: the file's name, for issues. Errors: those of
+/// forEachTableRow(); InvalidArgument when the recipe names an indicator, region, unit, document or period that is
+/// none.
+[[nodiscard]] Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::string& document,
+                                              const ImportRecipe& recipe, const ImportVocabulary& vocabulary,
+                                              const TakeValue& take, const TaskContext& context);
+
+/// A recipe for what stands in the sheet, from its headings and first rows: which columns are regions, indicators,
+/// years and values, and what the title says of all of them. What it cannot tell is left to the user.
+[[nodiscard]] Result<ImportRecipe> proposeRecipe(SheetFile& file, std::size_t sheet, const ImportVocabulary& vocabulary,
+                                                 const TaskContext& context);
+
+} // namespace wm::ingest

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CellValue.h"
+
+#include "wm/base/Number.h"
+#include "wm/base/Text.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace wm::ingest {
+
+namespace {
+
+using domain::Comparator;
+
+struct BoundWord {
+    std::string_view word;
+    Comparator comparator;
+};
+constexpr std::array kBefore{BoundWord{">=", Comparator::GreaterOrEqual},
+                             BoundWord{"≥", Comparator::GreaterOrEqual},
+                             BoundWord{"≧", Comparator::GreaterOrEqual},
+                             BoundWord{"不低于", Comparator::GreaterOrEqual},
+                             BoundWord{"不少于", Comparator::GreaterOrEqual},
+                             BoundWord{"<=", Comparator::LessOrEqual},
+                             BoundWord{"≤", Comparator::LessOrEqual},
+                             BoundWord{"≦", Comparator::LessOrEqual},
+                             BoundWord{"不高于", Comparator::LessOrEqual},
+                             BoundWord{"不超过", Comparator::LessOrEqual},
+                             BoundWord{"超过", Comparator::Greater},
+                             BoundWord{"大于", Comparator::Greater},
+                             BoundWord{"低于", Comparator::Less},
+                             BoundWord{"小于", Comparator::Less},
+                             BoundWord{">", Comparator::Greater},
+                             BoundWord{"<", Comparator::Less},
+                             BoundWord{"约", Comparator::About},
+                             BoundWord{"≈", Comparator::About},
+                             BoundWord{"~", Comparator::About}};
+constexpr std::array kBehind{BoundWord{"以上", Comparator::GreaterOrEqual}, BoundWord{"以下", Comparator::LessOrEqual},
+                             BoundWord{"以内", Comparator::LessOrEqual}, BoundWord{"左右", Comparator::About}};
+
+Comparator takeBefore(std::string_view& text)
+{
+    const auto* const bound = std::ranges::find_if(kBefore, [&](auto each) { return text.starts_with(each.word); });
+    if (bound == kBefore.end())
+        return Comparator::Unstated;
+    text.remove_prefix(bound->word.size());
+    return bound->comparator;
+}
+
+Comparator takeBehind(std::string_view& text)
+{
+    const auto* const bound = std::ranges::find_if(kBehind, [&](auto each) { return text.ends_with(each.word); });
+    if (bound == kBehind.end())
+        return Comparator::Unstated;
+    text.remove_suffix(bound->word.size());
+    return bound->comparator;
+}
+
+/// ① to ⑳, * and 注 with a number.
+void takeNoteSigns(std::string_view& text)
+{
+    constexpr std::string_view kCircled = "\xE2\x91"; // U+2440 to U+247F
+    while (text.ends_with('*') || (text.size() > 3 && text.substr(text.size() - 3).starts_with(kCircled)))
+        text.remove_suffix(text.ends_with('*') ? 1 : 3);
+}
+
+std::optional<domain::Unit> percent(const domain::UnitTable& units)
+{
+    return units.find("%");
+}
+
+} // namespace
+
+std::optional<CellValue> readCellValue(const Cell& cell, const domain::UnitTable& units)
+{
+    if (cell.kind == CellKind::Number)
+        return CellValue{cell.number, Comparator::Unstated, std::nullopt};
+    if (cell.kind == CellKind::Percent)
+        return CellValue{roundedTo15Digits(cell.number * 100.0), Comparator::Unstated, percent(units)};
+    if (cell.kind != CellKind::Text)
+        return std::nullopt;
+    if (const std::optional<double> number = parseNumber(cell.text))
+        return CellValue{*number, Comparator::Unstated, std::nullopt};
+    // Typed numbers before folding: blanks between digits part thousands, or two numbers.
+    if (const std::optional<double> number = parseTypedNumber(cell.text))
+        return CellValue{*number, Comparator::Unstated, std::nullopt};
+    const std::string folded = foldedName(cell.text);
+    std::string_view text = folded;
+    takeNoteSigns(text);
+    CellValue value;
+    value.qualifier = takeBefore(text);
+    if (value.qualifier == Comparator::Unstated)
+        value.qualifier = takeBehind(text);
+    const std::size_t end = std::min(text.find_first_not_of("0123456789.,+-"), text.size());
+    const std::optional<double> number = parseTypedNumber(text.substr(0, end));
+    if (!number)
+        return std::nullopt;
+    value.number = *number;
+    if (end < text.size()) {
+        value.unit = units.find(text.substr(end));
+        if (!value.unit)
+            return std::nullopt;
+    }
+    return value;
+}
+
+} // namespace wm::ingest

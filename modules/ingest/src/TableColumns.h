@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ColumnHeading.h"
+
+#include "wm/ingest/ImportRecipe.h"
+#include "wm/ingest/ValueImport.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wm::ingest {
+
+/// A column of values and all that its headings say of them.
+struct ValueColumn {
+    int column = 0;
+    std::string label; ///< for issues: "C 年末常住人口(万人) / 2019"
+    ColumnHeading heading;
+    const domain::Indicator* indicator = nullptr;
+    std::string unknownIndicator; ///< the heading, where it should name one and does not
+    std::optional<domain::RegionCode> region;
+    int regionColumn = -1; ///< the one that names its region; -1: none does
+};
+
+/// What the columns of one table are.
+struct TableColumns {
+    std::vector<ValueColumn> values;
+    /// Columns from 0; -1: there is none.
+    std::vector<int> regions;
+    int indicator = -1, period = -1, unit = -1, valueKind = -1, qualifier = -1, document = -1, note = -1;
+};
+
+[[nodiscard]] TableColumns columnsOf(const TableHead& head, const ImportRecipe& recipe,
+                                     const ImportVocabulary& vocabulary);
+
+/// The indicator that a word or the names of headings mean by the recipe or the workspace. Null: none, or several.
+/// `isLeftOut` becomes true when the recipe leaves it out.
+[[nodiscard]] const domain::Indicator* indicatorOf(const std::vector<std::string>& names, const ImportRecipe& recipe,
+                                                   const ImportVocabulary& vocabulary, bool& isLeftOut);
+
+} // namespace wm::ingest

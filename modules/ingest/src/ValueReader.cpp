@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ValueReader.h"
+
+#include "CellValue.h"
+#include "Excerpt.h"
+#include "ValueText.h"
+
+#include "wm/base/Number.h"
+#include "wm/base/Text.h"
+#include "wm/ingest/Heading.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace wm::ingest {
+
+namespace {
+
+Cell cellAt(const FilledRow& row, int column)
+{
+    const auto at = static_cast<std::size_t>(column);
+    return column >= 0 && at < row.cells.size() ? row.cells[at].cell : Cell();
+}
+
+/// "其中：" and "#" before a name say that it is a part of the row above.
+std::string withoutPartSign(std::string name)
+{
+    constexpr std::string_view kPart = "其中";
+    if (name.starts_with(kPart))
+        name.erase(0, kPart.size());
+    name.erase(0, name.find_first_not_of(":#"));
+    return name;
+}
+
+/// The whole of what the table is about.
+bool isWholeRegion(std::string_view name)
+{
+    constexpr std::array<std::string_view, 9> kWords{"全市", "全省", "全区", "全县", "全州",
+                                                     "全域", "合计", "总计", "total"};
+    return std::ranges::find(kWords, name) != kWords.end();
+}
+
+} // namespace
+
+Result<RecipeDefaults> defaultsOf(const ImportRecipe& recipe, const ImportVocabulary& vocabulary)
+{
+    RecipeDefaults defaults;
+    const auto unknown = [](const char* what, const std::string& found) {
+        return fail(ErrorCode::InvalidArgument,
+                    std::string("the recipe names the unknown ") + what + " \"" + found + "\"");
+    };
+    if (!recipe.region.empty()) {
+        const auto found = vocabulary.regions.find(recipe.region);
+        if (found.size() != 1 || found.front().evidence != RegionEvidence::Code)
+            return unknown("region", recipe.region);
+        defaults.region = found.front().region;
+    }
+    if (!recipe.indicator.empty()) {
+        const auto found = vocabulary.indicatorsByCode.find(recipe.indicator);
+        if (found == vocabulary.indicatorsByCode.end())
+            return unknown("indicator", recipe.indicator);
+        defaults.indicator = found->second;
+    }
+    if (!recipe.unit.empty() && !(defaults.unit = vocabulary.units.find(recipe.unit)))
+        return unknown("unit", recipe.unit);
+    if (!recipe.period.empty() && !(defaults.period = domain::Period::parse(recipe.period)))
+        return unknown("period", recipe.period);
+    if (!recipe.document.empty()) {
+        const auto found = vocabulary.documentsByCode.find(recipe.document);
+        if (found == vocabulary.documentsByCode.end())
+            return unknown("document", recipe.document);
+        defaults.document = found->second;
+    }
+    if (!recipe.valueKind.empty()) {
+        const auto found = vocabulary.valueKinds.find(recipe.valueKind);
+        if (found == vocabulary.valueKinds.end() || found->second != recipe.valueKind)
+            return unknown("value kind", recipe.valueKind);
+        defaults.valueKind = recipe.valueKind;
+    }
+    return defaults;
+}
+
+ValueReader::ValueReader(const ImportRecipe& recipe, const ImportVocabulary& vocabulary, RecipeDefaults defaults,
+                         std::string document)
+    : m_recipe(recipe)
+    , m_vocabulary(vocabulary)
+    , m_defaults(std::move(defaults))
+    , m_document(std::move(document))
+{
+}
+
+void ValueReader::start(const TableHead& head)
+{
+    m_columns = columnsOf(head, m_recipe, m_vocabulary);
+    // A table that goes on keeps its unit, unless it says another one.
+    if (!head.isContinued)
+        m_tableUnit.reset();
+    for (const std::string& line : head.lines) {
+        if (auto unit = readUnitLine(line, m_vocabulary.units))
+            m_tableUnit = std::move(unit);
+    }
+}
+
+const domain::Indicator* ValueReader::indicatorIn(std::string_view text, RowWords& words)
+{
+    const auto [known, isNew] = m_indicators.try_emplace(std::string(text));
+    RowWords& found = known->second;
+    if (isNew) {
+        const Heading heading = readHeading(text, m_vocabulary.units);
+        const std::string name = withoutPartSign(heading.name);
+        found.unit = heading.unit;
+        found.period = heading.period;
+        if (!name.empty())
+            found.indicator = indicatorOf({name}, m_recipe, m_vocabulary, found.isLeftOut);
+        // Its name may have a year or brackets of its own.
+        if (!found.indicator && !found.isLeftOut)
+            found.indicator = indicatorOf({foldedName(text)}, m_recipe, m_vocabulary, found.isLeftOut);
+        if (!found.indicator && !found.isLeftOut)
+            found.unknownIndicator = name;
+    }
+    words.indicator = found.indicator;
+    words.unit = found.unit;
+    words.period = found.period;
+    words.unknownIndicator = found.unknownIndicator;
+    words.isLeftOut = found.isLeftOut;
+    return found.indicator;
+}
+
+std::optional<domain::RegionCode> ValueReader::regionIn(std::string_view text, bool& isLeftOut)
+{
+    const auto [known, isNew] = m_regions.try_emplace(std::string(text));
+    KnownRegion& found = known->second;
+    if (isNew) {
+        const std::string name = withoutPartSign(foldedName(text));
+        const auto given = m_recipe.regions.find(name);
+        if (given != m_recipe.regions.end()) {
+            found.isLeftOut = given->second.empty();
+            if (!found.isLeftOut)
+                found.region = domain::RegionCode{given->second};
+        } else if (!m_defaults.region.isNone() && isWholeRegion(name)) {
+            found.region = m_defaults.region;
+        } else {
+            auto matches = m_vocabulary.regions.find(name, m_defaults.region);
+            if (matches.empty() && !m_defaults.region.isNone())
+                matches = m_vocabulary.regions.find(name);
+            if (matches.size() == 1)
+                found.region = matches.front().region;
+        }
+    }
+    isLeftOut = found.isLeftOut;
+    return found.region;
+}
+
+ValueReader::RowWords ValueReader::wordsOf(const FilledRow& row)
+{
+    RowWords words;
+    words.indicator = m_defaults.indicator;
+    if (m_columns.indicator >= 0)
+        words.indicator = indicatorIn(cellAt(row, m_columns.indicator).text, words);
+    if (m_columns.period >= 0)
+        words.period = readPeriod(cellAt(row, m_columns.period).text);
+    if (m_columns.unit >= 0) {
+        if (auto unit = m_vocabulary.units.find(cellAt(row, m_columns.unit).text))
+            words.unit = std::move(unit);
+    }
+    if (m_columns.valueKind >= 0) {
+        const auto kind = m_vocabulary.valueKinds.find(foldedName(cellAt(row, m_columns.valueKind).text));
+        words.valueKind = kind == m_vocabulary.valueKinds.end() ? std::string() : kind->second;
+    }
+    if (m_columns.qualifier >= 0)
+        words.qualifier = domain::comparatorFromText(cellAt(row, m_columns.qualifier).text).value_or(words.qualifier);
+    words.document = m_defaults.document;
+    if (m_columns.document >= 0) {
+        const auto document = m_vocabulary.documentsByCode.find(std::string(cellAt(row, m_columns.document).text));
+        words.document = document == m_vocabulary.documentsByCode.end() ? words.document : document->second;
+    }
+    if (m_columns.note >= 0)
+        words.note = cellAt(row, m_columns.note).text;
+    return words;
+}
+
+void ValueReader::complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string found,
+                           std::string expected)
+{
+    ++m_reading.faulty;
+    if (m_reading.issues.size() < kMostIssues)
+        m_reading.issues.push_back({kind, m_document, value.row, column.label, shortened(found), std::move(expected)});
+}
+
+bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
+                             const RowWords& words)
+{
+    value.indicator = column.indicator ? column.indicator : words.indicator;
+    if (!value.indicator) {
+        const std::string& word = column.unknownIndicator.empty() ? words.unknownIndicator : column.unknownIndicator;
+        ++m_reading.unknownIndicators[word];
+        complain(IssueKind::UnknownCode, value, column, word, "indicators");
+        return false;
+    }
+    bool isLeftOut = false;
+    std::optional<domain::RegionCode> region = column.region;
+    const std::string_view name = cellAt(row, column.regionColumn).text;
+    if (column.regionColumn >= 0)
+        region = regionIn(name, isLeftOut);
+    else if (!region && !m_defaults.region.isNone())
+        region = m_defaults.region;
+    if (isLeftOut || (region && region->isNone()))
+        return false;
+    if (!region) {
+        ++m_reading.unknownRegions[withoutPartSign(foldedName(name))];
+        complain(IssueKind::UnknownCode, value, column, std::string(name), "regions");
+        return false;
+    }
+    value.region = *std::move(region);
+    const std::optional<domain::Period>& period = words.period            ? words.period
+                                                  : column.heading.period ? column.heading.period
+                                                                          : m_defaults.period;
+    if (!period) {
+        complain(IssueKind::BadDate, value, column, std::string(cellAt(row, m_columns.period).text),
+                 "2015, 2015-10, 2015-10-20, 2011/2015");
+        return false;
+    }
+    value.period = *period;
+    return true;
+}
+
+bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column, const RowWords& words)
+{
+    const std::optional<CellValue> read = readCellValue(cell, m_vocabulary.units);
+    if (!read) {
+        complain(cell.kind == CellKind::Broken ? IssueKind::UnreadableText : IssueKind::NotANumber, value, column,
+                 std::string(cell.text), "a decimal number, e.g. 14.6");
+        return false;
+    }
+    value.value = read->number;
+    value.qualifier = read->qualifier == domain::Comparator::Unstated ? words.qualifier : read->qualifier;
+    const std::optional<domain::Unit>& unit = read->unit            ? read->unit
+                                              : words.unit          ? words.unit
+                                              : column.heading.unit ? column.heading.unit
+                                              : m_defaults.unit     ? m_defaults.unit
+                                                                    : m_tableUnit;
+    if (unit) {
+        const std::optional<domain::Unit> own = m_vocabulary.units.find(value.indicator->unit);
+        const std::optional<double> converted = own ? domain::converted(read->number, *unit, *own) : std::nullopt;
+        if (!converted) {
+            complain(IssueKind::UnitConflict, value, column, unit->name.zh, value.indicator->unit);
+            return false;
+        }
+        value.value = *converted;
+    }
+    if (!value.indicator->isWithinBounds(value.value, value.valueKind)) {
+        complain(IssueKind::OutOfBounds, value, column, plainNumberText(value.value), value.indicator->boundsText());
+        return false;
+    }
+    return true;
+}
+
+std::optional<ImportedValue> ValueReader::valueIn(const FilledRow& row, const ValueColumn& column,
+                                                  const RowWords& words)
+{
+    const Cell cell = cellAt(row, column.column);
+    if (cell.kind == CellKind::Empty || cell.text.find_first_not_of(' ') == std::string_view::npos || words.isLeftOut)
+        return std::nullopt;
+    if (cell.kind == CellKind::Text && isMissingMark(cell.text)) {
+        ++m_reading.missing;
+        return std::nullopt;
+    }
+    ImportedValue value;
+    value.row = row.number;
+    value.column = column.column;
+    value.valueKind = words.valueKind.empty() ? m_defaults.valueKind : words.valueKind;
+    value.document = words.document;
+    value.note = words.note;
+    if (!placeValue(value, row, column, words) || !convertValue(value, cell, column, words))
+        return std::nullopt;
+    return value;
+}
+
+Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
+{
+    const RowWords words = wordsOf(row);
+    for (const ValueColumn& column : m_columns.values) {
+        const std::optional<ImportedValue> value = valueIn(row, column, words);
+        if (!value)
+            continue;
+        ++m_reading.values;
+        WM_TRY(const bool goesOn, take(*value));
+        if (!goesOn)
+            return false;
+    }
+    return true;
+}
+
+Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::string& document,
+                                const ImportRecipe& recipe, const ImportVocabulary& vocabulary, const TakeValue& take,
+                                const TaskContext& context)
+{
+    WM_TRY(RecipeDefaults defaults, defaultsOf(recipe, vocabulary));
+    ValueReader reader(recipe, vocabulary, std::move(defaults), document);
+    TakeTable tables;
+    tables.head = [&](const TableHead& head) -> Result<bool> {
+        reader.start(head);
+        return true;
+    };
+    tables.row = [&](const FilledRow& row) {
+        return reader.read(row, take);
+    };
+    WM_CHECK(forEachTableRow(file, sheet, tables, context));
+    return std::move(reader).finish();
+}
+
+} // namespace wm::ingest

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ingest/ValueImport.h"
+
+#include "GridSheet.h"
+#include "XlsxFile.h"
+#include "support/SharedFile.h"
+
+#include "wm/ingest/TextSheet.h"
+
+#include <gtest/gtest.h>
+
+namespace wm::ingest {
+
+namespace {
+
+domain::Indicator indicator(std::int64_t id, const char* code, const char* name, const char* unit)
+{
+    domain::Indicator made;
+    made.id = {id};
+    made.code = code;
+    made.name = {name, code};
+    made.unit = unit;
+    made.lowerBound = 0.0;
+    return made;
+}
+
+const domain::Catalogue& catalogue()
+{
+    static const domain::Catalogue made = [] {
+        domain::Catalogue all;
+        all.units = {{{"亿元", "100 million CNY"}, "currency_cny", 1e8, "元"},
+                     {{"万元", "10,000 CNY"}, "currency_cny", 1e4, "元"},
+                     {{"亿美元", "100 million USD"}, "currency_usd", 1e4, "万美元"},
+                     {{"%", "%"}, "ratio_percent", 1, "%"},
+                     {{"百分点", "percentage points"}, "ratio_percentage_point", 1, "百分点"},
+                     {{"万人", "10,000 persons"}, "count_persons", 1e4, "人"},
+                     {{"人", "persons"}, "count_persons", 1, "人"}};
+        const auto region = [](const char* code, const char* name, const char* parent) {
+            return domain::Region{{code}, {name, ""}, {}, {parent}, {}};
+        };
+        all.regions = {region("360000", "江西省", ""), region("360700", "赣州市", "360000"),
+                       region("360702", "章贡区", "360700"), region("360704", "赣县区", "360700"),
+                       region("360783", "龙南市", "360700")};
+        all.indicators = {indicator(1, "population", "年末常住人口", "万人"),
+                          indicator(2, "gdp", "地区生产总值", "亿元"), indicator(3, "urban-share", "城镇化率", "%"),
+                          indicator(4, "gdp-growth", "地区生产总值增速", "%")};
+        all.indicators[2].upperBound = 100.0;
+        all.documents = {{{7}, "yearbook", "统计年鉴", {}, {}, {}, {}, {}, {}}};
+        all.terms = {{"value_kind", "level", {"水平值", "Level"}, 10}, {"value_kind", "share", {"占比", "Share"}, 20}};
+        return all;
+    }();
+    return made;
+}
+
+struct Read {
+    std::string values; ///< "360702 population 2019 120.5", a line each
+    ValueReading reading;
+};
+
+Read readAs(SheetFile& file, const ImportRecipe& recipe)
+{
+    Read read;
+    const ImportVocabulary vocabulary(catalogue());
+    auto reading = readValues(file, 0, "t.xlsx", recipe, vocabulary,
+                              [&](const ImportedValue& value) -> Result<bool> {
+                                  read.values += value.region.text + " " + value.indicator->code + " " +
+                                                 value.period.text() + " " + std::string(toText(value.qualifier)) +
+                                                 plainNumberText(value.value) + "\n";
+                                  return true;
+                              },
+                              {});
+    EXPECT_TRUE(reading) << (reading ? "" : reading.error().message);
+    read.reading = std::move(reading).value_or(ValueReading());
+    return read;
+}
+
+ImportRecipe proposed(SheetFile& file)
+{
+    return proposeRecipe(file, 0, ImportVocabulary(catalogue()), {}).value();
+}
+
+/// What is read of a table as the program proposes it.
+Read readAsProposed(const char* text, std::vector<MergedCells> merged = {})
+{
+    test::GridSheet grid(text, std::move(merged));
+    return readAs(grid, proposed(grid));
+}
+
+/// "row column: found / expected", a line each.
+std::string issuesOf(const Read& read)
+{
+    std::string text;
+    for (const Issue& issue : read.reading.issues)
+        text += std::to_string(issue.line) + " " + issue.column + ": " + issue.found + " / " + issue.expected + "\n";
+    return text;
+}
+
+} // namespace
+
+TEST(ValueImportTest, ATidyTableIsReadAsItIs)
+{
+    const Read read = readAsProposed("region_code|indicator|year|value|unit\n360702|年末常住人口|2019|120.5|万人\n"
+                                     "360704|gdp|2020|2050000|万元\n360700|城镇化率|2020|55.5%|%");
+    EXPECT_EQ(read.values, "360702 population 2019 120.5\n360704 gdp 2020 205\n360700 urban-share 2020 55.5\n");
+    EXPECT_EQ(read.reading.values, 3);
+    EXPECT_EQ(issuesOf(read), "");
+}
+
+TEST(ValueImportTest, YearsAcrossAreReadForEachIndicator)
+{
+    EXPECT_EQ(readAsProposed("指标|单位|2019|2020年\n年末常住人口|人|8123000|…\n地区生产总值|亿元|1000.5|1100").values,
+              "");
+    test::GridSheet grid("指标|单位|2019|2020年\n年末常住人口|人|8123000|…\n地区生产总值|亿元|1000.5|1100");
+    ImportRecipe recipe = proposed(grid);
+    recipe.region = "360700";
+    const Read read = readAs(grid, recipe);
+    EXPECT_EQ(read.values, "360700 population 2019 812.3\n360700 gdp 2019 1000.5\n360700 gdp 2020 1100\n");
+    EXPECT_EQ(read.reading.missing, 1);
+}
+
+TEST(ValueImportTest, TheTitleSaysTheRegionAndTheYear)
+{
+    EXPECT_EQ(
+        readAsProposed("赣州市2020年主要指标\n指标|单位|数值\n年末常住人口|万人|897\n地区生产总值|亿元|3645.2").values,
+        "360700 population 2020 897\n360700 gdp 2020 3645.2\n");
+    EXPECT_EQ(
+        readAsProposed("赣州市人口\n单位：人\n地区|2019年|2020年\n全 市|8120000|8970000\n赣　县|600000|610000").values,
+        "")
+        << "which indicator is not said";
+}
+
+TEST(ValueImportTest, RegionsAcrossAndYearsDownAreRead)
+{
+    test::GridSheet grid("年份|赣州市|章贡区\n2019|812.3|120.5\n2020|815|121.9");
+    ImportRecipe recipe = proposed(grid);
+    recipe.indicator = "population";
+    EXPECT_EQ(readAs(grid, recipe).values, "360700 population 2019 812.3\n360702 population 2019 120.5\n"
+                                           "360700 population 2020 815\n360702 population 2020 121.9\n");
+}
+
+TEST(ValueImportTest, AYearbookIsReadWithNamesOfBefore)
+{
+    constexpr auto kText = "1-1 主要经济指标\n"
+                           "地 区|年末常住人口(人)||地区生产总值(亿元)|\n"
+                           "|2019|2020|2019|2020\n"
+                           "赣州市|8123000|…|10500.1|#\n"
+                           "  赣 县|600000|610000|230|241.05\n"
+                           "龙南县|300000|-|150|约160";
+    const Read read = readAsProposed(kText);
+    EXPECT_EQ(read.values, "360700 population 2019 812.3\n360700 gdp 2019 10500.1\n360704 population 2019 60\n"
+                           "360704 population 2020 61\n360704 gdp 2019 230\n360704 gdp 2020 241.05\n"
+                           "360783 population 2019 30\n360783 gdp 2019 150\n360783 gdp 2020 ~160\n");
+    EXPECT_EQ(read.reading.missing, 3);
+    EXPECT_EQ(issuesOf(read), "");
+}
+
+TEST(ValueImportTest, TheSampleOfAYearbookNeedsItsWordsExplained)
+{
+    const auto sample = testing::sharedFile("vectors/yearbook_sample.xlsx");
+    if (!std::filesystem::exists(sample))
+        GTEST_SKIP() << "the shared folder has no vectors/yearbook_sample.xlsx";
+    auto book = openXlsx(sample);
+    ASSERT_TRUE(book);
+    ImportRecipe recipe = proposed(**book);
+    const Read unexplained = readAs(**book, recipe);
+    EXPECT_EQ(unexplained.values, "") << "neither 全市 nor A区 is a region";
+    EXPECT_EQ(unexplained.reading.unknownRegions, (std::map<std::string, std::int64_t>{{"a区", 4}, {"全市", 2}}));
+    recipe.region = "360700";
+    recipe.regions["a区"] = "360702";
+    recipe = recipeFromText(recipeText(recipe)).value();
+    EXPECT_EQ(readAs(**book, recipe).values,
+              "360700 population 2019 812.3\n360700 gdp 2019 10500.1\n360702 population 2019 120.5\n"
+              "360702 population 2020 121.9\n360702 gdp 2019 2300\n360702 gdp 2020 2410.5\n");
+}
+
+TEST(ValueImportTest, WhatCannotBeReadIsToldWithItsPlace)
+{
+    const Read read =
+        readAsProposed("地区|年份|年末常住人口（万人）|城镇化率（%）|地区生产总值（亿美元）\n"
+                       "赣州市|2019|八百|55|1\n火星市|2019|5|6|…\n章贡区|2019|-3|105|…\n赣县区|去年|7|…|…");
+    EXPECT_EQ(read.values, "360700 urban-share 2019 55\n");
+    EXPECT_EQ(issuesOf(read), "2 C 年末常住人口（万人）: 八百 / a decimal number, e.g. 14.6\n"
+                              "2 E 地区生产总值（亿美元）: 亿美元 / 亿元\n"
+                              "3 C 年末常住人口（万人）: 火星市 / regions\n"
+                              "3 D 城镇化率（%）: 火星市 / regions\n"
+                              "4 C 年末常住人口（万人）: -3 / 0 - …\n"
+                              "4 D 城镇化率（%）: 105 / 0 - 100\n"
+                              "5 C 年末常住人口（万人）: 去年 / 2015, 2015-10, 2015-10-20, 2011/2015\n");
+    EXPECT_EQ(read.reading.faulty, 7);
+}
+
+TEST(ValueImportTest, TwoUnitsInOneColumnAreEachTheirOwn)
+{
+    EXPECT_EQ(readAsProposed("地区|年份|地区生产总值（万元）\n赣州市|2019|35亿元\n赣州市|2020|360000").values,
+              "360700 gdp 2019 35\n360700 gdp 2020 36\n");
+}
+
+TEST(ValueImportTest, AnUnknownColumnIsAskedForAndCanBeLeftOut)
+{
+    test::GridSheet grid("地区|年份|年末常住人口|粮食产量（吨）\n赣州市|2019|812.3|99\n赣州市|2020|813|98");
+    ImportRecipe recipe = proposed(grid);
+    EXPECT_EQ(readAs(grid, recipe).reading.unknownIndicators,
+              (std::map<std::string, std::int64_t>{{"粮食产量(吨)", 2}}));
+    recipe.indicators["粮食产量(吨)"] = "";
+    const Read read = readAs(grid, recipe);
+    EXPECT_EQ(read.values, "360700 population 2019 812.3\n360700 population 2020 813\n");
+    EXPECT_EQ(read.reading.faulty, 0);
+}
+
+TEST(ValueImportTest, TablesSideBySideHaveTheirOwnRegions)
+{
+    EXPECT_EQ(readAsProposed("地区|2019年地区生产总值|地区|2019年地区生产总值\n章贡区|1|赣县区|2\n龙南市|3||").values,
+              "360702 gdp 2019 1\n360704 gdp 2019 2\n360783 gdp 2019 3\n");
+}
+
+TEST(ValueImportTest, ARateOfGrowthIsNoLevel)
+{
+    const Read read =
+        readAsProposed("地区|地区生产总值|\n|总量(亿元)|比上年增长(%)\n赣州市|100|8.1\n章贡区|50|7.5\n2020",
+                       {{1, 2, 1, 3}, {1, 1, 2, 1}});
+    EXPECT_EQ(read.reading.unknownIndicators.count("地区生产总值 / 比上年增长"), 1U);
+}
+
+TEST(ValueImportTest, ARecipeThatNamesWhatIsNotThereIsRefused)
+{
+    test::GridSheet grid("地区|2019\n赣州市|1");
+    const ImportVocabulary vocabulary(catalogue());
+    const auto refusal = [&](const ImportRecipe& recipe) {
+        const auto reading =
+            readValues(grid, 0, "t", recipe, vocabulary, [](const ImportedValue&) -> Result<bool> { return true; }, {});
+        EXPECT_FALSE(reading);
+        EXPECT_TRUE(reading || reading.error().code == ErrorCode::InvalidArgument);
+        return reading ? "" : reading.error().message;
+    };
+    ImportRecipe recipe;
+    recipe.indicator = "no such";
+    EXPECT_NE(refusal(recipe).find("indicator \"no such\""), std::string::npos);
+    recipe = {};
+    recipe.region = "赣州市";
+    EXPECT_NE(refusal(recipe).find("region \"赣州市\""), std::string::npos) << "a recipe has codes";
+    recipe = {};
+    recipe.unit = "斤";
+    EXPECT_NE(refusal(recipe).find("unit \"斤\""), std::string::npos);
+    recipe = {};
+    recipe.document = "x";
+    EXPECT_NE(refusal(recipe).find("document \"x\""), std::string::npos);
+    recipe = {};
+    recipe.period = "last year";
+    EXPECT_NE(refusal(recipe).find("period \"last year\""), std::string::npos);
+    recipe = {};
+    recipe.valueKind = "水平值";
+    EXPECT_NE(refusal(recipe).find("value kind"), std::string::npos);
+}
+
+} // namespace wm::ingest
