@@ -979,6 +979,22 @@
         <source>found %1 characters, expected at most %2</source>
         <translation>发现 %1 个字符，最多 %2 个</translation>
     </message>
+    <message>
+        <source>regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>found a file with a password, expected one without: open it and save it without the password</source>
+        <translation>发现文件设有密码，应为无密码的文件：请打开后取消密码再保存</translation>
+    </message>
+    <message>
+        <source>found a file of another kind (%1), expected %2</source>
+        <translation>发现其他类型的文件（%1），应为 %2</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>

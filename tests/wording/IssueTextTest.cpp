@@ -9,11 +9,12 @@ namespace {
 using domain::Language;
 using IssueTextTest = test::WordingTest;
 
-constexpr std::array kIssueKinds{IssueKind::MissingFile,      IssueKind::UnreadableText,  IssueKind::MissingColumn,
-                                 IssueKind::UnexpectedColumn, IssueKind::WrongFieldCount, IssueKind::BadQuoting,
-                                 IssueKind::EmptyField,       IssueKind::NotANumber,      IssueKind::OutOfBounds,
-                                 IssueKind::UnknownCode,      IssueKind::DuplicateId,     IssueKind::UnitConflict,
-                                 IssueKind::StatusConflict,   IssueKind::BadDate,         IssueKind::TooLong};
+constexpr std::array kIssueKinds{IssueKind::MissingFile,       IssueKind::UnreadableText,  IssueKind::MissingColumn,
+                                 IssueKind::UnexpectedColumn,  IssueKind::WrongFieldCount, IssueKind::BadQuoting,
+                                 IssueKind::EmptyField,        IssueKind::NotANumber,      IssueKind::OutOfBounds,
+                                 IssueKind::UnknownCode,       IssueKind::DuplicateId,     IssueKind::UnitConflict,
+                                 IssueKind::StatusConflict,    IssueKind::BadDate,         IssueKind::TooLong,
+                                 IssueKind::PasswordProtected, IssueKind::WrongFormat};
 
 Issue issueOf(IssueKind kind)
 {

@@ -63,11 +63,36 @@ std::wstring fromUtf16(std::string_view bytes, bool isBigEnd)
     return wide;
 }
 
-std::wstring fromCodePage(std::string_view bytes, unsigned page)
+/// Absent: something in it is no character there.
+std::optional<std::wstring> charactersOf(std::string_view bytes, unsigned page)
 {
     const int length = static_cast<int>(bytes.size());
-    std::wstring wide(static_cast<std::size_t>(MultiByteToWideChar(page, 0, bytes.data(), length, nullptr, 0)), L'\0');
-    MultiByteToWideChar(page, 0, bytes.data(), length, wide.data(), static_cast<int>(wide.size()));
+    const int size = MultiByteToWideChar(page, MB_ERR_INVALID_CHARS, bytes.data(), length, nullptr, 0);
+    if (size <= 0)
+        return std::nullopt;
+    std::wstring wide(static_cast<std::size_t>(size), L'\0');
+    MultiByteToWideChar(page, MB_ERR_INVALID_CHARS, bytes.data(), length, wide.data(), size);
+    return wide;
+}
+
+std::wstring fromCodePage(std::string_view bytes, unsigned page)
+{
+    if (auto whole = charactersOf(bytes, page))
+        return *std::move(whole);
+    // Without that flag some versions of Windows put '?' in the place of what is no character.
+    std::wstring wide;
+    while (!bytes.empty()) {
+        std::optional<std::wstring> character;
+        std::size_t length = 0;
+        for (const std::size_t tried : {1U, 2U, 4U}) {
+            if (!character && tried <= bytes.size()) {
+                character = charactersOf(bytes.substr(0, tried), page);
+                length = tried;
+            }
+        }
+        wide += character.value_or(L"\uFFFD");
+        bytes.remove_prefix(character ? length : 1);
+    }
     return wide;
 }
 

@@ -16,24 +16,36 @@ XlsxSheetHandler::XlsxSheetHandler(const XlsxShared& shared, const TakeRow& take
 
 void XlsxSheetHandler::onStart(std::string_view name, const XmlAttributes& attributes)
 {
-    if (!m_isInRows) {
+    if (!m_isInRows)
         m_isInRows = name == "sheetData";
-    } else if (name == "c") {
-        startCell(attributes);
-    } else if (name == "v") {
-        m_place = Place::Value;
-        m_hasValue = true;
-    } else if (name == "row") {
+    else if (name.size() == 1)
+        startShort(name.front(), attributes);
+    else if (name == "row")
         startRow(attributes);
-    } else if (name == "f") {
-        m_place = Place::Formula;
-        m_hasFormula = true;
-    } else if (name == "is") {
+    else if (name == "is") {
         m_place = Place::Inline;
         m_hasValue = true;
         m_inline.clear();
-    } else if (m_place == Place::Inline) {
+    } else if (m_place == Place::Inline)
         m_inline.onStart(name, attributes);
+}
+
+void XlsxSheetHandler::startShort(char name, const XmlAttributes& attributes)
+{
+    switch (name) {
+    case 'c':
+        return startCell(attributes);
+    case 'v':
+        m_place = Place::Value;
+        m_hasValue = true;
+        return;
+    case 'f':
+        m_place = Place::Formula;
+        m_hasFormula = true;
+        return;
+    default:
+        if (m_place == Place::Inline)
+            m_inline.onStart({&name, 1}, attributes);
     }
 }
 
@@ -41,14 +53,15 @@ void XlsxSheetHandler::onEnd(std::string_view name)
 {
     if (!m_isInRows)
         return;
-    if (name == "c")
+    const char letter = name.size() == 1 ? name.front() : '\0';
+    if (letter == 'c')
         endCell();
-    else if (name == "v" || name == "f" || name == "is")
+    else if (letter == 'v' || letter == 'f' || name == "is")
         m_place = Place::Elsewhere;
-    else if (name == "row")
-        endRow();
     else if (m_place == Place::Inline)
         m_inline.onEnd(name);
+    else if (name == "row")
+        endRow();
     else if (name == "sheetData")
         m_isInRows = false;
 }
@@ -105,24 +118,42 @@ void XlsxSheetHandler::startCell(const XmlAttributes& attributes)
     m_hasFormula = false;
     m_place = Place::Elsewhere;
     ++m_at.column;
-    if (const std::optional<std::string_view> written = attributes.find("r")) {
-        const std::optional<CellAddress> address = parseCellAddress(*written);
-        if (!address || address->row != m_at.row)
-            return stopAtCell("found the address " + std::string(*written));
-        m_at = *address;
-    }
+    const char* address = nullptr;
+    const char* style = nullptr;
+    const char* type = "";
+    attributes.forEach([&](const char* name, const char* value) {
+        if (name[0] == '\0' || name[1] != '\0')
+            return;
+        if (name[0] == 'r')
+            address = value;
+        else if (name[0] == 's')
+            style = value;
+        else if (name[0] == 't')
+            type = value;
+    });
+    if (address)
+        goTo(address);
     if (m_at.column > kMostColumns || m_at.row == 0)
         return stopAtCell("found a cell outside of what a sheet can have");
-    m_storedAs = storedAs(attributes.text("t"));
-    m_format = NumberFormatKind::Number;
-    const std::optional<std::string_view> style = attributes.find("s");
-    if (!style || m_shared.styles.empty())
-        return;
-    const std::optional<int> index = parseInteger(*style);
-    if (!index || *index < 0 || static_cast<std::size_t>(*index) >= m_shared.styles.size())
-        return stopAtCell("found style " + std::string(*style) + ", the workbook has " +
-                          std::to_string(m_shared.styles.size()));
-    m_format = m_shared.styles[static_cast<std::size_t>(*index)];
+    m_storedAs = storedAs(type);
+    m_format = style && !m_shared.styles.empty() ? formatOf(style) : NumberFormatKind::Number;
+}
+
+void XlsxSheetHandler::goTo(std::string_view address)
+{
+    const std::optional<CellAddress> parsed = parseCellAddress(address);
+    if (!parsed || parsed->row != m_at.row)
+        return stopAtCell("found the address " + std::string(address));
+    m_at = *parsed;
+}
+
+NumberFormatKind XlsxSheetHandler::formatOf(std::string_view style)
+{
+    const std::optional<int> index = parseInteger(style);
+    if (index && *index >= 0 && static_cast<std::size_t>(*index) < m_shared.styles.size())
+        return m_shared.styles[static_cast<std::size_t>(*index)];
+    stopAtCell("found style " + std::string(style) + ", the workbook has " + std::to_string(m_shared.styles.size()));
+    return NumberFormatKind::Number;
 }
 
 void XlsxSheetHandler::endCell()

@@ -35,8 +35,12 @@ private:
     enum class Place { Elsewhere, Value, Formula, Inline };
 
     static StoredAs storedAs(std::string_view type);
+    /// Of an element with a name of one letter, as nearly all have.
+    void startShort(char name, const XmlAttributes& attributes);
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
+    void goTo(std::string_view address);
+    [[nodiscard]] NumberFormatKind formatOf(std::string_view style);
     void endCell();
     void endRow();
     void setNumber();

@@ -25,8 +25,10 @@ public:
                 dates = DateSystem::From1904;
         } else if (name == "sheet") {
             const std::string_view state = attributes.text("state");
-            sheets.push_back({{std::string(attributes.text("name")), state == "hidden" || state == "veryHidden"},
-                              std::string(attributes.text("id"))});
+            ListedSheet& sheet = sheets.emplace_back();
+            sheet.info.name = attributes.text("name");
+            sheet.info.isHidden = state == "hidden" || state == "veryHidden";
+            sheet.relation = attributes.text("id");
         }
     }
     void onEnd(std::string_view /*name*/) override {}

@@ -13,9 +13,8 @@
 
 namespace wm::ingest {
 
-/// The name without its prefix. What is read here tells its elements apart by where they stand, so that the prefix,
-/// which any writer may choose, and the namespace, which differs between the editions of a standard, do not matter.
-[[nodiscard]] std::string_view localName(std::string_view name);
+// What is read here tells elements and attributes apart by their local names and where they stand: any writer may
+// choose the prefix, and the namespace differs between the editions of a standard.
 
 /// Of one element, while its start is told.
 class XmlAttributes {
@@ -31,6 +30,14 @@ public:
     [[nodiscard]] std::string_view text(std::string_view local) const { return find(local).value_or(""); }
     /// Whether an attribute of that local name, with whatever prefix, has the value.
     [[nodiscard]] bool has(std::string_view local, std::string_view value) const;
+
+    /// Name and value of each, with its prefix, if it has one.
+    template <class Visit>
+    void forEach(Visit visit) const
+    {
+        for (const char* const* pair = m_pairs; *pair; pair += 2)
+            visit(pair[0], pair[1]);
+    }
 
 private:
     const char* const* m_pairs; ///< name, value, ..., null

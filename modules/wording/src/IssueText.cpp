@@ -27,6 +27,8 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "the page"),
     QT_TRANSLATE_NOOP("Issues", "a target that lost its value or year in the source"),
     QT_TRANSLATE_NOOP("Issues", "longitude and latitude"),
+    QT_TRANSLATE_NOOP("Issues", "regions"),
+    QT_TRANSLATE_NOOP("Issues", "indicators"),
 };
 
 std::string expectationOf(const Issue& issue)
@@ -73,6 +75,11 @@ QString templateOf(IssueKind kind)
         return QCoreApplication::translate("Issues", "found \"%1\", which contradicts the row's status, expected %2");
     case IssueKind::TooLong:
         return QCoreApplication::translate("Issues", "found %1 characters, expected at most %2");
+    case IssueKind::PasswordProtected:
+        return QCoreApplication::translate(
+            "Issues", "found a file with a password, expected one without: open it and save it without the password");
+    case IssueKind::WrongFormat:
+        return QCoreApplication::translate("Issues", "found a file of another kind (%1), expected %2");
     case IssueKind::BadDate:
         break;
     }

@@ -8,21 +8,23 @@ namespace wm {
 
 /// What is wrong with a row. The words in the user's language come from module wording.
 enum class IssueKind {
-    MissingFile,      ///< found: the path
-    UnreadableText,   ///< broken UTF-8; found: the bytes in hex
-    MissingColumn,    ///< expected: the column's name
-    UnexpectedColumn, ///< found: the column's name
-    WrongFieldCount,  ///< found, expected: numbers of fields
-    BadQuoting,       ///< a quoted field that is not closed, or text after its end
-    EmptyField,       ///< a value is required
-    NotANumber,       ///< expected: what kind of number
-    OutOfBounds,      ///< expected: the indicator's natural range
-    UnknownCode,      ///< expected: the vocabulary or table that has no such code
-    DuplicateId,      ///< expected: where the id stands already
-    UnitConflict,     ///< expected: the indicator's unit
-    StatusConflict,   ///< the value and its status contradict each other
-    BadDate,          ///< expected: the forms that are read
-    TooLong,          ///< a text; found, expected: numbers of characters
+    MissingFile,       ///< found: the path
+    UnreadableText,    ///< broken UTF-8; found: the bytes in hex
+    MissingColumn,     ///< expected: the column's name
+    UnexpectedColumn,  ///< found: the column's name
+    WrongFieldCount,   ///< found, expected: numbers of fields
+    BadQuoting,        ///< a quoted field that is not closed, or text after its end
+    EmptyField,        ///< a value is required
+    NotANumber,        ///< expected: what kind of number
+    OutOfBounds,       ///< expected: the indicator's natural range
+    UnknownCode,       ///< expected: the vocabulary or table that has no such code
+    DuplicateId,       ///< expected: where the id stands already
+    UnitConflict,      ///< expected: the indicator's unit
+    StatusConflict,    ///< the value and its status contradict each other
+    BadDate,           ///< expected: the forms that are read
+    TooLong,           ///< a text; found, expected: numbers of characters
+    PasswordProtected, ///< a file that only its password opens
+    WrongFormat,       ///< found: what the file is; expected: the formats that are read
 };
 
 /// A finding about one row of a file. Issues are collected: one bad row does not hide the next.

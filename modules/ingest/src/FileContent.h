@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace wm::ingest {
+
+/// What a file is by its first bytes.
+enum class FileContent {
+    Zip,      ///< maybe a workbook
+    Compound, ///< OLE: a workbook of Excel 97-2003, or one with a password
+    WebPage,
+    XmlSpreadsheet, ///< of Excel 2002 and 2003
+    Pdf,
+    RichText,
+    Picture,
+    Database, ///< SQLite, among them GeoPackage
+    Other,    ///< maybe text
+};
+[[nodiscard]] FileContent contentOf(std::string_view start);
+
+/// As people call it; "" for Other.
+[[nodiscard]] std::string_view nameOf(FileContent content);
+
+} // namespace wm::ingest

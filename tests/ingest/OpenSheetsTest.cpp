@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ingest/OpenSheets.h"
+
+#include "SheetBooks.h"
+#include "support/TempFolder.h"
+
+#include <gtest/gtest.h>
+
+namespace wm::ingest {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+class OpenSheetsTest : public ::testing::Test {
+protected:
+    [[nodiscard]] std::filesystem::path written(const char* name, std::string_view bytes) const
+    {
+        const std::filesystem::path file = folder.path() / pathFromUtf8(name);
+        EXPECT_TRUE(writeFile(file, bytes));
+        return file;
+    }
+    /// The kind of issue and what was found, of a file that is not opened.
+    [[nodiscard]] std::pair<IssueKind, std::string> refusal(const char* name, std::string_view bytes) const
+    {
+        const auto opening = openSheets(written(name, bytes));
+        EXPECT_TRUE(opening) << name;
+        EXPECT_TRUE(opening && !opening->file && opening->issue) << name;
+        if (!opening || !opening->issue)
+            return {};
+        EXPECT_EQ(opening->issue->document, name);
+        EXPECT_EQ(opening->issue->expected, "XLSX, ODS, CSV");
+        return {opening->issue->kind, opening->issue->found};
+    }
+
+    testing::TempFolder folder;
+};
+
+std::string firstCell(const Result<SheetOpening>& opening)
+{
+    std::string text;
+    if (!opening || !opening->file)
+        return "not opened";
+    EXPECT_TRUE(opening->file->forEachRow(0,
+                                          [&](const SheetRow& row) -> Result<bool> {
+                                              text = row.cells.front().text;
+                                              return false;
+                                          },
+                                          {}));
+    return text;
+}
+
+constexpr auto kRow = R"(<row r="1"><c r="A1" t="inlineStr"><is><t>地区</t></is></c></row>)";
+
+} // namespace
+
+TEST_F(OpenSheetsTest, AFileIsWhatIsInItWhateverItIsCalled)
+{
+    const auto book = test::writeArchive(folder.path() / "book.csv", test::xlsxParts({test::worksheet(kRow)}));
+    EXPECT_EQ(firstCell(openSheets(book)), "地区");
+    EXPECT_EQ(firstCell(openSheets(written("text.xlsx", "地区,2020\n"))), "地区");
+    EXPECT_EQ(firstCell(openSheets(written("gbk.xls", "\xB5\xD8\xC7\xF8\t2020\n"))), "地区");
+}
+
+TEST_F(OpenSheetsTest, OfATextItTellsHowItWasUnderstood)
+{
+    const auto opening = openSheets(written("a.csv", "\xB5\xD8\xC7\xF8;2020\n"));
+    ASSERT_TRUE(opening && opening->textForm);
+    EXPECT_EQ(opening->textForm->encoding, "GB18030");
+    EXPECT_EQ(opening->textForm->separator, ';');
+    const auto wished = openSheets(written("b.csv", "a;b,c\n"), {.separator = ','});
+    EXPECT_EQ(firstCell(wished), "a;b");
+}
+
+TEST_F(OpenSheetsTest, WhatIsNoTableIsRefusedByItsName)
+{
+    using Refusal = std::pair<IssueKind, std::string>;
+    EXPECT_EQ(refusal("年报.xls", "\r\n<HTML><body><table><tr><td>1</td></tr></table>"),
+              (Refusal{IssueKind::WrongFormat, "HTML"}));
+    EXPECT_EQ(
+        refusal("old.xls", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"),
+        (Refusal{IssueKind::WrongFormat, "XML (Excel 2003)"}));
+    EXPECT_EQ(refusal("a.csv", "%PDF-1.7\n"), (Refusal{IssueKind::WrongFormat, "PDF"}));
+    EXPECT_EQ(refusal("a.xlsx", "\x89PNG\r\n\x1A\n"), (Refusal{IssueKind::WrongFormat, "PNG, JPEG, GIF"}));
+    EXPECT_EQ(refusal("a.dat", "\1\2\3\4\5\6\7\0\0\0\0\0\0\0"sv), (Refusal{IssueKind::WrongFormat, ".dat"}));
+    const std::string compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(5000, '\0');
+    EXPECT_EQ(refusal("97.xls", compound), (Refusal{IssueKind::WrongFormat, "XLS (Excel 97-2003)"}));
+    test::writeArchive(folder.path() / "word.xlsx",
+                       {{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<a/>"}});
+    EXPECT_EQ(openSheets(folder.path() / "word.xlsx")->issue->found, "DOCX");
+    test::writeArchive(folder.path() / "some.xlsx", {{"readme.txt", "a"}});
+    EXPECT_EQ(openSheets(folder.path() / "some.xlsx")->issue->found, "ZIP");
+}
+
+TEST_F(OpenSheetsTest, AWorkbookWithAPasswordIsToldAsSuch)
+{
+    std::string name;
+    for (const char c : "EncryptedPackage"sv) {
+        name += c;
+        name += '\0';
+    }
+    const std::string head = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+    for (const std::size_t at : {std::size_t{1200}, (std::size_t{1} << 20) - head.size() - 7})
+        EXPECT_EQ(refusal("a.xlsx", head + std::string(at, 'x') + name + std::string(3000, '\0')).first,
+                  IssueKind::PasswordProtected)
+            << at;
+}
+
+TEST_F(OpenSheetsTest, AFileThatIsNotThereIsAnError)
+{
+    const auto gone = openSheets(folder.path() / "gone.xlsx");
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error().code, ErrorCode::NotFound);
+    const auto aFolder = openSheets(folder.path());
+    ASSERT_FALSE(aFolder);
+    EXPECT_EQ(aFolder.error().code, ErrorCode::InvalidArgument);
+    const auto cut = openSheets(written("cut.xlsx", "PK\3\4abc"));
+    ASSERT_FALSE(cut);
+    EXPECT_EQ(cut.error().code, ErrorCode::ParseFailed);
+}
+
+TEST_F(OpenSheetsTest, AnEmptyFileHasNoRows)
+{
+    const auto opening = openSheets(written("empty.csv", ""));
+    EXPECT_EQ(firstCell(opening), "");
+}
+
+} // namespace wm::ingest
