@@ -3,11 +3,16 @@
 
 #include "SheetBooks.h"
 #include "XlsxText.h"
-
+#include "report/Tables.h"
 #include "support/SharedFile.h"
+
+#include "wm/base/Path.h"
+#include "wm/report/XlsxWriter.h"
 
 #include <gtest/gtest.h>
 #include <ogrsf_frmts.h>
+
+#include <algorithm>
 
 namespace wm::ingest {
 
@@ -312,6 +317,24 @@ TEST_F(XlsxFileTest, WhatGdalWritesIsReadTheSame)
                                                  {CellKind::Date, "08:30:15"}}));
     EXPECT_EQ(read.at(3).at(2), KeptCell());
     EXPECT_EQ(read.at(3).at(1), numberCell(1.1, "1.1"));
+}
+
+TEST_F(XlsxFileTest, WhatWeWriteIsReadTheSame)
+{
+    const presentation::TableSpec table = report::test::targetTable();
+    const auto bytes = report::xlsxBytes(table, {"数据", "说明", {{"来源", " =规划\n<&>"}}});
+    ASSERT_TRUE(bytes) << bytes.error().message;
+    const std::filesystem::path path = m_folder.file("ours.xlsx");
+    ASSERT_TRUE(writeFile(path, *bytes));
+    auto file = openXlsx(path);
+    ASSERT_TRUE(file) << file.error().message;
+    EXPECT_EQ((*file)->sheets(), (std::vector<SheetInfo>{{"数据"}, {"说明"}}));
+    const KeptRows read = rowsOf(**file);
+    EXPECT_EQ(
+        read,
+        (KeptRows{{1, {textCell("地区"), textCell("目标值"), textCell("评价")}},
+                  {2, {textCell("赣州市"), numberCell(16.1234567890123, "16.1234567890123"), textCell("需加快")}}}));
+    EXPECT_EQ(rowsOf(**file, 1).rbegin()->second, (std::vector<KeptCell>{textCell("来源"), textCell(" =规划\n<&>")}));
 }
 
 TEST_F(XlsxFileTest, TheYearbookIsReadWithItsMergedCells)

@@ -79,7 +79,7 @@ std::optional<std::int64_t> takeTime(std::string_view& text)
         return std::nullopt;
     if (text.find_first_not_of("0123456789.,:+-Z") != std::string_view::npos)
         return std::nullopt;
-    return std::int64_t{*hours} * 3600 + *minutes * 60 + *seconds;
+    return std::int64_t{*hours} * 3600 + std::int64_t{*minutes} * 60 + *seconds;
 }
 
 std::optional<std::string> takeDay(std::string_view& text)

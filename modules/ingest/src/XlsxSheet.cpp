@@ -16,18 +16,19 @@ XlsxSheetHandler::XlsxSheetHandler(const XlsxShared& shared, const TakeRow& take
 
 void XlsxSheetHandler::onStart(std::string_view name, const XmlAttributes& attributes)
 {
-    if (!m_isInRows)
+    if (!m_isInRows) {
         m_isInRows = name == "sheetData";
-    else if (name.size() == 1)
+    } else if (name.size() == 1) {
         startShort(name.front(), attributes);
-    else if (name == "row")
+    } else if (name == "row") {
         startRow(attributes);
-    else if (name == "is") {
+    } else if (name == "is") {
         m_place = Place::Inline;
         m_hasValue = true;
         m_inline.clear();
-    } else if (m_place == Place::Inline)
+    } else if (m_place == Place::Inline) {
         m_inline.onStart(name, attributes);
+    }
 }
 
 void XlsxSheetHandler::startShort(char name, const XmlAttributes& attributes)

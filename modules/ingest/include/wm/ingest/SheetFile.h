@@ -16,11 +16,13 @@
 namespace wm::ingest {
 
 enum class CellKind {
-    Empty,
+    Empty,   ///< also a text or formula without any character
     Text,    ///< also every cell of a text file, numbers or not
     Number,  ///< as a number is stored, not as it is shown
     Percent, ///< a number that is shown as a percentage: 0.125 for "12.5%"
-    Date,    ///< a number that is shown as a date or time; text is ISO 8601
+    /// A number that is shown as a date or time; text is ISO 8601 to the second: "2020-12-31", "2020-12-31T08:30:00",
+    /// "08:30:00" of a part of a day, "PT26H30M00S" of hours that are counted beyond a day.
+    Date,
     Boolean, ///< text is "TRUE" or "FALSE"
     Broken,  ///< bytes that are no text, or a field whose quotation marks are broken; text is an excerpt
     Error,   ///< a formula without a value; text is "#DIV/0!" and the like, or "=A1/B1" where it was never calculated
