@@ -72,6 +72,8 @@ TEST(UnitTableTest, AUnitIsFoundHoweverItIsWritten)
     EXPECT_EQ(nameOf("亿元人民币"), "亿元");
     EXPECT_EQ(nameOf("亿元（人民币"), "none");
     EXPECT_EQ(nameOf("100 million cny"), "亿元");
+    EXPECT_EQ(nameOf("100 million yuan"), "亿元");
+    EXPECT_EQ(nameOf("10 000 yuan"), "万元");
     EXPECT_EQ(nameOf("Percentage  Points"), "百分点");
     EXPECT_EQ(nameOf("persons"), "人") << "two names of the same";
     EXPECT_EQ(nameOf("万"), "万");

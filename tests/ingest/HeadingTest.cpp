@@ -55,6 +55,8 @@ TEST(HeadingTest, AHeadingIsTakenApart)
     EXPECT_EQ(parts("床位数，张/千人"), "床位数 |  | 张/千人 | ");
     EXPECT_EQ(parts("（%）"), " |  | % | ");
     EXPECT_EQ(parts("亿元"), " |  | 亿元 | ");
+    EXPECT_EQ(parts("收入(亿元)(100 million yuan)"), "收入 |  | 亿元 | ") << "in both languages";
+    EXPECT_EQ(parts("人口(万人) Population(10 000 persons)"), "人口population |  | 万人 | ");
     EXPECT_EQ(parts("总收入（单位：万元）"), "总收入 |  | 万元 | ");
 }
 

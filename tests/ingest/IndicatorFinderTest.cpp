@@ -46,6 +46,15 @@ TEST(IndicatorFinderTest, CodesAndNamesAreFoundHoweverTheyArePadded)
     EXPECT_EQ(codes(""), "");
 }
 
+TEST(IndicatorFinderTest, NamesInBothLanguagesAreFoundByEither)
+{
+    EXPECT_EQ(codes("地区生产总值 Gross Regional Product"), "gdp");
+    EXPECT_EQ(codes("国内生产总值 GDP"), "gdp") << "by its English part";
+    EXPECT_EQ(codes("GDP增速"), "") << "letters within a name are none of another language";
+    EXPECT_EQ(codes(Names{"常住人口", "Year-end Population"}), "population");
+    EXPECT_EQ(codes(Names{"地区生产总值", "Gross Regional Product", "第一产业"}), "");
+}
+
 TEST(IndicatorFinderTest, HeadingsAboveEachOtherAreReadTogether)
 {
     EXPECT_EQ(codes(Names{"地区生产总值"}), "gdp");

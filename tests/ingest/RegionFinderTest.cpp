@@ -61,6 +61,8 @@ TEST(RegionFinderTest, CodesAndNamesAreFoundHoweverTheyArePadded)
     EXPECT_EQ(codes("赣 州　市 "), "360700");
     EXPECT_EQ(codes("GANZHOU"), "360700");
     EXPECT_EQ(codes("全 国"), "100000");
+    EXPECT_EQ(codes("赣县区 Ganxian District"), "360704");
+    EXPECT_EQ(codes("中国 China"), "100000") << "by its English name";
     EXPECT_EQ(evidence("360700"), RegionEvidence::Code);
     EXPECT_EQ(evidence("赣州市"), RegionEvidence::Name);
 }

@@ -46,10 +46,32 @@ std::string withoutRenminbi(const std::string& folded)
     return folded;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// Then "百" is a part of the word, as in "百分点".
 bool isRatio(const Unit& unit)
 {
     return unit.dimension.starts_with("ratio");
+}
+
+/// As units are compared: "10 000 persons" and "10,000 persons" are the same, and so are yuan and CNY.
+std::string unitKey(std::string_view written)
+{
+    const std::string folded = foldedName(written);
+    std::string key;
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        const bool isBetweenDigits = (folded[i] == ',' || folded[i] == ' ') && i > 0 && i + 1 < folded.size() &&
+                                     isDigit(folded[i - 1]) && isDigit(folded[i + 1]);
+        if (!isBetweenDigits)
+            key += folded[i];
+    }
+    constexpr std::string_view kPlain = "yuan", kCode = "cny";
+    if (const std::size_t at = key.find(kPlain); at != std::string::npos)
+        key.replace(at, kPlain.size(), kCode);
+    return key;
 }
 
 bool measuresTheSame(const Unit& a, const Unit& b)
@@ -73,11 +95,11 @@ std::optional<double> converted(double value, const Unit& from, const Unit& to)
 UnitTable::UnitTable(const std::vector<Unit>& units)
 {
     for (const Unit& unit : units) {
-        add(foldedName(unit.name.zh), unit);
-        add(foldedName(unit.name.en), unit);
+        add(unitKey(unit.name.zh), unit);
+        add(unitKey(unit.name.en), unit);
     }
     for (const Unit& unit : units) {
-        const std::string name = foldedName(unit.name.zh);
+        const std::string name = unitKey(unit.name.zh);
         const Scale* const scale = scaleOf(name);
         if (!scale || isRatio(unit))
             continue;
@@ -107,7 +129,7 @@ std::optional<Unit> UnitTable::scaled(const std::string& folded) const
 
 std::optional<Unit> UnitTable::find(std::string_view written) const
 {
-    const std::string folded = withoutRenminbi(foldedName(written));
+    const std::string folded = withoutRenminbi(unitKey(written));
     const auto known = m_units.find(folded);
     return known != m_units.end() ? known->second : scaled(folded);
 }

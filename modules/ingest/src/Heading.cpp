@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace wm::ingest {
 
@@ -45,16 +46,20 @@ void takePeriod(Heading& heading)
     }
 }
 
+/// All brackets that are units: yearbooks have them in Chinese and English. What the first says counts.
 bool takeUnitInBrackets(Heading& heading, const domain::UnitTable& units)
 {
-    const std::optional<Bracket> bracket = lastBracket(heading.name);
-    if (!bracket)
-        return false;
-    heading.unit = units.find(bracket->content);
-    if (!heading.unit)
-        heading.unit = readUnitLine(bracket->content, units);
-    if (heading.unit)
+    std::size_t before = heading.name.size();
+    while (const std::optional<Bracket> bracket = lastBracket(std::string_view(heading.name).substr(0, before))) {
+        before = bracket->begin;
+        std::optional<domain::Unit> unit = units.find(bracket->content);
+        if (!unit)
+            unit = readUnitLine(bracket->content, units);
+        if (!unit)
+            continue;
+        heading.unit = std::move(unit);
         heading.name = without(heading.name, bracket->begin, bracket->end);
+    }
     return heading.unit.has_value();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/IndicatorFinder.h"
 
+#include "BilingualName.h"
 #include "Brackets.h"
 
 #include "wm/base/Text.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace wm::ingest {
@@ -54,8 +56,13 @@ std::vector<const domain::Indicator*> IndicatorFinder::find(std::string_view wri
     const std::string folded = foldedName(written);
     if (const auto exact = m_exact.find(folded); exact != m_exact.end())
         return exact->second;
-    const auto similar = m_withoutBrackets.find(withoutBrackets(folded));
-    return similar == m_withoutBrackets.end() ? Found() : similar->second;
+    if (const auto similar = m_withoutBrackets.find(withoutBrackets(folded)); similar != m_withoutBrackets.end())
+        return similar->second;
+    const BilingualName both = bilingualName(folded);
+    if (both.chinese.empty())
+        return {};
+    const Found chinese = find(both.chinese);
+    return chinese.empty() ? find(both.english) : chinese;
 }
 
 std::vector<const domain::Indicator*> IndicatorFinder::find(const std::vector<std::string>& names) const
@@ -68,7 +75,12 @@ std::vector<const domain::Indicator*> IndicatorFinder::find(const std::vector<st
     if (Found lowest = find(names.back()); !lowest.empty() && !isGrowth)
         return lowest;
     const bool isWhole = std::all_of(names.begin() + 1, names.end(), saysWhole);
-    return isWhole ? find(names.front()) : Found();
+    if (isWhole)
+        return find(names.front());
+    // The same headings in English below the Chinese ones.
+    std::vector<std::string> chinese;
+    std::ranges::copy_if(names, std::back_inserter(chinese), [](const std::string& name) { return !isEnglish(name); });
+    return chinese.empty() || chinese.size() == names.size() ? Found() : find(chinese);
 }
 
 } // namespace wm::ingest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/RegionFinder.h"
 
+#include "BilingualName.h"
 #include "RegionNames.h"
 #include "RegionTexts.h"
 
@@ -131,6 +132,12 @@ std::vector<RegionMatch> RegionFinder::find(std::string_view written, const doma
     Matches matches = known(digits.empty() ? folded : std::string(digits));
     if (matches.empty())
         matches = belowNamed(folded);
+    if (matches.empty()) {
+        const BilingualName both = bilingualName(folded);
+        matches = known(both.chinese);
+        if (matches.empty())
+            matches = known(both.english);
+    }
     if (!within.isNone())
         std::erase_if(matches, [&](const RegionMatch& match) { return !isWithin(match.region, within); });
     return surest(std::move(matches));

@@ -20,9 +20,9 @@ class UnitTable {
 public:
     explicit UnitTable(const std::vector<Unit>& units);
 
-    /// By its name in either language, however it is padded ("％", "亿 元", "100 million CNY"); with a number before a
-    /// unit that is there, also one that no list has ("千人次" where there is "万人次", "百万元"); with "人民币" before
-    /// or after it. Absent: no unit, or one that would measure different things.
+    /// By its name in either language, however it is padded ("％", "亿 元", "100 million yuan", "10 000 persons"); with
+    /// a number before a unit that is there, also one that no list has ("千人次" where there is "万人次", "百万元");
+    /// with "人民币" before or after it. Absent: no unit, or one that would measure different things.
     [[nodiscard]] std::optional<Unit> find(std::string_view written) const;
 
 private:

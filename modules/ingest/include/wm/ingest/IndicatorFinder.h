@@ -16,7 +16,8 @@ public:
     /// The indicators must outlive it.
     explicit IndicatorFinder(const std::vector<domain::Indicator>& indicators);
 
-    /// By code or by name in either language, however it is padded, or else by name without what stands in brackets.
+    /// By code or by name in either language, however it is padded, or else by name without what stands in brackets, or
+    /// by the Chinese or the English part of a name in both.
     /// Several when the name is that of several; none when it is unknown.
     [[nodiscard]] std::vector<const domain::Indicator*> find(std::string_view written) const;
     /// By the names of headings above each other, from the top: all of them in one ("地区生产总值" "总量"), or else the

@@ -33,8 +33,8 @@ public:
     explicit RegionFinder(const std::vector<domain::Region>& regions);
 
     /// All regions of the best evidence that the words may mean: none when they are unknown, several when they are not
-    /// clear. However the name is padded, with those above it or not ("江西省赣州市赣县"). `within`: the region that
-    /// the table is about, itself and those below it; none: all.
+    /// clear. However the name is padded, with those above it or not ("江西省赣州市赣县"), in one language or in both
+    /// ("赣州市 Ganzhou"). `within`: the region that the table is about, itself and those below it; none: all.
     [[nodiscard]] std::vector<RegionMatch> find(std::string_view written, const domain::RegionCode& within = {}) const;
 
 private:
