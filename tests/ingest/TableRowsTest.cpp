@@ -104,6 +104,20 @@ TEST(TableRowsTest, TheSampleOfAYearbookIsRead)
               "line 6: 注:本表按当年价格计算。\n");
 }
 
+TEST(TableRowsTest, HeadingsInBothLanguagesAreHeadings)
+{
+    EXPECT_EQ(
+        told("指标|单位|2019年|2020年\nItem|Unit|2019|2020\n人口|万人|10|11\n收入|亿元|20|21"),
+        "head 1-2: 指标/Item; 单位/Unit; 2019年/2019; 2020年/2020;\nrow 3: 人口 万人 10 11\nrow 4: 收入 亿元 20 21\n");
+}
+
+TEST(TableRowsTest, ThreeRowsOfHeadingsAreOnePath)
+{
+    EXPECT_EQ(told("地区|人口|||||\n|合计|按性别分||按城乡分||\n||男|女|城镇|乡村|\nA区|1|2|3|4|5"),
+              "head 1-3: 地区; 人口/合计; 人口/按性别分/男; 人口/按性别分/女; 人口/按城乡分/城镇; 人口/按城乡分/乡村;\n"
+              "row 4: A区 1 2 3 4 5\n");
+}
+
 TEST(TableRowsTest, TheUnitStandsAboveOrBesideTheTitle)
 {
     EXPECT_EQ(told("2-3 财政收入||单位：万元\n地区|2019|2020\nA区|1|2\nB区|3|4"),

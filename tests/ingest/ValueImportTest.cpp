@@ -189,6 +189,15 @@ TEST(ValueImportTest, WhatCannotBeReadIsToldWithItsPlace)
     EXPECT_EQ(read.reading.faulty, 7);
 }
 
+TEST(ValueImportTest, NumbersOfRowsAndGroupsAreNoPartOfNames)
+{
+    const Read read =
+        readAsProposed("赣州市2020年主要指标\n序号|指标|单位|数值\n1|一、综合||\n2|1.年末常住人口|万人|897\n"
+                       "3|其中：城镇化率|%|55.3\n4|（二）地区生产总值|亿元|3645.2");
+    EXPECT_EQ(read.values, "360700 population 2020 897\n360700 urban-share 2020 55.3\n360700 gdp 2020 3645.2\n");
+    EXPECT_EQ(read.reading.faulty, 0) << issuesOf(read);
+}
+
 TEST(ValueImportTest, TwoUnitsInOneColumnAreEachTheirOwn)
 {
     EXPECT_EQ(readAsProposed("地区|年份|地区生产总值（万元）\n赣州市|2019|35亿元\n赣州市|2020|360000").values,

@@ -4,6 +4,7 @@
 #include "ValueText.h"
 
 #include "wm/base/Text.h"
+#include "wm/ingest/Heading.h"
 
 #include <algorithm>
 #include <array>
@@ -92,8 +93,10 @@ public:
 private:
     [[nodiscard]] bool isValue(std::size_t column) const
     {
-        // A second row of years below one of years is data.
-        const bool isBelowYear = m_at > 0 && isYear(m_rows[m_at - 1].at(column).cell);
+        // A second row of years below one of years is data, but for the same ones, in English.
+        const Cell above = m_at > 0 ? m_rows[m_at - 1].at(column).cell : Cell();
+        const bool isBelowYear =
+            isYear(above) && readPeriod(above.text) != readPeriod(m_rows[m_at].at(column).cell.text);
         constexpr std::size_t kRowsBelow = 6;
         std::size_t years = 0, others = 0;
         const std::size_t end = std::min(m_rows.size(), m_at + 1 + kRowsBelow);

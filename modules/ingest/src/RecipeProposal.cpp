@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ColumnHeading.h"
+#include "LabelText.h"
 #include "PeriodText.h"
 #include "TableColumns.h"
 #include "ValueText.h"
@@ -111,7 +112,7 @@ public:
 private:
     void look(const Cell& cell, ColumnContent& column) const
     {
-        const std::string text = foldedName(cell.text);
+        const std::string text = rowLabel(cell.text);
         if (text.empty())
             return;
         ++column.cells;

@@ -3,6 +3,7 @@
 
 #include "CellValue.h"
 #include "Excerpt.h"
+#include "LabelText.h"
 #include "ValueText.h"
 
 #include "wm/base/Number.h"
@@ -21,16 +22,6 @@ Cell cellAt(const FilledRow& row, int column)
 {
     const auto at = static_cast<std::size_t>(column);
     return column >= 0 && at < row.cells.size() ? row.cells[at].cell : Cell();
-}
-
-/// "其中：" and "#" before a name say that it is a part of the row above.
-std::string withoutPartSign(std::string name)
-{
-    constexpr std::string_view kPart = "其中";
-    if (name.starts_with(kPart))
-        name.erase(0, kPart.size());
-    name.erase(0, name.find_first_not_of(":#"));
-    return name;
 }
 
 /// The whole of what the table is about.
@@ -108,7 +99,7 @@ const domain::Indicator* ValueReader::indicatorIn(std::string_view text, RowWord
     RowWords& found = known->second;
     if (isNew) {
         const Heading heading = readHeading(text, m_vocabulary.units);
-        const std::string name = withoutPartSign(heading.name);
+        const std::string name = rowLabel(heading.name);
         found.unit = heading.unit;
         found.period = heading.period;
         if (!name.empty())
@@ -132,7 +123,7 @@ std::optional<domain::RegionCode> ValueReader::regionIn(std::string_view text, b
     const auto [known, isNew] = m_regions.try_emplace(std::string(text));
     KnownRegion& found = known->second;
     if (isNew) {
-        const std::string name = withoutPartSign(foldedName(text));
+        const std::string name = rowLabel(text);
         const auto given = m_recipe.regions.find(name);
         if (given != m_recipe.regions.end()) {
             found.isLeftOut = given->second.empty();
@@ -208,7 +199,7 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     if (isLeftOut || (region && region->isNone()))
         return false;
     if (!region) {
-        ++m_reading.unknownRegions[withoutPartSign(foldedName(name))];
+        ++m_reading.unknownRegions[rowLabel(name)];
         complain(IssueKind::UnknownCode, value, column, std::string(name), "regions");
         return false;
     }

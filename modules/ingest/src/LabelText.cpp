@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabelText.h"
+
+#include "wm/base/Text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wm::ingest {
+
+namespace {
+
+constexpr std::array<std::string_view, 10> kNumerals{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+
+/// How many bytes of numerals the text begins with; digits and Chinese ones are not mixed.
+std::size_t numeralsOf(std::string_view text)
+{
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    std::size_t length = digits;
+    while (digits == 0) {
+        const auto* const numeral =
+            std::ranges::find_if(kNumerals, [&](auto each) { return text.substr(length).starts_with(each); });
+        if (numeral == kNumerals.end())
+            break;
+        length += numeral->size();
+    }
+    return length;
+}
+
+/// "1." and "一、", but no "2020年" and no "1.5".
+void takeNumber(std::string& label)
+{
+    const bool isBracketed = label.starts_with('(');
+    const std::size_t begin = isBracketed ? 1 : 0;
+    const std::size_t end = begin + numeralsOf(std::string_view(label).substr(begin));
+    if (end == begin)
+        return;
+    constexpr std::array<std::string_view, 4> kBehind{".", "、", ",", ")"};
+    const std::string_view rest = std::string_view(label).substr(end);
+    const auto* const sign = std::ranges::find_if(kBehind, [&](auto each) { return rest.starts_with(each); });
+    if (sign == kBehind.end() || isBracketed != (*sign == ")"))
+        return;
+    const std::string_view name = rest.substr(sign->size());
+    if (!name.empty() && (name.front() < '0' || name.front() > '9'))
+        label = std::string(name);
+}
+
+} // namespace
+
+std::string rowLabel(std::string_view text)
+{
+    constexpr std::string_view kPart = "其中";
+    std::string label = foldedName(text);
+    takeNumber(label);
+    if (label.starts_with(kPart))
+        label.erase(0, kPart.size());
+    label.erase(0, label.find_first_not_of(":#"));
+    return label;
+}
+
+} // namespace wm::ingest
