@@ -162,6 +162,25 @@ HeadRange headOfWords(std::span<const KeptRow> rows, std::span<const RowKind> ki
     return {begin, end};
 }
 
+using HeadTexts = std::vector<std::vector<std::string>>; // by row, then column
+
+/// Gives blank headings the one to their left, if both have headings of their own below.
+void fillFromLeft(HeadTexts& texts)
+{
+    const auto hasOwnBelow = [&](std::size_t row, std::size_t column) {
+        return std::any_of(texts.begin() + static_cast<std::ptrdiff_t>(row) + 1, texts.end(), [&](const auto& below) {
+            return !below[column].empty() && below[column] != texts[row][column];
+        });
+    };
+    for (std::size_t row = 0; row + 1 < texts.size(); ++row) {
+        for (std::size_t column = 1; column < texts[row].size(); ++column) {
+            // One that has nothing of its own below it is the heading of its column alone.
+            if (texts[row][column].empty() && hasOwnBelow(row, column) && hasOwnBelow(row, column - 1))
+                texts[row][column] = texts[row][column - 1];
+        }
+    }
+}
+
 } // namespace
 
 RowKind kindOf(const FilledRow& row)
@@ -233,23 +252,12 @@ std::vector<TableColumn> headingsOf(std::span<const KeptRow> head)
     std::size_t width = 0;
     for (const KeptRow& row : head)
         width = std::max(width, row.size());
-    std::vector<std::vector<std::string>> texts(head.size(), std::vector<std::string>(width));
+    HeadTexts texts(head.size(), std::vector<std::string>(width));
     for (std::size_t row = 0; row < head.size(); ++row) {
         for (std::size_t column = 0; column < width; ++column)
             texts[row][column] = unpaddedName(head[row].at(column).cell.text);
     }
-    const auto hasOwnBelow = [&](std::size_t row, std::size_t column) {
-        return std::any_of(texts.begin() + static_cast<std::ptrdiff_t>(row) + 1, texts.end(), [&](const auto& below) {
-            return !below[column].empty() && below[column] != texts[row][column];
-        });
-    };
-    for (std::size_t row = 0; row + 1 < head.size(); ++row) {
-        for (std::size_t column = 1; column < width; ++column) {
-            // One that has nothing of its own below it is the heading of its column alone.
-            if (texts[row][column].empty() && hasOwnBelow(row, column) && hasOwnBelow(row, column - 1))
-                texts[row][column] = texts[row][column - 1];
-        }
-    }
+    fillFromLeft(texts);
     std::vector<TableColumn> columns;
     for (std::size_t column = 0; column < width; ++column) {
         TableColumn made{static_cast<int>(column), {}};

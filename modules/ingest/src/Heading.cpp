@@ -83,8 +83,11 @@ Heading readHeading(std::string_view text, const domain::UnitTable& units)
     takePeriod(heading);
     if (!takeUnitInBrackets(heading, units))
         takeUnitBehind(heading, units);
-    if (!heading.unit && (heading.unit = units.find(heading.name)))
-        heading.name.clear();
+    if (!heading.unit) {
+        heading.unit = units.find(heading.name);
+        if (heading.unit)
+            heading.name.clear();
+    }
     const auto* const kind = std::ranges::find_if(
         kKindWords, [&](const KindWord& each) { return heading.name.find(each.word) != std::string::npos; });
     if (kind != kKindWords.end())

@@ -103,7 +103,8 @@ const char* byteEncodingOf(std::string_view text)
 std::optional<TextForm> detectTextForm(std::string_view start, bool isWhole, const TextFormWishes& wishes)
 {
     TextForm form;
-    const auto mark = std::ranges::find_if(kMarks, [&](const Mark& known) { return start.starts_with(known.bytes); });
+    const auto* const mark =
+        std::ranges::find_if(kMarks, [&](const Mark& known) { return start.starts_with(known.bytes); });
     if (mark != kMarks.end()) {
         form.skippedBytes = mark->bytes.size();
         start.remove_prefix(form.skippedBytes);

@@ -53,9 +53,13 @@ Result<RecipeDefaults> defaultsOf(const ImportRecipe& recipe, const ImportVocabu
             return unknown("indicator", recipe.indicator);
         defaults.indicator = found->second;
     }
-    if (!recipe.unit.empty() && !(defaults.unit = vocabulary.units.find(recipe.unit)))
+    if (!recipe.unit.empty())
+        defaults.unit = vocabulary.units.find(recipe.unit);
+    if (!recipe.unit.empty() && !defaults.unit)
         return unknown("unit", recipe.unit);
-    if (!recipe.period.empty() && !(defaults.period = domain::Period::parse(recipe.period)))
+    if (!recipe.period.empty())
+        defaults.period = domain::Period::parse(recipe.period);
+    if (!recipe.period.empty() && !defaults.period)
         return unknown("period", recipe.period);
     if (!recipe.document.empty()) {
         const auto found = vocabulary.documentsByCode.find(recipe.document);
@@ -171,8 +175,8 @@ ValueReader::RowWords ValueReader::wordsOf(const FilledRow& row)
     return words;
 }
 
-void ValueReader::complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string found,
-                           std::string expected)
+void ValueReader::complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column,
+                           std::string_view found, std::string expected)
 {
     ++m_reading.faulty;
     if (m_reading.issues.size() < kMostIssues)

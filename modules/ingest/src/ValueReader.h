@@ -58,7 +58,7 @@ private:
                                   const RowWords& words);
     [[nodiscard]] bool convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column,
                                     const RowWords& words);
-    void complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string found,
+    void complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string_view found,
                   std::string expected);
 
     struct KnownRegion {
