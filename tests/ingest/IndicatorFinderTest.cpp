@@ -40,7 +40,8 @@ TEST(IndicatorFinderTest, CodesAndNamesAreFoundHoweverTheyArePadded)
     EXPECT_EQ(codes("地 区 生 产 总 值"), "gdp");
     EXPECT_EQ(codes("常住人口(年末)"), "population");
     EXPECT_EQ(codes("常住人口"), "population") << "without its brackets";
-    EXPECT_EQ(codes("常住人口（万人）"), "population");
+    EXPECT_EQ(codes("常住人口（城镇）"), "") << "what stands in its brackets says that it is something else";
+    EXPECT_EQ(codes("地区生产总值(2015年不变价)"), "");
     EXPECT_EQ(codes("床位数"), "beds hospital-beds") << "which one is not clear";
     EXPECT_EQ(codes("人口"), "");
     EXPECT_EQ(codes(""), "");
@@ -60,7 +61,7 @@ TEST(IndicatorFinderTest, HeadingsAboveEachOtherAreReadTogether)
     EXPECT_EQ(codes(Names{"地区生产总值"}), "gdp");
     EXPECT_EQ(codes(Names{"地区生产总值", "总量"}), "gdp");
     EXPECT_EQ(codes(Names{"地区生产总值", "增速"}), "gdp-growth");
-    EXPECT_EQ(codes(Names{"国民经济", "地区生产总值"}), "gdp");
+    EXPECT_EQ(codes(Names{"城镇", "常住人口"}), "") << "not the whole population";
     EXPECT_EQ(codes(Names{"地区生产总值", "比上年增长"}), "") << "a growth is no level";
     EXPECT_EQ(codes(Names{"地区生产总值", "第一产业"}), "") << "a part is not the whole";
     EXPECT_EQ(codes(Names{}), "");

@@ -109,6 +109,8 @@ TEST(RegionFinderTest, WhatIsNoRegionIsNotTakenForOne)
          {"", "合计", "市", "县", "区", "赣", "全市", "999999", "360700000001", "36070", "赣州港", "市辖区", "三产"})
         EXPECT_EQ(codes(word), "") << word;
     EXPECT_EQ(codes("赣州市", "450000"), "") << "not in what the table is about";
+    EXPECT_EQ(codes("南京县"), "") << "a county is not the city of its name";
+    EXPECT_EQ(codes("赣州区"), "");
 }
 
 TEST(RegionFinderTest, EveryRegionOfTheCatalogueIsFoundByItsCodeAndItsName)

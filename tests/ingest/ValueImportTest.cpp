@@ -198,6 +198,27 @@ TEST(ValueImportTest, NumbersOfRowsAndGroupsAreNoPartOfNames)
     EXPECT_EQ(read.reading.faulty, 0) << issuesOf(read);
 }
 
+TEST(ValueImportTest, AUnitThatIsNotKnownIsNeverTakenForTheIndicatorsOwn)
+{
+    for (const char* table :
+         {"地区|年份|指标|单位|数值\n赣州市|2019|地区生产总值|亿欧元|5\n赣州市|2020|地区生产总值|亿欧元|6",
+          "地区|年份|地区生产总值（亿欧元）\n赣州市|2019|5.5\n赣州市|2020|6.5",
+          "单位：亿欧元\n地区|年份|地区生产总值\n赣州市|2019|5.5\n赣州市|2020|6.5",
+          "单位：亿元、万人\n地区|年份|地区生产总值\n赣州市|2019|5.5\n赣州市|2020|6.5"}) {
+        const Read read = readAsProposed(table);
+        EXPECT_EQ(read.values, "") << table;
+        EXPECT_EQ(read.reading.faulty, 2) << table;
+    }
+}
+
+TEST(ValueImportTest, WhatAColumnDoesNotSayIsNotTakenFromTheTitle)
+{
+    const Read read = readAsProposed("赣州市2020年\n地区|年份|地区生产总值|value_kind\n章贡区|2019|5.5|level\n"
+                                     "章贡区|去年|6.5|level\n章贡区|2018|7.5|水位");
+    EXPECT_EQ(read.values, "360702 gdp 2019 5.5\n");
+    EXPECT_EQ(read.reading.faulty, 2) << issuesOf(read);
+}
+
 TEST(ValueImportTest, TwoUnitsInOneColumnAreEachTheirOwn)
 {
     EXPECT_EQ(readAsProposed("地区|年份|地区生产总值（万元）\n赣州市|2019|35亿元\n赣州市|2020|360000").values,

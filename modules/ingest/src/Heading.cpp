@@ -95,23 +95,24 @@ Heading readHeading(std::string_view text, const domain::UnitTable& units)
     return heading;
 }
 
-std::optional<domain::Unit> readUnitLine(std::string_view text, const domain::UnitTable& units)
+std::string statedUnit(std::string_view text)
 {
-    constexpr std::array<std::string_view, 2> kWords{"单位", "unit"};
+    constexpr std::array<std::string_view, 2> kWords{"单位:", "unit:"};
     constexpr std::string_view kAround = ":()[] ";
     const std::string folded = foldedName(text);
     for (const std::string_view word : kWords) {
         const std::size_t at = folded.find(word);
-        if (at == std::string::npos)
-            continue;
-        std::string_view rest = std::string_view(folded).substr(at + word.size());
-        const std::size_t first = rest.find_first_not_of(kAround);
-        if (first == std::string_view::npos)
-            continue;
-        rest = rest.substr(first, rest.find_last_not_of(kAround) - first + 1);
-        return units.find(rest);
+        const std::size_t first = at == std::string::npos ? at : folded.find_first_not_of(kAround, at + word.size());
+        if (first != std::string::npos)
+            return folded.substr(first, folded.find_last_not_of(kAround) - first + 1);
     }
-    return std::nullopt;
+    return {};
+}
+
+std::optional<domain::Unit> readUnitLine(std::string_view text, const domain::UnitTable& units)
+{
+    const std::string stated = statedUnit(text);
+    return stated.empty() ? std::nullopt : units.find(stated);
 }
 
 std::optional<domain::Period> readPeriod(std::string_view text)

@@ -5,7 +5,6 @@
 #include "Brackets.h"
 
 #include "wm/base/Text.h"
-#include "wm/ingest/Heading.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +20,6 @@ bool saysWhole(std::string_view name)
     constexpr std::array<std::string_view, 9> kWords{"总量", "合计", "总计", "绝对数", "绝对量",
                                                      "本年", "当年", "数值", "total"};
     return std::ranges::find(kWords, name) != kWords.end();
-}
-
-bool saysGrowth(std::string_view name)
-{
-    return !readHeading(name, domain::UnitTable({})).valueKind.empty();
 }
 
 } // namespace
@@ -56,7 +50,8 @@ std::vector<const domain::Indicator*> IndicatorFinder::find(std::string_view wri
     const std::string folded = foldedName(written);
     if (const auto exact = m_exact.find(folded); exact != m_exact.end())
         return exact->second;
-    if (const auto similar = m_withoutBrackets.find(withoutBrackets(folded)); similar != m_withoutBrackets.end())
+    // Its own brackets are not dropped: "(亿欧元)" and "(2015年不变价)" say that it is something else.
+    if (const auto similar = m_withoutBrackets.find(folded); similar != m_withoutBrackets.end())
         return similar->second;
     const BilingualName both = bilingualName(folded);
     if (both.chinese.empty())
@@ -71,9 +66,6 @@ std::vector<const domain::Indicator*> IndicatorFinder::find(const std::vector<st
         return {};
     if (Found whole = find(join(names, "")); !whole.empty() || names.size() == 1)
         return whole;
-    const bool isGrowth = std::ranges::any_of(names.begin() + 1, names.end(), saysGrowth);
-    if (Found lowest = find(names.back()); !lowest.empty() && !isGrowth)
-        return lowest;
     const bool isWhole = std::all_of(names.begin() + 1, names.end(), saysWhole);
     if (isWhole)
         return find(names.front());

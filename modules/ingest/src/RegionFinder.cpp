@@ -33,6 +33,12 @@ const std::vector<FormerRegion>& formerRegions()
     return all;
 }
 
+/// Of the lowest rank of GB/T 2260: county, district or city of a county's rank.
+bool isCounty(const domain::RegionCode& region)
+{
+    return region.text.size() == 6 && !region.text.ends_with("00");
+}
+
 /// Those of the surest evidence, each region once.
 std::vector<RegionMatch> surest(std::vector<RegionMatch> matches)
 {
@@ -87,10 +93,12 @@ RegionFinder::Matches RegionFinder::known(const std::string& word) const
     const auto found = m_words.find(word);
     if (found != m_words.end())
         return found->second;
-    // "龙南县" of what is a city now, or never was a county.
+    // "龙南县" of what is a city now. But 南昌县 is not 南昌市, which has districts and counties of its own.
     const auto similar = m_words.find(shortRegionName(word));
     Matches matches = similar == m_words.end() ? Matches() : similar->second;
-    std::erase_if(matches, [](const RegionMatch& match) { return match.evidence != RegionEvidence::ShortName; });
+    std::erase_if(matches, [](const RegionMatch& match) {
+        return match.evidence != RegionEvidence::ShortName || !isCounty(match.region);
+    });
     return matches;
 }
 

@@ -89,11 +89,16 @@ void ValueReader::start(const TableHead& head)
 {
     m_columns = columnsOf(head, m_recipe, m_vocabulary);
     // A table that goes on keeps its unit, unless it says another one.
-    if (!head.isContinued)
+    if (!head.isContinued) {
         m_tableUnit.reset();
+        m_unknownTableUnit.clear();
+    }
     for (const std::string& line : head.lines) {
-        if (auto unit = readUnitLine(line, m_vocabulary.units))
-            m_tableUnit = std::move(unit);
+        const std::string stated = statedUnit(line);
+        if (stated.empty())
+            continue;
+        m_tableUnit = m_vocabulary.units.find(stated);
+        m_unknownTableUnit = m_tableUnit ? std::string() : stated;
     }
 }
 
@@ -139,7 +144,8 @@ std::optional<domain::RegionCode> ValueReader::regionIn(std::string_view text, b
             auto matches = m_vocabulary.regions.find(name, m_defaults.region);
             if (matches.empty() && !m_defaults.region.isNone())
                 matches = m_vocabulary.regions.find(name);
-            if (matches.size() == 1)
+            // Figures of another area are a decision of the user's, which the recipe keeps.
+            if (matches.size() == 1 && matches.front().isSameArea)
                 found.region = matches.front().region;
         }
     }
@@ -156,19 +162,32 @@ ValueReader::RowWords ValueReader::wordsOf(const FilledRow& row)
     if (m_columns.period >= 0)
         words.period = readPeriod(cellAt(row, m_columns.period).text);
     if (m_columns.unit >= 0) {
-        if (auto unit = m_vocabulary.units.find(cellAt(row, m_columns.unit).text))
+        const std::string_view text = cellAt(row, m_columns.unit).text;
+        if (auto unit = m_vocabulary.units.find(text))
             words.unit = std::move(unit);
+        else
+            words.unknownUnit = foldedName(text);
     }
     if (m_columns.valueKind >= 0) {
         const auto kind = m_vocabulary.valueKinds.find(foldedName(cellAt(row, m_columns.valueKind).text));
         words.valueKind = kind == m_vocabulary.valueKinds.end() ? std::string() : kind->second;
+        words.unknownCode = kind == m_vocabulary.valueKinds.end() ? cellAt(row, m_columns.valueKind).text : "";
     }
-    if (m_columns.qualifier >= 0)
-        words.qualifier = domain::comparatorFromText(cellAt(row, m_columns.qualifier).text).value_or(words.qualifier);
+    if (m_columns.qualifier >= 0) {
+        const std::string_view text = cellAt(row, m_columns.qualifier).text;
+        const auto qualifier = domain::comparatorFromText(text);
+        words.qualifier = qualifier.value_or(words.qualifier);
+        if (!qualifier)
+            words.unknownCode = text;
+    }
     words.document = m_defaults.document;
     if (m_columns.document >= 0) {
-        const auto document = m_vocabulary.documentsByCode.find(std::string(cellAt(row, m_columns.document).text));
-        words.document = document == m_vocabulary.documentsByCode.end() ? words.document : document->second;
+        const std::string code(cellAt(row, m_columns.document).text);
+        const auto document = m_vocabulary.documentsByCode.find(code);
+        if (document != m_vocabulary.documentsByCode.end())
+            words.document = document->second;
+        else if (!code.empty())
+            words.unknownCode = code;
     }
     if (m_columns.note >= 0)
         words.note = cellAt(row, m_columns.note).text;
@@ -208,16 +227,20 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
         return false;
     }
     value.region = *std::move(region);
-    const std::optional<domain::Period>& period = words.period            ? words.period
-                                                  : column.heading.period ? column.heading.period
-                                                                          : m_defaults.period;
+    // Where a column says the period, what it does not say is not taken from elsewhere.
+    const std::optional<domain::Period>& period = words.period || m_columns.period >= 0 ? words.period
+                                                  : column.heading.period               ? column.heading.period
+                                                                                        : m_defaults.period;
     if (!period) {
         complain(IssueKind::BadDate, value, column, std::string(cellAt(row, m_columns.period).text),
                  "2015, 2015-10, 2015-10-20, 2011/2015");
         return false;
     }
     value.period = *period;
-    return true;
+    if (words.unknownCode.empty())
+        return true;
+    complain(IssueKind::UnknownCode, value, column, words.unknownCode, "terms, documents");
+    return false;
 }
 
 bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column, const RowWords& words)
@@ -230,6 +253,15 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
     }
     value.value = read->number;
     value.qualifier = read->qualifier == domain::Comparator::Unstated ? words.qualifier : read->qualifier;
+    // A unit that is not known is never taken for the indicator's own.
+    const bool isSaidNearer = words.unit || column.heading.unit || m_defaults.unit;
+    const std::string unknown = !words.unknownUnit.empty() ? words.unknownUnit
+                                : isSaidNearer             ? std::string()
+                                                           : m_unknownTableUnit;
+    if (!unknown.empty() && !read->unit) {
+        complain(IssueKind::UnitConflict, value, column, unknown, value.indicator->unit);
+        return false;
+    }
     const std::optional<domain::Unit>& unit = read->unit            ? read->unit
                                               : words.unit          ? words.unit
                                               : column.heading.unit ? column.heading.unit

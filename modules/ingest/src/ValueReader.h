@@ -45,6 +45,8 @@ private:
         domain::DocumentId document;
         std::string note;
         std::string unknownIndicator;
+        std::string unknownUnit; ///< what the column of units says, where it is none
+        std::string unknownCode; ///< the same of value kinds, qualifiers and documents
         bool isLeftOut = false;
     };
 
@@ -72,6 +74,7 @@ private:
     std::string m_document;
     TableColumns m_columns;
     std::optional<domain::Unit> m_tableUnit;
+    std::string m_unknownTableUnit;                         ///< what a line above says, where it is none or several
     std::unordered_map<std::string, KnownRegion> m_regions; ///< by text, as it stands in cells
     std::unordered_map<std::string, RowWords> m_indicators; ///< the same
     ValueReading m_reading;

@@ -24,6 +24,9 @@ struct Heading {
 
 [[nodiscard]] Heading readHeading(std::string_view text, const domain::UnitTable& units);
 
+/// What a line says behind "单位：", folded, known or not; empty: it says none.
+[[nodiscard]] std::string statedUnit(std::string_view text);
+
 /// The unit that a line above a table states for all of it: "单位：万元", "（计量单位:％）". Absent: it states none
 /// that is known, or several.
 [[nodiscard]] std::optional<domain::Unit> readUnitLine(std::string_view text, const domain::UnitTable& units);

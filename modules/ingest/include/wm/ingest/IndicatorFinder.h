@@ -16,13 +16,13 @@ public:
     /// The indicators must outlive it.
     explicit IndicatorFinder(const std::vector<domain::Indicator>& indicators);
 
-    /// By code or by name in either language, however it is padded, or else by name without what stands in brackets, or
-    /// by the Chinese or the English part of a name in both.
-    /// Several when the name is that of several; none when it is unknown.
+    /// By code or by name in either language, however it is padded, or else by the indicator's name without what that
+    /// has in brackets, or by the Chinese or the English part of a name in both. Several when the name is that of
+    /// several; none when it is unknown.
     [[nodiscard]] std::vector<const domain::Indicator*> find(std::string_view written) const;
-    /// By the names of headings above each other, from the top: all of them in one ("地区生产总值" "总量"), or else the
-    /// lowest, or else one whose others only say that it is the whole (总量, 合计, 绝对数). A rate of growth below a
-    /// name is never that name's level.
+    /// By the names of headings above each other, from the top: all of them in one ("地区生产总值" "增速"), or else one
+    /// whose others only say that it is the whole (总量, 合计, 绝对数), or else by the Chinese ones alone. Never by the
+    /// lowest alone: 常住人口 below 城镇 is not the whole population.
     [[nodiscard]] std::vector<const domain::Indicator*> find(const std::vector<std::string>& names) const;
 
 private:
