@@ -10,6 +10,8 @@
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace wm::store {
 
 namespace {
@@ -39,6 +41,22 @@ int sqliteFlags(OpenMode mode)
 
 } // namespace
 
+Interruption::Interruption(sqlite3* handle, std::stop_token stop)
+    : m_handle(handle)
+    , m_stop(std::move(stop))
+{
+    constexpr int kStepsBetweenChecks = 20'000; // well below a millisecond
+    sqlite3_progress_handler(
+        m_handle, kStepsBetweenChecks,
+        [](void* token) -> int { return static_cast<const std::stop_token*>(token)->stop_requested() ? 1 : 0; },
+        &m_stop);
+}
+
+Interruption::~Interruption()
+{
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
 Connection::Connection(std::unique_ptr<SQLite::Database> database)
     : m_database(std::move(database))
 {
@@ -50,6 +68,11 @@ Connection::~Connection() = default;
 sqlite3* Connection::handle() const
 {
     return m_database->getHandle();
+}
+
+Interruption Connection::interruptedBy(std::stop_token stop)
+{
+    return {handle(), std::move(stop)};
 }
 
 Result<Connection> Connection::create(const std::string& name, int flags, const std::string& vfs)

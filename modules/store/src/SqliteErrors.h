@@ -13,6 +13,8 @@ namespace wm::store {
     switch (exception.getErrorCode()) {
     case SQLITE_CONSTRAINT:
         return ErrorCode::Conflict;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         return ErrorCode::ParseFailed;

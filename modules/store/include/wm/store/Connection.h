@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,22 @@ struct sqlite3;
 namespace wm::store {
 
 enum class OpenMode { ReadOnly, ReadWrite, Create };
+
+/// While it lives, statements of its connection that take long end with Cancelled soon after a stop is requested. The
+/// connection must outlive it.
+class Interruption {
+public:
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+    ~Interruption();
+
+private:
+    friend class Connection;
+    Interruption(sqlite3* handle, std::stop_token stop);
+
+    sqlite3* m_handle;
+    std::stop_token m_stop;
+};
 
 /// One SQLite connection, for one thread at a time. Foreign keys are on; a connection that only reads runs no functions
 /// and virtual tables on behalf of the file's own SQL (trusted_schema off); the journal is a rollback journal, never
@@ -33,6 +50,8 @@ public:
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
     /// The first column of the first row as a number. Errors: NotFound when there is no row, DatabaseFailed.
     [[nodiscard]] Result<std::int64_t> integer(std::string_view sql);
+    /// One at a time.
+    [[nodiscard]] Interruption interruptedBy(std::stop_token stop);
 
 private:
     friend class AnnualReader;
