@@ -57,7 +57,7 @@ struct Read {
     ValueReading reading;
 };
 
-Read readAs(SheetFile& file, const ImportRecipe& recipe)
+Read readAs(SheetFile& file, const domain::ImportRecipe& recipe)
 {
     Read read;
     const ImportVocabulary vocabulary(catalogue());
@@ -74,7 +74,7 @@ Read readAs(SheetFile& file, const ImportRecipe& recipe)
     return read;
 }
 
-ImportRecipe proposed(SheetFile& file)
+domain::ImportRecipe proposed(SheetFile& file)
 {
     return proposeRecipe(file, 0, ImportVocabulary(catalogue()), {}).value();
 }
@@ -111,7 +111,7 @@ TEST(ValueImportTest, YearsAcrossAreReadForEachIndicator)
     EXPECT_EQ(readAsProposed("指标|单位|2019|2020年\n年末常住人口|人|8123000|…\n地区生产总值|亿元|1000.5|1100").values,
               "");
     test::GridSheet grid("指标|单位|2019|2020年\n年末常住人口|人|8123000|…\n地区生产总值|亿元|1000.5|1100");
-    ImportRecipe recipe = proposed(grid);
+    domain::ImportRecipe recipe = proposed(grid);
     recipe.region = "360700";
     const Read read = readAs(grid, recipe);
     EXPECT_EQ(read.values, "360700 population 2019 812.3\n360700 gdp 2019 1000.5\n360700 gdp 2020 1100\n");
@@ -132,7 +132,7 @@ TEST(ValueImportTest, TheTitleSaysTheRegionAndTheYear)
 TEST(ValueImportTest, RegionsAcrossAndYearsDownAreRead)
 {
     test::GridSheet grid("年份|赣州市|章贡区\n2019|812.3|120.5\n2020|815|121.9");
-    ImportRecipe recipe = proposed(grid);
+    domain::ImportRecipe recipe = proposed(grid);
     recipe.indicator = "population";
     EXPECT_EQ(readAs(grid, recipe).values, "360700 population 2019 812.3\n360702 population 2019 120.5\n"
                                            "360700 population 2020 815\n360702 population 2020 121.9\n");
@@ -161,7 +161,7 @@ TEST(ValueImportTest, TheSampleOfAYearbookNeedsItsWordsExplained)
         GTEST_SKIP() << "the shared folder has no vectors/yearbook_sample.xlsx";
     auto book = openXlsx(sample);
     ASSERT_TRUE(book);
-    ImportRecipe recipe = proposed(**book);
+    domain::ImportRecipe recipe = proposed(**book);
     const Read unexplained = readAs(**book, recipe);
     EXPECT_EQ(unexplained.values, "") << "neither 全市 nor A区 is a region";
     EXPECT_EQ(unexplained.reading.unknownRegions, (std::map<std::string, std::int64_t>{{"a区", 4}, {"全市", 2}}));
@@ -228,7 +228,7 @@ TEST(ValueImportTest, TwoUnitsInOneColumnAreEachTheirOwn)
 TEST(ValueImportTest, AnUnknownColumnIsAskedForAndCanBeLeftOut)
 {
     test::GridSheet grid("地区|年份|年末常住人口|粮食产量（吨）\n赣州市|2019|812.3|99\n赣州市|2020|813|98");
-    ImportRecipe recipe = proposed(grid);
+    domain::ImportRecipe recipe = proposed(grid);
     EXPECT_EQ(readAs(grid, recipe).reading.unknownIndicators,
               (std::map<std::string, std::int64_t>{{"粮食产量(吨)", 2}}));
     recipe.indicators["粮食产量(吨)"] = "";
@@ -255,14 +255,14 @@ TEST(ValueImportTest, ARecipeThatNamesWhatIsNotThereIsRefused)
 {
     test::GridSheet grid("地区|2019\n赣州市|1");
     const ImportVocabulary vocabulary(catalogue());
-    const auto refusal = [&](const ImportRecipe& recipe) {
+    const auto refusal = [&](const domain::ImportRecipe& recipe) {
         const auto reading =
             readValues(grid, 0, "t", recipe, vocabulary, [](const ImportedValue&) -> Result<bool> { return true; }, {});
         EXPECT_FALSE(reading);
         EXPECT_TRUE(reading || reading.error().code == ErrorCode::InvalidArgument);
         return reading ? "" : reading.error().message;
     };
-    ImportRecipe recipe;
+    domain::ImportRecipe recipe;
     recipe.indicator = "no such";
     EXPECT_NE(refusal(recipe).find("indicator \"no such\""), std::string::npos);
     recipe = {};

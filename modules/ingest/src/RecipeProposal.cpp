@@ -29,44 +29,44 @@ struct ColumnContent {
 };
 
 struct HeadingWord {
-    ColumnRole role;
+    domain::ColumnRole role;
     std::string_view word;
 };
 /// Folded headings that say by themselves what their column is.
-constexpr std::array kHeadingWords{HeadingWord{ColumnRole::Region, "地区"},
-                                   HeadingWord{ColumnRole::Region, "区域"},
-                                   HeadingWord{ColumnRole::Region, "region"},
-                                   HeadingWord{ColumnRole::Region, "region_code"},
-                                   HeadingWord{ColumnRole::Region, "行政区划代码"},
-                                   HeadingWord{ColumnRole::Region, "区划代码"},
-                                   HeadingWord{ColumnRole::Region, "县(市、区)"},
-                                   HeadingWord{ColumnRole::Indicator, "指标"},
-                                   HeadingWord{ColumnRole::Indicator, "指标名称"},
-                                   HeadingWord{ColumnRole::Indicator, "indicator"},
-                                   HeadingWord{ColumnRole::Indicator, "indicator_id"},
-                                   HeadingWord{ColumnRole::Indicator, "indicator_code"},
-                                   HeadingWord{ColumnRole::Indicator, "项目"},
-                                   HeadingWord{ColumnRole::Period, "年份"},
-                                   HeadingWord{ColumnRole::Period, "年度"},
-                                   HeadingWord{ColumnRole::Period, "年"},
-                                   HeadingWord{ColumnRole::Period, "时间"},
-                                   HeadingWord{ColumnRole::Period, "year"},
-                                   HeadingWord{ColumnRole::Period, "period"},
-                                   HeadingWord{ColumnRole::Unit, "单位"},
-                                   HeadingWord{ColumnRole::Unit, "计量单位"},
-                                   HeadingWord{ColumnRole::Unit, "unit"},
-                                   HeadingWord{ColumnRole::Value, "value"},
-                                   HeadingWord{ColumnRole::Value, "数值"},
-                                   HeadingWord{ColumnRole::Value, "值"},
-                                   HeadingWord{ColumnRole::Value, "数据"},
-                                   HeadingWord{ColumnRole::ValueKind, "value_kind"},
-                                   HeadingWord{ColumnRole::ValueKind, "数值类型"},
-                                   HeadingWord{ColumnRole::Qualifier, "qualifier"},
-                                   HeadingWord{ColumnRole::Document, "doc_id"},
-                                   HeadingWord{ColumnRole::Note, "note"},
-                                   HeadingWord{ColumnRole::Note, "备注"}};
+constexpr std::array kHeadingWords{HeadingWord{domain::ColumnRole::Region, "地区"},
+                                   HeadingWord{domain::ColumnRole::Region, "区域"},
+                                   HeadingWord{domain::ColumnRole::Region, "region"},
+                                   HeadingWord{domain::ColumnRole::Region, "region_code"},
+                                   HeadingWord{domain::ColumnRole::Region, "行政区划代码"},
+                                   HeadingWord{domain::ColumnRole::Region, "区划代码"},
+                                   HeadingWord{domain::ColumnRole::Region, "县(市、区)"},
+                                   HeadingWord{domain::ColumnRole::Indicator, "指标"},
+                                   HeadingWord{domain::ColumnRole::Indicator, "指标名称"},
+                                   HeadingWord{domain::ColumnRole::Indicator, "indicator"},
+                                   HeadingWord{domain::ColumnRole::Indicator, "indicator_id"},
+                                   HeadingWord{domain::ColumnRole::Indicator, "indicator_code"},
+                                   HeadingWord{domain::ColumnRole::Indicator, "项目"},
+                                   HeadingWord{domain::ColumnRole::Period, "年份"},
+                                   HeadingWord{domain::ColumnRole::Period, "年度"},
+                                   HeadingWord{domain::ColumnRole::Period, "年"},
+                                   HeadingWord{domain::ColumnRole::Period, "时间"},
+                                   HeadingWord{domain::ColumnRole::Period, "year"},
+                                   HeadingWord{domain::ColumnRole::Period, "period"},
+                                   HeadingWord{domain::ColumnRole::Unit, "单位"},
+                                   HeadingWord{domain::ColumnRole::Unit, "计量单位"},
+                                   HeadingWord{domain::ColumnRole::Unit, "unit"},
+                                   HeadingWord{domain::ColumnRole::Value, "value"},
+                                   HeadingWord{domain::ColumnRole::Value, "数值"},
+                                   HeadingWord{domain::ColumnRole::Value, "值"},
+                                   HeadingWord{domain::ColumnRole::Value, "数据"},
+                                   HeadingWord{domain::ColumnRole::ValueKind, "value_kind"},
+                                   HeadingWord{domain::ColumnRole::ValueKind, "数值类型"},
+                                   HeadingWord{domain::ColumnRole::Qualifier, "qualifier"},
+                                   HeadingWord{domain::ColumnRole::Document, "doc_id"},
+                                   HeadingWord{domain::ColumnRole::Note, "note"},
+                                   HeadingWord{domain::ColumnRole::Note, "备注"}};
 
-std::optional<ColumnRole> roleSaid(const std::string& key)
+std::optional<domain::ColumnRole> roleSaid(const std::string& key)
 {
     const auto* const known = std::ranges::find(kHeadingWords, key, &HeadingWord::word);
     return known == kHeadingWords.end() ? std::nullopt : std::optional(known->role);
@@ -98,12 +98,12 @@ public:
         return ++m_rows < kRowsLookedAt;
     }
 
-    [[nodiscard]] ImportRecipe finish() const
+    [[nodiscard]] domain::ImportRecipe finish() const
     {
-        ImportRecipe recipe;
+        domain::ImportRecipe recipe;
         readTitle(recipe);
         for (const ColumnContent& column : m_columns) {
-            if (const std::optional<ColumnRole> role = roleOf(column, recipe))
+            if (const std::optional<domain::ColumnRole> role = roleOf(column, recipe))
                 recipe.columns.push_back({column.heading.key(), *role});
         }
         return recipe;
@@ -126,43 +126,45 @@ private:
         column.valueKinds += m_vocabulary.valueKinds.contains(text) ? 1 : 0;
     }
 
-    [[nodiscard]] static bool has(const ImportRecipe& recipe, ColumnRole role)
+    [[nodiscard]] static bool has(const domain::ImportRecipe& recipe, domain::ColumnRole role)
     {
-        return std::ranges::find(recipe.columns, role, &ColumnRule::role) != recipe.columns.end();
+        return std::ranges::find(recipe.columns, role, &domain::ColumnRule::role) != recipe.columns.end();
     }
 
     /// Absent: values, or nothing that is known.
-    [[nodiscard]] std::optional<ColumnRole> roleOf(const ColumnContent& column, const ImportRecipe& recipe) const
+    [[nodiscard]] std::optional<domain::ColumnRole> roleOf(const ColumnContent& column,
+                                                           const domain::ImportRecipe& recipe) const
     {
-        const std::optional<ColumnRole> said = roleSaid(column.heading.key());
-        const std::optional<ColumnRole> seen = roleSeen(column, said);
-        const std::optional<ColumnRole> role = seen ? seen : said;
+        const std::optional<domain::ColumnRole> said = roleSaid(column.heading.key());
+        const std::optional<domain::ColumnRole> seen = roleSeen(column, said);
+        const std::optional<domain::ColumnRole> role = seen ? seen : said;
         if (!role)
-            return isWords(column) ? std::optional(ColumnRole::Ignored) : std::nullopt;
+            return isWords(column) ? std::optional(domain::ColumnRole::Ignored) : std::nullopt;
         // A code and a name of the same, of which one is enough; tables side by side have the same heading again.
-        const bool isRepeated =
-            std::ranges::find(recipe.columns, column.heading.key(), &ColumnRule::heading) != recipe.columns.end();
+        const bool isRepeated = std::ranges::find(recipe.columns, column.heading.key(), &domain::ColumnRule::heading) !=
+                                recipe.columns.end();
         if (isRepeated)
             return std::nullopt;
-        return *role != ColumnRole::Value && has(recipe, *role) ? ColumnRole::Ignored : *role;
+        return *role != domain::ColumnRole::Value && has(recipe, *role) ? domain::ColumnRole::Ignored : *role;
     }
 
     /// By what stands in its cells.
-    [[nodiscard]] std::optional<ColumnRole> roleSeen(const ColumnContent& column, std::optional<ColumnRole> said) const
+    [[nodiscard]] std::optional<domain::ColumnRole> roleSeen(const ColumnContent& column,
+                                                             std::optional<domain::ColumnRole> said) const
     {
-        if (column.heading.period || said == ColumnRole::Value)
+        if (column.heading.period || said == domain::ColumnRole::Value)
             return std::nullopt; // a year across, or said to be values
         if (column.isMostly(column.regions))
-            return ColumnRole::Region;
+            return domain::ColumnRole::Region;
         if (column.isMostly(column.indicators))
-            return ColumnRole::Indicator;
+            return domain::ColumnRole::Indicator;
         const bool isNamed = !m_vocabulary.indicators.find(column.heading.names).empty();
         if (column.isMostly(column.periods) && !isNamed)
-            return ColumnRole::Period;
+            return domain::ColumnRole::Period;
         if (column.isMostly(column.units))
-            return ColumnRole::Unit;
+            return domain::ColumnRole::Unit;
         if (column.isMostly(column.valueKinds))
-            return ColumnRole::ValueKind;
+            return domain::ColumnRole::ValueKind;
         return std::nullopt;
     }
 
@@ -172,7 +174,7 @@ private:
     }
 
     /// The year and the region that the lines above the table name.
-    void readTitle(ImportRecipe& recipe) const
+    void readTitle(domain::ImportRecipe& recipe) const
     {
         for (const std::string& line : m_lines) {
             const std::string folded = foldedName(line);
@@ -215,8 +217,8 @@ private:
 
 } // namespace
 
-Result<ImportRecipe> proposeRecipe(SheetFile& file, std::size_t sheet, const ImportVocabulary& vocabulary,
-                                   const TaskContext& context)
+Result<domain::ImportRecipe> proposeRecipe(SheetFile& file, std::size_t sheet, const ImportVocabulary& vocabulary,
+                                           const TaskContext& context)
 {
     Proposal proposal(vocabulary);
     TakeTable tables;
@@ -227,7 +229,7 @@ Result<ImportRecipe> proposeRecipe(SheetFile& file, std::size_t sheet, const Imp
         return proposal.take(row);
     };
     WM_CHECK(forEachTableRow(file, sheet, tables, context));
-    ImportRecipe recipe = proposal.finish();
+    domain::ImportRecipe recipe = proposal.finish();
     recipe.sheet = file.sheets().at(sheet).name;
     return recipe;
 }

@@ -10,40 +10,40 @@ namespace wm::ingest {
 
 namespace {
 
-const ColumnRule* ruleFor(const std::string& key, const ImportRecipe& recipe)
+const domain::ColumnRule* ruleFor(const std::string& key, const domain::ImportRecipe& recipe)
 {
-    const auto rule = std::ranges::find(recipe.columns, key, &ColumnRule::heading);
+    const auto rule = std::ranges::find(recipe.columns, key, &domain::ColumnRule::heading);
     return rule == recipe.columns.end() ? nullptr : &*rule;
 }
 
 /// The place where a column with that role is kept; null for values, regions and what is ignored.
-int* placeOf(ColumnRole role, TableColumns& columns)
+int* placeOf(domain::ColumnRole role, TableColumns& columns)
 {
     switch (role) {
-    case ColumnRole::Indicator:
+    case domain::ColumnRole::Indicator:
         return &columns.indicator;
-    case ColumnRole::Period:
+    case domain::ColumnRole::Period:
         return &columns.period;
-    case ColumnRole::Unit:
+    case domain::ColumnRole::Unit:
         return &columns.unit;
-    case ColumnRole::ValueKind:
+    case domain::ColumnRole::ValueKind:
         return &columns.valueKind;
-    case ColumnRole::Qualifier:
+    case domain::ColumnRole::Qualifier:
         return &columns.qualifier;
-    case ColumnRole::Document:
+    case domain::ColumnRole::Document:
         return &columns.document;
-    case ColumnRole::Note:
+    case domain::ColumnRole::Note:
         return &columns.note;
-    case ColumnRole::Ignored:
-    case ColumnRole::Region:
-    case ColumnRole::Value:
+    case domain::ColumnRole::Ignored:
+    case domain::ColumnRole::Region:
+    case domain::ColumnRole::Value:
         break;
     }
     return nullptr;
 }
 
 /// Places the columns of words; what is left may have values.
-std::vector<ValueColumn> placeWords(const TableHead& head, const ImportRecipe& recipe,
+std::vector<ValueColumn> placeWords(const TableHead& head, const domain::ImportRecipe& recipe,
                                     const ImportVocabulary& vocabulary, TableColumns& columns)
 {
     std::vector<ValueColumn> rest;
@@ -52,19 +52,19 @@ std::vector<ValueColumn> placeWords(const TableHead& head, const ImportRecipe& r
         made.column = column.column;
         made.label = columnLetters(column.column) + " " + join(column.headings, " / ");
         made.heading = readColumnHeading(column, vocabulary.units);
-        const ColumnRule* const rule = ruleFor(made.heading.key(), recipe);
-        if (rule && rule->role == ColumnRole::Region)
+        const domain::ColumnRule* const rule = ruleFor(made.heading.key(), recipe);
+        if (rule && rule->role == domain::ColumnRole::Region)
             columns.regions.push_back(column.column);
         else if (int* const place = rule ? placeOf(rule->role, columns) : nullptr)
             *place = *place < 0 ? column.column : *place; // the first of equal headings
-        else if (!rule || rule->role == ColumnRole::Value)
+        else if (!rule || rule->role == domain::ColumnRole::Value)
             rest.push_back(std::move(made));
     }
     return rest;
 }
 
 /// The region that a heading names, where no column does.
-std::optional<domain::RegionCode> regionOf(const ColumnHeading& heading, const ImportRecipe& recipe,
+std::optional<domain::RegionCode> regionOf(const ColumnHeading& heading, const domain::ImportRecipe& recipe,
                                            const ImportVocabulary& vocabulary)
 {
     if (heading.names.empty())
@@ -85,10 +85,10 @@ int nearestRegionColumn(const std::vector<int>& regions, int column)
 }
 
 /// Whether values can stand there: an indicator, a region or a period says so, or the recipe.
-bool completeColumn(ValueColumn& column, const ImportRecipe& recipe, const ImportVocabulary& vocabulary,
+bool completeColumn(ValueColumn& column, const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
                     const TableColumns& columns)
 {
-    const ColumnRule* const rule = ruleFor(column.heading.key(), recipe);
+    const domain::ColumnRule* const rule = ruleFor(column.heading.key(), recipe);
     column.regionColumn = nearestRegionColumn(columns.regions, column.column);
     if (columns.regions.empty())
         column.region = regionOf(column.heading, recipe, vocabulary);
@@ -106,7 +106,7 @@ bool completeColumn(ValueColumn& column, const ImportRecipe& recipe, const Impor
 
 } // namespace
 
-const domain::Indicator* indicatorOf(const std::vector<std::string>& names, const ImportRecipe& recipe,
+const domain::Indicator* indicatorOf(const std::vector<std::string>& names, const domain::ImportRecipe& recipe,
                                      const ImportVocabulary& vocabulary, bool& isLeftOut)
 {
     const auto known = recipe.indicators.find(join(names, " / "));
@@ -119,7 +119,7 @@ const domain::Indicator* indicatorOf(const std::vector<std::string>& names, cons
     return found.size() == 1 ? found.front() : nullptr;
 }
 
-TableColumns columnsOf(const TableHead& head, const ImportRecipe& recipe, const ImportVocabulary& vocabulary)
+TableColumns columnsOf(const TableHead& head, const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary)
 {
     TableColumns columns;
     for (ValueColumn& column : placeWords(head, recipe, vocabulary, columns)) {

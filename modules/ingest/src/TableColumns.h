@@ -3,7 +3,7 @@
 
 #include "ColumnHeading.h"
 
-#include "wm/ingest/ImportRecipe.h"
+#include "wm/domain/ImportRecipe.h"
 #include "wm/ingest/ValueImport.h"
 
 #include <optional>
@@ -31,12 +31,13 @@ struct TableColumns {
     int indicator = -1, period = -1, unit = -1, valueKind = -1, qualifier = -1, document = -1, note = -1;
 };
 
-[[nodiscard]] TableColumns columnsOf(const TableHead& head, const ImportRecipe& recipe,
+[[nodiscard]] TableColumns columnsOf(const TableHead& head, const domain::ImportRecipe& recipe,
                                      const ImportVocabulary& vocabulary);
 
 /// The indicator that a word or the names of headings mean by the recipe or the workspace. Null: none, or several.
 /// `isLeftOut` becomes true when the recipe leaves it out.
-[[nodiscard]] const domain::Indicator* indicatorOf(const std::vector<std::string>& names, const ImportRecipe& recipe,
+[[nodiscard]] const domain::Indicator* indicatorOf(const std::vector<std::string>& names,
+                                                   const domain::ImportRecipe& recipe,
                                                    const ImportVocabulary& vocabulary, bool& isLeftOut);
 
 } // namespace wm::ingest

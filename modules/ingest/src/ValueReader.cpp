@@ -34,7 +34,7 @@ bool isWholeRegion(std::string_view name)
 
 } // namespace
 
-Result<RecipeDefaults> defaultsOf(const ImportRecipe& recipe, const ImportVocabulary& vocabulary)
+Result<RecipeDefaults> defaultsOf(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary)
 {
     RecipeDefaults defaults;
     const auto unknown = [](const char* what, const std::string& found) {
@@ -76,8 +76,8 @@ Result<RecipeDefaults> defaultsOf(const ImportRecipe& recipe, const ImportVocabu
     return defaults;
 }
 
-ValueReader::ValueReader(const ImportRecipe& recipe, const ImportVocabulary& vocabulary, RecipeDefaults defaults,
-                         std::string document)
+ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
+                         RecipeDefaults defaults, std::string document)
     : m_recipe(recipe)
     , m_vocabulary(vocabulary)
     , m_defaults(std::move(defaults))
@@ -320,8 +320,8 @@ Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
 }
 
 Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::string& document,
-                                const ImportRecipe& recipe, const ImportVocabulary& vocabulary, const TakeValue& take,
-                                const TaskContext& context)
+                                const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
+                                const TakeValue& take, const TaskContext& context)
 {
     WM_TRY(RecipeDefaults defaults, defaultsOf(recipe, vocabulary));
     ValueReader reader(recipe, vocabulary, std::move(defaults), document);

@@ -22,12 +22,12 @@ struct RecipeDefaults {
     domain::DocumentId document;
 };
 /// Errors: InvalidArgument, naming what the workspace does not have.
-[[nodiscard]] Result<RecipeDefaults> defaultsOf(const ImportRecipe& recipe, const ImportVocabulary& vocabulary);
+[[nodiscard]] Result<RecipeDefaults> defaultsOf(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary);
 
 /// Reads the rows of tables into values.
 class ValueReader {
 public:
-    ValueReader(const ImportRecipe& recipe, const ImportVocabulary& vocabulary, RecipeDefaults defaults,
+    ValueReader(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary, RecipeDefaults defaults,
                 std::string document);
 
     void start(const TableHead& head);
@@ -68,7 +68,7 @@ private:
         bool isLeftOut = false;
     };
 
-    const ImportRecipe& m_recipe;
+    const domain::ImportRecipe& m_recipe;
     const ImportVocabulary& m_vocabulary;
     RecipeDefaults m_defaults;
     std::string m_document;

@@ -3,8 +3,8 @@
 
 #include "wm/base/Issue.h"
 #include "wm/domain/Catalogue.h"
+#include "wm/domain/ImportRecipe.h"
 #include "wm/domain/UnitTable.h"
-#include "wm/ingest/ImportRecipe.h"
 #include "wm/ingest/IndicatorFinder.h"
 #include "wm/ingest/RegionFinder.h"
 #include "wm/ingest/SheetFile.h"
@@ -64,12 +64,12 @@ struct ValueReading {
 /// forEachTableRow(); InvalidArgument when the recipe names an indicator, region, unit, document or period that is
 /// none.
 [[nodiscard]] Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::string& document,
-                                              const ImportRecipe& recipe, const ImportVocabulary& vocabulary,
+                                              const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
                                               const TakeValue& take, const TaskContext& context);
 
 /// A recipe for what stands in the sheet, from its headings and first rows: which columns are regions, indicators,
 /// years and values, and what the title says of all of them. What it cannot tell is left to the user.
-[[nodiscard]] Result<ImportRecipe> proposeRecipe(SheetFile& file, std::size_t sheet, const ImportVocabulary& vocabulary,
-                                                 const TaskContext& context);
+[[nodiscard]] Result<domain::ImportRecipe>
+proposeRecipe(SheetFile& file, std::size_t sheet, const ImportVocabulary& vocabulary, const TaskContext& context);
 
 } // namespace wm::ingest

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wm/ingest/ImportRecipe.h"
+#include "wm/ingest/RecipeText.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -19,12 +19,13 @@ std::string refusal(std::string_view text)
 
 } // namespace
 
-TEST(ImportRecipeTest, ARecipeReadsBackAsItWas)
+TEST(RecipeTextTest, ARecipeReadsBackAsItWas)
 {
-    ImportRecipe recipe;
+    domain::ImportRecipe recipe;
     recipe.sheet = "1-1 \"人口\"";
-    recipe.columns = {
-        {"地区", ColumnRole::Region}, {"人均gdp/元 / 2020.5", ColumnRole::Ignored}, {"", ColumnRole::Value}};
+    recipe.columns = {{"地区", domain::ColumnRole::Region},
+                      {"人均gdp/元 / 2020.5", domain::ColumnRole::Ignored},
+                      {"", domain::ColumnRole::Value}};
     recipe.regions = {{"全市", "360700"}, {"其中:a/b", ""}};
     recipe.indicators = {{"年末常住人口", "permanent-population"}};
     recipe.unit = "万元";
@@ -32,10 +33,10 @@ TEST(ImportRecipeTest, ARecipeReadsBackAsItWas)
     const auto read = recipeFromText(recipeText(recipe));
     ASSERT_TRUE(read) << read.error().message;
     EXPECT_EQ(*read, recipe);
-    EXPECT_EQ(recipeFromText(recipeText({})).value(), ImportRecipe());
+    EXPECT_EQ(recipeFromText(recipeText({})).value(), domain::ImportRecipe());
 }
 
-RC_GTEST_PROP(ImportRecipeTest, AnyWordsReadBack, ())
+RC_GTEST_PROP(RecipeTextTest, AnyWordsReadBack, ())
 {
     const auto word = rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
                                        "全", "市", "/", "\"", "\\", " ", ".", "a", "\n", "{", ":", "é", "𠀀")),
@@ -45,16 +46,16 @@ RC_GTEST_PROP(ImportRecipeTest, AnyWordsReadBack, ())
                                            text += part;
                                        return text;
                                    });
-    ImportRecipe recipe;
+    domain::ImportRecipe recipe;
     recipe.sheet = *word;
     recipe.regions = {{*word, *word}, {*word, *word}};
-    recipe.columns = {{*word, ColumnRole::Note}};
+    recipe.columns = {{*word, domain::ColumnRole::Note}};
     const auto read = recipeFromText(recipeText(recipe));
     RC_ASSERT(read.has_value());
     RC_ASSERT(*read == recipe);
 }
 
-TEST(ImportRecipeTest, WhatIsNoRecipeIsRefusedWithItsReason)
+TEST(RecipeTextTest, WhatIsNoRecipeIsRefusedWithItsReason)
 {
     EXPECT_NE(refusal("").find("no JSON"), std::string::npos);
     EXPECT_NE(refusal("{\"a\": ").find("no JSON"), std::string::npos);
@@ -70,7 +71,7 @@ TEST(ImportRecipeTest, WhatIsNoRecipeIsRefusedWithItsReason)
     EXPECT_NE(refusal(R"({"waymark_recipe": 1, "regions": [{"wrd": "a"}]})").find("\"wrd\""), std::string::npos);
 }
 
-RC_GTEST_PROP(ImportRecipeTest, AnyBytesAreReadOrRefused, (const std::string& bytes))
+RC_GTEST_PROP(RecipeTextTest, AnyBytesAreReadOrRefused, (const std::string& bytes))
 {
     const auto read = recipeFromText(bytes);
     RC_ASSERT(read.has_value() || read.error().code == ErrorCode::ParseFailed);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wm/ingest/ImportRecipe.h"
+#include "wm/ingest/RecipeText.h"
 
 #include <cpl_error.h>
 #include <cpl_json.h>
@@ -18,32 +18,35 @@ constexpr int kVersion = 1;
 constexpr const char* kVersionName = "waymark_recipe";
 
 struct RoleName {
-    ColumnRole role;
+    domain::ColumnRole role;
     const char* name;
 };
-constexpr std::array kRoles{RoleName{ColumnRole::Ignored, "ignored"},     RoleName{ColumnRole::Region, "region"},
-                            RoleName{ColumnRole::Indicator, "indicator"}, RoleName{ColumnRole::Period, "period"},
-                            RoleName{ColumnRole::Unit, "unit"},           RoleName{ColumnRole::ValueKind, "value_kind"},
-                            RoleName{ColumnRole::Qualifier, "qualifier"}, RoleName{ColumnRole::Document, "document"},
-                            RoleName{ColumnRole::Note, "note"},           RoleName{ColumnRole::Value, "value"}};
+constexpr std::array kRoles{
+    RoleName{domain::ColumnRole::Ignored, "ignored"},     RoleName{domain::ColumnRole::Region, "region"},
+    RoleName{domain::ColumnRole::Indicator, "indicator"}, RoleName{domain::ColumnRole::Period, "period"},
+    RoleName{domain::ColumnRole::Unit, "unit"},           RoleName{domain::ColumnRole::ValueKind, "value_kind"},
+    RoleName{domain::ColumnRole::Qualifier, "qualifier"}, RoleName{domain::ColumnRole::Document, "document"},
+    RoleName{domain::ColumnRole::Note, "note"},           RoleName{domain::ColumnRole::Value, "value"}};
 
 struct TextMember {
     const char* name;
-    std::string ImportRecipe::*member;
+    std::string domain::ImportRecipe::*member;
 };
-constexpr std::array kTexts{
-    TextMember{"sheet", &ImportRecipe::sheet},         TextMember{"region", &ImportRecipe::region},
-    TextMember{"indicator", &ImportRecipe::indicator}, TextMember{"period", &ImportRecipe::period},
-    TextMember{"unit", &ImportRecipe::unit},           TextMember{"value_kind", &ImportRecipe::valueKind},
-    TextMember{"document", &ImportRecipe::document}};
+constexpr std::array kTexts{TextMember{"sheet", &domain::ImportRecipe::sheet},
+                            TextMember{"region", &domain::ImportRecipe::region},
+                            TextMember{"indicator", &domain::ImportRecipe::indicator},
+                            TextMember{"period", &domain::ImportRecipe::period},
+                            TextMember{"unit", &domain::ImportRecipe::unit},
+                            TextMember{"value_kind", &domain::ImportRecipe::valueKind},
+                            TextMember{"document", &domain::ImportRecipe::document}};
 
 using Words = std::map<std::string, std::string>;
 struct WordsMember {
     const char* name;
-    Words ImportRecipe::*member;
+    Words domain::ImportRecipe::*member;
 };
-constexpr std::array kWords{WordsMember{"regions", &ImportRecipe::regions},
-                            WordsMember{"indicators", &ImportRecipe::indicators}};
+constexpr std::array kWords{WordsMember{"regions", &domain::ImportRecipe::regions},
+                            WordsMember{"indicators", &domain::ImportRecipe::indicators}};
 
 Result<std::string> textOf(const CPLJSONObject& object)
 {
@@ -97,7 +100,7 @@ Result<Words> wordsOf(const CPLJSONObject& list)
     return words;
 }
 
-Result<ColumnRole> roleOf(const std::string& text)
+Result<domain::ColumnRole> roleOf(const std::string& text)
 {
     const auto* const role =
         std::ranges::find(kRoles, text, [](const RoleName& known) { return std::string(known.name); });
@@ -109,12 +112,12 @@ Result<ColumnRole> roleOf(const std::string& text)
     return fail(ErrorCode::ParseFailed, "found the role \"" + text + "\" of a column, expected one of " + names);
 }
 
-Result<std::vector<ColumnRule>> rulesOf(const CPLJSONObject& list)
+Result<std::vector<domain::ColumnRule>> rulesOf(const CPLJSONObject& list)
 {
-    std::vector<ColumnRule> rules;
+    std::vector<domain::ColumnRule> rules;
     const auto take = [&](const CPLJSONObject& object) -> Result<void> {
         WM_TRY(Words members, membersOf(object, {"heading", "role"}));
-        WM_TRY(const ColumnRole role, roleOf(members["role"]));
+        WM_TRY(const domain::ColumnRole role, roleOf(members["role"]));
         rules.push_back({std::move(members["heading"]), role});
         return {};
     };
@@ -122,7 +125,7 @@ Result<std::vector<ColumnRule>> rulesOf(const CPLJSONObject& list)
     return rules;
 }
 
-Result<void> readMember(const CPLJSONObject& object, ImportRecipe& recipe)
+Result<void> readMember(const CPLJSONObject& object, domain::ImportRecipe& recipe)
 {
     const std::string name = object.GetName();
     const auto isNamed = [&](const auto& known) {
@@ -160,7 +163,7 @@ Result<CPLJSONObject> rootOf(std::string_view text)
 
 } // namespace
 
-std::string recipeText(const ImportRecipe& recipe)
+std::string recipeText(const domain::ImportRecipe& recipe)
 {
     CPLJSONDocument document;
     CPLJSONObject root = document.GetRoot();
@@ -170,7 +173,7 @@ std::string recipeText(const ImportRecipe& recipe)
             root.Add(text.name, recipe.*text.member);
     }
     CPLJSONArray columns;
-    for (const ColumnRule& rule : recipe.columns) {
+    for (const domain::ColumnRule& rule : recipe.columns) {
         CPLJSONObject column;
         column.Add("heading", rule.heading);
         column.Add("role", std::ranges::find(kRoles, rule.role, &RoleName::role)->name);
@@ -190,14 +193,14 @@ std::string recipeText(const ImportRecipe& recipe)
     return root.Format(CPLJSONObject::PrettyFormat::Pretty) + "\n";
 }
 
-Result<ImportRecipe> recipeFromText(std::string_view text)
+Result<domain::ImportRecipe> recipeFromText(std::string_view text)
 {
     WM_TRY(const CPLJSONObject root, rootOf(text));
     const CPLJSONObject version = root.GetObj(kVersionName);
     if (version.GetType() != CPLJSONObject::Type::Integer || version.ToInteger() != kVersion)
         return fail(ErrorCode::ParseFailed,
                     "found a recipe of version " + version.ToString() + ", expected " + std::to_string(kVersion));
-    ImportRecipe recipe;
+    domain::ImportRecipe recipe;
     for (const CPLJSONObject& each : root.GetChildren())
         WM_CHECK(readMember(each, recipe));
     return recipe;

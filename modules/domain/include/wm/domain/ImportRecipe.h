@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "wm/base/Error.h"
-
 #include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 /// How the values of a table are read. It is kept by words and not by places: next year's table has a column more.
-namespace wm::ingest {
+namespace wm::domain {
 
 enum class ColumnRole { Ignored, Region, Indicator, Period, Unit, ValueKind, Qualifier, Document, Note, Value };
 
@@ -30,17 +27,11 @@ struct ImportRecipe {
     /// Words of cells or headings that the workspace does not know so, and the codes that they mean; an empty code:
     /// what is called so is left out.
     std::map<std::string, std::string> regions, indicators;
-    /// For all values of which the table itself does not say it. Codes; a period as domain::Period has it; a unit by
-    /// name, where the indicator's own is not meant; a value kind of the vocabulary, empty: "level".
+    /// For all values of which the table itself does not say it. Codes; a period as Period has it; a unit by name,
+    /// where the indicator's own is not meant; a value kind of the vocabulary, empty: "level".
     std::string region, indicator, period, unit, valueKind, document;
 
     bool operator==(const ImportRecipe&) const = default;
 };
 
-/// JSON, readable and in a fixed order.
-[[nodiscard]] std::string recipeText(const ImportRecipe& recipe);
-/// Errors: ParseFailed, naming what was found and expected, for what is no recipe or one of a newer kind. Unknown
-/// members are an error: a recipe that is half understood would read a table wrongly.
-[[nodiscard]] Result<ImportRecipe> recipeFromText(std::string_view text);
-
-} // namespace wm::ingest
+} // namespace wm::domain
