@@ -716,6 +716,226 @@
         <source>List the targets whose value or year was lost in the source.</source>
         <translation>列出来源中缺失目标值或目标年的目标。</translation>
     </message>
+    <message>
+        <source>Import observed values from a workbook or a text file.</source>
+        <translation>从工作簿或文本文件导入实际值。</translation>
+    </message>
+    <message>
+        <source>Found no values that could be read; nothing was stored.</source>
+        <translation>没有找到可读取的数值；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cells could not be read; nothing was stored. Mend them, or import the rest with --leave-out-faulty.</source>
+        <translation>有 %1 个单元格无法读取；未写入任何内容。请改正，或用 --leave-out-faulty 导入其余部分。</translation>
+    </message>
+    <message>
+        <source>%1 values have no source; nothing was stored. Name it with --document CODE or --new-document TITLE.</source>
+        <translation>有 %1 个数值没有来源；未写入任何内容。请用 --document 代码 或 --new-document 标题 指明来源。</translation>
+    </message>
+    <message>
+        <source>Stored: %1 added, %2 replaced; %3 that differ were kept as they are.</source>
+        <translation>已写入：新增 %1，替换 %2；有差异而保持原值 %3。</translation>
+    </message>
+    <message>
+        <source>Change no. %1 in the history; taken back by: restore --take-back %1</source>
+        <translation>历史中的第 %1 号变更；撤回：restore --take-back %1</translation>
+    </message>
+    <message>
+        <source>--document: found &quot;%1&quot;, expected the code of a document of the workspace (list documents)</source>
+        <translation>--document：找到“%1”，应为工作区中文件的代码</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook. Default: the recipe&apos;s, else the first.</source>
+        <translation>工作簿中的工作表。默认：方案所记，否则第一个。</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file. Default: found out.</source>
+        <translation>文本文件的编码。默认：自动识别。</translation>
+    </message>
+    <message>
+        <source>What separates the fields of a text file. Default: found out.</source>
+        <translation>文本文件的分隔符。默认：自动识别。</translation>
+    </message>
+    <message>
+        <source>How to read the table: a file written by --save-recipe.</source>
+        <translation>读取表格的方案：由 --save-recipe 写出的文件。</translation>
+    </message>
+    <message>
+        <source>The same, as the workspace remembers it.</source>
+        <translation>同上，取工作区记住的方案。</translation>
+    </message>
+    <message>
+        <source>Write down how the table was read, for the next one.</source>
+        <translation>把本次的读取方案写入文件，供下次使用。</translation>
+    </message>
+    <message>
+        <source>Let the workspace remember it by that name.</source>
+        <translation>让工作区以此名称记住方案。</translation>
+    </message>
+    <message>
+        <source>Region of values of which the table says none.</source>
+        <translation>表中未写明地区的数值所属地区。</translation>
+    </message>
+    <message>
+        <source>Indicator of values of which the table says none.</source>
+        <translation>表中未写明指标的数值所属指标。</translation>
+    </message>
+    <message>
+        <source>Period of values of which the table says none: 2024, 2024-06.</source>
+        <translation>表中未写明时期的数值的时期：2024、2024-06。</translation>
+    </message>
+    <message>
+        <source>Unit of values of which the table says none.</source>
+        <translation>表中未写明单位的数值的单位。</translation>
+    </message>
+    <message>
+        <source>The document that the values are from, by its code.</source>
+        <translation>数值来源文件的代码。</translation>
+    </message>
+    <message>
+        <source>The same, where the workspace does not have it yet: its title.</source>
+        <translation>同上，工作区尚无该文件时写其标题。</translation>
+    </message>
+    <message>
+        <source>A code for it. Default: one with today&apos;s date.</source>
+        <translation>该文件的代码。默认：含当天日期。</translation>
+    </message>
+    <message>
+        <source>Its kind. Default: statistics.</source>
+        <translation>该文件的类型。默认：statistics（统计资料）。</translation>
+    </message>
+    <message>
+        <source>Who issued it.</source>
+        <translation>发布单位。</translation>
+    </message>
+    <message>
+        <source>When: a year, a month or a day.</source>
+        <translation>发布时间：年、月或日。</translation>
+    </message>
+    <message>
+        <source>What to do with values that their document has revised. Default: take.</source>
+        <translation>同一来源修订过的数值如何处理。默认：采用。</translation>
+    </message>
+    <message>
+        <source>What to do with values that differ from another document&apos;s, or from one set by hand. Default: keep what is stored.</source>
+        <translation>与其他来源或人工录入不一致的数值如何处理。默认：保持原值。</translation>
+    </message>
+    <message>
+        <source>Import the rest although cells could not be read.</source>
+        <translation>有单元格无法读取时，仍导入其余部分。</translation>
+    </message>
+    <message>
+        <source>A reason, for the history.</source>
+        <translation>变更理由，记入历史。</translation>
+    </message>
+    <message>
+        <source>Say what would be changed, and change nothing.</source>
+        <translation>只说明将有哪些变更，不写入。</translation>
+    </message>
+    <message>
+        <source>List the values that compare so, with what is stored, instead of the report.</source>
+        <translation>列出比较结果为此类的数值及已存数值，代替报告。</translation>
+    </message>
+    <message>
+        <source>import: found no file, expected its name</source>
+        <translation>import：未给出文件，应写文件名</translation>
+    </message>
+    <message>
+        <source>--period: found &quot;%1&quot;, expected a period like %2</source>
+        <translation>--period：找到“%1”，应为时期，如 %2</translation>
+    </message>
+    <message>
+        <source>--unit: found &quot;%1&quot;, expected a unit of the workspace</source>
+        <translation>--unit：找到“%1”，应为工作区中的单位</translation>
+    </message>
+    <message>
+        <source>--%1 needs --new-document</source>
+        <translation>--%1 须与 --new-document 同用</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>no indicator is called so</source>
+        <translation>没有此名称的指标</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>文本，编码 %1</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>工作表：%1</translation>
+    </message>
+    <message>
+        <source>Read as remembered: %1</source>
+        <translation>按记住的方案读取：%1</translation>
+    </message>
+    <message>
+        <source>%1 was understood as %2 (former name)</source>
+        <translation>“%1”按曾用名理解为%2</translation>
+    </message>
+    <message>
+        <source>%1 was understood as %2 (short name)</source>
+        <translation>“%1”按简称理解为%2</translation>
+    </message>
+    <message>
+        <source>Values read: %1 (%2)</source>
+        <translation>读取数值：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Cells marked as without a value: %1</source>
+        <translation>标明无数值的单元格：%1</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation>……另有 %1 处</translation>
+    </message>
+    <message>
+        <source>Regions that are not known (cells): %1</source>
+        <translation>未识别的地区（单元格数）：%1</translation>
+    </message>
+    <message>
+        <source>Indicators that are not known (cells): %1</source>
+        <translation>未识别的指标（单元格数）：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -994,6 +1214,11 @@
     <message>
         <source>found a file of another kind (%1), expected %2</source>
         <translation>发现其他类型的文件（%1），应为 %2</translation>
+    </message>
+    <message>
+        <source>found %1, expected one value only for the same indicator, region and period, and there is %2</source>
+        <extracomment>%1: a value, %2: another value and the cell where it stands</extracomment>
+        <translation>找到 %1，同一指标、地区、时期应只有一个数值，而另有 %2</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2721,54 @@
     <message>
         <source>Value and year</source>
         <translation>目标值和目标年</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a value in a file beside the one that is stored, as are the following</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <extracomment>The file says it twice</extracomment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <extracomment>The file says two different things</extracomment>
+        <translation>自相矛盾</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <extracomment>Heading: a cell of a spreadsheet, &quot;C17&quot;</extracomment>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较结果</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>已存数值</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>文件中的数值</translation>
+    </message>
+    <message>
+        <source>Stored from</source>
+        <translation>已存数值来源</translation>
+    </message>
+    <message>
+        <source>No value of this kind.</source>
+        <translation>没有此类数值。</translation>
     </message>
 </context>
 <context>

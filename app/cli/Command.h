@@ -23,6 +23,7 @@ struct Command {
 };
 
 [[nodiscard]] Command initCommand();
+[[nodiscard]] Command importCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command queueCommand();
 [[nodiscard]] Command fillCommand();

@@ -182,7 +182,6 @@ TEST(ValueImportTest, WhatCannotBeReadIsToldWithItsPlace)
     EXPECT_EQ(issuesOf(read), "2 C 年末常住人口（万人）: 八百 / a decimal number, e.g. 14.6\n"
                               "2 E 地区生产总值（亿美元）: 亿美元 / 亿元\n"
                               "3 C 年末常住人口（万人）: 火星市 / regions\n"
-                              "3 D 城镇化率（%）: 火星市 / regions\n"
                               "4 C 年末常住人口（万人）: -3 / 0 - …\n"
                               "4 D 城镇化率（%）: 105 / 0 - 100\n"
                               "5 C 年末常住人口（万人）: 去年 / 2015, 2015-10, 2015-10-20, 2011/2015\n");
@@ -223,6 +222,26 @@ TEST(ValueImportTest, TwoUnitsInOneColumnAreEachTheirOwn)
 {
     EXPECT_EQ(readAsProposed("地区|年份|地区生产总值（万元）\n赣州市|2019|35亿元\n赣州市|2020|360000").values,
               "360700 gdp 2019 35\n360700 gdp 2020 36\n");
+}
+
+TEST(ValueImportTest, WordsBelowAnIndicatorAreToldAndNotPassedOver)
+{
+    const Read read = readAsProposed("地区|年份|年末常住人口（万人）\n赣州市|2019|八百\n章贡区|2019|九百");
+    EXPECT_EQ(read.reading.faulty, 2);
+    EXPECT_EQ(read.reading.issues.size(), 2U);
+}
+
+TEST(ValueImportTest, YearsStandBesideABlankHeading)
+{
+    test::GridSheet grid("|2019|2020\n章贡区|1|2\n赣县|3|4\n龙南市|5|6");
+    domain::ImportRecipe recipe = proposed(grid);
+    recipe.indicator = "population";
+    const Read read = readAs(grid, recipe);
+    EXPECT_EQ(read.values, "360702 population 2019 1\n360702 population 2020 2\n360704 population 2019 3\n"
+                           "360704 population 2020 4\n360783 population 2019 5\n360783 population 2020 6\n");
+    ASSERT_EQ(read.reading.inferredRegions.size(), 1U);
+    EXPECT_EQ(read.reading.inferredRegions.begin()->first, "赣县");
+    EXPECT_EQ(read.reading.inferredRegions.begin()->second.region.text, "360704");
 }
 
 TEST(ValueImportTest, AnUnknownColumnIsAskedForAndCanBeLeftOut)

@@ -163,6 +163,16 @@ TEST_F(ObservationMergeTest, KeepsWhatTheChoiceKeeps)
               (std::array{10.0, 2.0, 3.0, 40.0}));
 }
 
+TEST_F(ObservationMergeTest, StoresValuesOfADocumentThatWasAddedMeanwhile)
+{
+    const ObservationBatch batch = batchOf({observed("360702", "2018", 1.0, -1), observed("360702", "2019", 2.0, 1)});
+    ASSERT_TRUE(merge(batch, {.exceptions = {}, .placeholder = {-1}, .document = {2}}));
+    EXPECT_EQ(
+        connection.integer("SELECT document_id FROM observation WHERE region_code = '360702' AND period = '2018'"), 2);
+    EXPECT_EQ(
+        connection.integer("SELECT document_id FROM observation WHERE region_code = '360702' AND period = '2019'"), 1);
+}
+
 TEST_F(ObservationMergeTest, RecordsWhatItAddedAsOneEntry)
 {
     const std::size_t before = entries().size();
@@ -231,10 +241,18 @@ TEST_F(ObservationMergeTest, LeavesNothingBehindWhenItIsCancelled)
 TEST_F(ObservationMergeTest, RefusesWhatNamesNothing)
 {
     const Content before = contentOf(connection);
-    const auto merged = merge(batchOf({observed("360702", "2018", 1.0), observed("999999", "2018", 1.0)}));
-    ASSERT_FALSE(merged);
-    EXPECT_EQ(merged.error().code, ErrorCode::Conflict);
-    EXPECT_EQ(contentOf(connection), before);
+    domain::Observation withoutIndicator = observed("360702", "2018", 1.0);
+    withoutIndicator.indicator = {99};
+    for (const char* const keys : {"ON", "OFF"}) {
+        ASSERT_TRUE(connection.execute(std::string("PRAGMA foreign_keys = ") + keys));
+        for (const domain::Observation& unknown :
+             {observed("999999", "2018", 1.0), observed("360702", "2018", 1.0, 99), withoutIndicator}) {
+            const auto merged = merge(batchOf({observed("360702", "2017", 1.0), unknown}));
+            ASSERT_FALSE(merged);
+            EXPECT_EQ(merged.error().code, ErrorCode::Conflict);
+            EXPECT_EQ(contentOf(connection), before);
+        }
+    }
 }
 
 TEST_F(ObservationMergeTest, RunsNoOtherStatementInPlaceOfATrigger)

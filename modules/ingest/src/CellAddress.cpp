@@ -3,6 +3,8 @@
 
 #include "SheetLimits.h"
 
+#include "wm/ingest/SheetFile.h"
+
 #include <algorithm>
 
 namespace wm::ingest {
@@ -49,10 +51,7 @@ std::optional<CellAddress> parseCellAddress(std::string_view text)
 
 std::string cellAddressText(const CellAddress& address)
 {
-    std::string text;
-    for (int rest = address.column; rest > 0; rest = (rest - 1) / kLetters)
-        text.insert(text.begin(), static_cast<char>('A' + (rest - 1) % kLetters));
-    return text + std::to_string(address.row);
+    return columnLetters(address.column - 1) + std::to_string(address.row);
 }
 
 std::optional<MergedCells> parseCellArea(std::string_view text)
@@ -65,6 +64,14 @@ std::optional<MergedCells> parseCellArea(std::string_view text)
         return std::nullopt;
     return MergedCells{std::min(one->row, other->row), std::min(one->column, other->column),
                        std::max(one->row, other->row), std::max(one->column, other->column)};
+}
+
+std::string columnLetters(int column)
+{
+    std::string letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / kLetters)
+        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % kLetters));
+    return letters;
 }
 
 } // namespace wm::ingest

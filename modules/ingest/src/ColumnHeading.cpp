@@ -29,13 +29,4 @@ ColumnHeading readColumnHeading(const TableColumn& column, const domain::UnitTab
     return heading;
 }
 
-std::string columnLetters(int column)
-{
-    constexpr int kLetters = 26;
-    std::string letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / kLetters)
-        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % kLetters));
-    return letters;
-}
-
 } // namespace wm::ingest

@@ -23,7 +23,4 @@ struct ColumnHeading {
 
 [[nodiscard]] ColumnHeading readColumnHeading(const TableColumn& column, const domain::UnitTable& units);
 
-/// "C", "AA": as spreadsheets call the column, which is counted from 0.
-[[nodiscard]] std::string columnLetters(int column);
-
 } // namespace wm::ingest

@@ -138,8 +138,11 @@ private:
         const std::optional<domain::ColumnRole> said = roleSaid(column.heading.key());
         const std::optional<domain::ColumnRole> seen = roleSeen(column, said);
         const std::optional<domain::ColumnRole> role = seen ? seen : said;
+        // What an indicator heads has values, be they unreadable.
         if (!role)
-            return isWords(column) ? std::optional(domain::ColumnRole::Ignored) : std::nullopt;
+            return isWords(column) && m_vocabulary.indicators.find(column.heading.names).empty()
+                       ? std::optional(domain::ColumnRole::Ignored)
+                       : std::nullopt;
         // A code and a name of the same, of which one is enough; tables side by side have the same heading again.
         const bool isRepeated = std::ranges::find(recipe.columns, column.heading.key(), &domain::ColumnRule::heading) !=
                                 recipe.columns.end();

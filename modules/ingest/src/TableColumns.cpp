@@ -10,8 +10,12 @@ namespace wm::ingest {
 
 namespace {
 
-const domain::ColumnRule* ruleFor(const std::string& key, const domain::ImportRecipe& recipe)
+const domain::ColumnRule* ruleFor(const ColumnHeading& heading, const domain::ImportRecipe& recipe)
 {
+    // A rule for a blank heading, as names of regions have it, is not for the years beside it.
+    const std::string key = heading.key();
+    if (key.empty() && heading.period)
+        return nullptr;
     const auto rule = std::ranges::find(recipe.columns, key, &domain::ColumnRule::heading);
     return rule == recipe.columns.end() ? nullptr : &*rule;
 }
@@ -52,7 +56,7 @@ std::vector<ValueColumn> placeWords(const TableHead& head, const domain::ImportR
         made.column = column.column;
         made.label = columnLetters(column.column) + " " + join(column.headings, " / ");
         made.heading = readColumnHeading(column, vocabulary.units);
-        const domain::ColumnRule* const rule = ruleFor(made.heading.key(), recipe);
+        const domain::ColumnRule* const rule = ruleFor(made.heading, recipe);
         if (rule && rule->role == domain::ColumnRole::Region)
             columns.regions.push_back(column.column);
         else if (int* const place = rule ? placeOf(rule->role, columns) : nullptr)
@@ -88,7 +92,7 @@ int nearestRegionColumn(const std::vector<int>& regions, int column)
 bool completeColumn(ValueColumn& column, const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
                     const TableColumns& columns)
 {
-    const domain::ColumnRule* const rule = ruleFor(column.heading.key(), recipe);
+    const domain::ColumnRule* const rule = ruleFor(column.heading, recipe);
     column.regionColumn = nearestRegionColumn(columns.regions, column.column);
     if (columns.regions.empty())
         column.region = regionOf(column.heading, recipe, vocabulary);

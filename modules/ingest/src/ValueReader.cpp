@@ -145,8 +145,11 @@ std::optional<domain::RegionCode> ValueReader::regionIn(std::string_view text, b
             if (matches.empty() && !m_defaults.region.isNone())
                 matches = m_vocabulary.regions.find(name);
             // Figures of another area are a decision of the user's, which the recipe keeps.
-            if (matches.size() == 1 && matches.front().isSameArea)
+            if (matches.size() == 1 && matches.front().isSameArea) {
                 found.region = matches.front().region;
+                if (matches.front().evidence > RegionEvidence::Name)
+                    m_reading.inferredRegions.emplace(name, matches.front());
+            }
         }
     }
     isLeftOut = found.isLeftOut;
@@ -202,14 +205,23 @@ void ValueReader::complain(IssueKind kind, const ImportedValue& value, const Val
         m_reading.issues.push_back({kind, m_document, value.row, column.label, shortened(found), std::move(expected)});
 }
 
+void ValueReader::complainOfWord(std::int64_t& cells, const ImportedValue& value, const ValueColumn& column,
+                                 std::string_view word, const char* expected)
+{
+    // Once: a word that nobody knows may head a column of thousands.
+    if (cells++ == 0)
+        complain(IssueKind::UnknownCode, value, column, word, expected);
+    else
+        ++m_reading.faulty;
+}
+
 bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                              const RowWords& words)
 {
     value.indicator = column.indicator ? column.indicator : words.indicator;
     if (!value.indicator) {
         const std::string& word = column.unknownIndicator.empty() ? words.unknownIndicator : column.unknownIndicator;
-        ++m_reading.unknownIndicators[word];
-        complain(IssueKind::UnknownCode, value, column, word, "indicators");
+        complainOfWord(m_reading.unknownIndicators[word], value, column, word, "indicators");
         return false;
     }
     bool isLeftOut = false;
@@ -222,8 +234,7 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     if (isLeftOut || (region && region->isNone()))
         return false;
     if (!region) {
-        ++m_reading.unknownRegions[rowLabel(name)];
-        complain(IssueKind::UnknownCode, value, column, std::string(name), "regions");
+        complainOfWord(m_reading.unknownRegions[rowLabel(name)], value, column, name, "regions");
         return false;
     }
     value.region = *std::move(region);

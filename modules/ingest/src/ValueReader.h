@@ -63,6 +63,9 @@ private:
     void complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string_view found,
                   std::string expected);
 
+    void complainOfWord(std::int64_t& cells, const ImportedValue& value, const ValueColumn& column,
+                        std::string_view word, const char* expected);
+
     struct KnownRegion {
         std::optional<domain::RegionCode> region;
         bool isLeftOut = false;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/store/DocumentTable.h"
+
 #include "TableAccess.h"
 #include "Tables.h"
 
@@ -13,6 +15,21 @@ Result<void> insertDocuments(Connection& connection, const std::vector<domain::D
         return statement.run({document.id, document.code, document.title, document.number, document.issuer,
                               document.issuedOn, textOrNull(document.region.text), document.kind, document.address});
     });
+}
+
+Result<domain::DocumentId> addDocument(Connection& connection, const domain::Document& document)
+{
+    // Asked here, since an import has its foreign keys off.
+    WM_TRY(Statement region, connection.prepare("SELECT ?1 = '' OR EXISTS (SELECT 1 FROM region WHERE code = ?1)"));
+    WM_CHECK(region.start({document.region.text}));
+    WM_TRY(const bool hasAnswer, region.step());
+    if (!hasAnswer || region.integer(0) == 0)
+        return fail(ErrorCode::Conflict, "no region \"" + document.region.text + "\" for the document");
+    WM_CHECK(region.start());
+    domain::Document added = document;
+    WM_TRY(added.id.value, connection.integer("SELECT coalesce(max(id), 0) + 1 FROM document"));
+    WM_CHECK(insertDocuments(connection, {added}));
+    return added.id;
 }
 
 Result<std::vector<domain::Document>> loadDocuments(Connection& connection)

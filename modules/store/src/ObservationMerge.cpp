@@ -4,6 +4,8 @@
 #include "SetAside.h"
 
 #include <map>
+#include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -17,6 +19,41 @@ using domain::ImportFate;
 constexpr std::int64_t kManyRows = 20'000;
 constexpr std::size_t kRowsBetweenChecks = 1024;
 
+domain::DocumentId documentOf(const ObservationBatch& batch, std::size_t row, const MergeChoice& choice)
+{
+    const domain::DocumentId document = batch.documentOf(row);
+    return document == choice.placeholder ? choice.document : document;
+}
+
+/// What the rows refer to is there. Asked of the few things that millions of rows refer to.
+Result<void> checkReferences(Connection& connection, const ObservationBatch& batch, const MergeChoice& choice)
+{
+    std::set<domain::IndicatorId> indicators;
+    std::set<domain::DocumentId> documents;
+    std::set<std::string_view> regions;
+    for (std::size_t row = 0; row < batch.size(); ++row) {
+        if (row > 0 && batch.areOfOneSeries(row - 1, row) && batch.documentOf(row - 1) == batch.documentOf(row))
+            continue;
+        indicators.insert(batch.indicatorOf(row));
+        documents.insert(documentOf(batch, row, choice));
+        regions.insert(batch.regionOf(row));
+    }
+    const auto check = [&](const char* table, const char* column, const auto& keys) -> Result<void> {
+        WM_TRY(Statement find, connection.prepare("SELECT 1 FROM " + std::string(table) + " WHERE " + column + " = ?"));
+        for (const auto& key : keys) {
+            WM_CHECK(find.start({Value(key)}));
+            WM_TRY(const bool isThere, find.step());
+            if (!isThere)
+                return fail(ErrorCode::Conflict,
+                            std::string("a value refers to a row of ") + table + " that is not there");
+        }
+        return {};
+    };
+    WM_CHECK(check("indicator", "id", indicators));
+    WM_CHECK(check("document", "id", documents));
+    return check("region", "code", regions);
+}
+
 Result<void> replaceValues(Connection& connection, const ObservationBatch& batch,
                            const ObservationComparison& comparison, const MergeChoice& choice, MergeReport& report)
 {
@@ -29,8 +66,8 @@ Result<void> replaceValues(Connection& connection, const ObservationBatch& batch
             ++report.kept;
             continue;
         }
-        WM_CHECK(update.run(
-            {stored.id, batch.valueOf(row), toText(batch.qualifierOf(row)), batch.documentOf(row), batch.noteOf(row)}));
+        WM_CHECK(update.run({stored.id, batch.valueOf(row), toText(batch.qualifierOf(row)),
+                             documentOf(batch, row, choice), batch.noteOf(row)}));
         ++report.replaced;
     }
     return {};
@@ -39,10 +76,11 @@ Result<void> replaceValues(Connection& connection, const ObservationBatch& batch
 /// Adds rows and says once for each series, and once for all of them, what the triggers say for each row.
 class Adding {
 public:
-    Adding(Connection& connection, const ObservationBatch& batch, Statement insert, Statement count,
-           std::int64_t firstId)
+    Adding(Connection& connection, const ObservationBatch& batch, const MergeChoice& choice, Statement insert,
+           Statement count, std::int64_t firstId)
         : m_connection(connection)
         , m_batch(batch)
+        , m_choice(choice)
         , m_insert(std::move(insert))
         , m_count(std::move(count))
         , m_firstId(firstId)
@@ -58,8 +96,8 @@ public:
         m_seriesRow = row;
         const std::string& period = m_batch.periodOf(row);
         WM_CHECK(m_insert.run({m_nextId, m_batch.indicatorOf(row), m_batch.regionOf(row), period, m_batch.valueOf(row),
-                               toText(m_batch.qualifierOf(row)), m_batch.valueKindOf(row), m_batch.documentOf(row),
-                               m_batch.noteOf(row)}));
+                               toText(m_batch.qualifierOf(row)), m_batch.valueKindOf(row),
+                               documentOf(m_batch, row, m_choice), m_batch.noteOf(row)}));
         ++m_nextId;
         Numbers& numbers = m_numbers[m_batch.valueKindOf(row)];
         ++numbers.observations;
@@ -92,6 +130,7 @@ private:
 
     Connection& m_connection;
     const ObservationBatch& m_batch;
+    const MergeChoice& m_choice;
     Statement m_insert, m_count;
     std::int64_t m_firstId, m_nextId;
     std::size_t m_seriesRow = 0;
@@ -99,22 +138,36 @@ private:
     std::map<std::string_view, Numbers> m_numbers; ///< of the series under way, by kind
 };
 
-Result<Adding> beginAdding(Connection& connection, const ObservationBatch& batch)
+/// SQLite makes a table of the seven words of the constraint on qualifiers for each row, which takes longer than the
+/// row itself; ours come from an enumeration. Switching it makes the connection prepare its statements anew.
+class WithoutChecks {
+public:
+    explicit WithoutChecks(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+    WithoutChecks(const WithoutChecks&) = delete;
+    WithoutChecks& operator=(const WithoutChecks&) = delete;
+    // The pragma fails for no reason but a lack of memory, and the connection ends with the import.
+    ~WithoutChecks() { static_cast<void>(m_connection.execute("PRAGMA ignore_check_constraints = OFF")); }
+
+    Result<void> begin() { return m_connection.execute("PRAGMA ignore_check_constraints = ON"); }
+
+private:
+    Connection& m_connection;
+};
+
+Result<Adding> beginAdding(Connection& connection, const ObservationBatch& batch, const MergeChoice& choice)
 {
     WM_TRY(const std::int64_t firstId, connection.integer("SELECT coalesce(max(id), 0) + 1 FROM observation"));
-    // SQLite makes a table of the seven words of the constraint for each row, which takes as long as the row itself;
-    // the qualifier comes from an enumeration. The pragma counts while a statement is prepared.
-    WM_CHECK(connection.execute("PRAGMA ignore_check_constraints = ON"));
-    auto insert = connection.prepare("INSERT INTO observation (id, indicator_id, region_code, period, value, qualifier,"
-                                     " value_kind, document_id, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    WM_CHECK(connection.execute("PRAGMA ignore_check_constraints = OFF"));
-    if (!insert)
-        return tl::make_unexpected(std::move(insert).error());
+    WM_TRY(Statement insert,
+           connection.prepare("INSERT INTO observation (id, indicator_id, region_code, period, value, qualifier,"
+                              " value_kind, document_id, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     WM_TRY(Statement count,
            connection.prepare("INSERT INTO observation_series (indicator_id, region_code, value_kind, observations,"
                               " dated) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
                               " observations = observations + excluded.observations, dated = dated + excluded.dated"));
-    return Adding(connection, batch, *std::move(insert), std::move(count), firstId);
+    return Adding(connection, batch, choice, std::move(insert), std::move(count), firstId);
 }
 
 Result<bool> areMany(Connection& connection, std::int64_t added)
@@ -126,7 +179,7 @@ Result<bool> areMany(Connection& connection, std::int64_t added)
 }
 
 Result<void> addRows(Connection& connection, const ObservationBatch& batch, const ObservationComparison& comparison,
-                     const TaskContext& context)
+                     const MergeChoice& choice, const TaskContext& context)
 {
     SetAside aside(connection);
     for (const char* const trigger : {"history_observation_add", "observation_series_insert"})
@@ -137,7 +190,9 @@ Result<void> addRows(Connection& connection, const ObservationBatch& batch, cons
             WM_CHECK(aside.drop("index", index));
     }
     {
-        WM_TRY(Adding adding, beginAdding(connection, batch));
+        WithoutChecks withoutChecks(connection);
+        WM_CHECK(withoutChecks.begin());
+        WM_TRY(Adding adding, beginAdding(connection, batch, choice));
         for (std::size_t row = 0; row < batch.size(); ++row) {
             if (row % kRowsBetweenChecks == 0)
                 WM_CHECK(context.checkpoint(static_cast<int>(row), static_cast<int>(batch.size())));
@@ -163,10 +218,11 @@ Result<MergeReport> mergeObservations(Connection& connection, const ObservationB
 {
     MergeReport report;
     const Interruption interruption = connection.interruptedBy(context.stop);
+    WM_CHECK(checkReferences(connection, batch, choice));
     WM_CHECK(replaceValues(connection, batch, comparison, choice, report));
     report.added = comparison.counts[ImportFate::New];
     if (report.added > 0)
-        WM_CHECK(addRows(connection, batch, comparison, context));
+        WM_CHECK(addRows(connection, batch, comparison, choice, context));
     return report;
 }
 

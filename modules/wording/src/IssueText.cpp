@@ -75,6 +75,10 @@ QString templateOf(IssueKind kind)
         return QCoreApplication::translate("Issues", "found \"%1\", which contradicts the row's status, expected %2");
     case IssueKind::TooLong:
         return QCoreApplication::translate("Issues", "found %1 characters, expected at most %2");
+    case IssueKind::Contradiction:
+        //: %1: a value, %2: another value and the cell where it stands
+        return QCoreApplication::translate(
+            "Issues", "found %1, expected one value only for the same indicator, region and period, and there is %2");
     case IssueKind::PasswordProtected:
         return QCoreApplication::translate(
             "Issues", "found a file with a password, expected one without: open it and save it without the password");

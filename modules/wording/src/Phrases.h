@@ -24,4 +24,7 @@ struct Phrase {
 /// Who changed what: tables, fields and codes by name, and what changed since.
 [[nodiscard]] std::span<const Phrase> historyPhrases();
 
+/// What is said of a file that is imported.
+[[nodiscard]] std::span<const Phrase> importPhrases();
+
 } // namespace wm::wording

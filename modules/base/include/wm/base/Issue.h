@@ -23,6 +23,7 @@ enum class IssueKind {
     StatusConflict,    ///< the value and its status contradict each other
     BadDate,           ///< expected: the forms that are read
     TooLong,           ///< a text; found, expected: numbers of characters
+    Contradiction,     ///< two values for the same; found: this one; expected: the other ("12.5 (C17)")
     PasswordProtected, ///< a file that only its password opens
     WrongFormat,       ///< found: what the file is; expected: the formats that are read
 };

@@ -63,6 +63,9 @@ struct SheetInfo {
     bool operator==(const SheetInfo&) const = default;
 };
 
+/// "C", "AA": as spreadsheets call the column, which is counted from 0.
+[[nodiscard]] std::string columnLetters(int column);
+
 /// An open file. One thread at a time.
 class SheetFile {
 public:

@@ -54,9 +54,13 @@ struct ValueReading {
     std::int64_t values = 0;  ///< were taken
     std::int64_t missing = 0; ///< cells with a mark for a missing value
     std::int64_t faulty = 0;  ///< cells that were left out, each with an issue or a word below
-    Issues issues;            ///< the first kMostIssues; line: the row; column: letters and heading ("C 人口 / 2019")
+    /// The first kMostIssues, of an unknown word one alone; line: the row; column: letters and heading ("C 人口 /
+    /// 2019").
+    Issues issues;
     /// Words that mean no region, or several, or no indicator, folded, and how many cells wait for each.
     std::map<std::string, std::int64_t> unknownRegions, unknownIndicators;
+    /// Words, folded, that were taken for a region by less than its code or its name of today.
+    std::map<std::string, RegionMatch> inferredRegions;
 };
 
 /// Reads the values of a sheet as the recipe says. Units are converted within a dimension and to the indicator's own;

@@ -24,6 +24,12 @@ struct Origin {
 /// that an office computer does.
 class ObservationBatch {
 public:
+    ObservationBatch() = default;
+    ObservationBatch(const ObservationBatch&) = delete; // its texts point into themselves
+    ObservationBatch& operator=(const ObservationBatch&) = delete;
+    ObservationBatch(ObservationBatch&&) = default;
+    ObservationBatch& operator=(ObservationBatch&&) = default;
+
     /// The id is not kept.
     void add(const domain::Observation& observation, Origin origin);
     /// Into the order of the table's unique index - indicator, region, period, kind - and what is equal in these into

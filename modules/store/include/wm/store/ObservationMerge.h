@@ -43,6 +43,8 @@ struct MergeChoice {
     bool takesChanged = true;
     bool takesConflicts = false;
     std::set<Origin> exceptions; ///< for these it is the other way round
+    /// Values of the document `placeholder` are stored as of `document`: one that was added after they were read.
+    domain::DocumentId placeholder = {}, document = {};
 
     [[nodiscard]] bool takes(domain::ImportFate fate, Origin origin) const;
 };
@@ -55,8 +57,9 @@ struct MergeReport {
 /// Adds what is new and replaces what the choice says, within a Recording of the caller's, who rolls back when it
 /// fails. `comparison` must be of this state of the file. Many rows are added without the triggers that would count and
 /// record each of them, with the same outcome. A batch that is large beside what is stored has the table's indexes made
-/// anew. Errors: Conflict for a region, indicator or document that does not exist, or a constraint; DatabaseFailed,
-/// Cancelled.
+/// anew. What rows refer to is looked up here, so that the connection may have its foreign keys off: SQLite would ask
+/// for each row again, a third of the whole time. Errors: Conflict for a region, indicator or document that does not
+/// exist, or a constraint; DatabaseFailed, Cancelled.
 [[nodiscard]] Result<MergeReport> mergeObservations(Connection& connection, const ObservationBatch& batch,
                                                     const ObservationComparison& comparison, const MergeChoice& choice,
                                                     const TaskContext& context);

@@ -8,6 +8,7 @@
 #include "wm/domain/Filling.h"
 #include "wm/domain/MapLayer.h"
 #include "wm/workspace/History.h"
+#include "wm/workspace/Import.h"
 #include "wm/workspace/Snapshot.h"
 
 #include <cstdint>
@@ -76,6 +77,19 @@ public:
     /// not `before`, DatabaseFailed; then nothing is written.
     [[nodiscard]] Result<void> fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
                                           const std::optional<domain::Filling>& after) const;
+
+    /// Stores what the trial found, as the choice says, with the document it was tried with; all or nothing, one change
+    /// in the history. Errors: InvalidArgument where values have no document or it has faults, Conflict when the
+    /// workspace has changed since the trial so that other values would be replaced, Cancelled, DatabaseFailed; then
+    /// nothing is written.
+    [[nodiscard]] Result<ImportOutcome> importObservations(const ImportTrial& trial, const ImportChoice& choice,
+                                                           const std::string& reason, const TaskContext& context) const;
+    /// Errors: DatabaseFailed, ParseFailed for a recipe of a newer kind.
+    [[nodiscard]] Result<RememberedRecipes> loadRecipes() const;
+    /// Errors: Conflict for a blank name, DatabaseFailed.
+    [[nodiscard]] Result<void> rememberRecipe(const std::string& name, const domain::ImportRecipe& recipe) const;
+    /// Errors: NotFound, DatabaseFailed.
+    [[nodiscard]] Result<void> forgetRecipe(const std::string& name) const;
 
     /// Who changed what, when and why. Errors: DatabaseFailed, ParseFailed; the same of the following.
     [[nodiscard]] Result<History> loadHistory() const;

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Command.h"
+#include "Console.h"
+#include "ImportOptions.h"
+#include "ImportText.h"
+#include "TableOutput.h"
+#include "WordOption.h"
+#include "WorkspaceOption.h"
+
+#include "wm/base/Path.h"
+#include "wm/ingest/RecipeText.h"
+#include "wm/wording/Wording.h"
+#include "wm/workspace/Import.h"
+#include "wm/workspace/Workspace.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace wm::cli {
+
+namespace {
+
+using domain::ImportFate;
+using workspace::ImportTrialPtr;
+
+QString summary()
+{
+    return QCoreApplication::translate("Cli", "Import observed values from a workbook or a text file.");
+}
+
+void declareOptions(QCommandLineParser& parser)
+{
+    declareImportOptions(parser);
+    declareTableOptions(parser);
+}
+
+constexpr std::array kFates{Word{"new", ImportFate::New},           Word{"changed", ImportFate::Changed},
+                            Word{"conflict", ImportFate::Conflict}, Word{"same", ImportFate::Same},
+                            Word{"repeated", ImportFate::Repeated}, Word{"contradicted", ImportFate::Contradicted}};
+
+/// What was read and how, and what is to be done with it.
+struct Import {
+    workspace::SnapshotPtr snapshot;
+    workspace::ImportSource source;
+    workspace::ImportPreview preview;
+    std::optional<domain::Document> newDocument;
+    ImportTrialPtr trial;
+};
+
+/// Reads the file as the options say; nothing is written.
+Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Workspace& opened,
+                       workspace::SnapshotPtr snapshot)
+{
+    Import made;
+    made.snapshot = std::move(snapshot);
+    WM_TRY(made.source, readImportSource(parser));
+    WM_TRY(const workspace::RememberedRecipes remembered, orFailure(opened.loadRecipes()));
+    WM_TRY(const std::optional<domain::ImportRecipe> recipe, readImportRecipe(parser, remembered));
+    const auto look = [&](const std::optional<domain::ImportRecipe>& by) {
+        return orFailure(workspace::previewImport(*made.snapshot, made.source, by, remembered, {}));
+    };
+    WM_TRY(made.preview, look(recipe));
+    if (made.preview.issue)
+        return failIssues({*made.preview.issue});
+    domain::ImportRecipe changed = made.preview.recipe;
+    WM_CHECK(changeRecipe(parser, *made.snapshot, changed));
+    WM_TRY(made.newDocument, readNewDocument(parser, *made.snapshot));
+    if (changed != made.preview.recipe) {
+        const std::string rememberedAs = made.preview.rememberedAs;
+        WM_TRY(made.preview, look(changed));
+        made.preview.rememberedAs = rememberedAs;
+    }
+    if (made.newDocument)
+        made.preview.recipe.document = made.newDocument->code;
+    WM_TRY(made.trial,
+           orFailure(workspace::tryImport(*made.snapshot, made.source, made.preview.recipe, made.newDocument, {})));
+    return made;
+}
+
+/// What must not be stored without a word of the user's.
+Outcome<void> checkTrial(const QCommandLineParser& parser, const workspace::ImportTrial& trial)
+{
+    const auto refuse = [](const QString& why) {
+        return tl::make_unexpected(Failure{ExitCode::BadData, why});
+    };
+    if (trial.values() == 0)
+        return refuse(QCoreApplication::translate("Cli", "Found no values that could be read; nothing was stored."));
+    if (trial.faulty() > 0 && !parser.isSet(QStringLiteral("leave-out-faulty")))
+        return refuse(QCoreApplication::translate("Cli",
+                                                  "%1 cells could not be read; nothing was stored. Mend them, or "
+                                                  "import the rest with --leave-out-faulty.")
+                          .arg(trial.faulty()));
+    if (trial.withoutDocument() > 0)
+        return refuse(QCoreApplication::translate("Cli", "%1 values have no source; nothing was stored. Name it with "
+                                                         "--document CODE or --new-document TITLE.")
+                          .arg(trial.withoutDocument()));
+    return {};
+}
+
+Outcome<void> keepRecipe(const QCommandLineParser& parser, const Import& import, const workspace::Workspace& opened)
+{
+    const domain::ImportRecipe kept = workspace::recipeToRemember(import.preview.recipe, import.preview.proposed);
+    if (parser.isSet(QStringLiteral("save-recipe")))
+        WM_CHECK(orFailure(writeFile(pathFromUtf8(parser.value(QStringLiteral("save-recipe")).toStdString()),
+                                     ingest::recipeText(kept))));
+    if (parser.isSet(QStringLiteral("remember")) && !parser.isSet(QStringLiteral("dry-run")))
+        WM_CHECK(orFailure(opened.rememberRecipe(parser.value(QStringLiteral("remember")).toStdString(), kept)));
+    return {};
+}
+
+Outcome<void> show(const QCommandLineParser& parser, const Import& import)
+{
+    constexpr std::size_t kAll = static_cast<std::size_t>(-1);
+    WM_TRY(const ImportFate fate, readWord(parser, "show", kFates, ImportFate::New));
+    WM_TRY(const TableOutput output, readTableOutput(parser));
+    return writeTable(importTable(*import.snapshot, import.trial->items(fate, kAll), wording::words()), output, {},
+                      import.snapshot->file());
+}
+
+Outcome<void> store(const QCommandLineParser& parser, const Import& import, const workspace::Workspace& opened)
+{
+    WM_TRY(const workspace::ImportChoice choice, readImportChoice(parser));
+    WM_CHECK(checkTrial(parser, *import.trial));
+    const std::string reason = parser.value(QStringLiteral("reason")).trimmed().toStdString();
+    WM_TRY(const workspace::ImportOutcome outcome,
+           orFailure(opened.importObservations(*import.trial, choice, reason, {})));
+    say(QCoreApplication::translate("Cli", "Stored: %1 added, %2 replaced; %3 that differ were kept as they are.")
+            .arg(QString::number(outcome.added), QString::number(outcome.replaced), QString::number(outcome.kept)));
+    if (!outcome.change.isNone())
+        say(QCoreApplication::translate("Cli", "Change no. %1 in the history; taken back by: restore --take-back %1")
+                .arg(QString::number(outcome.change.value)));
+    return {};
+}
+
+Outcome<void> runImport(const QCommandLineParser& parser)
+{
+    // Before the file is read: what is wrong with the command line is said at once.
+    WM_TRY([[maybe_unused]] const workspace::ImportSource source, readImportSource(parser));
+    WM_TRY([[maybe_unused]] const workspace::ImportChoice choice, readImportChoice(parser));
+    WM_TRY(workspace::SnapshotPtr snapshot, loadWorkspace(parser));
+    WM_TRY(const workspace::Workspace opened, orFailure(workspace::Workspace::open(snapshot->file())));
+    WM_TRY(const Import import, tryOut(parser, opened, std::move(snapshot)));
+    WM_CHECK(keepRecipe(parser, import, opened));
+    const QString problems = problemsText(*import.trial);
+    if (!problems.isEmpty())
+        say(problems.trimmed());
+    if (parser.isSet(QStringLiteral("show")))
+        WM_CHECK(show(parser, import));
+    else
+        WM_CHECK(
+            print(understandingText(*import.snapshot, import.preview, *import.trial) + comparisonText(*import.trial)));
+    if (parser.isSet(QStringLiteral("dry-run")))
+        return import.trial->faulty() > 0 ? checkTrial(parser, *import.trial) : Outcome<void>();
+    return store(parser, import, opened);
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {"import", "FILE", false, summary, declareOptions, runImport};
+}
+
+} // namespace wm::cli

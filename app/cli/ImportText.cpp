@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ImportText.h"
+
+#include "wm/domain/ImportFate.h"
+#include "wm/wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace wm::cli {
+
+namespace {
+
+using domain::ColumnRole;
+using workspace::Snapshot;
+
+QString nameOf(const domain::LocalText& name)
+{
+    return QString::fromStdString(name.in(wording::currentLanguage()));
+}
+
+QString indicatorText(const Snapshot& snapshot, domain::IndicatorId id)
+{
+    const domain::Indicator* const indicator = snapshot.findIndicator(id);
+    return indicator ? nameOf(indicator->name) : QString();
+}
+
+QString regionText(const Snapshot& snapshot, const domain::RegionCode& code)
+{
+    const domain::Region* const region = snapshot.findRegion(code);
+    return region ? nameOf(region->name) : QString::fromStdString(code.text);
+}
+
+QString roleText(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Region:
+        return QCoreApplication::translate("Cli", "region");
+    case ColumnRole::Indicator:
+        return QCoreApplication::translate("Cli", "indicator");
+    case ColumnRole::Period:
+        return QCoreApplication::translate("Cli", "period");
+    case ColumnRole::Unit:
+        return QCoreApplication::translate("Cli", "unit");
+    case ColumnRole::ValueKind:
+        return QCoreApplication::translate("Cli", "kind of value");
+    case ColumnRole::Qualifier:
+        return QCoreApplication::translate("Cli", "qualifier");
+    case ColumnRole::Document:
+        return QCoreApplication::translate("Cli", "document");
+    case ColumnRole::Note:
+        return QCoreApplication::translate("Cli", "note");
+    case ColumnRole::Value:
+        return QCoreApplication::translate("Cli", "values");
+    case ColumnRole::Ignored:
+        break;
+    }
+    return QCoreApplication::translate("Cli", "not read");
+}
+
+QString columnText(const Snapshot& snapshot, const workspace::ImportColumn& column)
+{
+    QStringList parts{roleText(column.role)};
+    if (column.role == ColumnRole::Value) {
+        if (!column.unknownIndicator.empty())
+            parts.append(QCoreApplication::translate("Cli", "no indicator is called so"));
+        if (const QString indicator = indicatorText(snapshot, column.indicator); !indicator.isEmpty())
+            parts.append(indicator);
+        if (!column.region.isNone())
+            parts.append(regionText(snapshot, column.region));
+        for (const std::string& said : {column.period, column.unit}) {
+            if (!said.empty())
+                parts.append(QString::fromStdString(said));
+        }
+    }
+    QStringList headings;
+    for (const std::string& heading : column.headings)
+        headings.append(QString::fromStdString(heading));
+    return QStringLiteral("  %1 %2: %3\n")
+        .arg(QString::fromStdString(column.letters), headings.join(QStringLiteral(" / ")),
+             parts.join(QStringLiteral(", ")));
+}
+
+QString waitingText(const std::vector<workspace::UnknownWord>& words, const QString& heading)
+{
+    if (words.empty())
+        return {};
+    QStringList each;
+    for (const workspace::UnknownWord& word : words)
+        each.append(QStringLiteral("%1 (%2)").arg(QString::fromStdString(word.word), QString::number(word.cells)));
+    return heading.arg(each.join(QStringLiteral(", "))) + u'\n';
+}
+
+} // namespace
+
+QString understandingText(const Snapshot& snapshot, const workspace::ImportPreview& preview,
+                          const workspace::ImportTrial& trial)
+{
+    QString text;
+    if (preview.textForm)
+        text +=
+            QCoreApplication::translate("Cli", "Text in %1").arg(QString::fromStdString(preview.textForm->encoding)) +
+            u'\n';
+    else
+        text += QCoreApplication::translate("Cli", "Sheet: %1")
+                    .arg(QString::fromStdString(preview.sheets.at(preview.sheet).name)) +
+                u'\n';
+    if (!preview.rememberedAs.empty())
+        text += QCoreApplication::translate("Cli", "Read as remembered: %1")
+                    .arg(QString::fromStdString(preview.rememberedAs)) +
+                u'\n';
+    for (const workspace::ImportColumn& column : preview.columns)
+        text += columnText(snapshot, column);
+    for (const workspace::InferredRegion& word : trial.inferredRegions()) {
+        const QString line = word.isFormer ? QCoreApplication::translate("Cli", "%1 was understood as %2 (former name)")
+                                           : QCoreApplication::translate("Cli", "%1 was understood as %2 (short name)");
+        text += line.arg(QString::fromStdString(word.word), regionText(snapshot, word.region)) + u'\n';
+    }
+    return text;
+}
+
+QString comparisonText(const workspace::ImportTrial& trial)
+{
+    const presentation::Words words = wording::words();
+    QStringList counts;
+    for (const domain::ImportFate fate : domain::kImportFates)
+        counts.append(QStringLiteral("%1 %2").arg(
+            QString::fromStdString(words.phrase("import.fate." + std::string(toText(fate)))),
+            QString::number(trial.counts()[fate])));
+    QString text = QCoreApplication::translate("Cli", "Values read: %1 (%2)")
+                       .arg(QString::number(trial.values()), counts.join(QStringLiteral(", "))) +
+                   u'\n';
+    if (trial.missing() > 0)
+        text += QCoreApplication::translate("Cli", "Cells marked as without a value: %1").arg(trial.missing()) + u'\n';
+    return text;
+}
+
+QString problemsText(const workspace::ImportTrial& trial)
+{
+    QString text;
+    for (const Issue& issue : trial.issues())
+        text += wording::issueText(issue) + u'\n';
+    const std::int64_t more = trial.faulty() - static_cast<std::int64_t>(trial.issues().size());
+    if (more > 0)
+        text += QCoreApplication::translate("Cli", "... and %1 more").arg(more) + u'\n';
+    text += waitingText(trial.unknownRegions(),
+                        QCoreApplication::translate("Cli", "Regions that are not known (cells): %1"));
+    text += waitingText(trial.unknownIndicators(),
+                        QCoreApplication::translate("Cli", "Indicators that are not known (cells): %1"));
+    return text;
+}
+
+} // namespace wm::cli

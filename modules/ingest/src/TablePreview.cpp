@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ingest/TablePreview.h"
+
+#include "TableColumns.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wm::ingest {
+
+namespace {
+
+std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::ImportRecipe& recipe,
+                                          const ImportVocabulary& vocabulary)
+{
+    const TableColumns understood = columnsOf(head, recipe, vocabulary);
+    std::vector<PreviewColumn> columns;
+    for (const TableColumn& column : head.columns) {
+        PreviewColumn made;
+        made.column = column.column;
+        made.letters = columnLetters(column.column);
+        made.headings = column.headings;
+        const ColumnHeading heading = readColumnHeading(column, vocabulary.units);
+        const bool isYear = heading.names.empty() && heading.period;
+        made.key = heading.key();
+        made.period = heading.period;
+        made.unit = heading.unit;
+        const auto rule = std::ranges::find(recipe.columns, made.key, &domain::ColumnRule::heading);
+        if (rule != recipe.columns.end() && !isYear)
+            made.role = rule->role;
+        const auto values = std::ranges::find(understood.values, column.column, &ValueColumn::column);
+        if (values != understood.values.end()) {
+            made.role = domain::ColumnRole::Value;
+            made.indicator = values->indicator;
+            made.region = values->region;
+            made.unknownIndicator = values->unknownIndicator;
+        }
+        columns.push_back(std::move(made));
+    }
+    return columns;
+}
+
+} // namespace
+
+Result<TablePreview> previewTable(SheetFile& file, std::size_t sheet, const domain::ImportRecipe& recipe,
+                                  const ImportVocabulary& vocabulary, std::size_t mostRows, const TaskContext& context)
+{
+    TablePreview preview;
+    TakeTable tables;
+    bool hasTable = false;
+    tables.head = [&](const TableHead& head) -> Result<bool> {
+        if (std::exchange(hasTable, true))
+            return head.isContinued;
+        preview.lines = head.lines;
+        preview.columns = previewColumns(head, recipe, vocabulary);
+        return true;
+    };
+    tables.row = [&](const FilledRow& row) -> Result<bool> {
+        if (preview.rows.size() == mostRows) {
+            preview.hasMoreRows = true;
+            return false;
+        }
+        PreviewRow kept{row.number, {}};
+        for (const PreviewColumn& column : preview.columns) {
+            const auto at = static_cast<std::size_t>(column.column);
+            kept.cells.emplace_back(at < row.cells.size() ? row.cells[at].cell.text : std::string_view());
+        }
+        preview.rows.push_back(std::move(kept));
+        return true;
+    };
+    WM_CHECK(forEachTableRow(file, sheet, tables, context));
+    return preview;
+}
+
+} // namespace wm::ingest

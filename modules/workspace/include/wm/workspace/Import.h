@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/Issue.h"
+#include "wm/base/TaskContext.h"
+#include "wm/domain/Change.h"
+#include "wm/domain/ImportFate.h"
+#include "wm/domain/ImportRecipe.h"
+#include "wm/presentation/TableSpec.h"
+#include "wm/presentation/Words.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// Tables of observations into a workspace: look at a file, read it by a recipe, see what it would change, take it.
+/// Everything here blocks; any thread.
+namespace wm::workspace {
+
+/// Which table is meant, and how a text file is to be read where that shall not be found out.
+struct ImportSource {
+    std::filesystem::path file;
+    std::optional<std::string> sheet = {}; ///< by name; absent: the recipe's, else the first with a table
+    std::optional<std::string> encoding = {};
+    std::optional<char> separator = {};
+};
+
+struct ImportSheet {
+    std::string name; ///< empty for a text file
+    bool isHidden = false;
+    bool hasDrawing = false;
+};
+
+/// How a text file was understood.
+struct ImportTextForm {
+    std::string encoding;
+    char separator = ',';
+};
+
+/// A column and what it is understood as.
+struct ImportColumn {
+    std::string letters;               ///< "C"
+    std::vector<std::string> headings; ///< from the top
+    std::string key;                   ///< as the recipe calls it; empty: no rule can be made for it
+    domain::ColumnRole role = domain::ColumnRole::Ignored;
+    domain::IndicatorId indicator; ///< none: rows or the recipe say it, or nobody
+    domain::RegionCode region;     ///< none: the same
+    std::string period;            ///< empty: the same
+    std::string unit;              ///< by name; empty: the same
+    std::string unknownIndicator;  ///< what should name one, folded
+};
+
+struct ImportPreview {
+    std::vector<ImportSheet> sheets;
+    std::size_t sheet = 0; ///< the one that is shown
+    std::optional<ImportTextForm> textForm;
+    domain::ImportRecipe proposed;  ///< what the table itself says
+    domain::ImportRecipe recipe;    ///< the one that was given, remembered or proposed, completed from the title
+    std::string rememberedAs;       ///< the name of the recipe that was remembered for such tables; empty: none
+    std::vector<std::string> lines; ///< above the table
+    std::vector<ImportColumn> columns;
+    std::vector<std::pair<int, std::vector<std::string>>> rows; ///< number and cells of the first ones
+    bool hasMoreRows = false;
+    std::optional<Issue> issue; ///< why the file is not read at all; then nothing else is said
+};
+
+/// Recipes with their names, the one that was used last first.
+using RememberedRecipes = std::vector<std::pair<std::string, domain::ImportRecipe>>;
+
+/// With a recipe: the table as that reads it. Without one: by the first remembered recipe whose columns are all there,
+/// else as proposed. Errors: NotFound for a missing file or sheet, InvalidArgument, IoFailed, ParseFailed for a damaged
+/// file, Cancelled.
+[[nodiscard]] Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource& source,
+                                                  const std::optional<domain::ImportRecipe>& recipe,
+                                                  const RememberedRecipes& remembered, const TaskContext& context);
+
+/// The recipe without what the title of this one table said, for the next one.
+[[nodiscard]] domain::ImportRecipe recipeToRemember(const domain::ImportRecipe& used,
+                                                    const domain::ImportRecipe& proposed);
+
+/// A word that waits for its code, and how many cells wait with it.
+struct UnknownWord {
+    std::string word; ///< folded
+    std::int64_t cells = 0;
+    std::vector<std::string> candidates; ///< codes that it may mean; a region's may have had another area
+};
+
+/// A word that was taken for a region by a former code or name, or a short one.
+struct InferredRegion {
+    std::string word;
+    domain::RegionCode region;
+    bool isFormer = false;
+};
+
+/// A value of the file beside what is stored.
+struct ImportItem {
+    int row = 0;    ///< 1-based
+    int column = 0; ///< from 0
+    domain::ImportFate fate = domain::ImportFate::New;
+    domain::Observation incoming;
+    std::optional<domain::Observation> stored; ///< of Changed and Conflict
+};
+
+/// A value's place in the file: row and column.
+using ImportPlace = std::pair<int, int>;
+
+/// Which of the values that differ replace what is stored.
+struct ImportChoice {
+    bool takesChanged = true;
+    bool takesConflicts = false;
+    std::set<ImportPlace> exceptions; ///< for these it is the other way round
+};
+
+struct ImportOutcome {
+    domain::ChangeId change; ///< none: nothing was to be changed
+    std::int64_t added = 0, replaced = 0, kept = 0;
+};
+
+/// A file that has been read and compared with the workspace; some fifty bytes a value. Immutable.
+class ImportTrial {
+public:
+    struct Content; ///< what reading found, for whoever stores it
+
+    explicit ImportTrial(std::unique_ptr<const Content> content);
+    ~ImportTrial();
+
+    [[nodiscard]] const Content& content() const { return *m_content; }
+    [[nodiscard]] std::int64_t values() const;          ///< that were read
+    [[nodiscard]] std::int64_t missing() const;         ///< cells with a mark for a missing value
+    [[nodiscard]] std::int64_t faulty() const;          ///< cells that were left out, contradictory ones among them
+    [[nodiscard]] std::int64_t withoutDocument() const; ///< values of which no document is known
+    [[nodiscard]] const Issues& issues() const;         ///< of the faulty ones, the first thousand
+    [[nodiscard]] const std::vector<UnknownWord>& unknownRegions() const;
+    [[nodiscard]] const std::vector<UnknownWord>& unknownIndicators() const;
+    [[nodiscard]] const std::vector<InferredRegion>& inferredRegions() const;
+    [[nodiscard]] const domain::ImportCounts& counts() const;
+    /// The first of that fate, by indicator, region and period.
+    [[nodiscard]] std::vector<ImportItem> items(domain::ImportFate fate, std::size_t most) const;
+
+private:
+    std::unique_ptr<const Content> m_content;
+};
+using ImportTrialPtr = std::shared_ptr<const ImportTrial>;
+
+/// Reads the whole table and compares it; nothing is written. `newDocument`: the values' source, where it is not in the
+/// workspace yet; the recipe then names it by its code. Errors: those of previewImport(); InvalidArgument for a recipe
+/// that names what the workspace does not have, and for a file that is not read at all; DatabaseFailed.
+[[nodiscard]] Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& source,
+                                               const domain::ImportRecipe& recipe,
+                                               const std::optional<domain::Document>& newDocument,
+                                               const TaskContext& context);
+
+/// The items with what is stored beside what comes in: cell, compared, indicator, region, period, kind of value, stored
+/// value, value in the file, unit, stored from. `id` of a row is its place in `items`.
+[[nodiscard]] presentation::TableSpec importTable(const Snapshot& snapshot, const std::vector<ImportItem>& items,
+                                                  const presentation::Words& words);
+
+/// What is wrong with a document that is to be added: a code that is taken or blank, no title, an unknown kind.
+[[nodiscard]] Issues faultsOf(const domain::Document& document, const Snapshot& snapshot);
+
+/// A code for a document that is not taken: "import-2026-11-22", "import-2026-11-22-2".
+[[nodiscard]] std::string freeDocumentCode(const Snapshot& snapshot, const std::string& wish);
+
+} // namespace wm::workspace

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ImportReading.h"
+
+#include "wm/base/Path.h"
+#include "wm/ingest/TablePreview.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wm::workspace {
+
+namespace {
+
+constexpr std::size_t kPreviewRows = 200;
+
+ImportColumn columnOf(ingest::PreviewColumn column)
+{
+    ImportColumn made;
+    made.letters = std::move(column.letters);
+    made.headings = std::move(column.headings);
+    made.key = std::move(column.key);
+    made.role = column.role;
+    if (column.indicator)
+        made.indicator = column.indicator->id;
+    if (column.region)
+        made.region = *std::move(column.region);
+    if (column.period)
+        made.period = column.period->text();
+    if (column.unit)
+        made.unit = column.unit->name.zh;
+    made.unknownIndicator = std::move(column.unknownIndicator);
+    return made;
+}
+
+/// Whether the table has all columns that the recipe speaks of, and says so of more than none.
+bool fits(const domain::ImportRecipe& recipe, const ingest::TablePreview& table)
+{
+    return !recipe.columns.empty() && std::ranges::all_of(recipe.columns, [&](const domain::ColumnRule& rule) {
+        return std::ranges::find(table.columns, rule.heading, &ingest::PreviewColumn::key) != table.columns.end();
+    });
+}
+
+} // namespace
+
+Result<ingest::SheetOpening> openSource(const ImportSource& source, const TaskContext& context)
+{
+    return ingest::openSheets(source.file, {source.encoding, source.separator}, context);
+}
+
+Result<std::size_t> sheetOf(const ingest::SheetFile& file, const ImportSource& source, const std::string& recipeSheet)
+{
+    const std::vector<ingest::SheetInfo>& sheets = file.sheets();
+    const auto placeOf = [&](const std::string& name) {
+        return static_cast<std::size_t>(std::ranges::find(sheets, name, &ingest::SheetInfo::name) - sheets.begin());
+    };
+    if (source.sheet) {
+        const std::size_t place = placeOf(*source.sheet);
+        if (place < sheets.size())
+            return place;
+        std::string names;
+        for (const ingest::SheetInfo& sheet : sheets)
+            names += (names.empty() ? "" : ", ") + sheet.name;
+        return fail(ErrorCode::NotFound, utf8FromPath(source.file.filename()) + ": found no sheet \"" + *source.sheet +
+                                             "\", expected one of: " + names);
+    }
+    if (sheets.empty())
+        return fail(ErrorCode::NotFound, utf8FromPath(source.file.filename()) + ": the workbook has no sheets");
+    // Sheets are named anew every year ("2024"); where last year's name is gone, the first one is shown.
+    if (const std::size_t place = placeOf(recipeSheet); place < sheets.size())
+        return place;
+    const auto shown = std::ranges::find_if(sheets, [](const ingest::SheetInfo& sheet) { return !sheet.isHidden; });
+    return shown == sheets.end() ? 0 : static_cast<std::size_t>(shown - sheets.begin());
+}
+
+domain::ImportRecipe completed(domain::ImportRecipe recipe, const domain::ImportRecipe& proposed)
+{
+    if (recipe.period.empty())
+        recipe.period = proposed.period;
+    if (recipe.region.empty())
+        recipe.region = proposed.region;
+    return recipe;
+}
+
+domain::ImportRecipe recipeToRemember(const domain::ImportRecipe& used, const domain::ImportRecipe& proposed)
+{
+    domain::ImportRecipe kept = used;
+    if (kept.period == proposed.period)
+        kept.period.clear();
+    if (kept.region == proposed.region)
+        kept.region.clear();
+    return kept;
+}
+
+Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource& source,
+                                    const std::optional<domain::ImportRecipe>& recipe,
+                                    const RememberedRecipes& remembered, const TaskContext& context)
+{
+    WM_TRY(const ingest::SheetOpening opening, openSource(source, context));
+    ImportPreview preview;
+    preview.issue = opening.issue;
+    if (!opening.file)
+        return preview;
+    for (const ingest::SheetInfo& sheet : opening.file->sheets())
+        preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing});
+    if (opening.textForm)
+        preview.textForm = ImportTextForm{opening.textForm->encoding, opening.textForm->separator};
+    WM_TRY(preview.sheet, sheetOf(*opening.file, source, recipe ? recipe->sheet : std::string()));
+
+    const ingest::ImportVocabulary vocabulary(snapshot.catalogue());
+    WM_TRY(preview.proposed, ingest::proposeRecipe(*opening.file, preview.sheet, vocabulary, context));
+    preview.recipe = completed(recipe.value_or(preview.proposed), preview.proposed);
+    preview.recipe.sheet = preview.proposed.sheet;
+    const auto show = [&] {
+        return ingest::previewTable(*opening.file, preview.sheet, preview.recipe, vocabulary, kPreviewRows, context);
+    };
+    WM_TRY(ingest::TablePreview table, show());
+    const auto fitting = std::ranges::find_if(remembered, [&](const auto& each) { return fits(each.second, table); });
+    if (!recipe && fitting != remembered.end()) {
+        preview.rememberedAs = fitting->first;
+        preview.recipe = completed(fitting->second, preview.proposed);
+        preview.recipe.sheet = preview.proposed.sheet;
+        WM_TRY(table, show());
+    }
+    preview.lines = std::move(table.lines);
+    for (ingest::PreviewColumn& column : table.columns)
+        preview.columns.push_back(columnOf(std::move(column)));
+    for (ingest::PreviewRow& row : table.rows)
+        preview.rows.emplace_back(row.number, std::move(row.cells));
+    preview.hasMoreRows = table.hasMoreRows;
+    return preview;
+}
+
+} // namespace wm::workspace

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ImportContent.h"
+#include "ImportReading.h"
+
+#include "wm/base/Number.h"
+#include "wm/base/Path.h"
+#include "wm/store/Connection.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace wm::workspace {
+
+namespace {
+
+std::vector<UnknownWord> regionWords(const ingest::ValueReading& reading, const ingest::RegionFinder& regions)
+{
+    std::vector<UnknownWord> words;
+    for (const auto& [word, cells] : reading.unknownRegions) {
+        UnknownWord unknown{word, cells, {}};
+        for (const ingest::RegionMatch& match : regions.find(word))
+            unknown.candidates.push_back(match.region.text);
+        words.push_back(std::move(unknown));
+    }
+    return words;
+}
+
+std::vector<UnknownWord> indicatorWords(const ingest::ValueReading& reading, const ingest::IndicatorFinder& indicators)
+{
+    std::vector<UnknownWord> words;
+    for (const auto& [word, cells] : reading.unknownIndicators) {
+        UnknownWord unknown{word, cells, {}};
+        for (const domain::Indicator* const indicator : indicators.find(word))
+            unknown.candidates.push_back(indicator->code);
+        words.push_back(std::move(unknown));
+    }
+    return words;
+}
+
+std::vector<InferredRegion> inferredWords(const ingest::ValueReading& reading)
+{
+    std::vector<InferredRegion> words;
+    for (const auto& [word, match] : reading.inferredRegions)
+        words.push_back({word, match.region, match.evidence != ingest::RegionEvidence::ShortName});
+    return words;
+}
+
+/// Puts the values of a file into a batch.
+class Gathering {
+public:
+    explicit Gathering(ImportTrial::Content& content)
+        : m_content(content)
+    {
+    }
+
+    void add(const ingest::ImportedValue& value)
+    {
+        m_content.withoutDocument += value.document.isNone() ? 1 : 0;
+        m_place.indicator = value.indicator->id;
+        m_place.region = value.region;
+        m_place.period = value.period;
+        m_place.value = value.value;
+        m_place.qualifier = value.qualifier;
+        m_place.valueKind = value.valueKind;
+        m_place.document = value.document;
+        m_place.note = value.note;
+        m_content.batch.add(m_place, {value.row, value.column});
+    }
+
+private:
+    ImportTrial::Content& m_content;
+    domain::Observation m_place; ///< its texts keep their memory from row to row
+};
+
+std::string cellAndValue(const store::ObservationBatch& batch, std::size_t row)
+{
+    const store::Origin origin = batch.originOf(row);
+    return plainNumberText(batch.valueOf(row)) + " (" + ingest::columnLetters(origin.column) +
+           std::to_string(origin.row) + ")";
+}
+
+/// Values of which the file has several that differ, each beside another one.
+void tellContradictions(ImportTrial::Content& content)
+{
+    const store::ObservationBatch& batch = content.batch;
+    const auto& fates = content.comparison.fates;
+    std::size_t first = 0; // of those for the same place
+    for (std::size_t row = 0; row < fates.size(); ++row) {
+        if (!batch.areOfOnePlace(first, row))
+            first = row;
+        if (fates[row] != domain::ImportFate::Contradicted)
+            continue;
+        ++content.reading.faulty;
+        if (content.reading.issues.size() >= ingest::kMostIssues)
+            continue;
+        const std::size_t other = first == row ? row + 1 : first;
+        const store::Origin origin = batch.originOf(row);
+        content.reading.issues.push_back({IssueKind::Contradiction, content.place, origin.row,
+                                          ingest::columnLetters(origin.column), plainNumberText(batch.valueOf(row)),
+                                          cellAndValue(batch, other)});
+    }
+}
+
+/// Progress of a part of the work, as a part of the whole: both in thousandths.
+TaskContext partOf(const TaskContext& whole, int begin, int end)
+{
+    if (!whole.progress)
+        return whole;
+    TaskContext part = whole;
+    part.progress = [&whole, begin, end](int done, int total) {
+        whole.progress(begin + (total > 0 ? static_cast<int>((end - begin) * std::int64_t{done} / total) : 0), 1000);
+    };
+    return part;
+}
+
+} // namespace
+
+ImportTrial::ImportTrial(std::unique_ptr<const Content> content)
+    : m_content(std::move(content))
+{
+}
+ImportTrial::~ImportTrial() = default;
+
+std::int64_t ImportTrial::values() const
+{
+    return m_content->reading.values;
+}
+std::int64_t ImportTrial::missing() const
+{
+    return m_content->reading.missing;
+}
+std::int64_t ImportTrial::faulty() const
+{
+    return m_content->reading.faulty;
+}
+std::int64_t ImportTrial::withoutDocument() const
+{
+    return m_content->withoutDocument;
+}
+const Issues& ImportTrial::issues() const
+{
+    return m_content->reading.issues;
+}
+const std::vector<UnknownWord>& ImportTrial::unknownRegions() const
+{
+    return m_content->unknownRegions;
+}
+const std::vector<UnknownWord>& ImportTrial::unknownIndicators() const
+{
+    return m_content->unknownIndicators;
+}
+const std::vector<InferredRegion>& ImportTrial::inferredRegions() const
+{
+    return m_content->inferredRegions;
+}
+const domain::ImportCounts& ImportTrial::counts() const
+{
+    return m_content->comparison.counts;
+}
+
+std::vector<ImportItem> ImportTrial::items(domain::ImportFate fate, std::size_t most) const
+{
+    const store::ObservationComparison& comparison = m_content->comparison;
+    std::vector<ImportItem> items;
+    auto stored = comparison.stored.begin();
+    for (std::size_t row = 0; row < comparison.fates.size() && items.size() < most; ++row) {
+        if (comparison.fates[row] != fate)
+            continue;
+        const store::Origin origin = m_content->batch.originOf(row);
+        ImportItem item{origin.row, origin.column, fate, m_content->batch.at(row), {}};
+        while (stored != comparison.stored.end() && stored->incoming < row)
+            ++stored;
+        if (stored != comparison.stored.end() && stored->incoming == row) {
+            item.stored = item.incoming;
+            item.stored->id = {stored->id};
+            item.stored->value = stored->value;
+            item.stored->qualifier = stored->qualifier;
+            item.stored->document = stored->document;
+            item.stored->note = stored->note;
+        }
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& source,
+                                 const domain::ImportRecipe& recipe, const std::optional<domain::Document>& newDocument,
+                                 const TaskContext& context)
+{
+    WM_TRY(const ingest::SheetOpening opening, openSource(source, context));
+    const std::string fileName = utf8FromPath(source.file.filename());
+    if (!opening.file)
+        return fail(ErrorCode::InvalidArgument,
+                    fileName + ": found " + opening.issue->found + ", expected one of " + opening.issue->expected);
+    WM_TRY(const std::size_t sheet, sheetOf(*opening.file, source, recipe.sheet));
+    ingest::ImportVocabulary vocabulary(snapshot.catalogue());
+    if (newDocument)
+        vocabulary.documentsByCode.insert_or_assign(newDocument->code, kNewDocument);
+
+    auto content = std::make_unique<ImportTrial::Content>();
+    content->fileName = fileName;
+    content->newDocument = newDocument;
+    Gathering gathering(*content);
+    const auto take = [&](const ingest::ImportedValue& value) -> Result<bool> {
+        gathering.add(value);
+        return true;
+    };
+    constexpr int kRead = 800, kWhole = 1000; // of the time, in thousandths
+    const std::string& sheetName = opening.file->sheets().at(sheet).name;
+    content->place = sheetName.empty() ? fileName : fileName + " / " + sheetName;
+    WM_TRY(content->reading, ingest::readValues(*opening.file, sheet, content->place, recipe, vocabulary, take,
+                                                partOf(context, 0, kRead)));
+    content->unknownRegions = regionWords(content->reading, vocabulary.regions);
+    content->unknownIndicators = indicatorWords(content->reading, vocabulary.indicators);
+    content->inferredRegions = inferredWords(content->reading);
+    content->batch.sort();
+    WM_TRY(store::Connection connection, store::Connection::open(snapshot.file(), store::OpenMode::ReadOnly));
+    // As one reading, so that the file is locked once and not for each series.
+    WM_CHECK(connection.execute("BEGIN"));
+    WM_TRY(content->comparison, store::compareObservations(connection, content->batch, partOf(context, kRead, kWhole)));
+    WM_CHECK(connection.execute("COMMIT"));
+    tellContradictions(*content);
+    return std::make_shared<const ImportTrial>(std::move(content));
+}
+
+Issues faultsOf(const domain::Document& document, const Snapshot& snapshot)
+{
+    const domain::Catalogue& catalogue = snapshot.catalogue();
+    Issues issues;
+    const auto complain = [&](IssueKind kind, const char* column, const std::string& found, const char* expected) {
+        issues.push_back({kind, {}, 0, column, found, expected});
+    };
+    for (const auto& [column, text] :
+         {std::pair("code", &document.code), std::pair("title", &document.title), std::pair("kind", &document.kind)}) {
+        if (text->find_first_not_of(' ') == std::string::npos)
+            complain(IssueKind::EmptyField, column, *text, "");
+    }
+    if (std::ranges::find(catalogue.documents, document.code, &domain::Document::code) != catalogue.documents.end())
+        complain(IssueKind::DuplicateId, "code", document.code, "document");
+    const bool isKindKnown = std::ranges::any_of(catalogue.terms, [&](const domain::Term& term) {
+        return term.vocabulary == "document_kind" && term.code == document.kind;
+    });
+    if (!document.kind.empty() && !isKindKnown)
+        complain(IssueKind::UnknownCode, "kind", document.kind, "document_kind");
+    if (!document.region.isNone() && !snapshot.findRegion(document.region))
+        complain(IssueKind::UnknownCode, "region_code", document.region.text, "region");
+    if (!document.issuedOn.empty() && !domain::Period::parse(document.issuedOn))
+        complain(IssueKind::BadDate, "issued_on", document.issuedOn, "2015, 2015-10, 2015-10-20");
+    return issues;
+}
+
+std::string freeDocumentCode(const Snapshot& snapshot, const std::string& wish)
+{
+    const auto isTaken = [&](const std::string& code) {
+        const auto& documents = snapshot.catalogue().documents;
+        return std::ranges::find(documents, code, &domain::Document::code) != documents.end();
+    };
+    std::string code = wish;
+    for (int number = 2; isTaken(code); ++number)
+        code = wish + "-" + std::to_string(number);
+    return code;
+}
+
+} // namespace wm::workspace

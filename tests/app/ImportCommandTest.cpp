@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cli.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace wm::app::test {
+namespace {
+
+class ImportCommandTest : public WorkspaceTest {
+protected:
+    ImportCommandTest()
+        : m_copy(filePath("导入 副本.gpkg"))
+        , m_table(filePath("年鉴 表.csv"))
+    {
+        QFile::remove(m_copy);
+        EXPECT_TRUE(QFile::copy(workspacePath(), m_copy));
+        writeBytes(m_table, "地区,年份,地区生产总值(亿元)\n章贡区,2030,600\n赣县,2030,300\n");
+    }
+    [[nodiscard]] Ran import(const QStringList& options) const
+    {
+        return runCli(QStringList{QStringLiteral("import"), m_table, QStringLiteral("--workspace"), m_copy} + options);
+    }
+    [[nodiscard]] static QStringList withDocument(const QStringList& options = {})
+    {
+        return QStringList{QStringLiteral("--new-document"), QStringLiteral("赣州统计年鉴2031"),
+                           QStringLiteral("--new-document-code"), QStringLiteral("yearbook-2031")} +
+               options;
+    }
+
+    QString m_copy, m_table;
+};
+
+TEST_F(ImportCommandTest, ADryRunSaysWhatWouldBeAndChangesNothing)
+{
+    const QByteArray before = bytesOf(m_copy);
+    const Ran ran = import(withDocument({QStringLiteral("--dry-run")}));
+    EXPECT_EQ(ran.exitCode, 0) << ran;
+    EXPECT_TRUE(ran.output.contains("C 地区生产总值(亿元): values")) << ran;
+    EXPECT_TRUE(ran.output.contains("赣县 was understood as Ganxian (former name)")) << ran;
+    EXPECT_TRUE(ran.output.contains("Values read: 2 (New 2,")) << ran;
+    EXPECT_EQ(bytesOf(m_copy), before);
+    EXPECT_TRUE(import(withDocument({QStringLiteral("--dry-run"), QStringLiteral("--lang"), QStringLiteral("zh")}))
+                    .output.contains("新增 2"));
+}
+
+TEST_F(ImportCommandTest, ImportsOnceAndFindsTheSameAgain)
+{
+    const Ran ran = import(withDocument({QStringLiteral("--reason"), QStringLiteral("年度更新")}));
+    EXPECT_EQ(ran.exitCode, 0) << ran;
+    EXPECT_TRUE(ran.errors.contains("Stored: 2 added, 0 replaced")) << ran;
+    const Ran again = import({QStringLiteral("--document"), QStringLiteral("yearbook-2031")});
+    EXPECT_EQ(again.exitCode, 0) << again;
+    EXPECT_TRUE(again.output.contains("Same 2")) << again;
+    EXPECT_TRUE(again.errors.contains("Stored: 0 added")) << again;
+    const Ran history = runCli("history --format csv --workspace", {m_copy});
+    EXPECT_TRUE(history.output.contains("年度更新")) << history;
+}
+
+TEST_F(ImportCommandTest, NothingIsStoredWhereCellsCouldNotBeRead)
+{
+    writeBytes(m_table, "地区,年份,地区生产总值(亿元)\n章贡区,2030,六百\n赣县,2030,300\n");
+    const QByteArray before = bytesOf(m_copy);
+    const Ran refused = import(withDocument());
+    EXPECT_EQ(refused.exitCode, 3) << refused;
+    EXPECT_TRUE(refused.errors.contains("年鉴 表.csv:2, column C 地区生产总值(亿元): found \"六百\"")) << refused;
+    EXPECT_EQ(bytesOf(m_copy), before);
+    const Ran rest = import(withDocument({QStringLiteral("--leave-out-faulty")}));
+    EXPECT_EQ(rest.exitCode, 0) << rest;
+    EXPECT_TRUE(rest.errors.contains("Stored: 1 added")) << rest;
+}
+
+TEST_F(ImportCommandTest, ValuesNeedASource)
+{
+    const Ran ran = import({});
+    EXPECT_EQ(ran.exitCode, 3) << ran;
+    EXPECT_TRUE(ran.errors.contains("--new-document")) << ran;
+}
+
+TEST_F(ImportCommandTest, ListsWhatDiffersWithWhatIsStored)
+{
+    ASSERT_EQ(import(withDocument()).exitCode, 0);
+    writeBytes(m_table, "地区,年份,地区生产总值(亿元)\n章贡区,2030,650\n赣县,2030,300\n");
+    const Ran shown = import({QStringLiteral("--document"), QStringLiteral("yearbook-2031"),
+                              QStringLiteral("--dry-run"), QStringLiteral("--show"), QStringLiteral("changed"),
+                              QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonArray rows = rowsOf(shown);
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows[0].toObject().value(QStringLiteral("cell")).toString(), QStringLiteral("C2"));
+    EXPECT_EQ(rows[0].toObject().value(QStringLiteral("stored_value")).toDouble(), 600.0);
+    EXPECT_EQ(rows[0].toObject().value(QStringLiteral("value")).toDouble(), 650.0);
+    EXPECT_TRUE(import({QStringLiteral("--document"), QStringLiteral("yearbook-2031"), QStringLiteral("--changed"),
+                        QStringLiteral("keep")})
+                    .errors.contains("1 that differ were kept"));
+}
+
+TEST_F(ImportCommandTest, ARecipeIsWrittenAndReadAgain)
+{
+    const QString recipe = filePath("方案.json");
+    ASSERT_EQ(import(withDocument({QStringLiteral("--save-recipe"), recipe, QStringLiteral("--remember"),
+                                   QStringLiteral("年度 表")}))
+                  .exitCode,
+              0);
+    EXPECT_EQ(import({QStringLiteral("--recipe"), recipe}).exitCode, 0);
+    const Ran known = import({QStringLiteral("--dry-run")});
+    EXPECT_TRUE(known.output.contains("Read as remembered: 年度 表")) << known;
+    EXPECT_EQ(import({QStringLiteral("--remembered"), QStringLiteral("无")}).exitCode, 2);
+    writeBytes(recipe, "{\"waymark_recipe\": 1, \"colums\": []}");
+    const Ran broken = import({QStringLiteral("--recipe"), recipe});
+    EXPECT_EQ(broken.exitCode, 1) << broken;
+    EXPECT_TRUE(broken.errors.contains("colums")) << broken;
+}
+
+TEST_F(ImportCommandTest, SaysWhatIsWrongWithTheCommandLine)
+{
+    EXPECT_EQ(runCli("import --workspace", {m_copy}).exitCode, 2);
+    EXPECT_EQ(import({QStringLiteral("--document"), QStringLiteral("none-such")}).exitCode, 2);
+    EXPECT_EQ(import({QStringLiteral("--period"), QStringLiteral("soon")}).exitCode, 2);
+    EXPECT_EQ(import({QStringLiteral("--unit"), QStringLiteral("parsec")}).exitCode, 2);
+    EXPECT_EQ(import({QStringLiteral("--conflicts"), QStringLiteral("merge")}).exitCode, 2);
+    EXPECT_EQ(import({QStringLiteral("--issuer"), QStringLiteral("局")}).exitCode, 2);
+    EXPECT_EQ(import({QStringLiteral("--sheet"), QStringLiteral("表九")}).exitCode, 1);
+    writeBytes(m_table, "%PDF-1.7");
+    const Ran pdf = import(withDocument());
+    EXPECT_EQ(pdf.exitCode, 3) << pdf;
+    EXPECT_TRUE(pdf.errors.contains("PDF")) << pdf;
+}
+
+} // namespace
+} // namespace wm::app::test

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/workspace/Import.h"
+
+#include "TestWords.h"
+#include "support/CatalogueCopy.h"
+
+#include "wm/base/Path.h"
+#include "wm/workspace/Workspace.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace wm::workspace {
+
+namespace {
+
+using domain::ImportFate;
+
+domain::Document yearbook()
+{
+    domain::Document document;
+    document.code = "yearbook-2031";
+    document.title = "赣州统计年鉴2031";
+    document.kind = "statistics";
+    return document;
+}
+
+class ImportTest : public ::testing::Test {
+protected:
+    ImportTest() { EXPECT_TRUE(buildWorkspace(testing::catalogueFolder(), file, false, {})); }
+
+    [[nodiscard]] Workspace workspace() const { return *Workspace::open(file); }
+    [[nodiscard]] SnapshotPtr snapshot() const { return workspace().loadSnapshot({}).value(); }
+
+    ImportSource table(const std::string& text, const char* name = "年鉴 表.csv")
+    {
+        EXPECT_TRUE(writeFile(folder.file(name), text));
+        return {.file = folder.file(name)};
+    }
+
+    static ImportPreview previewOf(const Snapshot& snapshot, const ImportSource& source,
+                                   const std::optional<domain::ImportRecipe>& recipe = {},
+                                   const RememberedRecipes& remembered = {})
+    {
+        auto preview = previewImport(snapshot, source, recipe, remembered, {});
+        EXPECT_TRUE(preview) << preview.error().message;
+        return preview.value_or(ImportPreview());
+    }
+
+    ImportTrialPtr trialOf(const Snapshot& snapshot, const ImportSource& source)
+    {
+        domain::ImportRecipe recipe = previewOf(snapshot, source).recipe;
+        recipe.document = yearbook().code;
+        const bool isThere = std::ranges::find(snapshot.catalogue().documents, recipe.document,
+                                               &domain::Document::code) != snapshot.catalogue().documents.end();
+        auto trial = tryImport(snapshot, source, recipe, isThere ? std::nullopt : std::optional(yearbook()), {});
+        EXPECT_TRUE(trial) << trial.error().message;
+        return trial.value_or(nullptr);
+    }
+
+    testing::TempFolder folder;
+    std::filesystem::path file = folder.file("a.gpkg");
+    const std::string text = "地区,年份,地区生产总值(亿元)\n章贡区,2030,600\n赣县,2030,3000000万元\n赣州市,2031,5000\n";
+};
+
+TEST_F(ImportTest, StoresWhatWasReadWithANewDocumentAsOneChange)
+{
+    const SnapshotPtr before = snapshot();
+    const ImportTrialPtr trial = trialOf(*before, table(text));
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->values(), 3);
+    EXPECT_EQ(trial->faulty(), 0);
+    EXPECT_EQ(trial->counts()[ImportFate::New], 3);
+    ASSERT_EQ(trial->inferredRegions().size(), 1U);
+    EXPECT_EQ(trial->inferredRegions().front().word, "赣县");
+    EXPECT_TRUE(trial->inferredRegions().front().isFormer);
+
+    const auto outcome = workspace().importObservations(*trial, {}, "年度更新", {});
+    ASSERT_TRUE(outcome) << outcome.error().message;
+    EXPECT_EQ(outcome->added, 3);
+    const SnapshotPtr after = snapshot();
+    const auto document = std::ranges::find(after->catalogue().documents, yearbook().code, &domain::Document::code);
+    ASSERT_NE(document, after->catalogue().documents.end());
+    const domain::IndicatorId gdp = trial->items(ImportFate::New, 1).front().incoming.indicator;
+    const auto stored = after->observationsOf(gdp, {"360704"});
+    const auto value = std::ranges::find(stored, std::string("2030"),
+                                         [](const domain::Observation& each) { return each.period.text(); });
+    ASSERT_NE(value, stored.end());
+    EXPECT_EQ(value->value, 300.0); // 3,000,000 x 10,000 yuan in 100 million
+    EXPECT_EQ(value->document, document->id);
+    const History history = workspace().loadHistory().value();
+    EXPECT_EQ(history.changes.back().id, outcome->change);
+    EXPECT_EQ(history.changes.back().note.act, domain::ChangeAct::Import);
+    EXPECT_EQ(history.changes.back().note.source, "年鉴 表.csv");
+    EXPECT_EQ(history.changes.back().note.reason, "年度更新");
+}
+
+TEST_F(ImportTest, TheSameFileAgainChangesNothing)
+{
+    ASSERT_TRUE(workspace().importObservations(*trialOf(*snapshot(), table(text)), {}, "", {}));
+    const std::size_t changes = workspace().loadHistory()->changes.size();
+    const ImportTrialPtr again = trialOf(*snapshot(), table(text));
+    EXPECT_EQ(again->counts()[ImportFate::Same], 3);
+    const auto outcome = workspace().importObservations(*again, {}, "", {});
+    ASSERT_TRUE(outcome);
+    EXPECT_TRUE(outcome->change.isNone());
+    EXPECT_EQ(workspace().loadHistory()->changes.size(), changes);
+}
+
+TEST_F(ImportTest, ShowsWhatIsStoredBesideWhatDiffers)
+{
+    ASSERT_TRUE(workspace().importObservations(*trialOf(*snapshot(), table(text)), {}, "", {}));
+    const SnapshotPtr loaded = snapshot();
+    const ImportTrialPtr revised = trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2030,650\n"));
+    const std::vector<ImportItem> changed = revised->items(ImportFate::Changed, 10);
+    ASSERT_EQ(changed.size(), 1U);
+    EXPECT_EQ(changed.front().row, 2);
+    EXPECT_EQ(changed.front().column, 2);
+    EXPECT_EQ(changed.front().incoming.value, 650.0);
+    ASSERT_TRUE(changed.front().stored);
+    EXPECT_EQ(changed.front().stored->value, 600.0);
+    const presentation::TableSpec spec = importTable(*loaded, changed, testWords());
+    ASSERT_EQ(spec.rows.size(), 1U);
+    EXPECT_EQ(spec.rows.front().cells[0].text, "C2");
+    EXPECT_EQ(spec.rows.front().cells[6].number, 600.0);
+    EXPECT_EQ(spec.rows.front().cells[7].number, 650.0);
+
+    ImportChoice none;
+    none.exceptions.insert({2, 2});
+    const auto kept = workspace().importObservations(*revised, none, "", {});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->kept, 1);
+    EXPECT_EQ(kept->replaced, 0);
+}
+
+TEST_F(ImportTest, RefusesWhenSomebodyChangedTheWorkspaceMeanwhile)
+{
+    ASSERT_TRUE(workspace().importObservations(*trialOf(*snapshot(), table(text)), {}, "", {}));
+    const SnapshotPtr loaded = snapshot();
+    const ImportTrialPtr mine = trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2030,650\n", "甲.csv"));
+    const ImportTrialPtr colleagues =
+        trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2030,640\n", "乙.csv"));
+    ASSERT_TRUE(workspace().importObservations(*colleagues, {}, "", {}));
+    const auto refused = workspace().importObservations(*mine, {}, "", {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+}
+
+TEST_F(ImportTest, ValuesWithoutASourceAreNotStored)
+{
+    const SnapshotPtr loaded = snapshot();
+    const ImportSource source = table(text);
+    const auto trial = tryImport(*loaded, source, previewOf(*loaded, source).recipe, {}, {});
+    ASSERT_TRUE(trial);
+    EXPECT_EQ((*trial)->withoutDocument(), 3);
+    EXPECT_EQ(workspace().importObservations(**trial, {}, "", {}).error().code, ErrorCode::InvalidArgument);
+}
+
+TEST_F(ImportTest, ContradictoryValuesAreToldWithBothCells)
+{
+    const ImportTrialPtr trial =
+        trialOf(*snapshot(), table("地区,年份,地区生产总值(亿元)\n章贡区,2030,650\n赣州市,2030,9\n章贡区,2030,651\n"));
+    EXPECT_EQ(trial->counts()[ImportFate::Contradicted], 2);
+    EXPECT_EQ(trial->faulty(), 2);
+    ASSERT_EQ(trial->issues().size(), 2U);
+    EXPECT_EQ(trial->issues()[0].kind, IssueKind::Contradiction);
+    EXPECT_EQ(trial->issues()[0].line, 2);
+    EXPECT_EQ(trial->issues()[0].found, "650");
+    EXPECT_EQ(trial->issues()[0].expected, "651 (C4)");
+}
+
+TEST_F(ImportTest, AnUnknownWordIsToldOnceWithItsCells)
+{
+    const ImportTrialPtr trial =
+        trialOf(*snapshot(), table("地区,年份,地区生产总值(亿元)\n火星区,2030,1\n火星区,2031,2\n"));
+    ASSERT_EQ(trial->unknownRegions().size(), 1U);
+    EXPECT_EQ(trial->unknownRegions().front().word, "火星区");
+    EXPECT_EQ(trial->unknownRegions().front().cells, 2);
+    EXPECT_EQ(trial->issues().size(), 1U);
+    EXPECT_EQ(trial->faulty(), 2);
+}
+
+TEST_F(ImportTest, ARememberedRecipeReadsNextYearsTable)
+{
+    const SnapshotPtr loaded = snapshot();
+    const ImportSource thisYear = table("2030年主要指标\n地区,生产总值(亿元)\n章贡区,1\n赣州市,2\n");
+    ImportPreview preview = previewOf(*loaded, thisYear);
+    EXPECT_EQ(preview.recipe.period, "2030");
+    const auto& indicators = loaded->catalogue().indicators;
+    const auto gdp =
+        std::ranges::find_if(indicators, [](const domain::Indicator& each) { return each.name.zh == "地区生产总值"; });
+    ASSERT_NE(gdp, indicators.end());
+    preview.recipe.indicators["生产总值"] = gdp->code;
+    ASSERT_TRUE(workspace().rememberRecipe("主要指标", recipeToRemember(preview.recipe, preview.proposed)));
+
+    const RememberedRecipes remembered = workspace().loadRecipes().value();
+    const ImportSource nextYear = table("2031年主要指标\n地区,户数,生产总值(亿元)\n章贡区,8,3\n赣州市,9,4\n");
+    const ImportPreview next = previewOf(*loaded, nextYear, {}, remembered);
+    EXPECT_EQ(next.rememberedAs, "主要指标");
+    EXPECT_EQ(next.recipe.period, "2031");
+    ASSERT_EQ(next.columns.size(), 3U);
+    EXPECT_EQ(next.columns[2].indicator, gdp->id);
+    EXPECT_EQ(next.columns[1].unknownIndicator, "户数");
+    ASSERT_TRUE(workspace().forgetRecipe("主要指标"));
+    EXPECT_TRUE(workspace().loadRecipes()->empty());
+}
+
+TEST_F(ImportTest, ASheetThatIsNotThereIsToldWithThoseThatAre)
+{
+    ImportSource source = table(text);
+    source.sheet = "表二";
+    EXPECT_EQ(previewImport(*snapshot(), source, {}, {}, {}).error().code, ErrorCode::NotFound);
+    source.file = folder.file("fehlt.xlsx");
+    EXPECT_EQ(previewImport(*snapshot(), source, {}, {}, {}).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(ImportTest, WhatIsNoTableIsToldByItsKind)
+{
+    const ImportPreview preview = previewOf(*snapshot(), table("%PDF-1.7\n...", "表.xlsx"));
+    ASSERT_TRUE(preview.issue);
+    EXPECT_EQ(preview.issue->kind, IssueKind::WrongFormat);
+    EXPECT_TRUE(preview.columns.empty());
+}
+
+TEST_F(ImportTest, CancellingLeavesTheFileAsItWas)
+{
+    const std::string before = readFile(file).value();
+    const ImportTrialPtr trial = trialOf(*snapshot(), table(text));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto cancelled = workspace().importObservations(*trial, {}, "", {stop.get_token(), {}});
+    ASSERT_FALSE(cancelled);
+    EXPECT_EQ(cancelled.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(readFile(file).value(), before);
+    EXPECT_EQ(tryImport(*snapshot(), table(text), {}, {}, {stop.get_token(), {}}).error().code, ErrorCode::Cancelled);
+}
+
+TEST_F(ImportTest, ANewDocumentMustBeWholeAndNew)
+{
+    const SnapshotPtr loaded = snapshot();
+    EXPECT_TRUE(faultsOf(yearbook(), *loaded).empty());
+    domain::Document document = yearbook();
+    document.code = loaded->catalogue().documents.front().code;
+    document.title = " ";
+    document.kind = "novel";
+    document.issuedOn = "去年";
+    const Issues faults = faultsOf(document, *loaded);
+    std::vector<std::string> columns;
+    for (const Issue& fault : faults)
+        columns.push_back(fault.column);
+    EXPECT_EQ(columns, (std::vector<std::string>{"title", "code", "kind", "issued_on"}));
+    EXPECT_EQ(freeDocumentCode(*loaded, "fresh"), "fresh");
+    EXPECT_EQ(freeDocumentCode(*loaded, document.code), document.code + "-2");
+}
+
+} // namespace
+
+} // namespace wm::workspace
