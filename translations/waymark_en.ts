@@ -180,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::ImportWordsPage</name>
+    <message numerus="yes">
+        <source>%n word(s) are not known. That many cannot be decided here: is another column the one with the names?</source>
+        <translation>
+            <numerusform>%n word is not known. That many cannot be decided here: is another column the one with the names?</numerusform>
+            <numerusform>%n words are not known. That many cannot be decided here: is another column the one with the names?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the table are not known. What do they mean?</source>
+        <translation>
+            <numerusform>%n word of the table is not known. What does it mean?</numerusform>
+            <numerusform>%n words of the table are not known. What do they mean?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::IssuesDialog</name>
     <message numerus="yes">
         <source>%n problem(s) found. The workspace was left as it was.</source>

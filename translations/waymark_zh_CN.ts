@@ -4232,6 +4232,14 @@
         <source>Workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FillForm</name>
@@ -4654,6 +4662,362 @@
     <message>
         <source>Name of the version, as &quot;draft for review&quot;:</source>
         <translation>版本名称，例如“送审稿”：</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ImportDesk</name>
+    <message>
+        <source>Imported: %1 values added, %2 replaced, %3 kept although the file differs. Undo takes all of it back.</source>
+        <translation>已导入：新增 %1 个数值，替换 %2 个，与文件不同而保持原值 %3 个。撤销可全部撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 values have no source: choose a document, or describe a new one.</source>
+        <translation>有 %1 个数值没有来源：请选择文件，或填写新文件。</translation>
+    </message>
+    <message>
+        <source>1 Table</source>
+        <translation>1 表格</translation>
+    </message>
+    <message>
+        <source>2 Words and source</source>
+        <translation>2 名称与来源</translation>
+    </message>
+    <message>
+        <source>3 What changes</source>
+        <translation>3 变更内容</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ImportDifferencePage</name>
+    <message>
+        <source>take the file&apos;s value</source>
+        <translation>采用文件中的数值</translation>
+    </message>
+    <message>
+        <source>keep what is stored</source>
+        <translation>保持已存数值</translation>
+    </message>
+    <message>
+        <source>Revised by their own source:</source>
+        <translation>同一来源的修订：</translation>
+    </message>
+    <message>
+        <source>Other source, or set by hand:</source>
+        <translation>其他来源或人工录入：</translation>
+    </message>
+    <message>
+        <source>&amp;Remember how this table was read, as</source>
+        <translation>记住本表的读取方案(&amp;R)，名称</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>A reason, for the history</source>
+        <translation>变更理由，记入历史</translation>
+    </message>
+    <message>
+        <source>Not readable %1</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the %1 cells that could not be read and import the rest</source>
+        <translation>略去无法读取的 %1 个单元格，导入其余部分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Will be added: %1, replaced: %2, kept although the file differs: %3.</source>
+        <translation>将新增 %1，替换 %2，与文件不同而保持原值 %3。</translation>
+    </message>
+    <message>
+        <source>Cells marked as without a value: %1.</source>
+        <translation>标明无数值的单元格：%1。</translation>
+    </message>
+    <message>
+        <source>Listed: %1 of %2.</source>
+        <translation>列出 %1，共 %2。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ImportTablePage</name>
+    <message>
+        <source>Columns and what they are read as</source>
+        <translation>各列及其读取方式</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
+        <translation>工作表：</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>separator</comment>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>separator</comment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>separator</comment>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>编码：</translation>
+    </message>
+    <message>
+        <source>Separator:</source>
+        <translation>分隔符：</translation>
+    </message>
+    <message>
+        <source>Where the table does not say it:</source>
+        <translation>表中未写明时：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year or period, e.g. 2024</source>
+        <translation>年份或时期，如 2024</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Read as remembered: %1</source>
+        <translation>按记住的方案读取：%1</translation>
+    </message>
+    <message>
+        <source>No table was found in this sheet, only pictures or charts.</source>
+        <translation>此工作表中没有表格，只有图片或图表。</translation>
+    </message>
+    <message>
+        <source>No table was found in this sheet.</source>
+        <translation>此工作表中没有表格。</translation>
+    </message>
+    <message>
+        <source>no indicator is called so: the next step asks</source>
+        <translation>没有此名称的指标：下一步指定</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 换算为 %2</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Year or period</source>
+        <translation>年份或时期</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取为</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>理解为</translation>
+    </message>
+    <message>
+        <source>What column %1 is read as</source>
+        <translation>%1 列的读取方式</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <comment>separator</comment>
+        <translation>竖线</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ImportWordsPage</name>
+    <message>
+        <source>Words and what they mean</source>
+        <translation>名称及其含义</translation>
+    </message>
+    <message>
+        <source>Where the values are from</source>
+        <translation>数值来源</translation>
+    </message>
+    <message>
+        <source>A document that the workspace &amp;has</source>
+        <translation>工作区已有的文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a document, or type a part of its title</source>
+        <translation>选择文件，或输入标题的一部分</translation>
+    </message>
+    <message>
+        <source>A &amp;new one</source>
+        <translation>新文件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>标题：</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>发布单位：</translation>
+    </message>
+    <message>
+        <source>Issued on:</source>
+        <translation>发布时间：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>代码：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; means</source>
+        <translation>“%1”的含义</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>表中名称</translation>
+    </message>
+    <message>
+        <source>Names a</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格数</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are not known. That many cannot be decided here: is another column the one with the names?</source>
+        <translation>
+            <numerusform>有 %n 个名称未识别，数量过多，无法在此逐一指定：名称是否在另一列？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the table are not known. What do they mean?</source>
+        <translation>
+            <numerusform>表中有 %n 个名称未识别，请指定其含义。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All regions and indicators of the table are known.</source>
+        <translation>表中的地区和指标均已识别。</translation>
+    </message>
+    <message>
+        <source>By former or short names: %1</source>
+        <extracomment>%1: &quot;龙南县 → 龙南市; ...&quot;</extracomment>
+        <translation>按曾用名或简称识别：%1</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6610,10 @@
         <source>&amp;Fill in lost values...</source>
         <translation>补录缺失值(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Import a table...</source>
+        <translation>导入表格(&amp;I)...</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::WindowOutputs</name>
@@ -6296,6 +6664,11 @@
         <source>Fill in %1</source>
         <extracomment>A step that can be undone. %1: name of an indicator</extracomment>
         <translation>补录“%1”</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <extracomment>A step that can be undone. %1: name of a file</extracomment>
+        <translation>导入 %1</translation>
     </message>
 </context>
 </TS>

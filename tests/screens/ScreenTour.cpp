@@ -2,6 +2,7 @@
 #include "ScreenTour.h"
 
 #include "ChoiceCombo.h"
+#include "ImportDesk.h"
 #include "MeetingView.h"
 #include "SavedViewActions.h"
 #include "SheetPreview.h"
@@ -10,6 +11,7 @@
 #include "WindowActions.h"
 #include "ui/WaitUntil.h"
 
+#include "wm/base/Path.h"
 #include "wm/ui/Preferences.h"
 #include "wm/ui/Theme.h"
 
@@ -18,6 +20,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -70,6 +73,7 @@ void ScreenTour::go(const std::filesystem::path& workspace)
     showChart();
     showMap();
     showDialogs();
+    showImport(workspace.parent_path());
     showMenus();
     m_window->resize(kDesktop);
     show(QStringLiteral("desktop"), *m_window);
@@ -214,6 +218,27 @@ void ScreenTour::showDialogs()
     meeting->resize(kDesktop);
     show(QStringLiteral("meeting"), *meeting);
     meeting->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void ScreenTour::showImport(const std::filesystem::path& folder)
+{
+    // Everything that an import has to ask: an unknown region and heading, a former name, a cell that is no number.
+    const std::filesystem::path file = folder / pathFromUtf8("主要经济指标.csv");
+    ASSERT_TRUE(writeFile(file, "赣州市2031年主要经济指标,,,\n单位：亿元,,,\n地区,地区生产总值,增加值(万元),户数\n"
+                                "章贡区,600.5,61,3\n赣县,312,59,4\n南康区,四百,,…\n某新区,10,1,2\n"));
+    m_window->findChild<ImportDesk*>()->open(file);
+    auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("importDialog"));
+    ASSERT_NE(dialog, nullptr);
+    show(QStringLiteral("import-table"), *dialog);
+    auto* next = dialog->findChild<QPushButton*>(QStringLiteral("importNext"));
+    next->click();
+    show(QStringLiteral("import-words"), *dialog);
+    next->click();
+    show(QStringLiteral("import-problems"), *dialog);
+    dialog->findChild<QToolButton*>(QStringLiteral("import_new"))->click();
+    show(QStringLiteral("import-changes"), *dialog);
+    dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 

@@ -45,4 +45,12 @@ bool isGeoPackageName(const std::filesystem::path& file)
     return QFileInfo(toText(file)).suffix().compare(QLatin1String("gpkg"), Qt::CaseInsensitive) == 0;
 }
 
+bool isTableName(const std::filesystem::path& file)
+{
+    static const QStringList kSuffixes{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"),
+                                       QStringLiteral("ods"),  QStringLiteral("csv"),  QStringLiteral("tsv"),
+                                       QStringLiteral("txt")};
+    return kSuffixes.contains(QFileInfo(toText(file)).suffix(), Qt::CaseInsensitive);
+}
+
 } // namespace wm::ui

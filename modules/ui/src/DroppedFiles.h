@@ -13,5 +13,7 @@ namespace wm::ui {
 [[nodiscard]] std::vector<std::filesystem::path> droppedFiles(const QMimeData& data);
 
 [[nodiscard]] bool isGeoPackageName(const std::filesystem::path& file);
+/// A workbook or a text of values, by its name.
+[[nodiscard]] bool isTableName(const std::filesystem::path& file);
 
 } // namespace wm::ui

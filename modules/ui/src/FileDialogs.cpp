@@ -76,6 +76,14 @@ void FileDialogs::askBaseMap(Answer answer)
     ask(*dialog, std::move(answer));
 }
 
+void FileDialogs::askImport(Answer answer)
+{
+    QFileDialog* dialog = makeDialog(m_parent, tr("Import a table"),
+                                     {tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    ask(*dialog, std::move(answer));
+}
+
 void FileDialogs::askLayers(std::function<void(const std::vector<std::filesystem::path>&)> answer)
 {
     QFileDialog* dialog =

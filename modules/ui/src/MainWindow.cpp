@@ -10,6 +10,7 @@
 #include "FilterBar.h"
 #include "HistoryController.h"
 #include "Icons.h"
+#include "ImportDesk.h"
 #include "IssuesDialog.h"
 #include "LayerController.h"
 #include "MapPage.h"
@@ -108,6 +109,7 @@ void MainWindow::makeParts()
                                   }});
     m_edits = new WorkspaceEdits(m_session, m_undo, m_words, this);
     m_fillDesk = new FillDesk(*this, *m_edits, [this] { return input(); });
+    m_importDesk = new ImportDesk(*this, *m_edits, *m_dialogs, *m_messages, [this] { return input(); });
     m_actions = new WindowActions(*this, m_undo, m_outputs->actions());
     m_actions->addViewActions(m_docks->toggleActions());
     m_views = new WindowViews(*this, {m_selection, *m_targets, *m_chart, *m_compare, *m_map, *m_docks, *m_messages,
@@ -136,6 +138,8 @@ void MainWindow::connectActions()
         m_docks->bringUp(View::Map);
         m_map->openSearch();
     });
+    connect(m_actions, &WindowActions::importWanted, m_importDesk, &ImportDesk::askFile);
+    connect(m_importDesk, &ImportDesk::busyChanged, this, &MainWindow::settleSoon);
     connect(m_actions, &WindowActions::fillQueueWanted, m_fillDesk, [this] { m_fillDesk->open(); });
     connect(m_actions, &WindowActions::addLayersWanted, m_layerController, &LayerController::askFiles);
     connect(m_actions, &WindowActions::layersWanted, m_map, &MapPage::setLayersShown);
@@ -457,7 +461,8 @@ void MainWindow::settleSoon()
 
 bool MainWindow::isSettled() const
 {
-    return !m_session.tasks().isBusy() && !m_layers.tasks().isBusy() && !m_history->isBusy() && !m_map->isPending();
+    return !m_session.tasks().isBusy() && !m_layers.tasks().isBusy() && !m_history->isBusy() &&
+           !m_importDesk->isBusy() && !m_map->isPending();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -496,6 +501,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     if (files.size() == 1 && isGeoPackageName(files.front()))
         m_session.openDropped(files.front());
+    else if (files.size() == 1 && isTableName(files.front()))
+        m_importDesk->open(files.front());
     else
         m_layerController->addFiles(files);
     acceptAsCopy(*event);

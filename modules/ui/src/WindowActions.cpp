@@ -75,6 +75,11 @@ void WindowActions::makeFileMenu()
     m_recent = addMenu(QT_TR_NOOP("&Recent workspaces"), file);
     connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecentMenu);
     file->addSeparator();
+    m_import = add(*file, QT_TR_NOOP("&Import a table..."));
+    m_import->setObjectName(QStringLiteral("import"));
+    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    connect(m_import, &QAction::triggered, this, &WindowActions::importWanted);
+    file->addSeparator();
     m_outputs.addToFileMenu(*file);
     file->addSeparator();
     makeExportMenu(*file);
@@ -279,6 +284,7 @@ void WindowActions::setHasWorkspace(bool hasWorkspace)
 {
     m_outputs.setEnabled(hasWorkspace);
     m_fillQueue->setEnabled(hasWorkspace);
+    m_import->setEnabled(hasWorkspace);
     m_export->setEnabled(hasWorkspace);
     m_print->setEnabled(hasWorkspace);
     m_addLayers->setEnabled(hasWorkspace);

@@ -61,6 +61,7 @@ public:
 Q_SIGNALS:
     void newWanted();
     void openWanted();
+    void importWanted();
     void recentWanted(const std::filesystem::path& file);
     void exportWanted(wm::ui::ExportKind kind);
     void printWanted(wm::ui::ExportKind kind);
@@ -134,6 +135,7 @@ private:
     QAction* m_aboutBaseMap = nullptr;
     QAction* m_find = nullptr;
     QAction* m_addLayers = nullptr;
+    QAction* m_import = nullptr;
     QAction* m_layers = nullptr;
     QAction* m_service = nullptr;
     QAction* m_chinese = nullptr;

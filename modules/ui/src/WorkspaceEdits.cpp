@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkspaceEdits.h"
 
+#include "WantedImport.h"
+
 #include <QUndoStack>
 
 #include <atomic>
@@ -93,6 +95,48 @@ void WorkspaceEdits::fillTarget(domain::TargetId id, const std::optional<domain:
     //: A step that can be undone. %1: name of an indicator
     push(tr("Fill in %1").arg(nameIn(m_session.snapshot()->findIndicator(target->indicator)->name)),
          change(before, after), change(after, before));
+}
+
+void WorkspaceEdits::importValues(const WantedImport& import, const TaskContext& context, ImportTold told)
+{
+    // What the step did last: the import, or the restoration that took it back, which is taken back to do it again.
+    using Last = std::atomic<std::shared_ptr<const workspace::ImportOutcome>>;
+    const auto last = std::make_shared<Last>();
+    const auto takeBack = [last](const workspace::Workspace& workspace) -> Result<void> {
+        const domain::ChangeId done = last->load()->change;
+        if (done.isNone())
+            return {}; // nothing was to be changed
+        WM_TRY(const domain::RestorationReport report, workspace.restore(takingBack(done), {}));
+        *last = std::make_shared<const workspace::ImportOutcome>(workspace::ImportOutcome{report.change});
+        return {};
+    };
+    const auto store = [last, takeBack, trial = import.trial, choice = import.choice, reason = import.reason,
+                        context](const workspace::Workspace& workspace) -> Result<void> {
+        if (last->load())
+            return takeBack(workspace);
+        WM_TRY(const workspace::ImportOutcome outcome, workspace.importObservations(*trial, choice, reason, context));
+        *last = std::make_shared<const workspace::ImportOutcome>(outcome);
+        return {};
+    };
+    const auto remember = [name = import.recipeName, recipe = import.recipe](const workspace::Workspace& workspace) {
+        return workspace.rememberRecipe(name, recipe);
+    };
+    //: A step that can be undone. %1: name of a file
+    m_steps.push(new WorkspaceStep(m_session, m_steps, tr("Import of %1").arg(QString::fromStdString(import.source)),
+                                   store, takeBack,
+                                   [this, last, remember, isNamed = !import.recipeName.empty(),
+                                    told = std::move(told)](const Result<void>& result) mutable {
+                                       if (!result)
+                                           Q_EMIT failed(result.error());
+                                       const ImportTold tell = std::exchange(told, nullptr);
+                                       if (!tell)
+                                           return; // undone or done again
+                                       if (!result)
+                                           return tell(tl::make_unexpected(result.error()));
+                                       tell(*last->load());
+                                       if (isNamed)
+                                           m_session.change(remember);
+                                   }));
 }
 
 void WorkspaceEdits::restore(const domain::Restoration& what, const QString& action)

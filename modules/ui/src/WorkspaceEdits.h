@@ -3,19 +3,24 @@
 
 #include "WorkspaceStep.h"
 
+#include "wm/base/TaskContext.h"
 #include "wm/domain/Change.h"
 #include "wm/domain/ChartNote.h"
 #include "wm/domain/Filling.h"
 #include "wm/presentation/Words.h"
+#include "wm/workspace/Import.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <string>
 
 class QUndoStack;
 
 namespace wm::ui {
+
+struct WantedImport;
 
 /// What a user changes in the open workspace: each a step that can be undone, named after what it changes.
 class WorkspaceEdits : public QObject {
@@ -34,6 +39,9 @@ public:
     /// Fills in what a target lost in its source, corrects it or takes it back.
     void fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
                     const std::optional<domain::Filling>& after);
+    /// Stores what was read of a file, as the user has chosen. `told` is what became of it.
+    using ImportTold = std::function<void(const Result<workspace::ImportOutcome>&)>;
+    void importValues(const WantedImport& import, const TaskContext& context, ImportTold told);
     /// Puts something of the history back, under the name of what is done.
     void restore(const domain::Restoration& what, const QString& action);
     void undo();

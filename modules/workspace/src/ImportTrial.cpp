@@ -231,16 +231,22 @@ Issues faultsOf(const domain::Document& document, const Snapshot& snapshot)
     const auto complain = [&](IssueKind kind, const char* column, const std::string& found, const char* expected) {
         issues.push_back({kind, {}, 0, column, found, expected});
     };
-    for (const auto& [column, text] :
-         {std::pair("code", &document.code), std::pair("title", &document.title), std::pair("kind", &document.kind)}) {
-        if (text->find_first_not_of(' ') == std::string::npos)
-            complain(IssueKind::EmptyField, column, *text, "");
-    }
+    const auto isKind = [](const domain::Term& term) {
+        return term.vocabulary == "document_kind";
+    };
+    const auto requireText = [&](const char* column, const std::string& text) {
+        if (text.find_first_not_of(' ') == std::string::npos)
+            complain(IssueKind::EmptyField, column, text, "a value");
+    };
+    requireText("code", document.code);
+    requireText("title", document.title);
+    // A workspace that knows no kinds asks for none.
+    if (std::ranges::any_of(catalogue.terms, isKind))
+        requireText("kind", document.kind);
     if (std::ranges::find(catalogue.documents, document.code, &domain::Document::code) != catalogue.documents.end())
         complain(IssueKind::DuplicateId, "code", document.code, "document");
-    const bool isKindKnown = std::ranges::any_of(catalogue.terms, [&](const domain::Term& term) {
-        return term.vocabulary == "document_kind" && term.code == document.kind;
-    });
+    const bool isKindKnown = std::ranges::any_of(
+        catalogue.terms, [&](const domain::Term& term) { return isKind(term) && term.code == document.kind; });
     if (!document.kind.empty() && !isKindKnown)
         complain(IssueKind::UnknownCode, "kind", document.kind, "document_kind");
     if (!document.region.isNone() && !snapshot.findRegion(document.region))

@@ -21,6 +21,7 @@ class ChartPage;
 class ComparePage;
 class FileDialogs;
 class FillDesk;
+class ImportDesk;
 class FilterBar;
 class HistoryController;
 class LayerController;
@@ -131,6 +132,7 @@ private:
     FileDialogs* m_dialogs = nullptr;
     WorkspaceEdits* m_edits = nullptr;
     FillDesk* m_fillDesk = nullptr;
+    ImportDesk* m_importDesk = nullptr;
     LayerController* m_layerController = nullptr;
     HistoryController* m_history = nullptr;
     WindowOutputs* m_outputs = nullptr;

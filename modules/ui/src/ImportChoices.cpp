@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ImportChoices.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wm::ui {
+
+namespace {
+
+Choice namedChoice(const domain::LocalText& name, const std::string& key, domain::Language language)
+{
+    return {QString::fromStdString(name.in(language)), QString::fromStdString(key)};
+}
+
+} // namespace
+
+std::vector<Choice> allRegionChoices(const workspace::Snapshot& snapshot, const presentation::Words& words)
+{
+    std::vector<Choice> choices;
+    for (const domain::Region& region : snapshot.catalogue().regions)
+        choices.push_back(namedChoice(region.name, region.code.text, words.language));
+    return choices;
+}
+
+std::vector<Choice> allIndicatorChoices(const workspace::Snapshot& snapshot, const presentation::Words& words)
+{
+    std::vector<Choice> choices;
+    for (const domain::Indicator& indicator : snapshot.catalogue().indicators) {
+        choices.push_back(namedChoice(indicator.name, indicator.code, words.language));
+        if (const domain::Unit* const unit = snapshot.findUnit(indicator.unit))
+            choices.back().text += QStringLiteral(" (%1)").arg(QString::fromStdString(unit->name.in(words.language)));
+    }
+    std::ranges::sort(choices, [](const Choice& one, const Choice& other) {
+        return QString::localeAwareCompare(one.text, other.text) < 0;
+    });
+    return choices;
+}
+
+std::vector<Choice> unitChoices(const workspace::Snapshot& snapshot, const presentation::Words& words)
+{
+    std::vector<Choice> choices;
+    for (const domain::Unit& unit : snapshot.catalogue().units)
+        choices.push_back(namedChoice(unit.name, unit.name.zh, words.language));
+    return choices;
+}
+
+std::vector<Choice> documentChoices(const workspace::Snapshot& snapshot)
+{
+    std::vector<Choice> choices;
+    for (const domain::Document& document : snapshot.catalogue().documents)
+        choices.push_back({QString::fromStdString(document.title), QString::fromStdString(document.code)});
+    return choices;
+}
+
+std::vector<Choice> documentKindChoices(const workspace::Snapshot& snapshot, const presentation::Words& words)
+{
+    std::vector<Choice> choices;
+    for (const domain::Term& term : snapshot.catalogue().terms) {
+        if (term.vocabulary == "document_kind")
+            choices.push_back(namedChoice(term.name, term.code, words.language));
+    }
+    return choices;
+}
+
+std::vector<Choice> withFirst(const QString& text, const QString& key, std::vector<Choice> choices)
+{
+    choices.insert(choices.begin(), Choice{text, key});
+    return choices;
+}
+
+} // namespace wm::ui

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ImportDialog.h"
+
+#include "ImportDifferencePage.h"
+#include "ImportTablePage.h"
+#include "ImportWordsPage.h"
+#include "Labels.h"
+#include "Paths.h"
+
+#include "wm/ui/Theme.h"
+#include "wm/wording/Wording.h"
+#include "wm/workspace/Workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr QSize kImportSize(1080, 680);
+
+Result<workspace::ImportPreview> read(const workspace::Snapshot& snapshot, const workspace::ImportSource& source,
+                                      const std::optional<domain::ImportRecipe>& recipe, const TaskContext& context)
+{
+    WM_TRY(const workspace::Workspace opened, workspace::Workspace::open(snapshot.file()));
+    WM_TRY(const workspace::RememberedRecipes remembered, opened.loadRecipes());
+    return workspace::previewImport(snapshot, source, recipe, remembered, context);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(workspace::SnapshotPtr snapshot, const presentation::Words& words,
+                           std::filesystem::path file, QWidget* parent)
+    : QDialog(parent)
+    , m_snapshot(std::move(snapshot))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("importDialog"));
+    m_source.file = std::move(file);
+    setWindowTitle(tr("Import %1").arg(fileName()));
+    m_table = new ImportTablePage(m_snapshot, words);
+    m_words = new ImportWordsPage(m_snapshot, words);
+    m_difference = new ImportDifferencePage(m_snapshot, words);
+    arrange();
+    connect(m_table, &ImportTablePage::sheetWanted, this, [this](const QString& name) {
+        m_source.sheet = name.toStdString();
+        preview(std::nullopt);
+    });
+    connect(m_table, &ImportTablePage::encodingWanted, this, [this](const QString& name) {
+        m_source.encoding = name.toStdString();
+        preview(std::nullopt);
+    });
+    connect(m_table, &ImportTablePage::separatorWanted, this, [this](const QString& sign) {
+        m_source.separator = sign.front().toLatin1();
+        preview(std::nullopt);
+    });
+    connect(m_table, &ImportTablePage::recipeChanged, this,
+            [this](const domain::ImportRecipe& recipe) { preview(recipe); });
+    connect(m_difference, &ImportDifferencePage::readinessChanged, this, &ImportDialog::enableButtons);
+    connect(&m_tasks, &TaskRunner::busyChanged, this, &ImportDialog::setBusy);
+    connect(&m_tasks, &TaskRunner::progressChanged, this, &ImportDialog::showProgress);
+    resize(kImportSize);
+    showStep(TableStep);
+    preview(std::nullopt);
+}
+
+void ImportDialog::arrange()
+{
+    m_steps = makeLabel("importSteps", kBaseFontSize, Ink::Muted);
+    m_steps->setTextFormat(Qt::RichText);
+    m_message = makeLabel("importMessage", kBaseFontSize, Ink::Alert);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->hide();
+    m_pages = new QStackedWidget;
+    for (QWidget* const page :
+         {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_difference)})
+        m_pages->addWidget(page);
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    const auto makeButton = [this](const char* name, const QString& text, auto slot) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, slot);
+        return button;
+    };
+    m_back = makeButton("importBack", tr("&Back"), &ImportDialog::goBack);
+    m_next = makeButton("importNext", tr("&Next"), &ImportDialog::goOn);
+    m_import = makeButton("importStore", tr("&Import"), &ImportDialog::goOn);
+    m_cancel = makeButton("importCancel", tr("Cancel"), &ImportDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kGap);
+    buttons->addWidget(m_progress, 1);
+    buttons->addStretch(1);
+    for (QPushButton* const button : {m_back, m_next, m_import, m_cancel})
+        buttons->addWidget(button);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_message);
+    layout->addLayout(buttons);
+}
+
+QString ImportDialog::fileName() const
+{
+    return toText(m_source.file.filename());
+}
+
+void ImportDialog::preview(const std::optional<domain::ImportRecipe>& recipe)
+{
+    m_tasks.cancel();
+    m_tasks.start([snapshot = m_snapshot, source = m_source,
+                   recipe](const TaskContext& context) { return read(*snapshot, source, recipe, context); },
+                  [this](Result<workspace::ImportPreview> found) {
+                      if (!found)
+                          return tell(wording::errorText(found.error()));
+                      if (found->issue)
+                          return tell(wording::issueText(*found->issue));
+                      tell({});
+                      m_preview = *std::move(found);
+                      m_recipe = m_preview->recipe;
+                      m_table->display(*m_preview);
+                      enableButtons();
+                  });
+}
+
+void ImportDialog::tryOut(Step next)
+{
+    std::optional<domain::Document> document;
+    if (next == DifferenceStep)
+        document = m_words->newDocument();
+    m_tasks.cancel();
+    m_tasks.start(
+        [snapshot = m_snapshot, source = m_source, recipe = m_recipe, document](const TaskContext& context) {
+            return workspace::tryImport(*snapshot, source, recipe, document, context);
+        },
+        [this, next](const Result<workspace::ImportTrialPtr>& trial) { takeTrial(trial, next); });
+}
+
+void ImportDialog::takeTrial(const Result<workspace::ImportTrialPtr>& trial, Step next)
+{
+    if (!trial)
+        return tell(wording::errorText(trial.error()));
+    m_trial = *trial;
+    if (next == WordsStep) {
+        m_words->display(*m_trial, m_preview->recipe, toText(m_source.file.stem()));
+    } else if (m_trial->withoutDocument() > 0) {
+        return tell(
+            tr("%1 values have no source: choose a document, or describe a new one.").arg(m_trial->withoutDocument()));
+    } else {
+        m_difference->display(m_trial, m_preview->rememberedAs.empty()
+                                           ? toText(m_source.file.stem())
+                                           : QString::fromStdString(m_preview->rememberedAs));
+    }
+    showStep(next);
+}
+
+void ImportDialog::goOn()
+{
+    switch (m_pages->currentIndex()) {
+    case TableStep: {
+        // The document of a remembered recipe is asked for again: next year's values are from another one.
+        domain::ImportRecipe withoutDocument = m_recipe;
+        withoutDocument.document.clear();
+        m_recipe = withoutDocument;
+        return tryOut(WordsStep);
+    }
+    case WordsStep:
+        if (const QString problem = m_words->problem(); !problem.isEmpty())
+            return tell(problem);
+        m_recipe = m_words->decided(m_recipe);
+        return tryOut(DifferenceStep);
+    default:
+        break;
+    }
+    WantedImport import;
+    import.source = fileName().toStdString();
+    import.trial = m_trial;
+    import.choice = m_difference->choice();
+    import.reason = m_difference->reason();
+    import.recipeName = m_difference->recipeName();
+    import.recipe = workspace::recipeToRemember(m_recipe, m_preview->proposed);
+    Q_EMIT wanted(import);
+}
+
+void ImportDialog::goBack()
+{
+    if (m_pages->currentIndex() > TableStep)
+        showStep(static_cast<Step>(m_pages->currentIndex() - 1));
+}
+
+void ImportDialog::showStep(Step step)
+{
+    m_pages->setCurrentIndex(step);
+    const QStringList names{tr("1 Table"), tr("2 Words and source"), tr("3 What changes")};
+    QStringList shown;
+    for (int i = 0; i < names.size(); ++i)
+        shown.append(i == step ? QStringLiteral("<b>%1</b>").arg(names[i]) : names[i]);
+    m_steps->setText(shown.join(QStringLiteral("&nbsp;&nbsp;›&nbsp;&nbsp;")));
+    tell({});
+    enableButtons();
+}
+
+void ImportDialog::enableButtons()
+{
+    const bool isFree = !m_tasks.isBusy() && !m_storing;
+    const int step = m_pages->currentIndex();
+    const bool hasTable = m_preview && !m_preview->columns.empty();
+    m_pages->setEnabled(isFree);
+    m_back->setEnabled(isFree && step > TableStep);
+    m_next->setVisible(step != DifferenceStep);
+    m_next->setEnabled(isFree && hasTable);
+    m_import->setVisible(step == DifferenceStep);
+    m_import->setEnabled(isFree && m_difference->isReady());
+    (step == DifferenceStep ? m_import : m_next)->setDefault(true);
+}
+
+void ImportDialog::setBusy(bool isBusy)
+{
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(isBusy);
+    enableButtons();
+}
+
+void ImportDialog::storing(std::stop_source stop)
+{
+    m_storing = std::move(stop);
+    tell({});
+    setBusy(true);
+}
+
+void ImportDialog::showProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+}
+
+void ImportDialog::stored(const QString& failure)
+{
+    m_storing.reset();
+    setBusy(false);
+    if (failure.isEmpty())
+        return accept();
+    tell(failure);
+}
+
+void ImportDialog::tell(const QString& text)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+    enableButtons();
+}
+
+void ImportDialog::reject()
+{
+    if (m_storing) {
+        m_storing->request_stop();
+        return;
+    }
+    m_tasks.cancel();
+    QDialog::reject();
+}
+
+} // namespace wm::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "WantedImport.h"
+
+#include "wm/base/Error.h"
+#include "wm/presentation/Words.h"
+#include "wm/ui/TaskRunner.h"
+#include "wm/workspace/Import.h"
+
+#include <QDialog>
+
+#include <optional>
+#include <stop_token>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace wm::ui {
+
+class ImportDifferencePage;
+class ImportTablePage;
+class ImportWordsPage;
+
+/// Importing a table in three steps: how it is read, what its words mean and where it is from, what it changes. Nothing
+/// is written before the last one; what is read is read on a worker, with progress and cancel.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(workspace::SnapshotPtr snapshot, const presentation::Words& words, std::filesystem::path file,
+                 QWidget* parent);
+
+    /// While it is stored: the dialog waits. `stop` ends that.
+    void storing(std::stop_source stop);
+    void showProgress(int done, int total);
+    /// What became of it; an empty text: stored, and the dialog closes.
+    void stored(const QString& failure);
+    [[nodiscard]] const TaskRunner& tasks() const { return m_tasks; }
+
+Q_SIGNALS:
+    void wanted(const wm::ui::WantedImport& import);
+
+protected:
+    void reject() override;
+
+private:
+    enum Step { TableStep, WordsStep, DifferenceStep };
+
+    void arrange();
+    void preview(const std::optional<domain::ImportRecipe>& recipe);
+    void tryOut(Step next);
+    void takeTrial(const Result<workspace::ImportTrialPtr>& trial, Step next);
+    void goOn();
+    void goBack();
+    void showStep(Step step);
+    void enableButtons();
+    void tell(const QString& text);
+    void setBusy(bool isBusy);
+    [[nodiscard]] QString fileName() const;
+
+    workspace::SnapshotPtr m_snapshot;
+    workspace::ImportSource m_source;
+    std::optional<workspace::ImportPreview> m_preview; ///< absent: the file has not been read, or cannot be
+    domain::ImportRecipe m_recipe;
+    workspace::ImportTrialPtr m_trial;
+    std::optional<std::stop_source> m_storing;
+    ImportTablePage* m_table = nullptr;
+    ImportWordsPage* m_words = nullptr;
+    ImportDifferencePage* m_difference = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QLabel* m_steps = nullptr;
+    QLabel* m_message = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_cancel = nullptr;
+    TaskRunner m_tasks; // after what its results are shown in
+};
+
+} // namespace wm::ui

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ImportTablePage.h"
+
+#include "FitColumns.h"
+#include "ImportChoices.h"
+#include "Labels.h"
+
+#include "wm/domain/Period.h"
+#include "wm/ui/Theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace wm::ui {
+
+namespace {
+
+using domain::ColumnRole;
+
+constexpr int kRoleColumn = 2;
+constexpr int kWidestPreviewColumn = 180;
+
+QTableWidget* makeTable(const char* name)
+{
+    auto* table = new QTableWidget;
+    table->setObjectName(QLatin1String(name));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+QString joined(const std::vector<std::string>& texts, const QString& sign)
+{
+    QStringList list;
+    for (const std::string& text : texts)
+        list.append(QString::fromStdString(text));
+    return list.join(sign);
+}
+
+} // namespace
+
+ImportTablePage::ImportTablePage(workspace::SnapshotPtr snapshot, const presentation::Words& words, QWidget* parent)
+    : QWidget(parent)
+    , m_snapshot(std::move(snapshot))
+    , m_words(words)
+{
+    m_lines = makeLabel("importLines", kSmallFontSize, Ink::Muted);
+    m_lines->setWordWrap(true);
+    m_columns = makeTable("importColumns");
+    m_columns->setAccessibleName(tr("Columns and what they are read as"));
+    m_columns->verticalHeader()->hide();
+    m_rows = makeTable("importRows");
+    m_rows->setAccessibleName(tr("The first rows of the table"));
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_columns);
+    halves->addWidget(m_rows);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(makeFileRow());
+    layout->addWidget(m_lines);
+    layout->addWidget(halves, 1);
+    layout->addWidget(makeDefaults());
+}
+
+QWidget* ImportTablePage::makeFileRow()
+{
+    m_sheets = new ArrowCombo;
+    m_sheets->setObjectName(QStringLiteral("importSheet"));
+    m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sheetLabel = makeLabel("importSheetLabel", kBaseFontSize, Ink::Normal);
+    m_sheetLabel->setText(tr("Sheet:"));
+    m_sheetLabel->setBuddy(m_sheets);
+    connect(m_sheets, &QComboBox::activated, this, [this] { Q_EMIT sheetWanted(m_sheets->currentData().toString()); });
+
+    m_encodings = new ArrowCombo;
+    m_encodings->setObjectName(QStringLiteral("importEncoding"));
+    m_encodings->setAccessibleName(tr("Encoding"));
+    for (const char* const name : {"UTF-8", "GB18030", "BIG5", "UTF-16LE", "UTF-16BE"})
+        m_encodings->addItem(QLatin1String(name), QLatin1String(name));
+    connect(m_encodings, &QComboBox::activated, this,
+            [this] { Q_EMIT encodingWanted(m_encodings->currentData().toString()); });
+    m_separators = new ArrowCombo;
+    m_separators->setObjectName(QStringLiteral("importSeparator"));
+    m_separators->setAccessibleName(tr("Separator"));
+    m_separators->addItem(tr("Comma", "separator"), QStringLiteral(","));
+    m_separators->addItem(tr("Tab", "separator"), QStringLiteral("\t"));
+    m_separators->addItem(tr("Semicolon", "separator"), QStringLiteral(";"));
+    m_separators->addItem(tr("Vertical bar", "separator"), QStringLiteral("|"));
+    connect(m_separators, &QComboBox::activated, this,
+            [this] { Q_EMIT separatorWanted(m_separators->currentData().toString()); });
+    m_textForm = new QWidget;
+    auto* form = new QHBoxLayout(m_textForm);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(kGap);
+    QLabel* encoding = makeLabel("importEncodingLabel", kBaseFontSize, Ink::Normal);
+    encoding->setText(tr("Encoding:"));
+    QLabel* separator = makeLabel("importSeparatorLabel", kBaseFontSize, Ink::Normal);
+    separator->setText(tr("Separator:"));
+    form->addWidget(encoding);
+    form->addWidget(m_encodings);
+    form->addWidget(separator);
+    form->addWidget(m_separators);
+
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_sheetLabel);
+    layout->addWidget(m_sheets);
+    layout->addWidget(m_textForm);
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget* ImportTablePage::makeDefaults()
+{
+    auto* area = new QWidget;
+    auto* row = new QHBoxLayout(area);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    QLabel* heading = makeLabel("importDefaults", kBaseFontSize, Ink::Normal);
+    heading->setText(tr("Where the table does not say it:"));
+    row->addWidget(heading);
+    const auto addCombo = [&](const char* name, const QString& label, std::string domain::ImportRecipe::*member,
+                              std::vector<Choice> choices) {
+        auto* combo = new ChoiceCombo(ChoiceCombo::Kind::Searchable);
+        combo->setObjectName(QLatin1String(name));
+        combo->setAccessibleName(label);
+        combo->setToolTip(label);
+        combo->setChoices(withFirst(label + QStringLiteral(" -"), {}, std::move(choices)));
+        combo->setMinimumContentsLength(10);
+        connect(combo, &ChoiceCombo::keyActivated, this, [this, member](const QString& key) {
+            m_preview.recipe.*member = key.toStdString();
+            Q_EMIT recipeChanged(m_preview.recipe);
+        });
+        row->addWidget(combo, 1);
+        return combo;
+    };
+    m_region =
+        addCombo("importRegion", tr("Region"), &domain::ImportRecipe::region, allRegionChoices(*m_snapshot, m_words));
+    m_indicator = addCombo("importIndicator", tr("Indicator"), &domain::ImportRecipe::indicator,
+                           allIndicatorChoices(*m_snapshot, m_words));
+    m_unit = addCombo("importUnit", tr("Unit"), &domain::ImportRecipe::unit, unitChoices(*m_snapshot, m_words));
+    m_period = new QLineEdit;
+    m_period->setObjectName(QStringLiteral("importPeriod"));
+    m_period->setPlaceholderText(tr("Year or period, e.g. 2024"));
+    m_period->setAccessibleName(m_period->placeholderText());
+    m_period->setMaximumWidth(kWidestPreviewColumn);
+    connect(m_period, &QLineEdit::editingFinished, this, [this] {
+        const std::string text = m_period->text().trimmed().toStdString();
+        if (text == m_preview.recipe.period)
+            return;
+        if (!domain::Period::parse(text)) {
+            m_period->setText(QString::fromStdString(m_preview.recipe.period));
+            return;
+        }
+        m_preview.recipe.period = text;
+        Q_EMIT recipeChanged(m_preview.recipe);
+    });
+    row->addWidget(m_period);
+    return area;
+}
+
+void ImportTablePage::display(const workspace::ImportPreview& preview)
+{
+    m_preview = preview;
+    m_sheets->clear();
+    for (const workspace::ImportSheet& sheet : preview.sheets) {
+        const QString name = QString::fromStdString(sheet.name);
+        m_sheets->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(name) : name, name);
+    }
+    m_sheets->setCurrentIndex(static_cast<int>(preview.sheet));
+    const bool isText = preview.textForm.has_value();
+    m_sheets->setVisible(!isText);
+    m_sheetLabel->setVisible(!isText);
+    m_textForm->setVisible(isText);
+    if (isText) {
+        m_encodings->setCurrentIndex(
+            std::max(0, m_encodings->findData(QString::fromStdString(preview.textForm->encoding))));
+        m_separators->setCurrentIndex(m_separators->findData(QString(QLatin1Char(preview.textForm->separator))));
+    }
+    QString above = joined(preview.lines, QStringLiteral(" · "));
+    if (!preview.rememberedAs.empty())
+        above = tr("Read as remembered: %1").arg(QString::fromStdString(preview.rememberedAs)) +
+                (above.isEmpty() ? QString() : QStringLiteral(" · ") + above);
+    if (preview.columns.empty())
+        above = preview.sheets.at(preview.sheet).hasDrawing
+                    ? tr("No table was found in this sheet, only pictures or charts.")
+                    : tr("No table was found in this sheet.");
+    m_lines->setText(above);
+    m_lines->setVisible(!above.isEmpty());
+    m_region->setCurrentKey(QString::fromStdString(preview.recipe.region));
+    m_indicator->setCurrentKey(QString::fromStdString(preview.recipe.indicator));
+    m_unit->setCurrentKey(QString::fromStdString(preview.recipe.unit));
+    m_period->setText(QString::fromStdString(preview.recipe.period));
+    showColumns();
+    showRows();
+}
+
+QString ImportTablePage::meaningOf(const workspace::ImportColumn& column) const
+{
+    if (column.role != ColumnRole::Value)
+        return {};
+    QStringList parts;
+    const domain::Indicator* const indicator = m_snapshot->findIndicator(column.indicator);
+    if (indicator)
+        parts.append(QString::fromStdString(indicator->name.in(m_words.language)));
+    else if (!column.unknownIndicator.empty())
+        parts.append(tr("no indicator is called so: the next step asks"));
+    if (const domain::Region* const region = m_snapshot->findRegion(column.region))
+        parts.append(QString::fromStdString(region->name.in(m_words.language)));
+    if (!column.period.empty())
+        parts.append(QString::fromStdString(column.period));
+    if (!column.unit.empty())
+        parts.append(
+            indicator && indicator->unit != column.unit
+                //: units of a file and of the workspace
+                ? tr("%1 becomes %2").arg(QString::fromStdString(column.unit), QString::fromStdString(indicator->unit))
+                : QString::fromStdString(column.unit));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ImportTablePage::showColumns()
+{
+    const std::array kRoles{
+        std::pair(ColumnRole::Value, tr("Values")),        std::pair(ColumnRole::Region, tr("Region")),
+        std::pair(ColumnRole::Indicator, tr("Indicator")), std::pair(ColumnRole::Period, tr("Year or period")),
+        std::pair(ColumnRole::Unit, tr("Unit")),           std::pair(ColumnRole::ValueKind, tr("Kind of value")),
+        std::pair(ColumnRole::Qualifier, tr("Qualifier")), std::pair(ColumnRole::Document, tr("Source document")),
+        std::pair(ColumnRole::Note, tr("Note")),           std::pair(ColumnRole::Ignored, tr("Not read"))};
+    m_columns->clear();
+    m_columns->setColumnCount(4);
+    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("Heading"), tr("Read as"), tr("Understood as")});
+    m_columns->setRowCount(static_cast<int>(m_preview.columns.size()));
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        const workspace::ImportColumn& column = m_preview.columns[static_cast<std::size_t>(row)];
+        m_columns->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(column.letters)));
+        m_columns->setItem(row, 1, new QTableWidgetItem(joined(column.headings, QStringLiteral(" / "))));
+        auto* roles = new ArrowCombo;
+        roles->setAccessibleName(tr("What column %1 is read as").arg(QString::fromStdString(column.letters)));
+        for (const auto& [role, text] : kRoles)
+            roles->addItem(text, static_cast<int>(role));
+        roles->setCurrentIndex(roles->findData(static_cast<int>(column.role)));
+        // A year alone heads values, whatever the recipe says of others.
+        roles->setEnabled(!column.key.empty() || column.period.empty());
+        connect(roles, &QComboBox::activated, this,
+                [this, roles, row] { changeRole(row, static_cast<ColumnRole>(roles->currentData().toInt())); });
+        m_columns->setCellWidget(row, kRoleColumn, roles);
+        m_columns->setItem(row, 3, new QTableWidgetItem(meaningOf(column)));
+    }
+    fitColumns(*m_columns, 2 * kWidestPreviewColumn);
+}
+
+void ImportTablePage::changeRole(int column, ColumnRole role)
+{
+    const std::string& key = m_preview.columns[static_cast<std::size_t>(column)].key;
+    auto& rules = m_preview.recipe.columns;
+    std::erase_if(rules, [&](const domain::ColumnRule& rule) { return rule.heading == key; });
+    rules.push_back({key, role});
+    Q_EMIT recipeChanged(m_preview.recipe);
+}
+
+void ImportTablePage::showRows()
+{
+    m_rows->clear();
+    m_rows->setColumnCount(static_cast<int>(m_preview.columns.size()));
+    m_rows->setRowCount(static_cast<int>(m_preview.rows.size()));
+    QStringList letters, numbers;
+    for (const workspace::ImportColumn& column : m_preview.columns)
+        letters.append(QString::fromStdString(column.letters) +
+                       (column.headings.empty() ? QString() : u' ' + QString::fromStdString(column.headings.back())));
+    m_rows->setHorizontalHeaderLabels(letters);
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const auto& [number, cells] = m_preview.rows[static_cast<std::size_t>(row)];
+        numbers.append(QString::number(number));
+        for (int column = 0; column < m_rows->columnCount(); ++column)
+            m_rows->setItem(row, column,
+                            new QTableWidgetItem(QString::fromStdString(cells[static_cast<std::size_t>(column)])));
+    }
+    m_rows->setVerticalHeaderLabels(numbers);
+    fitColumns(*m_rows, kWidestPreviewColumn);
+}
+
+} // namespace wm::ui

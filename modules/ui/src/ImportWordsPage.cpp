@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ImportWordsPage.h"
+
+#include "FitColumns.h"
+#include "ImportChoices.h"
+#include "Labels.h"
+
+#include "wm/ui/Theme.h"
+#include "wm/wording/Wording.h"
+
+#include <QDate>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace wm::ui {
+
+namespace {
+
+const QString kUndecided;
+const QString kLeftOut = QStringLiteral("-");
+constexpr int kMeaningColumn = 3;
+constexpr int kWidestWord = 320;
+/// More are no table that somebody wants word by word.
+constexpr std::size_t kMostWords = 200;
+
+} // namespace
+
+ImportWordsPage::ImportWordsPage(workspace::SnapshotPtr snapshot, const presentation::Words& words, QWidget* parent)
+    : QWidget(parent)
+    , m_snapshot(std::move(snapshot))
+    , m_words(words)
+{
+    m_wordsNote = makeLabel("importWordsNote", kBaseFontSize, Ink::Normal);
+    m_wordsNote->setWordWrap(true);
+    m_table = new QTableWidget;
+    m_table->setObjectName(QStringLiteral("importWords"));
+    m_table->setAccessibleName(tr("Words and what they mean"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_inferred = makeLabel("importInferred", kSmallFontSize, Ink::Muted);
+    m_inferred->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_wordsNote);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_inferred);
+    layout->addWidget(makeRuleLine());
+    layout->addWidget(makeDocument());
+    layout->addStretch(0);
+}
+
+QWidget* ImportWordsPage::makeDocument()
+{
+    auto* area = new QWidget;
+    auto* layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    QLabel* heading = makeLabel("importSource", kBaseFontSize, Ink::Normal, QFont::DemiBold);
+    heading->setText(tr("Where the values are from"));
+    m_known = new QRadioButton(tr("A document that the workspace &has"));
+    m_known->setObjectName(QStringLiteral("importKnownDocument"));
+    m_documents = new ChoiceCombo(ChoiceCombo::Kind::Searchable);
+    m_documents->setObjectName(QStringLiteral("importDocument"));
+    m_documents->setAccessibleName(tr("Document"));
+    m_documents->setChoices(
+        withFirst(tr("Choose a document, or type a part of its title"), {}, documentChoices(*m_snapshot)));
+    m_new = new QRadioButton(tr("A &new one"));
+    m_new->setObjectName(QStringLiteral("importNewDocument"));
+    m_newFields = new QWidget;
+    auto* form = new QFormLayout(m_newFields);
+    form->setContentsMargins(kMargin, 0, 0, 0);
+    const auto addField = [&](const char* name, const QString& label) {
+        auto* field = new QLineEdit;
+        field->setObjectName(QLatin1String(name));
+        field->setAccessibleName(label);
+        form->addRow(label, field);
+        return field;
+    };
+    m_title = addField("importTitle", tr("Title:"));
+    m_issuer = addField("importIssuer", tr("Issued by:"));
+    m_issuedOn = addField("importIssuedOn", tr("Issued on:"));
+    m_issuedOn->setPlaceholderText(QStringLiteral("2025-09"));
+    m_kind = new ChoiceCombo(ChoiceCombo::Kind::List);
+    m_kind->setObjectName(QStringLiteral("importKind"));
+    m_kind->setAccessibleName(tr("Kind:"));
+    m_kind->setChoices(documentKindChoices(*m_snapshot, m_words));
+    m_kind->setCurrentKey(QStringLiteral("statistics"));
+    form->addRow(tr("Kind:"), m_kind);
+    m_code = addField("importCode", tr("Code:"));
+    const auto show = [this] {
+        m_documents->setEnabled(m_known->isChecked());
+        m_newFields->setEnabled(m_new->isChecked());
+    };
+    connect(m_known, &QRadioButton::toggled, this, show);
+    connect(m_new, &QRadioButton::toggled, this, show);
+    m_new->setChecked(true);
+    layout->addWidget(heading);
+    layout->addWidget(m_known);
+    layout->addWidget(m_documents);
+    layout->addWidget(m_new);
+    layout->addWidget(m_newFields);
+    return area;
+}
+
+void ImportWordsPage::addWord(const workspace::UnknownWord& unknown, bool isRegion, const std::vector<Choice>& choices)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    m_table->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(unknown.word)));
+    m_table->setItem(row, 1, new QTableWidgetItem(isRegion ? tr("Region") : tr("Indicator")));
+    auto* cells = new QTableWidgetItem(QString::number(unknown.cells));
+    cells->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->setItem(row, 2, cells);
+    auto* meaning = new ChoiceCombo(ChoiceCombo::Kind::Searchable);
+    meaning->setAccessibleName(tr("What \"%1\" means").arg(QString::fromStdString(unknown.word)));
+    meaning->setChoices(choices);
+    // A name that had another area is proposed, and not taken by itself.
+    if (unknown.candidates.size() == 1)
+        meaning->setCurrentKey(QString::fromStdString(unknown.candidates.front()));
+    m_table->setCellWidget(row, kMeaningColumn, meaning);
+    m_wordRows.push_back({unknown.word, isRegion, meaning});
+}
+
+void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain::ImportRecipe& recipe,
+                              const QString& fileName)
+{
+    m_wordRows.clear();
+    m_table->clear();
+    m_table->setRowCount(0);
+    m_table->setColumnCount(4);
+    m_table->setHorizontalHeaderLabels({tr("In the table"), tr("Names a"), tr("Cells"), tr("Means")});
+    const auto open = [&](std::vector<Choice> choices) {
+        return withFirst(tr("Not decided"), kUndecided, withFirst(tr("Leave out"), kLeftOut, std::move(choices)));
+    };
+    const std::size_t count = trial.unknownRegions().size() + trial.unknownIndicators().size();
+    if (count > 0 && count <= kMostWords) {
+        const std::vector<Choice> regions = open(allRegionChoices(*m_snapshot, m_words));
+        for (const workspace::UnknownWord& word : trial.unknownRegions())
+            addWord(word, true, regions);
+        const std::vector<Choice> indicators = open(allIndicatorChoices(*m_snapshot, m_words));
+        for (const workspace::UnknownWord& word : trial.unknownIndicators())
+            addWord(word, false, indicators);
+    }
+    fitColumns(*m_table, kWidestWord);
+    m_table->setVisible(!m_wordRows.empty());
+    const int words = static_cast<int>(count);
+    m_wordsNote->setText(count > kMostWords
+                             ? tr("%n word(s) are not known. That many cannot be decided here: is another "
+                                  "column the one with the names?",
+                                  nullptr, words)
+                         : count > 0 ? tr("%n word(s) of the table are not known. What do they mean?", nullptr, words)
+                                     : tr("All regions and indicators of the table are known."));
+    QStringList inferred;
+    for (const workspace::InferredRegion& each : trial.inferredRegions()) {
+        const domain::Region* const region = m_snapshot->findRegion(each.region);
+        inferred.append(QStringLiteral("%1 → %2").arg(
+            QString::fromStdString(each.word),
+            QString::fromStdString(region ? region->name.in(m_words.language) : each.region.text)));
+    }
+    //: %1: "龙南县 → 龙南市; ..."
+    m_inferred->setText(tr("By former or short names: %1").arg(inferred.join(QStringLiteral("; "))));
+    m_inferred->setVisible(!inferred.isEmpty());
+    if (std::exchange(m_hasDefault, true))
+        return;
+    if (!recipe.document.empty()) {
+        m_known->setChecked(true);
+        m_documents->setCurrentKey(QString::fromStdString(recipe.document));
+    } else if (trial.values() > 0 && trial.withoutDocument() == 0) {
+        m_known->setChecked(true);
+    }
+    m_title->setText(fileName);
+    m_code->setText(QString::fromStdString(workspace::freeDocumentCode(
+        *m_snapshot, "import-" + QDate::currentDate().toString(Qt::ISODate).toStdString())));
+}
+
+domain::ImportRecipe ImportWordsPage::decided(domain::ImportRecipe recipe) const
+{
+    for (const WordRow& row : m_wordRows) {
+        const QString key = row.meaning->currentKey();
+        if (key == kUndecided)
+            continue;
+        (row.isRegion ? recipe.regions : recipe.indicators)[row.word] =
+            key == kLeftOut ? std::string() : key.toStdString();
+    }
+    recipe.document =
+        m_new->isChecked() ? m_code->text().trimmed().toStdString() : m_documents->currentKey().toStdString();
+    return recipe;
+}
+
+std::optional<domain::Document> ImportWordsPage::newDocument() const
+{
+    if (!m_new->isChecked())
+        return std::nullopt;
+    domain::Document document;
+    document.title = m_title->text().trimmed().toStdString();
+    document.code = m_code->text().trimmed().toStdString();
+    document.issuer = m_issuer->text().trimmed().toStdString();
+    document.issuedOn = m_issuedOn->text().trimmed().toStdString();
+    document.kind = m_kind->currentKey().toStdString();
+    return document;
+}
+
+QString ImportWordsPage::problem() const
+{
+    const std::optional<domain::Document> document = newDocument();
+    if (!document)
+        return {};
+    for (const Issue& fault : workspace::faultsOf(*document, *m_snapshot)) {
+        const QString field = fault.column == "title"       ? tr("Title:")
+                              : fault.column == "issued_on" ? tr("Issued on:")
+                              : fault.column == "kind"      ? tr("Kind:")
+                                                            : tr("Code:");
+        return field + u' ' + wording::issueMessage(fault);
+    }
+    return {};
+}
+
+} // namespace wm::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ChoiceCombo.h"
+
+#include "wm/presentation/Words.h"
+#include "wm/workspace/Import.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+class QTableWidget;
+
+namespace wm::ui {
+
+/// The second step of an import: words that the workspace does not know so get a meaning, and the values a source.
+class ImportWordsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ImportWordsPage(workspace::SnapshotPtr snapshot, const presentation::Words& words, QWidget* parent = nullptr);
+
+    /// `fileName`: the title that a new document is proposed with.
+    void display(const workspace::ImportTrial& trial, const domain::ImportRecipe& recipe, const QString& fileName);
+    /// The recipe with what was decided here.
+    [[nodiscard]] domain::ImportRecipe decided(domain::ImportRecipe recipe) const;
+    /// Absent: the values are from a document that the workspace has, or the table says from which.
+    [[nodiscard]] std::optional<domain::Document> newDocument() const;
+    /// What is still missing; empty: the next step can be taken.
+    [[nodiscard]] QString problem() const;
+
+private:
+    struct WordRow {
+        std::string word;
+        bool isRegion = false;
+        ChoiceCombo* meaning = nullptr;
+    };
+
+    [[nodiscard]] QWidget* makeDocument();
+    void addWord(const workspace::UnknownWord& unknown, bool isRegion, const std::vector<Choice>& choices);
+
+    workspace::SnapshotPtr m_snapshot;
+    presentation::Words m_words;
+    std::vector<WordRow> m_wordRows;
+    bool m_hasDefault = false; ///< a document was proposed or chosen already
+    QLabel* m_wordsNote = nullptr;
+    QTableWidget* m_table = nullptr;
+    QLabel* m_inferred = nullptr;
+    QRadioButton* m_known = nullptr;
+    QRadioButton* m_new = nullptr;
+    ChoiceCombo* m_documents = nullptr;
+    QWidget* m_newFields = nullptr;
+    QLineEdit* m_title = nullptr;
+    QLineEdit* m_code = nullptr;
+    QLineEdit* m_issuer = nullptr;
+    QLineEdit* m_issuedOn = nullptr;
+    ChoiceCombo* m_kind = nullptr;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ImportDialog.h"
+
+#include "ChoiceCombo.h"
+#include "FileDialogs.h"
+#include "ImportDesk.h"
+#include "MessageBar.h"
+#include "RichWorkspace.h"
+#include "WaitUntil.h"
+#include "WorkspaceEdits.h"
+#include "support/TempFolder.h"
+
+#include "wm/base/Path.h"
+#include "wm/wording/Wording.h"
+#include "wm/workspace/Workspace.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include <gtest/gtest.h>
+
+namespace wm::ui {
+
+namespace {
+
+using test::runEvents;
+using test::waitUntil;
+
+class ImportDialogTest : public ::testing::Test {
+protected:
+    ImportDialogTest()
+    {
+        EXPECT_TRUE(test::writeRichWorkspace(m_file));
+        m_session.open(m_file);
+        EXPECT_TRUE(waitUntil([this] { return m_session.snapshot() != nullptr; }));
+        m_words = wording::words();
+    }
+
+    void open(const std::string& text, const char* name = "年鉴 表.csv")
+    {
+        ASSERT_TRUE(writeFile(m_folder.file(name), text));
+        m_desk.open(m_folder.file(name));
+        settle();
+    }
+    void settle()
+    {
+        ASSERT_TRUE(waitUntil([this] { return !m_desk.isBusy() && !m_session.tasks().isBusy(); }));
+        runEvents();
+    }
+    template <class Widget>
+    [[nodiscard]] Widget& part(const char* name)
+    {
+        auto* const dialog = m_window.findChild<ImportDialog*>();
+        EXPECT_NE(dialog, nullptr);
+        auto* const found = dialog->findChild<Widget*>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << name;
+        return *found;
+    }
+    void click(const char* button)
+    {
+        part<QPushButton>(button).click();
+        settle();
+    }
+    [[nodiscard]] QString message() { return part<QLabel>("importMessage").text(); }
+    [[nodiscard]] std::size_t observations() const
+    {
+        const auto snapshot = workspace::Workspace::open(m_file).value().loadSnapshot({}).value();
+        return snapshot->observationsOf(indicator(), {"360700"}).size();
+    }
+    [[nodiscard]] domain::IndicatorId indicator() const
+    {
+        return m_session.snapshot()->catalogue().indicators.front().id;
+    }
+    [[nodiscard]] std::string indicatorName() const
+    {
+        return m_session.snapshot()->catalogue().indicators.front().name.zh;
+    }
+    [[nodiscard]] std::string tableOf(const std::string& rows) const
+    {
+        return "地区,年份," + indicatorName() + "\n" + rows;
+    }
+
+    const testing::TempFolder m_folder;
+    const std::filesystem::path m_file = m_folder.file("文件.gpkg");
+    QWidget m_window;
+    QUndoStack m_steps;
+    presentation::Words m_words;
+    WorkspaceSession m_session;
+    WorkspaceEdits m_edits{m_session, m_steps, m_words, nullptr};
+    FileDialogs m_dialogs{m_window};
+    MessageBar m_messages;
+    ImportDesk m_desk{m_window, m_edits, m_dialogs, m_messages, [this] {
+                          return ViewInput{m_session.snapshot(), {}, {}, m_words, {}};
+                      }};
+};
+
+TEST_F(ImportDialogTest, ATableIsImportedInThreeStepsAndUndone)
+{
+    const std::size_t before = observations();
+    open(tableOf("360700,2031,14.5\n360700,2032,14\n"));
+    EXPECT_EQ(part<QTableWidget>("importColumns").rowCount(), 3);
+    EXPECT_EQ(part<QTableWidget>("importRows").item(1, 2)->text(), QStringLiteral("14"));
+    click("importNext");
+    part<QLineEdit>("importTitle").setText(QStringLiteral("赣州统计年鉴"));
+    click("importNext");
+    EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("2")));
+    part<QLineEdit>("importReason").setText(QStringLiteral("年度更新"));
+    click("importStore");
+    settle();
+    EXPECT_EQ(observations(), before + 2);
+    EXPECT_EQ(m_window.findChild<ImportDialog*>(), nullptr) << "it has closed";
+    EXPECT_TRUE(m_messages.message().contains(QStringLiteral("2")));
+    m_steps.undo();
+    settle();
+    EXPECT_EQ(observations(), before);
+    m_steps.redo();
+    settle();
+    EXPECT_EQ(observations(), before + 2);
+}
+
+TEST_F(ImportDialogTest, CellsThatCannotBeReadStopTheImportUntilTheyAreLeftOut)
+{
+    open(tableOf("360700,2031,many\n360700,2032,14\n"));
+    click("importNext");
+    click("importNext");
+    EXPECT_FALSE(part<QPushButton>("importStore").isEnabled());
+    EXPECT_EQ(part<QTableView>("importItems").model()->rowCount(), 1) << "the problem is what is shown first";
+    part<QCheckBox>("importLeaveOut").setChecked(true);
+    EXPECT_TRUE(part<QPushButton>("importStore").isEnabled());
+}
+
+TEST_F(ImportDialogTest, AnUnknownWordGetsAMeaning)
+{
+    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    click("importNext");
+    auto& words = part<QTableWidget>("importWords");
+    ASSERT_EQ(words.rowCount(), 1);
+    EXPECT_EQ(words.item(0, 0)->text(), QStringLiteral("某新区"));
+    qobject_cast<ChoiceCombo*>(words.cellWidget(0, 3))->setCurrentKey(QStringLiteral("450300"));
+    click("importNext");
+    EXPECT_TRUE(part<QPushButton>("importStore").isEnabled());
+    EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("2")));
+}
+
+TEST_F(ImportDialogTest, AValueThatDiffersIsTakenOrKeptByItsBox)
+{
+    open(tableOf("360700,2031,14.5\n"));
+    click("importNext");
+    click("importNext");
+    click("importStore");
+    settle();
+    open(tableOf("360700,2031,15.5\n"), "another.csv");
+    click("importNext");
+    click("importNext");
+    auto& table = part<QTableView>("importItems");
+    ASSERT_EQ(table.model()->rowCount(), 1);
+    const QModelIndex cell = table.model()->index(0, 0);
+    EXPECT_EQ(cell.data(Qt::CheckStateRole).toInt(), Qt::Unchecked) << "another source: what is stored is kept";
+    EXPECT_TRUE(table.model()->setData(cell, Qt::Checked, Qt::CheckStateRole));
+    EXPECT_EQ(cell.data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    const std::size_t before = observations();
+    click("importStore");
+    settle();
+    EXPECT_EQ(observations(), before);
+    const auto values =
+        workspace::Workspace::open(m_file)->loadSnapshot({}).value()->observationsOf(indicator(), {"360700"});
+    EXPECT_TRUE(std::ranges::any_of(values, [](const domain::Observation& each) { return each.value == 15.5; }));
+}
+
+TEST_F(ImportDialogTest, ADocumentWithFaultsIsToldBeforeAnythingIsRead)
+{
+    open(tableOf("360700,2031,14.5\n"));
+    click("importNext");
+    part<QLineEdit>("importTitle").clear();
+    click("importNext");
+    EXPECT_FALSE(message().isEmpty());
+    EXPECT_TRUE(part<QPushButton>("importNext").isVisibleTo(&m_window)) << "still in the second step";
+}
+
+TEST_F(ImportDialogTest, AFileThatIsNoTableIsToldByItsKind)
+{
+    open("%PDF-1.7\nx", "表.xlsx");
+    EXPECT_TRUE(message().contains(QStringLiteral("PDF")));
+    EXPECT_FALSE(part<QPushButton>("importNext").isEnabled());
+}
+
+TEST_F(ImportDialogTest, TheRoleOfAColumnCanBeChanged)
+{
+    open("地区,年份,乙," + indicatorName() + "\n360700,2031,7,14.5\n360700,2032,8,14\n");
+    auto& columns = part<QTableWidget>("importColumns");
+    ASSERT_EQ(columns.rowCount(), 4);
+    auto* roles = qobject_cast<QComboBox*>(columns.cellWidget(2, 2));
+    roles->setCurrentIndex(roles->findData(static_cast<int>(domain::ColumnRole::Ignored)));
+    Q_EMIT roles->activated(roles->currentIndex());
+    settle();
+    click("importNext");
+    EXPECT_EQ(part<QTableWidget>("importWords").rowCount(), 0) << "nothing is asked of a column that is not read";
+}
+
+} // namespace
+
+} // namespace wm::ui
