@@ -4,6 +4,7 @@
 #include "WorkbookFile.h"
 #include "XlsxMerges.h"
 #include "XlsxSheet.h"
+#include "XlsxStrings.h"
 #include "XlsxStyles.h"
 #include "XlsxWorkbook.h"
 
@@ -66,7 +67,7 @@ private:
         shared.dates = m_workbook.dates;
         if (strings) {
             WM_TRY(ZipMember member, ZipMember::open(m_package, *strings, m_limits));
-            WM_TRY(shared.strings, XlsxStrings::read(member, progress));
+            WM_TRY(shared.strings, readXlsxStrings(member, progress));
         }
         if (styles) {
             WM_TRY(ZipMember member, ZipMember::open(m_package, *styles, m_limits));

@@ -4,7 +4,7 @@
 #include "CellAddress.h"
 #include "DateText.h"
 #include "RowBuffer.h"
-#include "XlsxStrings.h"
+#include "SharedTexts.h"
 #include "XlsxText.h"
 
 #include <vector>
@@ -13,7 +13,7 @@ namespace wm::ingest {
 
 /// What the cells of all sheets of a workbook refer to.
 struct XlsxShared {
-    XlsxStrings strings;
+    SharedTexts strings;
     std::vector<NumberFormatKind> styles; ///< empty for a workbook without any
     DateSystem dates = DateSystem::From1900;
 };
