@@ -62,7 +62,7 @@ std::string_view nameOf(FileContent content)
     case FileContent::Zip:
         return "ZIP";
     case FileContent::Compound:
-        return "XLS (Excel 97-2003)";
+        return "OLE";
     case FileContent::WebPage:
         return "HTML";
     case FileContent::XmlSpreadsheet:

@@ -8,7 +8,7 @@ namespace wm::ingest {
 /// What a file is by its first bytes.
 enum class FileContent {
     Zip,      ///< maybe a workbook
-    Compound, ///< OLE: a workbook of Excel 97-2003, or one with a password
+    Compound, ///< OLE: maybe a workbook of Excel 97-2003, or one with a password
     WebPage,
     XmlSpreadsheet, ///< of Excel 2002 and 2003
     Pdf,

@@ -63,7 +63,7 @@ private:
 
     [[nodiscard]] Result<void> readShared(const ZipEntry* strings, const ZipEntry* styles, ReadingProgress& progress)
     {
-        XlsxShared shared;
+        WorkbookShared shared;
         shared.dates = m_workbook.dates;
         if (strings) {
             WM_TRY(ZipMember member, ZipMember::open(m_package, *strings, m_limits));
@@ -81,7 +81,7 @@ private:
     ZipDirectory m_package;
     XlsxWorkbook m_workbook;
     UnpackLimits m_limits;
-    XlsxShared m_shared;
+    WorkbookShared m_shared;
     bool m_isShared = false; ///< what all sheets share was read
 };
 

@@ -8,7 +8,7 @@
 
 namespace wm::ingest {
 
-XlsxSheetHandler::XlsxSheetHandler(const XlsxShared& shared, const TakeRow& take)
+XlsxSheetHandler::XlsxSheetHandler(const WorkbookShared& shared, const TakeRow& take)
     : m_shared(shared)
     , m_take(take)
 {
