@@ -39,12 +39,25 @@ Result<BiffRecord> BiffRecords::next()
     return BiffRecord{type, offset, *data};
 }
 
+bool BiffRecords::isAtEnd() const
+{
+    return m_offset + kRecordHead > m_stream.size();
+}
+
 Result<BiffType> BiffRecords::nextType()
 {
-    if (m_offset + kRecordHead > m_stream.size())
+    if (isAtEnd())
         return BiffType::End;
     WM_TRY(const std::string_view head, m_stream.bytes(m_offset, kRecordHead));
     return static_cast<BiffType>(littleEndian16(head, 0));
+}
+
+void addRecordHead(std::string& bytes, BiffType type, std::size_t length)
+{
+    for (const std::size_t number : {static_cast<std::size_t>(type), length}) {
+        bytes += static_cast<char>(number & 0xFFU);
+        bytes += static_cast<char>(number >> 8U);
+    }
 }
 
 std::string nameOfRecord(BiffType type, std::uint64_t offset)

@@ -8,6 +8,7 @@ namespace wm::ingest {
 
 /// Types of records of BIFF8, the form of workbooks in Excel 97-2003 ([MS-XLS] 2.3).
 enum class BiffType : std::uint16_t {
+    None = 0x0000, ///< left out
     Formula = 0x0006,
     End = 0x000A,
     DateMode = 0x0022,
@@ -50,9 +51,10 @@ public:
     [[nodiscard]] Result<BiffRecord> next();
     /// The type of the next record; End at the end of the stream. Errors: IoFailed.
     [[nodiscard]] Result<BiffType> nextType();
+    /// Whether what is left is too short for a record.
+    [[nodiscard]] bool isAtEnd() const;
     /// Where the next record starts.
     [[nodiscard]] std::uint64_t offset() const { return m_offset; }
-    void goTo(std::uint64_t offset) { m_offset = offset; }
 
 private:
     CompoundStream& m_stream;
@@ -60,6 +62,9 @@ private:
     std::uint64_t m_offset;
     std::size_t m_unreported = 0; ///< bytes
 };
+
+/// Type and length, which a record starts with. `length`: up to 65535.
+void addRecordHead(std::string& bytes, BiffType type, std::size_t length);
 
 /// "record 0x00FD at byte 1200", for messages.
 [[nodiscard]] std::string nameOfRecord(BiffType type, std::uint64_t offset);

@@ -2,6 +2,7 @@
 #include "XlsFile.h"
 
 #include "WorkbookFile.h"
+#include "XlsDecryption.h"
 #include "XlsOverview.h"
 #include "XlsRows.h"
 #include "XlsStrings.h"
@@ -119,7 +120,7 @@ Result<bool> needsXlsPassword(const CompoundFile& file, const TaskContext& conte
 {
     WM_TRY(CompoundStream stream, workbookStream(file));
     WM_TRY(const XlsWorkbook workbook, readXlsWorkbook(stream, context));
-    return workbook.isEncrypted;
+    return workbook.filePass && !XlsDecryption::withKnownPassword(*workbook.filePass);
 }
 
 Result<std::unique_ptr<SheetFile>> openXls(const std::filesystem::path& path, const TaskContext& context)
@@ -127,8 +128,13 @@ Result<std::unique_ptr<SheetFile>> openXls(const std::filesystem::path& path, co
     WM_TRY(const CompoundFile file, CompoundFile::open(path));
     WM_TRY(CompoundStream stream, workbookStream(file));
     WM_TRY(XlsWorkbook workbook, readXlsWorkbook(stream, context));
-    if (workbook.isEncrypted)
-        return fail(ErrorCode::ParseFailed, "the workbook is encrypted with a password");
+    if (workbook.filePass) {
+        const std::optional<XlsDecryption> decryption = XlsDecryption::withKnownPassword(*workbook.filePass);
+        if (!decryption)
+            return fail(ErrorCode::ParseFailed, "the workbook is encrypted with a password");
+        WM_TRY(stream, decryption->decrypt(stream, context));
+        WM_TRY(workbook, readXlsWorkbook(stream, context));
+    }
     WM_TRY(XlsOverviews overviews, surveySheets(stream, workbook, context));
     return std::make_unique<XlsFile>(std::move(stream), std::move(workbook), std::move(overviews));
 }

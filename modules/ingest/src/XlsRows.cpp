@@ -73,7 +73,7 @@ public:
     {
         if (m_pieces.empty() || m_pieces.back().row != row)
             m_pieces.push_back({row, m_bytes.size(), 0});
-        addHead(m_bytes, record.type, record.data.size());
+        addRecordHead(m_bytes, record.type, record.data.size());
         m_bytes += record.data;
         m_pieces.back().length = m_bytes.size() - m_pieces.back().start;
     }
@@ -86,7 +86,7 @@ public:
         sorted.reserve(m_bytes.size());
         for (const Piece& piece : m_pieces)
             sorted.append(m_bytes, piece.start, piece.length);
-        addHead(sorted, BiffType::End, 0);
+        addRecordHead(sorted, BiffType::End, 0);
         m_bytes.clear();
         m_pieces.clear();
         return CompoundStream(std::move(sorted));
@@ -98,14 +98,6 @@ private:
         std::size_t start = 0;
         std::size_t length = 0;
     };
-
-    static void addHead(std::string& bytes, BiffType type, std::size_t length)
-    {
-        for (const std::size_t number : {static_cast<std::size_t>(type), length}) {
-            bytes += static_cast<char>(number & 0xFFU);
-            bytes += static_cast<char>(number >> 8U);
-        }
-    }
 
     std::vector<Piece> m_pieces;
     std::string m_bytes;

@@ -48,7 +48,7 @@ public:
             if (record.type == BiffType::End)
                 break;
             WM_CHECK(take(record));
-            if (m_workbook.isEncrypted)
+            if (m_workbook.filePass)
                 return {};
         }
         m_workbook.styles = m_formats.kinds();
@@ -63,7 +63,7 @@ private:
     {
         switch (record.type) {
         case BiffType::FilePass:
-            m_workbook.isEncrypted = true;
+            m_workbook.filePass = record.data;
             return {};
         case BiffType::CodePage:
             m_workbook.texts.encoding = encodingOfCodePage(littleEndian16(record.data, 0), m_workbook.texts.encoding);

@@ -6,6 +6,8 @@
 
 #include "wm/ingest/SheetFile.h"
 
+#include <optional>
+
 namespace wm::ingest {
 
 /// What a workbook of Excel 5.0 to 2003 consists of.
@@ -16,7 +18,8 @@ struct XlsWorkbook {
     DateSystem dates = DateSystem::From1900;
     BiffTextForm texts;
     std::uint64_t sharedStrings = 0; ///< byte of their record; 0: none
-    bool isEncrypted = false;        ///< nothing else was read
+    /// The record that tells how the workbook is encrypted: nothing else was read.
+    std::optional<std::string> filePass;
 };
 
 /// Whether drawings are on the sheets is not known yet. Errors: ParseFailed, also for a workbook without a sheet that
