@@ -48,7 +48,7 @@ Result<void> CompoundStream::fillWindow(std::uint64_t offset, std::size_t length
         const auto next = std::next(extent);
         const std::uint64_t end = next == m_extents.end() ? m_size : next->start;
         const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(rest.size(), end - offset));
-        if (const Result<void> read = m_file->readAt(extent->place + at, rest.first(count)); !read) {
+        if (Result<void> read = m_file->readAt(extent->place + at, rest.first(count)); !read) {
             m_window.clear(); // what it has now is of no place
             return read;
         }

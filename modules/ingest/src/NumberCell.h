@@ -18,4 +18,7 @@ struct NumberLook {
 void setNumberCell(RowBuffer& row, std::size_t column, const CellNumber& number, const NumberLook& look,
                    std::string_view written = {});
 
+/// The same of a number that is stored as such, rounded to the 15 digits that spreadsheets show.
+void setNumberCell(RowBuffer& row, std::size_t column, double number, const NumberLook& look);
+
 } // namespace wm::ingest

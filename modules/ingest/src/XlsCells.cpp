@@ -5,8 +5,6 @@
 #include "NumberCell.h"
 #include "SheetLimits.h"
 
-#include "wm/base/Number.h"
-
 #include <array>
 #include <bit>
 #include <cmath>
@@ -115,7 +113,7 @@ Result<void> XlsCells::take(const BiffRecord& record)
         endRow();
         m_at = {littleEndian16(record.data, 0) + 1, littleEndian16(record.data, kColumnAt) + 1};
     }
-    const Result<void> taken = takeCells(record);
+    Result<void> taken = takeCells(record);
     if (!taken && taken.error().code == ErrorCode::ParseFailed)
         return tl::make_unexpected(withContext(taken.error(), "cell " + cellAddressText(m_at)));
     return taken;
@@ -184,7 +182,7 @@ Result<void> XlsCells::setNumber(double value, std::size_t style)
     if (!std::isfinite(value))
         return fail(ErrorCode::ParseFailed, "found no number, expected one");
     WM_TRY(const NumberFormatKind format, formatOf(style));
-    setNumberCell(m_row, column(), {roundedTo15Digits(value), false}, {format, m_shared.dates});
+    setNumberCell(m_row, column(), value, {format, m_shared.dates});
     return {};
 }
 
