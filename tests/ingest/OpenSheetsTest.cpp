@@ -68,6 +68,23 @@ TEST_F(OpenSheetsTest, AFileIsWhatIsInItWhateverItIsCalled)
     EXPECT_EQ(firstCell(openSheets(written("gbk.xls", "\xB5\xD8\xC7\xF8\t2020\n"))), "地区");
 }
 
+TEST_F(OpenSheetsTest, RecordsOfAWorkbookNeedNothingAroundThem)
+{
+    const std::string cell = test::labelRecord({0, 0}, test::wideText(u"地区"));
+    EXPECT_EQ(firstCell(openSheets(written("bare.xls", test::oneSheet(cell)))), "地区");
+    // As scripts do it: a sheet of no version, with texts in the encoding of the system.
+    const std::string script = test::record(0x0809, test::four(0x100000) + test::four(0)) +
+                               test::labelRecord({0, 0}, test::two(4) + "\xB5\xD8\xC7\xF8") +
+                               test::numberRecord({1, 0}, 2.5) + test::endRecord();
+    const auto opening = openSheets(written("script.xls", script));
+    EXPECT_EQ(firstCell(opening), "地区");
+    EXPECT_EQ(opening->file->sheets(), (std::vector<SheetInfo>{{}}));
+    EXPECT_EQ(test::rowsOf(*opening->file).at(2), (std::vector<test::KeptCell>{test::numberCell(2.5, "2.5")}));
+    EXPECT_EQ(
+        openSheets(written("cut.xls", script.substr(0, script.size() - 4)))->file->mergedCells(0, {}).error().code,
+        ErrorCode::ParseFailed);
+}
+
 TEST_F(OpenSheetsTest, OfATextItTellsHowItWasUnderstood)
 {
     const auto opening = openSheets(written("a.csv", "\xB5\xD8\xC7\xF8;2020\n"));
@@ -93,6 +110,9 @@ TEST_F(OpenSheetsTest, WhatIsNoTableIsRefusedByItsName)
               (Refusal{IssueKind::WrongFormat, "DOC"}));
     EXPECT_EQ(refusal("b.xls", test::compoundFile({{"PowerPoint Document", "a"}})),
               (Refusal{IssueKind::WrongFormat, "PPT"}));
+    for (const auto start :
+         {"\x09\0\x04\0\x02\0\x10\0"sv, "\x09\x02\x06\0\0\0\x10\0\0\0"sv, "\x09\x04\x06\0\0\0\x10\0\0\0"sv})
+        EXPECT_EQ(refusal("d.xls", start), (Refusal{IssueKind::WrongFormat, "XLS (Excel 2.0-4.0)"}));
     EXPECT_EQ(refusal("c.xls", test::compoundFile({{"Contents", "a"}})), (Refusal{IssueKind::WrongFormat, "OLE"}));
     test::writeArchive(folder.path() / "word.xlsx",
                        {{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<a/>"}});

@@ -258,6 +258,11 @@ TEST_F(XlsHarmTest, TextsThatGoOnInNothingAreRefused)
     EXPECT_EQ(refusalOfSheet(record(0x0207, two(500) + '\0' + "ab")), "") << "a text of no formula";
 }
 
+TEST_F(XlsHarmTest, ASheetThatIsEncryptedIsNotReadAsIfItWereNot)
+{
+    EXPECT_THAT(refusalOfSheet(record(0x002F, four(0)) + numberRecord({0, 0}, 1)), HasSubstr("encrypted"));
+}
+
 TEST_F(XlsHarmTest, MergedCellsOutsideOfASheetAreRefused)
 {
     EXPECT_EQ(refusalOfSheet(mergesRecord({{0, 65535, 0, 16383}})), "");

@@ -84,6 +84,11 @@ Result<SheetOpening> openSheets(const std::filesystem::path& file, const TextFor
         return openZip(file, context);
     case FileContent::Compound:
         return openCompound(file, context);
+    case FileContent::BareXls: {
+        SheetOpening opening;
+        WM_TRY(opening.file, openBareXls(file, context));
+        return opening;
+    }
     case FileContent::Other:
         return openText(file, start, wishes);
     default:

@@ -104,6 +104,20 @@ Result<CompoundStream> workbookStream(const CompoundFile& file)
     return file.stream(name);
 }
 
+Result<std::unique_ptr<SheetFile>> openStream(CompoundStream stream, const TaskContext& context)
+{
+    WM_TRY(XlsWorkbook workbook, readXlsWorkbook(stream, context));
+    if (workbook.filePass) {
+        const std::optional<XlsDecryption> decryption = XlsDecryption::withKnownPassword(*workbook.filePass);
+        if (!decryption)
+            return fail(ErrorCode::ParseFailed, "the workbook is encrypted with a password");
+        WM_TRY(stream, decryption->decrypt(stream, context));
+        WM_TRY(workbook, readXlsWorkbook(stream, context));
+    }
+    WM_TRY(XlsOverviews overviews, surveySheets(stream, workbook, context));
+    return std::make_unique<XlsFile>(std::move(stream), std::move(workbook), std::move(overviews));
+}
+
 } // namespace
 
 const char* xlsStreamOf(const CompoundFile& file)
@@ -127,16 +141,14 @@ Result<std::unique_ptr<SheetFile>> openXls(const std::filesystem::path& path, co
 {
     WM_TRY(const CompoundFile file, CompoundFile::open(path));
     WM_TRY(CompoundStream stream, workbookStream(file));
-    WM_TRY(XlsWorkbook workbook, readXlsWorkbook(stream, context));
-    if (workbook.filePass) {
-        const std::optional<XlsDecryption> decryption = XlsDecryption::withKnownPassword(*workbook.filePass);
-        if (!decryption)
-            return fail(ErrorCode::ParseFailed, "the workbook is encrypted with a password");
-        WM_TRY(stream, decryption->decrypt(stream, context));
-        WM_TRY(workbook, readXlsWorkbook(stream, context));
-    }
-    WM_TRY(XlsOverviews overviews, surveySheets(stream, workbook, context));
-    return std::make_unique<XlsFile>(std::move(stream), std::move(workbook), std::move(overviews));
+    return openStream(std::move(stream), context);
+}
+
+Result<std::unique_ptr<SheetFile>> openBareXls(const std::filesystem::path& path, const TaskContext& context)
+{
+    WM_TRY(FileBytes file, FileBytes::open(path));
+    const std::uint64_t size = file.size();
+    return openStream(CompoundStream(std::make_shared<FileBytes>(std::move(file)), {{0, 0}}, size), context);
 }
 
 } // namespace wm::ingest

@@ -20,4 +20,8 @@ namespace wm::ingest {
 [[nodiscard]] Result<std::unique_ptr<SheetFile>> openXls(const std::filesystem::path& path,
                                                          const TaskContext& context = {});
 
+/// The same of a file that is nothing but such a workbook's records, or those of a single sheet, as scripts write them.
+[[nodiscard]] Result<std::unique_ptr<SheetFile>> openBareXls(const std::filesystem::path& path,
+                                                             const TaskContext& context = {});
+
 } // namespace wm::ingest

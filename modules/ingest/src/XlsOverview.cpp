@@ -74,6 +74,8 @@ Result<XlsOverview> surveyXlsSheet(BiffRecords& records)
             lastRow = *row;
         } else if (record->type == BiffType::MergedCells && overview.merges == 0) {
             overview.merges = record->offset;
+        } else if (record->type == BiffType::FilePass) {
+            return fail(ErrorCode::ParseFailed, "the sheet is encrypted with a password");
         } else if (record->type == BiffType::Object) {
             overview.hasDrawing = overview.hasDrawing || isDrawing(record->data);
         }

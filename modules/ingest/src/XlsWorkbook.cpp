@@ -11,6 +11,7 @@ namespace {
 constexpr unsigned kBiff5 = 0x0500; ///< Excel 5.0 and 95
 constexpr unsigned kBiff8 = 0x0600; ///< Excel 97 to 2003
 
+constexpr unsigned kSheetPart = 0x0010;      ///< in the first record of a sheet
 constexpr std::size_t kMostStyles = 0x10000; ///< that cells can refer to
 constexpr std::size_t kMostSheets = 10'000;
 
@@ -38,11 +39,14 @@ public:
     {
         WM_TRY(const BiffRecord begin, m_records.next());
         const unsigned version = littleEndian16(begin.data, 0);
+        const bool isSheet = littleEndian16(begin.data, 2) == kSheetPart;
+        m_workbook.texts.isUnicode = version == kBiff8;
+        if (begin.type == BiffType::Begin && isSheet)
+            return addOnlySheet();
         if (begin.type != BiffType::Begin || (version != kBiff5 && version != kBiff8))
             return fail(ErrorCode::ParseFailed, nameOfRecord(begin.type, begin.offset) + ": found version " +
                                                     std::to_string(version) +
                                                     ", expected a workbook of Excel 5.0 to 2003");
-        m_workbook.texts.isUnicode = version == kBiff8;
         for (;;) {
             WM_TRY(const BiffRecord record, m_records.next());
             if (record.type == BiffType::End)
@@ -59,6 +63,14 @@ public:
     }
 
 private:
+    /// Scripts write a sheet without a workbook, of no version or of any.
+    [[nodiscard]] Result<void> addOnlySheet()
+    {
+        m_workbook.sheets.emplace_back();
+        m_workbook.starts.push_back(0);
+        return {};
+    }
+
     [[nodiscard]] Result<void> take(const BiffRecord& record)
     {
         switch (record.type) {
