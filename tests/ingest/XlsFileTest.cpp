@@ -266,6 +266,13 @@ TEST_F(XlsFileTest, WorkbooksOfExcel95AreReadInTheirEncoding)
     EXPECT_EQ(rowsOf(file), (KeptRows{{1, {textCell("地区"), {CellKind::Percent, "0.5", 0.5}, textCell("人")}}}));
 }
 
+TEST_F(XlsFileTest, TextsOfACodePageThatNobodyKnowsAreStillText)
+{
+    const std::string sheet = labelRecord({0, 0}, two(3) + "a\xFFz");
+    SheetFile& file = open(xlsStream({{narrowText("a", 1).erase(1, 1), sheet}}, record(0x0042, two(9999)), {}, 0x0500));
+    EXPECT_EQ(rowsOf(file), (KeptRows{{1, {textCell("a\xEF\xBF\xBDz")}}}));
+}
+
 TEST_F(XlsFileTest, StreamsAreReadFromEveryFormOfCompoundFile)
 {
     for (const std::size_t length : {std::size_t{100}, std::size_t{5'000}, std::size_t{200'000}}) {

@@ -4,6 +4,7 @@
 #include "LittleEndian.h"
 
 #include "wm/base/Platform.h"
+#include "wm/base/Utf8.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ Result<std::string> readEncodedText(ContinuedData& data, std::size_t length, con
         WM_TRY(const std::string_view part, data.some(length - bytes.size()));
         bytes += part;
     }
-    return utf8FromEncoding(bytes, encoding).value_or(bytes);
+    return utf8FromEncoding(bytes, encoding).value_or(validUtf8(bytes));
 }
 
 } // namespace
