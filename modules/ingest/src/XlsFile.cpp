@@ -44,9 +44,7 @@ private:
         const std::uint64_t start = m_workbook.starts[sheet];
         const std::uint64_t size = overview.end - start;
         const bool needsStrings = !m_hasStrings && m_workbook.sharedStrings != 0;
-        // The shared texts stand before the sheets.
-        const std::uint64_t stringsSize =
-            needsStrings && start > m_workbook.sharedStrings ? start - m_workbook.sharedStrings : 0;
+        const std::uint64_t stringsSize = needsStrings ? m_workbook.end - m_workbook.sharedStrings : 0;
         ReadingProgress progress(context, stringsSize + (overview.areRowsInOrder ? size : kPassesOfUnordered * size));
         WM_CHECK(context.checkpoint(0, 1000));
         WM_CHECK(readShared(needsStrings, progress));

@@ -55,6 +55,7 @@ public:
             if (m_workbook.filePass)
                 return {};
         }
+        m_workbook.end = m_records.offset();
         m_workbook.styles = m_formats.kinds();
         if (m_workbook.sheets.empty())
             return fail(ErrorCode::ParseFailed, "the workbook has no sheet with cells: found " +

@@ -18,6 +18,7 @@ struct XlsWorkbook {
     DateSystem dates = DateSystem::From1900;
     BiffTextForm texts;
     std::uint64_t sharedStrings = 0; ///< byte of their record; 0: none
+    std::uint64_t end = 0;           ///< byte behind what all sheets share
     /// The record that tells how the workbook is encrypted: nothing else was read.
     std::optional<std::string> filePass;
 };
