@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CellNumber.h"
 #include "DateText.h"
+#include "NumberCell.h"
 #include "NumberFormatKind.h"
 
 #include "wm/base/Number.h"
@@ -8,6 +9,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <bit>
+#include <cmath>
+#include <cstdint>
 #include <cstdio>
 
 namespace wm::ingest {
@@ -150,6 +154,20 @@ RC_GTEST_PROP(NumberFormatTest, WhatIsTakenForTheShortestTextIsIt, ())
     RC_ASSERT(read->value == std::stod(shown));
     if (read->isShortestText)
         RC_ASSERT(text == plainNumberText(read->value));
+}
+
+RC_GTEST_PROP(NumberCellTest, NumbersHaveTheShortestTextOfTheirFirst15Digits, (std::int64_t whole, std::uint8_t places))
+{
+    for (const double number : {static_cast<double>(whole) / std::pow(10.0, places % 30),
+                                std::bit_cast<double>(static_cast<std::uint64_t>(whole) * 0x9E3779B97F4A7C15U)}) {
+        RC_PRE(std::isfinite(number));
+        RowBuffer row;
+        row.begin(1);
+        setNumberCell(row, 0, number, {});
+        const double rounded = roundedTo15Digits(number);
+        RC_ASSERT(row.row().cells[0].number == rounded);
+        RC_ASSERT(row.row().cells[0].text == plainNumberText(rounded));
+    }
 }
 
 } // namespace wm::ingest

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/OpenSheets.h"
 
-#include "SheetBooks.h"
+#include "XlsBooks.h"
 #include "support/TempFolder.h"
 
 #include <gtest/gtest.h>
@@ -29,7 +29,7 @@ protected:
         if (!opening || !opening->issue)
             return {};
         EXPECT_EQ(opening->issue->document, name);
-        EXPECT_EQ(opening->issue->expected, "XLSX, ODS, CSV");
+        EXPECT_EQ(opening->issue->expected, "XLSX, XLS, ODS, CSV");
         return {opening->issue->kind, opening->issue->found};
     }
 
@@ -59,7 +59,30 @@ TEST_F(OpenSheetsTest, AFileIsWhatIsInItWhateverItIsCalled)
     const auto book = test::writeArchive(folder.path() / "book.csv", test::xlsxParts({test::worksheet(kRow)}));
     EXPECT_EQ(firstCell(openSheets(book)), "地区");
     EXPECT_EQ(firstCell(openSheets(written("text.xlsx", "地区,2020\n"))), "地区");
+    EXPECT_EQ(
+        firstCell(openSheets(test::writeArchive(folder.path() / "new.xls", test::xlsxParts({test::worksheet(kRow)})))),
+        "地区");
+    const std::string cell = test::labelRecord({0, 0}, test::wideText(u"地区"));
+    EXPECT_EQ(firstCell(openSheets(written("old.xlsx", test::compoundFile({{"Workbook", test::oneSheet(cell)}})))),
+              "地区");
     EXPECT_EQ(firstCell(openSheets(written("gbk.xls", "\xB5\xD8\xC7\xF8\t2020\n"))), "地区");
+}
+
+TEST_F(OpenSheetsTest, RecordsOfAWorkbookNeedNothingAroundThem)
+{
+    const std::string cell = test::labelRecord({0, 0}, test::wideText(u"地区"));
+    EXPECT_EQ(firstCell(openSheets(written("bare.xls", test::oneSheet(cell)))), "地区");
+    // As scripts do it: a sheet of no version, with texts in the encoding of the system.
+    const std::string script = test::record(0x0809, test::four(0x100000) + test::four(0)) +
+                               test::labelRecord({0, 0}, test::two(4) + "\xB5\xD8\xC7\xF8") +
+                               test::numberRecord({1, 0}, 2.5) + test::endRecord();
+    const auto opening = openSheets(written("script.xls", script));
+    EXPECT_EQ(firstCell(opening), "地区");
+    EXPECT_EQ(opening->file->sheets(), (std::vector<SheetInfo>{{}}));
+    EXPECT_EQ(test::rowsOf(*opening->file).at(2), (std::vector<test::KeptCell>{test::numberCell(2.5, "2.5")}));
+    EXPECT_EQ(
+        openSheets(written("cut.xls", script.substr(0, script.size() - 4)))->file->mergedCells(0, {}).error().code,
+        ErrorCode::ParseFailed);
 }
 
 TEST_F(OpenSheetsTest, OfATextItTellsHowItWasUnderstood)
@@ -83,8 +106,14 @@ TEST_F(OpenSheetsTest, WhatIsNoTableIsRefusedByItsName)
     EXPECT_EQ(refusal("a.csv", "%PDF-1.7\n"), (Refusal{IssueKind::WrongFormat, "PDF"}));
     EXPECT_EQ(refusal("a.xlsx", "\x89PNG\r\n\x1A\n"), (Refusal{IssueKind::WrongFormat, "PNG, JPEG, GIF"}));
     EXPECT_EQ(refusal("a.dat", "\1\2\3\4\5\6\7\0\0\0\0\0\0\0"sv), (Refusal{IssueKind::WrongFormat, ".dat"}));
-    const std::string compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(5000, '\0');
-    EXPECT_EQ(refusal("97.xls", compound), (Refusal{IssueKind::WrongFormat, "XLS (Excel 97-2003)"}));
+    EXPECT_EQ(refusal("a.xls", test::compoundFile({{"WordDocument", "a"}, {"1Table", "b"}})),
+              (Refusal{IssueKind::WrongFormat, "DOC"}));
+    EXPECT_EQ(refusal("b.xls", test::compoundFile({{"PowerPoint Document", "a"}})),
+              (Refusal{IssueKind::WrongFormat, "PPT"}));
+    for (const auto start :
+         {"\x09\0\x04\0\x02\0\x10\0"sv, "\x09\x02\x06\0\0\0\x10\0\0\0"sv, "\x09\x04\x06\0\0\0\x10\0\0\0"sv})
+        EXPECT_EQ(refusal("d.xls", start), (Refusal{IssueKind::WrongFormat, "XLS (Excel 2.0-4.0)"}));
+    EXPECT_EQ(refusal("c.xls", test::compoundFile({{"Contents", "a"}})), (Refusal{IssueKind::WrongFormat, "OLE"}));
     test::writeArchive(folder.path() / "word.xlsx",
                        {{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<a/>"}});
     EXPECT_EQ(openSheets(folder.path() / "word.xlsx")->issue->found, "DOCX");
@@ -94,16 +123,12 @@ TEST_F(OpenSheetsTest, WhatIsNoTableIsRefusedByItsName)
 
 TEST_F(OpenSheetsTest, AWorkbookWithAPasswordIsToldAsSuch)
 {
-    std::string name;
-    for (const char c : "EncryptedPackage"sv) {
-        name += c;
-        name += '\0';
-    }
-    const std::string head = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-    for (const std::size_t at : {std::size_t{1200}, (std::size_t{1} << 20) - head.size() - 7})
-        EXPECT_EQ(refusal("a.xlsx", head + std::string(at, 'x') + name + std::string(3000, '\0')).first,
-                  IssueKind::PasswordProtected)
-            << at;
+    using Refusal = std::pair<IssueKind, std::string>;
+    const auto package = test::compoundFile({{"EncryptionInfo", "a"}, {"EncryptedPackage", std::string(9000, 'x')}});
+    EXPECT_EQ(refusal("a.xlsx", package), (Refusal{IssueKind::PasswordProtected, "XLSX"}));
+    const std::string passed = test::record(0x002F, test::two(1) + test::two(1) + test::two(1) + std::string(48, 'x'));
+    const auto book = test::compoundFile({{"Workbook", test::beginRecord(5) + passed + std::string(5000, 'x')}});
+    EXPECT_EQ(refusal("a.xls", book), (Refusal{IssueKind::PasswordProtected, "XLS"}));
 }
 
 TEST_F(OpenSheetsTest, AFileThatIsNotThereIsAnError)
@@ -117,6 +142,9 @@ TEST_F(OpenSheetsTest, AFileThatIsNotThereIsAnError)
     const auto cut = openSheets(written("cut.xlsx", "PK\3\4abc"));
     ASSERT_FALSE(cut);
     EXPECT_EQ(cut.error().code, ErrorCode::ParseFailed);
+    const auto oldCut = openSheets(written("cut.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(5000, '\0')));
+    ASSERT_FALSE(oldCut);
+    EXPECT_EQ(oldCut.error().code, ErrorCode::ParseFailed);
 }
 
 TEST_F(OpenSheetsTest, AnEmptyFileHasNoRows)

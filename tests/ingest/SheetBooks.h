@@ -8,6 +8,7 @@
 #include <cpl_conv.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <string>
@@ -172,6 +173,64 @@ inline std::vector<MergedCells> mergesOf(SheetFile& file, std::size_t sheet = 0)
     const Result<std::vector<MergedCells>> merges = file.mergedCells(sheet, {});
     EXPECT_TRUE(merges) << merges.error().message;
     return merges.value_or(std::vector<MergedCells>());
+}
+
+/// A percentage, a date, a percentage of an own format, a date with its time, hours beyond a day, a number that is no
+/// date, and one whose format has the number of a percentage.
+inline std::vector<KeptCell> cellsOfEveryLook()
+{
+    return {{CellKind::Percent, "0.125", 0.125},
+            {CellKind::Date, "2020-12-31"},
+            {CellKind::Percent, "0.07", 0.07},
+            {CellKind::Date, "2020-12-31T08:30:00"},
+            {CellKind::Date, "PT26H30M00S"},
+            numberCell(-1, "-1"),
+            numberCell(5, "5")};
+}
+
+/// The sheet has 20,000 rows: of cells that are told one by one, whatever the format.
+inline void expectToTellProgressAndToStop(SheetFile& file)
+{
+    std::vector<int> told;
+    const TaskContext telling{{}, [&](int done, int total) {
+                                  EXPECT_EQ(total, 1000);
+                                  told.push_back(done);
+                              }};
+    EXPECT_EQ(tryRows(file, 0, telling)->size(), 20'000U);
+    EXPECT_TRUE(std::ranges::is_sorted(told));
+    ASSERT_GT(told.size(), 10U);
+    EXPECT_EQ(told.back(), 1000);
+
+    std::stop_source source;
+    int rows = 0;
+    const auto stopped = file.forEachRow(0,
+                                         [&](const SheetRow&) -> Result<bool> {
+                                             source.request_stop();
+                                             ++rows;
+                                             return true;
+                                         },
+                                         {source.get_token(), {}});
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    EXPECT_LT(rows, 5'000);
+    EXPECT_EQ(file.mergedCells(0, {source.get_token(), {}}).error().code, ErrorCode::Cancelled);
+}
+
+inline std::string parseFailure(const Error& error)
+{
+    EXPECT_EQ(error.code, ErrorCode::ParseFailed) << error.message;
+    return error.message;
+}
+
+/// Why rows and merged cells of the first sheet cannot be read; empty: they can.
+inline std::string refusalOf(const Result<std::unique_ptr<SheetFile>>& file)
+{
+    if (!file)
+        return parseFailure(file.error());
+    if (const auto rows = tryRows(**file); !rows)
+        return parseFailure(rows.error());
+    const auto merges = (*file)->mergedCells(0, {});
+    return merges ? std::string() : parseFailure(merges.error());
 }
 
 } // namespace wm::ingest::test

@@ -119,14 +119,7 @@ TEST_F(XlsxFileTest, AStyleTellsPercentagesAndDatesFromNumbers)
     const std::string styleSheet = styles(
         {0, 10, 14, 164, 165, 46, 9}, {{164, "0.0%"}, {165, "yyyy&quot;年&quot;m&quot;月&quot; h:mm"}, {9, "0.00"}});
     const KeptRows read = rows(cells, styleSheet);
-    const std::vector<KeptCell> expected{{CellKind::Percent, "0.125", 0.125},
-                                         {CellKind::Date, "2020-12-31"},
-                                         {CellKind::Percent, "0.07", 0.07},
-                                         {CellKind::Date, "2020-12-31T08:30:00"},
-                                         {CellKind::Date, "PT26H30M00S"},
-                                         numberCell(-1, "-1"),
-                                         numberCell(5, "5")};
-    EXPECT_EQ(read, (KeptRows{{1, expected}}));
+    EXPECT_EQ(read, (KeptRows{{1, cellsOfEveryLook()}}));
 
     Parts parts = xlsxParts({worksheet(cells)}, styleSheet);
     replaceIn(partOf(parts, "xl/workbook.xml"), "<sheets>", "<workbookPr date1904=\"1\"/><sheets>");
@@ -234,30 +227,7 @@ TEST_F(XlsxFileTest, CancellingAnswersAtTheNextBlockAndProgressIsInThousandths)
     for (int row = 1; row <= 20'000; ++row)
         sheetData +=
             "<row r=\"" + std::to_string(row) + "\"><c t=\"str\"><v>" + std::to_string(row * 7919) + "</v></c></row>";
-    SheetFile& file = open(xlsxParts({worksheet(sheetData)}));
-    std::vector<int> told;
-    const TaskContext telling{{}, [&](int done, int total) {
-                                  EXPECT_EQ(total, 1000);
-                                  told.push_back(done);
-                              }};
-    EXPECT_EQ(tryRows(file, 0, telling)->size(), 20'000U);
-    EXPECT_TRUE(std::ranges::is_sorted(told));
-    EXPECT_GT(told.size(), 10U);
-    EXPECT_EQ(told.back(), 1000);
-
-    std::stop_source source;
-    int rows = 0;
-    const auto stopped = file.forEachRow(0,
-                                         [&](const SheetRow&) -> Result<bool> {
-                                             source.request_stop();
-                                             ++rows;
-                                             return true;
-                                         },
-                                         {source.get_token(), {}});
-    ASSERT_FALSE(stopped);
-    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
-    EXPECT_LT(rows, 5'000);
-    EXPECT_EQ(file.mergedCells(0, {source.get_token(), {}}).error().code, ErrorCode::Cancelled);
+    expectToTellProgressAndToStop(open(xlsxParts({worksheet(sheetData)})));
 }
 
 TEST_F(XlsxFileTest, FilesAreFoundUnderEveryName)

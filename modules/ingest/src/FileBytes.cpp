@@ -64,6 +64,16 @@ Result<std::size_t> FileBytes::readUtf16(std::span<char> place, const std::strin
     return text.empty() && count > 0 ? readUtf16(place, encoding) : Result<std::size_t>(text.size());
 }
 
+Result<void> FileBytes::readAt(std::uint64_t offset, std::span<char> place)
+{
+    m_input.clear();
+    m_input.seekg(static_cast<std::streamoff>(offset));
+    if (!m_input.read(place.data(), static_cast<std::streamsize>(place.size())))
+        return fail(ErrorCode::IoFailed, "cannot read " + std::to_string(place.size()) + " bytes at " +
+                                             std::to_string(offset) + " of " + m_name);
+    return {};
+}
+
 double FileBytes::shareRead() const
 {
     return m_size == 0 ? 1.0 : std::min(1.0, static_cast<double>(m_read) / static_cast<double>(m_size));

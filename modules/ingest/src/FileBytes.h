@@ -24,6 +24,10 @@ public:
     /// The same of a text in UTF-16, as UTF-8. `place`: at least 12 bytes.
     [[nodiscard]] Result<std::size_t> readUtf16(std::span<char> place, const std::string& encoding);
 
+    /// All of the place from byte `offset` on; where reading goes on then is open. Errors: IoFailed, also beyond the
+    /// end.
+    [[nodiscard]] Result<void> readAt(std::uint64_t offset, std::span<char> place);
+
     [[nodiscard]] std::uintmax_t size() const { return m_size; }
     [[nodiscard]] double shareRead() const; ///< 0 to 1
 

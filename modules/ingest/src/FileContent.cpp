@@ -18,6 +18,11 @@ struct Signature {
 constexpr std::array kSignatures{Signature{"PK\3\4"sv, FileContent::Zip},
                                  Signature{"PK\5\6"sv, FileContent::Zip},
                                  Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, FileContent::Compound},
+                                 Signature{"\x09\x08\x08\0"sv, FileContent::BareXls},
+                                 Signature{"\x09\x08\x10\0"sv, FileContent::BareXls},
+                                 Signature{"\x09\0\x04\0"sv, FileContent::OldXls},
+                                 Signature{"\x09\x02\x06\0"sv, FileContent::OldXls},
+                                 Signature{"\x09\x04\x06\0"sv, FileContent::OldXls},
                                  Signature{"%PDF-"sv, FileContent::Pdf},
                                  Signature{"{\\rtf"sv, FileContent::RichText},
                                  Signature{"\x89PNG"sv, FileContent::Picture},
@@ -62,7 +67,11 @@ std::string_view nameOf(FileContent content)
     case FileContent::Zip:
         return "ZIP";
     case FileContent::Compound:
-        return "XLS (Excel 97-2003)";
+        return "OLE";
+    case FileContent::BareXls:
+        return "XLS";
+    case FileContent::OldXls:
+        return "XLS (Excel 2.0-4.0)";
     case FileContent::WebPage:
         return "HTML";
     case FileContent::XmlSpreadsheet:

@@ -8,7 +8,9 @@ namespace wm::ingest {
 /// What a file is by its first bytes.
 enum class FileContent {
     Zip,      ///< maybe a workbook
-    Compound, ///< OLE: a workbook of Excel 97-2003, or one with a password
+    Compound, ///< OLE: maybe a workbook of Excel 97-2003, or one with a password
+    BareXls,  ///< the records of a workbook of Excel 5.0 or later without a compound file around them
+    OldXls,   ///< a sheet of Excel 2.0 to 4.0
     WebPage,
     XmlSpreadsheet, ///< of Excel 2002 and 2003
     Pdf,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/OpenSheets.h"
 
-#include "FileBytes.h"
 #include "FileContent.h"
 #include "OdsFile.h"
+#include "XlsFile.h"
 #include "XlsxFile.h"
 #include "ZipDirectory.h"
 
@@ -17,7 +17,7 @@ namespace wm::ingest {
 namespace {
 
 constexpr std::size_t kStart = std::size_t{1} << 20;
-constexpr const char* kFormats = "XLSX, ODS, CSV";
+constexpr const char* kFormats = "XLSX, XLS, ODS, CSV";
 
 SheetOpening refused(IssueKind kind, const std::filesystem::path& file, std::string_view found)
 {
@@ -26,27 +26,23 @@ SheetOpening refused(IssueKind kind, const std::filesystem::path& file, std::str
     return opening;
 }
 
-/// OOXML with a password is a compound file of a stream that is called so, in UTF-16.
-Result<bool> isEncrypted(const std::filesystem::path& file)
+/// Workbooks, and what looks like one from outside: OOXML with a password, documents of other programs.
+Result<SheetOpening> openCompound(const std::filesystem::path& file, const TaskContext& context)
 {
-    std::string name;
-    for (const char c : std::string_view("EncryptedPackage")) {
-        name += c;
-        name += '\0';
+    WM_TRY(const CompoundFile compound, CompoundFile::open(file));
+    SheetOpening opening;
+    if (xlsStreamOf(compound)) {
+        WM_TRY(const bool hasPassword, needsXlsPassword(compound, context));
+        if (hasPassword)
+            return refused(IssueKind::PasswordProtected, file, "XLS");
+        WM_TRY(opening.file, openXls(file, context));
+        return opening;
     }
-    WM_TRY(FileBytes bytes, FileBytes::open(file));
-    std::string block(kStart, '\0');
-    std::size_t kept = 0; // the name may stand where two blocks meet
-    for (;;) {
-        WM_TRY(const std::size_t count, bytes.read(std::span(block).subspan(kept)));
-        const std::string_view text(block.data(), kept + count);
-        if (text.find(name) != std::string_view::npos)
-            return true;
-        if (count == 0)
-            return false;
-        kept = std::min(text.size(), name.size());
-        block.replace(0, kept, std::string(text.substr(text.size() - kept)));
-    }
+    if (compound.has("EncryptedPackage"))
+        return refused(IssueKind::PasswordProtected, file, "XLSX");
+    if (compound.has("WordDocument"))
+        return refused(IssueKind::WrongFormat, file, "DOC");
+    return refused(IssueKind::WrongFormat, file, compound.has("PowerPoint Document") ? "PPT" : "OLE");
 }
 
 Result<SheetOpening> openZip(const std::filesystem::path& file, const TaskContext& context)
@@ -86,9 +82,12 @@ Result<SheetOpening> openSheets(const std::filesystem::path& file, const TextFor
     switch (content) {
     case FileContent::Zip:
         return openZip(file, context);
-    case FileContent::Compound: {
-        WM_TRY(const bool hasPassword, isEncrypted(file));
-        return refused(hasPassword ? IssueKind::PasswordProtected : IssueKind::WrongFormat, file, nameOf(content));
+    case FileContent::Compound:
+        return openCompound(file, context);
+    case FileContent::BareXls: {
+        SheetOpening opening;
+        WM_TRY(opening.file, openBareXls(file, context));
+        return opening;
     }
     case FileContent::Other:
         return openText(file, start, wishes);

@@ -109,17 +109,16 @@ Result<bool> RecordScanner::readQuoted()
 {
     ++m_at;
     const std::size_t begin = m_at - m_begin;
-    std::size_t pending = begin; // from where on nothing was unescaped yet
+    std::size_t pending = begin; // from where on nothing was unescaped yet; at `begin` there are no escapes so far
     const std::size_t unescaped = m_unescaped.size();
-    bool hasEscapes = false;
     const auto take = [&] {
         m_unescaped.append(m_buffer.data() + m_begin + pending, m_at - m_begin - pending);
     };
     const auto finish = [&] {
-        if (hasEscapes)
-            take();
-        m_fields.push_back(hasEscapes ? Field{unescaped, m_unescaped.size() - unescaped, true}
-                                      : Field{begin, m_at - m_begin - begin, false});
+        if (pending == begin)
+            return m_fields.push_back({begin, m_at - m_begin - begin, false});
+        take();
+        m_fields.push_back({unescaped, m_unescaped.size() - unescaped, true});
     };
     for (;; ++m_at) {
         WM_TRY(const bool isThere, hasByte());
@@ -146,7 +145,6 @@ Result<bool> RecordScanner::readQuoted()
                 return isEnd || kindAt() == Kind::Separator;
             }
             ++m_at; // of the two marks, the first is taken
-            hasEscapes = true;
             take();
             pending = m_at - m_begin + 1;
         }

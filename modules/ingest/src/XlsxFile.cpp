@@ -4,6 +4,7 @@
 #include "WorkbookFile.h"
 #include "XlsxMerges.h"
 #include "XlsxSheet.h"
+#include "XlsxStrings.h"
 #include "XlsxStyles.h"
 #include "XlsxWorkbook.h"
 
@@ -62,11 +63,11 @@ private:
 
     [[nodiscard]] Result<void> readShared(const ZipEntry* strings, const ZipEntry* styles, ReadingProgress& progress)
     {
-        XlsxShared shared;
+        WorkbookShared shared;
         shared.dates = m_workbook.dates;
         if (strings) {
             WM_TRY(ZipMember member, ZipMember::open(m_package, *strings, m_limits));
-            WM_TRY(shared.strings, XlsxStrings::read(member, progress));
+            WM_TRY(shared.strings, readXlsxStrings(member, progress));
         }
         if (styles) {
             WM_TRY(ZipMember member, ZipMember::open(m_package, *styles, m_limits));
@@ -80,7 +81,7 @@ private:
     ZipDirectory m_package;
     XlsxWorkbook m_workbook;
     UnpackLimits m_limits;
-    XlsxShared m_shared;
+    WorkbookShared m_shared;
     bool m_isShared = false; ///< what all sheets share was read
 };
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "XlsxSheet.h"
 
-#include "CellNumber.h"
+#include "NumberCell.h"
 #include "SheetLimits.h"
 
 #include "wm/base/Number.h"
 
 namespace wm::ingest {
 
-XlsxSheetHandler::XlsxSheetHandler(const XlsxShared& shared, const TakeRow& take)
+XlsxSheetHandler::XlsxSheetHandler(const WorkbookShared& shared, const TakeRow& take)
     : m_shared(shared)
     , m_take(take)
 {
@@ -187,18 +187,10 @@ void XlsxSheetHandler::endCell()
 
 void XlsxSheetHandler::setNumber()
 {
-    const std::size_t column = static_cast<std::size_t>(m_at.column) - 1;
     const std::optional<CellNumber> number = readCellNumber(m_value);
     if (!number)
         return stopAtCell("found \"" + m_value + "\", expected a number");
-    if (m_format != NumberFormatKind::Number && m_format != NumberFormatKind::Percent) {
-        if (const std::optional<std::string> date = dateText(number->value, m_format, m_shared.dates))
-            return m_row.set(column, CellKind::Date, *date);
-    }
-    const CellKind kind = m_format == NumberFormatKind::Percent ? CellKind::Percent : CellKind::Number;
-    if (number->isShortestText)
-        return m_row.set(column, kind, m_value, number->value);
-    m_row.set(column, kind, plainNumberText(number->value), number->value);
+    setNumberCell(m_row, static_cast<std::size_t>(m_at.column) - 1, *number, {m_format, m_shared.dates}, m_value);
 }
 
 void XlsxSheetHandler::setSharedString()

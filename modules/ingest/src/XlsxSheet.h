@@ -2,27 +2,17 @@
 #pragma once
 
 #include "CellAddress.h"
-#include "DateText.h"
 #include "RowBuffer.h"
-#include "XlsxStrings.h"
+#include "WorkbookShared.h"
 #include "XlsxText.h"
 
-#include <vector>
-
 namespace wm::ingest {
-
-/// What the cells of all sheets of a workbook refer to.
-struct XlsxShared {
-    XlsxStrings strings;
-    std::vector<NumberFormatKind> styles; ///< empty for a workbook without any
-    DateSystem dates = DateSystem::From1900;
-};
 
 /// Rows of a worksheet as its XML comes. Errors: ParseFailed, naming the cell, and those of `take`.
 class XlsxSheetHandler : public XmlHandler {
 public:
     /// Both must outlive this.
-    XlsxSheetHandler(const XlsxShared& shared, const TakeRow& take);
+    XlsxSheetHandler(const WorkbookShared& shared, const TakeRow& take);
 
     void onStart(std::string_view name, const XmlAttributes& attributes) override;
     void onEnd(std::string_view name) override;
@@ -48,7 +38,7 @@ private:
     void setDateOrText();
     void stopAtCell(const std::string& why);
 
-    const XlsxShared& m_shared;
+    const WorkbookShared& m_shared;
     const TakeRow& m_take;
     RowBuffer m_row;
     CellAddress m_at{0, 0};

@@ -9,7 +9,7 @@ namespace {
 
 class StringsHandler : public XmlHandler {
 public:
-    explicit StringsHandler(XlsxStrings& strings)
+    explicit StringsHandler(SharedTexts& strings)
         : m_strings(strings)
     {
     }
@@ -29,21 +29,15 @@ public:
     void onText(std::string_view text) override { m_text.onText(text); }
 
 private:
-    XlsxStrings& m_strings;
+    SharedTexts& m_strings;
     XlsxText m_text;
 };
 
 } // namespace
 
-void XlsxStrings::add(std::string_view text)
+Result<SharedTexts> readXlsxStrings(ZipMember& member, ReadingProgress& progress)
 {
-    m_text += text;
-    m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));
-}
-
-Result<XlsxStrings> XlsxStrings::read(ZipMember& member, ReadingProgress& progress)
-{
-    XlsxStrings strings;
+    SharedTexts strings;
     StringsHandler handler(strings);
     WM_CHECK(readXml(member, handler, progress));
     return strings;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "XlsxStyles.h"
 
-#include "wm/base/Number.h"
+#include "StyleFormats.h"
 
-#include <map>
+#include "wm/base/Number.h"
 
 namespace wm::ingest {
 
@@ -18,9 +18,9 @@ public:
         else if (name == "cellXfs")
             m_isInCellStyles = true;
         else if (name == "numFmt" && m_isInFormats)
-            m_formats[formatId(attributes)] = formatKind(attributes.text("formatCode"));
+            m_formats.addFormat(formatId(attributes), attributes.text("formatCode"));
         else if (name == "xf" && m_isInCellStyles)
-            m_styles.push_back(formatId(attributes));
+            m_formats.addStyle(formatId(attributes));
     }
     void onEnd(std::string_view name) override
     {
@@ -31,17 +31,7 @@ public:
     }
     void onText(std::string_view /*text*/) override {}
 
-    /// Formats may stand after the styles that use them.
-    [[nodiscard]] std::vector<NumberFormatKind> kinds() const
-    {
-        std::vector<NumberFormatKind> kinds;
-        kinds.reserve(m_styles.size());
-        for (const int id : m_styles) {
-            const auto own = m_formats.find(id);
-            kinds.push_back(own == m_formats.end() ? builtInFormatKind(id) : own->second);
-        }
-        return kinds;
-    }
+    [[nodiscard]] std::vector<NumberFormatKind> kinds() const { return m_formats.kinds(); }
 
 private:
     /// 0 is "General".
@@ -50,8 +40,7 @@ private:
         return parseInteger(attributes.text("numFmtId")).value_or(0);
     }
 
-    std::map<int, NumberFormatKind> m_formats;
-    std::vector<int> m_styles;
+    StyleFormats m_formats;
     bool m_isInFormats = false;
     bool m_isInCellStyles = false;
 };

@@ -44,13 +44,6 @@ bool XmlAttributes::has(std::string_view local, std::string_view value) const
     return false;
 }
 
-Result<void> ReadingProgress::add(std::size_t bytes)
-{
-    m_done = std::min(m_total, m_done + bytes);
-    const std::uint64_t share = m_total == 0 ? 1000 : m_done * 1000 / m_total;
-    return m_context.checkpoint(static_cast<int>(share), 1000);
-}
-
 struct XmlParser::State {
     XmlHandler* handler = nullptr;
     XML_Parser parser = nullptr;

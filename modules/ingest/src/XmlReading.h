@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ReadingProgress.h"
 #include "ZipMember.h"
-
-#include "wm/base/TaskContext.h"
 
 #include <cstdint>
 #include <memory>
@@ -76,23 +75,6 @@ protected:
 private:
     std::optional<Error> m_error;
     bool m_isFinished = false;
-};
-
-/// Checkpoints in thousandths of the bytes that are to be read.
-class ReadingProgress {
-public:
-    ReadingProgress(const TaskContext& context, std::uint64_t totalBytes)
-        : m_context(context)
-        , m_total(totalBytes)
-    {
-    }
-    /// Errors: Cancelled.
-    [[nodiscard]] Result<void> add(std::size_t bytes);
-
-private:
-    const TaskContext& m_context;
-    std::uint64_t m_total;
-    std::uint64_t m_done = 0;
 };
 
 /// XML as it comes. Documents with a DOCTYPE are refused, since only they can have entities; so is what is nested too

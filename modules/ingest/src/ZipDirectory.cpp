@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ZipDirectory.h"
 
+#include "LittleEndian.h"
+
 #include "wm/base/Path.h"
 
 #include <algorithm>
@@ -22,15 +24,6 @@ constexpr std::string_view kEntryRecord = "PK\x01\x02";
 constexpr std::size_t kEntryRecordLength = 46;
 constexpr std::uint64_t kSeeZip64 = 0xFFFFFFFF;
 constexpr std::uint64_t kLargestDirectory = 256U << 20U;
-
-/// A little-endian number; 0 beyond the end.
-std::uint64_t littleEndian(std::string_view bytes, std::size_t at, std::size_t length)
-{
-    std::uint64_t value = 0;
-    for (std::size_t i = length; i-- > 0;)
-        value = (value << 8U) | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U);
-    return value;
-}
 
 std::string withoutCase(std::string_view name)
 {

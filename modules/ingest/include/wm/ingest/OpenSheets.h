@@ -17,9 +17,9 @@ struct SheetOpening {
     std::optional<Issue> issue;
 };
 
-/// Opens a file of tables by what is in it, whatever it is called: XLSX, ODS, or text in any of the usual encodings.
-/// `wishes` are for text alone. Errors: NotFound; InvalidArgument for a folder; IoFailed, for example when another
-/// program has it for itself alone; ParseFailed for a damaged workbook; Cancelled.
+/// Opens a file of tables by what is in it, whatever it is called: XLSX, XLS, ODS, or text in any of the usual
+/// encodings. `wishes` are for text alone. Errors: NotFound; InvalidArgument for a folder; IoFailed, for example when
+/// another program has it for itself alone; ParseFailed for a damaged workbook; Cancelled.
 [[nodiscard]] Result<SheetOpening> openSheets(const std::filesystem::path& file, const TextFormWishes& wishes = {},
                                               const TaskContext& context = {});
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CellNumber.h"
+#include "DateText.h"
+#include "RowBuffer.h"
+
+namespace wm::ingest {
+
+/// How a workbook shows the number of a cell.
+struct NumberLook {
+    NumberFormatKind format = NumberFormatKind::Number;
+    DateSystem dates = DateSystem::From1900;
+};
+
+/// Sets a cell to a number, a percentage or a date; one that no date is shown for stays a number. `written` is what the
+/// number was read from, used where it is the shortest text.
+void setNumberCell(RowBuffer& row, std::size_t column, const CellNumber& number, const NumberLook& look,
+                   std::string_view written = {});
+
+/// The same of a number that is stored as such, rounded to the 15 digits that spreadsheets show.
+void setNumberCell(RowBuffer& row, std::size_t column, double number, const NumberLook& look);
+
+} // namespace wm::ingest
