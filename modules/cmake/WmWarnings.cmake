@@ -16,8 +16,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 # What a unity build joins is no longer the main file: fixtures and members of anonymous types look like shared ones, and
 # names of one source hide those of the next. The usual builds look at each source alone.
-if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(wm_warnings INTERFACE -Wno-subobject-linkage -Wno-shadow)
+if(CMAKE_UNITY_BUILD)
+    target_compile_options(wm_warnings INTERFACE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endif()
 target_compile_definitions(wm_warnings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_DISABLE_DEPRECATED_BEFORE=0x060400 EIGEN_MPL2_ONLY)
