@@ -19,12 +19,12 @@ namespace wm::cli {
 
 namespace {
 
-const std::array<Command, 16>& commands()
+const std::array<Command, 17>& commands()
 {
-    static const std::array kCommands{initCommand(),     listCommand(),    queueCommand(),   fillCommand(),
-                                      chartCommand(),    chartsCommand(),  compareCommand(), mapCommand(),
-                                      accessCommand(),   summaryCommand(), assessCommand(),  projectCommand(),
-                                      accuracyCommand(), historyCommand(), restoreCommand(), versionCommand()};
+    static const std::array kCommands{
+        initCommand(),    listCommand(),     queueCommand(),   fillCommand(),    qualityCommand(), chartCommand(),
+        chartsCommand(),  compareCommand(),  mapCommand(),     accessCommand(),  summaryCommand(), assessCommand(),
+        projectCommand(), accuracyCommand(), historyCommand(), restoreCommand(), versionCommand()};
     return kCommands;
 }
 

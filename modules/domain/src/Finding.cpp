@@ -34,7 +34,7 @@ constexpr Texts<FindingKind, kFindingKinds.size()> kFindingTexts{{
 
 Severity severityOf(FindingKind kind)
 {
-    if (kind <= FindingKind::EndedCode)
+    if (kind <= FindingKind::Contradiction)
         return Severity::Wrong;
     return kind <= FindingKind::Undated ? Severity::Look : Severity::Know;
 }

@@ -24,4 +24,7 @@ struct Phrase {
 /// Who changed what: tables, fields and codes by name, and what changed since.
 [[nodiscard]] std::span<const Phrase> historyPhrases();
 
+/// What a check of the data finds.
+[[nodiscard]] std::span<const Phrase> qualityPhrases();
+
 } // namespace wm::wording

@@ -56,8 +56,8 @@ Words words()
         words.verdicts[i] = translated(kVerdictSources[i]);
     fillIn(words, figureWordEntries());
     fillIn(words, tableWordEntries());
-    for (const auto phrases :
-         {judgementPhrases(), projectionPhrases(), chartPhrases(), comparisonPhrases(), historyPhrases()}) {
+    for (const auto phrases : {judgementPhrases(), projectionPhrases(), chartPhrases(), comparisonPhrases(),
+                               historyPhrases(), qualityPhrases()}) {
         for (const Phrase& phrase : phrases)
             words.phrases.emplace(phrase.code, QCoreApplication::translate("Phrases", phrase.source).toStdString());
     }
