@@ -3458,6 +3458,31 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::AcceptDialog</name>
+    <message>
+        <source>Accept findings</source>
+        <translation>认可问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 条问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why may it stand as it is?</source>
+        <translation>认可的理由(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>It is hidden until its values change. The history keeps who accepted it, and it can be undone.</source>
+        <translation>认可后不再列出，直到数值发生变化。修改历史记录认可人，可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>认可(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::AddLayersDialog</name>
     <message numerus="yes">
         <source>%1, %n feature(s)</source>
@@ -5508,6 +5533,117 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::QualityKindList</name>
+    <message>
+        <source>All findings</source>
+        <translation>全部问题</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已认可：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::QualityPage</name>
+    <message>
+        <source>Search the findings...</source>
+        <translation>搜索问题…</translation>
+    </message>
+    <message>
+        <source>Show accepted</source>
+        <translation>显示已认可</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题列表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Select what it is about in the other views</source>
+        <translation>在其他视图中选中相关内容</translation>
+    </message>
+    <message>
+        <source>Accept...</source>
+        <translation>认可…</translation>
+    </message>
+    <message>
+        <source>Let it stand, with a reason</source>
+        <translation>注明理由后予以认可</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>取消认可</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>未打开工作区。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>No finding matches the search.</source>
+        <translation>没有符合搜索的问题。</translation>
+    </message>
+    <message>
+        <source>Listed: %1.</source>
+        <translation>列出 %1 条。</translation>
+    </message>
+    <message>
+        <source>Looked through: %1 values, %2 targets and %3 facilities.</source>
+        <translation>已检查 %1 个数值、%2 个目标、%3 处设施。</translation>
+    </message>
+    <message>
+        <source>Of kinds with very many findings only the worst are listed.</source>
+        <translation>问题极多的类别只列出最严重的。</translation>
+    </message>
+    <message>
+        <source>The data are being checked...</source>
+        <translation>正在检查数据…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>Fill in...</source>
+        <translation>补录…</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已认可：%1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is listed, as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>问题类别</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::SaveViewDialog</name>
     <message>
         <source>Save this view</source>
@@ -5853,6 +5989,10 @@
     <message>
         <source>Go to %1</source>
         <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6414,19 @@
         <source>Fill in %1</source>
         <extracomment>A step that can be undone. %1: name of an indicator</extracomment>
         <translation>补录“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer accept %n finding(s)</source>
+        <extracomment>A step that can be undone</extracomment>
+        <translation>
+            <numerusform>取消认可 %n 条问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>认可 %n 条问题</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,10 @@
 
 #include <gtest/gtest.h>
 
-#include <numeric>
+#include <set>
+#include <stop_token>
+#include <string>
+#include <vector>
 
 namespace wm::workspace {
 

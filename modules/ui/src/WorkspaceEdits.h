@@ -6,12 +6,14 @@
 #include "wm/domain/Change.h"
 #include "wm/domain/ChartNote.h"
 #include "wm/domain/Filling.h"
+#include "wm/domain/Finding.h"
 #include "wm/presentation/Words.h"
 
 #include <QObject>
 
 #include <optional>
 #include <string>
+#include <vector>
 
 class QUndoStack;
 
@@ -34,6 +36,9 @@ public:
     /// Fills in what a target lost in its source, corrects it or takes it back.
     void fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
                     const std::optional<domain::Filling>& after);
+    /// Puts accepted findings of the data check in the place of others.
+    void changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
+                                const std::vector<domain::AcceptedFinding>& after);
     /// Puts something of the history back, under the name of what is done.
     void restore(const domain::Restoration& what, const QString& action);
     void undo();
