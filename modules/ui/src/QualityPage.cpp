@@ -6,6 +6,7 @@
 #include "Labels.h"
 #include "ListedRows.h"
 #include "QualityKindList.h"
+#include "QualityTable.h"
 #include "SuggestedName.h"
 #include "TableClip.h"
 #include "TextPicture.h"
@@ -16,17 +17,14 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace wm::ui {
@@ -34,37 +32,10 @@ namespace wm::ui {
 namespace {
 
 using domain::FindingKind;
-using workspace::FindingSubject;
 using workspace::ShownFinding;
 
 constexpr int kKindsWidth = 222;
-constexpr int kFindingRowHeight = 42;     ///< two lines
 constexpr int kFindingPictureWidth = 900; ///< 1/96 inch
-
-struct FindingColumn {
-    const char* key;
-    int width;    ///< 0: takes the rest
-    bool isUsual; ///< shown for all kinds
-};
-constexpr std::array kFindingColumns{
-    FindingColumn{"severity", 90, false},  FindingColumn{"kind", 130, false},     FindingColumn{"finding", 0, true},
-    FindingColumn{"region", 76, true},     FindingColumn{"indicator", 120, true}, FindingColumn{"years", 82, true},
-    FindingColumn{"found", 90, false},     FindingColumn{"expected", 90, false},  FindingColumn{"item", 150, false},
-    FindingColumn{"document", 180, false}, FindingColumn{"reason", 130, false},
-};
-
-/// Which of the hidden columns say what is not said otherwise.
-bool isNeeded(const char* key, std::optional<FindingKind> kind, bool withAccepted)
-{
-    const std::string_view name = key;
-    const bool hasItem = kind == FindingKind::NoPosition || kind == FindingKind::SeatPosition ||
-                         kind == FindingKind::EndedCode || kind == FindingKind::Duplicate;
-    if (name == "reason")
-        return withAccepted;
-    if (name == "item")
-        return hasItem;
-    return false;
-}
 
 /// Columns of findingTable().
 enum FindingPlace : std::size_t { Severity, Kind, Said, Region, Indicator, Years, Found, Expected, Item, Document };
@@ -113,7 +84,10 @@ QWidget* QualityPage::makeList()
     m_state = makeLabel("qualityState", kSmallFontSize, Ink::Muted);
     m_state->setWordWrap(true);
     column->addWidget(makeFilters());
-    m_view = makeTable();
+    m_view = new QualityTable;
+    m_view->setModel(&m_rows);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QualityPage::enableActions);
+    connect(m_view, &QTableView::activated, this, &QualityPage::open);
     column->addWidget(m_view, 1);
     m_detail = makeLabel("qualityDetail", kBaseFontSize, Ink::Normal);
     m_detail->setWordWrap(true);
@@ -144,32 +118,6 @@ QWidget* QualityPage::makeFilters()
     row->addWidget(m_search, 1);
     row->addWidget(m_withAccepted);
     return filters;
-}
-
-QTableView* QualityPage::makeTable()
-{
-    auto* const view = new QTableView;
-    view->setObjectName(QStringLiteral("qualityTable"));
-    view->setModel(&m_rows);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setShowGrid(false);
-    view->setWordWrap(true);
-    view->setTabKeyNavigation(false);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(kFindingRowHeight);
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setFont(fontOf(kSmallFontSize));
-    view->horizontalHeader()->setSortIndicatorClearable(true);
-    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as they weigh
-    view->setSortingEnabled(true);
-    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QualityPage::enableActions);
-    connect(view, &QTableView::activated, this, &QualityPage::open);
-    return view;
 }
 
 QWidget* QualityPage::makeActions()
@@ -275,7 +223,6 @@ void QualityPage::countKinds()
 
 void QualityPage::fillTable()
 {
-    const bool isFirst = m_table.columnCount() == 0;
     auto table = std::make_shared<presentation::TableSpec>();
     m_findings.clear();
     if (const auto& loaded = m_listed.loaded; loaded && m_listed.snapshot) {
@@ -286,21 +233,8 @@ void QualityPage::fillTable()
     }
     m_table.setSpec(table);
     if (m_table.columnCount() > 0)
-        arrangeColumns(isFirst);
+        m_view->showColumns(m_listed.kind, m_listed.withAccepted);
     enableActions();
-}
-
-void QualityPage::arrangeColumns(bool isFirst)
-{
-    for (std::size_t place = 0; place < kFindingColumns.size(); ++place) {
-        const auto& [key, width, isUsual] = kFindingColumns[place];
-        const int column = static_cast<int>(place);
-        m_view->setColumnHidden(column, !isUsual && !isNeeded(key, m_listed.kind, m_listed.withAccepted));
-        if (width == 0)
-            m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-        else if (isFirst)
-            m_view->setColumnWidth(column, width);
-    }
 }
 
 QString QualityPage::scopeText() const
@@ -465,19 +399,7 @@ ViewOutput QualityPage::outputOf(bool onlySelected) const
         return {};
     presentation::TableSpec listed = listedRows(m_table, m_rows, onlySelected ? m_view->selectionModel() : nullptr);
     listed.title = tr("Data quality").toStdString();
-    presentation::TableSpec shown;
-    for (std::size_t column = 0; column < listed.columns.size(); ++column) {
-        if (!m_view->isColumnHidden(static_cast<int>(column)))
-            shown.columns.push_back(listed.columns[column]);
-    }
-    for (const presentation::TableRow& row : listed.rows) {
-        shown.rows.emplace_back();
-        for (std::size_t column = 0; column < row.cells.size(); ++column) {
-            if (!m_view->isColumnHidden(static_cast<int>(column)))
-                shown.rows.back().cells.push_back(row.cells[column]);
-        }
-    }
-    shown.title = listed.title;
+    presentation::TableSpec shown = m_view->shownColumns(listed);
     ViewOutput output;
     output.facts.title = listed.title;
     output.facts.remarks = {scopeText().toStdString()};

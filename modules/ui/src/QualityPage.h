@@ -18,11 +18,11 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace wm::ui {
 
 class QualityKindList;
+class QualityTable;
 
 /// What is not right in the data of the selected region and theme: kinds on the left, findings of a kind on the right.
 /// Each can be opened in the other views, put right where there is a way, or accepted with a reason.
@@ -74,12 +74,10 @@ private:
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeFilters();
     [[nodiscard]] QWidget* makeActions();
-    [[nodiscard]] QTableView* makeTable();
     void retranslate();
     void renew();
     void countKinds();
     void fillTable();
-    void arrangeColumns(bool isFirst);
     void tellState();
     [[nodiscard]] QString scopeText() const;
     void enableActions();
@@ -106,7 +104,7 @@ private:
     QualityKindList* m_kinds = nullptr;
     QLineEdit* m_search = nullptr;
     QCheckBox* m_withAccepted = nullptr;
-    QTableView* m_view = nullptr;
+    QualityTable* m_view = nullptr;
     QLabel* m_detail = nullptr; ///< all of the chosen finding
     QLabel* m_state = nullptr;
     QPushButton* m_again = nullptr;
