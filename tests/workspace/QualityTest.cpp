@@ -146,13 +146,16 @@ TEST(QualityTest, ARegionThatOthersHaveLeftBehindIsOutdated)
     domain::Catalogue catalogue = soundCatalogue();
     addRegion(catalogue, "360100", 2012, kSteady);
     addRegion(catalogue, "360400", 2012, kSteady);
-    const QualityReport report = check(seriesSnapshot(std::move(catalogue)));
+    const Snapshot snapshot = seriesSnapshot(std::move(catalogue));
+    const QualityReport report = check(snapshot);
     const std::vector<Finding> stale = found(report, FindingKind::Stale);
     ASSERT_EQ(stale.size(), 1U);
     EXPECT_EQ(stale[0].region, kSeries.region);
     EXPECT_EQ(stale[0].lastYear, 2019);
     EXPECT_EQ(stale[0].expected, 2021.0);
     EXPECT_EQ(found(report, FindingKind::ValuesWithoutTarget).size(), 2U);
+    // Whoever asks for that region alone is told the same.
+    EXPECT_EQ(found(check(snapshot, {inRegion("360700"), 10}), FindingKind::Stale), stale);
 }
 
 TEST(QualityTest, FractionsAmongPercentagesAreToldByTheOtherRegions)

@@ -105,6 +105,10 @@ private:
             all.back().documents.push_back(each.document);
         }
         for (const KindSeries& series : all)
+            rememberPeer(series);
+        if (!m_findings.scope().hasSeries(m_indicator->id, m_sizes.regions()[values.front().region]))
+            return; // others are held against it all the same
+        for (const KindSeries& series : all)
             checkKind(series);
         for (std::size_t one = 0; one < all.size(); ++one) {
             for (std::size_t other = one + 1; other < all.size(); ++other)
@@ -124,7 +128,6 @@ private:
         const std::string& kind = m_sizes.kinds()[series.kind];
         if (domain::areComparable(kind, "level"))
             checkMagnitudes(series);
-        rememberPeer(series);
         countEnded(series);
     }
 
