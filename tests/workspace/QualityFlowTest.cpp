@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "TestWords.h"
 #include "support/SmallCatalogue.h"
 #include "support/TempFolder.h"
 
@@ -8,6 +9,8 @@
 #include "wm/workspace/Workspace.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace wm::workspace {
 
@@ -65,6 +68,29 @@ TEST_F(QualityFlowTest, WhatIsAcceptedStaysSoAndCanBeTakenBack)
     EXPECT_TRUE(open(FindingKind::LostValue).empty());
     ASSERT_TRUE(change({edit.after, edit.before}));
     EXPECT_EQ(open(FindingKind::LostValue).size(), 1U);
+}
+
+TEST_F(QualityFlowTest, TheHistoryNamesWhatWasAcceptedAndWhy)
+{
+    const std::vector<Finding> lost = open(FindingKind::LostValue);
+    ASSERT_TRUE(change(Acceptance(*snapshot).accepting(lost, "原件已失")));
+    EXPECT_TRUE(open(FindingKind::LostValue).empty());
+    ASSERT_TRUE(change(Acceptance(*snapshot).takingBack(lost)));
+    const auto workspace = Workspace::open(file);
+    const History history = workspace->loadHistory().value();
+    const auto entries = workspace->loadHistoryEntries({}, 100, {}).value();
+    HistoryFilter filter;
+    filter.table = "accepted_finding";
+    const presentation::TableSpec table =
+        historyTable(*snapshot, history, entries, filter, testWords(), [](const std::string& time) { return time; });
+    ASSERT_FALSE(table.rows.empty());
+    const auto has = [&](std::size_t column, const std::string& text) {
+        return std::ranges::any_of(table.rows, [&](const presentation::TableRow& row) {
+            return row.cells[column].text.find(text) != std::string::npos;
+        });
+    };
+    EXPECT_TRUE(has(5, "床位")) << "the row is named after its indicator";
+    EXPECT_TRUE(has(7, "原件已失")) << "the reason that was taken out";
 }
 
 TEST_F(QualityFlowTest, AcceptingOutlivesNewNumbersOfRows)
