@@ -7,7 +7,9 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 #include <map>
+#include <ranges>
 
 namespace wm::quality {
 
@@ -83,9 +85,9 @@ int usualScale(const std::vector<int>& scales)
     for (const int scale : scales)
         ++counts[scale];
     int usual = scales.back();
-    for (auto scale = scales.rbegin(); scale != scales.rend(); ++scale) {
-        if (counts[*scale] > counts[usual])
-            usual = *scale;
+    for (const int scale : scales | std::views::reverse) {
+        if (counts[scale] > counts[usual])
+            usual = scale;
     }
     return usual;
 }

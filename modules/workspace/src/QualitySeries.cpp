@@ -216,6 +216,7 @@ private:
         if (series.values.size() < kLeastForStaleness)
             return;
         std::vector<double> values;
+        values.reserve(series.values.size());
         for (const YearValue& each : series.values)
             values.push_back(each.value);
         const YearValue& newest = series.values.back();

@@ -16,7 +16,7 @@ using presentation::Words;
 
 std::string phraseOf(const Finding& finding)
 {
-    const std::string phrase = "finding." + std::string(toText(finding.kind)) + ".said";
+    std::string phrase = "finding." + std::string(toText(finding.kind)) + ".said";
     if (finding.kind != FindingKind::Duplicate)
         return phrase;
     switch (finding.subject) {

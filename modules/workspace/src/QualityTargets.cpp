@@ -86,9 +86,10 @@ using Judged = std::tuple<domain::IndicatorId, domain::RegionCode, std::string>;
 
 bool hasValues(const Snapshot& snapshot, const Judged& judged)
 {
-    const auto& [indicator, region, kind] = judged;
     const SeriesSizes& sizes = snapshot.observations().sizes();
-    return std::ranges::any_of(sizes.of(indicator, region), [&](const SeriesSize& size) {
+    const std::string& kind = std::get<std::string>(judged);
+    const auto series = sizes.of(std::get<domain::IndicatorId>(judged), std::get<domain::RegionCode>(judged));
+    return std::ranges::any_of(series, [&](const SeriesSize& size) {
         return size.dated > 0 && domain::areComparable(sizes.kindOf(size), kind);
     });
 }
