@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::AddLayersDialog</name>
     <message numerus="yes">
         <source>%1, %n feature(s)</source>
@@ -285,6 +295,24 @@
         <translation>
             <numerusform>%1: %n target. Click to list it.</numerusform>
             <numerusform>%1: %n targets. Click to list them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>No longer accept %n finding(s)</source>
+        <extracomment>A step that can be undone</extracomment>
+        <translation>
+            <numerusform>No longer accept %n finding</numerusform>
+            <numerusform>No longer accept %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>Accept %n finding</numerusform>
+            <numerusform>Accept %n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -936,6 +936,30 @@
         <source>Indicators that are not known (cells): %1</source>
         <translation>未识别的指标（单元格数）：%1</translation>
     </message>
+    <message>
+        <source>List what is not right in the data.</source>
+        <translation>列出数据中的质量问题。</translation>
+    </message>
+    <message>
+        <source>Only findings of this kind: jump, gap, stale...</source>
+        <translation>只列出此类问题：jump、gap、stale 等。</translation>
+    </message>
+    <message>
+        <source>Also findings that have been accepted.</source>
+        <translation>包括已认可的问题。</translation>
+    </message>
+    <message>
+        <source>List at most N findings of a kind, the worst ones. Default: 2000.</source>
+        <translation>每类最多列出 N 条最严重的问题。默认 2000。</translation>
+    </message>
+    <message>
+        <source>--most: found &quot;%1&quot;, expected a whole number above 0</source>
+        <translation>--most：给出的是“%1”，应为大于 0 的整数</translation>
+    </message>
+    <message>
+        <source>%1: %2 found, the worst %3 listed. More with --most.</source>
+        <translation>%1：共 %2 条，列出最严重的 %3 条。用 --most 可列出更多。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2770,6 +2794,233 @@
         <source>No value of this kind.</source>
         <translation>没有此类数值。</translation>
     </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>已认可的问题</translation>
+    </message>
+    <message>
+        <source>Values it was accepted for</source>
+        <extracomment>Of an accepted finding of the data check</extracomment>
+        <translation>认可时的数值</translation>
+    </message>
+    <message>
+        <source>Target or facility</source>
+        <translation>目标或设施</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <extracomment>How much a finding of the data check weighs: it cannot be right</extracomment>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <extracomment>How much a finding of the data check weighs: somebody should look at it</extracomment>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <extracomment>How much a finding of the data check weighs: nothing is wrong</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <extracomment>What a value is held against: a bound, another value, a fitting one</extracomment>
+        <translation>对照值</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>认可理由</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Impossible values</source>
+        <translation>数值超出可能范围</translation>
+    </message>
+    <message>
+        <source>%1 is beyond the bound of %2</source>
+        <extracomment>%1: a value, %2: the least or greatest possible one</extracomment>
+        <translation>%1 超出界限 %2</translation>
+    </message>
+    <message>
+        <source>Impossible targets</source>
+        <translation>目标超出可能范围</translation>
+    </message>
+    <message>
+        <source>The plan says %1, beyond the bound of %2</source>
+        <extracomment>%1: the value of a target, %2: the least or greatest possible one</extracomment>
+        <translation>规划写明 %1，超出界限 %2</translation>
+    </message>
+    <message>
+        <source>Another unit?</source>
+        <translation>计量单位疑有误</translation>
+    </message>
+    <message>
+        <source>%1, where %2 would fit the other values: another unit?</source>
+        <extracomment>%1: a value, %2: the same in another unit</extracomment>
+        <translation>数值为 %1，按 %2 才与其他年份衔接，计量单位可能有误</translation>
+    </message>
+    <message>
+        <source>Contradicting values</source>
+        <translation>数值相互矛盾</translation>
+    </message>
+    <message>
+        <source>%1 and %2 for the same year</source>
+        <extracomment>Two values of one year that should be the same</extracomment>
+        <translation>同一年有 %1 和 %2 两个数值</translation>
+    </message>
+    <message>
+        <source>Ended region codes</source>
+        <translation>已停用的区划代码</translation>
+    </message>
+    <message>
+        <source>This code is no longer in use; now it is %1</source>
+        <extracomment>%1: the region of today</extracomment>
+        <translation>该区划代码已停用，现为 %1</translation>
+    </message>
+    <message>
+        <source>Baselines unlike observations</source>
+        <translation>基期值与实际值不符</translation>
+    </message>
+    <message>
+        <source>The plan starts from %1, observed is %2</source>
+        <extracomment>%1: the baseline of a plan, %2: the observed value of that year</extracomment>
+        <translation>规划基期值为 %1，实际值为 %2</translation>
+    </message>
+    <message>
+        <source>Jumps</source>
+        <translation>数值突变</translation>
+    </message>
+    <message>
+        <source>%1 after %2, unlike the usual changes</source>
+        <extracomment>%1: a value, %2: the one before it</extracomment>
+        <translation>由 %2 变为 %1，与通常变化不符</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>年份缺失</translation>
+    </message>
+    <message>
+        <source>Missing values within the series: %1</source>
+        <extracomment>%1: how many values</extracomment>
+        <translation>序列中间缺 %1 个数值</translation>
+    </message>
+    <message>
+        <source>Outdated series</source>
+        <translation>数据陈旧</translation>
+    </message>
+    <message>
+        <source>The last value is of %1, those of other regions are of %2</source>
+        <extracomment>%1 and %2: years</extracomment>
+        <translation>最新数值为 %1 年，其他地区已到 %2 年</translation>
+    </message>
+    <message>
+        <source>Repeated values</source>
+        <translation>数值重复</translation>
+    </message>
+    <message>
+        <source>%1, the same %2 times in a row</source>
+        <extracomment>%1: a value, %2: how many</extracomment>
+        <translation>%1，连续 %2 次相同</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复记录</translation>
+    </message>
+    <message>
+        <source>Has the name and unit of %1</source>
+        <extracomment>%1: the code of another indicator</extracomment>
+        <translation>与 %1 名称、单位相同</translation>
+    </message>
+    <message>
+        <source>%1, and the same document wants %2 for the same year</source>
+        <extracomment>%1: the value of a target, %2: that of another one</extracomment>
+        <translation>目标为 %1，同一文件对同一年另有目标 %2</translation>
+    </message>
+    <message>
+        <source>Has the name, kind and region of %1</source>
+        <extracomment>%1: the code of another facility</extracomment>
+        <translation>与 %1 名称、类型、地区相同</translation>
+    </message>
+    <message>
+        <source>Targets without observations</source>
+        <translation>目标无实际值</translation>
+    </message>
+    <message>
+        <source>Targets that no observed value can be held against: %1</source>
+        <extracomment>%1: how many targets</extracomment>
+        <translation>%1 个目标没有可对照的实际值</translation>
+    </message>
+    <message>
+        <source>Missing in the source: %1</source>
+        <extracomment>%1: what is missing in the source text: the value, the target year or both</extracomment>
+        <translation>原文缺失：%1</translation>
+    </message>
+    <message>
+        <source>Facilities without position</source>
+        <translation>设施无位置</translation>
+    </message>
+    <message>
+        <source>Not on the map: its position is not known</source>
+        <translation>位置不明，地图上未标出</translation>
+    </message>
+    <message>
+        <source>Values without period</source>
+        <translation>数值无时期</translation>
+    </message>
+    <message>
+        <source>Values of no known period, which nothing shows: %1</source>
+        <extracomment>%1: how many values</extracomment>
+        <translation>%1 个数值时期不明，各视图均不显示</translation>
+    </message>
+    <message>
+        <source>Revised values</source>
+        <translation>数值已修订</translation>
+    </message>
+    <message>
+        <source>%1, at first %2</source>
+        <extracomment>%1: a value, %2: what it was when it came into the workspace</extracomment>
+        <translation>现为 %1，最初为 %2</translation>
+    </message>
+    <message>
+        <source>Observations without targets</source>
+        <translation>实际值无目标</translation>
+    </message>
+    <message>
+        <source>No plan sets a target for it; values: %1</source>
+        <extracomment>%1: how many values</extracomment>
+        <translation>没有规划为其设定目标；数值 %1 个</translation>
+    </message>
+    <message>
+        <source>Facilities at a county seat</source>
+        <translation>设施仅知县城位置</translation>
+    </message>
+    <message>
+        <source>Only the seat of its county is known, and drawn instead</source>
+        <translation>只知所在县城，以县城位置代替</translation>
+    </message>
 </context>
 <context>
     <name>PictureSheet</name>
@@ -3477,6 +3728,31 @@
     <message>
         <source>Plus, minus and the wheel zoom; arrow keys and dragging move the map; Home shows everything.</source>
         <translation>加号、减号或滚轮缩放，方向键或拖动平移，Home 键显示全图。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::AcceptDialog</name>
+    <message>
+        <source>Accept findings</source>
+        <translation>认可问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 条问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why may it stand as it is?</source>
+        <translation>认可的理由(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>It is hidden until its values change. The history keeps who accepted it, and it can be undone.</source>
+        <translation>认可后不再列出，直到数值发生变化。修改历史记录认可人，可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>认可(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +6170,117 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::QualityKindList</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已认可：%1</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>全部问题</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::QualityPage</name>
+    <message>
+        <source>Search the findings...</source>
+        <translation>搜索问题…</translation>
+    </message>
+    <message>
+        <source>Show accepted</source>
+        <translation>显示已认可</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题列表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Select what it is about in the other views</source>
+        <translation>在其他视图中选中相关内容</translation>
+    </message>
+    <message>
+        <source>Accept...</source>
+        <translation>认可…</translation>
+    </message>
+    <message>
+        <source>Let it stand, with a reason</source>
+        <translation>注明理由后予以认可</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>取消认可</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>未打开工作区。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is listed, as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>No finding matches the search.</source>
+        <translation>没有符合搜索的问题。</translation>
+    </message>
+    <message>
+        <source>Listed: %1.</source>
+        <translation>列出 %1 条。</translation>
+    </message>
+    <message>
+        <source>Looked through: %1 values, %2 targets and %3 facilities.</source>
+        <translation>已检查 %1 个数值、%2 个目标、%3 处设施。</translation>
+    </message>
+    <message>
+        <source>Of kinds with very many findings only the worst are listed.</source>
+        <translation>问题极多的类别只列出最严重的。</translation>
+    </message>
+    <message>
+        <source>The data are being checked...</source>
+        <translation>正在检查数据…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>Fill in...</source>
+        <translation>补录…</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已认可：%1</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::SaveViewDialog</name>
     <message>
         <source>Save this view</source>
@@ -6239,6 +6626,10 @@
     <message>
         <source>Go to %1</source>
         <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +7060,19 @@
         <source>Import of %1</source>
         <extracomment>A step that can be undone. %1: name of a file</extracomment>
         <translation>导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer accept %n finding(s)</source>
+        <extracomment>A step that can be undone</extracomment>
+        <translation>
+            <numerusform>取消认可 %n 条问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>认可 %n 条问题</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

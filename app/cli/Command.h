@@ -27,6 +27,7 @@ struct Command {
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command queueCommand();
 [[nodiscard]] Command fillCommand();
+[[nodiscard]] Command qualityCommand();
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command chartsCommand();

@@ -19,12 +19,12 @@ namespace wm::cli {
 
 namespace {
 
-const std::array<Command, 17>& commands()
+const std::array<Command, 18>& commands()
 {
     static const std::array kCommands{
-        initCommand(),    importCommand(),   listCommand(),    queueCommand(),   fillCommand(),    chartCommand(),
-        chartsCommand(),  compareCommand(),  mapCommand(),     accessCommand(),  summaryCommand(), assessCommand(),
-        projectCommand(), accuracyCommand(), historyCommand(), restoreCommand(), versionCommand()};
+        initCommand(),   importCommand(),  listCommand(),     queueCommand(),   fillCommand(),    qualityCommand(),
+        chartCommand(),  chartsCommand(),  compareCommand(),  mapCommand(),     accessCommand(),  summaryCommand(),
+        assessCommand(), projectCommand(), accuracyCommand(), historyCommand(), restoreCommand(), versionCommand()};
     return kCommands;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/domain/Finding.h"
 #include "wm/domain/Indicator.h"
 #include "wm/domain/Target.h"
 #include "wm/domain/Verdict.h"
@@ -41,6 +42,34 @@ TEST(WordsInFilesTest, TheListOfVerdictsIsInTheOrderOfTheEnumeration)
 {
     for (std::size_t i = 0; i < kVerdicts.size(); ++i)
         EXPECT_EQ(static_cast<std::size_t>(kVerdicts[i]), i);
+}
+
+TEST(WordsInFilesTest, EveryKindOfFindingHasAWordAndWhatIsWrongComesFirst)
+{
+    std::set<std::string_view> words;
+    Severity last = Severity::Wrong;
+    for (std::size_t i = 0; i < kFindingKinds.size(); ++i) {
+        const FindingKind kind = kFindingKinds[i];
+        EXPECT_EQ(static_cast<std::size_t>(kind), i);
+        EXPECT_EQ(findingKindFromText(toText(kind)), kind);
+        EXPECT_TRUE(words.insert(toText(kind)).second) << toText(kind);
+        EXPECT_LE(last, severityOf(kind));
+        last = severityOf(kind);
+    }
+    EXPECT_EQ(last, Severity::Know);
+    EXPECT_FALSE(findingKindFromText("something else"));
+}
+
+TEST(WordsInFilesTest, AFindingIsAcceptedForAReason)
+{
+    AcceptedFinding accepted{{FindingKind::Jump, "gdp", "360700", "level", "2020", {}}, "1|2", "COVID-19"};
+    EXPECT_EQ(faultOf(accepted), "");
+    accepted.reason = " \n";
+    EXPECT_NE(faultOf(accepted), "");
+    accepted.reason.assign(AcceptedFinding::kMostReasonCharacters + 1, 'x');
+    EXPECT_NE(faultOf(accepted), "");
+    accepted.reason = "\xff";
+    EXPECT_NE(faultOf(accepted), "");
 }
 
 TEST(WordsInFilesTest, BoundsAreClosedAndOptional)

@@ -4,6 +4,7 @@
 #include "ChoiceCombo.h"
 #include "ImportDesk.h"
 #include "MeetingView.h"
+#include "QualityKindList.h"
 #include "SavedViewActions.h"
 #include "SheetPreview.h"
 #include "ViewDocks.h"
@@ -21,6 +22,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -101,6 +103,25 @@ void ScreenTour::showViews()
     docks.raise(View::Scoreboard);
     m_window->selection().setRegion({});
     show(QStringLiteral("scoreboard"), *m_window);
+    showQuality();
+}
+
+void ScreenTour::showQuality()
+{
+    m_window->findChild<ViewDocks*>()->raise(View::Quality);
+    show(QStringLiteral("quality"), *m_window);
+    auto& kinds = *m_window->findChild<QualityKindList*>();
+    kinds.choose(domain::FindingKind::Jump);
+    auto& table = *m_window->findChild<QTableView*>(QStringLiteral("qualityTable"));
+    table.selectRow(0);
+    show(QStringLiteral("quality-jumps"), *m_window);
+    kinds.choose(domain::FindingKind::OutOfBounds);
+    show(QStringLiteral("quality-none"), *m_window);
+    kinds.choose(domain::FindingKind::NoPosition);
+    table.selectRow(0);
+    showDialog(QStringLiteral("accept"), "acceptDialog",
+               [this] { m_window->findChild<QPushButton*>(QStringLiteral("qualityAccept"))->click(); });
+    kinds.choose(std::nullopt);
 }
 
 void ScreenTour::showComparisons()

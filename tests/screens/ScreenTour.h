@@ -39,6 +39,7 @@ public:
 private:
     void show(const QString& name, QWidget& widget);
     void showViews();
+    void showQuality();
     void showComparisons();
     void showChart();
     void showMap();

@@ -19,9 +19,9 @@ using store::Connection;
 using store::Statement;
 
 /// The tables whose changes are kept.
-inline const std::vector<std::string> kRecorded{"term",     "unit",        "region",    "document", "indicator",
-                                                "target",   "observation", "task",      "place",    "facility",
-                                                "corridor", "region_cell", "chart_note"};
+inline const std::vector<std::string> kRecorded{"term",     "unit",        "region",     "document",        "indicator",
+                                                "target",   "observation", "task",       "place",           "facility",
+                                                "corridor", "region_cell", "chart_note", "accepted_finding"};
 
 [[nodiscard]] inline std::vector<std::string> columnNames(Connection& connection, const std::string& table)
 {

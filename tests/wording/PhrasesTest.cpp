@@ -4,6 +4,7 @@
 #include "wm/assess/Disagreement.h"
 #include "wm/assess/Profile.h"
 #include "wm/assess/Reason.h"
+#include "wm/domain/Finding.h"
 #include "wm/projection/Members.h"
 #include "wm/projection/Projection.h"
 #include "wm/projection/ReferenceLine.h"
@@ -104,6 +105,26 @@ TEST_F(PhrasesTest, WhatIsSaidAroundComparisonsHasASentenceInEveryLanguage)
         EXPECT_NE(chinese.phrase(code), sentence) << code;
     }
     EXPECT_GT(comparisons, 10);
+}
+
+TEST_F(PhrasesTest, EveryKindOfFindingHasANameAndASentenceInEveryLanguage)
+{
+    useLanguage(Language::English);
+    const presentation::Words english = words();
+    useLanguage(Language::Chinese);
+    const presentation::Words chinese = words();
+    std::vector<std::string> codes{"finding.duplicate.said.target", "finding.duplicate.said.facility",
+                                   "finding.duplicate.said.indicator", "finding.none"};
+    for (const domain::FindingKind kind : domain::kFindingKinds) {
+        codes.push_back("finding." + std::string(toText(kind)));
+        codes.push_back("severity." + std::string(toText(severityOf(kind))));
+        if (kind != domain::FindingKind::Duplicate)
+            codes.push_back(codes[codes.size() - 2] + ".said");
+    }
+    for (const std::string& code : codes) {
+        EXPECT_NE(english.phrase(code), code);
+        EXPECT_NE(chinese.phrase(code), english.phrase(code)) << code;
+    }
 }
 
 TEST_F(PhrasesTest, ACodeWithoutASentenceShowsItself)

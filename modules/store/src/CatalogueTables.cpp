@@ -4,6 +4,7 @@
 #include "TableAccess.h"
 #include "Tables.h"
 
+#include "wm/store/AcceptedFindingTable.h"
 #include "wm/store/ChartNoteTable.h"
 #include "wm/store/Recording.h"
 
@@ -110,6 +111,7 @@ Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContex
     WM_TRY(catalogue.places, loadPlaces(connection));
     WM_TRY(catalogue.cells, loadCells(connection));
     WM_TRY(catalogue.chartNotes, loadChartNotes(connection));
+    WM_TRY(catalogue.acceptedFindings, loadAcceptedFindings(connection));
     WM_CHECK(context.checkpoint(2, 2));
     return catalogue;
 }

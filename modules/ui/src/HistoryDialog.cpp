@@ -4,6 +4,7 @@
 #include "ArrowCombo.h"
 #include "Icons.h"
 #include "Labels.h"
+#include "ListedRows.h"
 #include "OutputButtons.h"
 #include "SuggestedName.h"
 
@@ -346,12 +347,8 @@ ViewOutput HistoryDialog::output() const
 {
     if (!m_shown)
         return {};
-    presentation::TableSpec table;
-    table.columns = m_table.spec().columns;
+    presentation::TableSpec table = listedRows(m_table, m_rows);
     table.title = windowTitle().toStdString();
-    for (int row = 0; row < m_rows.rowCount(); ++row)
-        table.rows.push_back(
-            m_table.spec().rows[static_cast<std::size_t>(m_rows.mapToSource(m_rows.index(row, 0)).row())]);
     ViewOutput output;
     output.name = suggestedName(table.title);
     output.facts.title = table.title;

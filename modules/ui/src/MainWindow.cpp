@@ -18,6 +18,7 @@
 #include "MessageBar.h"
 #include "OverviewPage.h"
 #include "Paths.h"
+#include "QualityPage.h"
 #include "ScoreboardPage.h"
 #include "ScreenFit.h"
 #include "ShortcutsDialog.h"
@@ -88,7 +89,8 @@ void MainWindow::makeParts()
     addToolBar(m_filterBar);
     addToolBarBreak();
     addToolBar(m_messages);
-    m_status = new StatusLine({&m_session.tasks(), &m_layers.tasks()});
+    m_quality = new QualityPage(m_selection);
+    m_status = new StatusLine({&m_session.tasks(), &m_layers.tasks(), &m_quality->tasks()});
     setStatusBar(m_status);
     m_overview = new OverviewPage(m_selection);
     m_targets = new TargetsPage(m_selection);
@@ -96,14 +98,14 @@ void MainWindow::makeParts()
     m_map = new MapPage(m_selection, m_layers);
     m_scoreboard = new ScoreboardPage(m_selection);
     m_compare = new ComparePage(m_selection);
-    m_docks = new ViewDocks(*this, {m_overview, m_targets, m_chart, m_map, m_scoreboard, m_compare});
+    m_docks = new ViewDocks(*this, {m_overview, m_targets, m_chart, m_map, m_scoreboard, m_compare, m_quality});
     m_docks->setControl(View::Chart, m_chart->chooser());
     m_docks->setControl(View::Compare, m_compare->chooser());
     m_docks->setControl(View::Map, m_map->chooser());
     m_dialogs = new FileDialogs(*this);
     m_outputs =
-        new WindowOutputs(*this, {*m_overview, *m_targets, *m_scoreboard, *m_chart, *m_compare, *m_map, *m_docks,
-                                  *m_messages, *m_dialogs, m_session.tasks(), [this] { return input(); },
+        new WindowOutputs(*this, {*m_overview, *m_targets, *m_scoreboard, *m_chart, *m_compare, *m_map, *m_quality,
+                                  *m_docks, *m_messages, *m_dialogs, m_session.tasks(), [this] { return input(); },
                                   [this] {
                                       return isWhole();
                                   }});
@@ -229,6 +231,14 @@ void MainWindow::connectViews()
             m_compare->bringUpToDate();
     });
     connect(m_map, &MapPage::inputWanted, this, &MainWindow::refresh);
+    connect(&m_docks->dock(View::Quality), &QDockWidget::visibilityChanged, m_quality, &QualityPage::setInFront);
+    connect(m_quality, &QualityPage::chartWanted, m_docks, [this] { m_docks->bringUp(View::Chart); });
+    connect(m_quality, &QualityPage::mapWanted, m_docks, [this] { m_docks->bringUp(View::Map); });
+    connect(m_quality, &QualityPage::fillWanted, m_fillDesk, &FillDesk::open);
+    connect(m_quality, &QualityPage::acceptanceWanted, m_edits, &WorkspaceEdits::changeAcceptedFindings);
+    connect(m_quality, &QualityPage::failed, this, &MainWindow::showError);
+    connect(m_quality, &QualityPage::contextChanged, this, &MainWindow::renewFrame);
+    connect(&m_quality->tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);
     connect(m_map, &MapPage::specChanged, this, &MainWindow::renewFrame);
     connect(m_map, &MapPage::specChanged, this, &MainWindow::tellReadingFailure);
     connect(m_map, &MapPage::painted, this, &MainWindow::settleSoon);
@@ -283,6 +293,7 @@ void MainWindow::refresh()
     m_map->display(shown);
     m_scoreboard->display(shown);
     m_compare->display(shown);
+    m_quality->display(shown);
     m_status->display(shown);
     m_history->display(shown);
     if (m_meeting)
@@ -315,6 +326,7 @@ void MainWindow::renewFrame()
     m_docks->setContext(View::Overview, m_overview->context());
     m_docks->setContext(View::Targets, m_overview->context());
     m_docks->setContext(View::Scoreboard, m_scoreboard->context());
+    m_docks->setContext(View::Quality, m_quality->context());
     m_actions->setHasWorkspace(snapshot != nullptr);
     m_views->setHasWorkspace(snapshot != nullptr);
     m_actions->setHasBaseMap(m_session.baseMap() != nullptr);
@@ -462,7 +474,7 @@ void MainWindow::settleSoon()
 bool MainWindow::isSettled() const
 {
     return !m_session.tasks().isBusy() && !m_layers.tasks().isBusy() && !m_history->isBusy() &&
-           !m_importDesk->isBusy() && !m_map->isPending();
+           !m_quality->tasks().isBusy() && !m_importDesk->isBusy() && !m_map->isPending();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 #include "TargetsPage.h"
 
 #include "Icons.h"
+#include "ListedRows.h"
 #include "SuggestedName.h"
 #include "TableClip.h"
 #include "TargetsView.h"
@@ -130,13 +131,7 @@ ViewOutput TargetsPage::outputOf(bool onlySelected) const
 {
     if (!m_snapshot)
         return {};
-    presentation::TableSpec whole;
-    whole.columns = m_table.spec().columns;
-    for (int row = 0; row < m_rows.rowCount(); ++row) {
-        if (!onlySelected || m_view->selectionModel()->isRowSelected(row, {}))
-            whole.rows.push_back(
-                m_table.spec().rows[static_cast<std::size_t>(m_rows.mapToSource(m_rows.index(row, 0)).row())]);
-    }
+    presentation::TableSpec whole = listedRows(m_table, m_rows, onlySelected ? m_view->selectionModel() : nullptr);
     ViewOutput output;
     output.facts.title = workspace::overviewOf(*m_snapshot, m_shownSelection, m_words).title;
     output.name = suggestedName(output.facts.title);

@@ -32,8 +32,8 @@ QKeySequence shortcutOf(View view)
     return QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + static_cast<int>(view)));
 }
 
-constexpr std::array<const char*, kViews.size()> kObjectNames{"overviewDock", "targetsDock",    "chartDock",
-                                                              "mapDock",      "scoreboardDock", "compareDock"};
+constexpr std::array<const char*, kViews.size()> kObjectNames{"overviewDock",   "targetsDock", "chartDock",  "mapDock",
+                                                              "scoreboardDock", "compareDock", "qualityDock"};
 
 } // namespace
 
@@ -116,6 +116,7 @@ void ViewDocks::arrange()
     m_window.tabifyDockWidget(&dock(View::Overview), &dock(View::Targets));
     m_window.tabifyDockWidget(&dock(View::Targets), &dock(View::Scoreboard));
     m_window.tabifyDockWidget(&dock(View::Scoreboard), &dock(View::Compare));
+    m_window.tabifyDockWidget(&dock(View::Compare), &dock(View::Quality));
     for (QDockWidget* each : m_docks)
         each->show();
     dock(View::Overview).raise();
@@ -243,6 +244,7 @@ void ViewDocks::retranslate()
     dock(View::Map).setWindowTitle(tr("Map"));
     dock(View::Scoreboard).setWindowTitle(tr("Scoreboard"));
     dock(View::Compare).setWindowTitle(tr("Compare"));
+    dock(View::Quality).setWindowTitle(tr("Data quality"));
     for (const View view : kViews) {
         // Shown beside the title in the menu only: as the action's own shortcut it would close a view that is open.
         const QString keys = shortcutOf(view).toString(QKeySequence::NativeText);

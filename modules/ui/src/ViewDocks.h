@@ -19,12 +19,12 @@ namespace wm::ui {
 
 class DockTitleBar;
 
-enum class View { Overview, Targets, Chart, Map, Scoreboard, Compare };
-inline constexpr std::array kViews{View::Overview, View::Targets,    View::Chart,
-                                   View::Map,      View::Scoreboard, View::Compare};
+enum class View { Overview, Targets, Chart, Map, Scoreboard, Compare, Quality };
+inline constexpr std::array kViews{View::Overview,   View::Targets, View::Chart,  View::Map,
+                                   View::Scoreboard, View::Compare, View::Quality};
 
-/// The views as docks of the window: overview, targets, scoreboard and comparison as tabs on the left, map above chart
-/// on the right. Any of them can be moved, floated and closed; arrange() brings them back.
+/// The views as docks of the window: overview, targets, scoreboard, comparison and data quality as tabs on the left,
+/// map above chart on the right. Any of them can be moved, floated and closed; arrange() brings them back.
 class ViewDocks : public QObject {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ public:
     /// A layout from QMainWindow::saveState(); what cannot be read leaves the default.
     void restore(const QByteArray& state);
 
-    /// One action a view, which shows or hides it; Ctrl+1 to Ctrl+6 raise instead.
+    /// One action a view, which shows or hides it; Ctrl+1 to Ctrl+7 raise instead.
     [[nodiscard]] std::vector<QAction*> toggleActions() const;
 
 protected:

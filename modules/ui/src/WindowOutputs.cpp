@@ -10,6 +10,7 @@
 #include "MessageBar.h"
 #include "OutputDesk.h"
 #include "OverviewPage.h"
+#include "QualityPage.h"
 #include "ScoreboardPage.h"
 #include "SuggestedName.h"
 #include "TargetsPage.h"
@@ -62,6 +63,9 @@ void WindowOutputs::addViews()
         View::Map, m_parts.map, [this] { return mapOutput(); }, [this] { return mapOutput(); });
     addWhole(View::Scoreboard, m_parts.scoreboard);
     addWhole(View::Compare, m_parts.compare);
+    add(
+        View::Quality, m_parts.quality, [this] { return m_parts.quality.output(); },
+        [this] { return m_parts.quality.selectedOutput(); });
     ExplanationPanel& explanation = m_parts.chart.explanation();
     const auto explained = [&explanation] {
         return explanation.output();

@@ -21,6 +21,7 @@ class MapPage;
 class MessageBar;
 class OutputDesk;
 class OverviewPage;
+class QualityPage;
 class ScoreboardPage;
 class TargetsPage;
 class TaskRunner;
@@ -34,6 +35,7 @@ struct OutputParts {
     ChartPage& chart;
     ComparePage& compare;
     MapPage& map;
+    QualityPage& quality;
     ViewDocks& docks;
     MessageBar& messages;
     FileDialogs& dialogs;

@@ -139,6 +139,22 @@ void WorkspaceEdits::importValues(const WantedImport& import, const TaskContext&
                                    }));
 }
 
+void WorkspaceEdits::changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
+                                            const std::vector<domain::AcceptedFinding>& after)
+{
+    using Findings = std::vector<domain::AcceptedFinding>;
+    const auto change = [](Findings from, Findings to) {
+        return [from = std::move(from), to = std::move(to)](const workspace::Workspace& workspace) {
+            return workspace.changeAcceptedFindings(from, to);
+        };
+    };
+    const int count = static_cast<int>((after.empty() ? before : after).size());
+    //: A step that can be undone
+    push(after.empty() ? tr("No longer accept %n finding(s)", nullptr, count)
+                       : tr("Accept %n finding(s)", nullptr, count),
+         change(before, after), change(after, before));
+}
+
 void WorkspaceEdits::restore(const domain::Restoration& what, const QString& action)
 {
     const auto last = std::make_shared<LastReport>(std::make_shared<const domain::RestorationReport>());

@@ -7,6 +7,7 @@
 #include "wm/domain/Change.h"
 #include "wm/domain/ChartNote.h"
 #include "wm/domain/Filling.h"
+#include "wm/domain/Finding.h"
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Import.h"
 
@@ -15,6 +16,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QUndoStack;
 
@@ -42,6 +44,9 @@ public:
     /// Stores what was read of a file, as the user has chosen. `told` is what became of it.
     using ImportTold = std::function<void(const Result<workspace::ImportOutcome>&)>;
     void importValues(const WantedImport& import, const TaskContext& context, ImportTold told);
+    /// Puts accepted findings of the data check in the place of others.
+    void changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
+                                const std::vector<domain::AcceptedFinding>& after);
     /// Puts something of the history back, under the name of what is done.
     void restore(const domain::Restoration& what, const QString& action);
     void undo();

@@ -26,5 +26,7 @@ struct Phrase {
 
 /// What is said of a file that is imported.
 [[nodiscard]] std::span<const Phrase> importPhrases();
+/// What a check of the data finds.
+[[nodiscard]] std::span<const Phrase> qualityPhrases();
 
 } // namespace wm::wording

@@ -57,7 +57,7 @@ Words words()
     fillIn(words, figureWordEntries());
     fillIn(words, tableWordEntries());
     for (const auto phrases : {judgementPhrases(), projectionPhrases(), chartPhrases(), comparisonPhrases(),
-                               historyPhrases(), importPhrases()}) {
+                               historyPhrases(), importPhrases(), qualityPhrases()}) {
         for (const Phrase& phrase : phrases)
             words.phrases.emplace(phrase.code, QCoreApplication::translate("Phrases", phrase.source).toStdString());
     }

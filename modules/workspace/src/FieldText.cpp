@@ -53,6 +53,8 @@ std::vector<std::string_view> namingFields(const std::string& table, domain::Lan
         return {"indicator_id", "region_code", "period"};
     if (table == "chart_note")
         return {"year", "indicator_id", "region_code"};
+    if (table == "accepted_finding")
+        return {"kind", "indicator_code", "region_code", "period", "item_code"};
     if (table == "document")
         return {"title"};
     if (table == "task")
@@ -125,6 +127,13 @@ std::string FieldText::text(const std::string& table, const std::string& field, 
     });
     if (coded != kCodedFields.end())
         return m_snapshot.termName(coded->vocabulary, text, m_words.language);
+    if (table == "accepted_finding" && field == "kind")
+        return word("finding.", text);
+    if (field == "indicator_code") {
+        const auto& indicators = m_snapshot.catalogue().indicators;
+        const auto found = std::ranges::find(indicators, text, &domain::Indicator::code);
+        return found == indicators.end() ? text : found->name.in(m_words.language);
+    }
     const bool isNoteKind = table == "chart_note" && field == "kind";
     if (isNoteKind || std::ranges::find(kWordedFields, field) != kWordedFields.end())
         return word("code.", text);

@@ -3,6 +3,7 @@
 
 #include "wm/domain/ChartNote.h"
 #include "wm/domain/Facility.h"
+#include "wm/domain/Finding.h"
 #include "wm/domain/Indicator.h"
 #include "wm/domain/Observation.h"
 #include "wm/domain/Place.h"
@@ -28,7 +29,8 @@ struct Catalogue {
     std::vector<Task> tasks;
     std::vector<Place> places;
     std::vector<RegionCell> cells;
-    std::vector<ChartNote> chartNotes; ///< by year; the user's own, a new workspace has none
+    std::vector<ChartNote> chartNotes;             ///< by year; the user's own, a new workspace has none
+    std::vector<AcceptedFinding> acceptedFindings; ///< the same
 };
 
 } // namespace wm::domain

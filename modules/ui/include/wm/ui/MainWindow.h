@@ -29,6 +29,7 @@ class MapPage;
 class MeetingView;
 class MessageBar;
 class OverviewPage;
+class QualityPage;
 class ScoreboardPage;
 class ShortcutsDialog;
 class StatusLine;
@@ -125,6 +126,7 @@ private:
     TargetsPage* m_targets = nullptr;
     ChartPage* m_chart = nullptr;
     MapPage* m_map = nullptr;
+    QualityPage* m_quality = nullptr;
     QPointer<MeetingView> m_meeting;       ///< while it is open
     QPointer<ShortcutsDialog> m_shortcuts; ///< while it is open
     ViewDocks* m_docks = nullptr;

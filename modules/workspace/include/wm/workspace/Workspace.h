@@ -9,6 +9,7 @@
 #include "wm/domain/MapLayer.h"
 #include "wm/workspace/History.h"
 #include "wm/workspace/Import.h"
+#include "wm/workspace/Quality.h"
 #include "wm/workspace/Snapshot.h"
 
 #include <cstdint>
@@ -90,6 +91,15 @@ public:
     [[nodiscard]] Result<void> rememberRecipe(const std::string& name, const domain::ImportRecipe& recipe) const;
     /// Errors: NotFound, DatabaseFailed.
     [[nodiscard]] Result<void> forgetRecipe(const std::string& name) const;
+    /// findQuality() of a snapshot of this workspace, and what the history knows. Errors: also DatabaseFailed,
+    /// ParseFailed.
+    [[nodiscard]] Result<QualityReport> checkQuality(const Snapshot& now, const QualityOptions& options,
+                                                     const TaskContext& context) const;
+    /// Takes accepted findings out and puts others in, as one change; both exchanged, it is undone.
+    /// Errors: InvalidArgument, NotFound when one of `before` is not there as given, Conflict when one of `after` is
+    /// accepted already, DatabaseFailed; then nothing is written.
+    [[nodiscard]] Result<void> changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
+                                                      const std::vector<domain::AcceptedFinding>& after) const;
 
     /// Who changed what, when and why. Errors: DatabaseFailed, ParseFailed; the same of the following.
     [[nodiscard]] Result<History> loadHistory() const;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AcceptDialog.h"
+
+#include "Labels.h"
+
+#include "wm/domain/Finding.h"
+#include "wm/ui/Theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr int kAcceptWidth = 460;
+
+} // namespace
+
+AcceptDialog::AcceptDialog(int count, const QString& finding, QWidget* parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("acceptDialog"));
+    setWindowTitle(tr("Accept findings"));
+    auto* const subject = makeLabel("acceptSubject", kBaseFontSize, Ink::Normal, QFont::DemiBold);
+    subject->setWordWrap(true);
+    subject->setText(finding.isEmpty() ? tr("%n finding(s)", nullptr, count) : finding);
+    auto* const question = makeLabel("acceptQuestion", kBaseFontSize, Ink::Normal);
+    question->setText(tr("&Why may it stand as it is?"));
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("acceptReason"));
+    m_reason->setMaxLength(static_cast<int>(domain::AcceptedFinding::kMostReasonCharacters));
+    question->setBuddy(m_reason);
+    auto* const note = makeLabel("acceptNote", kSmallFontSize, Ink::Muted);
+    note->setWordWrap(true);
+    note->setText(tr("It is hidden until its values change. The history keeps who accepted it, and it can be undone."));
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_accept = buttons->addButton(tr("&Accept"), QDialogButtonBox::AcceptRole);
+    m_accept->setEnabled(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_reason, &QLineEdit::textChanged, this, [this] { m_accept->setEnabled(!reason().isEmpty()); });
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kGap);
+    for (QWidget* const each : std::initializer_list<QWidget*>{subject, question, m_reason, note, buttons})
+        layout->addWidget(each);
+    setMinimumWidth(kAcceptWidth);
+}
+
+QString AcceptDialog::reason() const
+{
+    return m_reason->text().simplified();
+}
+
+} // namespace wm::ui

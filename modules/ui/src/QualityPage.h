@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "QualitySession.h"
+#include "ViewInput.h"
+#include "ViewOutput.h"
+
+#include "wm/ui/SelectionModel.h"
+#include "wm/ui/SpecTableModel.h"
+#include "wm/ui/TargetFilterModel.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace wm::ui {
+
+class QualityKindList;
+class QualityTable;
+
+/// What is not right in the data of the selected region and theme: kinds on the left, findings of a kind on the right.
+/// Each can be opened in the other views, put right where there is a way, or accepted with a reason.
+class QualityPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QualityPage(SelectionModel& selection, QWidget* parent = nullptr);
+
+    void display(const ViewInput& input);
+    /// Whether it is in front of other views; behind them nothing is checked.
+    void setInFront(bool isInFront);
+    /// What is listed, for files, paper and the clipboard.
+    [[nodiscard]] ViewOutput output() const { return outputOf(false); }
+    /// The selected rows; else all of them.
+    [[nodiscard]] ViewOutput selectedOutput() const;
+    /// How many are open, for the title bar.
+    [[nodiscard]] QString context() const { return m_context; }
+    [[nodiscard]] TaskRunner& tasks() { return m_session.tasks(); }
+    [[nodiscard]] const TaskRunner& tasks() const { return m_session.tasks(); }
+
+Q_SIGNALS:
+    /// What is shown in the title bar is another text.
+    void contextChanged();
+    /// The selection names something that the chart, or the map, shows.
+    void chartWanted();
+    void mapWanted();
+    void fillWanted(wm::domain::TargetId target);
+    /// Accepted findings in the place of others.
+    void acceptanceWanted(const std::vector<wm::domain::AcceptedFinding>& before,
+                          const std::vector<wm::domain::AcceptedFinding>& after);
+    void failed(const wm::Error& error, const std::filesystem::path& file);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// What the list depends on.
+    struct Listed {
+        std::shared_ptr<const LoadedQuality> loaded; ///< whose findings are listed
+        workspace::SnapshotPtr snapshot;             ///< whose acceptances are shown
+        presentation::Selection scope;
+        std::optional<domain::FindingKind> kind;
+        bool withAccepted = false;
+        domain::Language language = domain::Language::Chinese;
+        bool operator==(const Listed&) const = default;
+    };
+
+    [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] QWidget* makeFilters();
+    [[nodiscard]] QWidget* makeActions();
+    void retranslate();
+    void renew();
+    void countKinds();
+    void fillTable();
+    void tellState();
+    [[nodiscard]] QString scopeText() const;
+    void enableActions();
+    [[nodiscard]] QString detailText(const workspace::ShownFinding& shown) const;
+    /// What the selected rows are of, as listed.
+    [[nodiscard]] std::vector<workspace::ShownFinding> chosen() const;
+    [[nodiscard]] ViewOutput outputOf(bool onlySelected) const;
+    void open();
+    void fix();
+    void askReason();
+    void takeBack();
+
+    SelectionModel& m_selection;
+    QualitySession m_session;
+    ViewInput m_input;
+    bool m_isInFront = false;
+    presentation::Selection m_scope;                    ///< what is listed
+    std::optional<presentation::Selection> m_afterOpen; ///< what opening a finding selected: does not narrow the list
+    Listed m_listed;                                    ///< what m_findings point into
+    std::vector<workspace::ShownFinding> m_findings;    ///< by row id, less one
+    QString m_context;
+    SpecTableModel m_table;
+    TargetFilterModel m_rows;
+    QualityKindList* m_kinds = nullptr;
+    QLineEdit* m_search = nullptr;
+    QCheckBox* m_withAccepted = nullptr;
+    QualityTable* m_view = nullptr;
+    QLabel* m_detail = nullptr; ///< all of the chosen finding
+    QLabel* m_state = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_fix = nullptr;
+    QPushButton* m_accept = nullptr;
+    QPushButton* m_takeBack = nullptr;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "QualityTable.h"
+
+#include "wm/ui/Theme.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace wm::ui {
+
+namespace {
+
+using domain::FindingKind;
+
+constexpr int kFindingRowHeight = 42; ///< two lines
+constexpr double kFindingBaseWidth = 450.0;
+constexpr double kMostFindingGrowth = 2.0;
+
+struct FindingColumn {
+    const char* key;
+    int width;    ///< 0: takes the rest
+    bool isUsual; ///< shown for all kinds
+};
+constexpr std::array kFindingColumns{
+    FindingColumn{"severity", 90, false},  FindingColumn{"kind", 130, false},     FindingColumn{"finding", 0, true},
+    FindingColumn{"region", 76, true},     FindingColumn{"indicator", 120, true}, FindingColumn{"years", 82, true},
+    FindingColumn{"found", 90, false},     FindingColumn{"expected", 90, false},  FindingColumn{"item", 150, false},
+    FindingColumn{"document", 180, false}, FindingColumn{"reason", 130, false},
+};
+
+/// Which of the hidden columns say what is not said otherwise.
+bool isNeeded(const char* key, std::optional<FindingKind> kind, bool withAccepted)
+{
+    const std::string_view name = key;
+    const bool hasItem = kind == FindingKind::NoPosition || kind == FindingKind::SeatPosition ||
+                         kind == FindingKind::EndedCode || kind == FindingKind::Duplicate;
+    return name == "reason" ? withAccepted : name == "item" && hasItem;
+}
+
+} // namespace
+
+QualityTable::QualityTable(QWidget* parent)
+    : QTableView(parent)
+{
+    setObjectName(QStringLiteral("qualityTable"));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(kFindingRowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* const heading = horizontalHeader();
+    heading->setHighlightSections(false);
+    heading->setFont(fontOf(kSmallFontSize));
+    heading->setSortIndicatorClearable(true);
+    heading->setSortIndicator(-1, Qt::AscendingOrder); // as they weigh
+    setSortingEnabled(true);
+}
+
+void QualityTable::showColumns(std::optional<FindingKind> kind, bool withAccepted)
+{
+    for (std::size_t place = 0; place < kFindingColumns.size(); ++place) {
+        const FindingColumn& column = kFindingColumns[place];
+        const int section = static_cast<int>(place);
+        setColumnHidden(section, !column.isUsual && !isNeeded(column.key, kind, withAccepted));
+        if (column.width == 0)
+            horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
+    }
+    shareOutWidth();
+}
+
+void QualityTable::shareOutWidth()
+{
+    const double growth = std::clamp(viewport()->width() / kFindingBaseWidth, 1.0, kMostFindingGrowth);
+    for (std::size_t place = 0; place < kFindingColumns.size(); ++place) {
+        const FindingColumn& column = kFindingColumns[place];
+        const bool grows = std::string_view(column.key) == "indicator" || std::string_view(column.key) == "item";
+        const int section = static_cast<int>(place);
+        if (column.width > 0 && model() && section < model()->columnCount())
+            setColumnWidth(section, grows ? static_cast<int>(column.width * growth) : column.width);
+    }
+}
+
+void QualityTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareOutWidth();
+}
+
+presentation::TableSpec QualityTable::shownColumns(const presentation::TableSpec& table) const
+{
+    presentation::TableSpec shown;
+    shown.title = table.title;
+    const auto copy = [this](const auto& from, auto& to) {
+        for (std::size_t column = 0; column < from.size(); ++column) {
+            if (!isColumnHidden(static_cast<int>(column)))
+                to.push_back(from[column]);
+        }
+    };
+    copy(table.columns, shown.columns);
+    for (const presentation::TableRow& row : table.rows) {
+        shown.rows.emplace_back();
+        copy(row.cells, shown.rows.back().cells);
+    }
+    return shown;
+}
+
+} // namespace wm::ui

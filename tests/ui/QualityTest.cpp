@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "QualityKindList.h"
+#include "QualityPage.h"
+#include "RichWindowTest.h"
+#include "ViewDocks.h"
+
+#include "wm/store/Connection.h"
+#include "wm/workspace/Workspace.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QDockWidget>
+#include <QPushButton>
+#include <QTableView>
+
+namespace wm::ui {
+
+namespace {
+
+using namespace test;
+using domain::FindingKind;
+
+class QualityTest : public RichWindowTest {
+protected:
+    /// The rich workspace with targets for beds in all regions: those that have none cannot be judged.
+    void openPlanted()
+    {
+        ASSERT_TRUE(writeRichWorkspace(fileOf("rich.gpkg")));
+        auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+        ASSERT_TRUE(connection);
+        const auto planted = connection->execute(
+            "INSERT INTO target (code, document_id, region_code, indicator_id, comparator, horizon, target_year,"
+            " year_status, value, value_kind, value_status, role)"
+            " SELECT 'planted-' || region.code, document_id, region.code, indicator_id, comparator, horizon,"
+            " target_year, year_status, value, value_kind, value_status, role FROM target, region"
+            " WHERE target.id = 12 AND region.code NOT IN (SELECT region_code FROM observation WHERE indicator_id ="
+            " (SELECT indicator_id FROM target WHERE id = 12))");
+        ASSERT_TRUE(planted) << planted.error().message;
+        m_window->session().open(fileOf("rich.gpkg"));
+        ASSERT_TRUE(waitUntil([this] { return m_window->session().snapshot() != nullptr; }));
+    }
+    void showQuality()
+    {
+        openPlanted();
+        part<ViewDocks>()->raise(View::Quality);
+        settle();
+    }
+    void settle()
+    {
+        ASSERT_TRUE(waitUntil([this] { return m_window->isSettled(); }));
+    }
+    [[nodiscard]] QTableView& table() const { return *part<QTableView>("qualityTable"); }
+    [[nodiscard]] int rows() const { return table().model()->rowCount(); }
+    [[nodiscard]] QPushButton& button(const char* name) const { return *part<QPushButton>(name); }
+    void choose(std::optional<FindingKind> kind) { part<QualityKindList>()->choose(kind); }
+    [[nodiscard]] workspace::QualityReport reportOfFile() const
+    {
+        const auto workspace = workspace::Workspace::open(fileOf("rich.gpkg"));
+        const auto snapshot = workspace->loadSnapshot({});
+        return workspace->checkQuality(**snapshot, {}, {}).value();
+    }
+    void accept(const char* reason)
+    {
+        button("qualityAccept").click();
+        QDialog* dialog = nullptr;
+        ASSERT_TRUE(waitUntil([&] { return (dialog = part<QDialog>("acceptDialog")) && dialog->isVisible(); }));
+        dialog->findChild<QLineEdit*>(QStringLiteral("acceptReason"))->setText(QLatin1String(reason));
+        dialog->accept();
+        settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+};
+
+} // namespace
+
+TEST_F(QualityTest, NothingIsCheckedUntilSomebodyLooks)
+{
+    openPlanted();
+    settle();
+    EXPECT_EQ(rows(), 0);
+    EXPECT_TRUE(part<QualityPage>()->context().isEmpty());
+    part<ViewDocks>()->raise(View::Quality);
+    settle();
+    EXPECT_GT(rows(), 0);
+    EXPECT_FALSE(part<QualityPage>()->context().isEmpty());
+}
+
+TEST_F(QualityTest, KindsAreCountedAndListedAsTheCheckFoundThem)
+{
+    showQuality();
+    const workspace::QualityReport report = reportOfFile();
+    std::int64_t all = 0;
+    for (const workspace::FindingGroup& group : report.groups) {
+        choose(group.kind);
+        EXPECT_EQ(rows(), static_cast<int>(group.count)) << toText(group.kind);
+        all += group.count;
+    }
+    choose(std::nullopt);
+    EXPECT_EQ(rows(), static_cast<int>(all));
+    EXPECT_TRUE(part<QualityPage>()->context().contains(QString::number(all)));
+}
+
+TEST_F(QualityTest, AnAcceptedFindingGoesComesBackWithUndoAndIsTakenBack)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    const int before = rows();
+    table().selectRow(0);
+    EXPECT_FALSE(button("qualityTakeBack").isVisible());
+    accept("checked with the bureau");
+    EXPECT_EQ(rows(), before - 1);
+    m_window->undoStack().undo();
+    settle();
+    EXPECT_EQ(rows(), before);
+    m_window->undoStack().redo();
+    settle();
+    EXPECT_EQ(rows(), before - 1);
+    part<QCheckBox>("qualityAccepted")->setChecked(true);
+    ASSERT_EQ(rows(), before);
+    for (int row = 0; row < rows() && !button("qualityTakeBack").isVisible(); ++row)
+        table().selectRow(row);
+    ASSERT_TRUE(button("qualityTakeBack").isVisible());
+    EXPECT_FALSE(button("qualityAccept").isEnabled());
+    EXPECT_TRUE(text("qualityDetail").contains(QStringLiteral("checked with the bureau")));
+    button("qualityTakeBack").click();
+    settle();
+    part<QCheckBox>("qualityAccepted")->setChecked(false);
+    EXPECT_EQ(rows(), before);
+}
+
+TEST_F(QualityTest, ANewFindingTakesThePlaceOfOneThatWasAcceptedForOtherValues)
+{
+    showQuality();
+    // A share above its bound.
+    const auto write = [this](const std::string& sql) {
+        auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+        ASSERT_TRUE(connection);
+        ASSERT_TRUE(connection->execute(sql));
+        m_window->session().change([](const workspace::Workspace&) { return Result<void>(); });
+        settle();
+    };
+    write("UPDATE indicator SET upper_bound = 1e9; UPDATE observation SET value = 2e9 WHERE id ="
+          " (SELECT min(id) FROM observation WHERE length(period) = 4 AND value_kind = 'level')");
+    choose(FindingKind::OutOfBounds);
+    ASSERT_EQ(rows(), 1);
+    table().selectRow(0);
+    accept("so printed");
+    EXPECT_EQ(rows(), 0);
+    write("UPDATE observation SET value = 3e9 WHERE value = 2e9");
+    EXPECT_EQ(rows(), 1);
+}
+
+TEST_F(QualityTest, AReasonIsNeeded)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    table().selectRow(0);
+    button("qualityAccept").click();
+    auto* const dialog = part<QDialog>("acceptDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* const reason = dialog->findChild<QLineEdit*>(QStringLiteral("acceptReason"));
+    const auto acceptButton = [dialog] {
+        for (QPushButton* each : dialog->findChildren<QPushButton*>()) {
+            if (each->text().contains(QStringLiteral("Accept")))
+                return each;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    ASSERT_NE(acceptButton(), nullptr);
+    EXPECT_FALSE(acceptButton()->isEnabled());
+    QTest::keyClicks(reason, QStringLiteral("  "));
+    EXPECT_FALSE(acceptButton()->isEnabled());
+    QTest::keyClicks(reason, QStringLiteral("known"));
+    EXPECT_TRUE(acceptButton()->isEnabled());
+    dialog->reject();
+}
+
+TEST_F(QualityTest, OpeningSelectsInAllViewsAndLeavesTheListAsItIs)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    ASSERT_GT(rows(), 0);
+    const int before = rows();
+    table().selectRow(0);
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Return);
+    settle();
+    const presentation::Selection& selection = m_window->selection().selection();
+    EXPECT_FALSE(selection.region.isNone());
+    EXPECT_FALSE(selection.indicator.isNone());
+    EXPECT_EQ(rows(), before) << "what was opened is no filter";
+    m_window->selection().setRegion({"450300"});
+    settle();
+    EXPECT_NE(text("qualityState").indexOf(QStringLiteral("Guilin")), -1) << text("qualityState").toStdString();
+    m_window->selection().clear();
+    settle();
+    EXPECT_EQ(rows(), before);
+}
+
+TEST_F(QualityTest, SearchingNarrowsTheListAndSaysSo)
+{
+    showQuality();
+    part<QLineEdit>("qualitySearch")->setText(QStringLiteral("xyzzy"));
+    EXPECT_EQ(rows(), 0);
+    EXPECT_TRUE(text("qualityState").contains(QStringLiteral("No finding matches the search.")));
+    part<QLineEdit>("qualitySearch")->clear();
+    EXPECT_GT(rows(), 0);
+}
+
+TEST_F(QualityTest, WhatIsListedLeavesTheProgramWithItsColumns)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    const ViewOutput output = part<QualityPage>()->output();
+    ASSERT_TRUE(output.table);
+    EXPECT_EQ(static_cast<int>(output.table->rows.size()), rows());
+    EXPECT_EQ(output.table->columns.front().key, "severity");
+    EXPECT_LT(output.shown->columns.size(), output.table->columns.size());
+    table().selectRow(0);
+    EXPECT_EQ(part<QualityPage>()->selectedOutput().table->rows.size(), 1U);
+    EXPECT_FALSE(part<QualityPage>()->selectedOutput().copiesTitles);
+}
+
+TEST_F(QualityTest, ChineseSaysTheSameAtOnce)
+{
+    showQuality();
+    const int before = rows();
+    m_window->setLanguage(domain::Language::Chinese);
+    ASSERT_TRUE(waitUntil([this] { return button("qualityOpen").text() == QStringLiteral("打开"); }));
+    EXPECT_EQ(rows(), before);
+    EXPECT_EQ(part<QDockWidget>("qualityDock")->windowTitle(), QStringLiteral("数据质量"));
+    EXPECT_TRUE(text("qualityState").contains(QStringLiteral("已检查")));
+}
+
+TEST_F(QualityTest, AWorkspaceInMemoryIsCheckedWithoutItsHistory)
+{
+    showSmallWorkspace();
+    part<ViewDocks>()->raise(View::Quality);
+    settle();
+    EXPECT_FALSE(part<QualityPage>()->context().isEmpty());
+    EXPECT_TRUE(text("qualityState").contains(QStringLiteral("Looked through")));
+}
+
+TEST_F(QualityTest, AStoppedCheckSaysSoAndCanBeDoneAgain)
+{
+    openPlanted();
+    settle();
+    part<ViewDocks>()->raise(View::Quality);
+    ASSERT_TRUE(waitUntil([this] { return part<QualityPage>()->tasks().isBusy(); }));
+    part<QualityPage>()->tasks().cancel();
+    settle();
+    ASSERT_TRUE(waitUntil([this] { return button("qualityAgain").isVisible(); }));
+    EXPECT_EQ(rows(), 0);
+    EXPECT_TRUE(text("qualityState").contains(QStringLiteral("stopped")));
+    button("qualityAgain").click();
+    settle();
+    EXPECT_GT(rows(), 0);
+    EXPECT_FALSE(button("qualityAgain").isVisible());
+}
+
+} // namespace wm::ui
