@@ -59,10 +59,13 @@ Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Worksp
     const auto look = [&](const std::optional<domain::ImportRecipe>& by) {
         return orFailure(workspace::previewImport(*made.snapshot, made.source, by, remembered, {}));
     };
-    WM_TRY(made.preview, look(recipe));
+    WM_TRY(made.preview, look(std::nullopt));
     if (made.preview.issue)
         return failIssues({*made.preview.issue});
-    domain::ImportRecipe changed = made.preview.recipe;
+    domain::ImportRecipe changed =
+        recipe ? workspace::recipeForTable(*recipe, made.preview.proposed) : made.preview.recipe;
+    if (recipe)
+        made.preview.rememberedAs = parser.value(QStringLiteral("remembered")).toStdString();
     WM_CHECK(changeRecipe(parser, *made.snapshot, changed));
     WM_TRY(made.newDocument, readNewDocument(parser, *made.snapshot));
     if (changed != made.preview.recipe) {

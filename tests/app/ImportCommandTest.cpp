@@ -102,7 +102,11 @@ TEST_F(ImportCommandTest, ARecipeIsWrittenAndReadAgain)
                                    QStringLiteral("年度 表")}))
                   .exitCode,
               0);
-    EXPECT_EQ(import({QStringLiteral("--recipe"), recipe}).exitCode, 0);
+    EXPECT_EQ(import({QStringLiteral("--recipe"), recipe}).exitCode, 3) << "the next table is from another document";
+    EXPECT_EQ(
+        import({QStringLiteral("--recipe"), recipe, QStringLiteral("--document"), QStringLiteral("yearbook-2031")})
+            .exitCode,
+        0);
     const Ran known = import({QStringLiteral("--dry-run")});
     EXPECT_TRUE(known.output.contains("Read as remembered: 年度 表")) << known;
     EXPECT_EQ(import({QStringLiteral("--remembered"), QStringLiteral("无")}).exitCode, 2);

@@ -231,6 +231,16 @@ TEST(ValueImportTest, WordsBelowAnIndicatorAreToldAndNotPassedOver)
     EXPECT_EQ(read.reading.issues.size(), 2U);
 }
 
+TEST(ValueImportTest, ABlankNameIsToldAsSuchAndNotAskedFor)
+{
+    const Read read = readAsProposed("地区|年份|年末常住人口（万人）\n赣州市|2019|897\n|2019|12");
+    EXPECT_EQ(read.reading.values, 1);
+    ASSERT_EQ(read.reading.issues.size(), 1U);
+    EXPECT_EQ(read.reading.issues.front().kind, IssueKind::EmptyField);
+    EXPECT_EQ(read.reading.issues.front().line, 3);
+    EXPECT_TRUE(read.reading.unknownRegions.empty());
+}
+
 TEST(ValueImportTest, YearsStandBesideABlankHeading)
 {
     test::GridSheet grid("|2019|2020\n章贡区|1|2\n赣县|3|4\n龙南市|5|6");

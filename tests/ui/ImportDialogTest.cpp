@@ -173,6 +173,19 @@ TEST_F(ImportDialogTest, AValueThatDiffersIsTakenOrKeptByItsBox)
     EXPECT_TRUE(std::ranges::any_of(values, [](const domain::Observation& each) { return each.value == 15.5; }));
 }
 
+TEST_F(ImportDialogTest, TheStepsCanBeGoneBackAndForth)
+{
+    open(tableOf("360700,2031,14.5\n"));
+    click("importNext");
+    click("importNext");
+    click("importBack");
+    click("importBack");
+    click("importNext");
+    EXPECT_TRUE(message().isEmpty()) << message().toStdString();
+    click("importNext");
+    EXPECT_TRUE(part<QPushButton>("importStore").isEnabled());
+}
+
 TEST_F(ImportDialogTest, ADocumentWithFaultsIsToldBeforeAnythingIsRead)
 {
     open(tableOf("360700,2031,14.5\n"));

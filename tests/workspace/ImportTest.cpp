@@ -206,6 +206,22 @@ TEST_F(ImportTest, ARememberedRecipeReadsNextYearsTable)
     EXPECT_TRUE(workspace().loadRecipes()->empty());
 }
 
+TEST_F(ImportTest, NothingThatIsOfOneTableAloneIsRememberedForTheNext)
+{
+    domain::ImportRecipe used, proposed;
+    used.period = "2030"; // typed, since the title says none
+    used.region = "360700";
+    used.document = "yearbook-2031";
+    used.unit = "亿元";
+    const domain::ImportRecipe kept = recipeToRemember(used, proposed);
+    EXPECT_EQ(kept.period, "");
+    EXPECT_EQ(kept.document, "");
+    EXPECT_EQ(kept.region, "360700");
+    EXPECT_EQ(kept.unit, "亿元");
+    proposed.region = "450300";
+    EXPECT_EQ(recipeForTable(kept, proposed).region, "450300") << "the title names another region";
+}
+
 TEST_F(ImportTest, ASheetThatIsNotThereIsToldWithThoseThatAre)
 {
     ImportSource source = table(text);

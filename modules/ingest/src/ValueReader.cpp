@@ -208,6 +208,11 @@ void ValueReader::complain(IssueKind kind, const ImportedValue& value, const Val
 void ValueReader::complainOfWord(std::int64_t& cells, const ImportedValue& value, const ValueColumn& column,
                                  std::string_view word, const char* expected)
 {
+    if (foldedName(word).empty()) {
+        // Nothing that could be given a meaning.
+        complain(IssueKind::EmptyField, value, column, word, expected);
+        return;
+    }
     // Once: a word that nobody knows may head a column of thousands.
     if (cells++ == 0)
         complain(IssueKind::UnknownCode, value, column, word, expected);
@@ -328,6 +333,13 @@ Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
             return false;
     }
     return true;
+}
+
+ValueReading ValueReader::finish() &&
+{
+    for (auto* const words : {&m_reading.unknownRegions, &m_reading.unknownIndicators})
+        words->erase(std::string());
+    return std::move(m_reading);
 }
 
 Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::string& document,

@@ -32,7 +32,7 @@ public:
 
     void start(const TableHead& head);
     [[nodiscard]] Result<bool> read(const FilledRow& row, const TakeValue& take);
-    [[nodiscard]] ValueReading finish() && { return std::move(m_reading); }
+    [[nodiscard]] ValueReading finish() &&;
 
 private:
     /// What the row itself says of its values.

@@ -138,12 +138,15 @@ void ImportDialog::preview(const std::optional<domain::ImportRecipe>& recipe)
 
 void ImportDialog::tryOut(Step next)
 {
+    domain::ImportRecipe recipe = m_recipe;
     std::optional<domain::Document> document;
     if (next == DifferenceStep)
         document = m_words->newDocument();
+    else
+        recipe.document.clear(); // said in the next step, perhaps a second time
     m_tasks.cancel();
     m_tasks.start(
-        [snapshot = m_snapshot, source = m_source, recipe = m_recipe, document](const TaskContext& context) {
+        [snapshot = m_snapshot, source = m_source, recipe = std::move(recipe), document](const TaskContext& context) {
             return workspace::tryImport(*snapshot, source, recipe, document, context);
         },
         [this, next](const Result<workspace::ImportTrialPtr>& trial) { takeTrial(trial, next); });
@@ -155,7 +158,7 @@ void ImportDialog::takeTrial(const Result<workspace::ImportTrialPtr>& trial, Ste
         return tell(wording::errorText(trial.error()));
     m_trial = *trial;
     if (next == WordsStep) {
-        m_words->display(*m_trial, m_preview->recipe, toText(m_source.file.stem()));
+        m_words->display(*m_trial, toText(m_source.file.stem()));
     } else if (m_trial->withoutDocument() > 0) {
         return tell(
             tr("%1 values have no source: choose a document, or describe a new one.").arg(m_trial->withoutDocument()));
@@ -170,13 +173,8 @@ void ImportDialog::takeTrial(const Result<workspace::ImportTrialPtr>& trial, Ste
 void ImportDialog::goOn()
 {
     switch (m_pages->currentIndex()) {
-    case TableStep: {
-        // The document of a remembered recipe is asked for again: next year's values are from another one.
-        domain::ImportRecipe withoutDocument = m_recipe;
-        withoutDocument.document.clear();
-        m_recipe = withoutDocument;
+    case TableStep:
         return tryOut(WordsStep);
-    }
     case WordsStep:
         if (const QString problem = m_words->problem(); !problem.isEmpty())
             return tell(problem);

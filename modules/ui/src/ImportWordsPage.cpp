@@ -130,8 +130,7 @@ void ImportWordsPage::addWord(const workspace::UnknownWord& unknown, bool isRegi
     m_wordRows.push_back({unknown.word, isRegion, meaning});
 }
 
-void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain::ImportRecipe& recipe,
-                              const QString& fileName)
+void ImportWordsPage::display(const workspace::ImportTrial& trial, const QString& fileName)
 {
     m_wordRows.clear();
     m_table->clear();
@@ -171,12 +170,8 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain:
     m_inferred->setVisible(!inferred.isEmpty());
     if (std::exchange(m_hasDefault, true))
         return;
-    if (!recipe.document.empty()) {
+    if (trial.values() > 0 && trial.withoutDocument() == 0)
         m_known->setChecked(true);
-        m_documents->setCurrentKey(QString::fromStdString(recipe.document));
-    } else if (trial.values() > 0 && trial.withoutDocument() == 0) {
-        m_known->setChecked(true);
-    }
     m_title->setText(fileName);
     m_code->setText(QString::fromStdString(workspace::freeDocumentCode(
         *m_snapshot, "import-" + QDate::currentDate().toString(Qt::ISODate).toStdString())));

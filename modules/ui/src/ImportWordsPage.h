@@ -25,7 +25,7 @@ public:
     ImportWordsPage(workspace::SnapshotPtr snapshot, const presentation::Words& words, QWidget* parent = nullptr);
 
     /// `fileName`: the title that a new document is proposed with.
-    void display(const workspace::ImportTrial& trial, const domain::ImportRecipe& recipe, const QString& fileName);
+    void display(const workspace::ImportTrial& trial, const QString& fileName);
     /// The recipe with what was decided here.
     [[nodiscard]] domain::ImportRecipe decided(domain::ImportRecipe recipe) const;
     /// Absent: the values are from a document that the workspace has, or the table says from which.

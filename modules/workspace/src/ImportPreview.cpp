@@ -81,11 +81,19 @@ domain::ImportRecipe completed(domain::ImportRecipe recipe, const domain::Import
     return recipe;
 }
 
+domain::ImportRecipe recipeForTable(domain::ImportRecipe recipe, const domain::ImportRecipe& proposed)
+{
+    recipe.period = proposed.period;
+    if (!proposed.region.empty())
+        recipe.region = proposed.region;
+    return recipe;
+}
+
 domain::ImportRecipe recipeToRemember(const domain::ImportRecipe& used, const domain::ImportRecipe& proposed)
 {
     domain::ImportRecipe kept = used;
-    if (kept.period == proposed.period)
-        kept.period.clear();
+    kept.period.clear();
+    kept.document.clear();
     if (kept.region == proposed.region)
         kept.region.clear();
     return kept;
@@ -117,7 +125,7 @@ Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource
     const auto fitting = std::ranges::find_if(remembered, [&](const auto& each) { return fits(each.second, table); });
     if (!recipe && fitting != remembered.end()) {
         preview.rememberedAs = fitting->first;
-        preview.recipe = completed(fitting->second, preview.proposed);
+        preview.recipe = recipeForTable(fitting->second, preview.proposed);
         preview.recipe.sheet = preview.proposed.sheet;
         WM_TRY(table, show());
     }

@@ -80,7 +80,12 @@ using RememberedRecipes = std::vector<std::pair<std::string, domain::ImportRecip
                                                   const std::optional<domain::ImportRecipe>& recipe,
                                                   const RememberedRecipes& remembered, const TaskContext& context);
 
-/// The recipe without what the title of this one table said, for the next one.
+/// A recipe of before for a table that proposes something itself: its period is the table's own, and so is its region
+/// where the table names one. Last year's would be taken for this year's silently.
+[[nodiscard]] domain::ImportRecipe recipeForTable(domain::ImportRecipe recipe, const domain::ImportRecipe& proposed);
+
+/// The recipe without what is of this one table alone, for the next one: the period, the document, and the region where
+/// the table itself names it.
 [[nodiscard]] domain::ImportRecipe recipeToRemember(const domain::ImportRecipe& used,
                                                     const domain::ImportRecipe& proposed);
 
