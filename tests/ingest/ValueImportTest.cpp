@@ -5,6 +5,7 @@
 #include "XlsxFile.h"
 #include "support/SharedFile.h"
 
+#include "wm/ingest/RecipeText.h"
 #include "wm/ingest/TextSheet.h"
 
 #include <gtest/gtest.h>

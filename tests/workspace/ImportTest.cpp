@@ -33,9 +33,9 @@ protected:
     [[nodiscard]] Workspace workspace() const { return *Workspace::open(file); }
     [[nodiscard]] SnapshotPtr snapshot() const { return workspace().loadSnapshot({}).value(); }
 
-    ImportSource table(const std::string& text, const char* name = "年鉴 表.csv")
+    ImportSource table(const std::string& content, const char* name = "年鉴 表.csv")
     {
-        EXPECT_TRUE(writeFile(folder.file(name), text));
+        EXPECT_TRUE(writeFile(folder.file(name), content));
         return {.file = folder.file(name)};
     }
 
