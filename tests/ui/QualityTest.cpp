@@ -4,7 +4,6 @@
 #include "RichWindowTest.h"
 #include "ViewDocks.h"
 
-#include "wm/base/Platform.h"
 #include "wm/store/Connection.h"
 #include "wm/workspace/Workspace.h"
 
@@ -103,8 +102,6 @@ TEST_F(QualityTest, KindsAreCountedAndListedAsTheCheckFoundThem)
 
 TEST_F(QualityTest, AnAcceptedFindingGoesComesBackWithUndoAndIsTakenBack)
 {
-    if (kIsWindows)
-        GTEST_SKIP() << "under Wine the row is not selected: not understood yet";
     showQuality();
     choose(FindingKind::TargetWithoutValues);
     const int before = rows();
@@ -133,8 +130,6 @@ TEST_F(QualityTest, AnAcceptedFindingGoesComesBackWithUndoAndIsTakenBack)
 
 TEST_F(QualityTest, ANewFindingTakesThePlaceOfOneThatWasAcceptedForOtherValues)
 {
-    if (kIsWindows)
-        GTEST_SKIP() << "under Wine the row is not selected: not understood yet";
     showQuality();
     // A share above its bound.
     const auto write = [this](const std::string& sql) {
@@ -157,8 +152,6 @@ TEST_F(QualityTest, ANewFindingTakesThePlaceOfOneThatWasAcceptedForOtherValues)
 
 TEST_F(QualityTest, AReasonIsNeeded)
 {
-    if (kIsWindows)
-        GTEST_SKIP() << "under Wine the row is not selected: not understood yet";
     showQuality();
     choose(FindingKind::TargetWithoutValues);
     table().selectRow(0);
@@ -184,8 +177,6 @@ TEST_F(QualityTest, AReasonIsNeeded)
 
 TEST_F(QualityTest, OpeningSelectsInAllViewsAndLeavesTheListAsItIs)
 {
-    if (kIsWindows)
-        GTEST_SKIP() << "under Wine the row is not selected: not understood yet";
     showQuality();
     choose(FindingKind::TargetWithoutValues);
     ASSERT_GT(rows(), 0);

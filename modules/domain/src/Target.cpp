@@ -3,6 +3,8 @@
 
 #include "Texts.h"
 
+#include <algorithm>
+
 namespace wm::domain {
 
 namespace {
@@ -25,6 +27,14 @@ constexpr Texts<Horizon, 4> kHorizons{{
     {Horizon::Mid, "mid"},
     {Horizon::Long, "long"},
 }};
+
+struct FilledParts {
+    std::string_view text;
+    bool isValue = false;
+    bool isYear = false;
+};
+constexpr std::array<FilledParts, 4> kFilledParts{
+    {{"", false, false}, {"value", true, false}, {"year", false, true}, {"value,year", true, true}}};
 
 } // namespace
 
@@ -56,6 +66,25 @@ std::optional<YearStatus> yearStatusFromText(std::string_view text)
 std::optional<Horizon> horizonFromText(std::string_view text)
 {
     return valueOf(kHorizons, text);
+}
+
+std::string_view filledPartsText(const FilledIn& filledIn)
+{
+    const auto* const found = std::ranges::find_if(kFilledParts, [&](const FilledParts& parts) {
+        return parts.isValue == filledIn.isValue && parts.isYear == filledIn.isYear;
+    });
+    return found->text;
+}
+
+std::optional<FilledIn> filledPartsFromText(std::string_view text)
+{
+    const auto* const found = std::ranges::find(kFilledParts, text, &FilledParts::text);
+    if (found == kFilledParts.end())
+        return std::nullopt;
+    FilledIn filledIn;
+    filledIn.isValue = found->isValue;
+    filledIn.isYear = found->isYear;
+    return filledIn;
 }
 
 } // namespace wm::domain

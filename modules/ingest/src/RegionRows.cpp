@@ -5,11 +5,11 @@ namespace wm::ingest {
 
 namespace {
 
-std::optional<domain::RegionStanding> standingFromText(std::string_view text)
+/// A code that is only referenced is never of the review.
+std::optional<domain::RegionStanding> otherStandingFromText(std::string_view text)
 {
-    if (text == "referenced")
-        return domain::RegionStanding::Referenced;
-    return text == "area" ? std::optional(domain::RegionStanding::Area) : std::nullopt;
+    const auto standing = domain::regionStandingFromText(text);
+    return standing == domain::RegionStanding::Catalogue ? std::nullopt : standing;
 }
 
 domain::Region commonFields(Row& row, const References& references, UniqueKeys& keys)
@@ -52,7 +52,7 @@ std::vector<domain::Region> readRegions(const CsvTable& catalogue, const CsvTabl
     forEachRow(others, {"code", "name_zh", "name_en", "level", "parent_code", "standing", "note"}, issues,
                [&](Row& row) {
                    domain::Region region = commonFields(row, references, keys);
-                   region.standing = row.word("standing", standingFromText, "referenced, area");
+                   region.standing = row.word("standing", otherStandingFromText, "referenced, area");
                    if (row.isGood())
                        regions.push_back(std::move(region));
                });

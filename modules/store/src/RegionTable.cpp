@@ -2,24 +2,7 @@
 #include "TableAccess.h"
 #include "Tables.h"
 
-#include <array>
-
 namespace wm::store {
-
-namespace {
-
-constexpr std::array<std::string_view, 3> kStandings{"catalogue", "referenced", "area"};
-
-std::optional<domain::RegionStanding> standingFromText(std::string_view text)
-{
-    for (std::size_t i = 0; i < kStandings.size(); ++i) {
-        if (kStandings[i] == text)
-            return static_cast<domain::RegionStanding>(i);
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 Result<void> insertRegions(Connection& connection, const std::vector<domain::Region>& regions)
 {
@@ -27,8 +10,7 @@ Result<void> insertRegions(Connection& connection, const std::vector<domain::Reg
                           " VALUES (?, ?, ?, ?, ?, ?, ?)";
     return insertRows(connection, kSql, regions, [](Statement& statement, const domain::Region& region) {
         return statement.run({region.code.text, region.name.zh, region.name.en, region.level,
-                              textOrNull(region.parent.text), region.spatialGroup,
-                              kStandings[static_cast<std::size_t>(region.standing)]});
+                              textOrNull(region.parent.text), region.spatialGroup, toText(region.standing)});
     });
 }
 
@@ -37,7 +19,8 @@ Result<std::vector<domain::Region>> loadRegions(Connection& connection)
     constexpr auto kSql =
         "SELECT code, name_zh, name_en, level, parent_code, spatial_group, standing, id FROM region ORDER BY id";
     return loadRows<domain::Region>(connection, kSql, [](const Statement& row) -> Result<domain::Region> {
-        WM_TRY(const auto standing, known(standingFromText(row.text(6)), "region", row.integer(7), row.text(6)));
+        WM_TRY(const auto standing,
+               known(domain::regionStandingFromText(row.text(6)), "region", row.integer(7), row.text(6)));
         return domain::Region{{row.text(0)}, {row.text(1), row.text(2)}, row.text(3), {row.text(4)}, row.text(5),
                               standing};
     });

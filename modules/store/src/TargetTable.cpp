@@ -4,9 +4,6 @@
 #include "TableAccess.h"
 #include "Tables.h"
 
-#include <algorithm>
-#include <array>
-
 namespace wm::store {
 
 namespace {
@@ -16,36 +13,16 @@ constexpr std::string_view kTargetColumns =
     " target_year, year_status, value, value_upper, value_kind, value_status, role, section, note,"
     " filled_in, fill_source, fill_page, fill_note, lost_comparator FROM target";
 
-struct FilledParts {
-    std::string_view text;
-    bool isValue = false;
-    bool isYear = false;
-};
-constexpr std::array<FilledParts, 4> kFilledParts{
-    {{"", false, false}, {"value", true, false}, {"year", false, true}, {"value,year", true, true}}};
-
-std::string_view textOf(const domain::FilledIn& filledIn)
-{
-    const auto* const found = std::ranges::find_if(kFilledParts, [&](const FilledParts& parts) {
-        return parts.isValue == filledIn.isValue && parts.isYear == filledIn.isYear;
-    });
-    return found->text;
-}
-
-std::optional<FilledParts> filledPartsFromText(std::string_view text)
-{
-    const auto* const found = std::ranges::find(kFilledParts, text, &FilledParts::text);
-    return found == kFilledParts.end() ? std::nullopt : std::optional(*found);
-}
-
 /// Columns from filled_in on.
 Result<std::optional<domain::FilledIn>> readFilledIn(const Statement& row, int column, std::int64_t id)
 {
-    WM_TRY(const FilledParts parts, known(filledPartsFromText(row.text(column)), "target", id, row.text(column)));
-    if (!parts.isValue && !parts.isYear)
+    WM_TRY(domain::FilledIn filledIn,
+           known(domain::filledPartsFromText(row.text(column)), "target", id, row.text(column)));
+    if (!filledIn.isValue && !filledIn.isYear)
         return std::optional<domain::FilledIn>();
-    domain::FilledIn filledIn{parts.isValue,        parts.isYear,         row.text(column + 1),
-                              row.text(column + 2), row.text(column + 3), {}};
+    filledIn.source = row.text(column + 1);
+    filledIn.page = row.text(column + 2);
+    filledIn.note = row.text(column + 3);
     WM_TRY(filledIn.lostComparator,
            known(domain::comparatorFromText(row.text(column + 4)), "target", id, row.text(column + 4)));
     return std::optional(std::move(filledIn));
@@ -113,8 +90,8 @@ Result<void> updateFilling(Connection& connection, const domain::Target& target)
     const domain::FilledIn filledIn = target.filledIn.value_or(domain::FilledIn());
     WM_TRY(Statement update, connection.prepare(kSql));
     return update.run({toText(target.comparator), target.year, toText(target.yearStatus), target.value,
-                       target.upperValue, toText(target.status), textOf(filledIn), filledIn.source, filledIn.page,
-                       filledIn.note, toText(filledIn.lostComparator), target.id});
+                       target.upperValue, toText(target.status), filledPartsText(filledIn), filledIn.source,
+                       filledIn.page, filledIn.note, toText(filledIn.lostComparator), target.id});
 }
 
 Result<std::vector<domain::Target>> loadTargets(Connection& connection)

@@ -5,7 +5,9 @@
 
 #include <compare>
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace wm::domain {
 
@@ -32,6 +34,10 @@ struct Region {
     std::string spatialGroup; ///< groups named by the plans, separated by ';'
     RegionStanding standing = RegionStanding::Catalogue;
 };
+
+/// "catalogue", "referenced" or "area".
+[[nodiscard]] std::string_view toText(RegionStanding standing);
+[[nodiscard]] std::optional<RegionStanding> regionStandingFromText(std::string_view text);
 
 } // namespace wm::domain
 

@@ -72,5 +72,9 @@ struct Target {
 [[nodiscard]] std::optional<ValueStatus> valueStatusFromText(std::string_view text);
 [[nodiscard]] std::optional<YearStatus> yearStatusFromText(std::string_view text);
 [[nodiscard]] std::optional<Horizon> horizonFromText(std::string_view text);
+/// "value", "year", "value,year"; empty: neither.
+[[nodiscard]] std::string_view filledPartsText(const FilledIn& filledIn);
+/// Whether the value and the year are filled in; absent for another text.
+[[nodiscard]] std::optional<FilledIn> filledPartsFromText(std::string_view text);
 
 } // namespace wm::domain
