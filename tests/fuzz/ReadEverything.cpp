@@ -38,7 +38,7 @@ void readSheet(ingest::SheetFile& file, std::size_t sheet)
     static const ingest::ImportVocabulary vocabulary(catalogue());
     const TaskContext context;
     [[maybe_unused]] const auto merged = file.mergedCells(sheet, context);
-    const auto recipe = ingest::proposeRecipe(file, sheet, vocabulary, context);
+    const auto recipe = ingest::proposeRecipe(file, sheet, vocabulary, {}, context);
     if (!recipe)
         return;
     [[maybe_unused]] const auto preview = ingest::previewTable(file, sheet, *recipe, vocabulary, 20, context);

@@ -34,6 +34,14 @@ TEST(RecipeTextTest, ARecipeReadsBackAsItWas)
     ASSERT_TRUE(read) << read.error().message;
     EXPECT_EQ(*read, recipe);
     EXPECT_EQ(recipeFromText(recipeText({})).value(), domain::ImportRecipe());
+
+    recipe.records = domain::RecordKind::Facility;
+    recipe.columns = {{"经度", domain::ColumnRole::Field, "lon"}, {"值", domain::ColumnRole::Value}};
+    recipe.terms = {{"facility_kind", {{"疗养院", "hospital"}, {"\"庄", ""}}}, {"document", {{"规划", "plan"}}}};
+    recipe.fields = {{"layer", "health"}, {"note", "a/b"}};
+    const auto records = recipeFromText(recipeText(recipe));
+    ASSERT_TRUE(records) << records.error().message;
+    EXPECT_EQ(*records, recipe);
 }
 
 RC_GTEST_PROP(RecipeTextTest, AnyWordsReadBack, ())
@@ -68,6 +76,13 @@ TEST(RecipeTextTest, WhatIsNoRecipeIsRefusedWithItsReason)
     EXPECT_NE(refusal(R"({"waymark_recipe": 1, "columns": ["a"]})").find("expected an object"), std::string::npos);
     EXPECT_NE(refusal(R"({"waymark_recipe": 1, "columns": [{"heading": "a", "role": "x"}]})").find("\"x\""),
               std::string::npos);
+    EXPECT_NE(refusal(R"({"waymark_recipe": 1, "columns": [{"heading": "a", "role": "field"}]})").find("both or"),
+              std::string::npos);
+    EXPECT_NE(refusal(R"({"waymark_recipe": 1, "records": "planet"})").find("expected one of region"),
+              std::string::npos);
+    EXPECT_NE(refusal(R"({"waymark_recipe": 1, "terms": [{"vocab": "a"}]})").find("\"vocab\""), std::string::npos);
+    EXPECT_NE(refusal(R"({"waymark_recipe": 1, "terms": [5]})").find("expected an object"), std::string::npos);
+    EXPECT_NE(refusal(R"({"waymark_recipe": 1, "fields": [{"field": 5}]})").find("expected a text"), std::string::npos);
     EXPECT_NE(refusal(R"({"waymark_recipe": 1, "regions": [{"wrd": "a"}]})").find("\"wrd\""), std::string::npos);
 }
 

@@ -30,7 +30,7 @@ TablePreview preview(const char* text, std::size_t mostRows = 10)
 {
     test::GridSheet grid(text);
     const ImportVocabulary vocabulary(previewCatalogue());
-    const domain::ImportRecipe recipe = proposeRecipe(grid, 0, vocabulary, {}).value();
+    const domain::ImportRecipe recipe = proposeRecipe(grid, 0, vocabulary, {}, {}).value();
     return previewTable(grid, 0, recipe, vocabulary, mostRows, {}).value();
 }
 

@@ -157,6 +157,19 @@ TEST(TableRowsTest, ATableOfWordsHasOneRowOfHeadings)
         "head 1-1: 名称; 地点; 状态;\nrow 2: 金融商务区 蓉江新区 规划\nrow 3: 产业园 经开区 在建\nrow 5: 物流港\n");
 }
 
+TEST(TableRowsTest, RowsOfWordsBelowAWholeHeadingAreDataThoughANumberStandsFurtherDown)
+{
+    EXPECT_EQ(
+        told("任务|牵头单位|备注\n建医院|卫健委|\n建桥|交通局|二期\n修路|交通局|12"),
+        "head 1-1: 任务; 牵头单位; 备注;\nrow 2: 建医院 卫健委 \nrow 3: 建桥 交通局 二期\nrow 4: 修路 交通局 12\n");
+}
+
+TEST(TableRowsTest, HeadingsInTheOtherLanguageAndUnitsStandBelowAWholeHeading)
+{
+    EXPECT_EQ(told("地区|人口|面积\nRegion|Population|Area\n单位|万人|平方公里\nA区|1|2"),
+              "head 1-3: 地区/Region/单位; 人口/Population/万人; 面积/Area/平方公里;\nrow 4: A区 1 2\n");
+}
+
 TEST(TableRowsTest, RowsWithoutHeadingsAreRowsAllTheSame)
 {
     EXPECT_EQ(told("A区|1|2\nB区|3|4"), "head 0-0:\nrow 1: A区 1 2\nrow 2: B区 3 4\n");

@@ -77,7 +77,7 @@ Read readAs(SheetFile& file, const domain::ImportRecipe& recipe)
 
 domain::ImportRecipe proposed(SheetFile& file)
 {
-    return proposeRecipe(file, 0, ImportVocabulary(catalogue()), {}).value();
+    return proposeRecipe(file, 0, ImportVocabulary(catalogue()), {}, {}).value();
 }
 
 /// What is read of a table as the program proposes it.

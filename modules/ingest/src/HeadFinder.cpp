@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 namespace wm::ingest {
@@ -162,6 +163,54 @@ HeadRange headOfWords(std::span<const KeptRow> rows, std::span<const RowKind> ki
     return {begin, end};
 }
 
+/// Every column has a heading of its own, so that nothing below is needed to tell them apart.
+bool isWholeHead(const KeptRow& row)
+{
+    std::set<std::string> seen;
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        const FilledCell& each = row.at(column);
+        if (each.isFilled || isBlankCell(each.cell) || !seen.insert(foldedName(each.cell.text)).second)
+            return false;
+    }
+    return row.size() > 1;
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+}
+
+/// The same headings in the other language, as yearbooks have them below each other.
+bool isTranslation(const KeptRow& head, const KeptRow& below)
+{
+    bool hasLetters = false;
+    for (std::size_t column = 0; column < std::max(head.size(), below.size()); ++column) {
+        const std::string_view first = head.at(column).cell.text, second = below.at(column).cell.text;
+        if (!isAscii(foldedName(second)) || (isAscii(foldedName(first)) && first != second))
+            return false;
+        hasLetters = hasLetters || !second.empty();
+    }
+    return hasLetters;
+}
+
+/// Where the headings end that begin with a whole one: what has a name in its first column below is data of words,
+/// unless it is the headings again in the other language.
+std::size_t endOfWholeHead(std::span<const KeptRow> rows, HeadRange range)
+{
+    std::size_t end = range.begin + 1;
+    const auto isUnits = [](std::string_view first) {
+        const std::string folded = foldedName(first);
+        return folded == "单位" || folded == "计量单位" || folded == "unit";
+    };
+    const auto goesOn = [&](const KeptRow& row) {
+        return isBlankCell(row.at(0).cell) || isUnits(row.at(0).cell.text) || hasFilledCell(row) ||
+               isTranslation(rows[range.begin], row);
+    };
+    while (end < range.end && goesOn(rows[end]))
+        ++end;
+    return end;
+}
+
 using HeadTexts = std::vector<std::vector<std::string>>; // by row, then column
 
 /// Gives blank headings the one to their left, if both have headings of their own below.
@@ -244,7 +293,11 @@ HeadRange findHead(std::span<const KeptRow> rows, bool mayBeWords)
     std::size_t begin = end;
     while (begin > 0 && isHeading(kinds[begin - 1]))
         --begin;
-    return begin == end ? HeadRange{data, data} : HeadRange{begin, end};
+    if (begin == end)
+        return {data, data};
+    if (isWholeHead(rows[begin]))
+        end = endOfWholeHead(rows, {begin, end});
+    return {begin, end};
 }
 
 std::vector<TableColumn> headingsOf(std::span<const KeptRow> head)

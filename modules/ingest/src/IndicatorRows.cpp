@@ -12,7 +12,7 @@ std::vector<domain::Indicator> readIndicators(const CsvTable& table, const Refer
         issues, [&](Row& row) {
             domain::Indicator indicator;
             indicator.code = row.required("indicator_id");
-            indicator.name = {row.required("name_zh"), row.required("name_en")};
+            indicator.name = {row.required("name_zh"), row.text("name_en")};
             indicator.unit = references.optionalUnit(row, "unit");
             indicator.theme = references.term(row, "theme", "theme");
             indicator.direction = row.word("direction", domain::directionFromText, "increase, decrease, maintain");

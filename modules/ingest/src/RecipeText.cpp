@@ -26,7 +26,8 @@ constexpr std::array kRoles{
     RoleName{domain::ColumnRole::Indicator, "indicator"}, RoleName{domain::ColumnRole::Period, "period"},
     RoleName{domain::ColumnRole::Unit, "unit"},           RoleName{domain::ColumnRole::ValueKind, "value_kind"},
     RoleName{domain::ColumnRole::Qualifier, "qualifier"}, RoleName{domain::ColumnRole::Document, "document"},
-    RoleName{domain::ColumnRole::Note, "note"},           RoleName{domain::ColumnRole::Value, "value"}};
+    RoleName{domain::ColumnRole::Note, "note"},           RoleName{domain::ColumnRole::Value, "value"},
+    RoleName{domain::ColumnRole::Field, "field"}};
 
 struct TextMember {
     const char* name;
@@ -116,13 +117,67 @@ Result<std::vector<domain::ColumnRule>> rulesOf(const CPLJSONObject& list)
 {
     std::vector<domain::ColumnRule> rules;
     const auto take = [&](const CPLJSONObject& object) -> Result<void> {
-        WM_TRY(Words members, membersOf(object, {"heading", "role"}));
+        WM_TRY(Words members, membersOf(object, {"heading", "role", "field"}));
         WM_TRY(const domain::ColumnRole role, roleOf(members["role"]));
-        rules.push_back({std::move(members["heading"]), role});
+        if ((role == domain::ColumnRole::Field) == members["field"].empty())
+            return fail(ErrorCode::ParseFailed, "found the role \"" + members["role"] +
+                                                    "\" of a column with the field \"" + members["field"] +
+                                                    "\", expected both or neither");
+        rules.push_back({std::move(members["heading"]), role, std::move(members["field"])});
         return {};
     };
     WM_CHECK(forEachOf(list, take));
     return rules;
+}
+
+/// {"vocabulary": "facility_kind", "words": [...]}, each.
+Result<std::map<std::string, Words>> termsOf(const CPLJSONObject& list)
+{
+    std::map<std::string, Words> terms;
+    const auto take = [&](const CPLJSONObject& object) -> Result<void> {
+        if (object.GetType() != CPLJSONObject::Type::Object)
+            return fail(ErrorCode::ParseFailed, "found \"" + object.ToString() + "\", expected an object");
+        std::string vocabulary;
+        Words words;
+        for (const CPLJSONObject& each : object.GetChildren()) {
+            if (each.GetName() == "vocabulary") {
+                WM_TRY(vocabulary, textOf(each));
+            } else if (each.GetName() == "words") {
+                WM_TRY(words, wordsOf(each));
+            } else {
+                return unknownMember(each.GetName());
+            }
+        }
+        terms.insert_or_assign(std::move(vocabulary), std::move(words));
+        return {};
+    };
+    WM_CHECK(forEachOf(list, take));
+    return terms;
+}
+
+Result<std::optional<domain::RecordKind>> recordsNamed(const CPLJSONObject& object)
+{
+    WM_TRY(const std::string text, textOf(object));
+    const auto kind = domain::recordKindFromText(text);
+    if (kind)
+        return kind;
+    std::string names;
+    for (const domain::RecordKind known : domain::kRecordKinds)
+        names += (names.empty() ? "" : ", ") + std::string(toText(known));
+    return fail(ErrorCode::ParseFailed, "found the records \"" + text + "\", expected one of " + names);
+}
+
+/// {"field": "role", "text": "kpi"}, each: the names of fields are those of the kind of records.
+Result<Words> fieldsOf(const CPLJSONObject& list)
+{
+    Words fields;
+    const auto take = [&](const CPLJSONObject& object) -> Result<void> {
+        WM_TRY(Words members, membersOf(object, {"field", "text"}));
+        fields.insert_or_assign(std::move(members["field"]), std::move(members["text"]));
+        return {};
+    };
+    WM_CHECK(forEachOf(list, take));
+    return fields;
 }
 
 Result<void> readMember(const CPLJSONObject& object, domain::ImportRecipe& recipe)
@@ -135,6 +190,12 @@ Result<void> readMember(const CPLJSONObject& object, domain::ImportRecipe& recip
         return {};
     if (name == "columns") {
         WM_TRY(recipe.columns, rulesOf(object));
+    } else if (name == "records") {
+        WM_TRY(recipe.records, recordsNamed(object));
+    } else if (name == "terms") {
+        WM_TRY(recipe.terms, termsOf(object));
+    } else if (name == "fields") {
+        WM_TRY(recipe.fields, fieldsOf(object));
     } else if (const auto* const text = std::ranges::find_if(kTexts, isNamed); text != kTexts.end()) {
         WM_TRY(recipe.*text->member, textOf(object));
     } else if (const auto* const words = std::ranges::find_if(kWords, isNamed); words != kWords.end()) {
@@ -143,6 +204,30 @@ Result<void> readMember(const CPLJSONObject& object, domain::ImportRecipe& recip
         return unknownMember(name);
     }
     return {};
+}
+
+CPLJSONArray listOf(const Words& words, const char* first, const char* second)
+{
+    CPLJSONArray list;
+    for (const auto& [word, code] : words) {
+        CPLJSONObject object;
+        object.Add(first, word);
+        object.Add(second, code);
+        list.Add(object);
+    }
+    return list;
+}
+
+CPLJSONArray listOf(const std::map<std::string, Words>& terms)
+{
+    CPLJSONArray list;
+    for (const auto& [vocabulary, words] : terms) {
+        CPLJSONObject object;
+        object.Add("vocabulary", vocabulary);
+        object.Add("words", listOf(words, "word", "code"));
+        list.Add(object);
+    }
+    return list;
 }
 
 Result<CPLJSONObject> rootOf(std::string_view text)
@@ -168,6 +253,8 @@ std::string recipeText(const domain::ImportRecipe& recipe)
     CPLJSONDocument document;
     CPLJSONObject root = document.GetRoot();
     root.Add(kVersionName, kVersion);
+    if (recipe.records)
+        root.Add("records", std::string(toText(*recipe.records)));
     for (const TextMember& text : kTexts) {
         if (!(recipe.*text.member).empty())
             root.Add(text.name, recipe.*text.member);
@@ -177,19 +264,17 @@ std::string recipeText(const domain::ImportRecipe& recipe)
         CPLJSONObject column;
         column.Add("heading", rule.heading);
         column.Add("role", std::ranges::find(kRoles, rule.role, &RoleName::role)->name);
+        if (!rule.field.empty())
+            column.Add("field", rule.field);
         columns.Add(column);
     }
     root.Add("columns", columns);
-    for (const WordsMember& words : kWords) {
-        CPLJSONArray list;
-        for (const auto& [word, code] : recipe.*words.member) {
-            CPLJSONObject object;
-            object.Add("word", word);
-            object.Add("code", code);
-            list.Add(object);
-        }
-        root.Add(words.name, list);
-    }
+    for (const WordsMember& words : kWords)
+        root.Add(words.name, listOf(recipe.*words.member, "word", "code"));
+    if (!recipe.terms.empty())
+        root.Add("terms", listOf(recipe.terms));
+    if (!recipe.fields.empty())
+        root.Add("fields", listOf(recipe.fields, "field", "text"));
     return root.Format(CPLJSONObject::PrettyFormat::Pretty) + "\n";
 }
 

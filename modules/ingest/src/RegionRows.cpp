@@ -16,20 +16,25 @@ domain::Region commonFields(Row& row, const References& references, UniqueKeys& 
 {
     domain::Region region;
     region.code = {row.required("code")};
-    region.name = {row.required("name_zh"), row.required("name_en")};
+    region.name = {row.required("name_zh"), row.text("name_en")};
     region.level = references.term(row, "level", "region_level");
     region.parent = {row.text("parent_code")};
     keys.add(row, "code", region.code.text);
     return region;
 }
 
+void checkParent(Row& row, const References& references)
+{
+    static_cast<void>(references.optionalRegion(row, "parent_code"));
+    if (!row.text("code").empty() && row.text("parent_code") == row.text("code"))
+        row.complain(IssueKind::UnknownCode, "parent_code", "another region");
+}
+
 void checkParents(const CsvTable& table, const References& references, Issues& issues)
 {
     for (const CsvRow& each : table.rows) {
         Row row(table, each, issues);
-        static_cast<void>(references.optionalRegion(row, "parent_code"));
-        if (row.text("parent_code") == row.text("code"))
-            row.complain(IssueKind::UnknownCode, "parent_code", "another region");
+        checkParent(row, references);
     }
 }
 
@@ -58,6 +63,23 @@ std::vector<domain::Region> readRegions(const CsvTable& catalogue, const CsvTabl
                });
     checkParents(catalogue, references, issues);
     checkParents(others, references, issues);
+    return regions;
+}
+
+std::vector<domain::Region> readRegionRecords(const CsvTable& table, const References& references, Issues& issues)
+{
+    std::vector<domain::Region> regions;
+    UniqueKeys keys;
+    forEachRow(table, {"code", "name_zh", "name_en", "level", "parent_code", "spatial_group", "standing"}, issues,
+               [&](Row& row) {
+                   domain::Region region = commonFields(row, references, keys);
+                   region.spatialGroup = row.text("spatial_group");
+                   region.standing =
+                       row.word("standing", domain::regionStandingFromText, "catalogue, referenced, area");
+                   checkParent(row, references);
+                   if (row.isGood())
+                       regions.push_back(std::move(region));
+               });
     return regions;
 }
 

@@ -41,6 +41,7 @@ int* placeOf(domain::ColumnRole role, TableColumns& columns)
     case domain::ColumnRole::Ignored:
     case domain::ColumnRole::Region:
     case domain::ColumnRole::Value:
+    case domain::ColumnRole::Field:
         break;
     }
     return nullptr;

@@ -115,7 +115,7 @@ Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource
     WM_TRY(preview.sheet, sheetOf(*opening.file, source, recipe ? recipe->sheet : std::string()));
 
     const ingest::ImportVocabulary vocabulary(snapshot.catalogue());
-    WM_TRY(preview.proposed, ingest::proposeRecipe(*opening.file, preview.sheet, vocabulary, context));
+    WM_TRY(preview.proposed, ingest::proposeRecipe(*opening.file, preview.sheet, vocabulary, {}, context));
     preview.recipe = completed(recipe.value_or(preview.proposed), preview.proposed);
     preview.recipe.sheet = preview.proposed.sheet;
     const auto show = [&] {

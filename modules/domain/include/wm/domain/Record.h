@@ -2,8 +2,8 @@
 #pragma once
 
 #include "wm/domain/Catalogue.h"
+#include "wm/domain/RecordKind.h"
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -15,12 +15,6 @@
 /// The things of a workspace that have a code of their own, as rows of texts: what leaves a workspace, comes into one
 /// and is compared between two. Codes say what a row refers to, since ids differ from file to file.
 namespace wm::domain {
-
-/// In the order in which they refer to each other.
-enum class RecordKind { Region, Document, Indicator, Target, Facility, Corridor, Task };
-inline constexpr std::array kRecordKinds{RecordKind::Region, RecordKind::Document, RecordKind::Indicator,
-                                         RecordKind::Target, RecordKind::Facility, RecordKind::Corridor,
-                                         RecordKind::Task};
 
 enum class FieldType {
     Text,
@@ -81,9 +75,5 @@ private:
 /// "lon lat, lon lat, ..." in degrees, as the field "path" of corridors has it. Absent for another text.
 [[nodiscard]] std::string pathText(const Line& path);
 [[nodiscard]] std::optional<Line> pathFromText(std::string_view text);
-
-/// "region", "document", "indicator", "target", "facility", "corridor" or "task": also the table of the workspace.
-[[nodiscard]] std::string_view toText(RecordKind kind);
-[[nodiscard]] std::optional<RecordKind> recordKindFromText(std::string_view text);
 
 } // namespace wm::domain

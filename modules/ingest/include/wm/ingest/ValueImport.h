@@ -71,9 +71,17 @@ struct ValueReading {
                                               const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
                                               const TakeValue& take, const TaskContext& context);
 
+/// What the user says that the rows of a table are. No kind: they have observations.
+struct ImportWish {
+    std::optional<domain::RecordKind> records;
+};
+
 /// A recipe for what stands in the sheet, from its headings and first rows: which columns are regions, indicators,
-/// years and values, and what the title says of all of them. What it cannot tell is left to the user.
-[[nodiscard]] Result<domain::ImportRecipe>
-proposeRecipe(SheetFile& file, std::size_t sheet, const ImportVocabulary& vocabulary, const TaskContext& context);
+/// years and values, or fields of records, and what the title says of all of them. What it cannot tell is left to the
+/// user. Without a wish it is also told from the headings what the rows are.
+[[nodiscard]] Result<domain::ImportRecipe> proposeRecipe(SheetFile& file, std::size_t sheet,
+                                                         const ImportVocabulary& vocabulary,
+                                                         const std::optional<ImportWish>& wish,
+                                                         const TaskContext& context);
 
 } // namespace wm::ingest

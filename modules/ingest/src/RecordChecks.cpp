@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RecordChecks.h"
+
+#include "Excerpt.h"
+#include "Rows.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+namespace wm::ingest {
+
+namespace {
+
+using domain::RecordKind;
+
+References referencesOf(const RecordSource& source)
+{
+    References references;
+    const domain::Catalogue& stored = source.stored;
+    for (const auto& term : stored.terms)
+        references.add(term);
+    for (const auto& unit : stored.units)
+        references.add(unit);
+    for (const auto& region : stored.regions)
+        references.add(region);
+    for (const auto& document : stored.documents)
+        references.add(document);
+    if (source.newDocument)
+        references.add(*source.newDocument);
+    for (const auto& indicator : stored.indicators)
+        references.add(indicator);
+    return references;
+}
+
+/// The columns that the reader of a kind knows. Regions are in two files of a catalogue, and here in one.
+std::vector<std::string> headerOf(RecordKind kind)
+{
+    std::vector<std::string> header;
+    for (const domain::RecordField& field : recordFields(kind)) {
+        if (field.isOfCatalogue)
+            header.emplace_back(field.name);
+    }
+    return header;
+}
+
+template <class Rows>
+void giveIds(Rows& rows, const Rows& stored)
+{
+    std::unordered_map<std::string, std::int64_t> ids;
+    std::int64_t last = 0;
+    for (const auto& row : stored) {
+        ids.emplace(row.code, row.id.value);
+        last = std::max(last, row.id.value);
+    }
+    for (auto& row : rows) {
+        const auto known = ids.find(row.code);
+        row.id = {known == ids.end() ? ++last : known->second};
+    }
+}
+
+/// The drafts of one reading, and what becomes of each.
+class Checking {
+public:
+    Checking(RecordKind kind, const RecordDrafts& drafts, const RecordSource& source, const std::string& document,
+             RecordReading& reading)
+        : m_kind(kind)
+        , m_drafts(drafts)
+        , m_source(source)
+        , m_references(referencesOf(source))
+        , m_reading(reading)
+    {
+        m_table.document = document;
+        m_table.header = headerOf(kind);
+        leaveOutRepeated();
+        for (std::size_t i = 0; i < m_taken.size(); ++i)
+            m_table.rows.push_back({static_cast<int>(i), catalogueTexts(*m_taken[i])});
+    }
+
+    void read()
+    {
+        domain::Catalogue& records = m_reading.records;
+        const domain::Catalogue& stored = m_source.stored;
+        Issues issues;
+        const auto readInto = [&](auto& rows, const auto& storedRows, auto readRows) {
+            rows = readRows(m_table, m_references, issues);
+            finish(rows, storedRows);
+        };
+        switch (m_kind) {
+        case RecordKind::Region:
+            m_references.declare(References::Kind::Region, m_table, "code");
+            records.regions = readRegionRecords(m_table, m_references, issues);
+            keepOrigins(records.regions, [](const domain::Region& region) { return region.code.text; });
+            break;
+        case RecordKind::Document:
+            readInto(records.documents, stored.documents, readDocuments);
+            break;
+        case RecordKind::Indicator:
+            readInto(records.indicators, stored.indicators, readIndicators);
+            break;
+        case RecordKind::Target:
+            readInto(records.targets, stored.targets, readTargets);
+            break;
+        case RecordKind::Facility:
+            readInto(records.facilities, stored.facilities, readFacilities);
+            break;
+        case RecordKind::Corridor:
+            readInto(records.corridors, stored.corridors, readCorridors);
+            break;
+        case RecordKind::Task:
+            readInto(records.tasks, stored.tasks, readTasks);
+            break;
+        }
+        tell(issues);
+    }
+
+private:
+    /// Of drafts with one code the first is taken where all say the same.
+    void leaveOutRepeated()
+    {
+        std::map<std::string, const RecordDraft*> first;
+        std::map<std::string, bool> isContradicted;
+        for (const RecordDraft& draft : m_drafts.drafts()) {
+            const std::string& code = draft.texts.front();
+            const auto [known, isNew] = first.try_emplace(code, &draft);
+            if (code.empty() || isNew)
+                continue;
+            isContradicted[code] = isContradicted[code] || known->second->texts != draft.texts;
+        }
+        for (const RecordDraft& draft : m_drafts.drafts()) {
+            const std::string& code = draft.texts.front();
+            const auto contradicted = isContradicted.find(code);
+            if (contradicted != isContradicted.end() && contradicted->second)
+                tellContradiction(draft, *first.at(code));
+            else if (code.empty() || first.at(code) == &draft)
+                m_taken.push_back(&draft);
+            else
+                ++m_reading.repeated;
+        }
+    }
+
+    void tellContradiction(const RecordDraft& draft, const RecordDraft& other)
+    {
+        ++m_reading.faulty;
+        if (&draft == &other)
+            return; // said of those that follow
+        const auto differing = std::ranges::mismatch(draft.texts, other.texts);
+        const auto field = static_cast<std::size_t>(differing.in1 - draft.texts.begin());
+        complain({IssueKind::Contradiction, m_table.document, draft.origin.row,
+                  m_drafts.labelOf(draft, recordFields(m_kind)[field].name), shortened(draft.texts[field]),
+                  shortened(other.texts[field]) + " (" + std::to_string(other.origin.row) + ")"});
+    }
+
+    void complain(Issue issue)
+    {
+        if (m_reading.issues.size() < kMostIssues)
+            m_reading.issues.push_back(std::move(issue));
+    }
+
+    [[nodiscard]] std::vector<std::string> catalogueTexts(const RecordDraft& draft) const
+    {
+        std::vector<std::string> texts;
+        const auto fields = recordFields(m_kind);
+        for (std::size_t field = 0; field < fields.size(); ++field) {
+            if (fields[field].isOfCatalogue)
+                texts.push_back(draft.texts[field]);
+        }
+        return texts;
+    }
+
+    /// Ids, and the fields that files of a catalogue do not have.
+    template <class Rows>
+    void finish(Rows& rows, const Rows& stored)
+    {
+        giveIds(rows, stored);
+        keepOrigins(rows, [](const auto& row) { return row.code; });
+        Rows whole;
+        std::vector<RecordOrigin> origins;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!addOwnFields(rows[i], *m_drafted[i]))
+                continue;
+            whole.push_back(std::move(rows[i]));
+            origins.push_back(m_reading.origins[i]);
+        }
+        rows = std::move(whole);
+        m_reading.origins = std::move(origins);
+    }
+
+    template <class Rows, class CodeOf>
+    void keepOrigins(const Rows& rows, CodeOf codeOf)
+    {
+        std::unordered_map<std::string, const RecordDraft*> drafts;
+        for (const RecordDraft* const draft : m_taken)
+            drafts.emplace(draft->texts.front(), draft);
+        for (const auto& row : rows) {
+            const RecordDraft* const draft = drafts.at(codeOf(row));
+            m_drafted.push_back(draft);
+            m_reading.origins.push_back(draft->origin);
+        }
+    }
+
+    [[nodiscard]] const std::string& textOf(const RecordDraft& draft, std::string_view field) const
+    {
+        return draft.texts[domain::fieldPlace(m_kind, field).value()];
+    }
+
+    /// False: an issue was told.
+    template <class Row>
+    [[nodiscard]] bool addOwnFields(Row& /*row*/, const RecordDraft& /*draft*/)
+    {
+        return true;
+    }
+    [[nodiscard]] bool addOwnFields(domain::Indicator& indicator, const RecordDraft& draft)
+    {
+        indicator.methodProfile = textOf(draft, "method_profile");
+        return true;
+    }
+    [[nodiscard]] bool addOwnFields(domain::Target& target, const RecordDraft& draft)
+    {
+        std::optional<domain::FilledIn> parts = domain::filledPartsFromText(textOf(draft, "filled_in"));
+        const auto comparator = domain::comparatorFromText(textOf(draft, "lost_comparator"));
+        if (!parts || !comparator) {
+            refuse(draft, parts ? "lost_comparator" : "filled_in", parts ? ">=, >, <=, <, =, ~" : "value, year");
+            return false;
+        }
+        if (!parts->isValue && !parts->isYear)
+            return true;
+        parts->source = textOf(draft, "fill_source");
+        parts->page = textOf(draft, "fill_page");
+        parts->note = textOf(draft, "fill_note");
+        parts->lostComparator = *comparator;
+        target.filledIn = std::move(parts);
+        return true;
+    }
+    [[nodiscard]] bool addOwnFields(domain::Corridor& corridor, const RecordDraft& draft)
+    {
+        std::optional<domain::Line> path = domain::pathFromText(textOf(draft, "path"));
+        if (!path) {
+            refuse(draft, "path", "114.9 25.8, 115.1 25.9");
+            return false;
+        }
+        corridor.path = *std::move(path);
+        return true;
+    }
+
+    void refuse(const RecordDraft& draft, std::string_view field, std::string expected)
+    {
+        ++m_reading.faulty;
+        complain({IssueKind::UnknownCode, m_table.document, draft.origin.row, m_drafts.labelOf(draft, field),
+                  shortened(textOf(draft, field)), std::move(expected)});
+    }
+
+    /// With the rows and columns of the user's file in the place of those that were read.
+    void tell(const Issues& issues)
+    {
+        std::size_t faulty = 0;
+        int last = -1;
+        for (const Issue& issue : issues) {
+            const RecordDraft& draft = *m_taken.at(static_cast<std::size_t>(issue.line));
+            faulty += std::exchange(last, issue.line) == issue.line ? 0U : 1U;
+            Issue told = issue;
+            told.line = draft.origin.row;
+            told.column = m_drafts.labelOf(draft, issue.column);
+            complain(std::move(told));
+        }
+        m_reading.faulty += static_cast<std::int64_t>(faulty);
+    }
+
+    RecordKind m_kind;
+    const RecordDrafts& m_drafts;
+    const RecordSource& m_source;
+    References m_references;
+    RecordReading& m_reading;
+    CsvTable m_table;                          ///< whose lines are places in m_taken
+    std::vector<const RecordDraft*> m_taken;   ///< that are read
+    std::vector<const RecordDraft*> m_drafted; ///< of each record that came of it
+};
+
+} // namespace
+
+void checkDrafts(RecordKind kind, const RecordDrafts& drafts, const RecordSource& source, const std::string& document,
+                 RecordReading& reading)
+{
+    Checking(kind, drafts, source, document, reading).read();
+}
+
+} // namespace wm::ingest

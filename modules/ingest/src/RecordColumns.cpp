@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RecordColumns.h"
+
+#include "wm/base/Text.h"
+#include "wm/ingest/SheetFile.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wm::ingest {
+
+const FieldColumn* RecordColumns::of(std::size_t field) const
+{
+    const auto found = std::ranges::find(fields, field, &FieldColumn::field);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe& recipe, const domain::UnitTable& units)
+{
+    const domain::RecordKind kind = recipe.records.value();
+    RecordColumns columns;
+    for (const TableColumn& each : head.columns) {
+        ColumnHeading heading = readColumnHeading(each, units);
+        std::string label = columnLetters(each.column) + " " + join(each.headings, " / ");
+        const auto rule = std::ranges::find(recipe.columns, heading.key(), &domain::ColumnRule::heading);
+        const bool hasRule = rule != recipe.columns.end() && !(heading.names.empty() && heading.period);
+        if (hasRule && rule->role == domain::ColumnRole::Field) {
+            const auto field = domain::fieldPlace(kind, rule->field);
+            if (field && !columns.of(*field)) // the first of equal ones
+                columns.fields.push_back({*field, each.column, std::move(heading), std::move(label)});
+            continue;
+        }
+        const bool isValues = hasRule ? rule->role == domain::ColumnRole::Value : heading.names.empty();
+        const bool isYear = heading.period && heading.period->isWholeYear();
+        if (kind == domain::RecordKind::Target && isValues && isYear) {
+            const int year = *heading.period->lastYear();
+            columns.years.push_back({each.column, year, std::move(heading), std::move(label)});
+        }
+    }
+    return columns;
+}
+
+} // namespace wm::ingest

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ColumnHeading.h"
+
+#include "wm/domain/ImportRecipe.h"
+#include "wm/domain/Record.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace wm::ingest {
+
+/// A column that says one field of the records in its rows.
+struct FieldColumn {
+    std::size_t field = 0; ///< in recordFields()
+    int column = 0;        ///< from 0
+    ColumnHeading heading;
+    std::string label; ///< for issues: "C 目标值"
+};
+
+/// A column with the values of targets for one year.
+struct TargetYearColumn {
+    int column = 0;
+    int year = 0;
+    ColumnHeading heading;
+    std::string label;
+};
+
+/// What the columns of one table are.
+struct RecordColumns {
+    std::vector<FieldColumn> fields; ///< each field once
+    std::vector<TargetYearColumn> years;
+
+    /// Null: the table has no column for it.
+    [[nodiscard]] const FieldColumn* of(std::size_t field) const;
+};
+
+/// `recipe.records` must be there.
+[[nodiscard]] RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe& recipe,
+                                            const domain::UnitTable& units);
+
+} // namespace wm::ingest

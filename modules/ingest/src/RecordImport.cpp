@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/ingest/RecordImport.h"
+
+#include "RecordChecks.h"
+#include "ValueReader.h"
+
+#include <string>
+#include <utility>
+
+namespace wm::ingest {
+
+Result<RecordReading> readRecords(SheetFile& file, std::size_t sheet, const std::string& document,
+                                  const domain::ImportRecipe& recipe, const RecordSource& source,
+                                  const TaskContext& context)
+{
+    if (!recipe.records)
+        return fail(ErrorCode::InvalidArgument, "the recipe names no kind of records");
+    std::vector<std::string> fields;
+    for (const auto& [field, text] : recipe.fields)
+        fields.push_back(field);
+    for (const domain::ColumnRule& rule : recipe.columns) {
+        if (rule.role == domain::ColumnRole::Field)
+            fields.push_back(rule.field);
+    }
+    for (const std::string& field : fields) {
+        if (!domain::fieldPlace(*recipe.records, field))
+            return fail(ErrorCode::InvalidArgument, "the recipe names the unknown field \"" + field + "\"");
+    }
+    domain::ImportRecipe known = recipe;
+    if (source.newDocument && known.document == source.newDocument->code)
+        known.document.clear(); // which the vocabulary may not know yet
+    WM_TRY([[maybe_unused]] const RecipeDefaults defaults, defaultsOf(known, source.vocabulary));
+    RecordReading reading;
+    RecordDrafts drafts(recipe, source, document, reading);
+    TakeTable tables;
+    tables.head = [&](const TableHead& head) -> Result<bool> {
+        drafts.start(head);
+        return true;
+    };
+    tables.row = [&](const FilledRow& row) -> Result<bool> {
+        drafts.take(row);
+        return true;
+    };
+    WM_CHECK(forEachTableRow(file, sheet, tables, context));
+    checkDrafts(*recipe.records, drafts, source, document, reading);
+    return reading;
+}
+
+} // namespace wm::ingest

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RecordKeys.h"
+
+#include "RecordWords.h"
+
+#include "wm/base/Text.h"
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace wm::ingest {
+
+namespace {
+
+using domain::RecordKind;
+
+constexpr std::array<std::string_view, 5> kTargetKey{"doc_id", "region_code", "indicator_id", "target_year",
+                                                     "value_kind"};
+constexpr std::array<std::string_view, 2> kFacilityKey{"name_zh", "region_code"};
+constexpr std::array<std::string_view, 2> kCorridorKey{"name_zh", "doc_id"};
+constexpr std::array<std::string_view, 2> kTaskKey{"task_zh", "doc_id"};
+constexpr std::array<std::string_view, 1> kDocumentKey{"title_zh"};
+constexpr std::array<std::string_view, 1> kIndicatorKey{"name_zh"};
+
+/// The fields that tell what is meant; a region is known by its code alone.
+std::span<const std::string_view> keyFields(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Document:
+        return kDocumentKey;
+    case RecordKind::Indicator:
+        return kIndicatorKey;
+    case RecordKind::Target:
+        return kTargetKey;
+    case RecordKind::Facility:
+        return kFacilityKey;
+    case RecordKind::Corridor:
+        return kCorridorKey;
+    case RecordKind::Task:
+        return kTaskKey;
+    case RecordKind::Region:
+        break;
+    }
+    return {};
+}
+
+/// The first one must be there; the others may be blank. Of a target the indicator must be there too.
+bool isTelling(RecordKind kind, std::size_t place, const std::string& text)
+{
+    return !text.empty() || (place > 0 && (kind != RecordKind::Target || place > 2));
+}
+
+} // namespace
+
+RecordKeys::RecordKeys(RecordKind kind, const domain::Catalogue& stored)
+    : m_kind(kind)
+{
+    for (domain::RecordTexts& texts : recordsOf(stored, kind)) {
+        const std::string code = texts.front();
+        GivenTexts given(texts.begin(), texts.end());
+        add(keyOf(given), code);
+        if (kind == RecordKind::Target) {
+            given[domain::fieldPlace(kind, "value_kind").value()].reset();
+            add(keyOf(given), code);
+        }
+        m_stored.emplace(code, std::move(texts));
+    }
+}
+
+void RecordKeys::add(const std::string& key, const std::string& code)
+{
+    if (key.empty())
+        return;
+    const auto [known, isNew] = m_codes.try_emplace(key, code);
+    if (!isNew && known->second != code)
+        known->second.clear();
+}
+
+const domain::RecordTexts* RecordKeys::stored(const std::string& code) const
+{
+    const auto found = m_stored.find(code);
+    return found == m_stored.end() ? nullptr : &found->second;
+}
+
+std::string RecordKeys::keyOf(const GivenTexts& given) const
+{
+    std::string key;
+    std::size_t place = 0;
+    for (const std::string_view field : keyFields(m_kind)) {
+        const std::string text = foldedTitle(given[domain::fieldPlace(m_kind, field).value()].value_or(std::string()));
+        if (!isTelling(m_kind, place++, text))
+            return {};
+        key += text + '\n';
+    }
+    return key;
+}
+
+std::string RecordKeys::codeFor(const GivenTexts& given)
+{
+    const std::string key = keyOf(given);
+    if (key.empty())
+        return {};
+    const auto known = m_codes.find(key);
+    if (known != m_codes.end())
+        return known->second;
+    std::string code = newCode(given);
+    m_newCodes.insert(code);
+    m_codes.emplace(key, code);
+    return code;
+}
+
+std::string RecordKeys::newCode(const GivenTexts& given) const
+{
+    const auto said = [&](std::string_view field) {
+        return given[domain::fieldPlace(m_kind, field).value()].value_or(std::string());
+    };
+    std::string begin(toText(m_kind));
+    if (m_kind == RecordKind::Target) {
+        begin = said("doc_id") + '-' + said("region_code") + '-' + said("indicator_id");
+        if (const std::string year = said("target_year"); !year.empty())
+            begin += '-' + year;
+    }
+    const auto isFree = [&](const std::string& code) {
+        return !m_stored.contains(code) && !m_newCodes.contains(code);
+    };
+    // A target's code says what it is, the others are counted.
+    if (m_kind == RecordKind::Target && isFree(begin))
+        return begin;
+    int number = m_kind == RecordKind::Target ? 2 : 1;
+    while (!isFree(begin + '-' + std::to_string(number)))
+        ++number;
+    return begin + '-' + std::to_string(number);
+}
+
+} // namespace wm::ingest

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Record.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace wm::ingest {
+
+/// What a row says of a record, by the places of recordFields(); absent: nothing.
+using GivenTexts = std::vector<std::optional<std::string>>;
+
+/// Knows the records of a workspace by their codes and by what they are called.
+class RecordKeys {
+public:
+    RecordKeys(domain::RecordKind kind, const domain::Catalogue& stored);
+
+    /// Null: it is not stored.
+    [[nodiscard]] const domain::RecordTexts* stored(const std::string& code) const;
+    /// The code of what the row means where it says none: the stored one, that of a row before which is called the
+    /// same, or a new one. A target without a kind of value is whichever is stored. Empty: it lacks what would tell, or
+    /// several are called so.
+    [[nodiscard]] std::string codeFor(const GivenTexts& given);
+
+private:
+    [[nodiscard]] std::string keyOf(const GivenTexts& given) const;
+    void add(const std::string& key, const std::string& code);
+    [[nodiscard]] std::string newCode(const GivenTexts& given) const;
+
+    domain::RecordKind m_kind;
+    std::unordered_map<std::string, domain::RecordTexts> m_stored; ///< by code
+    std::unordered_map<std::string, std::string> m_codes;          ///< by key; empty: several
+    std::unordered_set<std::string> m_newCodes;
+};
+
+} // namespace wm::ingest

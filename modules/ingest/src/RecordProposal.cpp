@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RecordProposal.h"
+
+#include "wm/ingest/RecordImport.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace wm::ingest {
+
+namespace {
+
+using domain::RecordKind;
+
+struct TellingHeading {
+    RecordKind kind;
+    std::string_view heading; ///< folded
+};
+/// Headings that only tables of that kind have, those first that are more telling.
+constexpr std::array kTelling{
+    TellingHeading{RecordKind::Target, "target_id"},
+    TellingHeading{RecordKind::Target, "目标代码"},
+    TellingHeading{RecordKind::Facility, "facility_id"},
+    TellingHeading{RecordKind::Facility, "设施代码"},
+    TellingHeading{RecordKind::Corridor, "corridor_id"},
+    TellingHeading{RecordKind::Corridor, "通道代码"},
+    TellingHeading{RecordKind::Task, "task_id"},
+    TellingHeading{RecordKind::Task, "任务代码"},
+    TellingHeading{RecordKind::Target, "目标值"},
+    TellingHeading{RecordKind::Target, "规划目标"},
+    TellingHeading{RecordKind::Target, "规划值"},
+    TellingHeading{RecordKind::Target, "目标"},
+    TellingHeading{RecordKind::Target, "目标年"},
+    TellingHeading{RecordKind::Target, "目标年份"},
+    TellingHeading{RecordKind::Target, "target_year"},
+    TellingHeading{RecordKind::Target, "target year"},
+    TellingHeading{RecordKind::Target, "target"},
+    TellingHeading{RecordKind::Facility, "设施名称"},
+    TellingHeading{RecordKind::Facility, "设施"},
+    TellingHeading{RecordKind::Facility, "facility"},
+    TellingHeading{RecordKind::Corridor, "通道"},
+    TellingHeading{RecordKind::Task, "task_zh"},
+    TellingHeading{RecordKind::Task, "任务"},
+    TellingHeading{RecordKind::Task, "工作任务"},
+    TellingHeading{RecordKind::Task, "重点任务"},
+    TellingHeading{RecordKind::Task, "主要任务"},
+    TellingHeading{RecordKind::Task, "task"},
+    TellingHeading{RecordKind::Indicator, "direction"},
+    TellingHeading{RecordKind::Indicator, "指标方向"},
+    TellingHeading{RecordKind::Indicator, "lower_bound"},
+    TellingHeading{RecordKind::Document, "title_zh"},
+    TellingHeading{RecordKind::Document, "文号"},
+    TellingHeading{RecordKind::Document, "issued_on"},
+    TellingHeading{RecordKind::Document, "发文日期"},
+    TellingHeading{RecordKind::Document, "印发日期"},
+    TellingHeading{RecordKind::Region, "parent_code"},
+    TellingHeading{RecordKind::Region, "上级代码"},
+    TellingHeading{RecordKind::Region, "上级地区"},
+    TellingHeading{RecordKind::Region, "行政级别"},
+};
+
+bool hasHeading(const TableContent& table, std::string_view key)
+{
+    return std::ranges::any_of(table.columns, [&](const ColumnContent& column) { return column.heading.key() == key; });
+}
+
+bool hasField(RecordKind kind, const TableContent& table, std::string_view field)
+{
+    return std::ranges::any_of(table.columns, [&](const ColumnContent& column) {
+        return fieldOfHeading(kind, column.heading.key()) == field;
+    });
+}
+
+/// Adds a rule for what the column is, if it is anything that no other column is.
+void addRule(RecordKind kind, const ColumnContent& column, std::set<std::string_view>& used,
+             domain::ImportRecipe& recipe)
+{
+    const std::string key = column.heading.key();
+    const bool isYear = column.heading.names.empty() && column.heading.period;
+    const bool isRepeated =
+        std::ranges::find(recipe.columns, key, &domain::ColumnRule::heading) != recipe.columns.end();
+    if (isYear || isRepeated)
+        return;
+    std::optional<std::string_view> field = fieldOfHeading(kind, key);
+    // "2025年目标值" and "2035年目标值" are as good as the years alone.
+    if (kind == RecordKind::Target && field == "value" && column.heading.period) {
+        recipe.columns.push_back({key, domain::ColumnRole::Value});
+        return;
+    }
+    const auto isFree = [&](std::string_view wanted) {
+        return domain::fieldPlace(kind, wanted) && !used.contains(wanted);
+    };
+    if (!field && column.isMostly(column.regions) && isFree("region_code"))
+        field = "region_code";
+    if (!field && column.isMostly(column.indicators) && isFree("indicator_id") && kind == RecordKind::Target)
+        field = "indicator_id";
+    if (field && used.insert(*field).second)
+        recipe.columns.push_back({key, domain::ColumnRole::Field, std::string(*field)});
+}
+
+} // namespace
+
+std::optional<RecordKind> recordsIn(const TableContent& table)
+{
+    for (const TellingHeading& telling : kTelling) {
+        if (hasHeading(table, telling.heading))
+            return telling.kind;
+    }
+    const bool hasPlace = hasField(RecordKind::Facility, table, "lon") && hasField(RecordKind::Facility, table, "lat");
+    return hasPlace && hasField(RecordKind::Facility, table, "name_zh") ? std::optional(RecordKind::Facility)
+                                                                        : std::nullopt;
+}
+
+domain::ImportRecipe proposeRecords(RecordKind kind, const TableContent& table, const ImportVocabulary& vocabulary)
+{
+    domain::ImportRecipe recipe;
+    recipe.records = kind;
+    readTitle(table, vocabulary, recipe);
+    std::set<std::string_view> used;
+    // What is said by name before what only looks like it.
+    for (const bool isNamed : {true, false}) {
+        for (const ColumnContent& column : table.columns) {
+            if (fieldOfHeading(kind, column.heading.key()).has_value() == isNamed)
+                addRule(kind, column, used, recipe);
+        }
+    }
+    return recipe;
+}
+
+} // namespace wm::ingest

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Comparator.h"
+#include "wm/domain/Indicator.h"
+#include "wm/domain/UnitTable.h"
+#include "wm/ingest/SheetFile.h"
+
+#include <optional>
+#include <string>
+
+namespace wm::ingest {
+
+/// What a cell says of a target's value, in the indicator's unit.
+struct TargetNumber {
+    enum class Kind {
+        Blank,
+        Number,
+        Words,    ///< words without any digit
+        Unread,   ///< digits that are no number
+        OtherUnit ///< `unit` does not convert into the indicator's
+    };
+    Kind kind = Kind::Blank;
+    double value = 0.0;
+    std::optional<double> upper; ///< of a range: "12-15"
+    domain::Comparator comparator = domain::Comparator::Unstated;
+    std::string unit; ///< of OtherUnit
+};
+
+/// `stated`: the unit that the row, the heading or the table say; the cell's own counts before it. Absent: none is
+/// said.
+[[nodiscard]] TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicator,
+                                            const std::optional<domain::Unit>& stated, const domain::UnitTable& units);
+
+} // namespace wm::ingest
