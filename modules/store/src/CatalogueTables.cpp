@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/store/CatalogueTables.h"
 
+#include "FeatureExtents.h"
 #include "TableAccess.h"
 #include "Tables.h"
 
@@ -16,19 +17,6 @@ namespace wm::store {
 namespace {
 
 constexpr int kTableCount = 12;
-
-/// gpkg_contents holds the box of each feature table; its R-tree knows it.
-Result<void> updateExtents(Connection& connection)
-{
-    for (const std::string table : {"place", "facility", "corridor", "region_cell"}) {
-        std::string sql = "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),"
-                          " (min_x, min_y, max_x, max_y) ="
-                          " (SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_";
-        sql.append(table).append("_geom) WHERE table_name = '").append(table).append("'");
-        WM_CHECK(connection.execute(sql));
-    }
-    return {};
-}
 
 /// But for the history, which is not read with a catalogue and may be longer than all the rest.
 Result<std::vector<std::string>> tablesBut(Connection& connection, std::string_view leftOut)

@@ -6,15 +6,17 @@
 
 namespace wm::store {
 
-Result<void> insertDocuments(Connection& connection, const std::vector<domain::Document>& documents)
+Result<void> insertDocuments(Connection& connection, const std::vector<domain::Document>& documents, Existing existing)
 {
     constexpr auto kSql =
         "INSERT INTO document (id, code, title, number, issuer, issued_on, region_code, kind, address)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    return insertRows(connection, kSql, documents, [](Statement& statement, const domain::Document& document) {
-        return statement.run({document.id, document.code, document.title, document.number, document.issuer,
-                              document.issuedOn, textOrNull(document.region.text), document.kind, document.address});
-    });
+    return insertRows(connection, insertSql(kSql, existing), documents,
+                      [](Statement& statement, const domain::Document& document) {
+                          return statement.run({document.id, document.code, document.title, document.number,
+                                                document.issuer, document.issuedOn, textOrNull(document.region.text),
+                                                document.kind, document.address});
+                      });
 }
 
 Result<domain::DocumentId> addDocument(Connection& connection, const domain::Document& document)

@@ -64,21 +64,23 @@ Result<domain::Corridor> readCorridor(const Statement& row)
 
 } // namespace
 
-Result<void> insertFacilities(Connection& connection, const std::vector<domain::Facility>& facilities)
+Result<void> insertFacilities(Connection& connection, const std::vector<domain::Facility>& facilities,
+                              Existing existing)
 {
     constexpr auto kSql =
         "INSERT INTO facility (fid, geom, code, name_zh, name_en, kind, layer, place, region_code, status,"
         " document_id, note, position_quality, position_source, fallback_lon, fallback_lat,"
         " fallback_basis) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    return insertRows(connection, kSql, facilities, [](Statement& statement, const domain::Facility& facility) {
-        const GeometryBytes position = facility.position ? encodePoint(*facility.position) : GeometryBytes();
-        const auto& fallback = facility.fallbackPosition;
-        return statement.run({facility.id, bytesOrNull(position), facility.code, facility.name.zh, facility.name.en,
-                              facility.kind, facility.layer, facility.place, textOrNull(facility.region.text),
-                              facility.status, facility.document, facility.note, facility.positionQuality,
-                              facility.positionSource, fallback ? Value(fallback->lon) : Value(std::nullopt),
-                              fallback ? Value(fallback->lat) : Value(std::nullopt), facility.fallbackBasis});
-    });
+    return insertRows(
+        connection, insertSql(kSql, existing), facilities, [](Statement& statement, const domain::Facility& facility) {
+            const GeometryBytes position = facility.position ? encodePoint(*facility.position) : GeometryBytes();
+            const auto& fallback = facility.fallbackPosition;
+            return statement.run({facility.id, bytesOrNull(position), facility.code, facility.name.zh, facility.name.en,
+                                  facility.kind, facility.layer, facility.place, textOrNull(facility.region.text),
+                                  facility.status, facility.document, facility.note, facility.positionQuality,
+                                  facility.positionSource, fallback ? Value(fallback->lon) : Value(std::nullopt),
+                                  fallback ? Value(fallback->lat) : Value(std::nullopt), facility.fallbackBasis});
+        });
 }
 
 Result<std::vector<domain::Facility>> loadFacilities(Connection& connection)
@@ -90,17 +92,18 @@ Result<std::vector<domain::Facility>> loadFacilities(Connection& connection)
     return loadRows<domain::Facility>(connection, kSql, readFacility);
 }
 
-Result<void> insertCorridors(Connection& connection, const std::vector<domain::Corridor>& corridors)
+Result<void> insertCorridors(Connection& connection, const std::vector<domain::Corridor>& corridors, Existing existing)
 {
     constexpr auto kSql =
         "INSERT INTO corridor (fid, geom, code, document_id, name_zh, name_en, from_zh, to_zh, via_zh, mode,"
         " status, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    return insertRows(connection, kSql, corridors, [](Statement& statement, const domain::Corridor& corridor) {
-        const GeometryBytes path = pathBytes(corridor);
-        return statement.run({corridor.id, bytesOrNull(path), corridor.code, corridor.document, corridor.name.zh,
-                              corridor.name.en, corridor.from, corridor.to, corridor.via, corridor.mode,
-                              corridor.status, corridor.note});
-    });
+    return insertRows(connection, insertSql(kSql, existing), corridors,
+                      [](Statement& statement, const domain::Corridor& corridor) {
+                          const GeometryBytes path = pathBytes(corridor);
+                          return statement.run({corridor.id, bytesOrNull(path), corridor.code, corridor.document,
+                                                corridor.name.zh, corridor.name.en, corridor.from, corridor.to,
+                                                corridor.via, corridor.mode, corridor.status, corridor.note});
+                      });
 }
 
 Result<std::vector<domain::Corridor>> loadCorridors(Connection& connection)

@@ -7,16 +7,19 @@
 
 namespace wm::store {
 
-Result<void> insertIndicators(Connection& connection, const std::vector<domain::Indicator>& indicators)
+Result<void> insertIndicators(Connection& connection, const std::vector<domain::Indicator>& indicators,
+                              Existing existing)
 {
     constexpr auto kSql =
         "INSERT INTO indicator (id, code, name_zh, name_en, unit, theme, direction, lower_bound, upper_bound,"
         " method_profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    return insertRows(connection, kSql, indicators, [](Statement& statement, const domain::Indicator& indicator) {
-        return statement.run({indicator.id, indicator.code, indicator.name.zh, indicator.name.en,
-                              textOrNull(indicator.unit), indicator.theme, toText(indicator.direction),
-                              indicator.lowerBound, indicator.upperBound, indicator.methodProfile});
-    });
+    return insertRows(connection, insertSql(kSql, existing), indicators,
+                      [](Statement& statement, const domain::Indicator& indicator) {
+                          return statement.run({indicator.id, indicator.code, indicator.name.zh, indicator.name.en,
+                                                textOrNull(indicator.unit), indicator.theme,
+                                                toText(indicator.direction), indicator.lowerBound, indicator.upperBound,
+                                                indicator.methodProfile});
+                      });
 }
 
 Result<std::vector<domain::Indicator>> loadIndicators(Connection& connection)

@@ -4,14 +4,15 @@
 
 namespace wm::store {
 
-Result<void> insertRegions(Connection& connection, const std::vector<domain::Region>& regions)
+Result<void> insertRegions(Connection& connection, const std::vector<domain::Region>& regions, Existing existing)
 {
     constexpr auto kSql = "INSERT INTO region (code, name_zh, name_en, level, parent_code, spatial_group, standing)"
                           " VALUES (?, ?, ?, ?, ?, ?, ?)";
-    return insertRows(connection, kSql, regions, [](Statement& statement, const domain::Region& region) {
-        return statement.run({region.code.text, region.name.zh, region.name.en, region.level,
-                              textOrNull(region.parent.text), region.spatialGroup, toText(region.standing)});
-    });
+    return insertRows(
+        connection, insertSql(kSql, existing), regions, [](Statement& statement, const domain::Region& region) {
+            return statement.run({region.code.text, region.name.zh, region.name.en, region.level,
+                                  textOrNull(region.parent.text), region.spatialGroup, toText(region.standing)});
+        });
 }
 
 Result<std::vector<domain::Region>> loadRegions(Connection& connection)

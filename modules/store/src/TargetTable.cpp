@@ -59,23 +59,24 @@ Result<domain::Target> readTarget(const Statement& row)
 
 } // namespace
 
-Result<void> insertTargets(Connection& connection, const std::vector<domain::Target>& targets)
+Result<void> insertTargets(Connection& connection, const std::vector<domain::Target>& targets, Existing existing)
 {
     constexpr auto kSql =
         "INSERT INTO target (id, code, document_id, region_code, indicator_id, comparator, baseline_year, "
         "baseline_value,"
         " horizon, target_year, year_status, value, value_upper, value_kind, value_status, role, section, note)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    WM_CHECK(insertRows(connection, kSql, targets, [](Statement& statement, const domain::Target& target) {
-        return statement.run({target.id, target.code, target.document, target.region.text, target.indicator,
-                              toText(target.comparator), target.baselineYear, target.baselineValue,
-                              toText(target.horizon), target.year, toText(target.yearStatus), target.value,
-                              target.upperValue, target.valueKind, toText(target.status), target.role, target.section,
-                              target.note});
-    }));
+    WM_CHECK(insertRows(
+        connection, insertSql(kSql, existing), targets, [](Statement& statement, const domain::Target& target) {
+            return statement.run({target.id, target.code, target.document, target.region.text, target.indicator,
+                                  toText(target.comparator), target.baselineYear, target.baselineValue,
+                                  toText(target.horizon), target.year, toText(target.yearStatus), target.value,
+                                  target.upperValue, target.valueKind, toText(target.status), target.role,
+                                  target.section, target.note});
+        }));
     // A catalogue has none of these; a workspace that is copied may have some.
     for (const domain::Target& target : targets) {
-        if (target.filledIn)
+        if (target.filledIn || existing == Existing::Replaced)
             WM_CHECK(updateFilling(connection, target));
     }
     return {};
@@ -86,12 +87,12 @@ Result<void> updateFilling(Connection& connection, const domain::Target& target)
     constexpr auto kSql =
         "UPDATE target SET comparator = ?, target_year = ?, year_status = ?, value = ?, value_upper = ?,"
         " value_status = ?, filled_in = ?, fill_source = ?, fill_page = ?, fill_note = ?, lost_comparator = ?"
-        " WHERE id = ?";
+        " WHERE code = ?";
     const domain::FilledIn filledIn = target.filledIn.value_or(domain::FilledIn());
     WM_TRY(Statement update, connection.prepare(kSql));
     return update.run({toText(target.comparator), target.year, toText(target.yearStatus), target.value,
                        target.upperValue, toText(target.status), filledPartsText(filledIn), filledIn.source,
-                       filledIn.page, filledIn.note, toText(filledIn.lostComparator), target.id});
+                       filledIn.page, filledIn.note, toText(filledIn.lostComparator), target.code});
 }
 
 Result<std::vector<domain::Target>> loadTargets(Connection& connection)

@@ -4,12 +4,12 @@
 
 namespace wm::store {
 
-Result<void> insertTasks(Connection& connection, const std::vector<domain::Task>& tasks)
+Result<void> insertTasks(Connection& connection, const std::vector<domain::Task>& tasks, Existing existing)
 {
     constexpr auto kSql =
         "INSERT INTO task (id, code, document_id, centre, task, lead_agencies, supporting_agencies, deadline, section)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    return insertRows(connection, kSql, tasks, [](Statement& statement, const domain::Task& task) {
+    return insertRows(connection, insertSql(kSql, existing), tasks, [](Statement& statement, const domain::Task& task) {
         return statement.run({task.id, task.code, task.document, task.centre, task.text, task.leadAgencies,
                               task.supportingAgencies, task.deadline, task.section});
     });

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/store/RecordTables.h"
+
+#include "FeatureExtents.h"
+#include "TableAccess.h"
+#include "Tables.h"
+
+#include <string>
+
+namespace wm::store {
+
+namespace {
+
+const std::string& codeOf(const domain::Region& region)
+{
+    return region.code.text;
+}
+
+template <class Row>
+const std::string& codeOf(const Row& row)
+{
+    return row.code;
+}
+
+template <class Row>
+Result<void> checkAreThere(Connection& connection, const char* table, const std::vector<Row>& rows)
+{
+    WM_TRY(Statement query, connection.prepare(std::string("SELECT 1 FROM ") + table + " WHERE code = ?"));
+    for (const Row& row : rows) {
+        WM_CHECK(query.start({codeOf(row)}));
+        WM_TRY(const bool isThere, query.step());
+        if (!isThere)
+            return fail(ErrorCode::Conflict, std::string("no ") + table + " \"" + codeOf(row) + "\" to be replaced");
+    }
+    return {};
+}
+
+Result<void> writeRecords(Connection& connection, const domain::Catalogue& records, Existing existing)
+{
+    WM_CHECK(insertRegions(connection, records.regions, existing));
+    WM_CHECK(insertDocuments(connection, records.documents, existing));
+    WM_CHECK(insertIndicators(connection, records.indicators, existing));
+    WM_CHECK(insertTargets(connection, records.targets, existing));
+    WM_CHECK(insertFacilities(connection, records.facilities, existing));
+    WM_CHECK(insertCorridors(connection, records.corridors, existing));
+    WM_CHECK(insertTasks(connection, records.tasks, existing));
+    if (!records.facilities.empty() || !records.corridors.empty())
+        WM_CHECK(updateExtents(connection));
+    return {};
+}
+
+} // namespace
+
+Result<domain::Catalogue> loadRecords(Connection& connection)
+{
+    domain::Catalogue records;
+    WM_TRY(records.regions, loadRegions(connection));
+    WM_TRY(records.documents, loadDocuments(connection));
+    WM_TRY(records.indicators, loadIndicators(connection));
+    WM_TRY(records.targets, loadTargets(connection));
+    WM_TRY(records.facilities, loadFacilities(connection));
+    WM_TRY(records.corridors, loadCorridors(connection));
+    WM_TRY(records.tasks, loadTasks(connection));
+    return records;
+}
+
+Result<void> addRecords(Connection& connection, const domain::Catalogue& records)
+{
+    return writeRecords(connection, records, Existing::Refused);
+}
+
+Result<void> replaceRecords(Connection& connection, const domain::Catalogue& records)
+{
+    WM_CHECK(checkAreThere(connection, "region", records.regions));
+    WM_CHECK(checkAreThere(connection, "document", records.documents));
+    WM_CHECK(checkAreThere(connection, "indicator", records.indicators));
+    WM_CHECK(checkAreThere(connection, "target", records.targets));
+    WM_CHECK(checkAreThere(connection, "facility", records.facilities));
+    WM_CHECK(checkAreThere(connection, "corridor", records.corridors));
+    WM_CHECK(checkAreThere(connection, "task", records.tasks));
+    return writeRecords(connection, records, Existing::Replaced);
+}
+
+} // namespace wm::store
