@@ -25,7 +25,8 @@ using workspace::ImportTrialPtr;
 
 QString summary()
 {
-    return QCoreApplication::translate("Cli", "Import observed values from a workbook or a text file.");
+    return QCoreApplication::translate("Cli",
+                                       "Import values, targets, facilities, ... from a workbook or a text file.");
 }
 
 void declareOptions(QCommandLineParser& parser)
@@ -56,12 +57,16 @@ Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Worksp
     WM_TRY(made.source, readImportSource(parser));
     WM_TRY(const workspace::RememberedRecipes remembered, orFailure(opened.loadRecipes()));
     WM_TRY(const std::optional<domain::ImportRecipe> recipe, readImportRecipe(parser, remembered));
+    WM_TRY(const std::optional<workspace::ImportSubject> subject, readImportSubject(parser));
     const auto look = [&](const std::optional<domain::ImportRecipe>& by) {
-        return orFailure(workspace::previewImport(*made.snapshot, made.source, by, remembered, {}));
+        return orFailure(
+            workspace::previewImport(*made.snapshot, made.source, by, remembered, {}, by ? std::nullopt : subject));
     };
     WM_TRY(made.preview, look(std::nullopt));
     if (made.preview.issue)
         return failIssues({*made.preview.issue});
+    if (recipe && subject && recipe->records != subject->records)
+        return failTogether(QStringLiteral("--records"), QStringLiteral("--recipe"));
     domain::ImportRecipe changed =
         recipe ? workspace::recipeForTable(*recipe, made.preview.proposed) : made.preview.recipe;
     if (recipe)
@@ -87,15 +92,24 @@ Outcome<void> checkTrial(const QCommandLineParser& parser, const workspace::Impo
         return tl::make_unexpected(Failure{ExitCode::BadData, why});
     };
     if (trial.values() == 0)
-        return refuse(QCoreApplication::translate("Cli", "Found no values that could be read; nothing was stored."));
+        return refuse(trial.records() ? QCoreApplication::translate("Cli", "Found no rows that could be read; nothing "
+                                                                           "was stored.")
+                                      : QCoreApplication::translate("Cli", "Found no values that could be read; "
+                                                                           "nothing was stored."));
     if (trial.faulty() > 0 && !parser.isSet(QStringLiteral("leave-out-faulty")))
-        return refuse(QCoreApplication::translate("Cli",
-                                                  "%1 cells could not be read; nothing was stored. Mend them, or "
-                                                  "import the rest with --leave-out-faulty.")
+        return refuse((trial.records() ? QCoreApplication::translate("Cli", "%1 rows could not be read; nothing was "
+                                                                            "stored. Mend them, or import the rest "
+                                                                            "with --leave-out-faulty.")
+                                       : QCoreApplication::translate(
+                                             "Cli", "%1 cells could not be read; nothing was stored. Mend them, or "
+                                                    "import the rest with --leave-out-faulty."))
                           .arg(trial.faulty()));
     if (trial.withoutDocument() > 0)
-        return refuse(QCoreApplication::translate("Cli", "%1 values have no source; nothing was stored. Name it with "
-                                                         "--document CODE or --new-document TITLE.")
+        return refuse((trial.records()
+                           ? QCoreApplication::translate("Cli", "%1 rows have no source; nothing was stored. Name it "
+                                                                "with --document CODE or --new-document TITLE.")
+                           : QCoreApplication::translate("Cli", "%1 values have no source; nothing was stored. Name it "
+                                                                "with --document CODE or --new-document TITLE."))
                           .arg(trial.withoutDocument()));
     return {};
 }
@@ -125,8 +139,7 @@ Outcome<void> store(const QCommandLineParser& parser, const Import& import, cons
     WM_TRY(const workspace::ImportChoice choice, readImportChoice(parser));
     WM_CHECK(checkTrial(parser, *import.trial));
     const std::string reason = parser.value(QStringLiteral("reason")).trimmed().toStdString();
-    WM_TRY(const workspace::ImportOutcome outcome,
-           orFailure(opened.importObservations(*import.trial, choice, reason, {})));
+    WM_TRY(const workspace::ImportOutcome outcome, orFailure(opened.storeImport(*import.trial, choice, reason, {})));
     say(QCoreApplication::translate("Cli", "Stored: %1 added, %2 replaced; %3 that differ were kept as they are.")
             .arg(QString::number(outcome.added), QString::number(outcome.replaced), QString::number(outcome.kept)));
     if (!outcome.change.isNone())

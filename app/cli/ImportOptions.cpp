@@ -6,6 +6,7 @@
 
 #include "wm/base/Path.h"
 #include "wm/domain/Period.h"
+#include "wm/domain/Record.h"
 #include "wm/ingest/RecipeText.h"
 #include "wm/wording/Wording.h"
 
@@ -17,6 +18,17 @@ namespace wm::cli {
 
 namespace {
 
+using OptionalKind = std::optional<domain::RecordKind>;
+constexpr std::array kRecordWords{
+    Word<OptionalKind>{"observations", std::nullopt},
+    Word<OptionalKind>{"regions", domain::RecordKind::Region},
+    Word<OptionalKind>{"documents", domain::RecordKind::Document},
+    Word<OptionalKind>{"indicators", domain::RecordKind::Indicator},
+    Word<OptionalKind>{"targets", domain::RecordKind::Target},
+    Word<OptionalKind>{"facilities", domain::RecordKind::Facility},
+    Word<OptionalKind>{"corridors", domain::RecordKind::Corridor},
+    Word<OptionalKind>{"tasks", domain::RecordKind::Task},
+};
 constexpr std::array kTakeWords{Word{"take", true}, Word{"keep", false}};
 constexpr std::array kSeparators{Word{"comma", ','}, Word{"tab", '\t'}, Word{"semicolon", ';'}, Word{"bar", '|'}};
 
@@ -33,6 +45,27 @@ std::string unitName(const QString& text, const workspace::Snapshot& snapshot)
     const auto unit = std::ranges::find_if(
         units, [&](const domain::Unit& each) { return each.name.zh == wanted || each.name.en == wanted; });
     return unit == units.end() ? std::string() : unit->name.zh;
+}
+
+/// "layer=health", each: a field of the recipe's records.
+Outcome<void> changeFields(const QCommandLineParser& parser, domain::ImportRecipe& recipe)
+{
+    for (const QString& each : parser.values(QStringLiteral("set"))) {
+        const qsizetype sign = each.indexOf(u'=');
+        const std::string field = each.left(sign).trimmed().toStdString();
+        if (sign > 0 && recipe.records && domain::fieldPlace(*recipe.records, field)) {
+            recipe.fields[field] = each.mid(sign + 1).trimmed().toStdString();
+            continue;
+        }
+        QStringList names;
+        if (recipe.records) {
+            for (const domain::RecordField& known : recordFields(*recipe.records))
+                names.append(QString::fromUtf8(known.name.data(), static_cast<qsizetype>(known.name.size())));
+        }
+        return failUsage(QCoreApplication::translate("Cli", "--set: found \"%1\", expected FIELD=TEXT with one of: %2")
+                             .arg(each, names.isEmpty() ? QStringLiteral("-") : names.join(QStringLiteral(", "))));
+    }
+    return {};
 }
 
 Outcome<void> changeDocument(const QCommandLineParser& parser, const workspace::Snapshot& snapshot,
@@ -62,6 +95,13 @@ void declareImportOptions(QCommandLineParser& parser)
     add("separator",
         QCoreApplication::translate("Cli", "What separates the fields of a text file. Default: found out."),
         "comma|tab|semicolon|bar");
+    add("records",
+        QCoreApplication::translate("Cli", "What the rows are. Default: told from the headings; else observed values."),
+        "observations|regions|documents|indicators|targets|facilities|corridors|tasks");
+    add("set",
+        QCoreApplication::translate("Cli", "What all records have where the table does not say it, by the name of the "
+                                           "field, e.g. layer=health. Can be given again."),
+        "FIELD=TEXT");
     add("recipe", QCoreApplication::translate("Cli", "How to read the table: a file written by --save-recipe."),
         "FILE.json");
     add("remembered", QCoreApplication::translate("Cli", "The same, as the workspace remembers it."), "NAME");
@@ -118,6 +158,15 @@ Outcome<workspace::ImportSource> readImportSource(const QCommandLineParser& pars
     return source;
 }
 
+Outcome<std::optional<workspace::ImportSubject>> readImportSubject(const QCommandLineParser& parser)
+{
+    if (!parser.isSet(QStringLiteral("records")))
+        return std::nullopt;
+    WM_TRY(const std::optional<domain::RecordKind> records,
+           readWord(parser, "records", kRecordWords, std::optional<domain::RecordKind>()));
+    return workspace::ImportSubject{records};
+}
+
 Outcome<std::optional<domain::ImportRecipe>> readImportRecipe(const QCommandLineParser& parser,
                                                               const workspace::RememberedRecipes& remembered)
 {
@@ -170,6 +219,7 @@ Outcome<void> changeRecipe(const QCommandLineParser& parser, const workspace::Sn
             return failUsage(
                 QCoreApplication::translate("Cli", "--unit: found \"%1\", expected a unit of the workspace").arg(unit));
     }
+    WM_CHECK(changeFields(parser, recipe));
     return changeDocument(parser, snapshot, recipe);
 }
 

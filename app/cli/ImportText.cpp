@@ -2,6 +2,7 @@
 #include "ImportText.h"
 
 #include "wm/domain/ImportFate.h"
+#include "wm/domain/Record.h"
 #include "wm/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -53,14 +54,32 @@ QString roleText(ColumnRole role)
     case ColumnRole::Value:
         return QCoreApplication::translate("Cli", "values");
     case ColumnRole::Ignored:
+    case ColumnRole::Field:
         break;
     }
     return QCoreApplication::translate("Cli", "not read");
 }
 
-QString columnText(const Snapshot& snapshot, const workspace::ImportColumn& column)
+QString subjectText(const std::optional<domain::RecordKind>& records)
 {
-    QStringList parts{roleText(column.role)};
+    const std::string table(records ? toText(*records) : std::string_view("observation"));
+    return QString::fromStdString(wording::words().phrase("table." + table));
+}
+
+/// What a column of records is, as the history calls the field.
+QString fieldText(domain::RecordKind kind, const std::string& field)
+{
+    const auto place = domain::fieldPlace(kind, field);
+    const std::string column(place ? recordFields(kind)[*place].column : std::string_view(field));
+    return QString::fromStdString(wording::words().phrase("field." + column));
+}
+
+QString columnText(const Snapshot& snapshot, const workspace::ImportPreview& preview,
+                   const workspace::ImportColumn& column)
+{
+    const auto& records = preview.recipe.records;
+    QStringList parts{records && column.role == ColumnRole::Field ? fieldText(*records, column.field)
+                                                                  : roleText(column.role)};
     if (column.role == ColumnRole::Value) {
         if (!column.unknownIndicator.empty())
             parts.append(QCoreApplication::translate("Cli", "no indicator is called so"));
@@ -109,8 +128,9 @@ QString understandingText(const Snapshot& snapshot, const workspace::ImportPrevi
         text += QCoreApplication::translate("Cli", "Read as remembered: %1")
                     .arg(QString::fromStdString(preview.rememberedAs)) +
                 u'\n';
+    text += QCoreApplication::translate("Cli", "The rows are: %1").arg(subjectText(preview.recipe.records)) + u'\n';
     for (const workspace::ImportColumn& column : preview.columns)
-        text += columnText(snapshot, column);
+        text += columnText(snapshot, preview, column);
     for (const workspace::InferredRegion& word : trial.inferredRegions()) {
         const QString line = word.isFormer ? QCoreApplication::translate("Cli", "%1 was understood as %2 (former name)")
                                            : QCoreApplication::translate("Cli", "%1 was understood as %2 (short name)");
@@ -127,9 +147,9 @@ QString comparisonText(const workspace::ImportTrial& trial)
         counts.append(QStringLiteral("%1 %2").arg(
             QString::fromStdString(words.phrase("import.fate." + std::string(toText(fate)))),
             QString::number(trial.counts()[fate])));
-    QString text = QCoreApplication::translate("Cli", "Values read: %1 (%2)")
-                       .arg(QString::number(trial.values()), counts.join(QStringLiteral(", "))) +
-                   u'\n';
+    const QString read = trial.records() ? QCoreApplication::translate("Cli", "Rows read: %1 (%2)")
+                                         : QCoreApplication::translate("Cli", "Values read: %1 (%2)");
+    QString text = read.arg(QString::number(trial.values()), counts.join(QStringLiteral(", "))) + u'\n';
     if (trial.missing() > 0)
         text += QCoreApplication::translate("Cli", "Cells marked as without a value: %1").arg(trial.missing()) + u'\n';
     return text;
@@ -147,6 +167,11 @@ QString problemsText(const workspace::ImportTrial& trial)
                         QCoreApplication::translate("Cli", "Regions that are not known (cells): %1"));
     text += waitingText(trial.unknownIndicators(),
                         QCoreApplication::translate("Cli", "Indicators that are not known (cells): %1"));
+    for (const workspace::UnknownTerm& term : trial.unknownTerms())
+        text += QCoreApplication::translate("Cli", "Not known as %1: %2 (cells: %3)")
+                    .arg(QString::fromStdString(term.vocabulary), QString::fromStdString(term.word.word),
+                         QString::number(term.word.cells)) +
+                u'\n';
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "HistoryFixture.h"
 
 #include "wm/domain/Record.h"
+#include "wm/store/Past.h"
 #include "wm/store/CatalogueTables.h"
 #include "wm/store/Recording.h"
 

@@ -76,7 +76,7 @@ TEST_F(ImportTest, StoresWhatWasReadWithANewDocumentAsOneChange)
     EXPECT_EQ(trial->inferredRegions().front().word, "赣县");
     EXPECT_TRUE(trial->inferredRegions().front().isFormer);
 
-    const auto outcome = workspace().importObservations(*trial, {}, "年度更新", {});
+    const auto outcome = workspace().storeImport(*trial, {}, "年度更新", {});
     ASSERT_TRUE(outcome) << outcome.error().message;
     EXPECT_EQ(outcome->added, 3);
     const SnapshotPtr after = snapshot();
@@ -98,11 +98,11 @@ TEST_F(ImportTest, StoresWhatWasReadWithANewDocumentAsOneChange)
 
 TEST_F(ImportTest, TheSameFileAgainChangesNothing)
 {
-    ASSERT_TRUE(workspace().importObservations(*trialOf(*snapshot(), table(text)), {}, "", {}));
+    ASSERT_TRUE(workspace().storeImport(*trialOf(*snapshot(), table(text)), {}, "", {}));
     const std::size_t changes = workspace().loadHistory()->changes.size();
     const ImportTrialPtr again = trialOf(*snapshot(), table(text));
     EXPECT_EQ(again->counts()[ImportFate::Same], 3);
-    const auto outcome = workspace().importObservations(*again, {}, "", {});
+    const auto outcome = workspace().storeImport(*again, {}, "", {});
     ASSERT_TRUE(outcome);
     EXPECT_TRUE(outcome->change.isNone());
     EXPECT_EQ(workspace().loadHistory()->changes.size(), changes);
@@ -110,7 +110,7 @@ TEST_F(ImportTest, TheSameFileAgainChangesNothing)
 
 TEST_F(ImportTest, ShowsWhatIsStoredBesideWhatDiffers)
 {
-    ASSERT_TRUE(workspace().importObservations(*trialOf(*snapshot(), table(text)), {}, "", {}));
+    ASSERT_TRUE(workspace().storeImport(*trialOf(*snapshot(), table(text)), {}, "", {}));
     const SnapshotPtr loaded = snapshot();
     const ImportTrialPtr revised = trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2030,650\n"));
     const std::vector<ImportItem> changed = revised->items(ImportFate::Changed, 10);
@@ -128,7 +128,7 @@ TEST_F(ImportTest, ShowsWhatIsStoredBesideWhatDiffers)
 
     ImportChoice none;
     none.exceptions.insert({2, 2});
-    const auto kept = workspace().importObservations(*revised, none, "", {});
+    const auto kept = workspace().storeImport(*revised, none, "", {});
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->kept, 1);
     EXPECT_EQ(kept->replaced, 0);
@@ -136,13 +136,13 @@ TEST_F(ImportTest, ShowsWhatIsStoredBesideWhatDiffers)
 
 TEST_F(ImportTest, RefusesWhenSomebodyChangedTheWorkspaceMeanwhile)
 {
-    ASSERT_TRUE(workspace().importObservations(*trialOf(*snapshot(), table(text)), {}, "", {}));
+    ASSERT_TRUE(workspace().storeImport(*trialOf(*snapshot(), table(text)), {}, "", {}));
     const SnapshotPtr loaded = snapshot();
     const ImportTrialPtr mine = trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2030,650\n", "甲.csv"));
     const ImportTrialPtr colleagues =
         trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2030,640\n", "乙.csv"));
-    ASSERT_TRUE(workspace().importObservations(*colleagues, {}, "", {}));
-    const auto refused = workspace().importObservations(*mine, {}, "", {});
+    ASSERT_TRUE(workspace().storeImport(*colleagues, {}, "", {}));
+    const auto refused = workspace().storeImport(*mine, {}, "", {});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
 }
@@ -154,7 +154,7 @@ TEST_F(ImportTest, ValuesWithoutASourceAreNotStored)
     const auto trial = tryImport(*loaded, source, previewOf(*loaded, source).recipe, {}, {});
     ASSERT_TRUE(trial);
     EXPECT_EQ((*trial)->withoutDocument(), 3);
-    EXPECT_EQ(workspace().importObservations(**trial, {}, "", {}).error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(workspace().storeImport(**trial, {}, "", {}).error().code, ErrorCode::InvalidArgument);
 }
 
 TEST_F(ImportTest, ContradictoryValuesAreToldWithBothCells)
@@ -245,7 +245,7 @@ TEST_F(ImportTest, CancellingLeavesTheFileAsItWas)
     const ImportTrialPtr trial = trialOf(*snapshot(), table(text));
     std::stop_source stop;
     stop.request_stop();
-    const auto cancelled = workspace().importObservations(*trial, {}, "", {stop.get_token(), {}});
+    const auto cancelled = workspace().storeImport(*trial, {}, "", {stop.get_token(), {}});
     ASSERT_FALSE(cancelled);
     EXPECT_EQ(cancelled.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(readFile(file).value(), before);

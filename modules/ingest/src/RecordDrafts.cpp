@@ -215,9 +215,14 @@ void RecordDrafts::readWord(const FieldColumn& column, const FilledRow& row, Row
 
 void RecordDrafts::addDefaults(GivenTexts& given) const
 {
+    // A blank cell says that there is none, except where there must be one.
+    const auto isSaid = [&](std::string_view field, const std::optional<std::string>& text) {
+        const bool isNeeded = field == "doc_id" || field == "indicator_id" || m_kind == RecordKind::Target;
+        return text && !(text->empty() && isNeeded);
+    };
     const auto add = [&](std::string_view field, const std::string& text) {
         const auto known = domain::fieldPlace(m_kind, field);
-        if (known && !text.empty() && !given[*known])
+        if (known && !text.empty() && !isSaid(field, given[*known]))
             given[*known] = text;
     };
     for (const auto& [field, text] : m_recipe.fields)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/TablePreview.h"
 
+#include "RecordColumns.h"
 #include "TableColumns.h"
 
 #include <algorithm>
@@ -13,7 +14,10 @@ namespace {
 std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::ImportRecipe& recipe,
                                           const ImportVocabulary& vocabulary)
 {
-    const TableColumns understood = columnsOf(head, recipe, vocabulary);
+    // Of records, the columns of years have values and nothing else has.
+    const bool areRecords = recipe.records.has_value();
+    const TableColumns understood = areRecords ? TableColumns() : columnsOf(head, recipe, vocabulary);
+    const RecordColumns fields = areRecords ? recordColumnsOf(head, recipe, vocabulary.units) : RecordColumns();
     std::vector<PreviewColumn> columns;
     for (const TableColumn& column : head.columns) {
         PreviewColumn made;
@@ -28,6 +32,10 @@ std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::I
         const auto rule = std::ranges::find(recipe.columns, made.key, &domain::ColumnRule::heading);
         if (rule != recipe.columns.end() && !isYear)
             made.role = rule->role;
+        if (made.role == domain::ColumnRole::Field)
+            made.field = rule->field;
+        if (std::ranges::find(fields.years, column.column, &TargetYearColumn::column) != fields.years.end())
+            made.role = domain::ColumnRole::Value;
         const auto values = std::ranges::find(understood.values, column.column, &ValueColumn::column);
         if (values != understood.values.end()) {
             made.role = domain::ColumnRole::Value;

@@ -114,7 +114,7 @@ void WorkspaceEdits::importValues(const WantedImport& import, const TaskContext&
                         context](const workspace::Workspace& workspace) -> Result<void> {
         if (last->load())
             return takeBack(workspace);
-        WM_TRY(const workspace::ImportOutcome outcome, workspace.importObservations(*trial, choice, reason, context));
+        WM_TRY(const workspace::ImportOutcome outcome, workspace.storeImport(*trial, choice, reason, context));
         *last = std::make_shared<const workspace::ImportOutcome>(outcome);
         return {};
     };

@@ -27,6 +27,14 @@ constexpr std::array kImport{
     Phrase{"import.stored", QT_TRANSLATE_NOOP("Phrases", "Stored value")},
     Phrase{"import.incoming", QT_TRANSLATE_NOOP("Phrases", "Value in the file")},
     Phrase{"import.stored_document", QT_TRANSLATE_NOOP("Phrases", "Stored from")},
+    //: heading of a column: what a target, facility, ... is called
+    Phrase{"import.name", QT_TRANSLATE_NOOP("Phrases", "What it is")},
+    //: heading of a column: what of a target, facility, ... differs from what is stored, or what it says
+    Phrase{"import.content", QT_TRANSLATE_NOOP("Phrases", "What the file says")},
+    //: a field of a target, facility, ... that differs. %1: its name, %2: from what to what
+    Phrase{"import.difference", QT_TRANSLATE_NOOP("Phrases", "%1: %2")},
+    //: in the place of a value: there is none
+    Phrase{"import.blank", QT_TRANSLATE_NOOP("Phrases", "(blank)")},
     Phrase{"import.none", QT_TRANSLATE_NOOP("Phrases", "No value of this kind.")},
 };
 

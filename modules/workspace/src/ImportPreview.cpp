@@ -29,6 +29,7 @@ ImportColumn columnOf(ingest::PreviewColumn column)
     if (column.unit)
         made.unit = column.unit->name.zh;
     made.unknownIndicator = std::move(column.unknownIndicator);
+    made.field = std::move(column.field);
     return made;
 }
 
@@ -101,7 +102,8 @@ domain::ImportRecipe recipeToRemember(const domain::ImportRecipe& used, const do
 
 Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource& source,
                                     const std::optional<domain::ImportRecipe>& recipe,
-                                    const RememberedRecipes& remembered, const TaskContext& context)
+                                    const RememberedRecipes& remembered, const TaskContext& context,
+                                    const std::optional<ImportSubject>& subject)
 {
     WM_TRY(const ingest::SheetOpening opening, openSource(source, context));
     ImportPreview preview;
@@ -115,7 +117,10 @@ Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource
     WM_TRY(preview.sheet, sheetOf(*opening.file, source, recipe ? recipe->sheet : std::string()));
 
     const ingest::ImportVocabulary vocabulary(snapshot.catalogue());
-    WM_TRY(preview.proposed, ingest::proposeRecipe(*opening.file, preview.sheet, vocabulary, {}, context));
+    std::optional<ingest::ImportWish> wish;
+    if (subject || recipe)
+        wish = ingest::ImportWish{subject ? subject->records : recipe->records};
+    WM_TRY(preview.proposed, ingest::proposeRecipe(*opening.file, preview.sheet, vocabulary, wish, context));
     preview.recipe = completed(recipe.value_or(preview.proposed), preview.proposed);
     preview.recipe.sheet = preview.proposed.sheet;
     const auto show = [&] {
@@ -123,7 +128,7 @@ Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource
     };
     WM_TRY(ingest::TablePreview table, show());
     const auto fitting = std::ranges::find_if(remembered, [&](const auto& each) { return fits(each.second, table); });
-    if (!recipe && fitting != remembered.end()) {
+    if (!recipe && !subject && fitting != remembered.end()) {
         preview.rememberedAs = fitting->first;
         preview.recipe = recipeForTable(fitting->second, preview.proposed);
         preview.recipe.sheet = preview.proposed.sheet;

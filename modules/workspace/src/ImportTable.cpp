@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cells.h"
+#include "RecordTable.h"
 
 #include "wm/domain/ImportFate.h"
 #include "wm/ingest/SheetFile.h"
@@ -47,6 +48,8 @@ presentation::TableRow rowOf(const Snapshot& snapshot, const ImportItem& item, c
 
 presentation::TableSpec importTable(const Snapshot& snapshot, const std::vector<ImportItem>& items, const Words& words)
 {
+    if (!items.empty() && items.front().record)
+        return recordDifferenceTable(snapshot, items, words);
     presentation::TableSpec table;
     table.columns = {{"cell", words.phrase("import.cell"), Kind::Text},
                      {"compared", words.phrase("import.fate"), Kind::Text},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportContent.h"
 #include "ImportReading.h"
+#include "RecordTrial.h"
 
 #include "wm/base/Number.h"
 #include "wm/base/Path.h"
@@ -14,7 +15,8 @@ namespace wm::workspace {
 
 namespace {
 
-std::vector<UnknownWord> regionWords(const ingest::ValueReading& reading, const ingest::RegionFinder& regions)
+template <class Reading>
+std::vector<UnknownWord> regionWords(const Reading& reading, const ingest::RegionFinder& regions)
 {
     std::vector<UnknownWord> words;
     for (const auto& [word, cells] : reading.unknownRegions) {
@@ -26,7 +28,8 @@ std::vector<UnknownWord> regionWords(const ingest::ValueReading& reading, const 
     return words;
 }
 
-std::vector<UnknownWord> indicatorWords(const ingest::ValueReading& reading, const ingest::IndicatorFinder& indicators)
+template <class Reading>
+std::vector<UnknownWord> indicatorWords(const Reading& reading, const ingest::IndicatorFinder& indicators)
 {
     std::vector<UnknownWord> words;
     for (const auto& [word, cells] : reading.unknownIndicators) {
@@ -38,7 +41,8 @@ std::vector<UnknownWord> indicatorWords(const ingest::ValueReading& reading, con
     return words;
 }
 
-std::vector<InferredRegion> inferredWords(const ingest::ValueReading& reading)
+template <class Reading>
+std::vector<InferredRegion> inferredWords(const Reading& reading)
 {
     std::vector<InferredRegion> words;
     for (const auto& [word, match] : reading.inferredRegions)
@@ -122,9 +126,13 @@ ImportTrial::ImportTrial(std::unique_ptr<const Content> content)
 }
 ImportTrial::~ImportTrial() = default;
 
+std::optional<domain::RecordKind> ImportTrial::records() const
+{
+    return m_content->records ? std::optional(m_content->records->kind) : std::nullopt;
+}
 std::int64_t ImportTrial::values() const
 {
-    return m_content->reading.values;
+    return m_content->records ? static_cast<std::int64_t>(m_content->records->fates.size()) : m_content->reading.values;
 }
 std::int64_t ImportTrial::missing() const
 {
@@ -132,7 +140,7 @@ std::int64_t ImportTrial::missing() const
 }
 std::int64_t ImportTrial::faulty() const
 {
-    return m_content->reading.faulty;
+    return m_content->records ? m_content->records->reading.faulty : m_content->reading.faulty;
 }
 std::int64_t ImportTrial::withoutDocument() const
 {
@@ -140,7 +148,12 @@ std::int64_t ImportTrial::withoutDocument() const
 }
 const Issues& ImportTrial::issues() const
 {
-    return m_content->reading.issues;
+    return m_content->records ? m_content->records->reading.issues : m_content->reading.issues;
+}
+const std::vector<UnknownTerm>& ImportTrial::unknownTerms() const
+{
+    static const std::vector<UnknownTerm> kNone;
+    return m_content->records ? m_content->records->unknownTerms : kNone;
 }
 const std::vector<UnknownWord>& ImportTrial::unknownRegions() const
 {
@@ -156,11 +169,13 @@ const std::vector<InferredRegion>& ImportTrial::inferredRegions() const
 }
 const domain::ImportCounts& ImportTrial::counts() const
 {
-    return m_content->comparison.counts;
+    return m_content->records ? m_content->records->counts : m_content->comparison.counts;
 }
 
 std::vector<ImportItem> ImportTrial::items(domain::ImportFate fate, std::size_t most) const
 {
+    if (m_content->records)
+        return recordItems(*m_content->records, fate, most);
     const store::ObservationComparison& comparison = m_content->comparison;
     std::vector<ImportItem> items;
     auto stored = comparison.stored.begin();
@@ -168,7 +183,7 @@ std::vector<ImportItem> ImportTrial::items(domain::ImportFate fate, std::size_t 
         if (comparison.fates[row] != fate)
             continue;
         const store::Origin origin = m_content->batch.originOf(row);
-        ImportItem item{origin.row, origin.column, fate, m_content->batch.at(row), {}};
+        ImportItem item{origin.row, origin.column, fate, m_content->batch.at(row), {}, {}};
         while (stored != comparison.stored.end() && stored->incoming < row)
             ++stored;
         if (stored != comparison.stored.end() && stored->incoming == row) {
@@ -201,19 +216,27 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
     auto content = std::make_unique<ImportTrial::Content>();
     content->fileName = fileName;
     content->newDocument = newDocument;
+    const std::string& sheetName = opening.file->sheets().at(sheet).name;
+    content->place = sheetName.empty() ? fileName : fileName + " / " + sheetName;
+    const auto keepWords = [&](const auto& reading) {
+        content->unknownRegions = regionWords(reading, vocabulary.regions);
+        content->unknownIndicators = indicatorWords(reading, vocabulary.indicators);
+        content->inferredRegions = inferredWords(reading);
+    };
+    if (recipe.records) {
+        WM_CHECK(tryRecords(snapshot, *opening.file, sheet, recipe, vocabulary, *content, context));
+        keepWords(content->records->reading);
+        return std::make_shared<const ImportTrial>(std::move(content));
+    }
     Gathering gathering(*content);
     const auto take = [&](const ingest::ImportedValue& value) -> Result<bool> {
         gathering.add(value);
         return true;
     };
     constexpr int kRead = 800, kWhole = 1000; // of the time, in thousandths
-    const std::string& sheetName = opening.file->sheets().at(sheet).name;
-    content->place = sheetName.empty() ? fileName : fileName + " / " + sheetName;
     WM_TRY(content->reading, ingest::readValues(*opening.file, sheet, content->place, recipe, vocabulary, take,
                                                 partOf(context, 0, kRead)));
-    content->unknownRegions = regionWords(content->reading, vocabulary.regions);
-    content->unknownIndicators = indicatorWords(content->reading, vocabulary.indicators);
-    content->inferredRegions = inferredWords(content->reading);
+    keepWords(content->reading);
     content->batch.sort();
     WM_TRY(store::Connection connection, store::Connection::open(snapshot.file(), store::OpenMode::ReadOnly));
     // As one reading, so that the file is locked once and not for each series.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportContent.h"
+#include "RecordTrial.h"
 
 #include "wm/ingest/RecipeText.h"
 #include "wm/store/DocumentTable.h"
 #include "wm/store/RecipeTable.h"
+#include "wm/store/RecordTables.h"
 #include "wm/store/Recording.h"
 #include "wm/workspace/Workspace.h"
 
@@ -22,20 +24,13 @@ store::MergeChoice mergeChoice(const ImportChoice& choice)
     return made;
 }
 
-} // namespace
-
-Result<ImportOutcome> Workspace::importObservations(const ImportTrial& trial, const ImportChoice& choice,
-                                                    const std::string& reason, const TaskContext& context) const
+Result<ImportOutcome> storeObservations(store::Connection& connection, const ImportTrial::Content& content,
+                                        const ImportChoice& choice, const domain::ChangeNote& note,
+                                        const TaskContext& context)
 {
-    const ImportTrial::Content& content = trial.content();
-    if (content.withoutDocument > 0)
-        return fail(ErrorCode::InvalidArgument,
-                    std::to_string(content.withoutDocument) + " values have no document that they are from");
-    WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
     // Before the transaction, or it has no effect. What is stored here refers to what was looked up.
     WM_CHECK(connection.execute("PRAGMA foreign_keys = OFF"));
-    WM_TRY(store::Recording recording,
-           store::Recording::begin(connection, {domain::ChangeAct::Import, m_author, reason, content.fileName}));
+    WM_TRY(store::Recording recording, store::Recording::begin(connection, note));
     // Under the lock: what the user has seen is what is replaced.
     WM_TRY(const store::ObservationComparison now,
            store::compareObservations(connection, content.batch, {context.stop, {}}));
@@ -53,6 +48,43 @@ Result<ImportOutcome> Workspace::importObservations(const ImportTrial& trial, co
         return outcome;
     WM_TRY(outcome.change, recording.commit());
     return outcome;
+}
+
+Result<ImportOutcome> storeRecords(store::Connection& connection, const ImportTrial::Content& content,
+                                   const ImportChoice& choice, const domain::ChangeNote& note)
+{
+    const RecordContent& records = *content.records;
+    WM_TRY(store::Recording recording, store::Recording::begin(connection, note));
+    WM_TRY(const domain::Catalogue now, store::loadRecords(connection));
+    if (recordsOf(now, records.kind) != records.stored)
+        return fail(ErrorCode::Conflict, "the workspace has changed since the file was compared with it");
+    domain::DocumentId document;
+    if (content.newDocument) {
+        WM_TRY(document, store::addDocument(connection, *content.newDocument));
+    }
+    const TakenRecords taken = takenRecords(records, choice, document);
+    ImportOutcome outcome{{}, taken.addedCount, taken.replacedCount, taken.kept};
+    if (outcome.added + outcome.replaced == 0)
+        return outcome;
+    WM_CHECK(store::addRecords(connection, taken.added));
+    WM_CHECK(store::replaceRecords(connection, taken.replaced));
+    WM_TRY(outcome.change, recording.commit());
+    return outcome;
+}
+
+} // namespace
+
+Result<ImportOutcome> Workspace::storeImport(const ImportTrial& trial, const ImportChoice& choice,
+                                             const std::string& reason, const TaskContext& context) const
+{
+    const ImportTrial::Content& content = trial.content();
+    if (content.withoutDocument > 0)
+        return fail(ErrorCode::InvalidArgument,
+                    std::to_string(content.withoutDocument) + " values have no document that they are from");
+    WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
+    const domain::ChangeNote note{domain::ChangeAct::Import, m_author, reason, content.fileName};
+    return content.records ? storeRecords(connection, content, choice, note)
+                           : storeObservations(connection, content, choice, note, context);
 }
 
 Result<RememberedRecipes> Workspace::loadRecipes() const

@@ -17,6 +17,7 @@ struct PreviewColumn {
     std::vector<std::string> headings; ///< from the top, as they are written
     std::string key;                   ///< as rules of recipes call it; empty: no rule can be made for it
     domain::ColumnRole role = domain::ColumnRole::Ignored;
+    std::string field; ///< of the role Field
     /// Of columns of values, where the headings or the recipe say it; else rows or defaults do.
     const domain::Indicator* indicator = nullptr;
     std::optional<domain::RegionCode> region;

@@ -6,6 +6,7 @@
 #include "wm/domain/Change.h"
 #include "wm/domain/ImportFate.h"
 #include "wm/domain/ImportRecipe.h"
+#include "wm/domain/Record.h"
 #include "wm/presentation/TableSpec.h"
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Snapshot.h"
@@ -19,8 +20,8 @@
 #include <utility>
 #include <vector>
 
-/// Tables of observations into a workspace: look at a file, read it by a recipe, see what it would change, take it.
-/// Everything here blocks; any thread.
+/// Tables of observations, or of targets, facilities and other records, into a workspace: look at a file, read it by a
+/// recipe, see what it would change, take it. Everything here blocks; any thread.
 namespace wm::workspace {
 
 /// Which table is meant, and how a text file is to be read where that shall not be found out.
@@ -54,6 +55,7 @@ struct ImportColumn {
     std::string period;            ///< empty: the same
     std::string unit;              ///< by name; empty: the same
     std::string unknownIndicator;  ///< what should name one, folded
+    std::string field;             ///< of the role Field, its name in domain::recordFields()
 };
 
 struct ImportPreview {
@@ -73,12 +75,19 @@ struct ImportPreview {
 /// Recipes with their names, the one that was used last first.
 using RememberedRecipes = std::vector<std::pair<std::string, domain::ImportRecipe>>;
 
+/// What the user says that the rows are, where that shall not be told from the headings. No kind: they have
+/// observations.
+struct ImportSubject {
+    std::optional<domain::RecordKind> records;
+};
+
 /// With a recipe: the table as that reads it. Without one: by the first remembered recipe whose columns are all there,
 /// else as proposed. Errors: NotFound for a missing file or sheet, InvalidArgument, IoFailed, ParseFailed for a damaged
 /// file, Cancelled.
 [[nodiscard]] Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource& source,
                                                   const std::optional<domain::ImportRecipe>& recipe,
-                                                  const RememberedRecipes& remembered, const TaskContext& context);
+                                                  const RememberedRecipes& remembered, const TaskContext& context,
+                                                  const std::optional<ImportSubject>& subject = {});
 
 /// A recipe of before for a table that proposes something itself: its period is the table's own, and so is its region
 /// where the table names one. Last year's would be taken for this year's silently.
@@ -103,13 +112,33 @@ struct InferredRegion {
     bool isFormer = false;
 };
 
-/// A value of the file beside what is stored.
+/// A word of a vocabulary that waits for its code; "document" for documents.
+struct UnknownTerm {
+    std::string vocabulary;
+    UnknownWord word; ///< with all codes of the vocabulary as candidates; none of documents
+};
+
+/// A field of a record that is stored otherwise. Texts as domain::RecordTexts has them.
+struct FieldDifference {
+    std::string field; ///< its name in domain::recordFields()
+    std::string stored, incoming;
+};
+
+/// A record of the file.
+struct ImportedRecord {
+    domain::RecordKind kind = domain::RecordKind::Target;
+    domain::RecordTexts incoming;
+    std::vector<FieldDifference> differences; ///< of Changed and Conflict
+};
+
+/// A value or record of the file beside what is stored.
 struct ImportItem {
     int row = 0;    ///< 1-based
-    int column = 0; ///< from 0
+    int column = 0; ///< from 0; -1: the whole row
     domain::ImportFate fate = domain::ImportFate::New;
     domain::Observation incoming;
     std::optional<domain::Observation> stored; ///< of Changed and Conflict
+    std::optional<ImportedRecord> record;      ///< then there is no observation
 };
 
 /// A value's place in the file: row and column.
@@ -136,16 +165,19 @@ public:
     ~ImportTrial();
 
     [[nodiscard]] const Content& content() const { return *m_content; }
-    [[nodiscard]] std::int64_t values() const;          ///< that were read
-    [[nodiscard]] std::int64_t missing() const;         ///< cells with a mark for a missing value
-    [[nodiscard]] std::int64_t faulty() const;          ///< cells that were left out, contradictory ones among them
-    [[nodiscard]] std::int64_t withoutDocument() const; ///< values of which no document is known
+    [[nodiscard]] std::optional<domain::RecordKind> records() const; ///< absent: it has observations
+    [[nodiscard]] std::int64_t values() const;                       ///< that were read, or records
+    [[nodiscard]] std::int64_t missing() const;                      ///< cells with a mark for a missing value
+    /// Cells that were left out, contradictory ones among them; of records rows.
+    [[nodiscard]] std::int64_t faulty() const;
+    [[nodiscard]] std::int64_t withoutDocument() const; ///< values or records of which no document is known
     [[nodiscard]] const Issues& issues() const;         ///< of the faulty ones, the first thousand
     [[nodiscard]] const std::vector<UnknownWord>& unknownRegions() const;
     [[nodiscard]] const std::vector<UnknownWord>& unknownIndicators() const;
+    [[nodiscard]] const std::vector<UnknownTerm>& unknownTerms() const;
     [[nodiscard]] const std::vector<InferredRegion>& inferredRegions() const;
     [[nodiscard]] const domain::ImportCounts& counts() const;
-    /// The first of that fate, by indicator, region and period.
+    /// The first of that fate, by indicator, region and period; records in the order of the file.
     [[nodiscard]] std::vector<ImportItem> items(domain::ImportFate fate, std::size_t most) const;
 
 private:
@@ -162,7 +194,8 @@ using ImportTrialPtr = std::shared_ptr<const ImportTrial>;
                                                const TaskContext& context);
 
 /// The items with what is stored beside what comes in: cell, compared, indicator, region, period, kind of value, stored
-/// value, value in the file, unit, stored from. `id` of a row is its place in `items`.
+/// value, value in the file, unit, stored from; of records cell, compared, code, name, and what differs in words. `id`
+/// of a row is its place in `items`.
 [[nodiscard]] presentation::TableSpec importTable(const Snapshot& snapshot, const std::vector<ImportItem>& items,
                                                   const presentation::Words& words);
 

@@ -80,11 +80,11 @@ public:
                                           const std::optional<domain::Filling>& after) const;
 
     /// Stores what the trial found, as the choice says, with the document it was tried with; all or nothing, one change
-    /// in the history. Errors: InvalidArgument where values have no document or it has faults, Conflict when the
-    /// workspace has changed since the trial so that other values would be replaced, Cancelled, DatabaseFailed; then
-    /// nothing is written.
-    [[nodiscard]] Result<ImportOutcome> importObservations(const ImportTrial& trial, const ImportChoice& choice,
-                                                           const std::string& reason, const TaskContext& context) const;
+    /// in the history. Errors: InvalidArgument where values or records have no document or it has faults, Conflict when
+    /// the workspace has changed since the trial so that other values would be replaced, Cancelled, DatabaseFailed;
+    /// then nothing is written.
+    [[nodiscard]] Result<ImportOutcome> storeImport(const ImportTrial& trial, const ImportChoice& choice,
+                                                    const std::string& reason, const TaskContext& context) const;
     /// Errors: DatabaseFailed, ParseFailed for a recipe of a newer kind.
     [[nodiscard]] Result<RememberedRecipes> loadRecipes() const;
     /// Errors: Conflict for a blank name, DatabaseFailed.

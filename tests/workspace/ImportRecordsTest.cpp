@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TestWords.h"
+#include "support/CatalogueCopy.h"
+
+#include "wm/base/Path.h"
+#include "wm/base/Text.h"
+#include "wm/domain/Record.h"
+#include "wm/workspace/Import.h"
+#include "wm/workspace/Workspace.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace wm::workspace {
+
+namespace {
+
+using domain::ImportFate;
+using domain::RecordKind;
+
+class ImportRecordsTest : public ::testing::Test {
+protected:
+    ImportRecordsTest() { EXPECT_TRUE(buildWorkspace(testing::catalogueFolder(), file, false, {})); }
+
+    [[nodiscard]] Workspace workspace() const { return *Workspace::open(file); }
+    [[nodiscard]] SnapshotPtr snapshot() const { return workspace().loadSnapshot({}).value(); }
+
+    [[nodiscard]] ImportSource table(const std::string& content) const
+    {
+        EXPECT_TRUE(writeFile(folder.file("设施 表.csv"), content));
+        return {.file = folder.file("设施 表.csv")};
+    }
+
+    /// What the table would change, read as proposed.
+    [[nodiscard]] ImportTrialPtr trialOf(const std::string& content,
+                                         const std::string& document = "ganzhou-five-centres",
+                                         const std::optional<domain::Document>& newDocument = {}) const
+    {
+        const SnapshotPtr now = snapshot();
+        const ImportSource source = table(content);
+        const auto preview = previewImport(*now, source, {}, {}, {});
+        EXPECT_TRUE(preview) << preview.error().message;
+        domain::ImportRecipe recipe = preview->recipe;
+        recipe.document = document;
+        auto trial = tryImport(*now, source, recipe, newDocument, {});
+        EXPECT_TRUE(trial) << trial.error().message;
+        return trial.value_or(nullptr);
+    }
+
+    [[nodiscard]] domain::Facility facility(const std::string& code) const
+    {
+        const SnapshotPtr now = snapshot();
+        const auto& facilities = now->catalogue().facilities;
+        const auto found = std::ranges::find(facilities, code, &domain::Facility::code);
+        EXPECT_NE(found, facilities.end()) << code;
+        return found == facilities.end() ? domain::Facility() : *found;
+    }
+
+    testing::TempFolder folder;
+    std::filesystem::path file = folder.file("a.gpkg");
+    /// One that is stored without a position, one that is new, one without a kind.
+    const std::string facilities = "facility_id,名称,类型,图层,状态,经度,纬度\n"
+                                   "gz-finance-core,赣州金融商务聚集区,commercial_centre,finance,在建,114.93,25.85\n"
+                                   ",测试产业园,industrial_park,园区,规划,,\n"
+                                   "bad,无类园,,园区,规划,,\n";
+};
+
+} // namespace
+
+TEST_F(ImportRecordsTest, FacilitiesAreComparedFieldByFieldAndStoredAsOneChange)
+{
+    const domain::Facility before = facility("gz-finance-core");
+    const ImportTrialPtr trial = trialOf(facilities);
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->records(), RecordKind::Facility);
+    EXPECT_EQ(trial->values(), 2);
+    EXPECT_EQ(trial->faulty(), 1);
+    ASSERT_EQ(trial->issues().size(), 1U);
+    EXPECT_EQ(trial->issues()[0].line, 4);
+    EXPECT_EQ(trial->issues()[0].column, "C 类型");
+    EXPECT_EQ(trial->counts()[ImportFate::New], 1);
+    EXPECT_EQ(trial->counts()[ImportFate::Changed], 1);
+    const auto items = trial->items(ImportFate::Changed, 10);
+    ASSERT_EQ(items.size(), 1U);
+    std::vector<std::string> differing;
+    for (const FieldDifference& each : items[0].record->differences)
+        differing.push_back(each.field + ": " + each.stored + " > " + each.incoming);
+    EXPECT_EQ(join(differing, "; "), "status: planned > under_construction; lon:  > 114.93; lat:  > 25.85; "
+                                     "position_quality: none > exact_source; position_source:  > 设施 表.csv");
+
+    const auto outcome = workspace().storeImport(*trial, {}, "现场核对", {});
+    ASSERT_TRUE(outcome) << outcome.error().message;
+    EXPECT_EQ(outcome->added, 1);
+    EXPECT_EQ(outcome->replaced, 1);
+    EXPECT_EQ(facility("gz-finance-core").status, "under_construction");
+    EXPECT_EQ(facility("gz-finance-core").id, before.id);
+    EXPECT_EQ(facility("gz-finance-core").note, before.note) << "the table says nothing of it";
+    EXPECT_EQ(facility("facility-1").name.zh, "测试产业园");
+    const History history = workspace().loadHistory().value();
+    EXPECT_EQ(history.changes.back().note.reason, "现场核对");
+    EXPECT_EQ(history.changes.back().note.act, domain::ChangeAct::Import);
+
+    const ImportTrialPtr again = trialOf(facilities);
+    EXPECT_EQ(again->counts()[ImportFate::Same], 2);
+    EXPECT_TRUE(workspace().storeImport(*again, {}, "", {})->change.isNone());
+}
+
+TEST_F(ImportRecordsTest, AnImportOfRecordsIsTakenBackAsAWhole)
+{
+    const auto before = recordsOf(snapshot()->catalogue(), RecordKind::Facility);
+    const auto outcome = workspace().storeImport(*trialOf(facilities), {}, "", {});
+    ASSERT_TRUE(outcome);
+    EXPECT_NE(recordsOf(snapshot()->catalogue(), RecordKind::Facility), before);
+    ASSERT_TRUE(workspace().restore({.stateAfter = {}, .takenBack = outcome->change, .table = "", .row = 0}, ""));
+    EXPECT_EQ(recordsOf(snapshot()->catalogue(), RecordKind::Facility), before);
+}
+
+TEST_F(ImportRecordsTest, WhatAPersonSetIsAConflictAndKept)
+{
+    const domain::FacilityId id = facility("gz-finance-core").id;
+    ASSERT_TRUE(workspace().moveFacility(id, {114.0, 25.0}));
+    const ImportTrialPtr trial = trialOf(facilities);
+    EXPECT_EQ(trial->counts()[ImportFate::Conflict], 1);
+    const auto kept = workspace().storeImport(*trial, {}, "", {});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->kept, 1);
+    EXPECT_EQ(facility("gz-finance-core").position, (domain::LonLat{114.0, 25.0}));
+    // This one is taken all the same: the row is named as the exception.
+    const ImportTrialPtr again = trialOf(facilities);
+    const auto conflicts = again->items(ImportFate::Conflict, 10);
+    ASSERT_EQ(conflicts.size(), 1U);
+    ImportChoice choice;
+    choice.exceptions.insert({conflicts[0].row, conflicts[0].column});
+    ASSERT_TRUE(workspace().storeImport(*again, choice, "", {}));
+    EXPECT_EQ(facility("gz-finance-core").position, (domain::LonLat{114.93, 25.85}));
+}
+
+TEST_F(ImportRecordsTest, AnotherDocumentsTargetIsAConflict)
+{
+    const SnapshotPtr now = snapshot();
+    const domain::Target& target = now->catalogue().targets.front();
+    const std::string other = now->catalogue().documents.back().code;
+    const ImportTrialPtr trial = trialOf("target_id,目标值\n" + target.code + ",12345\n", other);
+    EXPECT_EQ(trial->counts()[ImportFate::Conflict], 1);
+    const ImportTrialPtr own =
+        trialOf("target_id,目标值\n" + target.code + ",12345\n", now->findDocument(target.document)->code);
+    EXPECT_EQ(own->counts()[ImportFate::Changed], 1);
+}
+
+TEST_F(ImportRecordsTest, WithoutADocumentNothingIsStoredAndTheRestIsRead)
+{
+    const ImportTrialPtr trial = trialOf("任务,牵头单位\n建桥,市交通局\n", "");
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->values(), 1);
+    EXPECT_EQ(trial->faulty(), 0);
+    EXPECT_EQ(trial->withoutDocument(), 1);
+    EXPECT_EQ(workspace().storeImport(*trial, {}, "", {}).error().code, ErrorCode::InvalidArgument);
+}
+
+TEST_F(ImportRecordsTest, ANewDocumentComesWithItsTasks)
+{
+    domain::Document plan;
+    plan.code = "plan-2031";
+    plan.title = "2031年重点工作";
+    plan.kind = "policy";
+    const ImportTrialPtr trial = trialOf("任务,牵头单位,完成时限\n建桥,市交通局,2031-12\n", plan.code, plan);
+    ASSERT_TRUE(workspace().storeImport(*trial, {}, "", {}));
+    const SnapshotPtr now = snapshot();
+    EXPECT_EQ(now->catalogue().documents.back().code, "plan-2031");
+    EXPECT_EQ(now->catalogue().tasks.back().document, now->catalogue().documents.back().id);
+    EXPECT_EQ(now->catalogue().tasks.back().deadline, "2031-12");
+}
+
+TEST_F(ImportRecordsTest, WhatHasChangedSinceIsNotOverwritten)
+{
+    const ImportTrialPtr trial = trialOf(facilities);
+    ASSERT_TRUE(workspace().moveFacility(facility("gz-finance-core").id, {114.0, 25.0}));
+    const auto refused = workspace().storeImport(*trial, {}, "", {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(facility("gz-finance-core").position, (domain::LonLat{114.0, 25.0}));
+}
+
+TEST_F(ImportRecordsTest, TheUnitOfAnIndicatorIsNotChangedUnderItsValues)
+{
+    const SnapshotPtr now = snapshot();
+    const auto indicator =
+        std::ranges::find(now->catalogue().indicators, std::string("亿美元"), &domain::Indicator::unit);
+    ASSERT_NE(indicator, now->catalogue().indicators.end());
+    const ImportTrialPtr trial = trialOf("indicator_id,unit,direction\n" + indicator->code + ",万美元,increase\n", "");
+    EXPECT_EQ(trial->values(), 0);
+    ASSERT_EQ(trial->issues().size(), 1U);
+    EXPECT_EQ(trial->issues()[0].kind, IssueKind::UnitConflict);
+    EXPECT_EQ(trial->issues()[0].expected, "亿美元");
+}
+
+TEST_F(ImportRecordsTest, TheTableOfDifferencesSaysThemInWords)
+{
+    const SnapshotPtr now = snapshot();
+    const auto items = trialOf(facilities)->items(ImportFate::Changed, 10);
+    presentation::Words words = testWords();
+    words.phrases["import.difference"] = "%1: %2";
+    words.phrases["import.blank"] = "(none)";
+    const presentation::TableSpec table = importTable(*now, items, words);
+    ASSERT_EQ(table.rows.size(), 1U);
+    ASSERT_EQ(table.columns.size(), table.rows[0].cells.size());
+    EXPECT_EQ(table.rows[0].cells[0].text, "2");
+    EXPECT_EQ(table.rows[0].cells[2].text, "gz-finance-core");
+    EXPECT_NE(table.rows[0].cells[4].text.find("lon: (none) → 114.93"), std::string::npos)
+        << table.rows[0].cells[4].text;
+    EXPECT_NE(table.rows[0].cells[4].text.find("规划 → 在建"), std::string::npos) << table.rows[0].cells[4].text;
+}
+
+TEST_F(ImportRecordsTest, WhatTheUserSaysOfTheRowsGoesBeforeWhatTheHeadingsSay)
+{
+    const SnapshotPtr now = snapshot();
+    const ImportSource source = table("名称,经度,纬度\n某园,114,25\n");
+    EXPECT_EQ(previewImport(*now, source, {}, {}, {})->recipe.records, RecordKind::Facility);
+    EXPECT_EQ(previewImport(*now, source, {}, {}, {}, ImportSubject{RecordKind::Region})->recipe.records,
+              RecordKind::Region);
+    EXPECT_EQ(previewImport(*now, source, {}, {}, {}, ImportSubject{})->recipe.records, std::nullopt);
+    const ImportPreview preview = previewImport(*now, source, {}, {}, {}).value();
+    EXPECT_EQ(preview.columns[1].role, domain::ColumnRole::Field);
+    EXPECT_EQ(preview.columns[1].field, "lon");
+}
+
+} // namespace wm::workspace
