@@ -25,7 +25,8 @@ using workspace::ImportTrialPtr;
 
 QString summary()
 {
-    return QCoreApplication::translate("Cli", "Import observed values from a workbook or a text file.");
+    return QCoreApplication::translate("Cli",
+                                       "Import observed values from a workbook, a text file or a layer of features.");
 }
 
 void declareOptions(QCommandLineParser& parser)

@@ -84,6 +84,9 @@ QString templateOf(IssueKind kind)
             "Issues", "found a file with a password, expected one without: open it and save it without the password");
     case IssueKind::WrongFormat:
         return QCoreApplication::translate("Issues", "found a file of another kind (%1), expected %2");
+    case IssueKind::IsWorkspace:
+        return QCoreApplication::translate("Issues",
+                                           "found a Waymark workspace, expected a table of values or features");
     case IssueKind::BadDate:
         break;
     }
