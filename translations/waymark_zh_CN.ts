@@ -717,10 +717,6 @@
         <translation>列出来源中缺失目标值或目标年的目标。</translation>
     </message>
     <message>
-        <source>Import observed values from a workbook or a text file.</source>
-        <translation>从工作簿或文本文件导入实际值。</translation>
-    </message>
-    <message>
         <source>Found no values that could be read; nothing was stored.</source>
         <translation>没有找到可读取的数值；未写入任何内容。</translation>
     </message>
@@ -743,10 +739,6 @@
     <message>
         <source>--document: found &quot;%1&quot;, expected the code of a document of the workspace (list documents)</source>
         <translation>--document：找到“%1”，应为工作区中文件的代码</translation>
-    </message>
-    <message>
-        <source>The sheet of a workbook. Default: the recipe&apos;s, else the first.</source>
-        <translation>工作簿中的工作表。默认：方案所记，否则第一个。</translation>
     </message>
     <message>
         <source>Encoding of a text file. Default: found out.</source>
@@ -959,6 +951,18 @@
     <message>
         <source>%1: %2 found, the worst %3 listed. More with --most.</source>
         <translation>%1：共 %2 条，列出最严重的 %3 条。用 --most 可列出更多。</translation>
+    </message>
+    <message>
+        <source>Import observed values from a workbook, a text file or a layer of features.</source>
+        <translation>从工作簿、文本文件或要素图层导入实际值。</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, or the layer of a file of features. Default: the recipe&apos;s, else the first.</source>
+        <translation>工作簿的工作表，或要素文件的图层。默认：方案所记，否则第一个。</translation>
+    </message>
+    <message>
+        <source>The layer does not say in which coordinate system its points are: read without their positions</source>
+        <translation>图层未注明点的坐标系：读取时不含位置</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1247,10 @@
         <source>found %1, expected one value only for the same indicator, region and period, and there is %2</source>
         <extracomment>%1: a value, %2: another value and the cell where it stands</extracomment>
         <translation>找到 %1，同一指标、地区、时期应只有一个数值，而另有 %2</translation>
+    </message>
+    <message>
+        <source>found a Waymark workspace, expected a table of values or features</source>
+        <translation>这是一个工作区，应为数值表或要素表</translation>
     </message>
 </context>
 <context>
@@ -4513,8 +4521,8 @@
         <translation>导入表格</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)</translation>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.gpkg *.geojson *.json *.shp)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.gpkg *.geojson *.json *.shp)</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5198,10 @@
         <source>Vertical bar</source>
         <comment>separator</comment>
         <translation>竖线</translation>
+    </message>
+    <message>
+        <source>This layer does not say in which coordinate system its points are: they are read without their positions. Save it with its coordinate system to have them.</source>
+        <translation>该图层未注明点的坐标系，因此读取时不含位置。如需位置，请连同坐标系一起保存图层后再导入。</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,8 @@ using workspace::ImportTrialPtr;
 QString summary()
 {
     return QCoreApplication::translate("Cli",
-                                       "Import values, targets, facilities, ... from a workbook or a text file.");
+                                       "Import values, targets, facilities, ... from a workbook, a text file or a "
+                                       "layer of features.");
 }
 
 void declareOptions(QCommandLineParser& parser)

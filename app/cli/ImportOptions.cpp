@@ -89,7 +89,10 @@ void declareImportOptions(QCommandLineParser& parser)
     const auto add = [&parser](const char* name, const QString& description, const char* value) {
         parser.addOption({QLatin1String(name), description, QLatin1String(value)});
     };
-    add("sheet", QCoreApplication::translate("Cli", "The sheet of a workbook. Default: the recipe's, else the first."),
+    add("sheet",
+        QCoreApplication::translate(
+            "Cli",
+            "The sheet of a workbook, or the layer of a file of features. Default: the recipe's, else the first."),
         "NAME");
     add("encoding", QCoreApplication::translate("Cli", "Encoding of a text file. Default: found out."), "NAME");
     add("separator",

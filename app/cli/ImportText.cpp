@@ -124,6 +124,10 @@ QString understandingText(const Snapshot& snapshot, const workspace::ImportPrevi
         text += QCoreApplication::translate("Cli", "Sheet: %1")
                     .arg(QString::fromStdString(preview.sheets.at(preview.sheet).name)) +
                 u'\n';
+    if (preview.sheets.at(preview.sheet).lacksCrs)
+        text += QCoreApplication::translate("Cli", "The layer does not say in which coordinate system its points are: "
+                                                   "read without their positions") +
+                u'\n';
     if (!preview.rememberedAs.empty())
         text += QCoreApplication::translate("Cli", "Read as remembered: %1")
                     .arg(QString::fromStdString(preview.rememberedAs)) +

@@ -60,7 +60,8 @@ GeoPackageWriter::~GeoPackageWriter()
     GDALClose(m_dataset);
 }
 
-GeoPackageWriter& GeoPackageWriter::layer(const std::string& name, int epsg, std::vector<std::string> fields)
+GeoPackageWriter& GeoPackageWriter::layer(const std::string& name, int epsg, std::vector<std::string> fields,
+                                          const std::vector<OGRFieldType>& types)
 {
     OGRSpatialReference crs;
     if (epsg > 0)
@@ -74,8 +75,8 @@ GeoPackageWriter& GeoPackageWriter::layer(const std::string& name, int epsg, std
                                      options.data());
     require(m_layer != nullptr, "layer");
     m_fields = std::move(fields);
-    for (const std::string& field : m_fields) {
-        OGRFieldDefn definition(field.c_str(), OFTString);
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        OGRFieldDefn definition(m_fields[i].c_str(), i < types.size() ? types[i] : OFTString);
         require(m_layer->CreateField(&definition) == OGRERR_NONE, "field");
     }
     return *this;
@@ -95,8 +96,10 @@ GeoPackageWriter& GeoPackageWriter::feature(const std::string& wkt, const std::v
         require(OGRGeometryFactory::createFromWkt(wkt.c_str(), nullptr, &geometry) == OGRERR_NONE, "geometry");
         feature->SetGeometryDirectly(geometry);
     }
-    for (std::size_t i = 0; i < values.size(); ++i)
-        feature->SetField(m_fields.at(i).c_str(), values[i].c_str());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i] != kNull)
+            feature->SetField(m_fields.at(i).c_str(), values[i].c_str());
+    }
     require(m_layer->CreateFeature(feature.get()) == OGRERR_NONE, "feature");
     return *this;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ogr_core.h>
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -26,6 +28,7 @@ private:
 };
 
 inline constexpr int kUnknownCrs = -1;
+inline constexpr const char* kNull = "<NULL>";
 
 /// Writes a small GeoPackage, or a file of another of GDAL's formats, with GDAL; complete once destroyed. Texts of a
 /// shapefile are written as their bytes, whatever encoding it declares. Failures abort the test program.
@@ -36,11 +39,12 @@ public:
     GeoPackageWriter(const GeoPackageWriter&) = delete;
     GeoPackageWriter& operator=(const GeoPackageWriter&) = delete;
 
-    /// Begins a layer of text fields; `epsg` 0 makes a table without geometry.
-    GeoPackageWriter& layer(const std::string& name, int epsg, std::vector<std::string> fields);
+    /// Begins a layer; `epsg` 0 makes a table without geometry. Fields without a type are texts.
+    GeoPackageWriter& layer(const std::string& name, int epsg, std::vector<std::string> fields,
+                            const std::vector<OGRFieldType>& types = {});
     /// One option of the layers begun after it, like "ENCODING=CP936".
     GeoPackageWriter& option(const std::string& option);
-    /// Adds a feature to the layer begun last. Empty text: no geometry.
+    /// Adds a feature to the layer begun last. Empty text: no geometry. Values that are kNull are not set.
     GeoPackageWriter& feature(const std::string& wkt, const std::vector<std::string>& values = {});
     GeoPackageWriter& execute(const std::string& sql);
 

@@ -280,8 +280,8 @@ TEST(RecordImportTest, UnknownWordsWaitForTheUserAndAreToldOnce)
                               "乙院|疗养院|health|火星|plan\n"
                               "丙院|疗养院|health|赣州|无名规划\n";
     const ReadRecords read = readTable(stored, table);
-    EXPECT_EQ(said(read.reading.issues), "2 B 类型: 疗养院 / facility_kind\n3 D 所在地区: 火星 / region_code\n"
-                                         "4 E 文件: 无名规划 / doc_id\n");
+    EXPECT_EQ(said(read.reading.issues), "2 B 类型: 疗养院 / facility_kind\n3 D 所在地区: 火星 / regions\n"
+                                         "4 E 文件: 无名规划 / documents\n");
     EXPECT_EQ(read.reading.faulty, 3);
     EXPECT_EQ(read.reading.unknownTerms.at("facility_kind").at("疗养院"), 3);
     EXPECT_EQ(read.reading.unknownTerms.at("document").at("无名规划"), 1);

@@ -14,7 +14,7 @@ constexpr std::array kIssueKinds{IssueKind::MissingFile,       IssueKind::Unread
                                  IssueKind::EmptyField,        IssueKind::NotANumber,      IssueKind::OutOfBounds,
                                  IssueKind::UnknownCode,       IssueKind::DuplicateId,     IssueKind::UnitConflict,
                                  IssueKind::StatusConflict,    IssueKind::BadDate,         IssueKind::TooLong,
-                                 IssueKind::PasswordProtected, IssueKind::WrongFormat};
+                                 IssueKind::PasswordProtected, IssueKind::WrongFormat,     IssueKind::IsWorkspace};
 
 Issue issueOf(IssueKind kind)
 {

@@ -64,6 +64,19 @@ TEST_F(MapDistanceTest, DifferentTargetsAreComparedByDistanceInPercentagePoints)
     EXPECT_TRUE(hasLegend(spec, Mark::Note, "<own target>"));
 }
 
+TEST_F(MapDistanceTest, PerMilleIsNotCountedInPercentagePoints)
+{
+    m_catalogue.units.push_back({{"‰", "per mille"}, "ratio_percent", 0.1, "%"});
+    m_catalogue.indicators.front().unit = "‰";
+    observe("a1", 2020, 30.0);
+    observe("b1", 2020, 18.0);
+    aim("a1", 2025, 40.0);
+    aim("b1", 2025, 15.0);
+    const MapSpec spec = map(anchored());
+    EXPECT_NE(area(spec, "a1").readOut.find("-25"), std::string::npos) << area(spec, "a1").readOut;
+    EXPECT_NE(area(spec, "b1").readOut.find("+20"), std::string::npos) << area(spec, "b1").readOut;
+}
+
 TEST_F(MapDistanceTest, OtherUnitsAreComparedInPercentOfTheTarget)
 {
     observe("a1", 2020, 50.0, kBeds);

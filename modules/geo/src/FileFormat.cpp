@@ -109,16 +109,6 @@ std::string describe(std::string_view start)
     return start.find('\0') == std::string_view::npos ? "text of another kind" : "binary data of another kind";
 }
 
-/// Somebody took another part of a shapefile.
-bool isPartOfShapefile(const std::filesystem::path& path)
-{
-    const std::string ending = folded(utf8FromPath(path.extension()));
-    const bool isPart = std::ranges::any_of(std::array{".shx", ".dbf", ".prj", ".cpg"},
-                                            [&](const char* part) { return ending == part; });
-    std::error_code ignored;
-    return isPart && std::filesystem::exists(withEnding(path, "shp"), ignored);
-}
-
 tl::unexpected<Error> misnamedShapefile(const std::filesystem::path& path)
 {
     const std::string stem = utf8FromPath(path.stem());
@@ -160,6 +150,15 @@ Result<FileFormat> formatOf(const std::filesystem::path& path)
     if (!format)
         return fail(ErrorCode::ParseFailed, "found " + describe(start) + "; expected " + kExpected);
     return *format;
+}
+
+bool isPartOfShapefile(const std::filesystem::path& path)
+{
+    const std::string ending = folded(utf8FromPath(path.extension()));
+    const bool isPart = std::ranges::any_of(std::array{".shx", ".dbf", ".prj", ".cpg"},
+                                            [&](const char* part) { return ending == part; });
+    std::error_code ignored;
+    return isPart && std::filesystem::exists(withEnding(path, "shp"), ignored);
 }
 
 const char* nameOf(FileFormat format)

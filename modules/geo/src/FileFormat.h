@@ -15,6 +15,9 @@ namespace wm::geo {
 /// Errors: those of startOfFile; ParseFailed for anything else, saying what was found and what was expected.
 [[nodiscard]] Result<FileFormat> formatOf(const std::filesystem::path& path);
 
+/// Somebody took another part of a shapefile than its main file, which lies beside it.
+[[nodiscard]] bool isPartOfShapefile(const std::filesystem::path& path);
+
 /// "a GeoPackage", for messages.
 [[nodiscard]] const char* nameOf(FileFormat format);
 /// Whether the ending of the name is one of the format's.

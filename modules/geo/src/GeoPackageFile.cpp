@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace wm::geo {
 
@@ -26,19 +25,6 @@ bool isAtRest(const std::filesystem::path& path)
         std::error_code code;
         return std::filesystem::exists(sidecar, code);
     });
-}
-
-/// Their names, folded: a table may be entered in gpkg_contents in other letters than it was made with.
-std::set<std::string> viewsOf(GDALDataset& dataset)
-{
-    std::set<std::string> views;
-    OGRLayer* const rows = dataset.ExecuteSQL("SELECT name FROM sqlite_master WHERE type = 'view'", nullptr, nullptr);
-    if (rows == nullptr)
-        return views;
-    for (const auto& row : *rows)
-        views.insert(folded(row->GetFieldAsString(0)));
-    dataset.ReleaseResultSet(rows);
-    return views;
 }
 
 } // namespace
@@ -63,9 +49,23 @@ Result<GDALDatasetUniquePtr> openGeoPackage(const std::filesystem::path& path, c
     return dataset;
 }
 
+std::set<std::string> namesOf(GDALDataset& dataset, SchemaObject kind)
+{
+    std::set<std::string> names;
+    const std::string sql = std::string("SELECT name FROM sqlite_master WHERE type = ") +
+                            (kind == SchemaObject::Table ? "'table'" : "'view'");
+    OGRLayer* const rows = dataset.ExecuteSQL(sql.c_str(), nullptr, nullptr);
+    if (rows == nullptr)
+        return names;
+    for (const auto& row : *rows)
+        names.insert(folded(row->GetFieldAsString(0)));
+    dataset.ReleaseResultSet(rows);
+    return names;
+}
+
 std::map<std::string, OGRLayer*> tablesOf(GDALDataset& dataset)
 {
-    const std::set<std::string> views = viewsOf(dataset);
+    const std::set<std::string> views = namesOf(dataset, SchemaObject::View);
     std::map<std::string, OGRLayer*> tables;
     for (OGRLayer* const layer : dataset.GetLayers()) {
         if (!views.contains(folded(layer->GetName())))

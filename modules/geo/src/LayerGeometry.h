@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "TextDecoder.h"
+
 #include "wm/geo/LayerSource.h"
 
 #include <ogrsf_frmts.h>
@@ -16,5 +18,8 @@ namespace wm::geo {
 
 /// In the units of the layer; absent for an empty one.
 [[nodiscard]] std::optional<CoordinateBox> extentOf(OGRLayer& layer);
+
+/// The attributes of its features, in the order of the file.
+[[nodiscard]] std::vector<LayerField> fieldsOf(OGRLayer& layer, const TextDecoder& decoder);
 
 } // namespace wm::geo

@@ -14,43 +14,6 @@ namespace wm::geo {
 
 namespace {
 
-FieldType typeOf(const OGRFieldDefn& field)
-{
-    switch (field.GetType()) {
-    case OFTInteger:
-    case OFTInteger64:
-        return FieldType::Integer;
-    case OFTReal:
-        return FieldType::Real;
-    case OFTDate:
-        return FieldType::Date;
-    case OFTTime:
-        return FieldType::Time;
-    case OFTDateTime:
-        return FieldType::DateTime;
-    case OFTBinary:
-        return FieldType::Binary;
-    case OFTIntegerList:
-    case OFTInteger64List:
-    case OFTRealList:
-    case OFTStringList:
-        return FieldType::List;
-    default:
-        return FieldType::Text;
-    }
-}
-
-std::vector<LayerField> fieldsOf(OGRLayer& layer, const TextDecoder& decoder)
-{
-    std::vector<LayerField> fields;
-    OGRFeatureDefn& definition = *layer.GetLayerDefn();
-    fields.reserve(static_cast<std::size_t>(definition.GetFieldCount()));
-    for (int i = 0; i < definition.GetFieldCount(); ++i)
-        fields.push_back(
-            {decoder.decode(definition.GetFieldDefn(i)->GetNameRef()), typeOf(*definition.GetFieldDefn(i))});
-    return fields;
-}
-
 Result<void> completeFrom(const OGRSpatialReference* crs, LayerSummary& summary)
 {
     summary.crs = crsNameOf(crs);

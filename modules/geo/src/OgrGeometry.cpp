@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OgrGeometry.h"
 
+#include "GdalErrors.h"
+
 #include "wm/base/Number.h"
 
 #include <cmath>
@@ -115,6 +117,23 @@ std::optional<std::string> positionBeyond(const OGRGeometry& geometry, double ma
     if (!finder.found())
         return {};
     return "(" + plainNumberText(finder.found()->lon) + ", " + plainNumberText(finder.found()->lat) + ")";
+}
+
+std::optional<BadPosition> moveToLonLat(OGRGeometry& geometry, OGRCoordinateTransformation* toLonLat)
+{
+    constexpr double kOnceRound = 360.0, kPole = 90.0;
+    std::optional<std::string> bad;
+    if (toLonLat != nullptr) {
+        // GDAL brings Mercator's longitudes home turn by turn, which takes for ever from 1e30 metres.
+        constexpr double kFarthest = 1e8;
+        bad = positionBeyond(geometry, kFarthest, kFarthest);
+        const GdalErrors errors; // one feature's, which must not end the reading
+        if (!bad && geometry.transform(toLonLat) != OGRERR_NONE)
+            return BadPosition{true, errors.message()};
+    }
+    if (!bad)
+        bad = positionBeyond(geometry, kOnceRound, kPole);
+    return bad ? std::optional(BadPosition{false, *std::move(bad)}) : std::nullopt;
 }
 
 Result<LonLatReader> LonLatReader::create(const OGRSpatialReference* crs)

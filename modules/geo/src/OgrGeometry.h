@@ -29,6 +29,14 @@ struct LonLatGeometry {
 /// positions that are not on the Earth.
 [[nodiscard]] std::optional<std::string> positionBeyond(const OGRGeometry& geometry, double maxX, double maxY);
 
+struct BadPosition {
+    bool isNotTransformed = false; ///< PROJ finds no position on the Earth; else it is no longitude and latitude
+    std::string found;             ///< the reason, or the position
+};
+/// Moves the geometry to longitude and latitude; null: that is what it has. Longitudes once round the Earth are left as
+/// they are. Absent: it is on the Earth.
+[[nodiscard]] std::optional<BadPosition> moveToLonLat(OGRGeometry& geometry, OGRCoordinateTransformation* toLonLat);
+
 /// Turns the geometries of one layer into domain values.
 class LonLatReader {
 public:

@@ -94,22 +94,9 @@ void TableBuilder::cut(OGRGeometryUniquePtr& geometry)
 
 bool TableBuilder::toLonLat(OGRGeometry& geometry)
 {
-    constexpr double kOnceRound = 360.0, kPole = 90.0;
-    std::optional<std::string> bad;
-    if (m_source.toLonLat) {
-        // GDAL brings Mercator's longitudes home turn by turn, which takes for ever from 1e30 metres.
-        constexpr double kFarthest = 1e8;
-        bad = positionBeyond(geometry, kFarthest, kFarthest);
-        const GdalErrors errors; // one feature's, which must not end the reading
-        if (!bad && geometry.transform(m_source.toLonLat.get()) != OGRERR_NONE) {
-            addIssue(FeatureIssueKind::NotTransformed, errors.message());
-            return false;
-        }
-    }
-    if (!bad)
-        bad = positionBeyond(geometry, kOnceRound, kPole);
+    const std::optional<BadPosition> bad = moveToLonLat(geometry, m_source.toLonLat.get());
     if (bad)
-        addIssue(FeatureIssueKind::OffTheEarth, *bad);
+        addIssue(bad->isNotTransformed ? FeatureIssueKind::NotTransformed : FeatureIssueKind::OffTheEarth, bad->found);
     return !bad;
 }
 

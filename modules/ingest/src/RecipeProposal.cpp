@@ -45,7 +45,11 @@ constexpr std::array kHeadingWords{HeadingWord{domain::ColumnRole::Region, "地�
                                    HeadingWord{domain::ColumnRole::Qualifier, "qualifier"},
                                    HeadingWord{domain::ColumnRole::Document, "doc_id"},
                                    HeadingWord{domain::ColumnRole::Note, "note"},
-                                   HeadingWord{domain::ColumnRole::Note, "备注"}};
+                                   HeadingWord{domain::ColumnRole::Note, "备注"},
+                                   HeadingWord{domain::ColumnRole::Ignored, "lon"},
+                                   HeadingWord{domain::ColumnRole::Ignored, "lat"},
+                                   HeadingWord{domain::ColumnRole::Ignored, "lon(geometry)"},
+                                   HeadingWord{domain::ColumnRole::Ignored, "lat(geometry)"}};
 
 std::optional<domain::ColumnRole> roleSaid(const std::string& key)
 {

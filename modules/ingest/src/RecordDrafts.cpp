@@ -21,6 +21,21 @@ namespace {
 using domain::FieldType;
 using domain::RecordKind;
 
+/// Where a code that is not known should be.
+std::string tableOf(const domain::RecordField& field)
+{
+    switch (field.type) {
+    case FieldType::Region:
+        return "regions";
+    case FieldType::Indicator:
+        return "indicators";
+    case FieldType::Document:
+        return "documents";
+    default:
+        return std::string(field.vocabulary);
+    }
+}
+
 /// Read with their unit, and after the indicator is known.
 constexpr std::array<std::string_view, 3> kTargetNumbers{"value", "value_upper", "baseline_value"};
 
@@ -209,8 +224,7 @@ void RecordDrafts::readWord(const FieldColumn& column, const FilledRow& row, Row
     texts.isFaulty = true;
     // Once: a word that nobody knows may stand in thousands of rows.
     if (found.isFirst)
-        complain(IssueKind::UnknownCode, row.number, column.label, cell.text,
-                 field.type == FieldType::Term ? std::string(field.vocabulary) : std::string(field.name));
+        complain(IssueKind::UnknownCode, row.number, column.label, cell.text, tableOf(field));
 }
 
 void RecordDrafts::addDefaults(GivenTexts& given) const

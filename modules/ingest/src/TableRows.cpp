@@ -229,10 +229,27 @@ private:
     std::vector<FilledCell> m_place;
 };
 
+/// Of a sheet that says itself what its rows are.
+Result<void> forEachPlainRow(SheetFile& file, std::size_t sheet, const TakeTable& take, const TaskContext& context)
+{
+    bool isHead = true;
+    const auto takeRow = [&](const FilledRow& row) -> Result<bool> {
+        if (!std::exchange(isHead, false))
+            return take.row ? take.row(row) : Result<bool>(true);
+        TableHead head;
+        head.firstRow = head.lastRow = row.number;
+        head.columns = headingsOf(std::array{KeptRow(row)});
+        return take.head ? take.head(head) : Result<bool>(true);
+    };
+    return forEachFilledRow(file, sheet, takeRow, context);
+}
+
 } // namespace
 
 Result<void> forEachTableRow(SheetFile& file, std::size_t sheet, const TakeTable& take, const TaskContext& context)
 {
+    if (file.sheets().at(sheet).isPlainTable)
+        return forEachPlainRow(file, sheet, take, context);
     TableSplitter splitter(take);
     bool goesOn = true;
     const auto takeRow = [&](const FilledRow& row) -> Result<bool> {

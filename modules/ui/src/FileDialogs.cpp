@@ -78,8 +78,10 @@ void FileDialogs::askBaseMap(Answer answer)
 
 void FileDialogs::askImport(Answer answer)
 {
-    QFileDialog* dialog = makeDialog(m_parent, tr("Import a table"),
-                                     {tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)"), tr("All files (*)")});
+    QFileDialog* dialog =
+        makeDialog(m_parent, tr("Import a table"),
+                   {tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.gpkg *.geojson *.json *.shp)"),
+                    tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFile);
     ask(*dialog, std::move(answer));
 }

@@ -203,6 +203,10 @@ void ImportTablePage::display(const workspace::ImportPreview& preview)
         above = preview.sheets.at(preview.sheet).hasDrawing
                     ? tr("No table was found in this sheet, only pictures or charts.")
                     : tr("No table was found in this sheet.");
+    if (preview.sheets.at(preview.sheet).lacksCrs)
+        above += (above.isEmpty() ? QString() : QStringLiteral("\n")) +
+                 tr("This layer does not say in which coordinate system its points are: they are read without their "
+                    "positions. Save it with its coordinate system to have them.");
     m_lines->setText(above);
     m_lines->setVisible(!above.isEmpty());
     m_region->setCurrentKey(QString::fromStdString(preview.recipe.region));

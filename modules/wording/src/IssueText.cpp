@@ -29,6 +29,19 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "longitude and latitude"),
     QT_TRANSLATE_NOOP("Issues", "regions"),
     QT_TRANSLATE_NOOP("Issues", "indicators"),
+    QT_TRANSLATE_NOOP("Issues", "documents"),
+    QT_TRANSLATE_NOOP("Issues", "theme"),
+    QT_TRANSLATE_NOOP("Issues", "region_level"),
+    QT_TRANSLATE_NOOP("Issues", "document_kind"),
+    QT_TRANSLATE_NOOP("Issues", "facility_kind"),
+    QT_TRANSLATE_NOOP("Issues", "facility_layer"),
+    QT_TRANSLATE_NOOP("Issues", "facility_status"),
+    QT_TRANSLATE_NOOP("Issues", "corridor_mode"),
+    QT_TRANSLATE_NOOP("Issues", "corridor_status"),
+    QT_TRANSLATE_NOOP("Issues", "position_quality"),
+    QT_TRANSLATE_NOOP("Issues", "target_role"),
+    QT_TRANSLATE_NOOP("Issues", "task_centre"),
+    QT_TRANSLATE_NOOP("Issues", "value_kind"),
 };
 
 std::string expectationOf(const Issue& issue)
@@ -84,6 +97,9 @@ QString templateOf(IssueKind kind)
             "Issues", "found a file with a password, expected one without: open it and save it without the password");
     case IssueKind::WrongFormat:
         return QCoreApplication::translate("Issues", "found a file of another kind (%1), expected %2");
+    case IssueKind::IsWorkspace:
+        return QCoreApplication::translate("Issues",
+                                           "found a Waymark workspace, expected a table of values or features");
     case IssueKind::BadDate:
         break;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FeatureSheets.h"
 #include "ImportReading.h"
 
 #include "wm/base/Path.h"
@@ -45,7 +46,13 @@ bool fits(const domain::ImportRecipe& recipe, const ingest::TablePreview& table)
 
 Result<ingest::SheetOpening> openSource(const ImportSource& source, const TaskContext& context)
 {
-    return ingest::openSheets(source.file, {source.encoding, source.separator}, context);
+    WM_TRY(std::optional<ingest::SheetOpening> layers, openFeatures(source.file, context));
+    if (layers)
+        return *std::move(layers);
+    WM_TRY(ingest::SheetOpening opening, ingest::openSheets(source.file, {source.encoding, source.separator}, context));
+    if (opening.issue && opening.issue->kind == IssueKind::WrongFormat)
+        opening.issue->expected += kFeatureFormats;
+    return opening;
 }
 
 Result<std::size_t> sheetOf(const ingest::SheetFile& file, const ImportSource& source, const std::string& recipeSheet)
@@ -111,7 +118,7 @@ Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource
     if (!opening.file)
         return preview;
     for (const ingest::SheetInfo& sheet : opening.file->sheets())
-        preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing});
+        preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing, sheet.lacksCrs});
     if (opening.textForm)
         preview.textForm = ImportTextForm{opening.textForm->encoding, opening.textForm->separator};
     WM_TRY(preview.sheet, sheetOf(*opening.file, source, recipe ? recipe->sheet : std::string()));

@@ -10,7 +10,8 @@
 
 namespace wm::workspace {
 
-/// Opens the file as the source wishes. Errors: those of ingest::openSheets().
+/// Opens the file as the source wishes: a workbook, a text, or layers of features. Errors: those of
+/// ingest::openSheets() and geo::FeatureFile::open().
 [[nodiscard]] Result<ingest::SheetOpening> openSource(const ImportSource& source, const TaskContext& context);
 
 /// Which sheet is meant: the source's, else the recipe's, else the first that is shown and has more than pictures.

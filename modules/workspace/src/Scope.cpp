@@ -119,9 +119,9 @@ domain::LocalText unitOf(const Snapshot& snapshot, const domain::Indicator& indi
 domain::LocalText changeUnitOf(const Snapshot& snapshot, const domain::Indicator& indicator)
 {
     const domain::Unit* unit = snapshot.findUnit(indicator.unit);
-    const domain::Unit* points = snapshot.findUnit("个百分点");
-    const bool isPercent = unit && unit->dimension == "ratio_percent";
-    return isPercent && points ? points->name : unitOf(snapshot, indicator);
+    const bool isRatio = unit && unit->dimension == "ratio_percent";
+    const domain::Unit* points = isRatio ? snapshot.findUnit(unit->factor == 1.0 ? "个百分点" : "个千分点") : nullptr;
+    return points ? points->name : unitOf(snapshot, indicator);
 }
 
 std::string yearText(std::optional<int> year, const Words& words)

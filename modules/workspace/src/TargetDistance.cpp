@@ -25,7 +25,7 @@ double wantedFor(const domain::Target& target, double value)
 DistanceMeasure distanceMeasure(const Snapshot& snapshot, const domain::Indicator& indicator)
 {
     const domain::Unit* unit = snapshot.findUnit(indicator.unit);
-    const bool isPercent = unit && unit->dimension.starts_with("ratio_percent");
+    const bool isPercent = unit && unit->factor == 1.0 && unit->dimension.starts_with("ratio_percent");
     return isPercent ? DistanceMeasure::Points : DistanceMeasure::Share;
 }
 

@@ -26,6 +26,7 @@ enum class IssueKind {
     Contradiction,     ///< two values for the same; found: this one; expected: the other ("12.5 (C17)")
     PasswordProtected, ///< a file that only its password opens
     WrongFormat,       ///< found: what the file is; expected: the formats that are read
+    IsWorkspace,       ///< a workspace where a table is expected
 };
 
 /// A finding about one row of a file. Issues are collected: one bad row does not hide the next.

@@ -59,6 +59,9 @@ struct SheetInfo {
     bool isHidden = false;
     /// Whether it has pictures, charts or shapes: what a sheet without rows may consist of.
     bool hasDrawing = false;
+    /// The first row has the headings, and every other one is a row of the table: nothing is to be found out.
+    bool isPlainTable = false;
+    bool lacksCrs = false; ///< a layer of points of which nobody knows where they are: it has no columns for positions
 
     bool operator==(const SheetInfo&) const = default;
 };

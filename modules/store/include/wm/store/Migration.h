@@ -8,6 +8,9 @@
 
 namespace wm::store {
 
+/// The table by which a workspace is known: the steps that were applied to it.
+inline constexpr const char* kSchemaLog = "schema_migration";
+
 /// One step of the file's tables. Released steps are never edited: their fingerprint is stored in every file.
 struct Migration {
     int number = 0; ///< 1, 2, 3, ... without gaps

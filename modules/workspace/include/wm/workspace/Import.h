@@ -36,6 +36,7 @@ struct ImportSheet {
     std::string name; ///< empty for a text file
     bool isHidden = false;
     bool hasDrawing = false;
+    bool lacksCrs = false; ///< a layer of points of which nobody knows where they are: without columns for positions
 };
 
 /// How a text file was understood.
