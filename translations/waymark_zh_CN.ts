@@ -953,16 +953,52 @@
         <translation>%1：共 %2 条，列出最严重的 %3 条。用 --most 可列出更多。</translation>
     </message>
     <message>
-        <source>Import observed values from a workbook, a text file or a layer of features.</source>
-        <translation>从工作簿、文本文件或要素图层导入实际值。</translation>
-    </message>
-    <message>
         <source>The sheet of a workbook, or the layer of a file of features. Default: the recipe&apos;s, else the first.</source>
         <translation>工作簿的工作表，或要素文件的图层。默认：方案所记，否则第一个。</translation>
     </message>
     <message>
         <source>The layer does not say in which coordinate system its points are: read without their positions</source>
         <translation>图层未注明点的坐标系：读取时不含位置</translation>
+    </message>
+    <message>
+        <source>Import values, targets, facilities, ... from a workbook, a text file or a layer of features.</source>
+        <translation>从工作簿、文本文件或矢量图层导入实际值、目标、设施等。</translation>
+    </message>
+    <message>
+        <source>Found no rows that could be read; nothing was stored.</source>
+        <translation>未发现可读取的行，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows could not be read; nothing was stored. Mend them, or import the rest with --leave-out-faulty.</source>
+        <translation>%1 行无法读取，未保存任何内容。请改正后重试，或用 --leave-out-faulty 导入其余部分。</translation>
+    </message>
+    <message>
+        <source>%1 rows have no source; nothing was stored. Name it with --document CODE or --new-document TITLE.</source>
+        <translation>%1 行没有来源，未保存任何内容。请用 --document 代码 或 --new-document 标题 指明来源。</translation>
+    </message>
+    <message>
+        <source>--set: found &quot;%1&quot;, expected FIELD=TEXT with one of: %2</source>
+        <translation>--set：发现“%1”，应为 字段=内容，字段可为：%2</translation>
+    </message>
+    <message>
+        <source>What the rows are. Default: told from the headings; else observed values.</source>
+        <translation>各行是什么。默认：按表头判断，判断不出时为实际值。</translation>
+    </message>
+    <message>
+        <source>What all records have where the table does not say it, by the name of the field, e.g. layer=health. Can be given again.</source>
+        <translation>表中未写明时各条记录共有的内容，按字段名给出，如 layer=health。可重复使用。</translation>
+    </message>
+    <message>
+        <source>The rows are: %1</source>
+        <translation>各行为：%1</translation>
+    </message>
+    <message>
+        <source>Rows read: %1 (%2)</source>
+        <translation>已读取 %1 行（%2）</translation>
+    </message>
+    <message>
+        <source>Not known as %1: %2 (cells: %3)</source>
+        <translation>%1 中未识别：%2（单元格数：%3）</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1129,53 @@
         <translation>
             <numerusform>有 %n 行此后又被修改，保持现状。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRoles</name>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year or period</source>
+        <translation>年份或时期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定符号</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Target values of the year</source>
+        <translation>该年目标值</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>不读取</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1334,58 @@
     <message>
         <source>found a Waymark workspace, expected a table of values or features</source>
         <translation>这是一个工作区，应为数值表或要素表</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>region_level</source>
+        <translation>行政级别</translation>
+    </message>
+    <message>
+        <source>document_kind</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>facility_kind</source>
+        <translation>设施类型</translation>
+    </message>
+    <message>
+        <source>facility_layer</source>
+        <translation>设施图层</translation>
+    </message>
+    <message>
+        <source>facility_status</source>
+        <translation>建设状态</translation>
+    </message>
+    <message>
+        <source>corridor_mode</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>corridor_status</source>
+        <translation>通道状态</translation>
+    </message>
+    <message>
+        <source>position_quality</source>
+        <translation>位置质量</translation>
+    </message>
+    <message>
+        <source>target_role</source>
+        <translation>指标性质</translation>
+    </message>
+    <message>
+        <source>task_centre</source>
+        <translation>任务所属中心</translation>
+    </message>
+    <message>
+        <source>value_kind</source>
+        <translation>数值类型</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1794,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a field of a target, facility, ... that differs. %1: its name, %2: from what to what</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3028,6 +3164,29 @@
     <message>
         <source>Only the seat of its county is known, and drawn instead</source>
         <translation>只知所在县城，以县城位置代替</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>heading of a column: what a target, facility, ... is called</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <extracomment>heading of a column: what of a target, facility, ... differs from what is stored, or what it says</extracomment>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <extracomment>in the place of a value: there is none</extracomment>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5113,10 @@
         <source>Imported: %1 values added, %2 replaced, %3 kept although the file differs. Undo takes all of it back.</source>
         <translation>已导入：新增 %1 个数值，替换 %2 个，与文件不同而保持原值 %3 个。撤销可全部撤回。</translation>
     </message>
+    <message>
+        <source>Imported: %1 rows added, %2 replaced, %3 kept although the file differs. Undo takes all of it back.</source>
+        <translation>已导入：新增 %1 行，替换 %2 行，与文件不同但保留 %3 行。可一次撤销。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImportDialog</name>
@@ -4992,6 +5155,10 @@
     <message>
         <source>3 What changes</source>
         <translation>3 变更内容</translation>
+    </message>
+    <message>
+        <source>%1 rows have no source: choose a document, or describe a new one.</source>
+        <translation>%1 行没有来源：请选择文件，或填写新文件的信息。</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5222,17 @@
     <message>
         <source>Problem</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the %1 rows that could not be read and import the rest</source>
+        <translation>略去无法读取的 %1 行，导入其余部分(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ImportFieldDefaults</name>
+    <message>
+        <source>All of them have:</source>
+        <translation>全部记录的：</translation>
     </message>
 </context>
 <context>
@@ -5147,34 +5325,6 @@
         <translation>%1 换算为 %2</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Year or period</source>
-        <translation>年份或时期</translation>
-    </message>
-    <message>
-        <source>Kind of value</source>
-        <translation>数值类型</translation>
-    </message>
-    <message>
-        <source>Qualifier</source>
-        <translation>限定词</translation>
-    </message>
-    <message>
-        <source>Source document</source>
-        <translation>来源文件</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>不读取</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -5202,6 +5352,11 @@
     <message>
         <source>This layer does not say in which coordinate system its points are: they are read without their positions. Save it with its coordinate system to have them.</source>
         <translation>该图层未注明点的坐标系，因此读取时不含位置。如需位置，请连同坐标系一起保存图层后再导入。</translation>
+    </message>
+    <message>
+        <source>The table has:</source>
+        <extracomment>What the rows of a table are: observations, targets, facilities, ...</extracomment>
+        <translation>表格内容：</translation>
     </message>
 </context>
 <context>
@@ -5299,13 +5454,17 @@
         </translation>
     </message>
     <message>
-        <source>All regions and indicators of the table are known.</source>
-        <translation>表中的地区和指标均已识别。</translation>
-    </message>
-    <message>
         <source>By former or short names: %1</source>
         <extracomment>%1: &quot;龙南县 → 龙南市; ...&quot;</extracomment>
         <translation>按曾用名或简称识别：%1</translation>
+    </message>
+    <message>
+        <source>All names in the table are known.</source>
+        <translation>表中名称均已识别。</translation>
+    </message>
+    <message>
+        <source>All names in the table are known. What was decided can be changed.</source>
+        <translation>表中名称均已识别。已作的选择可以更改。</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,11 @@
 #include "wm/workspace/Workspace.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
@@ -209,7 +211,7 @@ TEST_F(ImportDialogTest, TheRoleOfAColumnCanBeChanged)
     auto& columns = part<QTableWidget>("importColumns");
     ASSERT_EQ(columns.rowCount(), 4);
     auto* roles = qobject_cast<QComboBox*>(columns.cellWidget(2, 2));
-    roles->setCurrentIndex(roles->findData(static_cast<int>(domain::ColumnRole::Ignored)));
+    roles->setCurrentIndex(roles->findData(QString::number(static_cast<int>(domain::ColumnRole::Ignored))));
     Q_EMIT roles->activated(roles->currentIndex());
     settle();
     click("importNext");
@@ -217,5 +219,49 @@ TEST_F(ImportDialogTest, TheRoleOfAColumnCanBeChanged)
 }
 
 } // namespace
+
+TEST_F(ImportDialogTest, TasksAreImportedWithTheirWordsDecidedAndUndone)
+{
+    const auto tasks = [this] {
+        return workspace::Workspace::open(m_file)->loadSnapshot({}).value()->catalogue().tasks.size();
+    };
+    const std::size_t before = tasks();
+    open("任务,牵头单位,文件\n建桥,市交通局,某计划\n建医院,市卫健委,某计划\n");
+    EXPECT_EQ(part<QComboBox>("importSubject").currentData().toString(), QStringLiteral("task"));
+    click("importNext");
+    auto& words = part<QTableWidget>("importWords");
+    ASSERT_EQ(words.rowCount(), 1);
+    EXPECT_EQ(words.item(0, 0)->text(), QStringLiteral("某计划"));
+    auto* const meaning = qobject_cast<ChoiceCombo*>(words.cellWidget(0, 3));
+    ASSERT_NE(meaning, nullptr);
+    meaning->setCurrentKey(QString::fromStdString(m_session.snapshot()->catalogue().documents.front().code));
+    part<QRadioButton>("importKnownDocument").setChecked(true);
+    click("importNext");
+    EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("2"))) << message().toStdString();
+    click("importStore");
+    settle();
+    EXPECT_EQ(tasks(), before + 2);
+    EXPECT_TRUE(m_messages.message().contains(QStringLiteral("2")));
+    m_steps.undo();
+    settle();
+    EXPECT_EQ(tasks(), before);
+}
+
+TEST_F(ImportDialogTest, WhatTheTableHasCanBeSaidAndWhatItLacksIsAskedFor)
+{
+    open("名称,经度,纬度\n某园,114.9,25.8\n");
+    auto& subject = part<QComboBox>("importSubject");
+    EXPECT_EQ(subject.currentData().toString(), QStringLiteral("facility"));
+    EXPECT_FALSE(part<QWidget>("importIndicator").isVisibleTo(&part<QWidget>("importRows")));
+    auto& kind = part<ChoiceCombo>("importField_kind");
+    EXPECT_EQ(kind.currentKey(), QString()) << "nobody has said it";
+    subject.setCurrentIndex(subject.findData(QStringLiteral("observation")));
+    Q_EMIT subject.activated(subject.currentIndex());
+    settle();
+    EXPECT_EQ(subject.currentData().toString(), QStringLiteral("observation"));
+    EXPECT_EQ(m_window.findChild<ImportDialog*>()->findChild<QWidget*>(QStringLiteral("importField_kind")), nullptr);
+    auto* const roles = qobject_cast<QComboBox*>(part<QTableWidget>("importColumns").cellWidget(0, 2));
+    EXPECT_EQ(roles->findData(QStringLiteral("field/name_zh")), -1);
+}
 
 } // namespace wm::ui

@@ -53,12 +53,24 @@ std::vector<Choice> documentChoices(const workspace::Snapshot& snapshot)
     return choices;
 }
 
-std::vector<Choice> documentKindChoices(const workspace::Snapshot& snapshot, const presentation::Words& words)
+std::vector<Choice> termChoices(const workspace::Snapshot& snapshot, const std::string& vocabulary,
+                                const presentation::Words& words)
 {
     std::vector<Choice> choices;
     for (const domain::Term& term : snapshot.catalogue().terms) {
-        if (term.vocabulary == "document_kind")
+        if (term.vocabulary == vocabulary)
             choices.push_back(namedChoice(term.name, term.code, words.language));
+    }
+    return choices;
+}
+
+std::vector<Choice> directionChoices(const presentation::Words& words)
+{
+    std::vector<Choice> choices;
+    for (const domain::Direction direction :
+         {domain::Direction::Increase, domain::Direction::Decrease, domain::Direction::Maintain}) {
+        const std::string code(toText(direction));
+        choices.push_back({QString::fromStdString(words.phrase("code." + code)), QString::fromStdString(code)});
     }
     return choices;
 }

@@ -6,6 +6,7 @@
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Snapshot.h"
 
+#include <string>
 #include <vector>
 
 /// What words of a table and its values can be said to mean.
@@ -18,8 +19,9 @@ namespace wm::ui {
                                                       const presentation::Words& words);
 [[nodiscard]] std::vector<Choice> unitChoices(const workspace::Snapshot& snapshot, const presentation::Words& words);
 [[nodiscard]] std::vector<Choice> documentChoices(const workspace::Snapshot& snapshot);
-[[nodiscard]] std::vector<Choice> documentKindChoices(const workspace::Snapshot& snapshot,
-                                                      const presentation::Words& words);
+[[nodiscard]] std::vector<Choice> termChoices(const workspace::Snapshot& snapshot, const std::string& vocabulary,
+                                              const presentation::Words& words);
+[[nodiscard]] std::vector<Choice> directionChoices(const presentation::Words& words);
 
 /// With a choice of another meaning before them.
 [[nodiscard]] std::vector<Choice> withFirst(const QString& text, const QString& key, std::vector<Choice> choices);

@@ -61,19 +61,25 @@ void ImportDesk::store(const WantedImport& import)
                     dialog->showProgress(percent, 100);
             });
     };
-    m_edits.importValues(import, context, [this, dialog = m_dialog](const Result<workspace::ImportOutcome>& outcome) {
-        if (dialog)
-            dialog->stored(outcome ? QString() : wording::errorText(outcome.error()));
-        if (!outcome)
-            return;
-        const auto number = [](std::int64_t count) {
-            return QLocale().toString(qlonglong{count});
-        };
-        m_messages.showMessage(MessageBar::Tone::Information,
-                               tr("Imported: %1 values added, %2 replaced, %3 kept although the file differs. Undo "
-                                  "takes all of it back.")
-                                   .arg(number(outcome->added), number(outcome->replaced), number(outcome->kept)));
-    });
+    m_edits.importValues(
+        import, context,
+        [this, dialog = m_dialog,
+         areRecords = import.trial->records().has_value()](const Result<workspace::ImportOutcome>& outcome) {
+            if (dialog)
+                dialog->stored(outcome ? QString() : wording::errorText(outcome.error()));
+            if (!outcome)
+                return;
+            const auto number = [](std::int64_t count) {
+                return QLocale().toString(qlonglong{count});
+            };
+            m_messages.showMessage(
+                MessageBar::Tone::Information,
+                (areRecords ? tr("Imported: %1 rows added, %2 replaced, %3 kept although the file differs. "
+                                 "Undo takes all of it back.")
+                            : tr("Imported: %1 values added, %2 replaced, %3 kept although the file differs. "
+                                 "Undo takes all of it back."))
+                    .arg(number(outcome->added), number(outcome->replaced), number(outcome->kept)));
+        });
 }
 
 } // namespace wm::ui

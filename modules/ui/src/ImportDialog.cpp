@@ -27,11 +27,13 @@ namespace {
 constexpr QSize kImportSize(1080, 680);
 
 Result<workspace::ImportPreview> read(const workspace::Snapshot& snapshot, const workspace::ImportSource& source,
-                                      const std::optional<domain::ImportRecipe>& recipe, const TaskContext& context)
+                                      const std::optional<domain::ImportRecipe>& recipe,
+                                      const std::optional<workspace::ImportSubject>& subject,
+                                      const TaskContext& context)
 {
     WM_TRY(const workspace::Workspace opened, workspace::Workspace::open(snapshot.file()));
     WM_TRY(const workspace::RememberedRecipes remembered, opened.loadRecipes());
-    return workspace::previewImport(snapshot, source, recipe, remembered, context);
+    return workspace::previewImport(snapshot, source, recipe, remembered, context, recipe ? std::nullopt : subject);
 }
 
 } // namespace
@@ -61,8 +63,17 @@ ImportDialog::ImportDialog(workspace::SnapshotPtr snapshot, const presentation::
         m_source.separator = sign.front().toLatin1();
         preview(std::nullopt);
     });
-    connect(m_table, &ImportTablePage::recipeChanged, this,
-            [this](const domain::ImportRecipe& recipe) { preview(recipe); });
+    connect(m_table, &ImportTablePage::subjectWanted, this, [this](const workspace::ImportSubject& subject) {
+        m_subject = subject;
+        preview(std::nullopt);
+    });
+    connect(m_table, &ImportTablePage::recipeChanged, this, [this](domain::ImportRecipe recipe) {
+        // The table knows nothing of what was decided in the next step.
+        recipe.regions = m_recipe.regions;
+        recipe.indicators = m_recipe.indicators;
+        recipe.terms = m_recipe.terms;
+        preview(recipe);
+    });
     connect(m_difference, &ImportDifferencePage::readinessChanged, this, &ImportDialog::enableButtons);
     connect(&m_tasks, &TaskRunner::busyChanged, this, &ImportDialog::setBusy);
     connect(&m_tasks, &TaskRunner::progressChanged, this, &ImportDialog::showProgress);
@@ -121,8 +132,8 @@ QString ImportDialog::fileName() const
 void ImportDialog::preview(const std::optional<domain::ImportRecipe>& recipe)
 {
     m_tasks.cancel();
-    m_tasks.start([snapshot = m_snapshot, source = m_source,
-                   recipe](const TaskContext& context) { return read(*snapshot, source, recipe, context); },
+    m_tasks.start([snapshot = m_snapshot, source = m_source, recipe, subject = m_subject](
+                      const TaskContext& context) { return read(*snapshot, source, recipe, subject, context); },
                   [this](Result<workspace::ImportPreview> found) {
                       if (!found)
                           return tell(wording::errorText(found.error()));
@@ -158,10 +169,11 @@ void ImportDialog::takeTrial(const Result<workspace::ImportTrialPtr>& trial, Ste
         return tell(wording::errorText(trial.error()));
     m_trial = *trial;
     if (next == WordsStep) {
-        m_words->display(*m_trial, toText(m_source.file.stem()));
+        m_words->display(*m_trial, m_recipe, toText(m_source.file.stem()));
     } else if (m_trial->withoutDocument() > 0) {
-        return tell(
-            tr("%1 values have no source: choose a document, or describe a new one.").arg(m_trial->withoutDocument()));
+        return tell((m_trial->records() ? tr("%1 rows have no source: choose a document, or describe a new one.")
+                                        : tr("%1 values have no source: choose a document, or describe a new one."))
+                        .arg(m_trial->withoutDocument()));
     } else {
         m_difference->display(m_trial, m_preview->rememberedAs.empty()
                                            ? toText(m_source.file.stem())

@@ -63,6 +63,7 @@ private:
 
     workspace::SnapshotPtr m_snapshot;
     workspace::ImportSource m_source;
+    std::optional<workspace::ImportSubject> m_subject; ///< as the user says; absent: told from the headings
     std::optional<workspace::ImportPreview> m_preview; ///< absent: the file has not been read, or cannot be
     domain::ImportRecipe m_recipe;
     workspace::ImportTrialPtr m_trial;

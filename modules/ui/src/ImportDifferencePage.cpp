@@ -150,7 +150,8 @@ void ImportDifferencePage::display(const workspace::ImportTrialPtr& trial, const
     m_lists.at(kProblems)->setText(tr("Not readable %1").arg(QLocale().toString(qlonglong{trial->faulty()})));
     m_lists.at(kProblems)->setEnabled(trial->faulty() > 0);
     m_leaveOut->setChecked(false);
-    m_leaveOut->setText(tr("&Leave out the %1 cells that could not be read and import the rest")
+    m_leaveOut->setText((trial->records() ? tr("&Leave out the %1 rows that could not be read and import the rest")
+                                          : tr("&Leave out the %1 cells that could not be read and import the rest"))
                             .arg(QLocale().toString(qlonglong{trial->faulty()})));
     m_leaveOut->setVisible(trial->faulty() > 0);
     if (m_name->text().isEmpty())

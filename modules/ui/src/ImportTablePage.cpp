@@ -3,6 +3,8 @@
 
 #include "FitColumns.h"
 #include "ImportChoices.h"
+#include "ImportFieldDefaults.h"
+#include "ImportRoles.h"
 #include "Labels.h"
 
 #include "wm/domain/Period.h"
@@ -17,7 +19,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace wm::ui {
 
@@ -76,10 +77,30 @@ ImportTablePage::ImportTablePage(workspace::SnapshotPtr snapshot, const presenta
     layout->addWidget(m_lines);
     layout->addWidget(halves, 1);
     layout->addWidget(makeDefaults());
+    m_fields = new ImportFieldDefaults(m_snapshot, m_words);
+    connect(m_fields, &ImportFieldDefaults::changed, this, [this](const QString& field, const QString& text) {
+        m_preview.recipe.fields[field.toStdString()] = text.toStdString();
+        if (text.isEmpty())
+            m_preview.recipe.fields.erase(field.toStdString());
+        Q_EMIT recipeChanged(m_preview.recipe);
+    });
+    layout->addWidget(m_fields);
 }
 
 QWidget* ImportTablePage::makeFileRow()
 {
+    m_subjects = new ArrowCombo;
+    m_subjects->setObjectName(QStringLiteral("importSubject"));
+    m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const Choice& choice : subjectChoices(m_words))
+        m_subjects->addItem(choice.text, choice.key);
+    QLabel* subject = makeLabel("importSubjectLabel", kBaseFontSize, Ink::Normal);
+    //: What the rows of a table are: observations, targets, facilities, ...
+    subject->setText(tr("The table has:"));
+    subject->setBuddy(m_subjects);
+    connect(m_subjects, &QComboBox::activated, this, [this] {
+        Q_EMIT subjectWanted({domain::recordKindFromText(m_subjects->currentData().toString().toStdString())});
+    });
     m_sheets = new ArrowCombo;
     m_sheets->setObjectName(QStringLiteral("importSheet"));
     m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -88,6 +109,21 @@ QWidget* ImportTablePage::makeFileRow()
     m_sheetLabel->setBuddy(m_sheets);
     connect(m_sheets, &QComboBox::activated, this, [this] { Q_EMIT sheetWanted(m_sheets->currentData().toString()); });
 
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_sheetLabel);
+    layout->addWidget(m_sheets);
+    layout->addWidget(makeTextForm());
+    layout->addWidget(subject);
+    layout->addWidget(m_subjects);
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget* ImportTablePage::makeTextForm()
+{
     m_encodings = new ArrowCombo;
     m_encodings->setObjectName(QStringLiteral("importEncoding"));
     m_encodings->setAccessibleName(tr("Encoding"));
@@ -116,16 +152,7 @@ QWidget* ImportTablePage::makeFileRow()
     form->addWidget(m_encodings);
     form->addWidget(separator);
     form->addWidget(m_separators);
-
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap);
-    layout->addWidget(m_sheetLabel);
-    layout->addWidget(m_sheets);
-    layout->addWidget(m_textForm);
-    layout->addStretch(1);
-    return row;
+    return m_textForm;
 }
 
 QWidget* ImportTablePage::makeDefaults()
@@ -209,6 +236,8 @@ void ImportTablePage::display(const workspace::ImportPreview& preview)
                     "positions. Save it with its coordinate system to have them.");
     m_lines->setText(above);
     m_lines->setVisible(!above.isEmpty());
+    m_subjects->setCurrentIndex(m_subjects->findData(subjectKey(preview.recipe.records)));
+    showDefaults();
     m_region->setCurrentKey(QString::fromStdString(preview.recipe.region));
     m_indicator->setCurrentKey(QString::fromStdString(preview.recipe.indicator));
     m_unit->setCurrentKey(QString::fromStdString(preview.recipe.unit));
@@ -240,14 +269,24 @@ QString ImportTablePage::meaningOf(const workspace::ImportColumn& column) const
     return parts.join(QStringLiteral(" · "));
 }
 
+void ImportTablePage::showDefaults()
+{
+    const std::optional<domain::RecordKind>& records = m_preview.recipe.records;
+    const auto has = [&](const char* field) {
+        return !records || domain::fieldPlace(*records, field).has_value();
+    };
+    const bool isOfTargets = !records || *records == domain::RecordKind::Target;
+    m_region->setVisible(has("region_code"));
+    m_indicator->setVisible(isOfTargets);
+    m_unit->setVisible(isOfTargets);
+    m_period->setVisible(isOfTargets);
+    m_fields->display(m_preview.recipe);
+    m_region->parentWidget()->setVisible(has("region_code"));
+}
+
 void ImportTablePage::showColumns()
 {
-    const std::array kRoles{
-        std::pair(ColumnRole::Value, tr("Values")),        std::pair(ColumnRole::Region, tr("Region")),
-        std::pair(ColumnRole::Indicator, tr("Indicator")), std::pair(ColumnRole::Period, tr("Year or period")),
-        std::pair(ColumnRole::Unit, tr("Unit")),           std::pair(ColumnRole::ValueKind, tr("Kind of value")),
-        std::pair(ColumnRole::Qualifier, tr("Qualifier")), std::pair(ColumnRole::Document, tr("Source document")),
-        std::pair(ColumnRole::Note, tr("Note")),           std::pair(ColumnRole::Ignored, tr("Not read"))};
+    const std::vector<Choice> roles = roleChoices(m_preview.recipe.records, m_words);
     m_columns->clear();
     m_columns->setColumnCount(4);
     m_columns->setHorizontalHeaderLabels({tr("Column"), tr("Heading"), tr("Read as"), tr("Understood as")});
@@ -256,27 +295,27 @@ void ImportTablePage::showColumns()
         const workspace::ImportColumn& column = m_preview.columns[static_cast<std::size_t>(row)];
         m_columns->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(column.letters)));
         m_columns->setItem(row, 1, new QTableWidgetItem(joined(column.headings, QStringLiteral(" / "))));
-        auto* roles = new ArrowCombo;
-        roles->setAccessibleName(tr("What column %1 is read as").arg(QString::fromStdString(column.letters)));
-        for (const auto& [role, text] : kRoles)
-            roles->addItem(text, static_cast<int>(role));
-        roles->setCurrentIndex(roles->findData(static_cast<int>(column.role)));
+        auto* combo = new ArrowCombo;
+        combo->setAccessibleName(tr("What column %1 is read as").arg(QString::fromStdString(column.letters)));
+        for (const Choice& role : roles)
+            combo->addItem(role.text, role.key);
+        combo->setCurrentIndex(combo->findData(roleKey(column)));
         // A year alone heads values, whatever the recipe says of others.
-        roles->setEnabled(!column.key.empty() || column.period.empty());
-        connect(roles, &QComboBox::activated, this,
-                [this, roles, row] { changeRole(row, static_cast<ColumnRole>(roles->currentData().toInt())); });
-        m_columns->setCellWidget(row, kRoleColumn, roles);
+        combo->setEnabled(!column.key.empty() || column.period.empty());
+        connect(combo, &QComboBox::activated, this,
+                [this, combo, row] { changeRole(row, combo->currentData().toString()); });
+        m_columns->setCellWidget(row, kRoleColumn, combo);
         m_columns->setItem(row, 3, new QTableWidgetItem(meaningOf(column)));
     }
     fitColumns(*m_columns, 2 * kWidestPreviewColumn);
 }
 
-void ImportTablePage::changeRole(int column, ColumnRole role)
+void ImportTablePage::changeRole(int column, const QString& key)
 {
-    const std::string& key = m_preview.columns[static_cast<std::size_t>(column)].key;
+    const std::string& heading = m_preview.columns[static_cast<std::size_t>(column)].key;
     auto& rules = m_preview.recipe.columns;
-    std::erase_if(rules, [&](const domain::ColumnRule& rule) { return rule.heading == key; });
-    rules.push_back({key, role});
+    std::erase_if(rules, [&](const domain::ColumnRule& rule) { return rule.heading == heading; });
+    rules.push_back(ruleOf(key, heading));
     Q_EMIT recipeChanged(m_preview.recipe);
 }
 

@@ -14,6 +14,7 @@ namespace wm::ui {
 
 class ArrowCombo;
 class ChoiceCombo;
+class ImportFieldDefaults;
 
 /// The first step of an import: the table as it stands in the file, what its columns are understood as, and what is
 /// said of values of which the table says nothing.
@@ -29,19 +30,23 @@ Q_SIGNALS:
     void sheetWanted(const QString& name);
     void encodingWanted(const QString& name);  ///< empty: to be found out
     void separatorWanted(const QString& sign); ///< the same
+    void subjectWanted(const wm::workspace::ImportSubject& subject);
     void recipeChanged(const wm::domain::ImportRecipe& recipe);
 
 private:
     [[nodiscard]] QWidget* makeFileRow();
+    [[nodiscard]] QWidget* makeTextForm();
     [[nodiscard]] QWidget* makeDefaults();
+    void showDefaults();
     void showColumns();
     void showRows();
-    void changeRole(int column, domain::ColumnRole role);
+    void changeRole(int column, const QString& key);
     [[nodiscard]] QString meaningOf(const workspace::ImportColumn& column) const;
 
     workspace::SnapshotPtr m_snapshot;
     presentation::Words m_words;
     workspace::ImportPreview m_preview;
+    ArrowCombo* m_subjects = nullptr;
     ArrowCombo* m_sheets = nullptr;
     QLabel* m_sheetLabel = nullptr;
     ArrowCombo* m_encodings = nullptr;
@@ -54,6 +59,7 @@ private:
     ChoiceCombo* m_indicator = nullptr;
     ChoiceCombo* m_unit = nullptr;
     QLineEdit* m_period = nullptr;
+    ImportFieldDefaults* m_fields = nullptr;
 };
 
 } // namespace wm::ui

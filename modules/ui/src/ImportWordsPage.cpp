@@ -4,6 +4,7 @@
 #include "FitColumns.h"
 #include "ImportChoices.h"
 #include "Labels.h"
+#include "ReadTable.h"
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
@@ -13,9 +14,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRadioButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -23,6 +27,10 @@ namespace {
 
 const QString kUndecided;
 const QString kLeftOut = QStringLiteral("-");
+constexpr const char* kRegionWords = "region";
+constexpr const char* kIndicatorWords = "indicator";
+constexpr const char* kDocumentWords = "document"; ///< as the trial calls them
+constexpr int kCellsColumn = 2;
 constexpr int kMeaningColumn = 3;
 constexpr int kWidestWord = 320;
 /// More are no table that somebody wants word by word.
@@ -37,14 +45,10 @@ ImportWordsPage::ImportWordsPage(workspace::SnapshotPtr snapshot, const presenta
 {
     m_wordsNote = makeLabel("importWordsNote", kBaseFontSize, Ink::Normal);
     m_wordsNote->setWordWrap(true);
-    m_table = new QTableWidget;
-    m_table->setObjectName(QStringLiteral("importWords"));
+    m_table = makeReadTable("importWords");
     m_table->setAccessibleName(tr("Words and what they mean"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_inferred = makeLabel("importInferred", kSmallFontSize, Ink::Muted);
     m_inferred->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
@@ -53,8 +57,9 @@ ImportWordsPage::ImportWordsPage(workspace::SnapshotPtr snapshot, const presenta
     layout->addWidget(m_wordsNote);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_inferred);
+    m_source = makeDocument();
     layout->addWidget(makeRuleLine());
-    layout->addWidget(makeDocument());
+    layout->addWidget(m_source);
     layout->addStretch(0);
 }
 
@@ -92,7 +97,7 @@ QWidget* ImportWordsPage::makeDocument()
     m_kind = new ChoiceCombo(ChoiceCombo::Kind::List);
     m_kind->setObjectName(QStringLiteral("importKind"));
     m_kind->setAccessibleName(tr("Kind:"));
-    m_kind->setChoices(documentKindChoices(*m_snapshot, m_words));
+    m_kind->setChoices(termChoices(*m_snapshot, "document_kind", m_words));
     m_kind->setCurrentKey(QStringLiteral("statistics"));
     form->addRow(tr("Kind:"), m_kind);
     m_code = addField("importCode", tr("Code:"));
@@ -111,53 +116,101 @@ QWidget* ImportWordsPage::makeDocument()
     return area;
 }
 
-void ImportWordsPage::addWord(const workspace::UnknownWord& unknown, bool isRegion, const std::vector<Choice>& choices)
+QString ImportWordsPage::vocabularyName(const std::string& vocabulary) const
+{
+    if (vocabulary == kRegionWords)
+        return tr("Region");
+    if (vocabulary == kIndicatorWords)
+        return tr("Indicator");
+    if (vocabulary == kDocumentWords)
+        return tr("Document");
+    // "facility_kind" is the field "kind" of a table.
+    const std::size_t sign = vocabulary.find_last_of('_');
+    const std::string field =
+        sign == std::string::npos || vocabulary == "value_kind" || vocabulary == "position_quality"
+            ? vocabulary
+            : vocabulary.substr(sign + 1);
+    return QString::fromStdString(m_words.phrase("field." + field));
+}
+
+ChoiceCombo& ImportWordsPage::addWord(const std::string& vocabulary, const std::string& word,
+                                      const std::vector<Choice>& choices)
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    m_table->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(unknown.word)));
-    m_table->setItem(row, 1, new QTableWidgetItem(isRegion ? tr("Region") : tr("Indicator")));
-    auto* cells = new QTableWidgetItem(QString::number(unknown.cells));
-    cells->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->setItem(row, 2, cells);
+    m_table->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(word)));
+    m_table->setItem(row, 1, new QTableWidgetItem(vocabularyName(vocabulary)));
     auto* meaning = new ChoiceCombo(ChoiceCombo::Kind::Searchable);
-    meaning->setAccessibleName(tr("What \"%1\" means").arg(QString::fromStdString(unknown.word)));
+    meaning->setAccessibleName(tr("What \"%1\" means").arg(QString::fromStdString(word)));
     meaning->setChoices(choices);
-    // A name that had another area is proposed, and not taken by itself.
-    if (unknown.candidates.size() == 1)
-        meaning->setCurrentKey(QString::fromStdString(unknown.candidates.front()));
     m_table->setCellWidget(row, kMeaningColumn, meaning);
-    m_wordRows.push_back({unknown.word, isRegion, meaning});
+    m_wordRows.push_back({vocabulary, word, meaning});
+    return *meaning;
 }
 
-void ImportWordsPage::display(const workspace::ImportTrial& trial, const QString& fileName)
+void ImportWordsPage::addWords(const std::string& vocabulary, const std::vector<workspace::UnknownWord>& unknown,
+                               const WordMeanings& decided, std::vector<Choice> choices)
+{
+    const std::vector<Choice> open =
+        withFirst(tr("Not decided"), kUndecided, withFirst(tr("Leave out"), kLeftOut, std::move(choices)));
+    for (const workspace::UnknownWord& each : unknown) {
+        ChoiceCombo& meaning = addWord(vocabulary, each.word, open);
+        auto* cells = new QTableWidgetItem(QString::number(each.cells));
+        cells->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_table->setItem(m_table->rowCount() - 1, kCellsColumn, cells);
+        // A name that had another area is proposed, and not taken by itself.
+        if (each.candidates.size() == 1)
+            meaning.setCurrentKey(QString::fromStdString(each.candidates.front()));
+    }
+    for (const auto& [word, code] : decided) {
+        const bool isOpen = std::ranges::find(unknown, word, &workspace::UnknownWord::word) != unknown.end();
+        if (!isOpen && m_wordRows.size() < kMostWords)
+            addWord(vocabulary, word, open).setCurrentKey(code.empty() ? kLeftOut : QString::fromStdString(code));
+    }
+}
+
+void ImportWordsPage::addTerms(const std::vector<workspace::UnknownTerm>& unknown, const domain::ImportRecipe& recipe)
+{
+    std::map<std::string, std::vector<workspace::UnknownWord>> words;
+    for (const auto& [vocabulary, decided] : recipe.terms)
+        words[vocabulary];
+    for (const workspace::UnknownTerm& term : unknown)
+        words[term.vocabulary].push_back(term.word);
+    for (const auto& [vocabulary, open] : words) {
+        const auto decided = recipe.terms.find(vocabulary);
+        addWords(vocabulary, open, decided == recipe.terms.end() ? WordMeanings() : decided->second,
+                 vocabulary == kDocumentWords ? documentChoices(*m_snapshot)
+                                              : termChoices(*m_snapshot, vocabulary, m_words));
+    }
+}
+
+void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain::ImportRecipe& recipe,
+                              const QString& fileName)
 {
     m_wordRows.clear();
     m_table->clear();
     m_table->setRowCount(0);
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("In the table"), tr("Names a"), tr("Cells"), tr("Means")});
-    const auto open = [&](std::vector<Choice> choices) {
-        return withFirst(tr("Not decided"), kUndecided, withFirst(tr("Leave out"), kLeftOut, std::move(choices)));
-    };
-    const std::size_t count = trial.unknownRegions().size() + trial.unknownIndicators().size();
-    if (count > 0 && count <= kMostWords) {
-        const std::vector<Choice> regions = open(allRegionChoices(*m_snapshot, m_words));
-        for (const workspace::UnknownWord& word : trial.unknownRegions())
-            addWord(word, true, regions);
-        const std::vector<Choice> indicators = open(allIndicatorChoices(*m_snapshot, m_words));
-        for (const workspace::UnknownWord& word : trial.unknownIndicators())
-            addWord(word, false, indicators);
+    const std::size_t count =
+        trial.unknownRegions().size() + trial.unknownIndicators().size() + trial.unknownTerms().size();
+    if (count <= kMostWords) {
+        addWords(kRegionWords, trial.unknownRegions(), recipe.regions, allRegionChoices(*m_snapshot, m_words));
+        addWords(kIndicatorWords, trial.unknownIndicators(), recipe.indicators,
+                 allIndicatorChoices(*m_snapshot, m_words));
+        addTerms(trial.unknownTerms(), recipe);
     }
+    m_source->setVisible(!recipe.records || domain::fieldPlace(*recipe.records, "doc_id").value_or(0) > 0);
     fitColumns(*m_table, kWidestWord);
     m_table->setVisible(!m_wordRows.empty());
     const int words = static_cast<int>(count);
-    m_wordsNote->setText(count > kMostWords
-                             ? tr("%n word(s) are not known. That many cannot be decided here: is another "
-                                  "column the one with the names?",
+    m_wordsNote->setText(
+        count > kMostWords   ? tr("%n word(s) are not known. That many cannot be decided here: is another "
+                                    "column the one with the names?",
                                   nullptr, words)
-                         : count > 0 ? tr("%n word(s) of the table are not known. What do they mean?", nullptr, words)
-                                     : tr("All regions and indicators of the table are known."));
+        : count > 0          ? tr("%n word(s) of the table are not known. What do they mean?", nullptr, words)
+        : m_wordRows.empty() ? tr("All names in the table are known.")
+                             : tr("All names in the table are known. What was decided can be changed."));
     QStringList inferred;
     for (const workspace::InferredRegion& each : trial.inferredRegions()) {
         const domain::Region* const region = m_snapshot->findRegion(each.region);
@@ -165,9 +218,12 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const QString
             QString::fromStdString(each.word),
             QString::fromStdString(region ? region->name.in(m_words.language) : each.region.text)));
     }
-    //: %1: "龙南县 → 龙南市; ..."
-    m_inferred->setText(tr("By former or short names: %1").arg(inferred.join(QStringLiteral("; "))));
-    m_inferred->setVisible(!inferred.isEmpty());
+    QStringList notes;
+    if (!inferred.isEmpty())
+        //: %1: "龙南县 → 龙南市; ..."
+        notes.append(tr("By former or short names: %1").arg(inferred.join(QStringLiteral("; "))));
+    m_inferred->setText(notes.join(u'\n'));
+    m_inferred->setVisible(!notes.isEmpty());
     if (std::exchange(m_hasDefault, true))
         return;
     if (trial.values() > 0 && trial.withoutDocument() == 0)
@@ -181,11 +237,16 @@ domain::ImportRecipe ImportWordsPage::decided(domain::ImportRecipe recipe) const
 {
     for (const WordRow& row : m_wordRows) {
         const QString key = row.meaning->currentKey();
+        WordMeanings& meanings = row.vocabulary == kRegionWords      ? recipe.regions
+                                 : row.vocabulary == kIndicatorWords ? recipe.indicators
+                                                                     : recipe.terms[row.vocabulary];
         if (key == kUndecided)
-            continue;
-        (row.isRegion ? recipe.regions : recipe.indicators)[row.word] =
-            key == kLeftOut ? std::string() : key.toStdString();
+            meanings.erase(row.word);
+        else
+            meanings[row.word] = key == kLeftOut ? std::string() : key.toStdString();
     }
+    if (m_source->isHidden())
+        return recipe;
     recipe.document =
         m_new->isChecked() ? m_code->text().trimmed().toStdString() : m_documents->currentKey().toStdString();
     return recipe;
@@ -193,7 +254,7 @@ domain::ImportRecipe ImportWordsPage::decided(domain::ImportRecipe recipe) const
 
 std::optional<domain::Document> ImportWordsPage::newDocument() const
 {
-    if (!m_new->isChecked())
+    if (!m_new->isChecked() || m_source->isHidden())
         return std::nullopt;
     domain::Document document;
     document.title = m_title->text().trimmed().toStdString();

@@ -101,17 +101,12 @@ void checkIndicators(const Snapshot& snapshot, const std::string& place, ingest:
     reading.origins = std::move(origins);
 }
 
-std::vector<UnknownTerm> termsOf(const ingest::RecordReading& reading, const domain::Catalogue& catalogue)
+std::vector<UnknownTerm> termsOf(const ingest::RecordReading& reading)
 {
     std::vector<UnknownTerm> terms;
     for (const auto& [vocabulary, words] : reading.unknownTerms) {
-        std::vector<std::string> codes;
-        for (const domain::Term& term : catalogue.terms) {
-            if (term.vocabulary == vocabulary)
-                codes.push_back(term.code);
-        }
         for (const auto& [word, cells] : words)
-            terms.push_back({vocabulary, {word, cells, codes}});
+            terms.push_back({vocabulary, {word, cells, {}}});
     }
     return terms;
 }
@@ -177,7 +172,7 @@ Result<void> tryRecords(const Snapshot& snapshot, ingest::SheetFile& file, std::
         checkIndicators(snapshot, content.place, records.reading);
     records.texts = textsOf(records.reading, kind, snapshot, document);
     records.stored = recordsOf(snapshot.catalogue(), kind);
-    records.unknownTerms = termsOf(records.reading, snapshot.catalogue());
+    records.unknownTerms = termsOf(records.reading);
     compare(records);
     content.withoutDocument = countWithoutDocument(records.reading.records.targets) +
                               countWithoutDocument(records.reading.records.facilities) +

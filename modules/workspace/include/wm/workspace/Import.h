@@ -116,7 +116,7 @@ struct InferredRegion {
 /// A word of a vocabulary that waits for its code; "document" for documents.
 struct UnknownTerm {
     std::string vocabulary;
-    UnknownWord word; ///< with all codes of the vocabulary as candidates; none of documents
+    UnknownWord word;
 };
 
 /// A field of a record that is stored otherwise. Texts as domain::RecordTexts has them.
