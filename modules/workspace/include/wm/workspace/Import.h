@@ -140,6 +140,7 @@ public:
     [[nodiscard]] std::int64_t values() const;          ///< that were read
     [[nodiscard]] std::int64_t missing() const;         ///< cells with a mark for a missing value
     [[nodiscard]] std::int64_t faulty() const;          ///< cells that were left out, contradictory ones among them
+    [[nodiscard]] std::int64_t namesFromAbove() const;  ///< blank cells of names that mean the one above
     [[nodiscard]] std::int64_t withoutDocument() const; ///< values of which no document is known
     [[nodiscard]] const Issues& issues() const;         ///< of the faulty ones, the first thousand
     [[nodiscard]] const std::vector<UnknownWord>& unknownRegions() const;
