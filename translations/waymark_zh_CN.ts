@@ -964,6 +964,10 @@
         <source>The layer does not say in which coordinate system its points are: read without their positions</source>
         <translation>图层未注明点的坐标系：读取时不含位置</translation>
     </message>
+    <message>
+        <source>Names taken from the row above: %1</source>
+        <translation>取自上一行的名称：%1 个</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -5306,6 +5310,14 @@
         <source>By former or short names: %1</source>
         <extracomment>%1: &quot;龙南县 → 龙南市; ...&quot;</extracomment>
         <translation>按曾用名或简称识别：%1</translation>
+    </message>
+    <message>
+        <source>All regions and indicators of the table are known. What was decided can be changed.</source>
+        <translation>表中的地区和指标均已识别。此前所作的认定可以修改。</translation>
+    </message>
+    <message>
+        <source>Names taken from the row above: %1</source>
+        <translation>取自上一行的名称：%1 个</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,12 @@ ImportDialog::ImportDialog(workspace::SnapshotPtr snapshot, const presentation::
         m_source.separator = sign.front().toLatin1();
         preview(std::nullopt);
     });
-    connect(m_table, &ImportTablePage::recipeChanged, this,
-            [this](const domain::ImportRecipe& recipe) { preview(recipe); });
+    connect(m_table, &ImportTablePage::recipeChanged, this, [this](domain::ImportRecipe recipe) {
+        // The table knows nothing of what was decided in the next step.
+        recipe.regions = m_recipe.regions;
+        recipe.indicators = m_recipe.indicators;
+        preview(recipe);
+    });
     connect(m_difference, &ImportDifferencePage::readinessChanged, this, &ImportDialog::enableButtons);
     connect(&m_tasks, &TaskRunner::busyChanged, this, &ImportDialog::setBusy);
     connect(&m_tasks, &TaskRunner::progressChanged, this, &ImportDialog::showProgress);
@@ -158,7 +162,7 @@ void ImportDialog::takeTrial(const Result<workspace::ImportTrialPtr>& trial, Ste
         return tell(wording::errorText(trial.error()));
     m_trial = *trial;
     if (next == WordsStep) {
-        m_words->display(*m_trial, toText(m_source.file.stem()));
+        m_words->display(*m_trial, m_recipe, toText(m_source.file.stem()));
     } else if (m_trial->withoutDocument() > 0) {
         return tell(
             tr("%1 values have no source: choose a document, or describe a new one.").arg(m_trial->withoutDocument()));

@@ -4,6 +4,7 @@
 #include "FitColumns.h"
 #include "ImportChoices.h"
 #include "Labels.h"
+#include "ReadTable.h"
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
@@ -13,9 +14,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRadioButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -23,6 +27,7 @@ namespace {
 
 const QString kUndecided;
 const QString kLeftOut = QStringLiteral("-");
+constexpr int kCellsColumn = 2;
 constexpr int kMeaningColumn = 3;
 constexpr int kWidestWord = 320;
 /// More are no table that somebody wants word by word.
@@ -37,14 +42,10 @@ ImportWordsPage::ImportWordsPage(workspace::SnapshotPtr snapshot, const presenta
 {
     m_wordsNote = makeLabel("importWordsNote", kBaseFontSize, Ink::Normal);
     m_wordsNote->setWordWrap(true);
-    m_table = new QTableWidget;
-    m_table->setObjectName(QStringLiteral("importWords"));
+    m_table = makeReadTable("importWords");
     m_table->setAccessibleName(tr("Words and what they mean"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_inferred = makeLabel("importInferred", kSmallFontSize, Ink::Muted);
     m_inferred->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
@@ -111,26 +112,41 @@ QWidget* ImportWordsPage::makeDocument()
     return area;
 }
 
-void ImportWordsPage::addWord(const workspace::UnknownWord& unknown, bool isRegion, const std::vector<Choice>& choices)
+ChoiceCombo& ImportWordsPage::addWord(const std::string& word, bool isRegion, const std::vector<Choice>& choices)
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    m_table->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(unknown.word)));
+    m_table->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(word)));
     m_table->setItem(row, 1, new QTableWidgetItem(isRegion ? tr("Region") : tr("Indicator")));
-    auto* cells = new QTableWidgetItem(QString::number(unknown.cells));
-    cells->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->setItem(row, 2, cells);
     auto* meaning = new ChoiceCombo(ChoiceCombo::Kind::Searchable);
-    meaning->setAccessibleName(tr("What \"%1\" means").arg(QString::fromStdString(unknown.word)));
+    meaning->setAccessibleName(tr("What \"%1\" means").arg(QString::fromStdString(word)));
     meaning->setChoices(choices);
-    // A name that had another area is proposed, and not taken by itself.
-    if (unknown.candidates.size() == 1)
-        meaning->setCurrentKey(QString::fromStdString(unknown.candidates.front()));
     m_table->setCellWidget(row, kMeaningColumn, meaning);
-    m_wordRows.push_back({unknown.word, isRegion, meaning});
+    m_wordRows.push_back({word, isRegion, meaning});
+    return *meaning;
 }
 
-void ImportWordsPage::display(const workspace::ImportTrial& trial, const QString& fileName)
+void ImportWordsPage::addWords(const std::vector<workspace::UnknownWord>& unknown, const WordMeanings& decided,
+                               bool isRegion, const std::vector<Choice>& choices)
+{
+    for (const workspace::UnknownWord& each : unknown) {
+        ChoiceCombo& meaning = addWord(each.word, isRegion, choices);
+        auto* cells = new QTableWidgetItem(QString::number(each.cells));
+        cells->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_table->setItem(m_table->rowCount() - 1, kCellsColumn, cells);
+        // A name that had another area is proposed, and not taken by itself.
+        if (each.candidates.size() == 1)
+            meaning.setCurrentKey(QString::fromStdString(each.candidates.front()));
+    }
+    for (const auto& [word, code] : decided) {
+        const bool isOpen = std::ranges::find(unknown, word, &workspace::UnknownWord::word) != unknown.end();
+        if (!isOpen && m_wordRows.size() < kMostWords)
+            addWord(word, isRegion, choices).setCurrentKey(code.empty() ? kLeftOut : QString::fromStdString(code));
+    }
+}
+
+void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain::ImportRecipe& recipe,
+                              const QString& fileName)
 {
     m_wordRows.clear();
     m_table->clear();
@@ -141,23 +157,21 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const QString
         return withFirst(tr("Not decided"), kUndecided, withFirst(tr("Leave out"), kLeftOut, std::move(choices)));
     };
     const std::size_t count = trial.unknownRegions().size() + trial.unknownIndicators().size();
-    if (count > 0 && count <= kMostWords) {
-        const std::vector<Choice> regions = open(allRegionChoices(*m_snapshot, m_words));
-        for (const workspace::UnknownWord& word : trial.unknownRegions())
-            addWord(word, true, regions);
-        const std::vector<Choice> indicators = open(allIndicatorChoices(*m_snapshot, m_words));
-        for (const workspace::UnknownWord& word : trial.unknownIndicators())
-            addWord(word, false, indicators);
+    if (count <= kMostWords) {
+        addWords(trial.unknownRegions(), recipe.regions, true, open(allRegionChoices(*m_snapshot, m_words)));
+        addWords(trial.unknownIndicators(), recipe.indicators, false, open(allIndicatorChoices(*m_snapshot, m_words)));
     }
     fitColumns(*m_table, kWidestWord);
     m_table->setVisible(!m_wordRows.empty());
     const int words = static_cast<int>(count);
-    m_wordsNote->setText(count > kMostWords
-                             ? tr("%n word(s) are not known. That many cannot be decided here: is another "
-                                  "column the one with the names?",
-                                  nullptr, words)
-                         : count > 0 ? tr("%n word(s) of the table are not known. What do they mean?", nullptr, words)
-                                     : tr("All regions and indicators of the table are known."));
+    m_wordsNote->setText(
+        count > kMostWords ? tr("%n word(s) are not known. That many cannot be decided here: is another "
+                                "column the one with the names?",
+                                nullptr, words)
+        : count > 0        ? tr("%n word(s) of the table are not known. What do they mean?", nullptr, words)
+        : m_wordRows.empty()
+            ? tr("All regions and indicators of the table are known.")
+            : tr("All regions and indicators of the table are known. What was decided can be changed."));
     QStringList inferred;
     for (const workspace::InferredRegion& each : trial.inferredRegions()) {
         const domain::Region* const region = m_snapshot->findRegion(each.region);
@@ -165,9 +179,15 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const QString
             QString::fromStdString(each.word),
             QString::fromStdString(region ? region->name.in(m_words.language) : each.region.text)));
     }
-    //: %1: "龙南县 → 龙南市; ..."
-    m_inferred->setText(tr("By former or short names: %1").arg(inferred.join(QStringLiteral("; "))));
-    m_inferred->setVisible(!inferred.isEmpty());
+    QStringList notes;
+    if (!inferred.isEmpty())
+        //: %1: "龙南县 → 龙南市; ..."
+        notes.append(tr("By former or short names: %1").arg(inferred.join(QStringLiteral("; "))));
+    if (trial.namesFromAbove() > 0)
+        notes.append(
+            tr("Names taken from the row above: %1").arg(QLocale().toString(qlonglong{trial.namesFromAbove()})));
+    m_inferred->setText(notes.join(u'\n'));
+    m_inferred->setVisible(!notes.isEmpty());
     if (std::exchange(m_hasDefault, true))
         return;
     if (trial.values() > 0 && trial.withoutDocument() == 0)
@@ -181,10 +201,11 @@ domain::ImportRecipe ImportWordsPage::decided(domain::ImportRecipe recipe) const
 {
     for (const WordRow& row : m_wordRows) {
         const QString key = row.meaning->currentKey();
+        WordMeanings& meanings = row.isRegion ? recipe.regions : recipe.indicators;
         if (key == kUndecided)
-            continue;
-        (row.isRegion ? recipe.regions : recipe.indicators)[row.word] =
-            key == kLeftOut ? std::string() : key.toStdString();
+            meanings.erase(row.word);
+        else
+            meanings[row.word] = key == kLeftOut ? std::string() : key.toStdString();
     }
     recipe.document =
         m_new->isChecked() ? m_code->text().trimmed().toStdString() : m_documents->currentKey().toStdString();

@@ -8,7 +8,10 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -17,15 +20,19 @@ class QTableWidget;
 
 namespace wm::ui {
 
-/// The second step of an import: words that the workspace does not know so get a meaning, and the values a source.
+/// Codes by word; empty: left out.
+using WordMeanings = std::map<std::string, std::string>;
+
+/// The second step of an import: words that the workspace does not know so get a meaning, which can be changed again,
+/// and the values a source.
 class ImportWordsPage : public QWidget {
     Q_OBJECT
 
 public:
     ImportWordsPage(workspace::SnapshotPtr snapshot, const presentation::Words& words, QWidget* parent = nullptr);
 
-    /// `fileName`: the title that a new document is proposed with.
-    void display(const workspace::ImportTrial& trial, const QString& fileName);
+    /// `recipe`: what was decided already. `fileName`: the title that a new document is proposed with.
+    void display(const workspace::ImportTrial& trial, const domain::ImportRecipe& recipe, const QString& fileName);
     /// The recipe with what was decided here.
     [[nodiscard]] domain::ImportRecipe decided(domain::ImportRecipe recipe) const;
     /// Absent: the values are from a document that the workspace has, or the table says from which.
@@ -41,7 +48,9 @@ private:
     };
 
     [[nodiscard]] QWidget* makeDocument();
-    void addWord(const workspace::UnknownWord& unknown, bool isRegion, const std::vector<Choice>& choices);
+    ChoiceCombo& addWord(const std::string& word, bool isRegion, const std::vector<Choice>& choices);
+    void addWords(const std::vector<workspace::UnknownWord>& unknown, const WordMeanings& decided, bool isRegion,
+                  const std::vector<Choice>& choices);
 
     workspace::SnapshotPtr m_snapshot;
     presentation::Words m_words;
