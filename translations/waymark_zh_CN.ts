@@ -1000,6 +1000,10 @@
         <source>Not known as %1: %2 (cells: %3)</source>
         <translation>%1 中未识别：%2（单元格数：%3）</translation>
     </message>
+    <message>
+        <source>Names taken from the row above: %1</source>
+        <translation>取自上一行的名称：%1 个</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -5465,6 +5469,10 @@
     <message>
         <source>All names in the table are known. What was decided can be changed.</source>
         <translation>表中名称均已识别。已作的选择可以更改。</translation>
+    </message>
+    <message>
+        <source>Names taken from the row above: %1</source>
+        <translation>取自上一行的名称：%1 个</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,9 @@ QString understandingText(const Snapshot& snapshot, const workspace::ImportPrevi
                                            : QCoreApplication::translate("Cli", "%1 was understood as %2 (short name)");
         text += line.arg(QString::fromStdString(word.word), regionText(snapshot, word.region)) + u'\n';
     }
+    if (trial.namesFromAbove() > 0)
+        text += QCoreApplication::translate("Cli", "Names taken from the row above: %1").arg(trial.namesFromAbove()) +
+                u'\n';
     return text;
 }
 

@@ -21,6 +21,8 @@ public:
             m_rows.push_back(split(line, '|'));
     }
 
+    /// As a layer of features is.
+    void makePlain() { m_sheets.front().isPlainTable = true; }
     [[nodiscard]] const std::vector<SheetInfo>& sheets() const override { return m_sheets; }
     [[nodiscard]] Result<std::vector<MergedCells>> mergedCells(std::size_t, const TaskContext&) override
     {

@@ -4,6 +4,7 @@
 #include "ChoiceCombo.h"
 #include "FileDialogs.h"
 #include "ImportDesk.h"
+#include "ImportDifferencePage.h"
 #include "MessageBar.h"
 #include "RichWorkspace.h"
 #include "WaitUntil.h"
@@ -148,6 +149,79 @@ TEST_F(ImportDialogTest, AnUnknownWordGetsAMeaning)
     click("importNext");
     EXPECT_TRUE(part<QPushButton>("importStore").isEnabled());
     EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("2")));
+}
+
+TEST_F(ImportDialogTest, WhatWasDecidedOfAWordCanBeChangedAgain)
+{
+    open(tableOf("某新区,2031,14.5\n360700,2031,14\n"));
+    click("importNext");
+    auto& words = part<QTableWidget>("importWords");
+    const auto meaning = [&](int row) {
+        return qobject_cast<ChoiceCombo*>(words.cellWidget(row, 3));
+    };
+    meaning(0)->setCurrentKey(QStringLiteral("360700"));
+    click("importNext");
+    EXPECT_TRUE(part<QToolButton>("import_contradicted").text().contains(QStringLiteral("2"))) << "two for one region";
+    // Through the first step, where the role of a column is looked at anew.
+    click("importBack");
+    click("importBack");
+    auto* roles = qobject_cast<QComboBox*>(part<QTableWidget>("importColumns").cellWidget(2, 2));
+    Q_EMIT roles->activated(roles->currentIndex());
+    settle();
+    click("importNext");
+    ASSERT_EQ(words.rowCount(), 1) << "the word is not asked for, and listed all the same";
+    EXPECT_EQ(words.item(0, 0)->text(), QStringLiteral("某新区"));
+    EXPECT_EQ(meaning(0)->currentKey(), QStringLiteral("360700"));
+    meaning(0)->setCurrentKey(QStringLiteral("450300"));
+    click("importNext");
+    EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("2")));
+    // Undecided again, it waits again.
+    click("importBack");
+    meaning(0)->setCurrentKey(QString());
+    click("importNext");
+    EXPECT_FALSE(part<QPushButton>("importStore").isEnabled());
+    EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("1")));
+}
+
+TEST_F(ImportDialogTest, NamesThatAreTakenFromTheRowAboveAreTold)
+{
+    open(tableOf("360700,2031,14.5\n,2032,14\n,2033,13\n"));
+    click("importNext");
+    EXPECT_TRUE(part<QLabel>("importInferred").isVisibleTo(&m_window));
+    EXPECT_TRUE(part<QLabel>("importInferred").text().endsWith(QStringLiteral("2")));
+    click("importNext");
+    EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("3")));
+}
+
+TEST_F(ImportDialogTest, TheBoxesAreCountedForEachWayOfDiffering)
+{
+    open(tableOf("360700,2031,14.5\n360700,2032,15\n"));
+    click("importNext");
+    click("importNext");
+    click("importStore");
+    settle();
+    open(tableOf("360700,2031,16.5\n360700,2032,17\n"), "another.csv");
+    click("importNext");
+    click("importNext");
+    const auto note = [&] {
+        return part<QLabel>("importItemsNote").text();
+    };
+    QAbstractItemModel& items = *part<QTableView>("importItems").model();
+    ASSERT_EQ(items.rowCount(), 2);
+    const auto expectReplaced = [&](int replaced) {
+        EXPECT_EQ(note(),
+                  ImportDifferencePage::tr("Will be added: %1, replaced: %2, kept although the file differs: %3.")
+                      .arg(QStringLiteral("0"), QString::number(replaced), QString::number(2 - replaced)));
+    };
+    expectReplaced(0);
+    items.setData(items.index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    expectReplaced(1);
+    auto& all = part<QComboBox>("importConflicts");
+    all.setCurrentIndex(0);
+    Q_EMIT all.activated(0);
+    expectReplaced(1); // all but the one that is the other way round
+    items.setData(items.index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    expectReplaced(2);
 }
 
 TEST_F(ImportDialogTest, AValueThatDiffersIsTakenOrKeptByItsBox)

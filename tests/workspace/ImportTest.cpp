@@ -2,6 +2,7 @@
 #include "wm/workspace/Import.h"
 
 #include "TestWords.h"
+#include "ingest/XlsBooks.h"
 #include "support/CatalogueCopy.h"
 
 #include "wm/base/Path.h"
@@ -237,6 +238,28 @@ TEST_F(ImportTest, WhatIsNoTableIsToldByItsKind)
     ASSERT_TRUE(preview.issue);
     EXPECT_EQ(preview.issue->kind, IssueKind::WrongFormat);
     EXPECT_TRUE(preview.columns.empty());
+}
+
+TEST_F(ImportTest, AFileThatCannotBeReadIsRefusedWithItsReason)
+{
+    const auto errorOf = [&](const ImportSource& source) {
+        const auto trial = tryImport(*snapshot(), source, {}, {}, {});
+        EXPECT_FALSE(trial);
+        return trial ? std::string() : trial.error().message;
+    };
+    const auto package =
+        ingest::test::compoundFile({{"EncryptionInfo", "a"}, {"EncryptedPackage", std::string(9000, 'x')}});
+    EXPECT_NE(errorOf(table(package, "a.xlsx")).find("password"), std::string::npos);
+    EXPECT_NE(errorOf(table("%PDF-1.7\n...", "b.xlsx")).find("found PDF, expected one of XLSX"), std::string::npos);
+    EXPECT_NE(errorOf({.file = file}).find("found a Waymark workspace"), std::string::npos);
+}
+
+TEST_F(ImportTest, NamesThatAreWrittenOnceAreCounted)
+{
+    const ImportTrialPtr trial =
+        trialOf(*snapshot(), table("地区,年份,地区生产总值(亿元)\n章贡区,2030,600\n,2031,650\n"));
+    EXPECT_EQ(trial->namesFromAbove(), 1);
+    EXPECT_EQ(trial->counts()[ImportFate::New], 2);
 }
 
 TEST_F(ImportTest, CancellingLeavesTheFileAsItWas)

@@ -44,7 +44,7 @@ double widened(double number)
     if (static_cast<double>(narrow) != number)
         return number;
     std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), narrow).ptr;
+    const char* const end = std::to_chars(text.data(), text.data() + text.size(), narrow).ptr;
     return parseNumber({text.data(), end}).value_or(number);
 }
 

@@ -58,4 +58,11 @@ std::string rowLabel(std::string_view text)
     return label;
 }
 
+bool isWholeRegion(std::string_view label)
+{
+    constexpr std::array<std::string_view, 9> kWords{"全市", "全省", "全区", "全县", "全州",
+                                                     "全域", "合计", "总计", "total"};
+    return std::ranges::find(kWords, label) != kWords.end();
+}
+
 } // namespace wm::ingest

@@ -9,4 +9,7 @@ namespace wm::ingest {
 /// What a row is called, folded, without what only places it in its table: "1.", "（一）", "一、", "其中：", "#".
 [[nodiscard]] std::string rowLabel(std::string_view text);
 
+/// Whether a label means the whole of what its table is about ("全市", "合计").
+[[nodiscard]] bool isWholeRegion(std::string_view label);
+
 } // namespace wm::ingest

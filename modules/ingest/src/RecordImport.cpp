@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/RecordImport.h"
 
+#include "RecipeDefaults.h"
 #include "RecordChecks.h"
-#include "ValueReader.h"
 
 #include <string>
 #include <utility>

@@ -4,90 +4,33 @@
 #include "CellValue.h"
 #include "Excerpt.h"
 #include "LabelText.h"
+#include "RowCells.h"
 #include "ValueText.h"
 
 #include "wm/base/Number.h"
 #include "wm/base/Text.h"
 #include "wm/ingest/Heading.h"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace wm::ingest {
 
-namespace {
-
-Cell cellAt(const FilledRow& row, int column)
-{
-    const auto at = static_cast<std::size_t>(column);
-    return column >= 0 && at < row.cells.size() ? row.cells[at].cell : Cell();
-}
-
-/// The whole of what the table is about.
-bool isWholeRegion(std::string_view name)
-{
-    constexpr std::array<std::string_view, 9> kWords{"全市", "全省", "全区", "全县", "全州",
-                                                     "全域", "合计", "总计", "total"};
-    return std::ranges::find(kWords, name) != kWords.end();
-}
-
-} // namespace
-
-Result<RecipeDefaults> defaultsOf(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary)
-{
-    RecipeDefaults defaults;
-    const auto unknown = [](const char* what, const std::string& found) {
-        return fail(ErrorCode::InvalidArgument,
-                    std::string("the recipe names the unknown ") + what + " \"" + found + "\"");
-    };
-    if (!recipe.region.empty()) {
-        const auto found = vocabulary.regions.find(recipe.region);
-        if (found.size() != 1 || found.front().evidence != RegionEvidence::Code)
-            return unknown("region", recipe.region);
-        defaults.region = found.front().region;
-    }
-    if (!recipe.indicator.empty()) {
-        const auto found = vocabulary.indicatorsByCode.find(recipe.indicator);
-        if (found == vocabulary.indicatorsByCode.end())
-            return unknown("indicator", recipe.indicator);
-        defaults.indicator = found->second;
-    }
-    if (!recipe.unit.empty())
-        defaults.unit = vocabulary.units.find(recipe.unit);
-    if (!recipe.unit.empty() && !defaults.unit)
-        return unknown("unit", recipe.unit);
-    if (!recipe.period.empty())
-        defaults.period = domain::Period::parse(recipe.period);
-    if (!recipe.period.empty() && !defaults.period)
-        return unknown("period", recipe.period);
-    if (!recipe.document.empty()) {
-        const auto found = vocabulary.documentsByCode.find(recipe.document);
-        if (found == vocabulary.documentsByCode.end())
-            return unknown("document", recipe.document);
-        defaults.document = found->second;
-    }
-    if (!recipe.valueKind.empty()) {
-        const auto found = vocabulary.valueKinds.find(recipe.valueKind);
-        if (found == vocabulary.valueKinds.end() || found->second != recipe.valueKind)
-            return unknown("value kind", recipe.valueKind);
-        defaults.valueKind = recipe.valueKind;
-    }
-    return defaults;
-}
-
 ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
-                         RecipeDefaults defaults, std::string document)
+                         RecipeDefaults defaults, std::string document, bool hasNamesOnce)
     : m_recipe(recipe)
     , m_vocabulary(vocabulary)
     , m_defaults(std::move(defaults))
     , m_document(std::move(document))
+    , m_hasNamesOnce(hasNamesOnce)
+    , m_known(recipe, vocabulary, m_defaults.region)
 {
 }
 
 void ValueReader::start(const TableHead& head)
 {
     m_columns = columnsOf(head, m_recipe, m_vocabulary);
+    if (m_hasNamesOnce)
+        m_names.start(m_columns);
     // A table that goes on keeps its unit, unless it says another one.
     if (!head.isContinued) {
         m_tableUnit.reset();
@@ -102,79 +45,13 @@ void ValueReader::start(const TableHead& head)
     }
 }
 
-const domain::Indicator* ValueReader::indicatorIn(std::string_view text, RowWords& words)
+void ValueReader::readCodes(const FilledRow& row, RowWords& words) const
 {
-    const auto [known, isNew] = m_indicators.try_emplace(std::string(text));
-    RowWords& found = known->second;
-    if (isNew) {
-        const Heading heading = readHeading(text, m_vocabulary.units);
-        const std::string name = rowLabel(heading.name);
-        found.unit = heading.unit;
-        found.period = heading.period;
-        if (!name.empty())
-            found.indicator = indicatorOf({name}, m_recipe, m_vocabulary, found.isLeftOut);
-        // Its name may have a year or brackets of its own.
-        if (!found.indicator && !found.isLeftOut)
-            found.indicator = indicatorOf({foldedName(text)}, m_recipe, m_vocabulary, found.isLeftOut);
-        if (!found.indicator && !found.isLeftOut)
-            found.unknownIndicator = name;
-    }
-    words.indicator = found.indicator;
-    words.unit = found.unit;
-    words.period = found.period;
-    words.unknownIndicator = found.unknownIndicator;
-    words.isLeftOut = found.isLeftOut;
-    return found.indicator;
-}
-
-std::optional<domain::RegionCode> ValueReader::regionIn(std::string_view text, bool& isLeftOut)
-{
-    const auto [known, isNew] = m_regions.try_emplace(std::string(text));
-    KnownRegion& found = known->second;
-    if (isNew) {
-        const std::string name = rowLabel(text);
-        const auto given = m_recipe.regions.find(name);
-        if (given != m_recipe.regions.end()) {
-            found.isLeftOut = given->second.empty();
-            if (!found.isLeftOut)
-                found.region = domain::RegionCode{given->second};
-        } else if (!m_defaults.region.isNone() && isWholeRegion(name)) {
-            found.region = m_defaults.region;
-        } else {
-            auto matches = m_vocabulary.regions.find(name, m_defaults.region);
-            if (matches.empty() && !m_defaults.region.isNone())
-                matches = m_vocabulary.regions.find(name);
-            // Figures of another area are a decision of the user's, which the recipe keeps.
-            if (matches.size() == 1 && matches.front().isSameArea) {
-                found.region = matches.front().region;
-                if (matches.front().evidence > RegionEvidence::Name)
-                    m_reading.inferredRegions.emplace(name, matches.front());
-            }
-        }
-    }
-    isLeftOut = found.isLeftOut;
-    return found.region;
-}
-
-ValueReader::RowWords ValueReader::wordsOf(const FilledRow& row)
-{
-    RowWords words;
-    words.indicator = m_defaults.indicator;
-    if (m_columns.indicator >= 0)
-        words.indicator = indicatorIn(cellAt(row, m_columns.indicator).text, words);
-    if (m_columns.period >= 0)
-        words.period = readPeriod(cellAt(row, m_columns.period).text);
-    if (m_columns.unit >= 0) {
-        const std::string_view text = cellAt(row, m_columns.unit).text;
-        if (auto unit = m_vocabulary.units.find(text))
-            words.unit = std::move(unit);
-        else
-            words.unknownUnit = foldedName(text);
-    }
     if (m_columns.valueKind >= 0) {
-        const auto kind = m_vocabulary.valueKinds.find(foldedName(cellAt(row, m_columns.valueKind).text));
+        const std::string_view text = m_names.textIn(row, m_columns.valueKind);
+        const auto kind = m_vocabulary.valueKinds.find(foldedName(text));
         words.valueKind = kind == m_vocabulary.valueKinds.end() ? std::string() : kind->second;
-        words.unknownCode = kind == m_vocabulary.valueKinds.end() ? cellAt(row, m_columns.valueKind).text : "";
+        words.unknownCode = kind == m_vocabulary.valueKinds.end() ? text : std::string_view();
     }
     if (m_columns.qualifier >= 0) {
         const std::string_view text = cellAt(row, m_columns.qualifier).text;
@@ -192,6 +69,30 @@ ValueReader::RowWords ValueReader::wordsOf(const FilledRow& row)
         else if (!code.empty())
             words.unknownCode = code;
     }
+}
+
+ValueReader::RowWords ValueReader::wordsOf(const FilledRow& row)
+{
+    RowWords words;
+    words.indicator = m_defaults.indicator;
+    if (m_columns.indicator >= 0) {
+        const IndicatorWord& said = m_known.indicatorIn(m_names.textIn(row, m_columns.indicator));
+        words.indicator = said.indicator;
+        words.unit = said.unit;
+        words.period = said.period;
+        words.unknownIndicator = said.unknown;
+        words.isLeftOut = said.isLeftOut;
+    }
+    if (m_columns.period >= 0)
+        words.period = readPeriod(m_names.textIn(row, m_columns.period));
+    if (m_columns.unit >= 0) {
+        const std::string_view text = m_names.textIn(row, m_columns.unit);
+        if (auto unit = m_vocabulary.units.find(text))
+            words.unit = std::move(unit);
+        else
+            words.unknownUnit = foldedName(text);
+    }
+    readCodes(row, words);
     if (m_columns.note >= 0)
         words.note = cellAt(row, m_columns.note).text;
     return words;
@@ -231,11 +132,14 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     }
     bool isLeftOut = false;
     std::optional<domain::RegionCode> region = column.region;
-    const std::string_view name = cellAt(row, column.regionColumn).text;
-    if (column.regionColumn >= 0)
-        region = regionIn(name, isLeftOut);
-    else if (!region && !m_defaults.region.isNone())
+    const std::string_view name = m_names.textIn(row, column.regionColumn);
+    if (column.regionColumn >= 0) {
+        const RegionWord& said = m_known.regionIn(name);
+        region = said.region;
+        isLeftOut = said.isLeftOut;
+    } else if (!region && !m_defaults.region.isNone()) {
         region = m_defaults.region;
+    }
     if (isLeftOut || (region && region->isNone()))
         return false;
     if (!region) {
@@ -259,6 +163,29 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     return false;
 }
 
+const domain::Unit* ValueReader::unitOf(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
+                                        const RowWords& words) const
+{
+    for (const std::optional<domain::Unit>* const each :
+         {&ofCell, &words.unit, &column.heading.unit, &m_defaults.unit, &m_tableUnit}) {
+        if (*each)
+            return &**each;
+    }
+    return nullptr;
+}
+
+bool ValueReader::convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column)
+{
+    const std::optional<domain::Unit> own = m_vocabulary.units.find(value.indicator->unit);
+    const std::optional<double> converted = own ? domain::converted(value.value, unit, *own) : std::nullopt;
+    if (!converted) {
+        complain(IssueKind::UnitConflict, value, column, unit.name.zh, value.indicator->unit);
+        return false;
+    }
+    value.value = *converted;
+    return true;
+}
+
 bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column, const RowWords& words)
 {
     const std::optional<CellValue> read = readCellValue(cell, m_vocabulary.units);
@@ -278,20 +205,9 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
         complain(IssueKind::UnitConflict, value, column, unknown, value.indicator->unit);
         return false;
     }
-    const std::optional<domain::Unit>& unit = read->unit            ? read->unit
-                                              : words.unit          ? words.unit
-                                              : column.heading.unit ? column.heading.unit
-                                              : m_defaults.unit     ? m_defaults.unit
-                                                                    : m_tableUnit;
-    if (unit) {
-        const std::optional<domain::Unit> own = m_vocabulary.units.find(value.indicator->unit);
-        const std::optional<double> converted = own ? domain::converted(read->number, *unit, *own) : std::nullopt;
-        if (!converted) {
-            complain(IssueKind::UnitConflict, value, column, unit->name.zh, value.indicator->unit);
-            return false;
-        }
-        value.value = *converted;
-    }
+    const domain::Unit* const unit = unitOf(read->unit, column, words);
+    if (unit && !convertFrom(*unit, value, column))
+        return false;
     if (!value.indicator->isWithinBounds(value.value, value.valueKind)) {
         complain(IssueKind::OutOfBounds, value, column, plainNumberText(value.value), value.indicator->boundsText());
         return false;
@@ -322,6 +238,7 @@ std::optional<ImportedValue> ValueReader::valueIn(const FilledRow& row, const Va
 
 Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
 {
+    m_names.take(row);
     const RowWords words = wordsOf(row);
     for (const ValueColumn& column : m_columns.values) {
         const std::optional<ImportedValue> value = valueIn(row, column, words);
@@ -339,6 +256,8 @@ ValueReading ValueReader::finish() &&
 {
     for (auto* const words : {&m_reading.unknownRegions, &m_reading.unknownIndicators})
         words->erase(std::string());
+    m_reading.inferredRegions = std::move(m_known).inferredRegions();
+    m_reading.namesFromAbove = m_names.cellsFilled();
     return std::move(m_reading);
 }
 
@@ -347,7 +266,9 @@ Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::s
                                 const TakeValue& take, const TaskContext& context)
 {
     WM_TRY(RecipeDefaults defaults, defaultsOf(recipe, vocabulary));
-    ValueReader reader(recipe, vocabulary, std::move(defaults), document);
+    // What a feature does not say is nothing, whichever one is read before it.
+    const bool hasNamesOnce = !file.sheets().at(sheet).isPlainTable;
+    ValueReader reader(recipe, vocabulary, std::move(defaults), document, hasNamesOnce);
     TakeTable tables;
     tables.head = [&](const TableHead& head) -> Result<bool> {
         reader.start(head);
@@ -355,6 +276,10 @@ Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::s
     };
     tables.row = [&](const FilledRow& row) {
         return reader.read(row, take);
+    };
+    tables.line = [&](int, std::string_view) -> Result<bool> {
+        reader.interrupt();
+        return true;
     };
     WM_CHECK(forEachTableRow(file, sheet, tables, context));
     return std::move(reader).finish();

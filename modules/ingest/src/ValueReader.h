@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "KnownWords.h"
+#include "NamesAbove.h"
+#include "RecipeDefaults.h"
 #include "TableColumns.h"
 
 #include "wm/ingest/ValueImport.h"
@@ -8,29 +11,19 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace wm::ingest {
-
-/// What the recipe says of all values, resolved.
-struct RecipeDefaults {
-    const domain::Indicator* indicator = nullptr;
-    std::optional<domain::Unit> unit;
-    std::optional<domain::Period> period;
-    domain::RegionCode region;
-    std::string valueKind = "level";
-    domain::DocumentId document;
-};
-/// Errors: InvalidArgument, naming what the workspace does not have.
-[[nodiscard]] Result<RecipeDefaults> defaultsOf(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary);
 
 /// Reads the rows of tables into values.
 class ValueReader {
 public:
+    /// `hasNamesOnce`: a name may be written once, for the rows below too.
     ValueReader(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary, RecipeDefaults defaults,
-                std::string document);
+                std::string document, bool hasNamesOnce);
 
     void start(const TableHead& head);
+    /// A line between the rows: what stands below it is of another group.
+    void interrupt() { m_names.interrupt(); }
     [[nodiscard]] Result<bool> read(const FilledRow& row, const TakeValue& take);
     [[nodiscard]] ValueReading finish() &&;
 
@@ -51,35 +44,34 @@ private:
     };
 
     [[nodiscard]] RowWords wordsOf(const FilledRow& row);
-    [[nodiscard]] const domain::Indicator* indicatorIn(std::string_view text, RowWords& words);
-    /// Absent: unknown or left out.
-    [[nodiscard]] std::optional<domain::RegionCode> regionIn(std::string_view text, bool& isLeftOut);
+    /// Kind of value, qualifier and document.
+    void readCodes(const FilledRow& row, RowWords& words) const;
     [[nodiscard]] std::optional<ImportedValue> valueIn(const FilledRow& row, const ValueColumn& column,
                                                        const RowWords& words);
     [[nodiscard]] bool placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                                   const RowWords& words);
     [[nodiscard]] bool convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column,
                                     const RowWords& words);
+    /// That which is said nearest to the value; null: none is.
+    [[nodiscard]] const domain::Unit* unitOf(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
+                                             const RowWords& words) const;
+    [[nodiscard]] bool convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column);
     void complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string_view found,
                   std::string expected);
 
     void complainOfWord(std::int64_t& cells, const ImportedValue& value, const ValueColumn& column,
                         std::string_view word, const char* expected);
 
-    struct KnownRegion {
-        std::optional<domain::RegionCode> region;
-        bool isLeftOut = false;
-    };
-
     const domain::ImportRecipe& m_recipe;
     const ImportVocabulary& m_vocabulary;
     RecipeDefaults m_defaults;
     std::string m_document;
+    bool m_hasNamesOnce;
+    KnownWords m_known;
     TableColumns m_columns;
+    NamesAbove m_names;
     std::optional<domain::Unit> m_tableUnit;
-    std::string m_unknownTableUnit;                         ///< what a line above says, where it is none or several
-    std::unordered_map<std::string, KnownRegion> m_regions; ///< by text, as it stands in cells
-    std::unordered_map<std::string, RowWords> m_indicators; ///< the same
+    std::string m_unknownTableUnit; ///< what a line above says, where it is none or several
     ValueReading m_reading;
 };
 

@@ -8,7 +8,7 @@
 
 namespace wm::ui {
 
-void fitColumns(QTableView& table, int widest)
+void fitColumns(QTableView& table, int widest, int narrowest)
 {
     QHeaderView& header = *table.horizontalHeader();
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -16,7 +16,7 @@ void fitColumns(QTableView& table, int widest)
     header.setStretchLastSection(false);
     table.resizeColumnsToContents();
     for (int column = 0; column < header.count(); ++column)
-        table.setColumnWidth(column, std::min(table.columnWidth(column), widest));
+        table.setColumnWidth(column, std::clamp(table.columnWidth(column), narrowest, widest));
     header.setStretchLastSection(true);
 }
 

@@ -2,6 +2,7 @@
 #include "HistoryDialog.h"
 
 #include "ArrowCombo.h"
+#include "FitColumns.h"
 #include "Icons.h"
 #include "Labels.h"
 #include "ListedRows.h"
@@ -62,7 +63,6 @@ HistoryDialog::HistoryDialog(HistorySession& session, const presentation::Words&
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_note = makeLabel("historyNote", kSmallFontSize, Ink::Muted);
     m_note->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
@@ -171,11 +171,8 @@ void HistoryDialog::renew()
     const std::int64_t was = m_view->currentIndex().data(SpecTableModel::RowIdRole).toLongLong();
     m_table.setSpec(table);
     applyFilter();
-    if (wasEmpty) {
-        m_view->resizeColumnsToContents();
-        for (int column = 0; column < m_table.columnCount(); ++column)
-            m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), kNarrowestColumn, kWidestColumn));
-    }
+    if (wasEmpty)
+        fitColumns(*m_view, kWidestColumn, kNarrowestColumn);
     const QModelIndex index = m_rows.mapFromSource(m_table.index(m_table.rowOf(was), 0));
     if (index.isValid())
         m_view->setCurrentIndex(index);

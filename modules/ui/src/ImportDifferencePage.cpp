@@ -138,7 +138,7 @@ QWidget* ImportDifferencePage::makeChoices()
 void ImportDifferencePage::display(const workspace::ImportTrialPtr& trial, const QString& recipeName)
 {
     m_trial = trial;
-    m_choice.exceptions.clear();
+    m_items.forgetExceptions();
     for (std::size_t list = 0; list < kProblems; ++list) {
         const ImportFate fate = domain::kImportFates.at(list);
         const std::int64_t count = trial->counts()[fate];
@@ -216,11 +216,8 @@ void ImportDifferencePage::showProblems()
 void ImportDifferencePage::countAgain()
 {
     const auto takenOf = [&](ImportFate fate, bool takesAll) {
-        const auto all = m_trial->counts()[fate];
-        std::int64_t others = 0;
-        for (const workspace::ImportItem& item : m_trial->items(fate, kMostItems))
-            others += m_choice.exceptions.contains({item.row, item.column}) ? 1 : 0;
-        return takesAll ? all - others : others;
+        const std::int64_t others = m_items.exceptions(fate);
+        return takesAll ? m_trial->counts()[fate] - others : others;
     };
     const std::int64_t replaced =
         takenOf(ImportFate::Changed, m_choice.takesChanged) + takenOf(ImportFate::Conflict, m_choice.takesConflicts);

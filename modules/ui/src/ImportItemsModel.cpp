@@ -26,6 +26,17 @@ void ImportItemsModel::renewBoxes()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
 }
 
+void ImportItemsModel::forgetExceptions()
+{
+    m_choice.exceptions.clear();
+    m_changedExceptions = m_conflictExceptions = 0;
+}
+
+std::int64_t ImportItemsModel::exceptions(ImportFate fate) const
+{
+    return fate == ImportFate::Changed ? m_changedExceptions : fate == ImportFate::Conflict ? m_conflictExceptions : 0;
+}
+
 const workspace::ImportItem* ImportItemsModel::differing(const QModelIndex& index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
@@ -64,8 +75,10 @@ bool ImportItemsModel::setData(const QModelIndex& index, const QVariant& value, 
     const bool isWanted = value.toInt() == Qt::Checked;
     if (isWanted != isTaken(*item)) {
         const workspace::ImportPlace place{item->row, item->column};
-        if (!m_choice.exceptions.erase(place))
+        const bool isException = m_choice.exceptions.erase(place) == 0;
+        if (isException)
             m_choice.exceptions.insert(place);
+        (item->fate == ImportFate::Changed ? m_changedExceptions : m_conflictExceptions) += isException ? 1 : -1;
         Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
         Q_EMIT boxChanged();
     }

@@ -4,6 +4,7 @@
 #include "wm/ui/SpecTableModel.h"
 #include "wm/workspace/Import.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace wm::ui {
@@ -19,6 +20,9 @@ public:
     void setItems(std::vector<workspace::ImportItem> items, std::shared_ptr<const presentation::TableSpec> spec);
     /// After the choice was changed for all.
     void renewBoxes();
+    void forgetExceptions();
+    /// How many of the choice's exceptions are of that fate.
+    [[nodiscard]] std::int64_t exceptions(domain::ImportFate fate) const;
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -32,6 +36,7 @@ private:
     [[nodiscard]] bool isTaken(const workspace::ImportItem& item) const;
 
     workspace::ImportChoice& m_choice;
+    std::int64_t m_changedExceptions = 0, m_conflictExceptions = 0;
     std::vector<workspace::ImportItem> m_items; ///< as the rows of the table
 };
 

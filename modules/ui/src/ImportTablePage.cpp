@@ -6,6 +6,7 @@
 #include "ImportFieldDefaults.h"
 #include "ImportRoles.h"
 #include "Labels.h"
+#include "ReadTable.h"
 
 #include "wm/domain/Period.h"
 #include "wm/ui/Theme.h"
@@ -29,19 +30,6 @@ using domain::ColumnRole;
 constexpr int kRoleColumn = 2;
 constexpr int kWidestPreviewColumn = 180;
 
-QTableWidget* makeTable(const char* name)
-{
-    auto* table = new QTableWidget;
-    table->setObjectName(QLatin1String(name));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
-
 QString joined(const std::vector<std::string>& texts, const QString& sign)
 {
     QStringList list;
@@ -59,10 +47,10 @@ ImportTablePage::ImportTablePage(workspace::SnapshotPtr snapshot, const presenta
 {
     m_lines = makeLabel("importLines", kSmallFontSize, Ink::Muted);
     m_lines->setWordWrap(true);
-    m_columns = makeTable("importColumns");
+    m_columns = makeReadTable("importColumns");
     m_columns->setAccessibleName(tr("Columns and what they are read as"));
     m_columns->verticalHeader()->hide();
-    m_rows = makeTable("importRows");
+    m_rows = makeReadTable("importRows");
     m_rows->setAccessibleName(tr("The first rows of the table"));
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);

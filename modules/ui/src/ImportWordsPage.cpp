@@ -222,6 +222,9 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain:
     if (!inferred.isEmpty())
         //: %1: "龙南县 → 龙南市; ..."
         notes.append(tr("By former or short names: %1").arg(inferred.join(QStringLiteral("; "))));
+    if (trial.namesFromAbove() > 0)
+        notes.append(
+            tr("Names taken from the row above: %1").arg(QLocale().toString(qlonglong{trial.namesFromAbove()})));
     m_inferred->setText(notes.join(u'\n'));
     m_inferred->setVisible(!notes.isEmpty());
     if (std::exchange(m_hasDefault, true))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "IssuesDialog.h"
 
+#include "FitColumns.h"
 #include "PlainToolTip.h"
 #include "TableDelegate.h"
 
@@ -20,6 +21,7 @@ namespace wm::ui {
 namespace {
 
 constexpr QSize kDialogSize(920, 480);
+constexpr int kWidestIssueColumn = 320;
 constexpr int kSentenceRole = Qt::UserRole;
 
 QList<QStandardItem*> rowOf(const Issue& issue)
@@ -50,10 +52,8 @@ QTableView* makeTable(QStandardItemModel& model)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->resizeColumnsToContents();
+    fitColumns(*table, kWidestIssueColumn);
     return table;
 }
 

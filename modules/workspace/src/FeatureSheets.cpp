@@ -82,6 +82,7 @@ public:
     {
         const std::vector<std::string> headings = headingsOf(m_file->layers().at(sheet));
         std::vector<ingest::Cell> cells;
+        cells.reserve(headings.size());
         for (const std::string& heading : headings)
             cells.push_back({ingest::CellKind::Text, heading});
         int number = 1;

@@ -45,6 +45,7 @@ template <class Reading>
 std::vector<InferredRegion> inferredWords(const Reading& reading)
 {
     std::vector<InferredRegion> words;
+    words.reserve(reading.inferredRegions.size());
     for (const auto& [word, match] : reading.inferredRegions)
         words.push_back({word, match.region, match.evidence != ingest::RegionEvidence::ShortName});
     return words;
@@ -106,6 +107,16 @@ void tellContradictions(ImportTrial::Content& content)
     }
 }
 
+/// Why a file is not read at all.
+std::string refusalOf(const Issue& issue)
+{
+    if (issue.kind == IssueKind::PasswordProtected)
+        return "found a file (" + issue.found + ") with a password, expected one without";
+    if (issue.kind == IssueKind::IsWorkspace)
+        return "found a Waymark workspace, expected a table of values or features";
+    return "found " + issue.found + ", expected one of " + issue.expected;
+}
+
 /// Progress of a part of the work, as a part of the whole: both in thousandths.
 TaskContext partOf(const TaskContext& whole, int begin, int end)
 {
@@ -141,6 +152,10 @@ std::int64_t ImportTrial::missing() const
 std::int64_t ImportTrial::faulty() const
 {
     return m_content->records ? m_content->records->reading.faulty : m_content->reading.faulty;
+}
+std::int64_t ImportTrial::namesFromAbove() const
+{
+    return m_content->reading.namesFromAbove;
 }
 std::int64_t ImportTrial::withoutDocument() const
 {
@@ -206,8 +221,7 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
     WM_TRY(const ingest::SheetOpening opening, openSource(source, context));
     const std::string fileName = utf8FromPath(source.file.filename());
     if (!opening.file)
-        return fail(ErrorCode::InvalidArgument,
-                    fileName + ": found " + opening.issue->found + ", expected one of " + opening.issue->expected);
+        return fail(ErrorCode::InvalidArgument, fileName + ": " + refusalOf(*opening.issue));
     WM_TRY(const std::size_t sheet, sheetOf(*opening.file, source, recipe.sheet));
     ingest::ImportVocabulary vocabulary(snapshot.catalogue());
     if (newDocument)

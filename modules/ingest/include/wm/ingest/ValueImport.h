@@ -51,9 +51,10 @@ using TakeValue = std::function<Result<bool>(const ImportedValue&)>;
 inline constexpr std::size_t kMostIssues = 1000;
 
 struct ValueReading {
-    std::int64_t values = 0;  ///< were taken
-    std::int64_t missing = 0; ///< cells with a mark for a missing value
-    std::int64_t faulty = 0;  ///< cells that were left out, each with an issue or a word below
+    std::int64_t values = 0;         ///< were taken
+    std::int64_t missing = 0;        ///< cells with a mark for a missing value
+    std::int64_t faulty = 0;         ///< cells that were left out, each with an issue or a word below
+    std::int64_t namesFromAbove = 0; ///< blank cells of names that mean the one above
     /// The first kMostIssues, of an unknown word one alone; line: the row; column: letters and heading ("C 人口 /
     /// 2019").
     Issues issues;

@@ -171,6 +171,7 @@ public:
     [[nodiscard]] std::int64_t missing() const;                      ///< cells with a mark for a missing value
     /// Cells that were left out, contradictory ones among them; of records rows.
     [[nodiscard]] std::int64_t faulty() const;
+    [[nodiscard]] std::int64_t namesFromAbove() const;  ///< blank cells of names that mean the one above
     [[nodiscard]] std::int64_t withoutDocument() const; ///< values or records of which no document is known
     [[nodiscard]] const Issues& issues() const;         ///< of the faulty ones, the first thousand
     [[nodiscard]] const std::vector<UnknownWord>& unknownRegions() const;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KnownWords.h"
+
+#include "LabelText.h"
+#include "TableColumns.h"
+
+#include "wm/base/Text.h"
+#include "wm/ingest/Heading.h"
+
+#include <utility>
+
+namespace wm::ingest {
+
+KnownWords::KnownWords(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary, domain::RegionCode whole)
+    : m_recipe(recipe)
+    , m_vocabulary(vocabulary)
+    , m_whole(std::move(whole))
+{
+}
+
+const IndicatorWord& KnownWords::indicatorIn(std::string_view text)
+{
+    const auto [known, isNew] = m_indicators.try_emplace(std::string(text));
+    if (isNew)
+        known->second = lookUpIndicator(text);
+    return known->second;
+}
+
+IndicatorWord KnownWords::lookUpIndicator(std::string_view text) const
+{
+    IndicatorWord found;
+    const Heading heading = readHeading(text, m_vocabulary.units);
+    const std::string name = rowLabel(heading.name);
+    found.unit = heading.unit;
+    found.period = heading.period;
+    if (!name.empty())
+        found.indicator = indicatorOf({name}, m_recipe, m_vocabulary, found.isLeftOut);
+    // Its name may have a year or brackets of its own.
+    if (!found.indicator && !found.isLeftOut)
+        found.indicator = indicatorOf({foldedName(text)}, m_recipe, m_vocabulary, found.isLeftOut);
+    if (!found.indicator && !found.isLeftOut)
+        found.unknown = name;
+    return found;
+}
+
+const RegionWord& KnownWords::regionIn(std::string_view text)
+{
+    const auto [known, isNew] = m_regions.try_emplace(std::string(text));
+    if (isNew)
+        known->second = lookUpRegion(rowLabel(text));
+    return known->second;
+}
+
+RegionWord KnownWords::lookUpRegion(const std::string& name)
+{
+    if (const auto given = m_recipe.regions.find(name); given != m_recipe.regions.end())
+        return given->second.empty() ? RegionWord{std::nullopt, true}
+                                     : RegionWord{domain::RegionCode{given->second}, false};
+    if (!m_whole.isNone() && isWholeRegion(name))
+        return {m_whole, false};
+    auto matches = m_vocabulary.regions.find(name, m_whole);
+    if (matches.empty() && !m_whole.isNone())
+        matches = m_vocabulary.regions.find(name);
+    // Figures of another area are a decision of the user's, which the recipe keeps.
+    if (matches.size() != 1 || !matches.front().isSameArea)
+        return {};
+    if (matches.front().evidence > RegionEvidence::Name)
+        m_inferredRegions.emplace(name, matches.front());
+    return {matches.front().region, false};
+}
+
+} // namespace wm::ingest
