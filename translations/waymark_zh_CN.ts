@@ -3075,6 +3075,44 @@
 <context>
     <name>ViewExportNames</name>
     <message>
+    <message>
+        <source>Region code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>Document code</source>
+        <translation>文件代码</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>Target code</source>
+        <translation>目标代码</translation>
+    </message>
+    <message>
+        <source>Facility code</source>
+        <translation>设施代码</translation>
+    </message>
+    <message>
+        <source>Corridor code</source>
+        <translation>通道代码</translation>
+    </message>
+    <message>
+        <source>Task code</source>
+        <translation>任务代码</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>Of a corridor: the points that it leads through</extracomment>
+        <translation>走向</translation>
+    </message>
+    <message>
+        <source>%1 (name)</source>
+        <extracomment>Beside a column of codes; %1: its heading, as &quot;Region&quot;</extracomment>
+        <translation>%1名称</translation>
+    </message>
         <source>targets</source>
         <comment>suggested file name</comment>
         <translation>目标</translation>
