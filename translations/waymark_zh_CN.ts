@@ -960,6 +960,60 @@
         <source>%1: %2 found, the worst %3 listed. More with --most.</source>
         <translation>%1：共 %2 条，列出最严重的 %3 条。用 --most 可列出更多。</translation>
     </message>
+    <message>
+        <source>Write whole tables for other programs, to be imported again.</source>
+        <translation>把整张数据表写成文件，供其他程序使用，并可原样导回。</translation>
+    </message>
+    <message>
+        <source>Write to this file, by its extension as CSV, XLSX, GeoPackage or GeoJSON.</source>
+        <translation>写入此文件，按扩展名为 CSV、XLSX、GeoPackage 或 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>CSV that Excel and WPS open rightly: with byte order mark and CRLF.</source>
+        <translation>Excel 和 WPS 可直接打开的 CSV：带字节序标记，以 CRLF 换行。</translation>
+    </message>
+    <message>
+        <source>Only codes, without columns of their names beside them.</source>
+        <translation>只写代码，不附名称列。</translation>
+    </message>
+    <message>
+        <source>export: found &quot;%1&quot;, expected regions, documents, indicators, targets, observations, facilities, corridors, tasks or, alone, all</source>
+        <translation>export：得到“%1”，应为 regions、documents、indicators、targets、observations、facilities、corridors、tasks，或单独用 all</translation>
+    </message>
+    <message>
+        <source>export: no table was named</source>
+        <translation>export：没有指明数据表</translation>
+    </message>
+    <message>
+        <source>export needs a file: -o FILE</source>
+        <translation>export 需要文件：-o FILE</translation>
+    </message>
+    <message>
+        <source>-o: found &quot;%1&quot;, expected a file ending in .csv, .xlsx, .gpkg or .geojson</source>
+        <translation>-o：得到“%1”，应为以 .csv、.xlsx、.gpkg 或 .geojson 结尾的文件</translation>
+    </message>
+    <message>
+        <source>-o: %1 is the workspace itself</source>
+        <translation>-o：%1 就是工作区本身</translation>
+    </message>
+    <message>
+        <source>%1 rows of &quot;%2&quot; are too many for a workbook, which takes %3: choose a region, theme or indicator, or write CSV</source>
+        <extracomment>%1: a number of rows, %2: the name of a table, %3: the most that there can be</extracomment>
+        <translation>“%2”有 %1 行，超过工作簿的上限 %3 行：请选定地区、领域或指标，或改写 CSV</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows to %3</source>
+        <extracomment>%1: the name of a table, %2: a number of rows, %3: a file</extracomment>
+        <translation>%1：%2 行，写入 %3</translation>
+    </message>
+    <message>
+        <source>Texts that a spreadsheet would calculate, written as they are: %1. In an .xlsx file they are texts.</source>
+        <translation>有 %1 处文本会被电子表格当作公式计算，已按原样写出；写成 .xlsx 文件时都是文本。</translation>
+    </message>
+    <message>
+        <source>--excel goes with a .csv file only</source>
+        <translation>--excel 只能用于 .csv 文件</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
