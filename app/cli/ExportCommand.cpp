@@ -32,9 +32,12 @@ void declareOptions(QCommandLineParser& parser)
 {
     declareRegionOption(parser);
     declareThemeOption(parser);
-    declareIndicatorOption(parser);
     declareHorizonOption(parser);
     parser.addOptions({
+        {QStringLiteral("indicator"),
+         QCoreApplication::translate("Cli", "Of indicators, targets and observations only this one, by code or name. "
+                                            "Default: all."),
+         QStringLiteral("CODE|NAME")},
         {{QStringLiteral("o"), QStringLiteral("output")},
          QCoreApplication::translate("Cli",
                                      "Write to this file, by its extension as CSV, XLSX, GeoPackage or GeoJSON."),
