@@ -10,6 +10,7 @@
 #include "wm/base/Utf8.h"
 #include "wm/geo/Gdal.h"
 #include "wm/ingest/OpenSheets.h"
+#include "wm/store/Connection.h"
 #include "wm/workspace/Import.h"
 #include "wm/workspace/Workspace.h"
 
@@ -254,6 +255,38 @@ TEST_F(ExportDataTest, ObservationsAreTheSameWhenTheyAreImportedAgain)
         EXPECT_TRUE(issue.found.empty() || issue.found.find('/') != std::string::npos ||
                     issue.kind == IssueKind::UnknownCode)
             << issue.found;
+}
+
+TEST_F(ExportDataTest, WhatIsReadFromTheFileIsTheSameAsWhatIsHeld)
+{
+    const auto workspaceFile = folder.file("全部.gpkg");
+    ASSERT_TRUE(buildWorkspace(testing::catalogueFolder(), workspaceFile, true, {}));
+    std::vector<Rows> both;
+    for (const std::int64_t mostHeld : {kMostHeldObservations, std::int64_t{0}}) {
+        snapshot = Workspace::open(workspaceFile)->loadSnapshot({}, {}, mostHeld).value();
+        const auto report = exportTo(folder.file("a.csv"), {DataKind::Observations});
+        ASSERT_TRUE(report) << report.error().message;
+        both.push_back(sheetRows(folder.file("a.csv"), 0));
+        std::ranges::sort(both.back());
+    }
+    EXPECT_EQ(both[0].size(), 465U);
+    EXPECT_EQ(both[0], both[1]);
+}
+
+TEST_F(ExportDataTest, ValuesThatSomebodyElseTookAwayMeanwhileEndItWithoutAFile)
+{
+    const auto workspaceFile = folder.file("全部.gpkg");
+    ASSERT_TRUE(buildWorkspace(testing::catalogueFolder(), workspaceFile, true, {}));
+    snapshot = Workspace::open(workspaceFile)->loadSnapshot({}, {}, 0).value();
+    {
+        auto connection = store::Connection::open(workspaceFile, store::OpenMode::ReadWrite);
+        ASSERT_TRUE(connection) << connection.error().message;
+        ASSERT_TRUE(connection->execute("DELETE FROM observation WHERE id % 2 = 0"));
+    }
+    const auto report = exportTo(folder.file("a.csv"), {DataKind::Targets, DataKind::Observations});
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, ErrorCode::Conflict) << report.error().message;
+    EXPECT_EQ(places::filesIn(folder.path()), 1) << "the workspace";
 }
 
 TEST_F(ExportDataTest, CancelledNothingIsLeftAndWhatWasThereStays)
