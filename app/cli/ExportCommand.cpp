@@ -152,7 +152,9 @@ Outcome<void> runExport(const QCommandLineParser& parser)
 
 Command exportCommand()
 {
-    return {"export", "TABLE...|all", false, summary, declareOptions, runExport};
+    return {"export",       "all|regions|documents|indicators|targets|observations|facilities|corridors|tasks ...",
+            false,          summary,
+            declareOptions, runExport};
 }
 
 } // namespace wm::cli
