@@ -171,6 +171,7 @@ Result<std::unique_ptr<DataSink>> openWorkbook(const std::filesystem::path& file
                                                const DataRequest& request, const Words& words)
 {
     std::vector<std::string> names;
+    names.reserve(kinds.size());
     for (const DataKind kind : kinds)
         names.push_back(dataTitle(kind, words));
     WM_TRY(report::XlsxBook book, report::XlsxBook::create(names));
