@@ -1004,6 +1004,64 @@
         <source>Names taken from the row above: %1</source>
         <translation>取自上一行的名称：%1 个</translation>
     </message>
+    <message>
+        <source>Write whole tables for other programs, to be imported again.</source>
+        <translation>把整张数据表写成文件，供其他程序使用，并可原样导回。</translation>
+    </message>
+    <message>
+        <source>Of indicators, targets and observations only this one, by code or name. Default: all.</source>
+        <translation>指标、目标和实际值只取此指标，以代码或名称指明。默认全部。</translation>
+    </message>
+    <message>
+        <source>Write to this file, by its extension as CSV, XLSX, GeoPackage or GeoJSON.</source>
+        <translation>写入此文件，按扩展名为 CSV、XLSX、GeoPackage 或 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>CSV that Excel and WPS open rightly: with byte order mark and CRLF.</source>
+        <translation>Excel 和 WPS 可直接打开的 CSV：带字节序标记，以 CRLF 换行。</translation>
+    </message>
+    <message>
+        <source>Only codes, without columns of their names beside them.</source>
+        <translation>只写代码，不附名称列。</translation>
+    </message>
+    <message>
+        <source>export: found &quot;%1&quot;, expected regions, documents, indicators, targets, observations, facilities, corridors, tasks or, alone, all</source>
+        <translation>export：得到“%1”，应为 regions、documents、indicators、targets、observations、facilities、corridors、tasks，或单独用 all</translation>
+    </message>
+    <message>
+        <source>export: no table was named</source>
+        <translation>export：没有指明数据表</translation>
+    </message>
+    <message>
+        <source>export needs a file: -o FILE</source>
+        <translation>export 需要文件：-o FILE</translation>
+    </message>
+    <message>
+        <source>-o: found &quot;%1&quot;, expected a file ending in .csv, .xlsx, .gpkg or .geojson</source>
+        <translation>-o：得到“%1”，应为以 .csv、.xlsx、.gpkg 或 .geojson 结尾的文件</translation>
+    </message>
+    <message>
+        <source>-o: %1 is the workspace itself</source>
+        <translation>-o：%1 就是工作区本身</translation>
+    </message>
+    <message>
+        <source>%1 rows of &quot;%2&quot; are too many for a workbook, which takes %3: choose a region, theme or indicator, or write CSV</source>
+        <extracomment>%1: a number of rows, %2: the name of a table, %3: the most that there can be</extracomment>
+        <translation>“%2”有 %1 行，超过工作簿的上限 %3 行：请选定地区、领域或指标，或改写 CSV</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows to %3</source>
+        <extracomment>%1: the name of a table, %2: a number of rows, %3: a file</extracomment>
+        <translation>%1：%2 行，写入 %3</translation>
+    </message>
+    <message>
+        <source>Texts that a spreadsheet would calculate, written as they are: %1. In an .xlsx file they are texts.</source>
+        <translation>有 %1 处文本会被电子表格当作公式计算，已按原样写出；写成 .xlsx 文件时都是文本。</translation>
+    </message>
+    <message>
+        <source>--excel goes with a .csv file only</source>
+        <translation>--excel 只能用于 .csv 文件</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3192,6 +3250,44 @@
         <extracomment>in the place of a value: there is none</extracomment>
         <translation>（空）</translation>
     </message>
+    <message>
+        <source>Region code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>Document code</source>
+        <translation>文件代码</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>Target code</source>
+        <translation>目标代码</translation>
+    </message>
+    <message>
+        <source>Facility code</source>
+        <translation>设施代码</translation>
+    </message>
+    <message>
+        <source>Corridor code</source>
+        <translation>通道代码</translation>
+    </message>
+    <message>
+        <source>Task code</source>
+        <translation>任务代码</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>Of a corridor: the points that it leads through</extracomment>
+        <translation>走向</translation>
+    </message>
+    <message>
+        <source>%1 (name)</source>
+        <extracomment>Beside a column of codes; %1: its heading, as &quot;Region&quot;</extracomment>
+        <translation>%1名称</translation>
+    </message>
 </context>
 <context>
     <name>PictureSheet</name>
@@ -4546,6 +4642,14 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::DataKindList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A table and how many rows it has</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::DockTitleBar</name>
     <message>
         <source>Float or dock this view</source>
@@ -4594,6 +4698,115 @@
     <message>
         <source>Fill in lost value...</source>
         <translation>补录缺失值…</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ExportDataDialog</name>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Whole tables for colleagues and other programs, made to be imported again without loss.</source>
+        <translation>导出整张数据表，供同事和其他程序使用，并可原样导回。</translation>
+    </message>
+    <message>
+        <source>&amp;All of the workspace</source>
+        <translation>整个工作区(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;selected: %1</source>
+        <extracomment>%1: what is selected, as &quot;Ganzhou · Logistics&quot;</extracomment>
+        <translation>仅当前选择(&amp;S)：%1</translation>
+    </message>
+    <message>
+        <source>XLSX workbook, a sheet for each table</source>
+        <translation>XLSX 工作簿，每张表一个工作表</translation>
+    </message>
+    <message>
+        <source>GeoPackage, a layer for each table</source>
+        <translation>GeoPackage，每张表一个图层</translation>
+    </message>
+    <message>
+        <source>CSV, a file for each table</source>
+        <translation>CSV，每张表一个文件</translation>
+    </message>
+    <message>
+        <source>GeoJSON, a file for each table</source>
+        <translation>GeoJSON，每张表一个文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Names beside codes</source>
+        <translation>代码旁附名称</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>开始导出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>No table with rows is chosen.</source>
+        <translation>没有选中有数据的表。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are too many for a workbook, which takes %3. Select a region or theme, or choose CSV.</source>
+        <extracomment>%1: a table, %2: its rows, %3: the most that there can be</extracomment>
+        <translation>%1有 %2 行，超过工作簿的上限 %3 行。请先选定地区或领域，或改用 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace itself.</source>
+        <translation>%1 就是工作区本身。</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Will be replaced: %1</source>
+        <translation>将被替换：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>已写 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to %2.</source>
+        <translation>已将 %1 行数据导出到 %2。</translation>
+    </message>
+    <message>
+        <source>Texts that a spreadsheet would calculate when it opens the CSV: %1. In an XLSX workbook they are texts.</source>
+        <translation>CSV 中有 %1 处文本会被电子表格当作公式计算；写成 XLSX 工作簿时都是文本。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7396,10 @@
     <message>
         <source>&amp;Import a table...</source>
         <translation>导入表格(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Export &amp;data...</source>
+        <translation>导出数据(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ inline constexpr QLatin1String kProgramName("waymark-cli");
 /// One word of the command line and what it does. The parser given to `run` has accepted the whole command line.
 struct Command {
     const char* name;
-    const char* arguments; ///< syntax after the name, for the help; empty: takes none
+    const char* arguments; ///< syntax after the name, for the help; empty: takes none; with "...": several
     bool paints;           ///< needs a QApplication
     QString (*summary)();
     void (*declareOptions)(QCommandLineParser& parser);
@@ -24,6 +24,7 @@ struct Command {
 
 [[nodiscard]] Command initCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command exportCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command queueCommand();
 [[nodiscard]] Command fillCommand();

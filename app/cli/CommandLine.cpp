@@ -19,12 +19,13 @@ namespace wm::cli {
 
 namespace {
 
-const std::array<Command, 18>& commands()
+const std::array<Command, 19>& commands()
 {
-    static const std::array kCommands{
-        initCommand(),   importCommand(),  listCommand(),     queueCommand(),   fillCommand(),    qualityCommand(),
-        chartCommand(),  chartsCommand(),  compareCommand(),  mapCommand(),     accessCommand(),  summaryCommand(),
-        assessCommand(), projectCommand(), accuracyCommand(), historyCommand(), restoreCommand(), versionCommand()};
+    static const std::array kCommands{initCommand(),    importCommand(),  exportCommand(),  listCommand(),
+                                      queueCommand(),   fillCommand(),    qualityCommand(), chartCommand(),
+                                      chartsCommand(),  compareCommand(), mapCommand(),     accessCommand(),
+                                      summaryCommand(), assessCommand(),  projectCommand(), accuracyCommand(),
+                                      historyCommand(), restoreCommand(), versionCommand()};
     return kCommands;
 }
 
@@ -90,8 +91,9 @@ Outcome<void> checkArguments(const QCommandLineParser& parser, const Command& co
     if (!language.isEmpty() && language != u"zh" && language != u"en")
         return failUsage(QCoreApplication::translate("Cli", "--lang: found \"%1\", expected zh or en").arg(language));
     const QStringList words = parser.positionalArguments();
+    const bool takesSeveral = QLatin1String(command.arguments).contains(QLatin1String("..."));
     const qsizetype allowed = *command.arguments == '\0' ? 1 : 2;
-    if (words.size() > allowed)
+    if (!takesSeveral && words.size() > allowed)
         return failUsage(QCoreApplication::translate("Cli", "Unexpected argument \"%1\"").arg(words.at(allowed)));
     return {};
 }

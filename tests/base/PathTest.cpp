@@ -49,6 +49,31 @@ TEST(PathTest, WritingOntoAFolderFailsAndLeavesNothingBehind)
     EXPECT_TRUE(std::filesystem::is_directory(folder.file("target")));
 }
 
+TEST(PathTest, APartThatIsNotPutInPlaceIsGoneAndTheTargetAsItWas)
+{
+    const testing::TempFolder folder;
+    const std::filesystem::path target = folder.file("规划 1.5.gpkg");
+    ASSERT_TRUE(writeFile(target, "before"));
+    {
+        const PartFile part(target);
+        EXPECT_EQ(part.path().extension(), ".gpkg");
+        EXPECT_EQ(part.path().parent_path(), target.parent_path());
+        ASSERT_TRUE(writeFile(part.path(), "half"));
+    }
+    EXPECT_EQ(readFile(target).value(), "before");
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
+    PartFile whole(target);
+    ASSERT_TRUE(writeFile(whole.path(), "after"));
+    ASSERT_TRUE(whole.putInPlace());
+    EXPECT_EQ(readFile(target).value(), "after");
+}
+
+TEST(PathTest, EndingsAreComparedInLowerCase)
+{
+    EXPECT_EQ(endingOf("a.b.CSV"), ".csv");
+    EXPECT_EQ(endingOf("a"), "");
+}
+
 TEST(PathTest, APathOfAnyLengthIsWrittenReadAndNamedAsItWasGiven)
 {
     const testing::TempFolder folder;

@@ -6,7 +6,11 @@
 
 #include "wm/base/Path.h"
 
+#include <gdal_priv.h>
 #include <gmock/gmock.h>
+#include <ogrsf_frmts.h>
+
+#include <algorithm>
 
 namespace wm::geo {
 
@@ -57,6 +61,84 @@ TEST_F(FeatureWriterTest, GeoJsonKeepsNotesAsMembersAndFieldsOfOneNameTogether)
     EXPECT_EQ(reading.table.featureCount(), 2U);
     EXPECT_EQ(reading.issueCount, 0U);
     EXPECT_THAT(*readFeatureAttributes(file, "", reading.table.featureIds[1]), Contains(Attribute{"layer", "线"}));
+}
+
+TEST_F(FeatureWriterTest, GeoJsonKeepsEveryDigitAndATextThatLooksLikeJson)
+{
+    const auto file = folder / u8"a.geojson";
+    const std::vector<WrittenLayer> rows{
+        {"l",
+         WrittenKind::Attributes,
+         {{"text", false}, {"n", true}, {"none", true}},
+         {{{}, {std::string("[1]"), 0.1 + 0.2, std::monostate{}}}, {{}, {std::string("{}"), 1e21, std::monostate{}}}}}};
+    const auto written = writeFeatures(file, WrittenFormat::GeoJson, rows, {}, {});
+    ASSERT_TRUE(written) << written.error().message;
+    const GDALDatasetUniquePtr dataset(GDALDataset::Open(utf8FromPath(file).c_str(), GDAL_OF_VECTOR));
+    ASSERT_NE(dataset, nullptr);
+    OGRLayer& layer = *dataset->GetLayer(0);
+    const OGRFeatureUniquePtr first(layer.GetNextFeature());
+    EXPECT_STREQ(first->GetFieldAsString("text"), "[1]");
+    EXPECT_EQ(first->GetFieldAsDouble("n"), 0.1 + 0.2) << "to the last bit";
+    EXPECT_FALSE(first->IsFieldSetAndNotNull(first->GetFieldIndex("none")));
+    EXPECT_EQ(first->GetGeometryRef(), nullptr);
+    const OGRFeatureUniquePtr second(layer.GetNextFeature());
+    EXPECT_STREQ(second->GetFieldAsString("text"), "{}");
+    EXPECT_EQ(second->GetFieldAsDouble("n"), 1e21);
+}
+
+TEST_F(FeatureWriterTest, RingsOfGeoJsonTurnAsItsStandardSaysWhicheverWayTheyWere)
+{
+    const domain::Ring against{{114, 25}, {116, 25}, {116, 27}, {114, 27}, {114, 25}};
+    const domain::Ring with{{115, 26}, {115, 26.5}, {115.5, 26.5}, {115, 26}};
+    std::vector<std::string> files;
+    for (const bool isTurned : {false, true}) {
+        domain::Polygon area{against, {with}};
+        if (isTurned) {
+            std::ranges::reverse(area.exterior);
+            std::ranges::reverse(area.interiors.front());
+        }
+        const auto file = folder / u8"a.geojson";
+        ASSERT_TRUE(writeFeatures(file, WrittenFormat::GeoJson,
+                                  {{"l", WrittenKind::Areas, {}, {{domain::MultiPolygon{area}, {}}}}}, {}, {}));
+        files.push_back(*readFile(file));
+    }
+    EXPECT_THAT(files[0], ::testing::HasSubstr("[[[[114, 25], [116, 25], [116, 27]"));
+    EXPECT_THAT(files[0], ::testing::HasSubstr("[[115, 26], [115, 26.5]"));
+    EXPECT_EQ(files[0], files[1]) << "reversing a closed ring keeps its first point";
+}
+
+TEST_F(FeatureWriterTest, RowsWithoutGeometryAreAnAttributeTableOfAGeoPackage)
+{
+    const auto file = folder / u8"a.gpkg";
+    std::vector<WrittenLayer> tables = layers();
+    tables.push_back({"表", WrittenKind::Attributes, {{"码", false}}, {{{}, {std::string("0360700")}}}});
+    const auto written = writeFeatures(file, WrittenFormat::GeoPackage, tables, {}, {});
+    ASSERT_TRUE(written) << written.error().message;
+    const GDALDatasetUniquePtr dataset(GDALDataset::Open(utf8FromPath(file).c_str(), GDAL_OF_VECTOR));
+    ASSERT_NE(dataset, nullptr);
+    OGRLayer* const table = dataset->GetLayerByName("表");
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->GetGeomType(), wkbNone);
+    const OGRFeatureUniquePtr row(table->GetNextFeature());
+    ASSERT_NE(row, nullptr);
+    EXPECT_STREQ(row->GetFieldAsString("码"), "0360700");
+    EXPECT_EQ(dataset->GetLayerByName("面")->GetGeomType(), wkbMultiPolygon);
+}
+
+TEST_F(FeatureWriterTest, AFileThatIsNotFinishedLeavesWhatWasThere)
+{
+    for (const WrittenFormat format : {WrittenFormat::GeoPackage, WrittenFormat::GeoJson}) {
+        const auto path = folder / (format == WrittenFormat::GeoPackage ? u8"a.gpkg" : u8"a.geojson");
+        ASSERT_TRUE(writeFile(path, "before"));
+        {
+            auto file = FeatureWriter::create(path, format, {});
+            ASSERT_TRUE(file) << file.error().message;
+            ASSERT_TRUE(file->begin({"l", WrittenKind::Points, {}}));
+            ASSERT_TRUE(file->add({domain::LonLat{1, 2}, {}}));
+        }
+        EXPECT_EQ(*readFile(path), "before");
+    }
+    EXPECT_THAT(folder.fileNames(), ::testing::UnorderedElementsAre("a.geojson", "a.gpkg"));
 }
 
 TEST_F(FeatureWriterTest, WithoutFeaturesItIsStillAFile)

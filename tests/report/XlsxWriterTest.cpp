@@ -159,6 +159,47 @@ TEST(XlsxWriterTest, TenThousandRowsAreAllThere)
     EXPECT_EQ(book.dataset()->GetLayer(0)->GetFeatureCount(), 10'000);
 }
 
+TEST(XlsxWriterTest, ABookTakesOneTableAfterTheOther)
+{
+    auto book = XlsxBook::create({"目标", "空", "地区"});
+    ASSERT_TRUE(book) << book.error().message;
+    ASSERT_TRUE(book->beginTable({{"a", "甲", TableColumn::Kind::Text}, {"n", "数", TableColumn::Kind::Number}}));
+    constexpr int kRows = 2'500; // more than wait for the widths of columns
+    for (int row = 0; row < kRows; ++row)
+        ASSERT_TRUE(book->add({row, {text("0" + std::to_string(row)), number("", row + 0.1)}}));
+    ASSERT_TRUE(book->beginTable({{"a", "甲", TableColumn::Kind::Text}}));
+    ASSERT_TRUE(book->beginTable({{"b", "乙", TableColumn::Kind::Text}}));
+    ASSERT_TRUE(book->add({1, {text("赣州")}}));
+    const auto bytes = book->finish();
+    ASSERT_TRUE(bytes) << bytes.error().message;
+    const Workbook read(*bytes);
+    ASSERT_NE(read.dataset(), nullptr);
+    ASSERT_EQ(read.dataset()->GetLayerCount(), 3);
+    OGRLayer& first = *read.dataset()->GetLayer(0);
+    EXPECT_EQ(first.GetFeatureCount(), kRows);
+    const OGRFeatureUniquePtr last(first.GetFeature(kRows + 1));
+    EXPECT_STREQ(last->GetFieldAsString(0), "02499");
+    EXPECT_EQ(last->GetFieldAsDouble(1), 2499.1);
+    EXPECT_STREQ(read.dataset()->GetLayer(1)->GetName(), "空");
+    EXPECT_TRUE(Workbook::part("xl/worksheets/sheet3.xml").contains(QStringLiteral("赣州")));
+}
+
+TEST(XlsxWriterTest, ACodeOfDigitsStaysATextWhenItIsTypedAgain)
+{
+    const Workbook book(bytesOf(textTable({{"0360700"}, {"360700a"}}, 1)));
+    const QString sheet = Workbook::part("xl/worksheets/sheet1.xml");
+    EXPECT_TRUE(sheet.contains(QStringLiteral("<c r=\"A2\" t=\"inlineStr\" s=\"5\">"))) << sheet.toStdString();
+    EXPECT_TRUE(sheet.contains(QStringLiteral("<c r=\"A3\" t=\"inlineStr\" s=\"0\">"))) << sheet.toStdString();
+    QXmlStreamReader styles(Workbook::part("xl/styles.xml"));
+    QStringList formats;
+    while (!styles.atEnd()) {
+        if (styles.readNext() == QXmlStreamReader::StartElement && styles.name() == u"xf")
+            formats.append(styles.attributes().value(QStringLiteral("numFmtId")).toString());
+    }
+    ASSERT_EQ(formats.size(), 7) << "one of the named style, then six looks";
+    EXPECT_EQ(formats.at(1 + 5), QStringLiteral("49")) << "built in: text";
+}
+
 TEST(XlsxWriterTest, RefusesWhatASpreadsheetCannotHold)
 {
     TableSpec tall;

@@ -221,6 +221,7 @@ void ScreenTour::showDialogs()
     showDialog(QStringLiteral("picture-of-map"), "mapLayoutDialog", exporting(ExportKind::MapPicture));
     showPrintedMap();
     showDialog(QStringLiteral("all-charts"), "chartBatchDialog", exporting(ExportKind::AllCharts));
+    showDialog(QStringLiteral("export-data"), "exportDataDialog", exporting(ExportKind::Data));
     showDialog(QStringLiteral("chart-notes"), "chartNotesDialog",
                [this] { m_window->findChild<QToolButton*>(QStringLiteral("chartNotes"))->click(); });
     showDialog(QStringLiteral("fill-queue"), "fillQueueDialog", [&actions] { Q_EMIT actions.fillQueueWanted(); });

@@ -49,6 +49,8 @@ presentation::Words testWords(domain::Language language)
     words.aroundTarget = "<around>";
     words.ownTargetShare = "<share of target>";
     words.ownTargetUnit = "<own target> %1";
+    words.longitude = "<longitude>";
+    words.latitude = "<latitude>";
     words.noTarget = "<no target>";
     words.targetIsZero = "<zero target>";
     words.negativeValue = "<negative>";
@@ -69,6 +71,7 @@ presentation::Words testWords(domain::Language language)
     words.noHubs = "<no hubs>";
     words.phrases = {{"outlook.card", "%1 %2"},
                      {"changes.set_anew", "changes.set_anew %1"},
+                     {"record.name_of", "%1 (name)"},
                      {"history.and_more", "history.and_more %1 / %2"},
                      {"projection.method", "projection.method %1 %2"},
                      {"projection.none", "projection.none %1"},

@@ -72,6 +72,14 @@ std::filesystem::path wayInto(const std::filesystem::path& folder, const std::fi
     return isBelow ? way : std::filesystem::path();
 }
 
+std::string endingOf(const std::filesystem::path& file)
+{
+    std::string ending = utf8FromPath(file.extension());
+    std::ranges::transform(ending, ending.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    return ending;
+}
+
 Result<std::string> readFile(const std::filesystem::path& path)
 {
     std::error_code ignored;
@@ -86,28 +94,43 @@ Result<std::string> readFile(const std::filesystem::path& path)
     return std::move(bytes).str();
 }
 
+PartFile::PartFile(std::filesystem::path target)
+    : m_target(std::move(target))
+    , m_path(m_target)
+{
+    m_path.replace_extension();
+    m_path += ".part";
+    m_path += m_target.extension();
+    std::error_code ignored;
+    std::filesystem::remove(m_path, ignored); // of an attempt that was cut off
+}
+
+PartFile::~PartFile()
+{
+    std::error_code ignored;
+    std::filesystem::remove(m_path, ignored);
+}
+
+Result<void> PartFile::putInPlace()
+{
+    std::error_code code;
+    std::filesystem::rename(m_path, m_target, code);
+    if (code)
+        return fail(ErrorCode::IoFailed, "cannot write " + utf8FromPath(m_target) + ": " + code.message());
+    return {};
+}
+
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes)
 {
-    std::filesystem::path part = path;
-    part += ".part";
-    std::error_code code;
+    PartFile part(path);
     {
-        std::ofstream output(part, std::ios::binary | std::ios::trunc);
+        std::ofstream output(part.path(), std::ios::binary | std::ios::trunc);
         output.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         output.flush();
-        if (!output) {
-            output.close();
-            std::filesystem::remove(part, code);
+        if (!output)
             return fail(ErrorCode::IoFailed, "cannot write " + utf8FromPath(path));
-        }
     }
-    std::filesystem::rename(part, path, code);
-    if (code) {
-        const std::string reason = code.message();
-        std::filesystem::remove(part, code);
-        return fail(ErrorCode::IoFailed, "cannot write " + utf8FromPath(path) + ": " + reason);
-    }
-    return {};
+    return part.putInPlace();
 }
 
 } // namespace wm

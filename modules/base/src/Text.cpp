@@ -50,6 +50,21 @@ std::string withoutPadding(std::string_view text, Written written)
     return plain;
 }
 
+/// Characters that may not stand in a JSON string as they are, and those that would end a line of JavaScript.
+bool mustBeNumbered(char32_t character)
+{
+    return character < 0x20 || character == 0x7F || character == 0x2028 || character == 0x2029;
+}
+
+std::string numbered(char32_t character)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string text = "\\u";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        text += kDigits[(character >> shift) & 0xF];
+    return text;
+}
+
 } // namespace
 
 std::vector<std::string> split(std::string_view text, char separator)
@@ -82,6 +97,25 @@ std::string unpaddedName(std::string_view text)
 std::string foldedName(std::string_view text)
 {
     return withoutPadding(text, [](char32_t character) { return inLowerCase(halfWidth(character)); });
+}
+
+std::string quotedJson(std::string_view text)
+{
+    std::string json = "\"";
+    while (!text.empty()) {
+        const char32_t character = takeCharacter(text);
+        if (character == U'"' || character == U'\\')
+            json += '\\';
+        if (character == U'\n')
+            json += "\\n";
+        else if (character == U'\t')
+            json += "\\t";
+        else if (mustBeNumbered(character))
+            json += numbered(character);
+        else
+            appendUtf8(json, character);
+    }
+    return json + '"';
 }
 
 } // namespace wm

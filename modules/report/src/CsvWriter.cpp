@@ -5,7 +5,7 @@
 #include "wm/report/TableWriters.h"
 
 #include <ostream>
-#include <vector>
+#include <utility>
 
 namespace wm::report {
 
@@ -29,54 +29,50 @@ std::string quotedField(const std::string& text)
     return field + '"';
 }
 
-class Records {
-public:
-    Records(std::ostream& output, const CsvOptions& options)
-        : m_output(output)
-        , m_options(options)
-    {
-    }
-
-    void write(const std::vector<CellValue>& values)
-    {
-        // A lone empty field would be an empty line, which readers skip.
-        if (values.size() == 1 && values.front().text.empty())
-            m_output << "\"\"";
-        for (std::size_t i = 0; i < values.size(); ++i)
-            m_output << (i == 0 ? "" : ",") << fieldOf(values[i]);
-        m_output << (m_options.crlf ? "\r\n" : "\n");
-    }
-
-private:
-    [[nodiscard]] std::string fieldOf(const CellValue& value) const
-    {
-        if (value.kind == CellValue::Kind::Number)
-            return value.text;
-        const bool isGuarded = m_options.guardFormulas && wouldRunAsFormula(value.text);
-        return quotedField(isGuarded ? "'" + validUtf8(value.text) : validUtf8(value.text));
-    }
-
-    std::ostream& m_output;
-    CsvOptions m_options;
-};
+std::string fieldOf(const CellValue& value, const CsvOptions& options)
+{
+    if (value.kind == CellValue::Kind::Number)
+        return value.text;
+    const bool isGuarded = options.guardFormulas && wouldRunAsFormula(value.text);
+    return quotedField(isGuarded ? "'" + validUtf8(value.text) : validUtf8(value.text));
+}
 
 } // namespace
 
-void writeCsv(const presentation::TableSpec& table, std::ostream& output, CsvOptions options)
+CsvRows::CsvRows(std::ostream& output, std::vector<presentation::TableColumn> columns, CsvOptions options)
+    : m_output(output)
+    , m_columns(std::move(columns))
+    , m_options(options)
 {
     if (options.byteOrderMark)
-        output << "\uFEFF";
-    Records records(output, options);
-    std::vector<CellValue> values;
-    values.reserve(table.columns.size());
-    for (const auto& column : table.columns)
-        values.push_back({CellValue::Kind::Text, column.key});
-    records.write(values);
-    for (const auto& row : table.rows) {
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            values[i] = cellValue(table.columns[i], row.cells[i]);
-        records.write(values);
-    }
+        m_output << "\uFEFF";
+    for (const presentation::TableColumn& column : m_columns)
+        m_fields.push_back(fieldOf({CellValue::Kind::Text, column.key}, m_options));
+    write(m_fields);
+}
+
+void CsvRows::add(const presentation::TableRow& row)
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_fields[i] = fieldOf(cellValue(m_columns[i], row.cells[i]), m_options);
+    write(m_fields);
+}
+
+void CsvRows::write(const std::vector<std::string>& fields)
+{
+    // A lone empty field would be an empty line, which readers skip.
+    if (fields.size() == 1 && fields.front().empty())
+        m_output << "\"\"";
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        m_output << (i == 0 ? "" : ",") << fields[i];
+    m_output << (m_options.crlf ? "\r\n" : "\n");
+}
+
+void writeCsv(const presentation::TableSpec& table, std::ostream& output, CsvOptions options)
+{
+    CsvRows rows(output, table.columns, options);
+    for (const presentation::TableRow& row : table.rows)
+        rows.add(row);
 }
 
 } // namespace wm::report

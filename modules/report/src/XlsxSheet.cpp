@@ -2,12 +2,12 @@
 #include "XlsxSheet.h"
 
 #include "TerminalWidth.h"
-#include "XlsxText.h"
 
 #include "wm/base/Number.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wm::report {
 
@@ -15,13 +15,12 @@ namespace {
 
 using presentation::TableCell;
 using presentation::TableColumn;
-using presentation::TableSpec;
+using presentation::TableRow;
 
 constexpr std::size_t kLeastWidth = 6; ///< characters
-constexpr std::size_t kMostWidth = 48;
 constexpr std::size_t kLabelWidth = 16;
 constexpr std::size_t kFactWidth = 90;
-constexpr std::size_t kBatch = 1U << 16U; ///< bytes that are packed at once
+constexpr std::size_t kRowsForWidths = 1'000;
 
 constexpr std::string_view kSheetStart =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -30,12 +29,6 @@ constexpr std::string_view kSheetStart =
 constexpr std::string_view kFrozenHeading =
     "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" "
     "state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView></sheetViews>";
-
-/// Excel asks for it when somebody edits the cell: without it the text would then become a formula.
-bool looksLikeFormula(std::string_view text)
-{
-    return !text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos;
-}
 
 /// The longest of its lines.
 std::size_t widthOf(const std::string& text)
@@ -62,75 +55,6 @@ std::string_view wordsOf(const TableColumn& column, const TableCell& cell)
     return cell.text;
 }
 
-/// Rows of one sheet, packed batch by batch.
-class SheetRows {
-public:
-    explicit SheetRows(ZipPackage& package)
-        : m_package(package)
-    {
-        m_xml = "<sheetData>";
-    }
-
-    void begin()
-    {
-        ++m_row;
-        m_column = 0;
-        m_xml += "<row r=\"" + std::to_string(m_row) + "\">";
-    }
-
-    void addNumber(double value)
-    {
-        m_xml += "<c r=\"" + place() + "\"><v>" + plainNumberText(value) + "</v></c>";
-        ++m_column;
-    }
-
-    void addText(std::string_view text, XlsxLook look)
-    {
-        if (!text.empty()) {
-            m_xml += "<c r=\"" + place() + "\" t=\"inlineStr\" s=\"" + std::to_string(static_cast<int>(look)) +
-                     "\"><is><t xml:space=\"preserve\">" + xlsxText(text) + "</t></is></c>";
-        }
-        ++m_column;
-    }
-
-    /// In the look that its length and its first character ask for.
-    void addText(std::string_view text, std::size_t width)
-    {
-        const bool isLong = width > kMostWidth || text.find('\n') != std::string_view::npos;
-        if (looksLikeFormula(text))
-            addText(text, isLong ? XlsxLook::GuardedWrapped : XlsxLook::Guarded);
-        else
-            addText(text, isLong ? XlsxLook::Wrapped : XlsxLook::Plain);
-    }
-
-    void end()
-    {
-        m_xml += "</row>";
-        if (m_xml.size() >= kBatch)
-            flush();
-    }
-
-    void finish()
-    {
-        m_xml += "</sheetData></worksheet>";
-        flush();
-    }
-
-private:
-    [[nodiscard]] std::string place() const { return xlsxColumnName(m_column) + std::to_string(m_row); }
-
-    void flush()
-    {
-        m_package.write(m_xml);
-        m_xml.clear();
-    }
-
-    ZipPackage& m_package;
-    std::string m_xml;
-    std::size_t m_row = 0;
-    std::size_t m_column = 0;
-};
-
 std::string columnsXml(const std::vector<std::size_t>& widths)
 {
     std::string xml = "<cols>";
@@ -142,19 +66,19 @@ std::string columnsXml(const std::vector<std::size_t>& widths)
     return xml + "</cols>";
 }
 
-std::vector<std::size_t> widthsOf(const TableSpec& table)
+std::vector<std::size_t> widthsOf(const std::vector<TableColumn>& columns, const std::vector<TableRow>& rows)
 {
     constexpr std::size_t kPadding = 2;
     std::vector<std::size_t> widths;
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        std::size_t width = widthOf(table.columns[column].title);
-        for (const presentation::TableRow& row : table.rows) {
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        std::size_t width = widthOf(columns[column].title);
+        for (const TableRow& row : rows) {
             const TableCell& cell = row.cells[column];
-            width = std::max(width, isNumber(table.columns[column], cell)
-                                        ? plainNumberText(*cell.number).size()
-                                        : widthOf(std::string(wordsOf(table.columns[column], cell))));
+            width =
+                std::max(width, isNumber(columns[column], cell) ? plainNumberText(*cell.number).size()
+                                                                : widthOf(std::string(wordsOf(columns[column], cell))));
         }
-        widths.push_back(std::clamp(width + kPadding, kLeastWidth, kMostWidth + kPadding));
+        widths.push_back(std::clamp(width + kPadding, kLeastWidth, kMostXlsxWidth + kPadding));
     }
     return widths;
 }
@@ -173,7 +97,7 @@ std::string xlsxStyles()
            "<border><left/><right/><top/><bottom style=\"thin\"><color auto=\"1\"/></bottom><diagonal/></border>"
            "</borders>"
            "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-           "<cellXfs count=\"5\">"
+           "<cellXfs count=\"6\">"
            "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
            "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyFont=\"1\" applyBorder=\"1\" "
            "applyAlignment=\"1\"><alignment vertical=\"center\" wrapText=\"1\"/></xf>"
@@ -182,45 +106,73 @@ std::string xlsxStyles()
            "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" quotePrefix=\"1\"/>"
            "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" quotePrefix=\"1\" "
            "applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
+           "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
            "</cellXfs>"
            "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
            "</styleSheet>";
 }
 
-void writeXlsxTable(const TableSpec& table, ZipPackage& package)
+XlsxTable::XlsxTable(std::vector<TableColumn> columns, ZipPackage& package)
+    : m_columns(std::move(columns))
+    , m_package(package)
+    , m_rows(package)
 {
-    package.write(kSheetStart);
-    package.write(kFrozenHeading);
-    if (!table.columns.empty()) // an empty list would be a fault
-        package.write(columnsXml(widthsOf(table)));
-    SheetRows rows(package);
-    rows.begin();
-    for (const TableColumn& column : table.columns)
-        rows.addText(column.title, XlsxLook::Heading);
-    rows.end();
-    for (const presentation::TableRow& row : table.rows) {
-        rows.begin();
-        for (std::size_t column = 0; column < table.columns.size(); ++column) {
-            const TableCell& cell = row.cells[column];
-            if (isNumber(table.columns[column], cell))
-                rows.addNumber(*cell.number);
-            else
-                rows.addText(wordsOf(table.columns[column], cell), widthOf(cell.text));
-        }
-        rows.end();
+}
+
+void XlsxTable::add(const TableRow& row)
+{
+    if (m_isBegun)
+        return write(row);
+    m_first.push_back(row);
+    if (m_first.size() == kRowsForWidths)
+        begin();
+}
+
+void XlsxTable::finish()
+{
+    if (!m_isBegun)
+        begin();
+    m_rows.finish();
+}
+
+void XlsxTable::begin()
+{
+    m_isBegun = true;
+    m_package.write(kSheetStart);
+    m_package.write(kFrozenHeading);
+    if (!m_columns.empty()) // an empty list would be a fault
+        m_package.write(columnsXml(widthsOf(m_columns, m_first)));
+    m_rows.begin();
+    for (const TableColumn& column : m_columns)
+        m_rows.addText(column.title, XlsxLook::Heading);
+    m_rows.end();
+    for (const TableRow& row : m_first)
+        write(row);
+    m_first.clear();
+}
+
+void XlsxTable::write(const TableRow& row)
+{
+    m_rows.begin();
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        const TableCell& cell = row.cells[column];
+        if (isNumber(m_columns[column], cell))
+            m_rows.addNumber(*cell.number);
+        else
+            m_rows.addText(wordsOf(m_columns[column], cell), widthOf(cell.text));
     }
-    rows.finish();
+    m_rows.end();
 }
 
 void writeXlsxFacts(const std::vector<std::pair<std::string, std::string>>& facts, ZipPackage& package)
 {
     package.write(kSheetStart);
     package.write(columnsXml({kLabelWidth, kFactWidth}));
-    SheetRows rows(package);
+    XlsxRows rows(package);
     for (const auto& [label, text] : facts) {
         rows.begin();
         rows.addText(label, XlsxLook::Wrapped);
-        rows.addText(text, looksLikeFormula(text) ? XlsxLook::GuardedWrapped : XlsxLook::Wrapped);
+        rows.addText(text, wouldBeFormula(text) ? XlsxLook::GuardedWrapped : XlsxLook::Wrapped);
         rows.end();
     }
     rows.finish();

@@ -4,6 +4,8 @@
 #include "XlsxSheet.h"
 #include "XlsxText.h"
 
+#include <optional>
+
 namespace wm::report {
 
 namespace {
@@ -28,16 +30,10 @@ Result<void> checkText(std::string_view text, const std::string& place)
                                                 std::to_string(kMostXlsxCellLength));
 }
 
-Result<void> checkTable(const TableSpec& table)
+Result<void> checkRow(const presentation::TableRow& row, std::size_t number)
 {
-    WM_CHECK(checkCount("rows with the heading", table.rows.size() + 1, kMostXlsxRows));
-    WM_CHECK(checkCount("columns", table.columns.size(), kMostXlsxColumns));
-    for (std::size_t column = 0; column < table.columns.size(); ++column)
-        WM_CHECK(checkText(table.columns[column].title, xlsxColumnName(column) + "1"));
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        for (std::size_t column = 0; column < table.columns.size(); ++column)
-            WM_CHECK(checkText(table.rows[row].cells[column].text, xlsxColumnName(column) + std::to_string(row + 2)));
-    }
+    for (std::size_t column = 0; column < row.cells.size(); ++column)
+        WM_CHECK(checkText(row.cells[column].text, xlsxColumnName(column) + std::to_string(number)));
     return {};
 }
 
@@ -140,25 +136,90 @@ XlsxNotes xlsxNotes(const presentation::FigureFacts& facts, const std::string& w
     return notes;
 }
 
+/// Of a workbook in the making.
+struct XlsxBook::Content {
+    [[nodiscard]] std::string nextPart() { return "xl/worksheets/sheet" + std::to_string(++begun) + ".xml"; }
+
+    void endTable()
+    {
+        if (table)
+            table->finish();
+        table.reset();
+    }
+
+    ZipPackage package;
+    std::optional<XlsxTable> table; ///< the one that rows are added to
+    int begun = 0;                  ///< sheets
+    std::size_t rows = 0;           ///< of the table, with the heading
+};
+
+XlsxBook::XlsxBook(std::unique_ptr<Content> content)
+    : m_content(std::move(content))
+{
+}
+
+XlsxBook::XlsxBook(XlsxBook&&) noexcept = default;
+XlsxBook::~XlsxBook() = default;
+
+Result<XlsxBook> XlsxBook::create(const std::vector<std::string>& sheetNames)
+{
+    for (const std::string& name : sheetNames)
+        WM_CHECK(checkSheetName(name));
+    auto content = std::make_unique<Content>();
+    writeParts(sheetNames, content->package);
+    return XlsxBook(std::move(content));
+}
+
+Result<void> XlsxBook::beginTable(std::vector<presentation::TableColumn> columns)
+{
+    WM_CHECK(checkCount("columns", columns.size(), kMostXlsxColumns));
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        WM_CHECK(checkText(columns[column].title, xlsxColumnName(column) + "1"));
+    m_content->endTable();
+    m_content->package.begin(m_content->nextPart());
+    m_content->table.emplace(std::move(columns), m_content->package);
+    m_content->rows = 1;
+    return {};
+}
+
+Result<void> XlsxBook::add(const presentation::TableRow& row)
+{
+    WM_CHECK(checkCount("rows with the heading", ++m_content->rows, kMostXlsxRows));
+    WM_CHECK(checkRow(row, m_content->rows));
+    m_content->table->add(row);
+    return {};
+}
+
+Result<void> XlsxBook::addFacts(const XlsxFacts& facts)
+{
+    for (const auto& [label, text] : facts)
+        WM_CHECK(checkText(text, label));
+    m_content->endTable();
+    m_content->package.begin(m_content->nextPart());
+    writeXlsxFacts(facts, m_content->package);
+    return {};
+}
+
+Result<std::string> XlsxBook::finish()
+{
+    m_content->endTable();
+    return m_content->package.finish();
+}
+
 Result<std::string> xlsxBytes(const TableSpec& table, const XlsxNotes& notes)
 {
     std::vector<std::string> names{notes.tableSheet};
     if (!notes.facts.empty())
         names.push_back(notes.notesSheet);
-    for (const std::string& name : names)
-        WM_CHECK(checkSheetName(name));
-    WM_CHECK(checkTable(table));
-    for (const auto& [label, text] : notes.facts)
-        WM_CHECK(checkText(text, label));
-    ZipPackage package;
-    writeParts(names, package);
-    package.begin("xl/worksheets/sheet1.xml");
-    writeXlsxTable(table, package);
-    if (!notes.facts.empty()) {
-        package.begin("xl/worksheets/sheet2.xml");
-        writeXlsxFacts(notes.facts, package);
-    }
-    return package.finish();
+    WM_CHECK(
+        checkCount("rows with the heading", table.rows.size() + 1, kMostXlsxRows)); // before all of them are packed
+    WM_TRY(XlsxBook book, XlsxBook::create(names));
+    WM_CHECK(book.beginTable(table.columns));
+    for (const presentation::TableRow& row : table.rows)
+        WM_CHECK(book.add(row));
+    if (!notes.facts.empty())
+        WM_CHECK(book.addFacts(notes.facts));
+    return book.finish();
 }
 
 } // namespace wm::report

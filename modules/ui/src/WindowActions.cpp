@@ -79,6 +79,10 @@ void WindowActions::makeFileMenu()
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     connect(m_import, &QAction::triggered, this, &WindowActions::importWanted);
+    m_exportData = add(*file, QT_TR_NOOP("Export &data..."));
+    m_exportData->setObjectName(QStringLiteral("exportData"));
+    m_exportData->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    connect(m_exportData, &QAction::triggered, this, [this] { Q_EMIT exportWanted(ExportKind::Data); });
     file->addSeparator();
     m_outputs.addToFileMenu(*file);
     file->addSeparator();
@@ -285,6 +289,7 @@ void WindowActions::setHasWorkspace(bool hasWorkspace)
     m_outputs.setEnabled(hasWorkspace);
     m_fillQueue->setEnabled(hasWorkspace);
     m_import->setEnabled(hasWorkspace);
+    m_exportData->setEnabled(hasWorkspace);
     m_export->setEnabled(hasWorkspace);
     m_print->setEnabled(hasWorkspace);
     m_addLayers->setEnabled(hasWorkspace);

@@ -36,6 +36,7 @@ enum class ExportKind {
     FacilityTable,
     AccessTable,
     AllCharts,
+    Data,
     Features
 };
 
@@ -136,6 +137,7 @@ private:
     QAction* m_find = nullptr;
     QAction* m_addLayers = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_exportData = nullptr;
     QAction* m_layers = nullptr;
     QAction* m_service = nullptr;
     QAction* m_chinese = nullptr;

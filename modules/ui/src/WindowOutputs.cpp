@@ -5,6 +5,7 @@
 #include "ChartPage.h"
 #include "ComparePage.h"
 #include "ExplanationPanel.h"
+#include "ExportDataDialog.h"
 #include "MapOutput.h"
 #include "MapPage.h"
 #include "MessageBar.h"
@@ -162,11 +163,26 @@ void WindowOutputs::exportAllCharts()
     dialog->open();
 }
 
+void WindowOutputs::exportData()
+{
+    const ViewInput shown = m_parts.input();
+    if (!shown.snapshot || !m_parts.isWhole())
+        return;
+    const QString scope =
+        QString::fromStdString(workspace::overviewOf(*shown.snapshot, shown.selection, shown.words).title);
+    auto* dialog = new ExportDataDialog(shown, scope, &m_window);
+    connect(dialog, &ExportDataDialog::told, this,
+            [this](const QString& text) { m_parts.messages.showMessage(MessageBar::Tone::Information, text); });
+    dialog->open();
+}
+
 void WindowOutputs::exportView(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::AllCharts:
         return exportAllCharts();
+    case ExportKind::Data:
+        return exportData();
     case ExportKind::OverviewPicture:
     case ExportKind::ScoreboardPicture:
     case ExportKind::ChartPicture:

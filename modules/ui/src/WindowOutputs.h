@@ -69,6 +69,7 @@ private:
     void carryOut(OutputKind kind, const Result<ViewOutput>& output);
     [[nodiscard]] ViewOutput mapOutput() const;
     void exportAllCharts();
+    void exportData();
 
     QMainWindow& m_window;
     OutputParts m_parts;

@@ -154,6 +154,19 @@ constexpr std::array kHistory{
     Phrase{"field.year", QT_TRANSLATE_NOOP("Phrases", "Year")},
     Phrase{"field.year_status", QT_TRANSLATE_NOOP("Phrases", "How the year is known")},
 
+    // headings of exported data
+    Phrase{"record.region.code", QT_TRANSLATE_NOOP("Phrases", "Region code")},
+    Phrase{"record.document.code", QT_TRANSLATE_NOOP("Phrases", "Document code")},
+    Phrase{"record.indicator.code", QT_TRANSLATE_NOOP("Phrases", "Indicator code")},
+    Phrase{"record.target.code", QT_TRANSLATE_NOOP("Phrases", "Target code")},
+    Phrase{"record.facility.code", QT_TRANSLATE_NOOP("Phrases", "Facility code")},
+    Phrase{"record.corridor.code", QT_TRANSLATE_NOOP("Phrases", "Corridor code")},
+    Phrase{"record.task.code", QT_TRANSLATE_NOOP("Phrases", "Task code")},
+    //: Of a corridor: the points that it leads through
+    Phrase{"record.corridor.path", QT_TRANSLATE_NOOP("Phrases", "Course")},
+    //: Beside a column of codes; %1: its heading, as "Region"
+    Phrase{"record.name_of", QT_TRANSLATE_NOOP("Phrases", "%1 (name)")},
+
     Phrase{"code.stated", QT_TRANSLATE_NOOP("Phrases", "Stated")},
     Phrase{"code.qualitative", QT_TRANSLATE_NOOP("Phrases", "In words only")},
     Phrase{"code.lost_in_source", QT_TRANSLATE_NOOP("Phrases", "Lost in the source")},

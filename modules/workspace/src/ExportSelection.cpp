@@ -27,9 +27,7 @@ using presentation::Words;
 
 Result<geo::WrittenFormat> formatOf(const std::filesystem::path& file)
 {
-    std::string ending = utf8FromPath(file.extension());
-    std::ranges::transform(ending, ending.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    const std::string ending = endingOf(file);
     if (ending == ".gpkg")
         return geo::WrittenFormat::GeoPackage;
     if (ending == ".geojson")

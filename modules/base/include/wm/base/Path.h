@@ -25,9 +25,31 @@ namespace wm {
 /// folder itself. By the names alone: nothing is looked at, no link is followed.
 [[nodiscard]] std::filesystem::path wayInto(const std::filesystem::path& folder, const std::filesystem::path& file);
 
+/// ".csv" of "a.CSV": in lower case.
+[[nodiscard]] std::string endingOf(const std::filesystem::path& file);
+
 /// The bytes of a whole file.
 /// Errors: NotFound when there is no such file, IoFailed when it cannot be read.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path);
+
+/// A file in the making, beside the one whose place it is to take: its name ends like that of the target, since some
+/// libraries go by it. So the target is either as it was or whole. What has not been put in place is removed.
+class PartFile {
+public:
+    explicit PartFile(std::filesystem::path target);
+    ~PartFile();
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] const std::filesystem::path& target() const { return m_target; }
+    /// Replaces the target. The file must be closed.
+    /// Errors: IoFailed, with the target in the message; then the target is as it was.
+    [[nodiscard]] Result<void> putInPlace();
+
+private:
+    std::filesystem::path m_target, m_path;
+};
 
 /// Writes the bytes beside the target first and renames, so that the target is either the old or the new file.
 /// Errors: IoFailed; then the target is as it was.

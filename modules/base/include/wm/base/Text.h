@@ -19,4 +19,7 @@ namespace wm {
 /// "ＧＤＰ （亿元）" is "gdp(亿元)", "New  York" is "new york".
 [[nodiscard]] std::string foldedName(std::string_view text);
 
+/// The text as a string of JSON, with its quotes (RFC 8259); a byte that is not UTF-8 becomes U+FFFD.
+[[nodiscard]] std::string quotedJson(std::string_view text);
+
 } // namespace wm

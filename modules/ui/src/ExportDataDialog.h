@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ViewInput.h"
+
+#include "wm/ui/TaskRunner.h"
+#include "wm/workspace/ExportData.h"
+
+#include <QDialog>
+
+#include <filesystem>
+#include <stop_token>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace wm::ui {
+
+class DataKindList;
+
+/// Asks which tables of the workspace are to go into which file, and has a worker write them, with progress and a
+/// button to stop.
+class ExportDataDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `scope` says in words what is selected.
+    ExportDataDialog(ViewInput input, const QString& scope, QWidget* parent);
+    ~ExportDataDialog() override;
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// Everything is written; `text` says what, in words for the user.
+    void told(const QString& text);
+
+private:
+    void addFields(const QString& scope);
+    void addFileFields(QVBoxLayout& layout);
+    void addButtons();
+    void askFile();
+    /// Something else is to be written.
+    void change();
+    void countRows();
+    /// Gives the file's name the ending of the format.
+    void changeEnding();
+    void start();
+    void end(const workspace::DataRequest& request, const std::filesystem::path& file,
+             const Result<workspace::DataReport>& report);
+    void showProgress(int done, int total);
+    /// Nothing was written; it can be tried again.
+    void showFailure(const QString& text);
+    void setFieldsEnabled(bool areEnabled);
+    [[nodiscard]] workspace::DataRequest request() const;
+    /// What stands against writing it; empty: nothing.
+    [[nodiscard]] QString obstacle(const workspace::DataRequest& request) const;
+    [[nodiscard]] std::filesystem::path file() const;
+
+    ViewInput m_input;
+    DataKindList* m_kinds = nullptr;
+    QRadioButton* m_all = nullptr;
+    QRadioButton* m_selected = nullptr;
+    QComboBox* m_format = nullptr;
+    QCheckBox* m_names = nullptr;
+    QLineEdit* m_file = nullptr;
+    QPushButton* m_browse = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_state = nullptr;
+    QPushButton* m_start = nullptr;
+    QPushButton* m_close = nullptr;
+    std::stop_source m_stop; ///< of what is written now
+    TaskRunner m_tasks;
+};
+
+} // namespace wm::ui
