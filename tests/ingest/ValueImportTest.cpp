@@ -242,6 +242,31 @@ TEST(ValueImportTest, ABlankNameIsToldAsSuchAndNotAskedFor)
     EXPECT_TRUE(read.reading.unknownRegions.empty());
 }
 
+TEST(ValueImportTest, ACodeIsOneEvenWhereOthersAreNamedSo)
+{
+    domain::Catalogue twice = catalogue();
+    twice.indicators.push_back(indicator(9, "gdp-2", "国内生产总值", "亿元"));
+    twice.indicators.back().name.en = "GDP";
+    const ImportVocabulary vocabulary(twice);
+    test::GridSheet grid(
+        "region_code|indicator_id|period|value\n360700|gdp|2019|1\n360700|GDP|2020|2\n360700|gdp-2|2020|3");
+    domain::ImportRecipe recipe = proposeRecipe(grid, 0, vocabulary, {}, {}).value();
+    const auto codesOf = [&] {
+        std::string codes;
+        const auto reading = readValues(grid, 0, "t", recipe, vocabulary,
+                                        [&](const ImportedValue& value) -> Result<bool> {
+                                            codes += value.indicator->code + " ";
+                                            return true;
+                                        },
+                                        {});
+        EXPECT_TRUE(reading);
+        return codes;
+    };
+    EXPECT_EQ(codesOf(), "gdp gdp-2 ") << "the name waits for a decision";
+    recipe.indicators["gdp"] = "gdp-2";
+    EXPECT_EQ(codesOf(), "gdp-2 gdp-2 gdp-2 ") << "what was decided of the word holds";
+}
+
 TEST(ValueImportTest, ANameWrittenOnceIsThatOfTheRowsBelow)
 {
     const Read read =

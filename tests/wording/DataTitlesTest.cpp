@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LanguageScope.h"
 
+#include "wm/base/Text.h"
+#include "wm/ingest/RecordImport.h"
 #include "wm/workspace/DataTables.h"
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <set>
 
 namespace wm::wording {
@@ -40,6 +43,20 @@ TEST_F(DataTitlesTest, HeadingsDifferWithinATableInEachLanguage)
                 EXPECT_TRUE(titles.insert(column.title).second) << toText(kind) << ' ' << column.title;
                 EXPECT_EQ(test::hasChinese(QString::fromStdString(column.title)), language == domain::Language::Chinese)
                     << column.title;
+            }
+        }
+    }
+}
+
+TEST_F(DataTitlesTest, ImportKnowsEachFieldByItsTitle)
+{
+    for (const domain::Language language : test::kLanguages) {
+        useLanguage(language);
+        for (const domain::RecordKind kind : domain::kRecordKinds) {
+            const auto data = *std::ranges::find(workspace::kDataKinds, std::optional(kind), workspace::recordKindOf);
+            for (const domain::RecordField& field : recordFields(kind)) {
+                const std::string title = workspace::fieldTitle(data, field, words());
+                EXPECT_EQ(ingest::fieldOfHeading(kind, foldedName(title)), field.name) << toText(kind) << ' ' << title;
             }
         }
     }

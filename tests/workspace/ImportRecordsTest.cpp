@@ -5,6 +5,7 @@
 #include "wm/base/Path.h"
 #include "wm/base/Text.h"
 #include "wm/domain/Record.h"
+#include "wm/workspace/ExportData.h"
 #include "wm/workspace/Import.h"
 #include "wm/workspace/Workspace.h"
 
@@ -223,6 +224,39 @@ TEST_F(ImportRecordsTest, WhatTheUserSaysOfTheRowsGoesBeforeWhatTheHeadingsSay)
     const ImportPreview preview = previewImport(*now, source, {}, {}, {}).value();
     EXPECT_EQ(preview.columns[1].role, domain::ColumnRole::Field);
     EXPECT_EQ(preview.columns[1].field, "lon");
+}
+
+TEST_F(ImportRecordsTest, WhatIsExportedImportsBackAsItWas)
+{
+    const SnapshotPtr now = snapshot();
+    for (const char* const name : {"数据.csv", "数据 b.gpkg", "c.geojson"}) {
+        const std::filesystem::path written = folder.file(name);
+        DataRequest request;
+        request.kinds.assign(kDataKinds.begin(), kDataKinds.end());
+        request.format = dataFormatOf(written).value();
+        const auto exported = exportData(*now, request, written, testWords(), {});
+        ASSERT_TRUE(exported) << exported.error().message;
+        for (const DataKind kind : kDataKinds) {
+            ImportSource source{.file = written};
+            if (request.format == DataFormat::GeoPackage)
+                source.sheet = std::string(toText(kind));
+            else
+                source.file = dataFiles(request, written).at(static_cast<std::size_t>(kind));
+            const auto preview = previewImport(*now, source, {}, {}, {});
+            ASSERT_TRUE(preview) << name << ' ' << toText(kind) << ": " << preview.error().message;
+            EXPECT_EQ(preview->recipe.records, recordKindOf(kind)) << name << ' ' << toText(kind);
+            const auto trial = tryImport(*now, source, preview->recipe, {}, {});
+            ASSERT_TRUE(trial) << name << ' ' << toText(kind) << ": " << trial.error().message;
+            const std::string what = std::string(name) + ' ' + std::string(toText(kind));
+            EXPECT_EQ((*trial)->faulty(), 0)
+                << what << ' '
+                << ((*trial)->issues().empty()
+                        ? ""
+                        : (*trial)->issues().front().column + ": " + (*trial)->issues().front().found);
+            EXPECT_EQ((*trial)->counts()[ImportFate::Same], exported->rows.at(static_cast<std::size_t>(kind))) << what;
+            EXPECT_EQ((*trial)->values(), (*trial)->counts()[ImportFate::Same]) << what;
+        }
+    }
 }
 
 } // namespace wm::workspace

@@ -31,6 +31,12 @@ IndicatorWord KnownWords::lookUpIndicator(std::string_view text) const
     IndicatorWord found;
     const Heading heading = readHeading(text, m_vocabulary.units);
     const std::string name = rowLabel(heading.name);
+    // As it is written: "gdp" is a code, and "GDP" may be the name of several.
+    const auto coded = m_vocabulary.indicatorsByCode.find(std::string(text));
+    if (coded != m_vocabulary.indicatorsByCode.end() && !m_recipe.indicators.contains(name)) {
+        found.indicator = coded->second;
+        return found;
+    }
     found.unit = heading.unit;
     found.period = heading.period;
     if (!name.empty())

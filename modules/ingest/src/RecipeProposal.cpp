@@ -42,6 +42,9 @@ constexpr std::array kHeadingWords{HeadingWord{domain::ColumnRole::Region, "地�
                                    HeadingWord{domain::ColumnRole::Value, "数据"},
                                    HeadingWord{domain::ColumnRole::ValueKind, "value_kind"},
                                    HeadingWord{domain::ColumnRole::ValueKind, "数值类型"},
+                                   HeadingWord{domain::ColumnRole::Period, "时期"},
+                                   HeadingWord{domain::ColumnRole::ValueKind, "kind of value"},
+                                   HeadingWord{domain::ColumnRole::Qualifier, "限定词"},
                                    HeadingWord{domain::ColumnRole::Qualifier, "qualifier"},
                                    HeadingWord{domain::ColumnRole::Document, "doc_id"},
                                    HeadingWord{domain::ColumnRole::Note, "note"},
@@ -120,6 +123,8 @@ private:
             return domain::ColumnRole::Unit;
         if (column.isMostly(column.valueKinds))
             return domain::ColumnRole::ValueKind;
+        if (column.isMostly(column.documents))
+            return domain::ColumnRole::Document;
         return std::nullopt;
     }
 

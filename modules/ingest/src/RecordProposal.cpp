@@ -27,6 +27,10 @@ constexpr std::array kTelling{
     TellingHeading{RecordKind::Facility, "设施代码"},
     TellingHeading{RecordKind::Corridor, "corridor_id"},
     TellingHeading{RecordKind::Corridor, "通道代码"},
+    TellingHeading{RecordKind::Target, "target code"},
+    TellingHeading{RecordKind::Facility, "facility code"},
+    TellingHeading{RecordKind::Corridor, "corridor code"},
+    TellingHeading{RecordKind::Task, "task code"},
     TellingHeading{RecordKind::Task, "task_id"},
     TellingHeading{RecordKind::Task, "任务代码"},
     TellingHeading{RecordKind::Target, "目标值"},
@@ -60,6 +64,10 @@ constexpr std::array kTelling{
     TellingHeading{RecordKind::Region, "上级代码"},
     TellingHeading{RecordKind::Region, "上级地区"},
     TellingHeading{RecordKind::Region, "行政级别"},
+    TellingHeading{RecordKind::Region, "region above"},
+    TellingHeading{RecordKind::Indicator, "下限"},
+    TellingHeading{RecordKind::Indicator, "lower bound"},
+    TellingHeading{RecordKind::Document, "document number"},
 };
 
 bool hasHeading(const TableContent& table, std::string_view key)
@@ -97,6 +105,8 @@ void addRule(RecordKind kind, const ColumnContent& column, std::set<std::string_
         field = "region_code";
     if (!field && column.isMostly(column.indicators) && isFree("indicator_id") && kind == RecordKind::Target)
         field = "indicator_id";
+    if (!field && column.isMostly(column.documents) && isFree("doc_id"))
+        field = "doc_id";
     if (field && used.insert(*field).second)
         recipe.columns.push_back({key, domain::ColumnRole::Field, std::string(*field)});
 }

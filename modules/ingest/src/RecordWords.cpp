@@ -178,6 +178,9 @@ FoundCode RecordWords::region(std::string_view text, RecordReading& reading) con
 
 FoundCode RecordWords::indicator(std::string_view text, RecordReading& reading) const
 {
+    // As it is written: "gdp" is a code, and "GDP" may be the name of several.
+    if (m_vocabulary.indicatorsByCode.contains(std::string(text)) && !m_recipe.indicators.contains(rowLabel(text)))
+        return {Kind::Code, std::string(text)};
     // Its name may have a unit behind it, or a year of its own.
     for (const std::string& name : {rowLabel(readHeading(text, m_vocabulary.units).name), foldedName(text)}) {
         if (auto said = saidBy(m_recipe.indicators, name))

@@ -59,6 +59,7 @@ private:
         column.indicators += m_vocabulary.indicators.find(readHeading(text, m_vocabulary.units).name).empty() ? 0 : 1;
         column.units += m_vocabulary.units.find(text) ? 1 : 0;
         column.valueKinds += m_vocabulary.valueKinds.contains(text) ? 1 : 0;
+        column.documents += m_vocabulary.documentsByCode.contains(std::string(cell.text)) ? 1 : 0;
     }
 
     const ImportVocabulary& m_vocabulary;

@@ -11,9 +11,34 @@
 #include "wm/base/Text.h"
 #include "wm/ingest/Heading.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace wm::ingest {
+
+namespace {
+
+/// As people write it, or as the workspace does: "2015-01/2015-08".
+std::optional<domain::Period> periodIn(std::string_view text)
+{
+    const std::optional<domain::Period> written = readPeriod(text);
+    return written || text.empty() ? written : domain::Period::parse(text);
+}
+
+/// A table that this program has written for import: there a blank period says that the source names none. Elsewhere it
+/// has been forgotten.
+bool isOwnTable(const TableHead& head)
+{
+    constexpr std::array<std::string_view, 5> kFields{"region_code", "indicator_id", "period", "value_kind", "doc_id"};
+    return std::ranges::all_of(kFields, [&](std::string_view field) {
+        return std::ranges::any_of(head.columns, [&](const TableColumn& column) {
+            return column.headings.size() == 1 && column.headings.front() == field;
+        });
+    });
+}
+
+} // namespace
 
 ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
                          RecipeDefaults defaults, std::string document, bool hasNamesOnce)
@@ -29,6 +54,7 @@ ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabul
 void ValueReader::start(const TableHead& head)
 {
     m_columns = columnsOf(head, m_recipe, m_vocabulary);
+    m_isOwnTable = isOwnTable(head);
     if (m_hasNamesOnce)
         m_names.start(m_columns);
     // A table that goes on keeps its unit, unless it says another one.
@@ -83,8 +109,10 @@ ValueReader::RowWords ValueReader::wordsOf(const FilledRow& row)
         words.unknownIndicator = said.unknown;
         words.isLeftOut = said.isLeftOut;
     }
-    if (m_columns.period >= 0)
-        words.period = readPeriod(m_names.textIn(row, m_columns.period));
+    if (m_columns.period >= 0) {
+        const std::string_view text = m_names.textIn(row, m_columns.period);
+        words.period = text.empty() && m_isOwnTable ? std::optional(domain::Period()) : periodIn(text);
+    }
     if (m_columns.unit >= 0) {
         const std::string_view text = m_names.textIn(row, m_columns.unit);
         if (auto unit = m_vocabulary.units.find(text))

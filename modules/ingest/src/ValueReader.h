@@ -66,6 +66,7 @@ private:
     const ImportVocabulary& m_vocabulary;
     RecipeDefaults m_defaults;
     std::string m_document;
+    bool m_isOwnTable = false; ///< the table that is read
     bool m_hasNamesOnce;
     KnownWords m_known;
     TableColumns m_columns;
