@@ -5687,6 +5687,10 @@
         <source>Names taken from the row above: %1</source>
         <translation>取自上一行的名称：%1 个</translation>
     </message>
+    <message>
+        <source>Where they are from</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::IssuesDialog</name>

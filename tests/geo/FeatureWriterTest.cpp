@@ -5,6 +5,7 @@
 #include "TableOf.h"
 
 #include "wm/base/Path.h"
+#include "wm/geo/Gdal.h"
 
 #include <gdal_priv.h>
 #include <gmock/gmock.h>
@@ -22,6 +23,8 @@ using ::testing::ElementsAre;
 
 class FeatureWriterTest : public ::testing::Test {
 protected:
+    FeatureWriterTest() { prepareGdal(); } // which reads here what was written without it
+
     static std::vector<WrittenLayer> layers()
     {
         const domain::Ring exterior{{114, 25}, {116, 25}, {116, 27}, {114, 27}, {114, 25}};

@@ -52,10 +52,10 @@ protected:
     [[nodiscard]] domain::Facility facility(const std::string& code) const
     {
         const SnapshotPtr now = snapshot();
-        const auto& facilities = now->catalogue().facilities;
-        const auto found = std::ranges::find(facilities, code, &domain::Facility::code);
-        EXPECT_NE(found, facilities.end()) << code;
-        return found == facilities.end() ? domain::Facility() : *found;
+        const auto& stored = now->catalogue().facilities;
+        const auto found = std::ranges::find(stored, code, &domain::Facility::code);
+        EXPECT_NE(found, stored.end()) << code;
+        return found == stored.end() ? domain::Facility() : *found;
     }
 
     testing::TempFolder folder;

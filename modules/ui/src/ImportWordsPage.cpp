@@ -69,8 +69,7 @@ QWidget* ImportWordsPage::makeDocument()
     auto* layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
-    QLabel* heading = makeLabel("importSource", kBaseFontSize, Ink::Normal, QFont::DemiBold);
-    heading->setText(tr("Where the values are from"));
+    m_sourceHeading = makeLabel("importSource", kBaseFontSize, Ink::Normal, QFont::DemiBold);
     m_known = new QRadioButton(tr("A document that the workspace &has"));
     m_known->setObjectName(QStringLiteral("importKnownDocument"));
     m_documents = new ChoiceCombo(ChoiceCombo::Kind::Searchable);
@@ -108,7 +107,7 @@ QWidget* ImportWordsPage::makeDocument()
     connect(m_known, &QRadioButton::toggled, this, show);
     connect(m_new, &QRadioButton::toggled, this, show);
     m_new->setChecked(true);
-    layout->addWidget(heading);
+    layout->addWidget(m_sourceHeading);
     layout->addWidget(m_known);
     layout->addWidget(m_documents);
     layout->addWidget(m_new);
@@ -200,6 +199,7 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain:
                  allIndicatorChoices(*m_snapshot, m_words));
         addTerms(trial.unknownTerms(), recipe);
     }
+    m_sourceHeading->setText(recipe.records ? tr("Where they are from") : tr("Where the values are from"));
     m_source->setVisible(!recipe.records || domain::fieldPlace(*recipe.records, "doc_id").value_or(0) > 0);
     fitColumns(*m_table, kWidestWord);
     m_table->setVisible(!m_wordRows.empty());

@@ -59,6 +59,7 @@ private:
     std::vector<WordRow> m_wordRows;
     bool m_hasDefault = false;   ///< a document was proposed or chosen already
     QWidget* m_source = nullptr; ///< hidden where records have no document
+    QLabel* m_sourceHeading = nullptr;
     QLabel* m_wordsNote = nullptr;
     QTableWidget* m_table = nullptr;
     QLabel* m_inferred = nullptr;
