@@ -5599,10 +5599,6 @@
         <translation>选择文件，或输入标题的一部分</translation>
     </message>
     <message>
-        <source>A &amp;new one</source>
-        <translation>新文件(&amp;N)</translation>
-    </message>
-    <message>
         <source>Title:</source>
         <translation>标题：</translation>
     </message>
@@ -5690,6 +5686,10 @@
     <message>
         <source>Where they are from</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>A ne&amp;w one</source>
+        <translation>新文件(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,29 @@ TEST_F(ExportCommandTest, WhatIsExportedIsTheSameWhenItIsImported)
     EXPECT_TRUE(ran.output.contains("Same " + QByteArray::number(rows))) << ran;
 }
 
+TEST_F(ExportCommandTest, AWorkbookOfEitherLanguageImportsBackAsItWas)
+{
+    struct Sheet {
+        const char* chinese;
+        const char* english;
+        int rows;
+    };
+    constexpr Sheet kSheets[] = {{"文件", "Documents", 181},      {"目标", "Targets", 846},
+                                 {"实际值", "Observations", 465}, {"设施", "Facilities", 502},
+                                 {"通道", "Corridors", 81},       {"任务", "Tasks", 278}};
+    for (const bool isChinese : {true, false}) {
+        const QString book = filePath(isChinese ? "数据.xlsx" : "data.xlsx");
+        ASSERT_EQ(runOnIt(isChinese ? "--lang zh export all -o" : "export all -o", {book}).exitCode, 0);
+        for (const Sheet& sheet : kSheets) {
+            const QString name = QString::fromUtf8(isChinese ? sheet.chinese : sheet.english);
+            const Ran ran = runOnIt("import --dry-run", {book, QStringLiteral("--sheet"), name});
+            EXPECT_EQ(ran.exitCode, 0) << ran;
+            EXPECT_TRUE(ran.output.contains("Same " + QByteArray::number(sheet.rows) + ",")) << ran;
+            EXPECT_TRUE(ran.output.contains(QByteArray("The rows are: ") + sheet.english)) << ran;
+        }
+    }
+}
+
 TEST_F(ExportCommandTest, NamesWhatIsWrongWithTheCommandLine)
 {
     for (const auto& [line, said] :

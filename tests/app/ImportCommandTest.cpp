@@ -95,6 +95,37 @@ TEST_F(ImportCommandTest, ListsWhatDiffersWithWhatIsStored)
                     .errors.contains("1 that differ were kept"));
 }
 
+TEST_F(ImportCommandTest, FacilitiesComeInWithWhatTheTableLacksSaidOnce)
+{
+    const QStringList document{QStringLiteral("--document"), QStringLiteral("ganzhou-five-centres")};
+    writeBytes(m_table, "设施名称,类型,所在地区,建设性质\n测试医院,hospital,赣县,规划\n测试园,无此类,赣县,规划\n");
+    const Ran refused = import(document);
+    EXPECT_EQ(refused.exitCode, 3) << refused;
+    EXPECT_TRUE(refused.output.contains("The rows are: Facilities")) << refused;
+    EXPECT_TRUE(refused.output.contains("A 设施名称: Chinese name")) << refused;
+    EXPECT_TRUE(refused.errors.contains("Not known as facility_kind: 无此类 (cells: 1)")) << refused;
+    EXPECT_TRUE(refused.errors.contains("年鉴 表.csv:2, column layer")) << refused;
+    const QStringList layer{QStringLiteral("--set"), QStringLiteral("layer=health"),
+                            QStringLiteral("--leave-out-faulty")};
+    const Ran stored = import(document + layer);
+    EXPECT_EQ(stored.exitCode, 0) << stored;
+    EXPECT_TRUE(stored.errors.contains("Stored: 1 added, 0 replaced")) << stored;
+    EXPECT_TRUE(import(document + layer).output.contains("Same 1,"));
+    EXPECT_TRUE(runCli("list facilities --format csv --workspace", {m_copy}).output.contains("测试医院"));
+}
+
+TEST_F(ImportCommandTest, WhatTheRowsAreCanBeSaid)
+{
+    writeBytes(m_table, "名称,经度,纬度\n某地,114,25\n");
+    EXPECT_TRUE(import({QStringLiteral("--dry-run")}).output.contains("The rows are: Facilities"));
+    EXPECT_TRUE(import({QStringLiteral("--dry-run"), QStringLiteral("--records"), QStringLiteral("corridors")})
+                    .output.contains("The rows are: Corridors"));
+    const Ran wrong = import({QStringLiteral("--set"), QStringLiteral("colour=red")});
+    EXPECT_EQ(wrong.exitCode, 2) << wrong;
+    EXPECT_TRUE(wrong.errors.contains("expected FIELD=TEXT with one of: facility_id, name_zh")) << wrong;
+    EXPECT_EQ(import({QStringLiteral("--records"), QStringLiteral("planets")}).exitCode, 2);
+}
+
 TEST_F(ImportCommandTest, ARecipeIsWrittenAndReadAgain)
 {
     const QString recipe = filePath("方案.json");

@@ -272,6 +272,28 @@ TEST(RecordImportTest, NamesAreAsGoodAsCodes)
     EXPECT_EQ(read.reading.inferredRegions.size(), 2U);
 }
 
+TEST(RecordImportTest, AFacilityThatIsStoredWithoutARegionIsKnownByItsName)
+{
+    domain::Catalogue stored = plannedCatalogue();
+    stored.facilities[0].region = {};
+    domain::Facility other = stored.facilities[0];
+    other.id = {4};
+    other.code = "f-2";
+    other.name.zh = "人民医院";
+    other.region = {"360704"};
+    stored.facilities.push_back(other);
+    const ReadRecords read = readTable(stored, "设施名称|类型|图层|所在地区|文件\n"
+                                               "市中心医院|医院|health|赣州市|plan\n"
+                                               "人民医院|医院|health|赣州市|plan\n"
+                                               "人民医院|医院|health||plan\n"
+                                               "|医院|health||plan\n");
+    EXPECT_EQ(said(read.reading.issues), "5 A 设施名称:  / a value\n");
+    ASSERT_EQ(read.reading.records.facilities.size(), 3U);
+    EXPECT_EQ(read.reading.records.facilities[0].code, "f-1");
+    EXPECT_EQ(read.reading.records.facilities[1].code, "facility-1") << "another one, in another region";
+    EXPECT_EQ(read.reading.records.facilities[2].code, "f-2");
+}
+
 TEST(RecordImportTest, UnknownWordsWaitForTheUserAndAreToldOnce)
 {
     const domain::Catalogue stored = plannedCatalogue();

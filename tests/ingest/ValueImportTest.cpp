@@ -267,6 +267,20 @@ TEST(ValueImportTest, ACodeIsOneEvenWhereOthersAreNamedSo)
     EXPECT_EQ(codesOf(), "gdp-2 gdp-2 gdp-2 ") << "what was decided of the word holds";
 }
 
+TEST(ValueImportTest, ABlankPeriodIsOneOnlyInTheProgramsOwnTables)
+{
+    const char* const rows = "\n360700|gdp|2019|1||level|yearbook\n360700|population||2||level|yearbook\n";
+    for (const char* const head : {"region_code|indicator_id|period|value|qualifier|value_kind|doc_id",
+                                   "地区|指标|时期|数值|限定词|数值类型|文件"}) {
+        const Read own = readAsProposed((std::string(head) + rows).c_str());
+        EXPECT_EQ(own.values, "360700 gdp 2019 1\n360700 population  2\n") << head;
+        EXPECT_EQ(own.reading.faulty, 0) << head;
+    }
+    const Read other = readAsProposed((std::string("地区|指标|年份|数值|备注|数值类型|文件") + rows).c_str());
+    EXPECT_EQ(other.values, "360700 gdp 2019 1\n");
+    EXPECT_EQ(other.reading.faulty, 1);
+}
+
 TEST(ValueImportTest, ANameWrittenOnceIsThatOfTheRowsBelow)
 {
     const Read read =

@@ -259,6 +259,13 @@ private:
         int last = -1;
         for (const Issue& issue : issues) {
             const RecordDraft& draft = *m_taken.at(static_cast<std::size_t>(issue.line));
+            // A code is made of what the row is called: where that is told as missing, its code need not be.
+            const bool isOfCode = issue.kind == IssueKind::EmptyField && issue.column == recordFields(m_kind)[0].name;
+            const auto isOther = [&](const Issue& other) {
+                return other.line == issue.line && other.column != issue.column;
+            };
+            if (isOfCode && m_kind != RecordKind::Region && std::ranges::any_of(issues, isOther))
+                continue;
             faulty += std::exchange(last, issue.line) == issue.line ? 0U : 1U;
             Issue told = issue;
             told.line = draft.origin.row;

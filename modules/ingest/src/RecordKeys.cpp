@@ -58,12 +58,10 @@ RecordKeys::RecordKeys(RecordKind kind, const domain::Catalogue& stored)
 {
     for (domain::RecordTexts& texts : recordsOf(stored, kind)) {
         const std::string code = texts.front();
-        GivenTexts given(texts.begin(), texts.end());
+        const GivenTexts given(texts.begin(), texts.end());
         add(keyOf(given), code);
-        if (kind == RecordKind::Target) {
-            given[domain::fieldPlace(kind, "value_kind").value()].reset();
-            add(keyOf(given), code);
-        }
+        if (const auto loose = looseKeyOf(given); loose != keyOf(given))
+            add(loose, code);
         m_stored.emplace(code, std::move(texts));
     }
 }
@@ -96,6 +94,21 @@ std::string RecordKeys::keyOf(const GivenTexts& given) const
     return key;
 }
 
+std::string RecordKeys::looseKeyOf(GivenTexts given) const
+{
+    if (m_kind == RecordKind::Target)
+        given[domain::fieldPlace(m_kind, "value_kind").value()].reset();
+    else if (m_kind == RecordKind::Facility)
+        given[domain::fieldPlace(m_kind, "region_code").value()].reset();
+    return keyOf(given);
+}
+
+bool RecordKeys::saysNoRegion(const std::string& code) const
+{
+    const domain::RecordTexts* const texts = stored(code);
+    return texts && (*texts)[domain::fieldPlace(m_kind, "region_code").value()].empty();
+}
+
 std::string RecordKeys::codeFor(const GivenTexts& given)
 {
     const std::string key = keyOf(given);
@@ -104,6 +117,10 @@ std::string RecordKeys::codeFor(const GivenTexts& given)
     const auto known = m_codes.find(key);
     if (known != m_codes.end())
         return known->second;
+    // A plan may not say where its facility lies, and the list of next year does.
+    const auto loose = m_kind == RecordKind::Facility ? m_codes.find(looseKeyOf(given)) : m_codes.end();
+    if (loose != m_codes.end() && saysNoRegion(loose->second))
+        return loose->second;
     std::string code = newCode(given);
     m_newCodes.insert(code);
     m_codes.emplace(key, code);

@@ -22,12 +22,16 @@ public:
     /// Null: it is not stored.
     [[nodiscard]] const domain::RecordTexts* stored(const std::string& code) const;
     /// The code of what the row means where it says none: the stored one, that of a row before which is called the
-    /// same, or a new one. A target without a kind of value is whichever is stored. Empty: it lacks what would tell, or
-    /// several are called so.
+    /// same, or a new one. A target without a kind of value is whichever is stored, and
+    /// so is a facility without a region; one that is stored without a region is known by its name. Empty: it lacks
+    /// what would tell, or several are called so.
     [[nodiscard]] std::string codeFor(const GivenTexts& given);
 
 private:
     [[nodiscard]] std::string keyOf(const GivenTexts& given) const;
+    /// Without what a row may leave unsaid: a target's kind of value, a facility's region.
+    [[nodiscard]] std::string looseKeyOf(GivenTexts given) const;
+    [[nodiscard]] bool saysNoRegion(const std::string& code) const;
     void add(const std::string& key, const std::string& code);
     [[nodiscard]] std::string newCode(const GivenTexts& given) const;
 

@@ -26,14 +26,20 @@ std::optional<domain::Period> periodIn(std::string_view text)
     return written || text.empty() ? written : domain::Period::parse(text);
 }
 
-/// A table that this program has written for import: there a blank period says that the source names none. Elsewhere it
-/// has been forgotten.
+/// A table that this program has written for import, with the names of fields or their titles: there a blank period
+/// says that the source names none. Elsewhere it has been forgotten.
 bool isOwnTable(const TableHead& head)
 {
-    constexpr std::array<std::string_view, 5> kFields{"region_code", "indicator_id", "period", "value_kind", "doc_id"};
-    return std::ranges::all_of(kFields, [&](std::string_view field) {
+    using Names = std::array<std::string_view, 3>;
+    constexpr std::array kFields{Names{"region_code", "地区", "Region"},
+                                 Names{"indicator_id", "指标", "Indicator"},
+                                 Names{"period", "时期", "Period"},
+                                 Names{"qualifier", "限定词", "Qualifier"},
+                                 Names{"value_kind", "数值类型", "Kind of value"},
+                                 Names{"doc_id", "文件", "Document"}};
+    return std::ranges::all_of(kFields, [&](const Names& names) {
         return std::ranges::any_of(head.columns, [&](const TableColumn& column) {
-            return column.headings.size() == 1 && column.headings.front() == field;
+            return column.headings.size() == 1 && std::ranges::find(names, column.headings.front()) != names.end();
         });
     });
 }

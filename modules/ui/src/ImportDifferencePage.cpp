@@ -3,6 +3,7 @@
 
 #include "ArrowCombo.h"
 #include "FitColumns.h"
+#include "ImportRoles.h"
 #include "Labels.h"
 
 #include "wm/ui/Theme.h"
@@ -189,6 +190,13 @@ void ImportDifferencePage::showItems(ImportFate fate)
     m_table->setAccessibleName(m_lists.at(m_shown)->text());
 }
 
+QString ImportDifferencePage::columnName(const std::string& column) const
+{
+    const auto records = m_trial->records();
+    const auto field = records ? domain::fieldPlace(*records, column) : std::nullopt;
+    return field ? fieldName(recordFields(*records)[*field], m_words) : QString::fromStdString(column);
+}
+
 presentation::TableSpec ImportDifferencePage::problemTable() const
 {
     using Kind = presentation::TableColumn::Kind;
@@ -199,7 +207,7 @@ presentation::TableSpec ImportDifferencePage::problemTable() const
     for (const Issue& issue : m_trial->issues()) {
         presentation::TableRow row;
         row.cells = {{std::to_string(issue.line), static_cast<double>(issue.line), {}, {}},
-                     {issue.column, {}, {}, {}},
+                     {columnName(issue.column).toStdString(), {}, {}, {}},
                      {wording::issueMessage(issue).toStdString(), {}, {}, {}}};
         table.rows.push_back(std::move(row));
     }

@@ -77,7 +77,7 @@ QWidget* ImportWordsPage::makeDocument()
     m_documents->setAccessibleName(tr("Document"));
     m_documents->setChoices(
         withFirst(tr("Choose a document, or type a part of its title"), {}, documentChoices(*m_snapshot)));
-    m_new = new QRadioButton(tr("A &new one"));
+    m_new = new QRadioButton(tr("A ne&w one"));
     m_new->setObjectName(QStringLiteral("importNewDocument"));
     m_newFields = new QWidget;
     auto* form = new QFormLayout(m_newFields);
