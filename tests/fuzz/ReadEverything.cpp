@@ -2,11 +2,13 @@
 #include "FuzzFile.h"
 
 #include "wm/ingest/OpenSheets.h"
+#include "wm/ingest/RecordImport.h"
 #include "wm/ingest/TablePreview.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <vector>
 
 namespace wm::fuzz {
 
@@ -28,9 +30,41 @@ const domain::Catalogue& catalogue()
         product.name = {"地区生产总值", "GDP"};
         product.unit = "亿元";
         all.indicators = {product};
+        all.documents = {{{1}, "plan", "规划", {}, {}, {}, {}, "policy", {}}};
+        const auto term = [](const char* vocabulary, const char* code, const char* name) {
+            return domain::Term{vocabulary, code, {name, code}, 0};
+        };
+        all.terms = {term("value_kind", "level", "水平值"),          term("target_role", "kpi", "目标指标"),
+                     term("facility_kind", "park", "园区"),          term("facility_layer", "parks", "园区"),
+                     term("facility_status", "unknown", "未注明"),   term("position_quality", "none", "位置不详"),
+                     term("position_quality", "exact_source", "有"), term("region_level", "county", "县级"),
+                     term("document_kind", "policy", "政策文件"),    term("theme", "finance", "金融"),
+                     term("corridor_mode", "rail", "铁路"),          term("corridor_status", "planned", "规划")};
         return all;
     }();
     return made;
+}
+
+/// As each kind of record, whatever the headings say.
+void readAsRecords(ingest::SheetFile& file, std::size_t sheet, const ingest::ImportVocabulary& vocabulary)
+{
+    const TaskContext context;
+    for (const domain::RecordKind kind : domain::kRecordKinds) {
+        auto recipe = ingest::proposeRecipe(file, sheet, vocabulary, ingest::ImportWish{kind}, context);
+        if (!recipe)
+            return;
+        recipe->document = "plan";
+        const auto reading = ingest::readRecords(file, sheet, "fuzz", *recipe, {catalogue(), vocabulary, {}}, context);
+        if (!reading)
+            continue;
+        const std::vector<domain::RecordTexts> records = recordsOf(reading->records, kind);
+        if (records.size() != reading->origins.size())
+            std::abort();
+        for (const domain::RecordTexts& texts : records) {
+            if (texts.front().empty())
+                std::abort();
+        }
+    }
 }
 
 void readSheet(ingest::SheetFile& file, std::size_t sheet)
@@ -48,6 +82,7 @@ void readSheet(ingest::SheetFile& file, std::size_t sheet)
             std::abort();
         return true;
     };
+    readAsRecords(file, sheet, vocabulary);
     [[maybe_unused]] const auto values = ingest::readValues(file, sheet, "fuzz", *recipe, vocabulary, take, context);
 }
 

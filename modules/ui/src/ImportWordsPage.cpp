@@ -97,7 +97,6 @@ QWidget* ImportWordsPage::makeDocument()
     m_kind->setObjectName(QStringLiteral("importKind"));
     m_kind->setAccessibleName(tr("Kind:"));
     m_kind->setChoices(termChoices(*m_snapshot, "document_kind", m_words));
-    m_kind->setCurrentKey(QStringLiteral("statistics"));
     form->addRow(tr("Kind:"), m_kind);
     m_code = addField("importCode", tr("Code:"));
     const auto show = [this] {
@@ -232,6 +231,8 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain:
     if (trial.values() > 0 && trial.withoutDocument() == 0)
         m_known->setChecked(true);
     m_title->setText(fileName);
+    // Numbers are from statistics, targets and tasks from plans.
+    m_kind->setCurrentKey(recipe.records ? QStringLiteral("policy") : QStringLiteral("statistics"));
     m_code->setText(QString::fromStdString(workspace::freeDocumentCode(
         *m_snapshot, "import-" + QDate::currentDate().toString(Qt::ISODate).toStdString())));
 }
