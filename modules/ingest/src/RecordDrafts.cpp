@@ -282,7 +282,7 @@ std::optional<domain::Unit> RecordDrafts::unitOf(const ColumnHeading& heading, c
 {
     const domain::UnitTable& units = m_source.vocabulary.units;
     if (!texts.unit.empty()) {
-        const auto unit = units.find(texts.unit);
+        auto unit = units.find(texts.unit);
         unknown = unit ? std::string() : texts.unit;
         return unit;
     }

@@ -44,6 +44,20 @@ bool hasDigit(std::string_view text)
     return std::ranges::any_of(foldedName(text), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Into the indicator's unit; OtherUnit where that measures something else.
+void convert(TargetNumber& number, const domain::Unit& from, const std::optional<domain::Unit>& own)
+{
+    const auto converted = own ? domain::converted(number.value, from, *own) : std::nullopt;
+    if (!converted) {
+        number.kind = Kind::OtherUnit;
+        number.unit = from.name.zh;
+        return;
+    }
+    number.value = *converted;
+    if (number.upper)
+        number.upper = domain::converted(*number.upper, from, *own);
+}
+
 } // namespace
 
 TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicator,
@@ -72,21 +86,8 @@ TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicat
     if (upper)
         number.upper = upper->number;
     const std::optional<domain::Unit>& unit = read->unit ? read->unit : stated;
-    if (!unit)
-        return number;
-    const std::optional<domain::Unit> own = units.find(indicator.unit);
-    const auto convert = [&](double value) {
-        return own ? domain::converted(value, *unit, *own) : std::nullopt;
-    };
-    const auto converted = convert(number.value);
-    if (!converted) {
-        number.kind = Kind::OtherUnit;
-        number.unit = unit->name.zh;
-        return number;
-    }
-    number.value = *converted;
-    if (number.upper)
-        number.upper = convert(*number.upper);
+    if (unit)
+        convert(number, *unit, units.find(indicator.unit));
     return number;
 }
 

@@ -139,6 +139,18 @@ void withRows(RecordKind kind, Take take)
     }
 }
 
+bool differs(ImportFate fate)
+{
+    return fate == ImportFate::Changed || fate == ImportFate::Conflict;
+}
+
+bool isTaken(ImportFate fate, const ingest::RecordOrigin& origin, const ImportChoice& choice)
+{
+    const bool usually = fate == ImportFate::Changed ? choice.takesChanged : choice.takesConflicts;
+    return fate == ImportFate::New ||
+           (differs(fate) && usually != choice.exceptions.contains(ImportPlace{origin.row, origin.column}));
+}
+
 template <class Row>
 void setDocument(Row& row, domain::DocumentId newDocument)
 {
@@ -213,13 +225,10 @@ TakenRecords takenRecords(const RecordContent& records, const ImportChoice& choi
         const auto& rows = records.reading.records.*member;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const ImportFate fate = records.fates[i];
-            const bool differs = fate == ImportFate::Changed || fate == ImportFate::Conflict;
-            const ImportPlace place{records.reading.origins[i].row, records.reading.origins[i].column};
-            const bool usually = fate == ImportFate::Changed ? choice.takesChanged : choice.takesConflicts;
-            const bool isTaken = fate == ImportFate::New || (differs && usually != choice.exceptions.contains(place));
-            taken.kept += differs && !isTaken ? 1 : 0;
-            if (!isTaken)
+            if (!isTaken(fate, records.reading.origins[i], choice)) {
+                taken.kept += differs(fate) ? 1 : 0;
                 continue;
+            }
             auto row = rows[i];
             setDocument(row, newDocument);
             (fate == ImportFate::New ? taken.addedCount : taken.replacedCount) += 1;
