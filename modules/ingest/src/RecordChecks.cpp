@@ -257,14 +257,14 @@ private:
     {
         std::size_t faulty = 0;
         int last = -1;
-        for (const Issue& issue : issues) {
+        for (std::size_t i = 0; i < issues.size(); ++i) {
+            const Issue& issue = issues[i];
             const RecordDraft& draft = *m_taken.at(static_cast<std::size_t>(issue.line));
-            // A code is made of what the row is called: where that is told as missing, its code need not be.
+            // A code is made of what the row is called: where that is told as missing, its code need not be. It is read
+            // first, so that what else is wrong with the row comes next.
             const bool isOfCode = issue.kind == IssueKind::EmptyField && issue.column == recordFields(m_kind)[0].name;
-            const auto isOther = [&](const Issue& other) {
-                return other.line == issue.line && other.column != issue.column;
-            };
-            if (isOfCode && m_kind != RecordKind::Region && std::ranges::any_of(issues, isOther))
+            const bool isAlone = i + 1 == issues.size() || issues[i + 1].line != issue.line;
+            if (isOfCode && m_kind != RecordKind::Region && !isAlone)
                 continue;
             faulty += std::exchange(last, issue.line) == issue.line ? 0U : 1U;
             Issue told = issue;

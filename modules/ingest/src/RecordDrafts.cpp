@@ -100,17 +100,7 @@ std::size_t RecordDrafts::place(std::string_view field) const
 void RecordDrafts::start(const TableHead& head)
 {
     m_tables.push_back(recordColumnsOf(head, m_recipe, m_source.vocabulary.units));
-    if (!head.isContinued) {
-        m_tableUnit.reset();
-        m_unknownTableUnit.clear();
-    }
-    for (const std::string& line : head.lines) {
-        const std::string stated = statedUnit(line);
-        if (stated.empty())
-            continue;
-        m_tableUnit = m_source.vocabulary.units.find(stated);
-        m_unknownTableUnit = m_tableUnit ? std::string() : stated;
-    }
+    m_tableUnit.start(head, m_source.vocabulary.units);
 }
 
 std::string RecordDrafts::labelOf(const RecordDraft& draft, std::string_view field) const
@@ -290,8 +280,8 @@ std::optional<domain::Unit> RecordDrafts::unitOf(const ColumnHeading& heading, c
         return heading.unit;
     if (!m_recipe.unit.empty())
         return units.find(m_recipe.unit);
-    unknown = m_unknownTableUnit;
-    return m_tableUnit;
+    unknown = m_tableUnit.unknown;
+    return m_tableUnit.unit;
 }
 
 bool RecordDrafts::readTargetNumbers(const FilledRow& row, const TargetYearColumn* year, RowTexts& texts)

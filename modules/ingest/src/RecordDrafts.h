@@ -4,6 +4,7 @@
 #include "RecordColumns.h"
 #include "RecordKeys.h"
 #include "RecordWords.h"
+#include "TableUnit.h"
 #include "TargetNumbers.h"
 
 #include "wm/ingest/RecordImport.h"
@@ -73,8 +74,7 @@ private:
     RecordWords m_words;
     RecordKeys m_keys;
     std::vector<RecordColumns> m_tables;
-    std::optional<domain::Unit> m_tableUnit;
-    std::string m_unknownTableUnit;
+    TableUnit m_tableUnit;
     std::vector<RecordDraft> m_drafts;
 };
 

@@ -63,18 +63,7 @@ void ValueReader::start(const TableHead& head)
     m_isOwnTable = isOwnTable(head);
     if (m_hasNamesOnce)
         m_names.start(m_columns);
-    // A table that goes on keeps its unit, unless it says another one.
-    if (!head.isContinued) {
-        m_tableUnit.reset();
-        m_unknownTableUnit.clear();
-    }
-    for (const std::string& line : head.lines) {
-        const std::string stated = statedUnit(line);
-        if (stated.empty())
-            continue;
-        m_tableUnit = m_vocabulary.units.find(stated);
-        m_unknownTableUnit = m_tableUnit ? std::string() : stated;
-    }
+    m_tableUnit.start(head, m_vocabulary.units);
 }
 
 void ValueReader::readCodes(const FilledRow& row, RowWords& words) const
@@ -201,7 +190,7 @@ const domain::Unit* ValueReader::unitOf(const std::optional<domain::Unit>& ofCel
                                         const RowWords& words) const
 {
     for (const std::optional<domain::Unit>* const each :
-         {&ofCell, &words.unit, &column.heading.unit, &m_defaults.unit, &m_tableUnit}) {
+         {&ofCell, &words.unit, &column.heading.unit, &m_defaults.unit, &m_tableUnit.unit}) {
         if (*each)
             return &**each;
     }
@@ -234,7 +223,7 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
     const bool isSaidNearer = words.unit || column.heading.unit || m_defaults.unit;
     const std::string unknown = !words.unknownUnit.empty() ? words.unknownUnit
                                 : isSaidNearer             ? std::string()
-                                                           : m_unknownTableUnit;
+                                                           : m_tableUnit.unknown;
     if (!unknown.empty() && !read->unit) {
         complain(IssueKind::UnitConflict, value, column, unknown, value.indicator->unit);
         return false;

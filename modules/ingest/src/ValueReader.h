@@ -5,6 +5,7 @@
 #include "NamesAbove.h"
 #include "RecipeDefaults.h"
 #include "TableColumns.h"
+#include "TableUnit.h"
 
 #include "wm/ingest/ValueImport.h"
 
@@ -71,8 +72,7 @@ private:
     KnownWords m_known;
     TableColumns m_columns;
     NamesAbove m_names;
-    std::optional<domain::Unit> m_tableUnit;
-    std::string m_unknownTableUnit; ///< what a line above says, where it is none or several
+    TableUnit m_tableUnit;
     ValueReading m_reading;
 };
 

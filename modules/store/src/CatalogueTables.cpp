@@ -7,6 +7,7 @@
 
 #include "wm/store/AcceptedFindingTable.h"
 #include "wm/store/ChartNoteTable.h"
+#include "wm/store/RecordTables.h"
 #include "wm/store/Recording.h"
 
 #include <string>
@@ -82,20 +83,13 @@ Result<void> insertCatalogue(Connection& connection, const domain::Catalogue& ca
 Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContext& context, ObservationRows rows)
 {
     WM_CHECK(checkReferences(connection, rows));
-    domain::Catalogue catalogue;
+    WM_TRY(domain::Catalogue catalogue, loadRecords(connection));
+    WM_CHECK(context.checkpoint(1, 2));
     WM_TRY(catalogue.terms, loadTerms(connection));
     WM_TRY(catalogue.units, loadUnits(connection));
-    WM_TRY(catalogue.regions, loadRegions(connection));
-    WM_TRY(catalogue.documents, loadDocuments(connection));
-    WM_TRY(catalogue.indicators, loadIndicators(connection));
-    WM_CHECK(context.checkpoint(1, 2));
-    WM_TRY(catalogue.targets, loadTargets(connection));
     if (rows == ObservationRows::All) {
         WM_TRY(catalogue.observations, loadObservations(connection));
     }
-    WM_TRY(catalogue.facilities, loadFacilities(connection));
-    WM_TRY(catalogue.corridors, loadCorridors(connection));
-    WM_TRY(catalogue.tasks, loadTasks(connection));
     WM_TRY(catalogue.places, loadPlaces(connection));
     WM_TRY(catalogue.cells, loadCells(connection));
     WM_TRY(catalogue.chartNotes, loadChartNotes(connection));
