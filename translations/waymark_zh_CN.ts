@@ -1449,6 +1449,43 @@
         <source>value_kind</source>
         <translation>数值类型</translation>
     </message>
+    <message>
+        <source>units</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>corridors</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>notes on years</source>
+        <translation>年份注释</translation>
+    </message>
+    <message>
+        <source>found the code &quot;%1&quot;, which another row has already</source>
+        <translation>发现代码“%1”，该代码已被另一行使用</translation>
+    </message>
+    <message>
+        <source>cannot be removed: %2 refer to it (%1)</source>
+        <extracomment>%1: a number, %2: &quot;targets&quot;</extracomment>
+        <translation>无法删除：仍有%2引用它（%1 条）</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>

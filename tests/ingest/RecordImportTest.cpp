@@ -384,7 +384,7 @@ TEST(RecordImportTest, NewIndicatorsComeFromTheirOwnTable)
                                                            "医疗床位|张|医疗养老|正向|0|\n"
                                                            "坏指标|光年|金融|正向||\n");
     EXPECT_EQ(read.recipe.records, RecordKind::Indicator);
-    EXPECT_EQ(said(read.reading.issues), "4 B 单位: 光年 / units.csv\n");
+    EXPECT_EQ(said(read.reading.issues), "4 B 单位: 光年 / units\n");
     EXPECT_THAT(read.rows, ElementsAre("indicator-1|森林覆盖率||%|finance|increase|0|100|",
                                        "beds|医疗床位|Beds|张|health|increase|0||"));
 }

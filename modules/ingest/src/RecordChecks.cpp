@@ -4,6 +4,8 @@
 #include "Excerpt.h"
 #include "Rows.h"
 
+#include "wm/ingest/RecordCheck.h"
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -16,7 +18,7 @@ namespace {
 
 using domain::RecordKind;
 
-References referencesOf(const RecordSource& source)
+References referencesOf(const DraftSource& source)
 {
     References references;
     const domain::Catalogue& stored = source.stored;
@@ -46,6 +48,16 @@ std::vector<std::string> headerOf(RecordKind kind)
     return header;
 }
 
+/// The reader names the file of a catalogue that has no such code; whoever has no such file knows the vocabulary.
+std::string vocabularyOf(const std::string& file)
+{
+    constexpr std::string_view kTerms = "terms.csv: ";
+    if (file.starts_with(kTerms))
+        return file.substr(kTerms.size());
+    const std::size_t ending = file.find(".csv");
+    return ending == std::string::npos ? file : file.substr(0, ending);
+}
+
 template <class Rows>
 void giveIds(Rows& rows, const Rows& stored)
 {
@@ -64,15 +76,14 @@ void giveIds(Rows& rows, const Rows& stored)
 /// The drafts of one reading, and what becomes of each.
 class Checking {
 public:
-    Checking(RecordKind kind, const RecordDrafts& drafts, const RecordSource& source, const std::string& document,
-             RecordReading& reading)
+    Checking(RecordKind kind, std::span<const RecordDraft> drafts, const DraftSource& source, RecordReading& reading)
         : m_kind(kind)
         , m_drafts(drafts)
         , m_source(source)
         , m_references(referencesOf(source))
         , m_reading(reading)
     {
-        m_table.document = document;
+        m_table.document = source.document;
         m_table.header = headerOf(kind);
         leaveOutRepeated();
         for (std::size_t i = 0; i < m_taken.size(); ++i)
@@ -122,14 +133,14 @@ private:
     {
         std::map<std::string, const RecordDraft*> first;
         std::map<std::string, bool> isContradicted;
-        for (const RecordDraft& draft : m_drafts.drafts()) {
+        for (const RecordDraft& draft : m_drafts) {
             const std::string& code = draft.texts.front();
             const auto [known, isNew] = first.try_emplace(code, &draft);
             if (code.empty() || isNew)
                 continue;
             isContradicted[code] = isContradicted[code] || known->second->texts != draft.texts;
         }
-        for (const RecordDraft& draft : m_drafts.drafts()) {
+        for (const RecordDraft& draft : m_drafts) {
             const std::string& code = draft.texts.front();
             const auto contradicted = isContradicted.find(code);
             if (contradicted != isContradicted.end() && contradicted->second)
@@ -149,7 +160,7 @@ private:
         const auto differing = std::ranges::mismatch(draft.texts, other.texts);
         const auto field = static_cast<std::size_t>(differing.in1 - draft.texts.begin());
         complain({IssueKind::Contradiction, m_table.document, draft.origin.row,
-                  m_drafts.labelOf(draft, recordFields(m_kind)[field].name), shortened(draft.texts[field]),
+                  m_source.labelOf(draft, recordFields(m_kind)[field].name), shortened(draft.texts[field]),
                   shortened(other.texts[field]) + " (" + std::to_string(other.origin.row) + ")"});
     }
 
@@ -248,7 +259,7 @@ private:
     void refuse(const RecordDraft& draft, std::string_view field, std::string expected)
     {
         ++m_reading.faulty;
-        complain({IssueKind::UnknownCode, m_table.document, draft.origin.row, m_drafts.labelOf(draft, field),
+        complain({IssueKind::UnknownCode, m_table.document, draft.origin.row, m_source.labelOf(draft, field),
                   shortened(textOf(draft, field)), std::move(expected)});
     }
 
@@ -269,15 +280,17 @@ private:
             faulty += std::exchange(last, issue.line) == issue.line ? 0U : 1U;
             Issue told = issue;
             told.line = draft.origin.row;
-            told.column = m_drafts.labelOf(draft, issue.column);
+            told.column = m_source.labelOf(draft, issue.column);
+            if (issue.kind == IssueKind::UnknownCode)
+                told.expected = vocabularyOf(issue.expected);
             complain(std::move(told));
         }
         m_reading.faulty += static_cast<std::int64_t>(faulty);
     }
 
     RecordKind m_kind;
-    const RecordDrafts& m_drafts;
-    const RecordSource& m_source;
+    std::span<const RecordDraft> m_drafts;
+    const DraftSource& m_source;
     References m_references;
     RecordReading& m_reading;
     CsvTable m_table;                          ///< whose lines are places in m_taken
@@ -287,10 +300,42 @@ private:
 
 } // namespace
 
-void checkDrafts(RecordKind kind, const RecordDrafts& drafts, const RecordSource& source, const std::string& document,
+void checkDrafts(RecordKind kind, std::span<const RecordDraft> drafts, const DraftSource& source,
                  RecordReading& reading)
 {
-    Checking(kind, drafts, source, document, reading).read();
+    Checking(kind, drafts, source, reading).read();
+}
+
+CheckedRecords checkRecords(RecordKind kind, const std::vector<domain::RecordTexts>& texts,
+                            const domain::Catalogue& stored)
+{
+    const auto nameOf = [&](const RecordDraft& /*draft*/, std::string_view field) {
+        return std::string(field);
+    };
+    std::map<std::string, int> codes;
+    for (const domain::RecordTexts& each : texts)
+        ++codes[each.front()];
+    CheckedRecords checked;
+    std::vector<RecordDraft> drafts;
+    for (std::size_t place = 0; place < texts.size(); ++place) {
+        const std::string& code = texts[place].front();
+        if (!code.empty() && codes[code] > 1)
+            checked.issues.push_back({IssueKind::CodeTaken,
+                                      {},
+                                      static_cast<int>(place),
+                                      std::string(recordFields(kind).front().name),
+                                      code,
+                                      std::string(toText(kind))});
+        else
+            drafts.push_back({texts[place], {static_cast<int>(place), -1}, 0});
+    }
+    RecordReading reading;
+    checkDrafts(kind, drafts, {{}, stored, {}, nameOf}, reading);
+    checked.records = std::move(reading.records);
+    for (const RecordOrigin& origin : reading.origins)
+        checked.places.push_back(static_cast<std::size_t>(origin.row));
+    checked.issues.insert(checked.issues.end(), reading.issues.begin(), reading.issues.end());
+    return checked;
 }
 
 } // namespace wm::ingest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "RecordChecks.h"
 #include "RecordColumns.h"
 #include "RecordKeys.h"
 #include "RecordWords.h"
@@ -15,13 +16,6 @@
 #include <vector>
 
 namespace wm::ingest {
-
-/// A record as the file and what is stored say it together, before it is checked.
-struct RecordDraft {
-    domain::RecordTexts texts;
-    RecordOrigin origin;
-    std::size_t table = 0; ///< of which its columns are
-};
 
 /// Makes drafts of the rows of tables.
 class RecordDrafts {

@@ -3,6 +3,7 @@
 
 #include "RecipeDefaults.h"
 #include "RecordChecks.h"
+#include "RecordDrafts.h"
 
 #include <string>
 #include <utility>
@@ -42,7 +43,10 @@ Result<RecordReading> readRecords(SheetFile& file, std::size_t sheet, const std:
         return true;
     };
     WM_CHECK(forEachTableRow(file, sheet, tables, context));
-    checkDrafts(*recipe.records, drafts, source, document, reading);
+    const auto labelOf = [&](const RecordDraft& draft, std::string_view field) {
+        return drafts.labelOf(draft, field);
+    };
+    checkDrafts(*recipe.records, drafts.drafts(), {document, source.stored, source.newDocument, labelOf}, reading);
     return reading;
 }
 

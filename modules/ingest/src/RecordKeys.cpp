@@ -4,6 +4,7 @@
 #include "RecordWords.h"
 
 #include "wm/base/Text.h"
+#include "wm/ingest/RecordCheck.h"
 
 #include <array>
 #include <span>
@@ -129,23 +130,30 @@ std::string RecordKeys::codeFor(const GivenTexts& given)
 
 std::string RecordKeys::newCode(const GivenTexts& given) const
 {
+    domain::RecordTexts texts;
+    for (const std::optional<std::string>& text : given)
+        texts.push_back(text.value_or(std::string()));
+    return newRecordCode(m_kind, texts,
+                         [&](const std::string& code) { return m_stored.contains(code) || m_newCodes.contains(code); });
+}
+
+std::string newRecordCode(RecordKind kind, const domain::RecordTexts& texts,
+                          const std::function<bool(const std::string&)>& isTaken)
+{
     const auto said = [&](std::string_view field) {
-        return given[domain::fieldPlace(m_kind, field).value()].value_or(std::string());
+        return texts[domain::fieldPlace(kind, field).value()];
     };
-    std::string begin(toText(m_kind));
-    if (m_kind == RecordKind::Target) {
+    std::string begin(toText(kind));
+    if (kind == RecordKind::Target) {
         begin = said("doc_id") + '-' + said("region_code") + '-' + said("indicator_id");
         if (const std::string year = said("target_year"); !year.empty())
             begin += '-' + year;
     }
-    const auto isFree = [&](const std::string& code) {
-        return !m_stored.contains(code) && !m_newCodes.contains(code);
-    };
     // A target's code says what it is, the others are counted.
-    if (m_kind == RecordKind::Target && isFree(begin))
+    if (kind == RecordKind::Target && !isTaken(begin))
         return begin;
-    int number = m_kind == RecordKind::Target ? 2 : 1;
-    while (!isFree(begin + '-' + std::to_string(number)))
+    int number = kind == RecordKind::Target ? 2 : 1;
+    while (isTaken(begin + '-' + std::to_string(number)))
         ++number;
     return begin + '-' + std::to_string(number);
 }

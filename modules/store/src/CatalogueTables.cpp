@@ -85,8 +85,6 @@ Result<domain::Catalogue> loadCatalogue(Connection& connection, const TaskContex
     WM_CHECK(checkReferences(connection, rows));
     WM_TRY(domain::Catalogue catalogue, loadRecords(connection));
     WM_CHECK(context.checkpoint(1, 2));
-    WM_TRY(catalogue.terms, loadTerms(connection));
-    WM_TRY(catalogue.units, loadUnits(connection));
     if (rows == ObservationRows::All) {
         WM_TRY(catalogue.observations, loadObservations(connection));
     }

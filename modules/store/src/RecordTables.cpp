@@ -54,6 +54,8 @@ Result<void> writeRecords(Connection& connection, const domain::Catalogue& recor
 Result<domain::Catalogue> loadRecords(Connection& connection)
 {
     domain::Catalogue records;
+    WM_TRY(records.terms, loadTerms(connection));
+    WM_TRY(records.units, loadUnits(connection));
     WM_TRY(records.regions, loadRegions(connection));
     WM_TRY(records.documents, loadDocuments(connection));
     WM_TRY(records.indicators, loadIndicators(connection));
@@ -79,6 +81,21 @@ Result<void> replaceRecords(Connection& connection, const domain::Catalogue& rec
     WM_CHECK(checkAreThere(connection, "corridor", records.corridors));
     WM_CHECK(checkAreThere(connection, "task", records.tasks));
     return writeRecords(connection, records, Existing::Replaced);
+}
+
+Result<void> removeRecords(Connection& connection, domain::RecordKind kind, const std::vector<std::string>& codes)
+{
+    const std::string table(toText(kind)); // tables are called like the kinds
+    WM_TRY(Statement remove, connection.prepare("DELETE FROM " + table + " WHERE code = ? RETURNING code"));
+    for (const std::string& code : codes) {
+        WM_CHECK(remove.start({code}));
+        WM_TRY(const bool wasThere, remove.step());
+        if (!wasThere)
+            return fail(ErrorCode::Conflict, "no " + table + " \"" + code + "\" to be removed");
+        WM_TRY([[maybe_unused]] const bool hasMore, remove.step());
+    }
+    return kind == domain::RecordKind::Facility || kind == domain::RecordKind::Corridor ? updateExtents(connection)
+                                                                                        : Result<void>();
 }
 
 } // namespace wm::store

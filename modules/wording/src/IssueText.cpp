@@ -30,6 +30,13 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "regions"),
     QT_TRANSLATE_NOOP("Issues", "indicators"),
     QT_TRANSLATE_NOOP("Issues", "documents"),
+    QT_TRANSLATE_NOOP("Issues", "units"),
+    QT_TRANSLATE_NOOP("Issues", "targets"),
+    QT_TRANSLATE_NOOP("Issues", "values"),
+    QT_TRANSLATE_NOOP("Issues", "facilities"),
+    QT_TRANSLATE_NOOP("Issues", "corridors"),
+    QT_TRANSLATE_NOOP("Issues", "tasks"),
+    QT_TRANSLATE_NOOP("Issues", "notes on years"),
     QT_TRANSLATE_NOOP("Issues", "theme"),
     QT_TRANSLATE_NOOP("Issues", "region_level"),
     QT_TRANSLATE_NOOP("Issues", "document_kind"),
@@ -100,6 +107,11 @@ QString templateOf(IssueKind kind)
     case IssueKind::IsWorkspace:
         return QCoreApplication::translate("Issues",
                                            "found a Waymark workspace, expected a table of values or features");
+    case IssueKind::CodeTaken:
+        return QCoreApplication::translate("Issues", "found the code \"%1\", which another row has already");
+    case IssueKind::StillNeeded:
+        //: %1: a number, %2: "targets"
+        return QCoreApplication::translate("Issues", "cannot be removed: %2 refer to it (%1)");
     case IssueKind::BadDate:
         break;
     }

@@ -281,7 +281,7 @@ Issues faultsOf(const domain::Document& document, const Snapshot& snapshot)
     if (std::ranges::any_of(catalogue.terms, isKind))
         requireText("kind", document.kind);
     if (std::ranges::find(catalogue.documents, document.code, &domain::Document::code) != catalogue.documents.end())
-        complain(IssueKind::DuplicateId, "code", document.code, "document");
+        complain(IssueKind::CodeTaken, "code", document.code, "document");
     const bool isKindKnown = std::ranges::any_of(
         catalogue.terms, [&](const domain::Term& term) { return isKind(term) && term.code == document.kind; });
     if (!document.kind.empty() && !isKindKnown)

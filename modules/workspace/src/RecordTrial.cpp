@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordTrial.h"
 
-#include "wm/workspace/Workspace.h"
+#include "EditedRecords.h"
 
 #include <algorithm>
 #include <string_view>
@@ -77,25 +77,19 @@ void compare(RecordContent& records)
 /// Takes out indicators that cannot come in so: stored values would mean something else, or nobody could judge them.
 void checkIndicators(const Snapshot& snapshot, const std::string& place, ingest::RecordReading& reading)
 {
-    const std::vector<std::string> profiles = methodProfiles();
     std::vector<domain::Indicator> kept;
     std::vector<ingest::RecordOrigin> origins;
     for (std::size_t i = 0; i < reading.records.indicators.size(); ++i) {
         domain::Indicator& indicator = reading.records.indicators[i];
-        const domain::Indicator* const stored = snapshot.findIndicator(indicator.id);
-        const int row = reading.origins[i].row;
-        if (stored && stored->code == indicator.code && stored->unit != indicator.unit)
-            reading.issues.push_back({IssueKind::UnitConflict, place, row, "unit", indicator.unit, stored->unit});
-        else if (!indicator.methodProfile.empty() &&
-                 std::ranges::find(profiles, indicator.methodProfile) == profiles.end())
-            reading.issues.push_back(
-                {IssueKind::UnknownCode, place, row, "method_profile", indicator.methodProfile, profiles.front()});
-        else {
-            kept.push_back(std::move(indicator));
-            origins.push_back(reading.origins[i]);
+        const domain::Indicator* const known = snapshot.findIndicator(indicator.id);
+        const domain::Indicator* const stored = known && known->code == indicator.code ? known : nullptr;
+        if (std::optional<Issue> fault = faultOf(indicator, stored, {place, reading.origins[i].row})) {
+            reading.issues.push_back(*std::move(fault));
+            ++reading.faulty;
             continue;
         }
-        ++reading.faulty;
+        kept.push_back(std::move(indicator));
+        origins.push_back(reading.origins[i]);
     }
     reading.records.indicators = std::move(kept);
     reading.origins = std::move(origins);
@@ -115,28 +109,6 @@ template <class Rows>
 std::int64_t countWithoutDocument(const Rows& rows)
 {
     return std::ranges::count_if(rows, [](const auto& row) { return row.document == kNoDocument; });
-}
-
-/// Calls take(member of Catalogue) for the kind's vector.
-template <class Take>
-void withRows(RecordKind kind, Take take)
-{
-    switch (kind) {
-    case RecordKind::Region:
-        return take(&domain::Catalogue::regions);
-    case RecordKind::Document:
-        return take(&domain::Catalogue::documents);
-    case RecordKind::Indicator:
-        return take(&domain::Catalogue::indicators);
-    case RecordKind::Target:
-        return take(&domain::Catalogue::targets);
-    case RecordKind::Facility:
-        return take(&domain::Catalogue::facilities);
-    case RecordKind::Corridor:
-        return take(&domain::Catalogue::corridors);
-    case RecordKind::Task:
-        return take(&domain::Catalogue::tasks);
-    }
 }
 
 bool differs(ImportFate fate)
@@ -221,7 +193,7 @@ std::vector<ImportItem> recordItems(const RecordContent& records, ImportFate fat
 TakenRecords takenRecords(const RecordContent& records, const ImportChoice& choice, domain::DocumentId newDocument)
 {
     TakenRecords taken;
-    withRows(records.kind, [&](auto member) {
+    withRecords(records.kind, [&](auto member) {
         const auto& rows = records.reading.records.*member;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const ImportFate fate = records.fates[i];

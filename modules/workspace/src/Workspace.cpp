@@ -40,7 +40,7 @@ Result<void> Workspace::setMethodProfile(domain::IndicatorId indicator, const st
     if (!profile.empty() && !assess::findProfile(profile))
         return fail(ErrorCode::InvalidArgument, "no method profile \"" + profile + "\"");
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    return store::setMethodProfile(connection, indicator, profile, edit());
+    return store::setMethodProfile(connection, indicator, profile, byHand());
 }
 
 Result<domain::FacilityPosition> Workspace::moveFacility(domain::FacilityId facility, domain::LonLat position) const
@@ -54,21 +54,21 @@ Result<domain::FacilityPosition> Workspace::setFacilityPosition(domain::Facility
                                                                 const domain::FacilityPosition& position) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    return store::setFacilityPosition(connection, facility, position, edit());
+    return store::setFacilityPosition(connection, facility, position, byHand());
 }
 
 Result<void> Workspace::changeChartNote(const std::optional<domain::ChartNote>& before,
                                         const std::optional<domain::ChartNote>& after) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    return store::changeChartNote(connection, before, after, edit());
+    return store::changeChartNote(connection, before, after, byHand());
 }
 
 Result<void> Workspace::fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
                                    const std::optional<domain::Filling>& after) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    return store::changeFilling(connection, target, before, after, edit());
+    return store::changeFilling(connection, target, before, after, byHand());
 }
 
 Result<std::vector<domain::MapLayer>> Workspace::loadMapLayers() const

@@ -51,7 +51,7 @@ Result<void> Workspace::changeAcceptedFindings(const std::vector<domain::Accepte
                                                const std::vector<domain::AcceptedFinding>& after) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    return store::changeAcceptedFindings(connection, before, after, edit());
+    return store::changeAcceptedFindings(connection, before, after, byHand());
 }
 
 } // namespace wm::workspace

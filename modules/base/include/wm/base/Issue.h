@@ -27,6 +27,8 @@ enum class IssueKind {
     PasswordProtected, ///< a file that only its password opens
     WrongFormat,       ///< found: what the file is; expected: the formats that are read
     IsWorkspace,       ///< a workspace where a table is expected
+    CodeTaken,         ///< a code that another row has; expected: its table
+    StillNeeded,       ///< a row that others refer to; found: how many; expected: their table
 };
 
 /// A finding about one row of a file. Issues are collected: one bad row does not hide the next.

@@ -7,6 +7,7 @@
 #include "wm/domain/ChartNote.h"
 #include "wm/domain/Filling.h"
 #include "wm/domain/MapLayer.h"
+#include "wm/workspace/Edit.h"
 #include "wm/workspace/History.h"
 #include "wm/workspace/Import.h"
 #include "wm/workspace/Quality.h"
@@ -79,6 +80,11 @@ public:
     [[nodiscard]] Result<void> fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
                                           const std::optional<domain::Filling>& after) const;
 
+    /// Stores what a user changed by hand, as one change in the history; reversed(), it is undone. All or nothing.
+    /// Errors: InvalidArgument for edits with faults, Conflict when what is stored is not what was `before` or
+    /// something else needs what would go, DatabaseFailed; then nothing is written.
+    [[nodiscard]] Result<domain::ChangeId> edit(const Edits& edits, const std::string& reason) const;
+
     /// Stores what the trial found, as the choice says, with the document it was tried with; all or nothing, one change
     /// in the history. Errors: InvalidArgument where values or records have no document or it has faults, Conflict when
     /// the workspace has changed since the trial so that other values would be replaced, Cancelled, DatabaseFailed;
@@ -141,7 +147,7 @@ private:
         , m_author(std::move(author))
     {
     }
-    [[nodiscard]] domain::ChangeNote edit() const { return {domain::ChangeAct::Edit, m_author, {}, {}}; }
+    [[nodiscard]] domain::ChangeNote byHand() const { return {domain::ChangeAct::Edit, m_author, {}, {}}; }
     std::filesystem::path m_file;
     std::string m_author;
 };

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StoreEdits.h"
+#include "ValueRules.h"
+
+#include "wm/store/ObservationEdits.h"
+#include "wm/store/RecordTables.h"
+#include "wm/store/Recording.h"
+#include "wm/workspace/Workspace.h"
+
+#include <utility>
+
+namespace wm::workspace {
+
+namespace {
+
+Error faultError(const Issue& issue)
+{
+    const std::string where = issue.column.empty() ? std::string() : "field " + issue.column + ": ";
+    const std::string text = where + "found \"" + issue.found + "\", expected " + issue.expected;
+    // What is needed elsewhere is a matter of the file, not of what was typed.
+    return {issue.kind == IssueKind::StillNeeded || issue.kind == IssueKind::CodeTaken ? ErrorCode::Conflict
+                                                                                       : ErrorCode::InvalidArgument,
+            text};
+}
+
+Result<void> expectNone(const Issues& issues)
+{
+    return issues.empty() ? Result<void>() : tl::make_unexpected(faultError(issues.front()));
+}
+
+Result<void> storeRecordEdits(store::Connection& connection, const EditedRecords& edited)
+{
+    for (const auto& [kind, codes] : edited.removed)
+        WM_CHECK(store::removeRecords(connection, kind, codes));
+    WM_CHECK(store::replaceRecords(connection, edited.replaced));
+    return store::addRecords(connection, edited.added);
+}
+
+Result<void> storeObservationEdits(store::Connection& connection, const std::vector<ObservationEdit>& edits)
+{
+    // What goes makes room for what comes.
+    for (const ObservationEdit& edit : edits) {
+        if (edit.before && !edit.after)
+            WM_CHECK(store::removeObservation(connection, *edit.before));
+    }
+    std::vector<domain::Observation> added;
+    for (const ObservationEdit& edit : edits) {
+        if (edit.before && edit.after)
+            WM_CHECK(store::replaceObservation(connection, *edit.before, *edit.after));
+        else if (edit.after)
+            added.push_back(*edit.after);
+    }
+    return store::addObservations(connection, added);
+}
+
+} // namespace
+
+Result<void> storeEdits(store::Connection& connection, const Edits& edits)
+{
+    WM_CHECK(connection.execute("PRAGMA defer_foreign_keys = ON"));
+    WM_TRY(const domain::Catalogue stored, store::loadRecords(connection));
+    WM_TRY(EditedRecords edited, editedRecords(stored, edits.records));
+    const ValueRules rules(edited.after);
+    for (const ObservationEdit& edit : edits.observations) {
+        if (edit.after)
+            rules.check(*edit.after, 0, edited.issues);
+    }
+    WM_CHECK(expectNone(edited.issues));
+    WM_CHECK(storeRecordEdits(connection, edited));
+    return storeObservationEdits(connection, edits.observations);
+}
+
+Result<domain::ChangeId> Workspace::edit(const Edits& edits, const std::string& reason) const
+{
+    WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
+    domain::ChangeNote note = byHand();
+    note.reason = reason;
+    WM_TRY(store::Recording recording, store::Recording::begin(connection, note));
+    WM_CHECK(storeEdits(connection, edits));
+    return recording.commit();
+}
+
+} // namespace wm::workspace

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/CatalogueCopy.h"
+
+#include "wm/workspace/Workspace.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace wm::workspace {
+
+namespace {
+
+using domain::RecordKind;
+using domain::RecordTexts;
+
+class EditTest : public ::testing::Test {
+protected:
+    EditTest() { EXPECT_TRUE(buildWorkspace(testing::catalogueFolder(), file, false, {})); }
+
+    [[nodiscard]] Workspace workspace() const { return *Workspace::open(file); }
+    [[nodiscard]] SnapshotPtr snapshot() const { return workspace().loadSnapshot({}).value(); }
+
+    [[nodiscard]] RecordTexts record(RecordKind kind, const std::string& code) const
+    {
+        for (RecordTexts& texts : recordsOf(snapshot()->catalogue(), kind)) {
+            if (texts.front() == code)
+                return std::move(texts);
+        }
+        ADD_FAILURE() << code;
+        return RecordTexts(recordFields(kind).size());
+    }
+
+    static RecordTexts with(RecordKind kind, RecordTexts texts, const std::string& field, const std::string& text)
+    {
+        texts[domain::fieldPlace(kind, field).value()] = text;
+        return texts;
+    }
+
+    [[nodiscard]] RecordEdit edited(RecordKind kind, const std::string& code, const std::string& field,
+                                    const std::string& text) const
+    {
+        const RecordTexts before = record(kind, code);
+        return {kind, before, with(kind, before, field, text)};
+    }
+
+    /// All records as texts, to compare states.
+    [[nodiscard]] std::vector<std::vector<RecordTexts>> state() const
+    {
+        const SnapshotPtr now = snapshot();
+        std::vector<std::vector<RecordTexts>> all;
+        for (const RecordKind kind : domain::kRecordKinds)
+            all.push_back(recordsOf(now->catalogue(), kind));
+        return all;
+    }
+
+    testing::TempFolder folder;
+    std::filesystem::path file = folder.file("工作 区.gpkg");
+    const std::string facility = "gz-finance-core";
+};
+
+} // namespace
+
+TEST_F(EditTest, AnEditIsOneChangeWithItsReasonAndIsTakenBackByItsReverse)
+{
+    const auto before = state();
+    RecordTexts added = with(RecordKind::Facility, record(RecordKind::Facility, facility), "name_zh", "新建园区");
+    added.front() = freeCode(*snapshot(), RecordKind::Facility, added);
+    EXPECT_EQ(added.front(), "facility-1");
+    const Edits edits{{edited(RecordKind::Facility, facility, "status", "operating"),
+                       {RecordKind::Facility, {}, added},
+                       {RecordKind::Task, recordsOf(snapshot()->catalogue(), RecordKind::Task).front(), {}}},
+                      {}};
+    EXPECT_TRUE(faultsOf(*snapshot(), edits.records)->empty());
+    const auto change = workspace().edit(edits, "现场核对");
+    ASSERT_TRUE(change) << change.error().message;
+    EXPECT_EQ(record(RecordKind::Facility, facility)[7], "operating");
+    EXPECT_EQ(record(RecordKind::Facility, "facility-1")[1], "新建园区");
+    const History history = workspace().loadHistory().value();
+    EXPECT_EQ(history.changes.back().id, *change);
+    EXPECT_EQ(history.changes.back().note.reason, "现场核对");
+    EXPECT_EQ(history.changes.back().note.act, domain::ChangeAct::Edit);
+    EXPECT_EQ(history.touched.at(*change).size(), 3U);
+
+    ASSERT_TRUE(workspace().edit(reversed(edits), ""));
+    auto after = state();
+    std::ranges::sort(after.back()); // the task has come back with another number
+    auto sorted = before;
+    std::ranges::sort(sorted.back());
+    EXPECT_EQ(after, sorted);
+}
+
+TEST_F(EditTest, FaultsAreToldByFieldAndNothingOfThemIsStored)
+{
+    const auto before = state();
+    const Edits edits{{edited(RecordKind::Facility, facility, "status", "finished"),
+                       edited(RecordKind::Facility, facility, "lon", "east")},
+                      {}};
+    // Two edits of one row are two rows of one code.
+    const Issues doubled = faultsOf(*snapshot(), edits.records).value();
+    ASSERT_EQ(doubled.size(), 2U);
+    EXPECT_EQ(doubled[0].kind, IssueKind::CodeTaken);
+
+    const Issues unknown = faultsOf(*snapshot(), {edits.records[0]}).value();
+    ASSERT_EQ(unknown.size(), 1U);
+    EXPECT_EQ(unknown[0].kind, IssueKind::UnknownCode);
+    EXPECT_EQ(unknown[0].line, 0);
+    EXPECT_EQ(unknown[0].column, "status");
+    EXPECT_EQ(unknown[0].found, "finished");
+    EXPECT_EQ(unknown[0].expected, "facility_status");
+    const auto refused = workspace().edit({{edits.records[0]}, {}}, "");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(state(), before);
+    EXPECT_EQ(workspace().loadHistory()->changes.size(), 1U);
+}
+
+TEST_F(EditTest, ARecordMayReferToAnotherOneOfTheSameEdits)
+{
+    RecordTexts document = record(RecordKind::Document, "ganzhou-five-centres");
+    document[0] = "adjustment-2018";
+    document[1] = "关于调整规划目标的通知";
+    RecordTexts target = recordsOf(snapshot()->catalogue(), RecordKind::Target).front();
+    const RecordTexts old = target;
+    target = with(RecordKind::Target, target, "doc_id", "adjustment-2018");
+    target.front() = freeCode(*snapshot(), RecordKind::Target, target);
+    const Edits edits{{{RecordKind::Target, {}, target}, {RecordKind::Document, {}, document}}, {}};
+    const Issues issues = faultsOf(*snapshot(), edits.records).value();
+    EXPECT_TRUE(issues.empty()) << issues.front().column << issues.front().found;
+    ASSERT_TRUE(workspace().edit(edits, "中期调整"));
+    EXPECT_EQ(record(RecordKind::Target, target.front()), target);
+    EXPECT_EQ(record(RecordKind::Target, old.front()), old) << "the old target stays";
+
+    // What is referred to cannot go, and how many rows need it is said.
+    const RecordEdit removal{RecordKind::Document, document, {}};
+    const Issues needed = faultsOf(*snapshot(), {removal}).value();
+    ASSERT_EQ(needed.size(), 1U);
+    EXPECT_EQ(needed[0].kind, IssueKind::StillNeeded);
+    EXPECT_EQ(needed[0].found, "1");
+    EXPECT_EQ(needed[0].expected, "targets");
+    EXPECT_EQ(workspace().edit({{removal}, {}}, "").error().code, ErrorCode::Conflict);
+    // With what needs it, it can.
+    EXPECT_TRUE(workspace().edit({{removal, {RecordKind::Target, target, {}}}, {}}, ""));
+}
+
+TEST_F(EditTest, WhatSomebodyElseHasChangedIsNotOverwritten)
+{
+    const RecordEdit mine = edited(RecordKind::Facility, facility, "status", "operating");
+    ASSERT_TRUE(workspace().edit({{edited(RecordKind::Facility, facility, "note", "改过")}, {}}, ""));
+    const auto refused = workspace().edit({{mine}, {}}, "");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(record(RecordKind::Facility, facility)[9], "改过");
+    EXPECT_EQ(faultsOf(*snapshot(), {mine}).error().code, ErrorCode::Conflict);
+    const RecordEdit renamed{RecordKind::Facility, record(RecordKind::Facility, facility),
+                             with(RecordKind::Facility, record(RecordKind::Facility, facility), "facility_id", "x")};
+    EXPECT_EQ(workspace().edit({{renamed}, {}}, "").error().code, ErrorCode::InvalidArgument);
+}
+
+TEST_F(EditTest, TheUnitOfAnIndicatorStaysAndItsValuesKeepIt)
+{
+    const SnapshotPtr now = snapshot();
+    const auto& sizes = now->observations().sizes();
+    const domain::Indicator& indicator = *now->findIndicator(sizes.all().front().indicator);
+    const RecordTexts texts = record(RecordKind::Indicator, indicator.code);
+    const std::string other = indicator.unit == "%" ? "张" : "%";
+    const Issues unit =
+        faultsOf(*now, {{RecordKind::Indicator, texts, with(RecordKind::Indicator, texts, "unit", other)}}).value();
+    ASSERT_EQ(unit.size(), 1U);
+    EXPECT_EQ(unit[0].kind, IssueKind::UnitConflict);
+    const Issues removal = faultsOf(*now, {{RecordKind::Indicator, texts, {}}}).value();
+    EXPECT_TRUE(std::ranges::any_of(removal, [](const Issue& issue) { return issue.expected == "values"; }));
+    EXPECT_EQ(workspace().edit({{{RecordKind::Indicator, texts, {}}}, {}}, "").error().code, ErrorCode::Conflict);
+    EXPECT_EQ(record(RecordKind::Indicator, indicator.code), texts);
+}
+
+TEST_F(EditTest, ValuesAreAddedMovedAndRemoved)
+{
+    const SnapshotPtr now = snapshot();
+    const SeriesSize& size = now->observations().sizes().all().front();
+    const domain::RegionCode region = now->observations().sizes().regionOf(size);
+    const auto values = now->observationsOf(size.indicator, region);
+    domain::Observation moved = values.front(), added = values.front();
+    moved.period = *domain::Period::parse("1991");
+    added.period = *domain::Period::parse("1992");
+    const Edits edits{{}, {{values.front(), moved}, {{}, added}}};
+    EXPECT_TRUE(faultsOf(*now, edits.observations).empty());
+    ASSERT_TRUE(workspace().edit(edits, "更正年份"));
+    const auto periods = [&] {
+        std::vector<std::string> texts;
+        for (const domain::Observation& value : snapshot()->observationsOf(size.indicator, region))
+            texts.push_back(value.period.text());
+        return texts;
+    };
+    EXPECT_EQ(periods().size(), values.size() + 1);
+    EXPECT_EQ(std::ranges::count(periods(), "1991"), 1);
+    EXPECT_EQ(std::ranges::count(periods(), values.front().period.text()), 0);
+
+    // The place is taken now; the bounds of the indicator hold.
+    const Issues taken = faultsOf(*snapshot(), std::vector<ObservationEdit>{{{}, added}});
+    ASSERT_EQ(taken.size(), 1U);
+    EXPECT_EQ(taken[0].kind, IssueKind::Contradiction);
+    EXPECT_EQ(workspace().edit({{}, {{{}, added}}}, "").error().code, ErrorCode::Conflict);
+    domain::Observation nowhere = added;
+    nowhere.region = {"999999"};
+    nowhere.period = *domain::Period::parse("1993");
+    EXPECT_EQ(workspace().edit({{}, {{{}, nowhere}}}, "").error().code, ErrorCode::InvalidArgument);
+
+    ASSERT_TRUE(workspace().edit(reversed(edits), ""));
+    EXPECT_EQ(periods().size(), values.size());
+    EXPECT_EQ(std::ranges::count(periods(), values.front().period.text()), 1);
+    EXPECT_EQ(workspace().edit(reversed(edits), "").error().code, ErrorCode::Conflict) << "it is taken back already";
+}
+
+} // namespace wm::workspace
