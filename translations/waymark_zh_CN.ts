@@ -1062,6 +1062,62 @@
         <source>--excel goes with a .csv file only</source>
         <translation>--excel 只能用于 .csv 文件</translation>
     </message>
+    <message>
+        <source>Compare another workspace with this one, and take what it has changed.</source>
+        <translation>将另一工作区与本工作区比较，并合入对方的修改。</translation>
+    </message>
+    <message>
+        <source>Only compare: say what differs and change nothing.</source>
+        <translation>只比较：说明差异，不做任何修改。</translation>
+    </message>
+    <message>
+        <source>List the rows: new, changed, removed or conflict.</source>
+        <translation>列出各行：new（新增）、changed（修改）、removed（删除）或 conflict（冲突）。</translation>
+    </message>
+    <message>
+        <source>What the other one alone has changed: take (the default) or keep ours.</source>
+        <translation>仅对方修改的内容：take 采用（默认）或 keep 保留本方。</translation>
+    </message>
+    <message>
+        <source>What the other one has removed: take (the default) or keep ours.</source>
+        <translation>对方删除的内容：take 采用（默认）或 keep 保留本方。</translation>
+    </message>
+    <message>
+        <source>What both have changed: take theirs, or keep ours (the default).</source>
+        <translation>双方都修改的内容：take 采用对方，或 keep 保留本方（默认）。</translation>
+    </message>
+    <message>
+        <source>merge: name one other workspace</source>
+        <translation>merge：请指定一个对方工作区文件</translation>
+    </message>
+    <message>
+        <source>The two were never one file, as far as their histories tell: what differs is a conflict, and what the other one lacks is kept.</source>
+        <translation>从两个文件的历史看，它们并非由同一文件复制而来：凡有差异均视为冲突，对方没有的内容予以保留。</translation>
+    </message>
+    <message>
+        <source>Compared with what both had when they were merged (%1).</source>
+        <translation>与双方上次合并时（%1）的状态比较。</translation>
+    </message>
+    <message>
+        <source>Compared with what both had when one was copied (%1).</source>
+        <translation>与文件复制时（%1）双方共有的状态比较。</translation>
+    </message>
+    <message>
+        <source>The other workspace has nothing that this one lacks.</source>
+        <translation>对方工作区没有本工作区所缺的内容。</translation>
+    </message>
+    <message>
+        <source>Of the other workspace %1 cannot be taken:</source>
+        <translation>对方工作区中有 %1 项无法合入：</translation>
+    </message>
+    <message>
+        <source>Left as they are, for they cannot be stored so: %1</source>
+        <translation>保持原样，因为不能这样保存：%1 项</translation>
+    </message>
+    <message>
+        <source>Merged: %1 added, %2 replaced, %3 removed; %4 that differ were kept as they are.</source>
+        <translation>已合并：新增 %1，替换 %2，删除 %3；另有 %4 项差异保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1394,10 +1450,6 @@
         <translation>找到 %1，同一指标、地区、时期应只有一个数值，而另有 %2</translation>
     </message>
     <message>
-        <source>found a Waymark workspace, expected a table of values or features</source>
-        <translation>这是一个工作区，应为数值表或要素表</translation>
-    </message>
-    <message>
         <source>documents</source>
         <translation>文件</translation>
     </message>
@@ -1485,6 +1537,10 @@
         <source>cannot be removed: %2 refer to it (%1)</source>
         <extracomment>%1: a number, %2: &quot;targets&quot;</extracomment>
         <translation>无法删除：仍有%2引用它（%1 条）</translation>
+    </message>
+    <message>
+        <source>found a Waymark workspace, expected a table of values or features: a workspace is compared and merged as a whole</source>
+        <translation>发现的是 Waymark 工作区，应为数值表或要素表：工作区请整体比较与合并</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2534,7 @@
     </message>
     <message>
         <source>Before</source>
+        <extracomment>heading: what both said when they were last the same</extracomment>
         <translation>修改前</translation>
     </message>
     <message>
@@ -2686,6 +2743,7 @@
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>heading: in which table the row is</extracomment>
         <translation>类别</translation>
     </message>
     <message>
@@ -3324,6 +3382,34 @@
         <source>%1 (name)</source>
         <extracomment>Beside a column of codes; %1: its heading, as &quot;Region&quot;</extracomment>
         <translation>%1名称</translation>
+    </message>
+    <message>
+        <source>New there</source>
+        <extracomment>Of a row of the other workspace beside this one, as are the following</extracomment>
+        <translation>对方新增</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>对方修改</translation>
+    </message>
+    <message>
+        <source>Removed there</source>
+        <translation>对方删除</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <extracomment>heading: what this workspace says</extracomment>
+        <translation>本工作区</translation>
+    </message>
+    <message>
+        <source>Other workspace</source>
+        <extracomment>heading: what the other workspace says</extracomment>
+        <translation>对方工作区</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <extracomment>in the place of a row that one of them does not have any more</extracomment>
+        <translation>（已删除）</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ struct Command {
 [[nodiscard]] Command projectCommand();
 [[nodiscard]] Command accuracyCommand();
 [[nodiscard]] Command accessCommand();
+[[nodiscard]] Command mergeCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command versionCommand();

@@ -19,13 +19,13 @@ namespace wm::cli {
 
 namespace {
 
-const std::array<Command, 19>& commands()
+const std::array<Command, 20>& commands()
 {
     static const std::array kCommands{initCommand(),    importCommand(),  exportCommand(),  listCommand(),
                                       queueCommand(),   fillCommand(),    qualityCommand(), chartCommand(),
                                       chartsCommand(),  compareCommand(), mapCommand(),     accessCommand(),
                                       summaryCommand(), assessCommand(),  projectCommand(), accuracyCommand(),
-                                      historyCommand(), restoreCommand(), versionCommand()};
+                                      mergeCommand(),   historyCommand(), restoreCommand(), versionCommand()};
     return kCommands;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HistoryOptions.h"
 
+#include "Console.h"
+
 #include "wm/base/Number.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,12 @@ Outcome<domain::ChangeId> changeNamed(const workspace::History& history, const Q
     return failUsage(
         QCoreApplication::translate("Cli", "found \"%1\", expected the number of a change or the name of a version")
             .arg(name));
+}
+
+void sayChange(domain::ChangeId change)
+{
+    say(QCoreApplication::translate("Cli", "Change no. %1 in the history; taken back by: restore --take-back %1")
+            .arg(QString::number(change.value)));
 }
 
 } // namespace wm::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
 #include "Console.h"
+#include "HistoryOptions.h"
 #include "ImportOptions.h"
 #include "ImportText.h"
 #include "TableOutput.h"
@@ -144,8 +145,7 @@ Outcome<void> store(const QCommandLineParser& parser, const Import& import, cons
     say(QCoreApplication::translate("Cli", "Stored: %1 added, %2 replaced; %3 that differ were kept as they are.")
             .arg(QString::number(outcome.added), QString::number(outcome.replaced), QString::number(outcome.kept)));
     if (!outcome.change.isNone())
-        say(QCoreApplication::translate("Cli", "Change no. %1 in the history; taken back by: restore --take-back %1")
-                .arg(QString::number(outcome.change.value)));
+        sayChange(outcome.change);
     return {};
 }
 

@@ -29,7 +29,6 @@ constexpr std::array kRecordWords{
     Word<OptionalKind>{"corridors", domain::RecordKind::Corridor},
     Word<OptionalKind>{"tasks", domain::RecordKind::Task},
 };
-constexpr std::array kTakeWords{Word{"take", true}, Word{"keep", false}};
 constexpr std::array kSeparators{Word{"comma", ','}, Word{"tab", '\t'}, Word{"semicolon", ';'}, Word{"bar", '|'}};
 
 std::string textOf(const QCommandLineParser& parser, const char* option)

@@ -22,6 +22,9 @@ struct Word {
 template <class Value>
 Word(const char*, Value) -> Word<Value>;
 
+/// What becomes of rows that differ: the other's is taken, or ours is kept.
+inline constexpr std::array kTakeWords{Word{"take", true}, Word{"keep", false}};
+
 template <class Words>
 QString listed(const Words& words)
 {

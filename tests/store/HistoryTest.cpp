@@ -96,9 +96,9 @@ TEST_F(HistoryTest, EachTableOfContentIsRecorded)
                                     " AND name NOT GLOB 'sqlite_*'")
                            .value();
     // The history itself, what is counted from other tables, and what only says how a map looks or a file is read.
-    const std::vector<std::string> others{"schema_migration", "change",        "change_entry",
-                                          "change_current",   "named_version", "observation_series",
-                                          "map_layer",        "import_recipe"};
+    const std::vector<std::string> others{
+        "schema_migration",   "change",    "change_entry",  "change_current", "named_version",
+        "observation_series", "map_layer", "import_recipe", "merge_source",   "change_mark"};
     int found = 0;
     while (tables.step().value()) {
         const std::string name = tables.text(0);

@@ -22,7 +22,8 @@ TEST(WorkspaceFileTest, ANewFileIsAGeoPackage)
     EXPECT_EQ(*connection.integer(
                   "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'gpkg_%'"
                   " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'rtree_%'"
-                  " AND name NOT IN ('observation_series', 'change', 'change_entry', 'change_current', 'named_version')"
+                  " AND name NOT IN ('observation_series', 'change', 'change_entry', 'change_current', 'named_version',"
+                  " 'change_mark', 'merge_source')"
                   " AND name NOT IN (SELECT table_name FROM gpkg_contents)"),
               0);
     EXPECT_EQ(*connection.integer("SELECT count(*) FROM gpkg_contents WHERE table_name NOT IN"

@@ -75,12 +75,18 @@ Result<std::vector<AcceptedFinding>> loadAcceptedFindings(Connection& connection
     }
 }
 
+Result<void> replaceAcceptedFindings(Connection& connection, const std::vector<AcceptedFinding>& before,
+                                     const std::vector<AcceptedFinding>& after)
+{
+    WM_CHECK(removeFindings(connection, before));
+    return addFindings(connection, after);
+}
+
 Result<void> changeAcceptedFindings(Connection& connection, const std::vector<AcceptedFinding>& before,
                                     const std::vector<AcceptedFinding>& after, const domain::ChangeNote& by)
 {
     WM_TRY(Recording recording, Recording::begin(connection, by));
-    WM_CHECK(removeFindings(connection, before));
-    WM_CHECK(addFindings(connection, after));
+    WM_CHECK(replaceAcceptedFindings(connection, before, after));
     WM_TRY([[maybe_unused]] const domain::ChangeId change, recording.commit());
     return {};
 }

@@ -97,14 +97,19 @@ Result<std::vector<ChartNote>> loadChartNotes(Connection& connection)
     return loadRows<ChartNote>(connection, kSql, readNote);
 }
 
+Result<void> replaceChartNote(Connection& connection, const std::optional<ChartNote>& before,
+                              const std::optional<ChartNote>& after)
+{
+    if (before)
+        WM_CHECK(removeNote(connection, *before));
+    return after ? addNote(connection, *after) : Result<void>();
+}
+
 Result<void> changeChartNote(Connection& connection, const std::optional<ChartNote>& before,
                              const std::optional<ChartNote>& after, const domain::ChangeNote& by)
 {
     WM_TRY(Recording recording, Recording::begin(connection, by));
-    if (before)
-        WM_CHECK(removeNote(connection, *before));
-    if (after)
-        WM_CHECK(addNote(connection, *after));
+    WM_CHECK(replaceChartNote(connection, before, after));
     WM_TRY([[maybe_unused]] const domain::ChangeId change, recording.commit());
     return {};
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/store/ObservationEdits.h"
 
-#include "ReadObservation.h"
-#include "TableAccess.h"
 #include "Tables.h"
+
+#include "wm/store/ObservationRows.h"
 
 #include <string>
 #include <tuple>
@@ -25,16 +25,13 @@ auto contentOf(const domain::Observation& observation)
 /// The row that is stored as `expected`.
 Result<domain::ObservationId> findObservation(Connection& connection, const domain::Observation& expected)
 {
-    WM_TRY(Statement query, connection.prepare(selectObservations() + "WHERE indicator_id = ? AND region_code = ?"
-                                                                      " AND period = ? AND value_kind = ?"));
-    WM_CHECK(query.start({expected.indicator, expected.region.text, expected.period.text(), expected.valueKind}));
-    WM_TRY(const bool isThere, query.step());
-    if (!isThere)
+    WM_TRY(ObservationFinder finder, ObservationFinder::create(connection));
+    WM_TRY(const std::optional<domain::Observation> stored, finder.find(expected));
+    if (!stored)
         return fail(ErrorCode::Conflict, placeText(expected) + " is not there any more");
-    WM_TRY(const domain::Observation stored, readObservation(query));
-    if (contentOf(stored) != contentOf(expected))
+    if (contentOf(*stored) != contentOf(expected))
         return fail(ErrorCode::Conflict, placeText(expected) + " has been changed by somebody else meanwhile");
-    return stored.id;
+    return stored->id;
 }
 
 } // namespace

@@ -74,6 +74,33 @@ Result<bool> hasMoreObservations(Connection& connection, std::int64_t most)
     return hasRow && rows.integer(0) != 0;
 }
 
+Result<void> forEachObservation(Connection& connection,
+                                const std::function<Result<void>(const domain::Observation&)>& take)
+{
+    WM_TRY(Statement rows, connection.prepare(selectObservations() + "ORDER BY id"));
+    for (;;) {
+        WM_TRY(const bool hasRow, rows.step());
+        if (!hasRow)
+            return {};
+        WM_TRY(const domain::Observation observation, readObservation(rows));
+        WM_CHECK(take(observation));
+    }
+}
+
+Result<ObservationFinder> ObservationFinder::create(Connection& connection)
+{
+    WM_TRY(Statement query, connection.prepare(selectObservations() + "WHERE indicator_id = ? AND region_code = ?"
+                                                                      " AND period = ? AND value_kind = ?"));
+    return ObservationFinder(std::move(query));
+}
+
+Result<std::optional<domain::Observation>> ObservationFinder::find(const domain::Observation& place)
+{
+    WM_TRY(const std::vector<domain::Observation> found,
+           readAll(m_query, {place.indicator, place.region.text, place.period.text(), place.valueKind}));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 ObservationReader::ObservationReader(Connection connection, Statement series, Statement indicator, Statement region)
     : m_connection(std::move(connection))
     , m_series(std::move(series))

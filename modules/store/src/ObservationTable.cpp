@@ -5,10 +5,10 @@
 
 namespace wm::store {
 
-std::string selectObservations()
+std::string selectObservations(std::string_view from)
 {
-    return "SELECT id, indicator_id, region_code, period, value, qualifier, value_kind, document_id, note"
-           " FROM observation ";
+    return "SELECT id, indicator_id, region_code, period, value, qualifier, value_kind, document_id, note FROM " +
+           std::string(from) + ' ';
 }
 
 Result<domain::Observation> readObservation(const Statement& row)

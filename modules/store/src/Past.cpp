@@ -2,6 +2,7 @@
 #include "wm/store/Past.h"
 
 #include "PastRows.h"
+#include "ReadObservation.h"
 #include "TableAccess.h"
 
 #include "wm/store/History.h"
@@ -82,6 +83,13 @@ constexpr auto kObservationsSince =
     "    past.value, past.qualifier, past.value_kind, past.document_id, past.note)"
     " ) GROUP BY indicator_id, region_code";
 
+Result<bool> areObservationsTouched(Connection& connection)
+{
+    WM_TRY(const std::int64_t tables,
+           connection.integer("SELECT count(*) FROM temp.sqlite_master WHERE name = 'past_observation'"));
+    return tables != 0;
+}
+
 } // namespace
 
 Result<void> showPast(Connection& connection, domain::ChangeId change)
@@ -103,14 +111,51 @@ Result<void> showPast(Connection& connection, domain::ChangeId change)
 
 Result<std::vector<domain::SeriesChange>> observationsSince(Connection& connection)
 {
-    WM_TRY(const std::int64_t isTouched,
-           connection.integer("SELECT count(*) FROM temp.sqlite_master WHERE name = 'past_observation'"));
-    if (isTouched == 0)
+    WM_TRY(const bool areTouched, areObservationsTouched(connection));
+    if (!areTouched)
         return std::vector<domain::SeriesChange>();
     return loadRows<
         domain::SeriesChange>(connection, kObservationsSince, [](const Statement& row) -> Result<domain::SeriesChange> {
         return domain::SeriesChange{{row.integer(0)}, {row.text(1)}, row.integer(2), row.integer(3), row.integer(4)};
     });
+}
+
+Result<void> forEachObservationSince(Connection& connection, const TakeObservationChange& take)
+{
+    WM_TRY(const bool areTouched, areObservationsTouched(connection));
+    if (!areTouched)
+        return {};
+    constexpr const char* kNow = "main.observation";
+    WM_TRY(Statement now, connection.prepare(selectObservations(kNow) + "WHERE id = ?"));
+    const auto nowOf = [&](domain::ObservationId id) -> Result<std::optional<domain::Observation>> {
+        WM_CHECK(now.start({id}));
+        WM_TRY(const bool isThere, now.step());
+        if (!isThere)
+            return std::nullopt;
+        return readObservation(now);
+    };
+    WM_TRY(Statement past,
+           connection.prepare(selectObservations("temp.past_observation") + "ORDER BY id IN"
+                                                                            " (SELECT id FROM main.observation), id"));
+    for (;;) {
+        WM_TRY(const bool hasRow, past.step());
+        if (!hasRow)
+            break;
+        WM_TRY(const domain::Observation before, readObservation(past));
+        WM_TRY(const std::optional<domain::Observation> after, nowOf(before.id));
+        WM_CHECK(take(before, after));
+    }
+    WM_TRY(Statement added,
+           connection.prepare(selectObservations("temp.absent_observation CROSS JOIN main.observation ON id BETWEEN"
+                                                 " first AND last") +
+                              "WHERE id NOT IN (SELECT id FROM temp.past_observation)"));
+    for (;;) {
+        WM_TRY(const bool hasRow, added.step());
+        if (!hasRow)
+            return {};
+        WM_TRY(const domain::Observation after, readObservation(added));
+        WM_CHECK(take(std::nullopt, after));
+    }
 }
 
 } // namespace wm::store

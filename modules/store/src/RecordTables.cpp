@@ -71,6 +71,13 @@ Result<void> addRecords(Connection& connection, const domain::Catalogue& records
     return writeRecords(connection, records, Existing::Refused);
 }
 
+Result<void> addWords(Connection& connection, const std::vector<domain::Term>& terms,
+                      const std::vector<domain::Unit>& units)
+{
+    WM_CHECK(insertTerms(connection, terms));
+    return insertUnits(connection, units);
+}
+
 Result<void> replaceRecords(Connection& connection, const domain::Catalogue& records)
 {
     WM_CHECK(checkAreThere(connection, "region", records.regions));

@@ -35,6 +35,23 @@ constexpr std::array kImport{
     Phrase{"import.difference", QT_TRANSLATE_NOOP("Phrases", "%1: %2")},
     //: in the place of a value: there is none
     Phrase{"import.blank", QT_TRANSLATE_NOOP("Phrases", "(blank)")},
+
+    // two workspaces that are compared
+    //: Of a row of the other workspace beside this one, as are the following
+    Phrase{"merge.fate.new", QT_TRANSLATE_NOOP("Phrases", "New there")},
+    Phrase{"merge.fate.changed", QT_TRANSLATE_NOOP("Phrases", "Changed there")},
+    Phrase{"merge.fate.removed", QT_TRANSLATE_NOOP("Phrases", "Removed there")},
+    Phrase{"merge.fate.conflict", QT_TRANSLATE_NOOP("Phrases", "Conflict")},
+    //: heading: in which table the row is
+    Phrase{"merge.table", QT_TRANSLATE_NOOP("Phrases", "Kind")},
+    //: heading: what this workspace says
+    Phrase{"merge.ours", QT_TRANSLATE_NOOP("Phrases", "This workspace")},
+    //: heading: what the other workspace says
+    Phrase{"merge.theirs", QT_TRANSLATE_NOOP("Phrases", "Other workspace")},
+    //: heading: what both said when they were last the same
+    Phrase{"merge.base", QT_TRANSLATE_NOOP("Phrases", "Before")},
+    //: in the place of a row that one of them does not have any more
+    Phrase{"merge.removed", QT_TRANSLATE_NOOP("Phrases", "(removed)")},
     Phrase{"import.none", QT_TRANSLATE_NOOP("Phrases", "No value of this kind.")},
 };
 

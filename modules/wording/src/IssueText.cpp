@@ -105,8 +105,8 @@ QString templateOf(IssueKind kind)
     case IssueKind::WrongFormat:
         return QCoreApplication::translate("Issues", "found a file of another kind (%1), expected %2");
     case IssueKind::IsWorkspace:
-        return QCoreApplication::translate("Issues",
-                                           "found a Waymark workspace, expected a table of values or features");
+        return QCoreApplication::translate("Issues", "found a Waymark workspace, expected a table of values or "
+                                                     "features: a workspace is compared and merged as a whole");
     case IssueKind::CodeTaken:
         return QCoreApplication::translate("Issues", "found the code \"%1\", which another row has already");
     case IssueKind::StillNeeded:

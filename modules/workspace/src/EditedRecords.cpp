@@ -5,7 +5,6 @@
 #include "wm/workspace/Workspace.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
@@ -17,10 +16,6 @@ namespace {
 using domain::Catalogue;
 using domain::RecordKind;
 using domain::RecordTexts;
-
-/// What others refer to comes first.
-constexpr std::array kOrder{RecordKind::Region,   RecordKind::Document, RecordKind::Indicator, RecordKind::Target,
-                            RecordKind::Facility, RecordKind::Corridor, RecordKind::Task};
 
 const std::string& editedCode(const domain::Region& region)
 {
@@ -39,7 +34,7 @@ Catalogue recordsAlone(const Catalogue& stored)
     Catalogue records;
     records.terms = stored.terms;
     records.units = stored.units;
-    for (const RecordKind kind : kOrder)
+    for (const RecordKind kind : domain::kRecordKinds)
         withRecords(kind, [&](auto member) { records.*member = stored.*member; });
     return records;
 }
@@ -55,7 +50,7 @@ public:
 
     Result<EditedRecords> run() &&
     {
-        for (const RecordKind kind : kOrder) {
+        for (const RecordKind kind : domain::kRecordKinds) {
             std::vector<std::size_t> places;
             for (std::size_t place = 0; place < m_edits.size(); ++place) {
                 if (m_edits[place].kind == kind)

@@ -116,6 +116,20 @@ std::string FieldText::value(const std::string& table, const std::string& field,
     return numberOf(value);
 }
 
+std::string FieldText::recordValue(const std::string& table, const domain::RecordField& field,
+                                   const std::string& text) const
+{
+    if (text.empty())
+        return {};
+    if (field.type == domain::FieldType::Document) {
+        const auto& documents = m_snapshot.catalogue().documents;
+        const auto found = std::ranges::find(documents, text, &domain::Document::code);
+        return found == documents.end() ? text : found->title;
+    }
+    const std::string column(field.type == domain::FieldType::Indicator ? "indicator_code" : field.column);
+    return value(table, column, text);
+}
+
 std::string FieldText::text(const std::string& table, const std::string& field, const std::string& text) const
 {
     if (text.empty())

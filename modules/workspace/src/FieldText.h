@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wm/domain/Change.h"
+#include "wm/domain/Record.h"
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Snapshot.h"
 
@@ -20,6 +21,9 @@ public:
     /// What a field says: a name, a term, a number to the last digit, a position. Empty: nothing.
     [[nodiscard]] std::string value(const std::string& table, const std::string& field,
                                     const domain::FieldValue& value) const;
+    /// The same of a field whose text is a code where the table has a number, as in domain::RecordTexts.
+    [[nodiscard]] std::string recordValue(const std::string& table, const domain::RecordField& field,
+                                          const std::string& text) const;
     /// How people name the row: "Beds · Ganzhou · 2020". Empty: the row says nothing by which it could be named.
     [[nodiscard]] std::string subject(const std::string& table, const domain::RowFields& row) const;
 

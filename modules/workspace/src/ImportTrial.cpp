@@ -113,7 +113,7 @@ std::string refusalOf(const Issue& issue)
     if (issue.kind == IssueKind::PasswordProtected)
         return "found a file (" + issue.found + ") with a password, expected one without";
     if (issue.kind == IssueKind::IsWorkspace)
-        return "found a Waymark workspace, expected a table of values or features";
+        return "found a Waymark workspace, expected a table of values or features: a workspace is merged as a whole";
     return "found " + issue.found + ", expected one of " + issue.expected;
 }
 

@@ -6,14 +6,11 @@
 
 #include "wm/ingest/SheetFile.h"
 
-#include <algorithm>
-
 namespace wm::workspace {
 
 namespace {
 
 using Kind = presentation::TableColumn::Kind;
-using domain::FieldType;
 using domain::RecordKind;
 
 /// The fields that say most of a record which is new, in their order.
@@ -81,15 +78,7 @@ public:
 private:
     [[nodiscard]] std::string said(RecordKind kind, const domain::RecordField& field, const std::string& text) const
     {
-        if (text.empty())
-            return {};
-        if (field.type == FieldType::Document) {
-            const auto& documents = m_snapshot.catalogue().documents;
-            const auto found = std::ranges::find(documents, text, &domain::Document::code);
-            return found == documents.end() ? text : found->title;
-        }
-        const std::string column(field.type == FieldType::Indicator ? "indicator_code" : field.column);
-        return m_text.value(std::string(toText(kind)), column, text);
+        return m_text.recordValue(std::string(toText(kind)), field, text);
     }
 
     [[nodiscard]] std::string joined(const ImportedRecord& record, const std::vector<std::string_view>& names) const

@@ -7,8 +7,8 @@
 
 namespace wm::workspace {
 
-/// Writes edits within a Recording of the caller's, whose foreign keys are deferred from here on. Errors: as
-/// Workspace::edit().
-[[nodiscard]] Result<void> storeEdits(store::Connection& connection, const Edits& edits);
+/// Both within a Recording of the caller's, whose foreign keys are deferred. Errors: as Workspace::edit().
+[[nodiscard]] Result<void> storeRecords(store::Connection& connection, const EditedRecords& edited);
+[[nodiscard]] Result<void> storeValues(store::Connection& connection, const std::vector<ObservationEdit>& edits);
 
 } // namespace wm::workspace

@@ -28,7 +28,9 @@ Result<void> expectNone(const Issues& issues)
     return issues.empty() ? Result<void>() : tl::make_unexpected(faultError(issues.front()));
 }
 
-Result<void> storeRecordEdits(store::Connection& connection, const EditedRecords& edited)
+} // namespace
+
+Result<void> storeRecords(store::Connection& connection, const EditedRecords& edited)
 {
     for (const auto& [kind, codes] : edited.removed)
         WM_CHECK(store::removeRecords(connection, kind, codes));
@@ -36,7 +38,7 @@ Result<void> storeRecordEdits(store::Connection& connection, const EditedRecords
     return store::addRecords(connection, edited.added);
 }
 
-Result<void> storeObservationEdits(store::Connection& connection, const std::vector<ObservationEdit>& edits)
+Result<void> storeValues(store::Connection& connection, const std::vector<ObservationEdit>& edits)
 {
     // What goes makes room for what comes.
     for (const ObservationEdit& edit : edits) {
@@ -53,30 +55,23 @@ Result<void> storeObservationEdits(store::Connection& connection, const std::vec
     return store::addObservations(connection, added);
 }
 
-} // namespace
-
-Result<void> storeEdits(store::Connection& connection, const Edits& edits)
-{
-    WM_CHECK(connection.execute("PRAGMA defer_foreign_keys = ON"));
-    WM_TRY(const domain::Catalogue stored, store::loadRecords(connection));
-    WM_TRY(EditedRecords edited, editedRecords(stored, edits.records));
-    const ValueRules rules(edited.after);
-    for (const ObservationEdit& edit : edits.observations) {
-        if (edit.after)
-            rules.check(*edit.after, 0, edited.issues);
-    }
-    WM_CHECK(expectNone(edited.issues));
-    WM_CHECK(storeRecordEdits(connection, edited));
-    return storeObservationEdits(connection, edits.observations);
-}
-
 Result<domain::ChangeId> Workspace::edit(const Edits& edits, const std::string& reason) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
     domain::ChangeNote note = byHand();
     note.reason = reason;
     WM_TRY(store::Recording recording, store::Recording::begin(connection, note));
-    WM_CHECK(storeEdits(connection, edits));
+    WM_CHECK(connection.execute("PRAGMA defer_foreign_keys = ON"));
+    WM_TRY(const domain::Catalogue stored, store::loadRecords(connection));
+    WM_TRY(EditedRecords edited, editedRecords(stored, edits.records));
+    const ValueRules rules(edited.after);
+    for (const ObservationEdit& each : edits.observations) {
+        if (each.after)
+            rules.check(*each.after, 0, edited.issues);
+    }
+    WM_CHECK(expectNone(edited.issues));
+    WM_CHECK(storeRecords(connection, edited));
+    WM_CHECK(storeValues(connection, edits.observations));
     return recording.commit();
 }
 

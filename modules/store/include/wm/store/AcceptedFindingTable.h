@@ -22,4 +22,9 @@ namespace wm::store {
                                                   const std::vector<domain::AcceptedFinding>& after,
                                                   const domain::ChangeNote& by = {});
 
+/// The same within a Recording of the caller's, who rolls back when it fails.
+[[nodiscard]] Result<void> replaceAcceptedFindings(Connection& connection,
+                                                   const std::vector<domain::AcceptedFinding>& before,
+                                                   const std::vector<domain::AcceptedFinding>& after);
+
 } // namespace wm::store

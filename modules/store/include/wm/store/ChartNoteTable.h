@@ -23,4 +23,8 @@ namespace wm::store {
                                            const std::optional<domain::ChartNote>& after,
                                            const domain::ChangeNote& by = {});
 
+/// The same within a Recording of the caller's, who rolls back when it fails.
+[[nodiscard]] Result<void> replaceChartNote(Connection& connection, const std::optional<domain::ChartNote>& before,
+                                            const std::optional<domain::ChartNote>& after);
+
 } // namespace wm::store

@@ -6,7 +6,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Parts of the observations, for workspaces that have too many to hold them all.
@@ -28,6 +30,26 @@ struct SeriesRow {
 /// the observations (another program has written around the triggers), they are counted anew, which takes seconds for
 /// millions. Errors: DatabaseFailed, ParseFailed for a number that cannot be.
 [[nodiscard]] Result<void> forEachSeries(Connection& connection, const std::function<void(const SeriesRow&)>& take);
+
+/// Goes through all observations in the order of ids. Errors: DatabaseFailed, ParseFailed, those of `take`.
+[[nodiscard]] Result<void> forEachObservation(Connection& connection,
+                                              const std::function<Result<void>(const domain::Observation&)>& take);
+
+/// Finds single observations by indicator, region, period and kind. The connection must outlive it.
+class ObservationFinder {
+public:
+    /// Errors: DatabaseFailed.
+    [[nodiscard]] static Result<ObservationFinder> create(Connection& connection);
+    /// What is stored in the place of the one given, if anything is. Errors: DatabaseFailed, ParseFailed.
+    [[nodiscard]] Result<std::optional<domain::Observation>> find(const domain::Observation& place);
+
+private:
+    explicit ObservationFinder(Statement query)
+        : m_query(std::move(query))
+    {
+    }
+    Statement m_query;
+};
 
 /// Reads observations through the indexes of the table. One thread at a time.
 class ObservationReader {

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "wm/domain/Change.h"
+#include "wm/domain/Observation.h"
 #include "wm/store/Connection.h"
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace wm::store {
@@ -17,6 +20,14 @@ namespace wm::store {
 /// What happened to observations since the state that showPast() shows, by indicator and region; only those to which
 /// something did. Errors: DatabaseFailed.
 [[nodiscard]] Result<std::vector<domain::SeriesChange>> observationsSince(Connection& connection);
+
+/// An observation in the state that showPast() shows, and as it is now; one of them may be absent.
+using TakeObservationChange = std::function<Result<void>(const std::optional<domain::Observation>& past,
+                                                         const std::optional<domain::Observation>& now)>;
+
+/// Goes through the observations to which something happened since the state that showPast() shows, those that are gone
+/// first. Errors: DatabaseFailed, ParseFailed, those of `take`.
+[[nodiscard]] Result<void> forEachObservationSince(Connection& connection, const TakeObservationChange& take);
 
 /// Puts back what `what` says: either stateAfter or takenBack. It is a change like any other, so that it can be taken
 /// back too.

@@ -19,6 +19,11 @@ namespace wm::store {
 /// or id is taken, a row breaks a rule of its table or refers to what is not there; DatabaseFailed.
 [[nodiscard]] Result<void> addRecords(Connection& connection, const domain::Catalogue& records);
 
+/// Adds words of vocabularies and units, within a Recording of the caller's. Errors: Conflict when one is there
+/// already, DatabaseFailed.
+[[nodiscard]] Result<void> addWords(Connection& connection, const std::vector<domain::Term>& terms,
+                                    const std::vector<domain::Unit>& units);
+
 /// Puts them as a whole in the place of those with their codes, which keep their ids. The same otherwise; Conflict also
 /// when there is none of the code.
 [[nodiscard]] Result<void> replaceRecords(Connection& connection, const domain::Catalogue& records);

@@ -13,6 +13,8 @@ public:
     /// Errors: DatabaseFailed.
     [[nodiscard]] static Result<Recording> begin(Connection& connection, const domain::ChangeNote& note);
 
+    /// What is being recorded.
+    [[nodiscard]] domain::ChangeId change() const { return m_change; }
     /// The change, or none where nothing was changed: then the history says nothing either.
     /// Errors: Conflict when a deferred constraint is broken, DatabaseFailed; then everything is rolled back.
     [[nodiscard]] Result<domain::ChangeId> commit();

@@ -10,6 +10,7 @@
 #include "wm/workspace/Edit.h"
 #include "wm/workspace/History.h"
 #include "wm/workspace/Import.h"
+#include "wm/workspace/Merge.h"
 #include "wm/workspace/Quality.h"
 #include "wm/workspace/Snapshot.h"
 
@@ -91,6 +92,11 @@ public:
     /// then nothing is written.
     [[nodiscard]] Result<ImportOutcome> storeImport(const ImportTrial& trial, const ImportChoice& choice,
                                                     const std::string& reason, const TaskContext& context) const;
+    /// Puts into this workspace what was chosen of the other one, as one change in the history; the other file is not
+    /// touched. Errors: Conflict when the workspace has changed since it was compared, Cancelled, DatabaseFailed; then
+    /// nothing is written.
+    [[nodiscard]] Result<MergeOutcome> merge(const MergeTrial& trial, const MergeChoice& choice,
+                                             const std::string& reason, const TaskContext& context) const;
     /// Errors: DatabaseFailed, ParseFailed for a recipe of a newer kind.
     [[nodiscard]] Result<RememberedRecipes> loadRecipes() const;
     /// Errors: Conflict for a blank name, DatabaseFailed.

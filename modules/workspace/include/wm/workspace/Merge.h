@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/Issue.h"
+#include "wm/base/TaskContext.h"
+#include "wm/domain/Change.h"
+#include "wm/presentation/TableSpec.h"
+#include "wm/presentation/Words.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// Two workspaces compared, and what one has put into the other: two colleagues on two laptops. "Ours" is the open one,
+/// "theirs" the other file, which is only read. Everything here blocks; any thread.
+namespace wm::workspace {
+
+/// What becomes of a row of theirs. Rows that are the same, or that only ours has changed, are not listed.
+enum class MergeFate {
+    New,      ///< only theirs has it
+    Changed,  ///< theirs has changed it, ours has it as it was when both were last the same
+    Removed,  ///< theirs has removed it, ours has it as it was
+    Conflict, ///< both have changed it, or nobody knows who did
+};
+inline constexpr std::array kMergeFates{MergeFate::New, MergeFate::Changed, MergeFate::Removed, MergeFate::Conflict};
+
+/// "new", "changed", "removed" or "conflict".
+[[nodiscard]] std::string_view toText(MergeFate fate);
+
+/// A state that both files have known: one was copied from the other then, or merged into it.
+struct MergeBase {
+    std::string madeAt;   ///< UTC, of the last change before it
+    bool isMerge = false; ///< else one was copied
+};
+
+/// A field in which the two differ. Texts as domain::RecordTexts has them, those of values and notes alike.
+struct MergedField {
+    std::string field;
+    std::string base; ///< empty without a base
+    std::string ours, theirs;
+    bool isConflict = false;
+};
+
+struct MergeItem {
+    std::size_t number = 0; ///< within the trial, to choose by; those of New values cannot be chosen
+    std::string table;      ///< as in the workspace: "target", "observation", "chart_note", "accepted_finding", ...
+    MergeFate fate = MergeFate::New;
+    /// By what the row is known: a code; of values indicator, region, period and kind; of notes and accepted findings
+    /// what they are on.
+    std::vector<std::string> key;
+    std::vector<std::string> texts;  ///< all fields of theirs, or of ours where theirs has removed it
+    std::vector<MergedField> fields; ///< that differ; of what only one has, what it says
+    bool isGoneHere = false;         ///< of Conflict: ours has removed it
+    bool isGoneThere = false;        ///< of Conflict: theirs has removed it
+};
+
+/// What of theirs is taken. What is New always is.
+struct MergeChoice {
+    bool takesChanged = true;
+    bool takesRemoved = true;
+    bool takesConflicts = false;
+    std::set<std::size_t> exceptions; ///< numbers of items: for these it is the other way round
+
+    [[nodiscard]] bool takes(MergeFate fate, std::size_t number) const;
+};
+
+struct MergeOutcome {
+    domain::ChangeId change; ///< none: nothing was to be changed
+    std::int64_t added = 0, replaced = 0, removed = 0;
+    std::int64_t kept = 0; ///< of those that differ
+    /// Of records that were chosen and cannot be stored: something of ours needs what would go, or a rule is broken.
+    Issues issues;
+};
+
+using MergeCounts = std::map<std::pair<std::string, MergeFate>, std::int64_t>; ///< by table
+
+/// Theirs compared with ours. Immutable.
+class MergeTrial {
+public:
+    struct Content;
+
+    explicit MergeTrial(std::unique_ptr<const Content> content);
+    ~MergeTrial();
+
+    [[nodiscard]] const Content& content() const { return *m_content; }
+    [[nodiscard]] const std::filesystem::path& other() const;
+    /// Absent: they were never one file; then all that differs is a conflict, and what theirs lacks is kept.
+    [[nodiscard]] const std::optional<MergeBase>& base() const;
+    [[nodiscard]] const MergeCounts& counts() const;
+    [[nodiscard]] std::int64_t count(MergeFate fate) const; ///< of all tables
+    /// Rows of theirs that cannot be taken, and why: an indicator with another unit, what belongs to it.
+    [[nodiscard]] const Issues& issues() const;
+    /// The first of a fate: records before notes and values.
+    [[nodiscard]] std::vector<MergeItem> items(MergeFate fate, std::size_t most) const;
+
+private:
+    std::unique_ptr<const Content> m_content;
+};
+using MergeTrialPtr = std::shared_ptr<const MergeTrial>;
+
+/// Compares another workspace with this one; neither is written. A file of an older version is read through a copy.
+/// Left out: layers of maps, which name files of their owner's, and named versions, which are of one history.
+/// Errors: InvalidArgument for the same file, NotFound, ParseFailed when it is no workspace, SchemaTooNew, IoFailed,
+/// DatabaseFailed, Cancelled.
+[[nodiscard]] Result<MergeTrialPtr> compareWorkspaces(const Snapshot& ours, const std::filesystem::path& other,
+                                                      const TaskContext& context);
+
+/// The items as a table: compared, what, name, in which fields they differ, ours, theirs. `id` of a row is its place in
+/// `items`.
+[[nodiscard]] presentation::TableSpec mergeTable(const Snapshot& ours, const std::vector<MergeItem>& items,
+                                                 const presentation::Words& words);
+
+} // namespace wm::workspace

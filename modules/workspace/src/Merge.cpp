@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/workspace/Merge.h"
+
+#include "EditedRecords.h"
+#include "MergedValues.h"
+#include "OtherWorkspace.h"
+
+#include "wm/base/Path.h"
+#include "wm/ingest/ValueImport.h"
+#include "wm/store/CatalogueTables.h"
+#include "wm/store/History.h"
+#include "wm/store/Past.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+#include <utility>
+
+namespace wm::workspace {
+
+namespace {
+
+using domain::Catalogue;
+using domain::RecordKind;
+
+constexpr auto kNoValues = store::ObservationRows::None;
+
+/// What both files have known, as far as it goes.
+struct KnownStates {
+    std::optional<domain::ChangeId> ofTheirs; ///< theirs after that change
+    std::optional<domain::ChangeId> ofOurs;   ///< ours after that change, which theirs has taken since
+    std::optional<MergeBase> base;
+};
+
+std::string madeAt(const std::vector<domain::Change>& changes, domain::ChangeId change)
+{
+    const auto found = std::ranges::find(changes, change, &domain::Change::id);
+    return found == changes.end() ? std::string() : found->madeAt;
+}
+
+Result<KnownStates> knownStates(store::Connection& ours, store::Connection& theirs)
+{
+    KnownStates known;
+    WM_TRY(known.ofTheirs, store::lastCommonChange(ours, theirs));
+    WM_TRY(const std::vector<domain::Change> ofTheirs, store::loadChanges(theirs));
+    if (known.ofTheirs)
+        known.base = MergeBase{madeAt(ofTheirs, *known.ofTheirs), false};
+    WM_TRY(const auto taken, store::lastMergeOf(theirs, ours));
+    if (taken && (!known.ofTheirs || *known.ofTheirs < taken->sourceChange)) {
+        known.ofTheirs = taken->sourceChange;
+        known.base = MergeBase{madeAt(ofTheirs, taken->sourceChange), true};
+    }
+    // What theirs has taken from ours counts only where it is known what theirs was before.
+    WM_TRY(const auto given, store::lastMergeOf(ours, theirs));
+    if (given && known.ofTheirs && *known.ofTheirs < given->change) {
+        known.ofOurs = given->sourceChange;
+        known.base = MergeBase{madeAt(ofTheirs, given->change), true};
+    }
+    return known;
+}
+
+/// The words of theirs that ours does not have.
+template <class Row, class KeyOf>
+std::vector<Row> missingRows(const std::vector<Row>& ours, const std::vector<Row>& theirs, KeyOf keyOf)
+{
+    std::set<decltype(keyOf(ours.front()))> known;
+    for (const Row& row : ours)
+        known.insert(keyOf(row));
+    std::vector<Row> missing;
+    std::ranges::copy_if(theirs, std::back_inserter(missing),
+                         [&](const Row& row) { return !known.contains(keyOf(row)); });
+    return missing;
+}
+
+class Comparison {
+public:
+    Comparison(const Snapshot& ours, Catalogue theirs)
+        : m_ours(ours.catalogue())
+        , m_theirs(std::move(theirs))
+    {
+        m_content.terms = missingRows(m_ours.terms, m_theirs.terms,
+                                      [](const domain::Term& term) { return std::pair(term.vocabulary, term.code); });
+        m_content.units =
+            missingRows(m_ours.units, m_theirs.units, [](const domain::Unit& unit) { return unit.name.zh; });
+    }
+
+    /// `then`: theirs and ours as they were.
+    Result<void> compareRows(const std::optional<std::pair<Catalogue, Catalogue>>& then)
+    {
+        const auto add = [&](const MergeForm& form, auto textsOf) {
+            std::optional<MergeBaseRows> base;
+            if (then)
+                base = MergeBaseRows{textsOf(then->first), textsOf(then->second)};
+            std::ranges::move(mergedRows(form, base, textsOf(m_ours), textsOf(m_theirs)),
+                              std::back_inserter(m_content.rows));
+        };
+        for (const RecordKind kind : domain::kRecordKinds)
+            add(formOf(kind), [kind](const Catalogue& catalogue) { return recordsOf(catalogue, kind); });
+        add(chartNoteForm(), chartNoteTexts);
+        add(acceptedFindingForm(), acceptedFindingTexts);
+        leaveOutOtherUnits();
+        return leaveOutFaulty();
+    }
+
+    /// Documents and indicators as they will be.
+    void nameReferences()
+    {
+        m_content.names.documents = m_records.documents;
+        m_content.names.indicators = m_records.indicators;
+        for (const domain::Document& document : m_records.documents)
+            m_content.documents.emplace(document.code, document.id);
+        for (const domain::Indicator& indicator : m_records.indicators) {
+            if (!m_otherUnits.contains(indicator.code))
+                m_content.indicators.emplace(indicator.code, indicator.id);
+        }
+    }
+
+    [[nodiscard]] const Catalogue& theirs() const { return m_theirs; }
+    [[nodiscard]] const Catalogue& records() const { return m_records; }
+    [[nodiscard]] MergeTrial::Content& content() { return m_content; }
+
+    [[nodiscard]] MergeTrial::Content finish() &&
+    {
+        for (const MergedRow& row : m_content.rows)
+            ++m_content.counts[{row.form.table, row.fate}];
+        return std::move(m_content);
+    }
+
+private:
+    /// An indicator that both measure in different units: what theirs has of it would be read as something else.
+    void leaveOutOtherUnits()
+    {
+        std::erase_if(m_content.rows, [&](const MergedRow& row) {
+            const auto kind = kindOf(row);
+            if (!kind || !row.ours || !row.theirs)
+                return false;
+            const std::size_t unit = domain::fieldPlace(*kind, "unit").value_or(row.ours->size());
+            if (unit == row.ours->size() || (*row.ours)[unit] == (*row.theirs)[unit])
+                return false;
+            tell({IssueKind::UnitConflict, std::string(toText(*kind)) + ' ' + row.theirs->front(), 0, "unit",
+                  (*row.theirs)[unit], (*row.ours)[unit]});
+            if (*kind == RecordKind::Indicator)
+                m_otherUnits.insert(row.theirs->front());
+            return true;
+        });
+    }
+
+    void tell(Issue issue)
+    {
+        if (m_content.issues.size() < ingest::kMostIssues)
+            m_content.issues.push_back(std::move(issue));
+    }
+
+    /// New records that cannot be stored, and so on until the rest can.
+    Result<void> leaveOutFaulty()
+    {
+        Catalogue stored = m_ours;
+        stored.terms.insert(stored.terms.end(), m_content.terms.begin(), m_content.terms.end());
+        stored.units.insert(stored.units.end(), m_content.units.begin(), m_content.units.end());
+        for (;;) {
+            std::vector<RecordEdit> edits;
+            std::vector<std::size_t> ofEdits;
+            for (std::size_t i = 0; i < m_content.rows.size(); ++i) {
+                const MergedRow& row = m_content.rows[i];
+                if (const auto kind = kindOf(row); kind && row.fate == MergeFate::New) {
+                    edits.push_back({*kind, {}, row.theirs});
+                    ofEdits.push_back(i);
+                }
+            }
+            WM_TRY(EditedRecords edited, editedRecords(stored, edits));
+            m_records = std::move(edited.after);
+            if (edited.issues.empty())
+                return {};
+            std::set<std::size_t, std::greater<>> faulty;
+            for (Issue& issue : edited.issues) {
+                const std::size_t row = ofEdits[static_cast<std::size_t>(issue.line)];
+                issue.document = m_content.rows[row].form.table + ' ' + m_content.rows[row].theirs->front();
+                issue.line = 0;
+                if (faulty.insert(row).second)
+                    tell(std::move(issue));
+            }
+            for (const std::size_t row : faulty)
+                m_content.rows.erase(m_content.rows.begin() + static_cast<std::ptrdiff_t>(row));
+        }
+    }
+
+    const Catalogue& m_ours;
+    Catalogue m_theirs;
+    Catalogue m_records; ///< ours with what is new
+    std::unordered_set<std::string> m_otherUnits;
+    MergeTrial::Content m_content;
+};
+
+/// Documents and indicators of both states, so that values of before can be named as well.
+Catalogue withReferencesOf(Catalogue now, const Catalogue& then)
+{
+    const auto add = [](auto& rows, const auto& more) {
+        std::unordered_set<std::int64_t> known;
+        for (const auto& row : rows)
+            known.insert(row.id.value);
+        for (const auto& row : more) {
+            if (!known.contains(row.id.value))
+                rows.push_back(row);
+        }
+    };
+    add(now.documents, then.documents);
+    add(now.indicators, then.indicators);
+    return now;
+}
+
+bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other)
+{
+    std::error_code ignored;
+    return std::filesystem::equivalent(one, other, ignored);
+}
+
+} // namespace
+
+Result<MergeTrialPtr> compareWorkspaces(const Snapshot& ours, const std::filesystem::path& other,
+                                        const TaskContext& context)
+{
+    if (isSameFile(ours.file(), other))
+        return fail(ErrorCode::InvalidArgument, utf8FromPath(other) + " is the workspace that is open");
+    WM_TRY(const OtherWorkspace file, OtherWorkspace::open(other));
+    WM_TRY(store::Connection connection, store::Connection::open(ours.file(), store::OpenMode::ReadOnly));
+    WM_TRY(store::Connection theirs, file.connect());
+    const TaskContext silent{context.stop, {}};
+    WM_TRY(Catalogue catalogue, store::loadCatalogue(theirs, silent, kNoValues));
+    WM_TRY(const KnownStates known, knownStates(connection, theirs));
+    WM_TRY(const std::optional<store::MergeSource> state, store::lastStateOf(theirs));
+
+    Comparison comparison(ours, std::move(catalogue));
+    std::optional<std::pair<Catalogue, Catalogue>> then;
+    std::optional<store::Connection> oursThen;
+    if (known.ofTheirs) {
+        WM_CHECK(store::showPast(theirs, *known.ofTheirs));
+        then.emplace();
+        WM_TRY(then->first, store::loadCatalogue(theirs, silent, kNoValues));
+    }
+    if (known.ofOurs) {
+        WM_TRY(oursThen, store::Connection::open(ours.file(), store::OpenMode::ReadOnly));
+        WM_CHECK(store::showPast(*oursThen, *known.ofOurs));
+        WM_TRY(then->second, store::loadCatalogue(*oursThen, silent, kNoValues));
+    }
+    WM_CHECK(comparison.compareRows(then));
+    comparison.nameReferences();
+    const Catalogue named = then ? withReferencesOf(comparison.theirs(), then->first) : comparison.theirs();
+    WM_CHECK(mergeValues({connection, theirs, then.has_value(), oursThen ? &*oursThen : nullptr}, named,
+                         comparison.records(), comparison.content(), context));
+    auto content = std::make_unique<MergeTrial::Content>(std::move(comparison).finish());
+    content->other = other;
+    content->base = known.base;
+    content->stateOfTheirs = state;
+    return std::make_shared<const MergeTrial>(std::move(content));
+}
+
+} // namespace wm::workspace

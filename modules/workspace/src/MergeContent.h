@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "MergedRows.h"
+
+#include "wm/store/MergeSource.h"
+#include "wm/store/ObservationBatch.h"
+#include "wm/workspace/Edit.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace wm::workspace {
+
+/// A value of theirs that ours has otherwise, or that theirs has removed; in ours' ids.
+struct MergedValue {
+    MergeFate fate = MergeFate::Changed;
+    std::optional<domain::Observation> base, ours, theirs;
+};
+
+struct MergeTrial::Content {
+    std::filesystem::path other;
+    std::optional<MergeBase> base;
+    std::optional<store::MergeSource> stateOfTheirs; ///< that is merged; absent: it has no history
+    std::vector<domain::Term> terms;                 ///< of theirs alone
+    std::vector<domain::Unit> units;
+    std::vector<MergedRow> rows; ///< records in the order in which they refer to each other, then notes and findings
+    std::vector<MergedValue> values;
+    store::ObservationBatch newValues; ///< sorted
+    /// With what the ids of newValues and values were made: what is new gets the next ones.
+    std::unordered_map<std::string, domain::DocumentId> documents;
+    std::unordered_map<std::string, domain::IndicatorId> indicators;
+    domain::Catalogue names; ///< documents and indicators of both, by those ids, for codes
+    MergeCounts counts;
+    Issues issues;
+
+    /// The item of a value has this number and the next ones.
+    [[nodiscard]] std::size_t firstValueNumber() const { return rows.size(); }
+};
+
+/// The record kind of a row; absent: a note or accepted finding.
+[[nodiscard]] inline std::optional<domain::RecordKind> kindOf(const MergedRow& row)
+{
+    return domain::recordKindFromText(row.form.table);
+}
+
+} // namespace wm::workspace

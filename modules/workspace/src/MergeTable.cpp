@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cells.h"
+#include "FieldText.h"
+#include "MergedRows.h"
+
+#include <algorithm>
+
+namespace wm::workspace {
+
+namespace {
+
+using Kind = presentation::TableColumn::Kind;
+using presentation::Words;
+
+MergeForm formOfTable(const std::string& table)
+{
+    if (const auto kind = domain::recordKindFromText(table))
+        return formOf(*kind);
+    return table == "chart_note"         ? chartNoteForm()
+           : table == "accepted_finding" ? acceptedFindingForm()
+                                         : observationForm();
+}
+
+class MergeRows {
+public:
+    MergeRows(const Snapshot& ours, const Words& words)
+        : m_words(words)
+        , m_text(ours, words)
+    {
+    }
+
+    [[nodiscard]] presentation::TableRow row(const MergeItem& item) const
+    {
+        const std::string fate(toText(item.fate));
+        presentation::TableRow row;
+        row.cells = {namedCell(m_words.phrase("merge.fate." + fate), fate),
+                     namedCell(m_text.word("table.", item.table), item.table),
+                     textCell(nameOf(item)),
+                     textCell(sideOf(item, &MergedField::ours, item.isGoneHere)),
+                     textCell(sideOf(item, &MergedField::theirs, item.isGoneThere || item.fate == MergeFate::Removed)),
+                     textCell(baseOf(item))};
+        return row;
+    }
+
+private:
+    [[nodiscard]] std::string nameOf(const MergeItem& item) const
+    {
+        const MergeForm form = formOfTable(item.table);
+        domain::RowFields fields;
+        for (std::size_t i = 0; i < form.fields.size(); ++i)
+            fields[std::string(form.fields[i].column)] = m_text.recordValue(item.table, form.fields[i], item.texts[i]);
+        const std::string name = m_text.subject(item.table, fields);
+        return name.empty() ? item.key.front() : name;
+    }
+
+    [[nodiscard]] std::string said(const MergeItem& item, const MergedField& field, const std::string& text) const
+    {
+        const MergeForm form = formOfTable(item.table);
+        const auto known = std::ranges::find(form.fields, field.field, &domain::RecordField::name);
+        const std::string value =
+            text.empty() ? m_words.phrase("import.blank") : m_text.recordValue(item.table, *known, text);
+        return presentation::filledIn(m_words.phrase("import.difference"), m_text.word("field.", known->column), value);
+    }
+
+    /// What one of the two says where they differ; of a row that only one has what it says at all.
+    [[nodiscard]] std::string sideOf(const MergeItem& item, std::string MergedField::*side, bool isGone) const
+    {
+        if (isGone)
+            return m_words.phrase("merge.removed");
+        const bool isAlone =
+            item.fate == MergeFate::New || item.fate == MergeFate::Removed || item.isGoneHere || item.isGoneThere;
+        return joinedFields(item, side, isAlone);
+    }
+
+    [[nodiscard]] std::string baseOf(const MergeItem& item) const
+    {
+        return item.fate == MergeFate::Conflict ? joinedFields(item, &MergedField::base, true) : std::string();
+    }
+
+    [[nodiscard]] std::string joinedFields(const MergeItem& item, std::string MergedField::*side, bool skipsBlank) const
+    {
+        std::string text;
+        for (const MergedField& field : item.fields) {
+            if (skipsBlank && (field.*side).empty())
+                continue;
+            text += (text.empty() ? "" : "; ") + said(item, field, field.*side);
+        }
+        return text;
+    }
+
+    const Words& m_words;
+    FieldText m_text;
+};
+
+} // namespace
+
+presentation::TableSpec mergeTable(const Snapshot& ours, const std::vector<MergeItem>& items, const Words& words)
+{
+    presentation::TableSpec table;
+    table.columns = {
+        {"compared", words.phrase("import.fate"), Kind::Text}, {"table", words.phrase("merge.table"), Kind::Text},
+        {"name", words.phrase("import.name"), Kind::Text},     {"ours", words.phrase("merge.ours"), Kind::Text},
+        {"theirs", words.phrase("merge.theirs"), Kind::Text},  {"base", words.phrase("merge.base"), Kind::Text}};
+    const MergeRows rows(ours, words);
+    for (const MergeItem& item : items) {
+        table.rows.push_back(rows.row(item));
+        table.rows.back().id = static_cast<std::int64_t>(table.rows.size()) - 1;
+    }
+    if (items.empty())
+        table.emptyText = words.phrase("import.none");
+    return table;
+}
+
+} // namespace wm::workspace

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MergeContent.h"
+
+#include <algorithm>
+
+namespace wm::workspace {
+
+namespace {
+
+MergeItem rowItem(const MergedRow& row, std::size_t number)
+{
+    MergeItem item;
+    item.number = number;
+    item.table = row.form.table;
+    item.fate = row.fate;
+    const domain::RecordTexts& texts = row.theirs ? *row.theirs : *row.ours;
+    item.key.assign(texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(row.form.keyFields));
+    item.texts = texts;
+    item.fields = differingFields(row);
+    item.isGoneHere = !row.ours && row.fate == MergeFate::Conflict;
+    item.isGoneThere = !row.theirs && row.fate == MergeFate::Conflict;
+    return item;
+}
+
+std::optional<domain::RecordTexts> valueTexts(const std::optional<domain::Observation>& value,
+                                              const domain::RecordCodes& codes)
+{
+    return value ? std::optional(mergeTexts(*value, codes)) : std::nullopt;
+}
+
+} // namespace
+
+std::string_view toText(MergeFate fate)
+{
+    switch (fate) {
+    case MergeFate::New:
+        return "new";
+    case MergeFate::Changed:
+        return "changed";
+    case MergeFate::Removed:
+        return "removed";
+    case MergeFate::Conflict:
+        break;
+    }
+    return "conflict";
+}
+
+bool MergeChoice::takes(MergeFate fate, std::size_t number) const
+{
+    if (fate == MergeFate::New)
+        return true;
+    const bool usually = fate == MergeFate::Changed   ? takesChanged
+                         : fate == MergeFate::Removed ? takesRemoved
+                                                      : takesConflicts;
+    return usually != exceptions.contains(number);
+}
+
+MergeTrial::MergeTrial(std::unique_ptr<const Content> content)
+    : m_content(std::move(content))
+{
+}
+MergeTrial::~MergeTrial() = default;
+
+const std::filesystem::path& MergeTrial::other() const
+{
+    return m_content->other;
+}
+const std::optional<MergeBase>& MergeTrial::base() const
+{
+    return m_content->base;
+}
+const MergeCounts& MergeTrial::counts() const
+{
+    return m_content->counts;
+}
+const Issues& MergeTrial::issues() const
+{
+    return m_content->issues;
+}
+
+std::int64_t MergeTrial::count(MergeFate fate) const
+{
+    std::int64_t rows = 0;
+    for (const auto& [key, count] : m_content->counts)
+        rows += key.second == fate ? count : 0;
+    return rows;
+}
+
+std::vector<MergeItem> MergeTrial::items(MergeFate fate, std::size_t most) const
+{
+    std::vector<MergeItem> items;
+    for (std::size_t i = 0; i < m_content->rows.size() && items.size() < most; ++i) {
+        if (m_content->rows[i].fate == fate)
+            items.push_back(rowItem(m_content->rows[i], i));
+    }
+    const domain::RecordCodes codes(m_content->names);
+    const MergeForm form = observationForm();
+    for (std::size_t i = 0; i < m_content->values.size() && items.size() < most; ++i) {
+        const MergedValue& value = m_content->values[i];
+        if (value.fate != fate)
+            continue;
+        const MergedRow row{form, fate, valueTexts(value.base, codes), valueTexts(value.ours, codes),
+                            valueTexts(value.theirs, codes)};
+        items.push_back(rowItem(row, m_content->firstValueNumber() + i));
+    }
+    for (std::size_t i = 0; fate == MergeFate::New && i < m_content->newValues.size() && items.size() < most; ++i)
+        items.push_back(rowItem({form, fate, {}, {}, mergeTexts(m_content->newValues.at(i), codes)},
+                                m_content->firstValueNumber() + m_content->values.size() + i));
+    return items;
+}
+
+} // namespace wm::workspace

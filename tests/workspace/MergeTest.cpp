@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/workspace/Merge.h"
+
+#include "TestWords.h"
+#include "support/CatalogueCopy.h"
+
+#include "wm/base/Path.h"
+#include "wm/domain/Record.h"
+#include "wm/store/Connection.h"
+#include "wm/workspace/Workspace.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace wm::workspace {
+
+namespace {
+
+using domain::RecordKind;
+using domain::RecordTexts;
+
+/// Two colleagues: each has a copy of one file.
+class MergeTest : public ::testing::Test {
+protected:
+    MergeTest()
+    {
+        EXPECT_TRUE(buildWorkspace(testing::catalogueFolder(), ours, false, {}));
+        std::filesystem::copy_file(ours, theirs);
+    }
+
+    static Workspace at(const std::filesystem::path& file) { return *Workspace::open(file); }
+    static SnapshotPtr snapshot(const std::filesystem::path& file) { return at(file).loadSnapshot({}).value(); }
+
+    static std::vector<RecordTexts> records(const std::filesystem::path& file, RecordKind kind)
+    {
+        return recordsOf(snapshot(file)->catalogue(), kind);
+    }
+
+    static RecordTexts record(const std::filesystem::path& file, RecordKind kind, const std::string& code)
+    {
+        for (RecordTexts& texts : records(file, kind)) {
+            if (texts.front() == code)
+                return std::move(texts);
+        }
+        ADD_FAILURE() << code;
+        return RecordTexts(recordFields(kind).size());
+    }
+
+    static std::string field(const std::filesystem::path& file, RecordKind kind, const std::string& code,
+                             const std::string& name)
+    {
+        return record(file, kind, code)[domain::fieldPlace(kind, name).value()];
+    }
+
+    static void set(const std::filesystem::path& file, RecordKind kind, const std::string& code,
+                    const std::map<std::string, std::string>& fields)
+    {
+        const RecordTexts before = record(file, kind, code);
+        RecordTexts after = before;
+        for (const auto& [name, text] : fields)
+            after[domain::fieldPlace(kind, name).value()] = text;
+        const auto changed = at(file).edit({{{kind, before, after}}, {}}, "");
+        EXPECT_TRUE(changed) << changed.error().message;
+    }
+
+    static void add(const std::filesystem::path& file, RecordKind kind, RecordTexts texts, const std::string& code)
+    {
+        texts.front() = code;
+        const auto added = at(file).edit({{{kind, {}, texts}}, {}}, "");
+        EXPECT_TRUE(added) << added.error().message;
+    }
+
+    static void remove(const std::filesystem::path& file, RecordKind kind, const std::string& code)
+    {
+        EXPECT_TRUE(at(file).edit({{{kind, record(file, kind, code), {}}}, {}}, ""));
+    }
+
+    [[nodiscard]] MergeTrialPtr compared() const { return compared(ours, theirs); }
+    static MergeTrialPtr compared(const std::filesystem::path& mine, const std::filesystem::path& other)
+    {
+        auto trial = compareWorkspaces(*snapshot(mine), other, {});
+        EXPECT_TRUE(trial) << trial.error().message;
+        return trial.value_or(nullptr);
+    }
+
+    static MergeOutcome merged(const std::filesystem::path& mine, const std::filesystem::path& other,
+                               const MergeChoice& choice = {})
+    {
+        const auto outcome = at(mine).merge(*compared(mine, other), choice, "", {});
+        EXPECT_TRUE(outcome) << outcome.error().message;
+        return outcome.value_or(MergeOutcome());
+    }
+
+    static std::int64_t differences(const MergeTrial& trial)
+    {
+        std::int64_t rows = 0;
+        for (const MergeFate fate : kMergeFates)
+            rows += trial.count(fate);
+        return rows;
+    }
+
+    /// A value of a region that is there, with its series.
+    static domain::Observation firstValue(const std::filesystem::path& file)
+    {
+        const SnapshotPtr now = snapshot(file);
+        const SeriesSize& size = now->observations().sizes().all().front();
+        return now->observationsOf(size.indicator, now->observations().sizes().regionOf(size)).front();
+    }
+    static std::optional<double> valueAt(const std::filesystem::path& file, const domain::Observation& place)
+    {
+        for (const domain::Observation& each : snapshot(file)->observationsOf(place.indicator, place.region)) {
+            if (each.period.text() == place.period.text() && each.valueKind == place.valueKind)
+                return each.value;
+        }
+        return std::nullopt;
+    }
+    static void editValue(const std::filesystem::path& file, const std::optional<domain::Observation>& before,
+                          const std::optional<domain::Observation>& after)
+    {
+        const auto changed = at(file).edit({{}, {{before, after}}}, "");
+        EXPECT_TRUE(changed) << changed.error().message;
+    }
+
+    testing::TempFolder folder;
+    std::filesystem::path ours = folder.file("甲 的.gpkg"), theirs = folder.file("乙 的.gpkg");
+    const std::string facility = "gz-finance-core";
+    static constexpr RecordKind kFacility = RecordKind::Facility;
+};
+
+} // namespace
+
+TEST_F(MergeTest, ACopyHasNothingToMerge)
+{
+    const MergeTrialPtr trial = compared();
+    EXPECT_EQ(differences(*trial), 0);
+    ASSERT_TRUE(trial->base());
+    EXPECT_FALSE(trial->base()->isMerge);
+    EXPECT_TRUE(at(ours).merge(*trial, {}, "", {})->change.isNone());
+    EXPECT_EQ(compareWorkspaces(*snapshot(ours), ours, {}).error().code, ErrorCode::InvalidArgument);
+}
+
+TEST_F(MergeTest, WhatOneSideHasChangedIsTakenAndWhatOursHasChangedStays)
+{
+    const std::string task = records(ours, RecordKind::Task).front().front();
+    const std::string lost = records(ours, RecordKind::Task).back().front();
+    set(theirs, kFacility, facility, {{"status", "operating"}});
+    set(ours, kFacility, facility, {{"note", "我的备注"}});
+    set(ours, RecordKind::Task, task, {{"deadline", "2030-12-31"}});
+    add(theirs, kFacility, record(theirs, kFacility, facility), "new-park");
+    remove(theirs, RecordKind::Task, lost);
+    const domain::Observation first = firstValue(theirs);
+    domain::Observation revised = first, added = first;
+    revised.value += 0.5;
+    added.period = *domain::Period::parse("1990");
+    editValue(theirs, first, revised);
+    editValue(theirs, {}, added);
+
+    const MergeTrialPtr trial = compared();
+    EXPECT_EQ(trial->count(MergeFate::New), 2);
+    EXPECT_EQ(trial->count(MergeFate::Changed), 2);
+    EXPECT_EQ(trial->count(MergeFate::Removed), 1);
+    EXPECT_EQ(trial->count(MergeFate::Conflict), 0);
+    const auto outcome = at(ours).merge(*trial, {}, "合并乙的修改", {});
+    ASSERT_TRUE(outcome) << outcome.error().message;
+    EXPECT_EQ(outcome->added, 2);
+    EXPECT_EQ(outcome->replaced, 2);
+    EXPECT_EQ(outcome->removed, 1);
+    EXPECT_TRUE(outcome->issues.empty());
+    EXPECT_EQ(field(ours, kFacility, facility, "status"), "operating");
+    EXPECT_EQ(field(ours, kFacility, facility, "note"), "我的备注");
+    EXPECT_EQ(field(ours, kFacility, "new-park", "status"), "operating");
+    EXPECT_EQ(field(ours, RecordKind::Task, task, "deadline"), "2030-12-31");
+    EXPECT_EQ(valueAt(ours, first), revised.value);
+    EXPECT_EQ(valueAt(ours, added), added.value);
+    const History history = at(ours).loadHistory().value();
+    EXPECT_EQ(history.changes.back().note.act, domain::ChangeAct::Merge);
+    EXPECT_EQ(history.changes.back().note.reason, "合并乙的修改");
+    EXPECT_EQ(history.changes.back().note.source, "乙 的.gpkg");
+    EXPECT_EQ(differences(*compared()), 0) << "it is merged";
+}
+
+TEST_F(MergeTest, WhatBothHaveChangedIsAConflictThatOursWinsUnlessChosenOtherwise)
+{
+    set(theirs, kFacility, facility, {{"status", "operating"}, {"place_zh", "新址"}});
+    set(ours, kFacility, facility, {{"status", "under_construction"}, {"note", "我的备注"}});
+    const domain::Observation first = firstValue(theirs);
+    domain::Observation mine = first, other = first;
+    mine.value += 0.25;
+    other.value += 0.5;
+    editValue(ours, first, mine);
+    editValue(theirs, first, other);
+
+    const MergeTrialPtr trial = compared();
+    EXPECT_EQ(trial->count(MergeFate::Conflict), 2);
+    EXPECT_EQ(differences(*trial), 2);
+    const auto items = trial->items(MergeFate::Conflict, 10);
+    ASSERT_EQ(items.size(), 2U);
+    EXPECT_EQ(items[0].table, "facility");
+    std::vector<std::string> fields;
+    for (const MergedField& each : items[0].fields)
+        fields.push_back(each.field + ": " + each.base + ", " + each.ours + " / " + each.theirs +
+                         (each.isConflict ? " !" : ""));
+    ASSERT_EQ(fields.size(), 2U);
+    EXPECT_EQ(fields[1], "status: planned, under_construction / operating !");
+    EXPECT_EQ(items[1].table, "observation");
+    const presentation::TableSpec table = mergeTable(*snapshot(ours), items, testWords(domain::Language::Chinese));
+    EXPECT_EQ(table.rows.size(), 2U);
+
+    EXPECT_TRUE(at(ours).merge(*trial, {}, "", {})->change.isNone()) << "ours is kept";
+    EXPECT_EQ(at(ours).merge(*trial, {}, "", {})->kept, 2);
+    EXPECT_EQ(field(ours, kFacility, facility, "status"), "under_construction");
+    MergeChoice choice;
+    choice.exceptions.insert(items[0].number);
+    const MergeOutcome outcome = at(ours).merge(*trial, choice, "", {}).value();
+    EXPECT_EQ(outcome.replaced, 1);
+    EXPECT_EQ(outcome.kept, 1);
+    EXPECT_EQ(field(ours, kFacility, facility, "status"), "operating");
+    EXPECT_EQ(field(ours, kFacility, facility, "place_zh"), "新址");
+    EXPECT_EQ(field(ours, kFacility, facility, "note"), "我的备注") << "theirs says nothing of it";
+    EXPECT_EQ(valueAt(ours, first), mine.value);
+    // What was decided is not asked again: theirs has not changed since.
+    EXPECT_EQ(differences(*compared()), 0);
+}
+
+TEST_F(MergeTest, AMergeIsTakenBackAsAWholeAndCanBeMadeAgain)
+{
+    set(theirs, kFacility, facility, {{"status", "operating"}});
+    add(theirs, kFacility, record(theirs, kFacility, facility), "new-park");
+    const MergeOutcome outcome = merged(ours, theirs);
+    EXPECT_EQ(differences(*compared()), 0);
+    domain::Restoration back;
+    back.takenBack = outcome.change;
+    ASSERT_TRUE(at(ours).restore(back, ""));
+    EXPECT_EQ(field(ours, kFacility, facility, "status"), "planned");
+    EXPECT_EQ(compared()->count(MergeFate::New), 1);
+    EXPECT_EQ(compared()->count(MergeFate::Changed), 1);
+    merged(ours, theirs);
+    EXPECT_EQ(field(ours, kFacility, facility, "status"), "operating");
+}
+
+TEST_F(MergeTest, ColleaguesWhoMergeInTurnsSeeOnlyWhatIsNew)
+{
+    set(theirs, kFacility, facility, {{"status", "operating"}});
+    set(ours, kFacility, facility, {{"note", "甲"}});
+    merged(ours, theirs);
+    merged(theirs, ours);
+    EXPECT_EQ(record(ours, kFacility, facility), record(theirs, kFacility, facility));
+    EXPECT_EQ(differences(*compared(ours, theirs)), 0);
+    EXPECT_EQ(differences(*compared(theirs, ours)), 0);
+
+    // One changes again what the other has taken: no conflict, for the other has not touched it.
+    set(ours, kFacility, facility, {{"note", "甲二"}});
+    EXPECT_EQ(differences(*compared(ours, theirs)), 0) << "theirs is older";
+    EXPECT_EQ(compared(theirs, ours)->count(MergeFate::Changed), 1);
+    const domain::Observation first = firstValue(ours);
+    domain::Observation revised = first;
+    revised.value += 0.5;
+    editValue(ours, first, revised);
+    merged(theirs, ours);
+    EXPECT_EQ(valueAt(theirs, first), revised.value);
+    editValue(theirs, revised, first);
+    EXPECT_EQ(compared(ours, theirs)->count(MergeFate::Changed), 1);
+    EXPECT_EQ(differences(*compared(ours, theirs)), 1);
+    EXPECT_EQ(compared(ours, theirs)->base()->isMerge, true);
+}
+
+TEST_F(MergeTest, RemovingAndChangingTheSameIsAConflict)
+{
+    const std::string one = records(ours, RecordKind::Task).front().front();
+    const std::string other = records(ours, RecordKind::Task).back().front();
+    remove(theirs, RecordKind::Task, one);
+    set(ours, RecordKind::Task, one, {{"deadline", "2030-12-31"}});
+    set(theirs, RecordKind::Task, other, {{"deadline", "2031-12-31"}});
+    remove(ours, RecordKind::Task, other);
+    const MergeTrialPtr trial = compared();
+    const auto items = trial->items(MergeFate::Conflict, 10);
+    ASSERT_EQ(items.size(), 2U);
+    EXPECT_EQ(differences(*trial), 2);
+    EXPECT_EQ(std::ranges::count_if(items, &MergeItem::isGoneThere), 1);
+    EXPECT_EQ(std::ranges::count_if(items, &MergeItem::isGoneHere), 1);
+    MergeChoice all;
+    all.takesConflicts = true;
+    const MergeOutcome outcome = at(ours).merge(*trial, all, "", {}).value();
+    EXPECT_EQ(outcome.removed, 1);
+    EXPECT_EQ(outcome.added, 1);
+    EXPECT_EQ(field(ours, RecordKind::Task, other, "deadline"), "2031-12-31");
+}
+
+TEST_F(MergeTest, NewDocumentsAndIndicatorsComeWithTheirValuesAndTargets)
+{
+    // Both add a document, so that the numbers of the rows are others.
+    add(ours, RecordKind::Document, record(ours, RecordKind::Document, "ganzhou-five-centres"), "our-plan");
+    add(theirs, RecordKind::Document, record(theirs, RecordKind::Document, "ganzhou-five-centres"), "their-plan");
+    const SnapshotPtr other = snapshot(theirs);
+    const std::string indicator = other->catalogue().indicators.front().code;
+    add(theirs, RecordKind::Indicator, record(theirs, RecordKind::Indicator, indicator), "their-indicator");
+    const domain::Catalogue& now = snapshot(theirs)->catalogue();
+    domain::Observation value = firstValue(theirs);
+    value.period = *domain::Period::parse("2001");
+    for (const domain::Document& document : now.documents)
+        value.document = document.code == "their-plan" ? document.id : value.document;
+    for (const domain::Indicator& each : now.indicators)
+        value.indicator = each.code == "their-indicator" ? each.id : value.indicator;
+    value.value = now.indicators.front().lowerBound.value_or(1.0);
+    editValue(theirs, {}, value);
+    const MergeOutcome outcome = merged(ours, theirs);
+    EXPECT_EQ(outcome.added, 3);
+    const SnapshotPtr after = snapshot(ours);
+    const auto stored = std::ranges::find(after->catalogue().indicators, "their-indicator", &domain::Indicator::code);
+    ASSERT_NE(stored, after->catalogue().indicators.end());
+    const auto values = after->observationsOf(stored->id, value.region);
+    ASSERT_EQ(values.size(), 1U);
+    EXPECT_EQ(after->findDocument(values[0].document)->code, "their-plan");
+}
+
+TEST_F(MergeTest, FilesThatWereNeverOneAreComparedWithoutGuessing)
+{
+    std::filesystem::remove(theirs);
+    ASSERT_TRUE(buildWorkspace(testing::catalogueFolder(), theirs, false, {}));
+    {
+        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
+        ASSERT_TRUE(connection.execute("UPDATE change_mark SET mark = 'another'"));
+    }
+    const std::string task = records(theirs, RecordKind::Task).front().front();
+    remove(theirs, RecordKind::Task, task);
+    set(theirs, kFacility, facility, {{"status", "operating"}});
+    const domain::Observation first = firstValue(theirs);
+    domain::Observation revised = first;
+    revised.value += 0.5;
+    editValue(theirs, first, revised);
+    const MergeTrialPtr trial = compared();
+    EXPECT_FALSE(trial->base());
+    EXPECT_EQ(trial->count(MergeFate::Conflict), 2) << "nobody knows which one is right";
+    EXPECT_EQ(differences(*trial), 2) << "and what theirs lacks is kept";
+    MergeChoice all;
+    all.takesConflicts = true;
+    ASSERT_TRUE(at(ours).merge(*trial, all, "", {}));
+    EXPECT_EQ(field(ours, kFacility, facility, "status"), "operating");
+    EXPECT_EQ(valueAt(ours, first), revised.value);
+    EXPECT_EQ(record(ours, RecordKind::Task, task).front(), task);
+}
+
+TEST_F(MergeTest, AnIndicatorWithAnotherUnitIsLeftOutWithItsValues)
+{
+    {
+        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
+        const std::string id = std::to_string(firstValue(theirs).indicator.value);
+        ASSERT_TRUE(connection.execute("UPDATE indicator SET unit = (SELECT name_zh FROM unit WHERE name_zh <>"
+                                       " coalesce(indicator.unit, '') LIMIT 1) WHERE id = " +
+                                       id));
+    }
+    const domain::Observation first = firstValue(theirs);
+    domain::Observation added = first;
+    added.period = *domain::Period::parse("1990");
+    editValue(theirs, {}, added);
+    const MergeTrialPtr trial = compared();
+    EXPECT_EQ(differences(*trial), 0);
+    ASSERT_GE(trial->issues().size(), 2U);
+    EXPECT_EQ(trial->issues()[0].kind, IssueKind::UnitConflict);
+    EXPECT_EQ(trial->issues().back().document, "observation");
+    EXPECT_FALSE(valueAt(ours, added));
+}
+
+TEST_F(MergeTest, NotesAndAcceptedFindingsAreMergedToo)
+{
+    const domain::ChartNote note{domain::ChartNoteKind::Event, 2020, {}, {}, "疫情"};
+    const domain::ChartNote other{domain::ChartNoteKind::Event, 2020, {}, {}, "新冠疫情"};
+    const domain::ChartNote more{domain::ChartNoteKind::Break, 2018, firstValue(theirs).indicator, {}, "口径调整"};
+    const domain::AcceptedFinding accepted{
+        {domain::FindingKind::Jump, "gdp", "360700", "level", "2015", ""}, "f1", "已核实"};
+    ASSERT_TRUE(at(ours).changeChartNote({}, note));
+    ASSERT_TRUE(at(theirs).changeChartNote({}, other));
+    ASSERT_TRUE(at(theirs).changeChartNote({}, more));
+    ASSERT_TRUE(at(theirs).changeAcceptedFindings({}, {accepted}));
+    const MergeTrialPtr trial = compared();
+    EXPECT_EQ(trial->count(MergeFate::New), 2);
+    EXPECT_EQ(trial->count(MergeFate::Conflict), 1);
+    MergeChoice all;
+    all.takesConflicts = true;
+    ASSERT_TRUE(at(ours).merge(*trial, all, "", {}));
+    EXPECT_EQ(snapshot(ours)->catalogue().chartNotes, snapshot(theirs)->catalogue().chartNotes);
+    EXPECT_EQ(snapshot(ours)->catalogue().acceptedFindings, snapshot(theirs)->catalogue().acceptedFindings);
+}
+
+TEST_F(MergeTest, WhatChangedSinceTheComparisonIsNotOverwrittenAndNothingIsHalfWritten)
+{
+    set(theirs, kFacility, facility, {{"status", "operating"}});
+    add(theirs, kFacility, record(theirs, kFacility, facility), "new-park");
+    const MergeTrialPtr trial = compared();
+    set(ours, kFacility, facility, {{"status", "under_construction"}});
+    const auto refused = at(ours).merge(*trial, {}, "", {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(field(ours, kFacility, facility, "status"), "under_construction");
+    const auto all = records(ours, kFacility);
+    EXPECT_TRUE(std::ranges::none_of(all, [](const RecordTexts& texts) { return texts.front() == "new-park"; }));
+}
+
+TEST_F(MergeTest, WhatOursStillNeedsIsNotRemovedAndTold)
+{
+    const std::string document = "their-old-plan";
+    add(ours, RecordKind::Document, record(ours, RecordKind::Document, "ganzhou-five-centres"), document);
+    std::filesystem::remove(theirs);
+    std::filesystem::copy_file(ours, theirs);
+    remove(theirs, RecordKind::Document, document);
+    set(ours, kFacility, facility, {{"doc_id", document}});
+    const MergeOutcome outcome = merged(ours, theirs);
+    ASSERT_EQ(outcome.issues.size(), 1U);
+    EXPECT_EQ(outcome.issues[0].kind, IssueKind::StillNeeded);
+    EXPECT_EQ(outcome.issues[0].document, "document " + document);
+    EXPECT_EQ(record(ours, RecordKind::Document, document).front(), document);
+    EXPECT_TRUE(outcome.change.isNone());
+}
+
+TEST_F(MergeTest, AFileOfAnOlderVersionIsReadThroughACopyAndNotTouched)
+{
+    {
+        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
+        ASSERT_TRUE(connection.execute("DROP TABLE merge_source; DROP TABLE change_mark;"
+                                       "DROP TRIGGER change_mark_add; DROP TRIGGER change_mark_remove;"
+                                       "DELETE FROM schema_migration WHERE number = 13"));
+    }
+    const auto size = std::filesystem::file_size(theirs);
+    const auto time = std::filesystem::last_write_time(theirs);
+    EXPECT_EQ(differences(*compared()), 0);
+    EXPECT_EQ(std::filesystem::file_size(theirs), size);
+    EXPECT_EQ(std::filesystem::last_write_time(theirs), time);
+    std::size_t files = 0;
+    for ([[maybe_unused]] const auto& each : std::filesystem::directory_iterator(theirs.parent_path()))
+        ++files;
+    EXPECT_EQ(files, 2U) << "no copy is left beside it";
+    ASSERT_TRUE(writeFile(folder.file("表.gpkg"), "名称,值\n"));
+    EXPECT_EQ(compareWorkspaces(*snapshot(ours), folder.file("表.gpkg"), {}).error().code, ErrorCode::ParseFailed);
+    EXPECT_EQ(compareWorkspaces(*snapshot(ours), folder.file("没有.gpkg"), {}).error().code, ErrorCode::NotFound);
+}
+
+} // namespace wm::workspace
