@@ -173,23 +173,6 @@
     </message>
 </context>
 <context>
-    <name>wm::ui::HistoryDialog</name>
-    <message numerus="yes">
-        <source>The newest %n field(s) are listed.</source>
-        <translation>
-            <numerusform>The newest field is listed.</numerusform>
-            <numerusform>The newest %n fields are listed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What %n later change(s) did is taken back. The history keeps them, and this can be undone.</source>
-        <translation>
-            <numerusform>What one later change did is taken back. The history keeps it, and this can be undone.</numerusform>
-            <numerusform>What %n later changes did is taken back. The history keeps them, and this can be undone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wm::ui::ImportWordsPage</name>
     <message numerus="yes">
         <source>%n word(s) are not known. That many cannot be decided here: is another column the one with the names?</source>
@@ -274,6 +257,16 @@
         <translation>
             <numerusform>The %1 most pressing of %n target; the table has all of them.</numerusform>
             <numerusform>The %1 most pressing of %n targets; the table has all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>What %n later change(s) did is taken back. The history keeps them, and this can be undone.</source>
+        <translation>
+            <numerusform>What one later change did is taken back. The history keeps it, and this can be undone.</numerusform>
+            <numerusform>What %n later changes did is taken back. The history keeps them, and this can be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -1118,6 +1118,43 @@
         <source>Merged: %1 added, %2 replaced, %3 removed; %4 that differ were kept as they are.</source>
         <translation>已合并：新增 %1，替换 %2，删除 %3；另有 %4 项差异保持原样。</translation>
     </message>
+    <message>
+        <source>The history has more rows than a workbook takes, %1: narrow it, or write CSV</source>
+        <translation>历史记录超过工作簿可容纳的行数（%1）：请缩小范围，或写成 CSV</translation>
+    </message>
+    <message>
+        <source>%1 rows to %2</source>
+        <extracomment>%1: a number of rows, %2: a file</extracomment>
+        <translation>%1 行，已写入 %2</translation>
+    </message>
+    <message>
+        <source>Of rows that were added together only the first %1 were looked through.</source>
+        <translation>一并新增的多行只查找其中前 %1 行。</translation>
+    </message>
+    <message>
+        <source>--%1: found &quot;%2&quot;, expected a day, as 2026-11-01</source>
+        <translation>--%1：读到“%2”，应为日期，如 2026-11-01</translation>
+    </message>
+    <message>
+        <source>Only changes of this kind.</source>
+        <translation>仅此类来由的修改。</translation>
+    </message>
+    <message>
+        <source>Only changes from this day on.</source>
+        <translation>仅此日及以后的修改。</translation>
+    </message>
+    <message>
+        <source>Only changes up to this day.</source>
+        <translation>仅截至此日（含）的修改。</translation>
+    </message>
+    <message>
+        <source>Only fields that say these words: the row&apos;s name, the field, before, after, who, reason or source.</source>
+        <translation>仅含这些词语的字段：记录名称、字段、修改前、修改后、修改人、原因或来源。</translation>
+    </message>
+    <message>
+        <source>--until: found %1, expected a day not before --since %2</source>
+        <translation>--until：读到 %1，应不早于 --since %2</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1203,6 +1240,13 @@
         <source>Value</source>
         <comment>of an explanation</comment>
         <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySearch</name>
+    <message>
+        <source>All changes</source>
+        <translation>全部修改</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1993,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a field of a target, facility, ... that differs. %1: its name, %2: from what to what</extracomment>
+        <extracomment>What a change did to a table; %1: the table, %2: as &quot;12 changed&quot;
+----------
+a field of a target, facility, ... that differs. %1: its name, %2: from what to what</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3411,6 +3457,38 @@
         <extracomment>in the place of a row that one of them does not have any more</extracomment>
         <translation>（已删除）</translation>
     </message>
+    <message>
+        <source>History</source>
+        <extracomment>The title of a sheet: all changes of a workspace</extracomment>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>%1 rows added</source>
+        <extracomment>In the place of a value, of rows that were added together; %1: how many, more than one</extracomment>
+        <translation>新增 %1 行</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <extracomment>What a change did</extracomment>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>%1: a number of rows of a table; the words must be right for one as well</extracomment>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>删除 %1</translation>
+    </message>
 </context>
 <context>
     <name>PictureSheet</name>
@@ -4514,6 +4592,14 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why, for the history (may be left out)</source>
+        <translation>修改原因，记入历史（可不填）</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ChartOptionsBar</name>
@@ -4770,6 +4856,13 @@
         <source>%1 (%2)</source>
         <extracomment>A table and how many rows it has</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5297,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Why, for the history (may be left out)</source>
+        <translation>修改原因，记入历史（可不填）</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FillQueueList</name>
@@ -5323,14 +5420,6 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>Search by name, region, person, reason...</source>
-        <translation>按名称、地区、修改人、原因搜索...</translation>
-    </message>
-    <message>
-        <source>What was changed</source>
-        <translation>修改的内容</translation>
-    </message>
-    <message>
         <source>Put this &amp;row back</source>
         <translation>恢复此行(&amp;R)</translation>
     </message>
@@ -5371,9 +5460,167 @@
         <translation>已命名的状态</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>全部内容</translation>
+        <source>Kept since %1.</source>
+        <translation>自 %1 起记录。</translation>
     </message>
+    <message>
+        <source>No change matches the search.</source>
+        <translation>没有符合搜索条件的修改。</translation>
+    </message>
+    <message>
+        <source>Put a row back</source>
+        <translation>恢复一行</translation>
+    </message>
+    <message>
+        <source>Take change %1 back</source>
+        <translation>撤回第 %1 次修改</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>回到“%1”</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why was change %1 made?</source>
+        <translation>第 %1 次修改的原因是什么？</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>All fields that were found, also those that are too many to be listed</source>
+        <translation>导出找到的全部字段，包括列表中未显示的</translation>
+    </message>
+    <message>
+        <source>The search was stopped; what was found before is listed.</source>
+        <translation>查找已停止，列表仍为先前的结果。</translation>
+    </message>
+    <message>
+        <source>Expected a day, as 2026-11-01.</source>
+        <translation>应为日期，如 2026-11-01。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes, %3 fields listed</source>
+        <extracomment>%1 and %2: numbers of changes, %3: a number of fields</extracomment>
+        <translation>修改 %1 / %2 次，列出 %3 个字段</translation>
+    </message>
+    <message>
+        <source>Of %1 fields the newest are listed; the export has them all.</source>
+        <translation>共 %1 个字段，仅列出最新的；导出时包括全部。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>尚无修改。</translation>
+    </message>
+    <message>
+        <source>Of rows that were added together only the first %1 are looked through.</source>
+        <translation>一并新增的多行只查找其中前 %1 行。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::HistoryExporter</name>
+    <message>
+        <source>XLSX workbook (*.xlsx)</source>
+        <translation>XLSX 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>导出历史记录</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>%1: expected a file ending in .xlsx or .csv</source>
+        <translation>%1：文件名应以 .xlsx 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to %2.</source>
+        <translation>已将 %1 行数据导出到 %2。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The history has more rows than a workbook takes, %1. Narrow it, or choose CSV.</source>
+        <translation>历史记录超过工作簿可容纳的行数（%1）。请缩小范围，或选择 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::HistoryFilterBar</name>
+    <message>
+        <source>Name, field, value, reason...</source>
+        <translation>名称、字段、数值、原因……</translation>
+    </message>
+    <message>
+        <source>Search by name, field, value, person, reason or source</source>
+        <translation>按名称、字段、数值、修改人、原因或来源查找</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>来由</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To (day)</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Show all changes again</source>
+        <translation>重新显示全部修改</translation>
+    </message>
+    <message>
+        <source>%1, as 2026-11-01</source>
+        <translation>%1，如 2026-11-01</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Every occasion</source>
+        <translation>所有来由</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>所有数据表</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::HistoryVersionMenu</name>
     <message>
         <source>&amp;Name the present state...</source>
         <translation>命名当前状态(&amp;N)...</translation>
@@ -5389,54 +5636,6 @@
     <message>
         <source>&amp;Remove the name</source>
         <translation>删除名称(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Kept since %1.</source>
-        <translation>自 %1 起记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %n field(s) are listed.</source>
-        <translation>
-            <numerusform>仅列出最近的 %n 条。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No change matches the search.</source>
-        <translation>没有符合搜索条件的修改。</translation>
-    </message>
-    <message>
-        <source>Put a row back</source>
-        <translation>恢复一行</translation>
-    </message>
-    <message>
-        <source>Take change %1 back</source>
-        <translation>撤回第 %1 次修改</translation>
-    </message>
-    <message>
-        <source>Go back to the state of %1?</source>
-        <translation>是否回到“%1”的状态？</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %n later change(s) did is taken back. The history keeps them, and this can be undone.</source>
-        <translation>
-            <numerusform>此后 %n 次修改将被撤回。历史记录中仍会保留这些修改，此操作可以撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>回到此状态</translation>
-    </message>
-    <message>
-        <source>Go back to %1</source>
-        <translation>回到“%1”</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Why was change %1 made?</source>
-        <translation>第 %1 次修改的原因是什么？</translation>
     </message>
     <message>
         <source>Name the present state</source>
@@ -6689,6 +6888,17 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::QualityKindList</name>
     <message>
         <source>Accepted: %1</source>
@@ -6797,6 +7007,27 @@
     <message>
         <source>Data quality</source>
         <translation>数据质量</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::RestoreDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>回到此状态</translation>
+    </message>
+    <message>
+        <source>Go back to the state of %1?</source>
+        <translation>是否回到“%1”的状态？</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n later change(s) did is taken back. The history keeps them, and this can be undone.</source>
+        <translation>
+            <numerusform>此后 %n 次修改将被撤回。历史记录中仍会保留这些修改，此操作可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason, for the history (may be left out)</source>
+        <translation>原因，记入历史（可不填）</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ void declareOptions(QCommandLineParser& parser)
     add("source", QCoreApplication::translate("Cli", "Title or number of the document that says so."), "TEXT");
     add("page", QCoreApplication::translate("Cli", "The page on which it says so."), "TEXT");
     add("note", QCoreApplication::translate("Cli", "A remark."), "TEXT");
+    add("reason", QCoreApplication::translate("Cli", "A reason, for the history."), "TEXT");
     parser.addOption({QStringLiteral("take-back"),
                       QCoreApplication::translate("Cli", "Take back what was filled in: it counts as lost again.")});
 }
@@ -118,10 +119,11 @@ Outcome<void> checkTakingBack(const QCommandLineParser& parser, const domain::Ta
 }
 
 Outcome<void> store(const workspace::Snapshot& snapshot, const domain::Target& target,
-                    const std::optional<Filling>& before, const std::optional<Filling>& after)
+                    const std::optional<Filling>& before, const std::optional<Filling>& after,
+                    const std::string& reason)
 {
     WM_TRY(const auto opened, orFailure(workspace::Workspace::open(snapshot.file())));
-    WM_CHECK(orFailure(opened.fillTarget(target.id, before, after)));
+    WM_CHECK(orFailure(opened.fillTarget(target.id, before, after, reason)));
     const std::vector<workspace::FillItem> items = workspace::fillQueueOf(snapshot, {});
     const auto leftBefore = std::ranges::count_if(
         items, [](const workspace::FillItem& item) { return item.isValueLeft || item.isYearLeft; });
@@ -142,14 +144,15 @@ Outcome<void> runFill(const QCommandLineParser& parser)
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const domain::Target* target, findTarget(name, *snapshot));
     const std::optional<Filling> before = fillingOf(*target);
+    const std::string reason = readText(parser, "reason", {});
     if (parser.isSet(QStringLiteral("take-back"))) {
         WM_CHECK(checkTakingBack(parser, *target));
-        return store(*snapshot, *target, before, std::nullopt);
+        return store(*snapshot, *target, before, std::nullopt, reason);
     }
     const domain::Indicator& indicator = *snapshot->findIndicator(target->indicator);
     WM_TRY(const Filling after, readFilling(parser, *target, before, indicator.unit));
     WM_CHECK(checkFilling(after, *target, indicator));
-    return store(*snapshot, *target, before, after);
+    return store(*snapshot, *target, before, after, reason);
 }
 
 } // namespace

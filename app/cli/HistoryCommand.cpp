@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
+#include "Console.h"
 #include "HistoryOptions.h"
 #include "TableOutput.h"
 #include "WorkspaceOption.h"
 
+#include "wm/base/Path.h"
 #include "wm/wording/LocalTime.h"
 #include "wm/wording/Wording.h"
+#include "wm/workspace/ExportData.h"
+#include "wm/workspace/FindHistory.h"
 #include "wm/workspace/Workspace.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <limits>
 
 namespace wm::cli {
 
 namespace {
+
+using workspace::HistoryFormat;
 
 QString summary()
 {
@@ -24,17 +31,30 @@ QString summary()
 
 void declareOptions(QCommandLineParser& parser)
 {
-    parser.addOptions({
-        {QStringLiteral("after"),
-         QCoreApplication::translate("Cli", "Only changes after this one: a number or a version."),
-         QStringLiteral("CHANGE")},
-        {QStringLiteral("table"),
-         QCoreApplication::translate("Cli", "Only changes of this table: target, observation, facility..."),
-         QStringLiteral("TABLE")},
-        {QStringLiteral("author"), QCoreApplication::translate("Cli", "Only changes of this person."),
-         QStringLiteral("NAME")},
-    });
+    declareHistoryFilter(parser);
     declareTableOptions(parser);
+}
+
+QString numberOf(std::int64_t number)
+{
+    return QLocale(QLocale::English).toString(qlonglong{number});
+}
+
+/// Row by row, since a history may be longer than memory.
+Outcome<void> writeWhole(const workspace::Snapshot& snapshot, const workspace::History& history,
+                         const workspace::HistoryExport& request, const std::filesystem::path& file)
+{
+    const auto rows =
+        workspace::exportHistory(snapshot, history, request, file, wording::words(), wording::localTime, {});
+    if (!rows && rows.error().code == ErrorCode::InvalidArgument && request.format == HistoryFormat::Xlsx)
+        return failNothing(QCoreApplication::translate("Cli", "The history has more rows than a workbook takes, %1: "
+                                                              "narrow it, or write CSV")
+                               .arg(numberOf(workspace::kMostSheetRows)));
+    WM_TRY(const std::int64_t written, orFailure(rows));
+    //: %1: a number of rows, %2: a file
+    say(QCoreApplication::translate("Cli", "%1 rows to %2")
+            .arg(numberOf(written), QString::fromStdString(utf8FromPath(file))));
+    return {};
 }
 
 Outcome<void> runHistory(const QCommandLineParser& parser)
@@ -43,17 +63,22 @@ Outcome<void> runHistory(const QCommandLineParser& parser)
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const auto workspace, orFailure(workspace::Workspace::open(snapshot->file())));
     WM_TRY(const workspace::History history, orFailure(workspace.loadHistory()));
-    domain::ChangeId after;
-    if (parser.isSet(QStringLiteral("after"))) {
-        WM_TRY(after, changeNamed(history, parser.value(QStringLiteral("after"))));
-    }
-    constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
-    WM_TRY(const auto entries, orFailure(workspace.loadHistoryEntries(after, kAll, {})));
-    const workspace::HistoryFilter filter{
-        {}, parser.value(QStringLiteral("table")).toStdString(), parser.value(QStringLiteral("author")).toStdString()};
-    return writeTable(
-        workspace::historyTable(*snapshot, history, entries, filter, wording::words(), wording::localTime), output, {},
-        snapshot->file());
+    WM_TRY(const workspace::HistoryFilter filter, readHistoryFilter(parser, history));
+    const bool isWorkbook = output.format == TableFormat::Xlsx;
+    if (!output.file.empty() && (isWorkbook || output.format == TableFormat::Csv))
+        return writeWhole(*snapshot, history,
+                          {filter, isWorkbook ? HistoryFormat::Xlsx : HistoryFormat::Csv, output.forSpreadsheets},
+                          output.file);
+    constexpr std::size_t kAll = std::numeric_limits<std::int64_t>::max();
+    const presentation::Words words = wording::words();
+    WM_TRY(const workspace::FoundHistory found,
+           orFailure(workspace::findHistory(*snapshot, history, filter, kAll, words, {})));
+    if (found.unsearchedRows > 0)
+        say(QCoreApplication::translate("Cli",
+                                        "Of rows that were added together only the first %1 were looked through.")
+                .arg(numberOf(workspace::kMostSearchedRows)));
+    return writeTable(workspace::historyTable(*snapshot, history, found.entries, words, wording::localTime), output, {},
+                      snapshot->file());
 }
 
 } // namespace

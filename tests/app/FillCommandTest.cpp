@@ -59,7 +59,8 @@ TEST_F(FillCommandTest, TheQueueListsWhatIsLostByCode)
 
 TEST_F(FillCommandTest, AFilledTargetIsStatedNamesItsSourceAndLeavesTheQueue)
 {
-    const Ran ran = fill(good());
+    const Ran ran = fill(good() << QStringLiteral("--reason") << QStringLiteral("核对原件"));
+    EXPECT_GT(rowsOf(runOnCopy("history --format json --act edit --find", {QStringLiteral("核对原件")})).size(), 0);
     EXPECT_EQ(ran.exitCode, 0) << ran;
     EXPECT_TRUE(ran.errors.contains("497 targets left")) << ran;
     EXPECT_EQ(rowsOf(runOnCopy("queue --format json")).size(), 497);

@@ -26,7 +26,60 @@ TEST_F(HistoryCommandTest, TellsHowAWorkspaceWasMade)
     ASSERT_EQ(rows.size(), 1) << made;
     EXPECT_EQ(rows.first().toObject().value(QStringLiteral("act")).toString(), QStringLiteral("build"));
     EXPECT_TRUE(rowsOf(run("history --after 1 --format json")).isEmpty());
-    EXPECT_TRUE(rowsOf(run("history --author nobody-of-that-name --format json")).isEmpty());
+}
+
+TEST_F(HistoryCommandTest, IsNarrowedToWhoWhatWhenAndWords)
+{
+    EXPECT_EQ(run("restore --reason 核对原文 --to 0").exitCode, 0);
+    const auto rows = [this](const char* options) {
+        const Ran ran = run((QByteArray("history --format json ") + options).constData());
+        EXPECT_EQ(ran.exitCode, 0) << ran;
+        return rowsOf(ran).size();
+    };
+    EXPECT_GT(rows("--act build"), 0);
+    EXPECT_GT(rows("--act restore"), rows("--act build")); // of removed rows each field is kept
+    EXPECT_EQ(rows("--act import"), 0);
+    EXPECT_EQ(rows("--act restore --find 核对原文"), rows("--act restore"));
+    EXPECT_EQ(rows("--find 绝无此词"), 0);
+    EXPECT_GT(rows("--table target --find 赣州"), 0);
+    EXPECT_GT(rows("--since 2020-01-01 --until 2999-12-31"), 0);
+    EXPECT_EQ(rows("--since 2999-01-01"), 0);
+    EXPECT_EQ(rows("--until 2020-01-01"), 0);
+    const QJsonObject first = rowsOf(run("history --format json --act build")).first().toObject();
+    const QString author = first.value(QStringLiteral("author")).toString();
+    EXPECT_EQ(rowsOf(run("history --format json --by", {author})).size(), rows(""));
+}
+
+TEST_F(HistoryCommandTest, WrongWordsAreToldWithWhatIsExpected)
+{
+    const auto told = [this](const char* arguments) {
+        const Ran ran = run((QByteArray("history --lang en ") + arguments).constData());
+        EXPECT_EQ(ran.exitCode, 2) << ran;
+        return ran.errors;
+    };
+    EXPECT_TRUE(told("--act edits").contains("expected one of build, edit, import"));
+    EXPECT_TRUE(told("--table targets").contains("observation, place"));
+    EXPECT_TRUE(told("--by nobody-of-that-name").contains("--by: found \"nobody-of-that-name\", expected one of"));
+    EXPECT_TRUE(told("--since 2026-13-01").contains("expected a day, as 2026-11-01"));
+    EXPECT_TRUE(told("--until yesterday").contains("--until: found \"yesterday\""));
+    EXPECT_TRUE(told("--since 2026-02-01 --until 2026-01-31").contains("not before --since 2026-02-01"));
+}
+
+TEST_F(HistoryCommandTest, WritesWhatIsFoundAsTable)
+{
+    const QString csv = folder.filePath(QStringLiteral("历史.csv"));
+    const Ran written = run("history --lang en --excel --table observation -o", {csv});
+    EXPECT_EQ(written.exitCode, 0) << written;
+    EXPECT_TRUE(written.errors.contains("1 rows to")) << written;
+    const QByteArray bytes = bytesOf(csv);
+    EXPECT_TRUE(bytes.contains("Time,Time (UTC),By,Occasion,Reason,")) << bytes.toStdString();
+    EXPECT_TRUE(bytes.contains("465 rows added")) << bytes.toStdString();
+    EXPECT_TRUE(bytes.contains("and 464 more rows")) << bytes.toStdString();
+    EXPECT_EQ(bytes.count('\n'), 2);
+    const QString workbook = folder.filePath(QStringLiteral("历史.xlsx"));
+    EXPECT_EQ(run("history -o", {workbook}).exitCode, 0);
+    EXPECT_TRUE(bytesOf(workbook).startsWith("PK"));
+    EXPECT_EQ(run("history --excel -o", {folder.filePath(QStringLiteral("missing/a.csv"))}).exitCode, 1);
 }
 
 TEST_F(HistoryCommandTest, NamesVersionsAndGoesBackToThem)

@@ -159,6 +159,41 @@ TEST_F(HistoryTest, AReasonCanBeGivenAfterwards)
     EXPECT_EQ(setReason(connection, {7}, "x").error().code, ErrorCode::NotFound);
 }
 
+TEST_F(HistoryTest, EntriesAreFoundByWhatTheirChangeIsAndGoneOnWith)
+{
+    const ChangeId edit = change("UPDATE target SET note = 'a'");
+    const ChangeId import = change("DELETE FROM task", {ChangeAct::Import, "", "", "任务.xlsx"});
+    const auto found = [&](const EntryFilter& filter) {
+        std::vector<std::int64_t> ids;
+        const auto read = findEntries(connection, filter, [&](const ChangeEntry& entry) -> Result<bool> {
+            ids.push_back(entry.id);
+            return true;
+        });
+        EXPECT_TRUE(read) << read.error().message;
+        return ids;
+    };
+    EntryFilter targets;
+    targets.range = {{1}, edit};
+    const std::vector<std::int64_t> all = found(targets);
+    ASSERT_EQ(all.size(), 5U);
+    EXPECT_TRUE(std::ranges::is_sorted(all, std::ranges::greater()));
+    targets.before = all[2];
+    EXPECT_EQ(found(targets), (std::vector<std::int64_t>{all[3], all[4]}));
+    targets.range.after = {}; // also those of the changes before
+    EXPECT_GT(found(targets).size(), 2U);
+    EntryFilter unknown;
+    unknown.author = "";
+    unknown.act = ChangeAct::Import;
+    unknown.table = "task";
+    const auto counts = countEntries(connection, unknown).value();
+    ASSERT_EQ(counts.size(), 1U);
+    EXPECT_EQ(counts.at(import), static_cast<std::int64_t>(found(unknown).size()));
+    // Each field of what was removed is kept; those that said nothing are not told.
+    EXPECT_LT(counts.at(import), static_cast<std::int64_t>(entries(edit).size()));
+    unknown.until = "2000-01-01T00:00:00Z";
+    EXPECT_TRUE(countEntries(connection, unknown).value().empty());
+}
+
 TEST_F(HistoryTest, VersionsHaveNamesOfTheirOwn)
 {
     const ChangeId id = change("DELETE FROM task");

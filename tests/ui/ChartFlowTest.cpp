@@ -91,8 +91,12 @@ TEST_F(ChartFlowTest, ANoteOnAYearIsWrittenFromTheMenuAndUndone)
     auto* save = part<QPushButton>("saveChartNote");
     EXPECT_FALSE(save->isEnabled()) << "a note without a word says nothing";
     QTest::keyClicks(part<QLineEdit>("chartNoteText"), QStringLiteral("New wards"));
+    part<QLineEdit>("chartNoteReason")->setText(QStringLiteral("asked in review"));
     QTest::keyClick(part<QLineEdit>("chartNoteText"), Qt::Key_Return);
     ASSERT_TRUE(waitUntil([this] { return chart().flags.size() == 1; }));
+    EXPECT_EQ(workspace::Workspace::open(fileOf("rich.gpkg"))->loadHistory()->changes.back().note.reason,
+              "asked in review");
+    EXPECT_TRUE(part<QLineEdit>("chartNoteReason")->text().isEmpty());
     EXPECT_EQ(chart().flags[0].year, 2016);
     EXPECT_EQ(chart().flags[0].label, "New wards");
     EXPECT_TRUE(dialog->isVisible()) << "it stays beside the chart";

@@ -87,6 +87,11 @@ protected:
         return label->isVisible() ? label->text() : QString();
     }
     [[nodiscard]] QString title() const { return text("fillTitle"); }
+    /// Of the last change, as the file has it.
+    [[nodiscard]] std::string lastReason() const
+    {
+        return workspace::Workspace::open(fileOf("lost.gpkg"))->loadHistory()->changes.back().note.reason;
+    }
     [[nodiscard]] int listed() const
     {
         const auto* tree = part<QTreeWidget>("fillTree");
@@ -207,14 +212,19 @@ TEST_F(FillQueueTest, AFillingIsUndoneRedoneCorrectedAndTakenBack)
     openQueue();
     type("fillValue", QStringLiteral("8"));
     type("fillPage", QStringLiteral("1"));
+    field("fillReason")->setText(QStringLiteral(" 核对原件 "));
     part<QPushButton>("fillSave")->click();
     ASSERT_TRUE(waitForFilling(kLostBeds));
+    EXPECT_TRUE(field("fillReason")->text().isEmpty()) << "the next filling has its own";
+    EXPECT_EQ(lastReason(), "核对原件");
     EXPECT_TRUE(m_window->undoStack().undoText().contains(QStringLiteral("Beds")));
     part<QPushButton>("fillUndo")->click();
     ASSERT_TRUE(waitForFilling(kLostBeds, false));
+    EXPECT_EQ(lastReason(), "");
     EXPECT_EQ(listed(), 3);
     m_window->undoStack().redo();
     ASSERT_TRUE(waitForFilling(kLostBeds));
+    EXPECT_EQ(lastReason(), "核对原件");
     part<QComboBox>("fillPart")->setCurrentIndex(2);
     ASSERT_EQ(listed(), 1);
     EXPECT_EQ(field("fillValue")->text(), QStringLiteral("8"));

@@ -2,8 +2,13 @@
 #include "ArrowCombo.h"
 #include "ChangeList.h"
 #include "ChangesPanel.h"
+#include "DayField.h"
 #include "HistoryDialog.h"
+#include "HistoryExporter.h"
+#include "HistoryFilterBar.h"
 #include "MessageBar.h"
+#include "Paths.h"
+#include "RestoreDialog.h"
 #include "RichWindowTest.h"
 
 #include "wm/store/Recording.h"
@@ -13,9 +18,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -178,15 +184,17 @@ TEST_F(HistoryTest, TheWholeStateComesBackAfterAQuestion)
     openDialog();
     table().selectRow(rows() - 1); // the making
     part<QPushButton>("historyState")->click();
-    auto* box = part<QMessageBox>("stateBackBox");
-    ASSERT_NE(box, nullptr);
-    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("2 later changes")))
-        << box->informativeText().toStdString();
+    auto* ask = part<RestoreDialog>();
+    ASSERT_NE(ask, nullptr);
+    EXPECT_TRUE(text("restoreNote").contains(QStringLiteral("2 later changes"))) << text("restoreNote").toStdString();
     EXPECT_EQ(bedsOf(2020), 5.0); // not before it is answered
-    for (QAbstractButton* button : box->buttons()) {
-        if (box->buttonRole(button) == QMessageBox::AcceptRole)
-            button->click();
-    }
+    part<QLineEdit>("restoreReason")->setText(QStringLiteral(" 会议决定 "));
+    ask->accept();
+    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was && at(0, 2) == QStringLiteral("Restored"); }));
+    EXPECT_EQ(at(0, 9), QStringLiteral("会议决定"));
+    m_window->undoStack().undo();
+    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == 5.0; }));
+    m_window->undoStack().redo();
     ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was; }));
 }
 
@@ -199,24 +207,111 @@ TEST_F(HistoryTest, SearchAndTablesNarrowTheListAndTheCopy)
     openDialog();
     auto* search = part<QLineEdit>("historySearch");
     search->setText(QStringLiteral("核对"));
-    EXPECT_EQ(rows(), 1);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    EXPECT_TRUE(text("historyCount").startsWith(QStringLiteral("1 of 2 changes")))
+        << text("historyCount").toStdString();
     part<QPushButton>("copyHistory")->click();
     const QString copied = QApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(QStringLiteral("核对")));
     EXPECT_FALSE(copied.contains(QStringLiteral("Observations")));
     search->setText(QStringLiteral("no such thing"));
-    EXPECT_EQ(rows(), 0);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 0; }));
+    EXPECT_FALSE(part<QPushButton>("historyChange")->isEnabled());
     EXPECT_TRUE(text("historyNote").contains(QStringLiteral("No change matches")));
     search->clear();
     auto* tables = part<ArrowCombo>("historyTables");
     tables->setCurrentIndex(tables->findData(QStringLiteral("target")));
-    Q_EMIT tables->activated(tables->currentIndex());
+    ASSERT_TRUE(waitUntil([this] { return rows() > 0; }));
     for (int row = 0; row < rows(); ++row)
         EXPECT_EQ(at(row, 4), QStringLiteral("Targets"));
-    EXPECT_GT(rows(), 0);
     table().selectRow(0);
     Q_EMIT table().activated(table().currentIndex());
     EXPECT_EQ(m_window->selection().selection().target, kGanzhouCost);
+}
+
+TEST_F(HistoryTest, AChosenChangeShowsItsFieldsAlone)
+{
+    openAndWait();
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period IN ('2020', '2021')");
+    write("UPDATE target SET note = '核对' WHERE id = 11", {ChangeAct::Import, "丙", "", "年鉴.xlsx"});
+    openAgain();
+    openDialog();
+    auto& changes = *part<QTableView>("historyChanges");
+    const auto change = [&changes](int row, int column) {
+        return changes.model()->index(row, column).data().toString();
+    };
+    ASSERT_EQ(changes.model()->rowCount(), 4); // all, and three changes
+    EXPECT_EQ(change(0, 0), QStringLiteral("All changes"));
+    EXPECT_EQ(change(1, 1), QStringLiteral("丙"));
+    EXPECT_EQ(change(1, 3), QStringLiteral("Targets: 1 changed"));
+    EXPECT_EQ(change(2, 3), QStringLiteral("Observations: 2 changed"));
+    const int all = rows();
+    changes.selectRow(2);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 2; }));
+    EXPECT_EQ(at(0, 1), QStringLiteral("乙"));
+    EXPECT_EQ(changes.currentIndex().row(), 2);
+    // What is looked for later has no part of the chosen one: all that there is of it is listed.
+    auto* authors = part<ArrowCombo>("historyAuthors");
+    authors->setCurrentIndex(authors->findText(QStringLiteral("丙")));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    EXPECT_EQ(changes.model()->rowCount(), 2);
+    EXPECT_EQ(changes.currentIndex().row(), 0);
+    part<QToolButton>("historyClear")->click();
+    ASSERT_TRUE(waitUntil([&] { return rows() == all; }));
+    EXPECT_EQ(changes.model()->rowCount(), 4);
+    EXPECT_FALSE(part<QToolButton>("historyClear")->isEnabled());
+}
+
+TEST_F(HistoryTest, IsNarrowedByOccasionAndDays)
+{
+    openAndWait();
+    write("UPDATE target SET note = '核对' WHERE id = 11", {ChangeAct::Import, "丙", "", "年鉴.xlsx"});
+    openAgain();
+    openDialog();
+    auto* acts = part<ArrowCombo>("historyActs");
+    EXPECT_EQ(acts->count(), 3); // every one, made, imported
+    acts->setCurrentIndex(acts->findText(QStringLiteral("Imported")));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    auto* since = part<DayField>("historySince");
+    since->setText(QStringLiteral("2999-01-01"));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 0; }));
+    since->setText(QStringLiteral("2999-13"));
+    ASSERT_TRUE(waitUntil([this] { return text("historyNote").contains(QStringLiteral("Expected a day")); }));
+    since->setText(QDate::currentDate().addDays(-1).toString(Qt::ISODate));
+    part<DayField>("historyUntil")->setText(QDate::currentDate().addDays(1).toString(Qt::ISODate));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    part<DayField>("historyUntil")->setText(QStringLiteral("2001-01-01"));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 0; }));
+}
+
+TEST_F(HistoryTest, WhatIsFoundIsExported)
+{
+    openAndWait();
+    write("UPDATE target SET note = '核对' WHERE id = 11", {ChangeAct::Import, "丙", "复核", "年鉴.xlsx"});
+    openAgain();
+    openDialog();
+    part<QLineEdit>("historySearch")->setText(QStringLiteral("核对"));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    part<QPushButton>("exportHistory")->click();
+    auto* ask = part<QFileDialog>("historyFileDialog");
+    ASSERT_NE(ask, nullptr);
+    const std::filesystem::path file = fileOf("history.csv");
+    Q_EMIT ask->fileSelected(toText(file));
+    ask->close();
+    ASSERT_TRUE(waitUntil([this] { return text("historyNote").startsWith(QStringLiteral("Exported 1 rows to")); }))
+        << text("historyNote").toStdString();
+    QFile written(toText(file));
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QString table = QString::fromUtf8(written.readAll());
+    EXPECT_TRUE(table.contains(QStringLiteral("Time,Time (UTC),By,Occasion,Reason"))) << table.toStdString();
+    EXPECT_TRUE(table.contains(QStringLiteral(",丙,Imported,复核,年鉴.xlsx,2,Targets,"))) << table.toStdString();
+    EXPECT_TRUE(table.trimmed().endsWith(QStringLiteral("核对"))) << table.toStdString();
+    // A file of another kind, or the workspace itself, is refused.
+    part<QPushButton>("exportHistory")->click();
+    auto* again = part<QFileDialog>("historyFileDialog");
+    Q_EMIT again->fileSelected(toText(fileOf("rich.gpkg")));
+    again->close();
+    EXPECT_TRUE(text("historyNote").startsWith(QStringLiteral("rich.gpkg: expected a file ending in")));
 }
 
 TEST_F(HistoryTest, ReasonsAndVersionsAreKept)

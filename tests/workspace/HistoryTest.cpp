@@ -8,11 +8,13 @@
 #include "wm/store/CatalogueTables.h"
 #include "wm/store/Recording.h"
 #include "wm/store/WorkspaceFile.h"
+#include "wm/workspace/FindHistory.h"
 #include "wm/workspace/Workspace.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -67,9 +69,23 @@ protected:
     }
     [[nodiscard]] presentation::TableSpec table(const HistoryFilter& filter = {}) const
     {
-        const auto entries = workspace().loadHistoryEntries({}, 1000, {}).value();
-        return historyTable(*now(), history(), entries, filter, testWords(),
-                            [](const std::string& utc) { return "local " + utc; });
+        return historyTable(*now(), history(), find(filter).entries, testWords(), localTime);
+    }
+    [[nodiscard]] FoundHistory find(const HistoryFilter& filter, std::size_t most = 1000) const
+    {
+        auto found = findHistory(*now(), history(), filter, most, testWords(), {});
+        EXPECT_TRUE(found) << found.error().message;
+        return std::move(found).value_or(FoundHistory());
+    }
+    [[nodiscard]] static std::string localTime(const std::string& utc) { return "local " + utc; }
+    [[nodiscard]] static HistoryFilter filterOf(std::optional<ChangeId> change, const std::string& table = {},
+                                                std::optional<std::string> author = {})
+    {
+        HistoryFilter filter;
+        filter.change = change;
+        filter.table = table;
+        filter.author = std::move(author);
+        return filter;
     }
     [[nodiscard]] static std::string cell(const presentation::TableSpec& table, std::size_t row, const char* key)
     {
@@ -235,7 +251,7 @@ TEST_F(HistoryTest, TheTableSaysWhoWhatWhenAndWhy)
     change("UPDATE observation SET value = 13.5, document_id = 1 WHERE id = 3");
     change("DELETE FROM task", {ChangeAct::Import, "丙", "", "任务.xlsx"});
     const presentation::TableSpec all = table();
-    const presentation::TableSpec edit = table({ChangeId{2}, {}, {}});
+    const presentation::TableSpec edit = table(filterOf(ChangeId{2}));
     ASSERT_EQ(edit.rows.size(), 2U);
     EXPECT_EQ(cell(edit, 0, "field"), "document_id"); // newest first
     EXPECT_EQ(cell(edit, 0, "before"), "江西统计年鉴");
@@ -246,28 +262,212 @@ TEST_F(HistoryTest, TheTableSaysWhoWhatWhenAndWhy)
     EXPECT_EQ(cell(edit, 1, "author"), "乙");
     EXPECT_EQ(cell(edit, 1, "reason"), "更正");
     EXPECT_TRUE(cell(edit, 1, "time").starts_with("local 20"));
-    const presentation::TableSpec tasks = table({{}, "task", "丙"});
+    const presentation::TableSpec tasks = table(filterOf({}, "task", "丙"));
     ASSERT_FALSE(tasks.rows.empty());
     EXPECT_EQ(cell(tasks, 0, "subject"), "建设物流园"); // gone, and still named
     EXPECT_EQ(cell(tasks, 0, "source"), "任务.xlsx");
-    EXPECT_EQ(table({{}, "task", "无"}).emptyText, "history.none");
-    const auto build = table({ChangeId{1}, "observation", {}});
+    EXPECT_EQ(table(filterOf({}, "task", "无")).emptyText, "history.none");
+    const auto build = table(filterOf(ChangeId{1}, "observation"));
     ASSERT_EQ(build.rows.size(), 1U);
     EXPECT_TRUE(cell(build, 0, "subject").starts_with("history.and_more")) << cell(build, 0, "subject");
     EXPECT_EQ(all.rows.size(),
-              edit.rows.size() + table({ChangeId{3}, {}, {}}).rows.size() + table({ChangeId{1}, {}, {}}).rows.size());
+              edit.rows.size() + table(filterOf(ChangeId{3})).rows.size() + table(filterOf(ChangeId{1})).rows.size());
 }
 
 TEST_F(HistoryTest, EntriesLeadToTheirTargetOrSeries)
 {
     change("UPDATE observation SET value = 1 WHERE id = 3; UPDATE target SET note = 'x' WHERE id = 1");
-    const auto entries = workspace().loadHistoryEntries({1}, 10, {}).value();
+    HistoryFilter later;
+    later.after = {1};
+    const auto entries = find(later).entries;
     ASSERT_EQ(entries.size(), 2U);
     EXPECT_EQ(subjectOf(entries[0]).target.value, 1);
     EXPECT_EQ(subjectOf(entries[1]).indicator.value, 1);
     EXPECT_EQ(subjectOf(entries[1]).region.text, "360700");
-    EXPECT_EQ(workspace().loadHistoryEntries({1}, 1, {}).value().size(), 1U);
-    EXPECT_TRUE(workspace().loadHistoryEntries({}, 0, {}).value().empty());
+    EXPECT_EQ(find(later, 1).entries.size(), 1U);
+    EXPECT_EQ(find(later, 1).count, 2);
+    EXPECT_TRUE(find(later, 0).entries.empty());
+}
+
+TEST_F(HistoryTest, IsNarrowedToWhoWhatAndWhen)
+{
+    const ChangeId edit = change("UPDATE observation SET value = 13.5 WHERE id = 3; UPDATE target SET note = 'x'");
+    const ChangeId import = change("UPDATE target SET note = 'y'", {ChangeAct::Import, "丙", "", "年鉴.xlsx"});
+    setTime({1}, "2026-01-05T00:00:00Z");
+    setTime(edit, "2026-10-31T16:00:00Z");
+    setTime(import, "2026-11-20T08:00:00Z");
+    const auto changesOf = [&](auto narrow) {
+        HistoryFilter filter;
+        narrow(filter);
+        std::vector<std::int64_t> ids;
+        for (const auto& [id, count] : find(filter).changes)
+            ids.push_back(id.value);
+        return ids;
+    };
+    using Ids = std::vector<std::int64_t>;
+    EXPECT_EQ(changesOf([](HistoryFilter&) {}), (Ids{1, 2, 3}));
+    EXPECT_EQ(changesOf([](HistoryFilter& filter) { filter.author = "乙"; }), (Ids{2}));
+    EXPECT_EQ(changesOf([](HistoryFilter& filter) { filter.author = ""; }), Ids());
+    EXPECT_EQ(changesOf([](HistoryFilter& filter) { filter.act = ChangeAct::Import; }), (Ids{3}));
+    EXPECT_EQ(changesOf([](HistoryFilter& filter) { filter.table = "observation"; }), (Ids{1, 2}));
+    // From its second on, and up to but not at the other.
+    EXPECT_EQ(changesOf([](HistoryFilter& filter) { filter.since = "2026-10-31T16:00:00Z"; }), (Ids{2, 3}));
+    EXPECT_EQ(changesOf([](HistoryFilter& filter) { filter.until = "2026-10-31T16:00:00Z"; }), (Ids{1}));
+    EXPECT_EQ(changesOf([](HistoryFilter& filter) { filter.after = {2}; }), (Ids{3}));
+    EXPECT_EQ(changesOf([](HistoryFilter& filter) {
+                  filter.change = ChangeId{2};
+                  filter.after = {2};
+              }),
+              Ids());
+    HistoryFilter targets;
+    targets.change = edit;
+    targets.table = "target";
+    EXPECT_EQ(find(targets).count, 5);
+    EXPECT_EQ(find(targets, 2).entries.size(), 2U);
+    EXPECT_EQ(find(targets, 2).changes.at(edit), 5);
+}
+
+TEST_F(HistoryTest, FindsWhatPeopleReadOfAField)
+{
+    change("UPDATE observation SET value = 13.5 WHERE id = 3");
+    change("UPDATE target SET document_id = 2 WHERE code = 't-met'", {ChangeAct::Import, "Ding", "", "Yearbook.XLSX"});
+    const auto idsOf = [&](const std::string& text) {
+        HistoryFilter filter;
+        filter.after = {1};
+        filter.text = text;
+        std::vector<std::int64_t> ids;
+        for (const HistoryEntry& each : find(filter).entries)
+            ids.push_back(each.entry.change.value);
+        return ids;
+    };
+    using Ids = std::vector<std::int64_t>;
+    EXPECT_EQ(idsOf("物流费用率"), (Ids{3, 2})); // the name of both rows
+    EXPECT_EQ(idsOf("14.6"), (Ids{2}));          // before
+    EXPECT_EQ(idsOf("13.5"), (Ids{2}));          // after
+    EXPECT_EQ(idsOf("江西统计年鉴"), (Ids{3}));  // not the number that is stored
+    EXPECT_EQ(idsOf("更正"), (Ids{2}));          // the reason
+    EXPECT_EQ(idsOf("yearbook.xlsx"), (Ids{3})); // the source, whatever the case
+    EXPECT_EQ(idsOf("DING"), (Ids{3}));
+    EXPECT_EQ(idsOf("赣州 13.5"), (Ids{2})); // each word somewhere
+    EXPECT_EQ(idsOf("赣州　ding"), (Ids{3}));
+    EXPECT_EQ(idsOf("江西统计年鉴 13.5"), Ids());
+    EXPECT_EQ(idsOf(" "), (Ids{3, 2}));
+}
+
+TEST_F(HistoryTest, LooksThroughRowsThatWereAddedTogetherUpToALimit)
+{
+    change("WITH RECURSIVE year(n) AS (VALUES (3001) UNION ALL SELECT n + 1 FROM year WHERE n < 4500)"
+           " INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
+           " SELECT 1, '360700', CAST(n AS TEXT), 1, '', 'level', 2 FROM year");
+    HistoryFilter filter;
+    filter.after = {1};
+    EXPECT_EQ(find(filter).count, 1); // one entry for all
+    filter.text = "4000";
+    EXPECT_EQ(find(filter).count, 1);
+    EXPECT_EQ(find(filter).unsearchedRows, 0);
+    filter.text = "4001";
+    EXPECT_EQ(find(filter).count, 0);
+    EXPECT_EQ(find(filter).unsearchedRows, 500);
+}
+
+TEST_F(HistoryTest, IsReadInPartsThatMissNothingAndCanBeStopped)
+{
+    change("WITH RECURSIVE year(n) AS (VALUES (3001) UNION ALL SELECT n + 1 FROM year WHERE n < 9500)"
+           " INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
+           " SELECT 1, '360700', CAST(n AS TEXT), 1, '', 'level', 2 FROM year");
+    change("UPDATE observation SET value = 2 WHERE period > '3000'");
+    change("UPDATE observation SET value = 3 WHERE period > '3000'");
+    HistoryFilter filter;
+    filter.after = {2};
+    filter.text = "物流费用率";
+    const FoundHistory found = find(filter, 100000);
+    ASSERT_EQ(found.entries.size(), 13000U);
+    EXPECT_EQ(found.changes.at(ChangeId{3}), 6500);
+    for (std::size_t i = 1; i < found.entries.size(); ++i)
+        ASSERT_LT(found.entries[i].entry.id, found.entries[i - 1].entry.id);
+    std::stop_source stop;
+    int reports = 0;
+    const TaskContext context{stop.get_token(), [&](int done, int total) {
+                                  EXPECT_LE(done, total);
+                                  if (++reports == 3)
+                                      stop.request_stop();
+                              }};
+    const auto stopped = findHistory(*now(), history(), filter, 10, testWords(), context);
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(reports, 3);
+}
+
+TEST_F(HistoryTest, ListsEachChangeWithWhatItTouched)
+{
+    change("UPDATE observation SET value = 13.5 WHERE id = 3; UPDATE target SET note = 'x'; DELETE FROM task",
+           {ChangeAct::Import, "丙", "复核", "年鉴.xlsx"});
+    const presentation::TableSpec all = changesTable(*now(), history(), find({}), testWords(), localTime);
+    ASSERT_EQ(all.rows.size(), 2U);
+    EXPECT_EQ(all.rows[0].id, 2); // newest first
+    EXPECT_EQ(cell(all, 0, "author"), "丙");
+    EXPECT_EQ(cell(all, 0, "reason"), "复核");
+    EXPECT_EQ(cell(all, 0, "source"), "年鉴.xlsx");
+    EXPECT_EQ(cell(all, 0, "touched").find("history.counts"), 0U);
+    const presentation::TableSpec one =
+        changesTable(*now(), history(), find(filterOf({}, "facility")), testWords(), localTime);
+    ASSERT_EQ(one.rows.size(), 1U);
+    EXPECT_EQ(one.rows[0].id, 1);
+}
+
+TEST_F(HistoryTest, ExportsEveryFieldOnceWithUtcAndCodes)
+{
+    change("UPDATE observation SET value = -13.5, note = '=1+1' WHERE id = 3",
+           {ChangeAct::Edit, "丁", "更正, 第2页", ""});
+    setTime({2}, "2026-11-20T08:00:00Z");
+    HistoryExport wanted;
+    wanted.filter.after = {1};
+    wanted.forSpreadsheets = true;
+    const auto bytesOf = [](const std::filesystem::path& written) {
+        std::ifstream input(written, std::ios::binary);
+        return std::string(std::istreambuf_iterator<char>(input), {});
+    };
+    const std::filesystem::path csv = folder.file("历史.csv");
+    const auto written = exportHistory(*now(), history(), wanted, csv, testWords(), localTime, {});
+    ASSERT_TRUE(written) << written.error().message;
+    EXPECT_EQ(*written, 2);
+    const std::string line = "local 2026-11-20T08:00:00Z,2026-11-20T08:00:00Z,丁,edit,\"更正, 第2页\",,2,observation,"
+                             "物流费用率 · 赣州市 · 2020,cost-share · 360700 · 2020,change,";
+    EXPECT_EQ(bytesOf(csv), "\xEF\xBB\xBF"
+                            "history.time,history.time_utc,history.author,history.act,history.reason,history.source,"
+                            "history.change,history.table,history.subject,history.code,history.operation,"
+                            "history.field,history.before,history.after\r\n" +
+                                line + "note,,'=1+1\r\n" + line + "value,14.6,-13.5\r\n");
+    wanted.forSpreadsheets = false;
+    wanted.filter.text = "no such thing";
+    EXPECT_EQ(exportHistory(*now(), history(), wanted, csv, testWords(), localTime, {}).value(), 0);
+    EXPECT_EQ(bytesOf(csv), "time,time_utc,author,act,reason,source,change,table,subject,code,operation,field,before,"
+                            "after\n");
+    wanted.format = HistoryFormat::Xlsx;
+    wanted.filter = {};
+    const std::filesystem::path workbook = folder.file("历史.xlsx");
+    EXPECT_EQ(exportHistory(*now(), history(), wanted, workbook, testWords(), localTime, {}).value(), find({}).count);
+    EXPECT_EQ(bytesOf(workbook).substr(0, 2), "PK");
+}
+
+TEST_F(HistoryTest, AnExportThatIsStoppedLeavesTheFileAsItWas)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const std::filesystem::path csv = folder.file("历史.csv");
+    std::ofstream(csv) << "before";
+    const auto written = exportHistory(*now(), history(), {}, csv, testWords(), localTime, {stop.get_token(), {}});
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::Cancelled);
+    std::string kept;
+    std::ifstream(csv) >> kept;
+    EXPECT_EQ(kept, "before");
+    EXPECT_EQ(historyFormatOf("a.CSV"), HistoryFormat::Csv);
+    EXPECT_EQ(historyFormatOf("a.xlsx"), HistoryFormat::Xlsx);
+    EXPECT_FALSE(historyFormatOf("a.json"));
+    EXPECT_EQ(
+        exportHistory(*now(), history(), {}, folder.file("missing") / "a.csv", testWords(), localTime, {}).error().code,
+        ErrorCode::IoFailed);
 }
 
 TEST_F(HistoryTest, BadWishesAreRefused)

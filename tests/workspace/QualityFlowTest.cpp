@@ -6,6 +6,7 @@
 #include "wm/store/CatalogueTables.h"
 #include "wm/store/Recording.h"
 #include "wm/store/WorkspaceFile.h"
+#include "wm/workspace/FindHistory.h"
 #include "wm/workspace/Workspace.h"
 
 #include <gtest/gtest.h>
@@ -78,11 +79,12 @@ TEST_F(QualityFlowTest, TheHistoryNamesWhatWasAcceptedAndWhy)
     ASSERT_TRUE(change(Acceptance(*snapshot).takingBack(lost)));
     const auto workspace = Workspace::open(file);
     const History history = workspace->loadHistory().value();
-    const auto entries = workspace->loadHistoryEntries({}, 100, {}).value();
     HistoryFilter filter;
     filter.table = "accepted_finding";
+    const auto found = findHistory(*snapshot, history, filter, 100, testWords(), {});
+    ASSERT_TRUE(found) << found.error().message;
     const presentation::TableSpec table =
-        historyTable(*snapshot, history, entries, filter, testWords(), [](const std::string& time) { return time; });
+        historyTable(*snapshot, history, found->entries, testWords(), [](const std::string& time) { return time; });
     ASSERT_FALSE(table.rows.empty());
     const auto has = [&](std::size_t column, const std::string& text) {
         return std::ranges::any_of(table.rows, [&](const presentation::TableRow& row) {
@@ -91,6 +93,9 @@ TEST_F(QualityFlowTest, TheHistoryNamesWhatWasAcceptedAndWhy)
     };
     EXPECT_TRUE(has(5, "床位")) << "the row is named after its indicator";
     EXPECT_TRUE(has(7, "原件已失")) << "the reason that was taken out";
+    ASSERT_EQ(history.changes.size(), 3U);
+    EXPECT_EQ(history.changes[1].note.reason, "原件已失");
+    EXPECT_EQ(history.changes[2].note.reason, "");
 }
 
 TEST_F(QualityFlowTest, AcceptingOutlivesNewNumbersOfRows)

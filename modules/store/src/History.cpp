@@ -36,6 +36,39 @@ Result<ChangeEntry> readEntry(const Statement& row)
     return entry;
 }
 
+Result<void> forEachRow(Statement& query, const std::function<Result<bool>(ChangeEntry)>& take)
+{
+    for (;;) {
+        WM_TRY(const bool hasRow, query.step());
+        if (!hasRow)
+            return {};
+        WM_TRY(ChangeEntry entry, readEntry(query));
+        WM_TRY(const bool goesOn, take(std::move(entry)));
+        if (!goesOn)
+            return {};
+    }
+}
+
+/// The changes stand in the outer loop, in their order, so that nothing is sorted and those that are not wanted cost
+/// nothing.
+constexpr const char* kWantedEntries = " FROM change AS c CROSS JOIN change_entry AS e ON e.change_id = c.id"
+                                       " AND e.id < iif(?3 <> 0 AND c.id = ?2, ?3, 9223372036854775807)"
+                                       " WHERE c.id > ?1 AND (?2 = 0 OR c.id <= ?2) AND (?4 = '' OR e.table_name = ?4)"
+                                       " AND (?5 IS NULL OR c.author = ?5) AND (?6 IS NULL OR c.act = ?6)"
+                                       " AND (?7 = '' OR c.made_at >= ?7) AND (?8 = '' OR c.made_at < ?8)"
+                                       " AND NOT (e.operation = 'remove' AND (e.old IS NULL OR e.old = ''))";
+
+/// `rest` is a statement's end, after the wanted entries.
+Result<Statement> wantedEntries(Connection& connection, const EntryFilter& filter, const std::string& columns,
+                                const std::string& rest)
+{
+    WM_TRY(Statement query, connection.prepare("SELECT " + columns + kWantedEntries + rest));
+    const Value act = filter.act ? Value(domain::toText(*filter.act)) : Value(std::nullopt);
+    WM_CHECK(query.start({filter.range.after, filter.range.last, filter.before, filter.table, filter.author, act,
+                          filter.since, filter.until}));
+    return query;
+}
+
 /// NotFound where `changed`, a statement with RETURNING, finds no row.
 Result<void> expectRow(Statement& changed, const std::string& what)
 {
@@ -86,14 +119,28 @@ Result<void> forEachEntry(Connection& connection, const EntryRange& range,
                           " ORDER BY change_id DESC, id DESC";
     WM_TRY(Statement query, connection.prepare(kSql));
     WM_CHECK(query.start({range.after, range.last}));
+    return forEachRow(query, take);
+}
+
+Result<void> findEntries(Connection& connection, const EntryFilter& filter,
+                         const std::function<Result<bool>(ChangeEntry)>& take)
+{
+    WM_TRY(Statement query,
+           wantedEntries(connection, filter,
+                         "e.id, c.id, e.table_name, e.row_id, e.last_row_id, e.operation, e.field, e.old, e.new",
+                         " ORDER BY c.id DESC, e.id DESC"));
+    return forEachRow(query, take);
+}
+
+Result<std::map<ChangeId, std::int64_t>> countEntries(Connection& connection, const EntryFilter& filter)
+{
+    WM_TRY(Statement query, wantedEntries(connection, filter, "c.id, count(*)", " GROUP BY c.id"));
+    std::map<ChangeId, std::int64_t> counts;
     for (;;) {
         WM_TRY(const bool hasRow, query.step());
         if (!hasRow)
-            return {};
-        WM_TRY(ChangeEntry entry, readEntry(query));
-        WM_TRY(const bool goesOn, take(std::move(entry)));
-        if (!goesOn)
-            return {};
+            return counts;
+        counts.emplace(ChangeId{query.integer(0)}, query.integer(1));
     }
 }
 

@@ -33,6 +33,7 @@ Result<std::optional<RowFields>> RowReader::read(const std::string& name, std::i
     int column = 0;
     for (const std::string& field : known->columns)
         fields.emplace(field, fieldValue(known->now, column++));
+    WM_TRY([[maybe_unused]] const bool hasMore, known->now.step()); // at its end it holds no lock on the file
     return fields;
 }
 

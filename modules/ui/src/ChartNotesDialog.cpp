@@ -64,6 +64,9 @@ ChartNotesDialog::ChartNotesDialog(QWidget* parent)
     m_scope = new ArrowCombo;
     m_scope->setObjectName(QStringLiteral("chartNoteScope"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reasonLabel = new QLabel;
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("chartNoteReason"));
     m_hint = makeLabel("chartNoteHint", kSmallFontSize, Ink::Muted);
     m_hint->setWordWrap(true);
     m_new = new QPushButton;
@@ -89,6 +92,7 @@ void ChartNotesDialog::arrange()
     form->addRow(m_yearLabel, m_year);
     form->addRow(m_textLabel, m_text);
     form->addRow(m_scopeLabel, m_scope);
+    form->addRow(m_reasonLabel, m_reason);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kGap);
     for (QPushButton* button : {m_new, m_remove})
@@ -264,14 +268,21 @@ void ChartNotesDialog::check()
 void ChartNotesDialog::save()
 {
     m_saved = fields();
-    Q_EMIT changeWanted(m_chosen, m_saved);
+    Q_EMIT changeWanted(m_chosen, m_saved, takeReason());
+}
+
+QString ChartNotesDialog::takeReason()
+{
+    const QString reason = m_reason->text().simplified();
+    m_reason->clear();
+    return reason;
 }
 
 void ChartNotesDialog::removeChosen()
 {
     const std::optional<ChartNote> before = m_chosen;
     begin(m_year->value(), ChartNoteKind::Event);
-    Q_EMIT changeWanted(before, std::nullopt);
+    Q_EMIT changeWanted(before, std::nullopt, takeReason());
 }
 
 void ChartNotesDialog::changeEvent(QEvent* event)
@@ -292,12 +303,17 @@ void ChartNotesDialog::retranslate()
     m_textLabel->setText(tr("Text"));
     m_text->setPlaceholderText(tr("What happened in this year"));
     m_scopeLabel->setText(tr("For"));
+    m_reasonLabel->setText(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Why, for the history (may be left out)"));
     m_new->setText(tr("New"));
     m_remove->setText(tr("Remove"));
     m_save->setText(tr("Save"));
     m_close->setText(tr("Close"));
-    const std::array<std::pair<QLabel*, QWidget*>, 4> fields{
-        {{m_kindLabel, m_kind}, {m_yearLabel, m_year}, {m_textLabel, m_text}, {m_scopeLabel, m_scope}}};
+    const std::array<std::pair<QLabel*, QWidget*>, 5> fields{{{m_kindLabel, m_kind},
+                                                              {m_yearLabel, m_year},
+                                                              {m_textLabel, m_text},
+                                                              {m_scopeLabel, m_scope},
+                                                              {m_reasonLabel, m_reason}}};
     for (const auto& [label, field] : fields)
         field->setAccessibleName(label->text());
     fillScopes();

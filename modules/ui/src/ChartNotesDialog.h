@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     /// What is to be stored: added without `before`, removed without `after`.
     void changeWanted(const std::optional<wm::domain::ChartNote>& before,
-                      const std::optional<wm::domain::ChartNote>& after);
+                      const std::optional<wm::domain::ChartNote>& after, const QString& reason);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +55,8 @@ private:
     void check();
     void save();
     void removeChosen();
+    /// Takes the reason out of its field.
+    [[nodiscard]] QString takeReason();
 
     workspace::SnapshotPtr m_snapshot;
     workspace::ChartSubject m_subject;
@@ -71,6 +73,8 @@ private:
     QLineEdit* m_text = nullptr;
     QLabel* m_scopeLabel = nullptr;
     QComboBox* m_scope = nullptr;
+    QLabel* m_reasonLabel = nullptr;
+    QLineEdit* m_reason = nullptr;
     QLabel* m_hint = nullptr;
     QPushButton* m_new = nullptr;
     QPushButton* m_remove = nullptr;

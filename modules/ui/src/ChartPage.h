@@ -65,7 +65,7 @@ Q_SIGNALS:
     void fillWanted(wm::domain::TargetId target);
     /// A note on a year is to be added (without `before`), changed or removed (without `after`).
     void noteChangeWanted(const std::optional<wm::domain::ChartNote>& before,
-                          const std::optional<wm::domain::ChartNote>& after);
+                          const std::optional<wm::domain::ChartNote>& after, const QString& reason);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
@@ -39,6 +40,8 @@ FillQueueDialog::FillQueueDialog(QWidget* parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_told = makeLabel("fillTold", kSmallFontSize, Ink::Muted);
     m_told->setWordWrap(true);
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("fillReason"));
     const auto makeButton = [](const char* name) {
         auto* button = new QPushButton;
         button->setObjectName(QLatin1String(name));
@@ -76,6 +79,7 @@ void FillQueueDialog::arrange()
     auto* right = new QVBoxLayout;
     right->setSpacing(kGap);
     right->addWidget(m_pages, 1);
+    right->addWidget(m_reason);
     right->addWidget(m_told);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(2 * kGap);
@@ -180,8 +184,8 @@ void FillQueueDialog::showCurrent()
     const bool isSame = target && before == m_shown && filling == m_shownFilling;
     m_shownFilling = filling;
     m_pages->setCurrentIndex(target ? 0 : 1);
-    for (QPushButton* button : {m_save, m_skip})
-        button->setEnabled(target != nullptr);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_save, m_skip, m_reason})
+        field->setEnabled(target != nullptr);
     m_takeBack->setEnabled(target && target->filledIn);
     retranslate();
     if (!target)
@@ -224,10 +228,12 @@ void FillQueueDialog::takeBack()
 void FillQueueDialog::want(const domain::Target& target, const std::optional<domain::Filling>& after)
 {
     m_refused = {};
-    m_pending[target.id] = {after, m_form->draft()};
+    const QString reason = m_reason->text().simplified();
+    m_reason->clear();
+    m_pending[target.id] = {after, m_form->draft(), reason};
     m_drafts.erase(target.id);
     tell(tr("Saving..."), false);
-    Q_EMIT changeWanted(target.id, fillingOf(target), after);
+    Q_EMIT changeWanted(target.id, fillingOf(target), after, reason);
 }
 
 void FillQueueDialog::skip()
@@ -264,6 +270,7 @@ void FillQueueDialog::tellFailure(const QString& text)
         if (pending.after)
             m_drafts[target] = pending.draft;
     }
+    m_reason->setText(m_pending.begin()->second.reason);
     m_pending.clear();
     m_shown = {};
     m_refused = failed;
@@ -296,6 +303,8 @@ void FillQueueDialog::retranslate()
                      : m_list->leftCount() == 0 ? tr("Nothing is left to be filled in here.")
                                                 : tr("Nothing in this list. Choose another part of the queue, or clear "
                                                      "the filter."));
+    m_reason->setPlaceholderText(tr("Why, for the history (may be left out)"));
+    m_reason->setAccessibleName(m_reason->placeholderText());
     m_takeBack->setText(tr("&Take back"));
     m_takeBack->setToolTip(tr("What was filled in is removed; the target counts as lost again"));
     m_undo->setText(tr("&Undo"));

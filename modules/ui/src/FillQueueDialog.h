@@ -11,6 +11,7 @@
 #include <utility>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -35,7 +36,7 @@ public:
 Q_SIGNALS:
     /// What is to be stored: corrected with `before`, taken back without `after`.
     void changeWanted(wm::domain::TargetId target, const std::optional<wm::domain::Filling>& before,
-                      const std::optional<wm::domain::Filling>& after);
+                      const std::optional<wm::domain::Filling>& after, const QString& reason);
     void undoWanted();
 
 protected:
@@ -45,6 +46,7 @@ private:
     struct Pending {
         std::optional<domain::Filling> after;
         FillDraft draft;
+        QString reason;
     };
 
     void arrange();
@@ -72,6 +74,7 @@ private:
     FillForm* m_form = nullptr;
     QStackedWidget* m_pages = nullptr; ///< the form, or why there is none
     QLabel* m_empty = nullptr;
+    QLineEdit* m_reason = nullptr; ///< of what is saved or taken back next
     QLabel* m_told = nullptr;
     QPushButton* m_takeBack = nullptr;
     QPushButton* m_undo = nullptr;

@@ -1,43 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HistoryDialog.h"
 
-#include "ArrowCombo.h"
 #include "FitColumns.h"
-#include "Icons.h"
+#include "HistoryFilterBar.h"
+#include "HistoryVersionMenu.h"
 #include "Labels.h"
-#include "ListedRows.h"
 #include "OutputButtons.h"
+#include "ProgressLine.h"
+#include "RestoreDialog.h"
 #include "SuggestedName.h"
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/LocalTime.h"
+#include "wm/wording/Wording.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QMessageBox>
+#include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
-#include <set>
 
 namespace wm::ui {
 
 namespace {
 
-constexpr QSize kHistorySize(1080, 640);
+constexpr QSize kHistorySize(1120, 700);
+constexpr int kChangesShare = 2; ///< of the height, against that of the fields
+constexpr int kFieldsShare = 3;
 /// More would push what follows out of sight; the whole text stands in the tooltip.
 constexpr int kWidestColumn = 260;
+constexpr int kWidestOfChanges = 420; ///< which have fewer columns
 constexpr int kNarrowestColumn = 64;
+
+QString countText(std::int64_t number)
+{
+    return QLocale().toString(qlonglong{number});
+}
+
+/// With its columns fitted the first time that there are rows; later they are the user's.
+void fillView(QTableView& view, SpecTableModel& model, std::shared_ptr<const presentation::TableSpec> table, int widest)
+{
+    const bool wasEmpty = model.rowCount() == 0;
+    model.setSpec(std::move(table));
+    if (wasEmpty)
+        fitColumns(view, widest, kNarrowestColumn);
+}
 
 } // namespace
 
@@ -45,70 +59,60 @@ HistoryDialog::HistoryDialog(HistorySession& session, const presentation::Words&
     : QDialog(parent)
     , m_session(session)
     , m_words(words)
+    , m_search(words)
+    , m_exporter(words, *this)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("historyDialog"));
     setWindowTitle(tr("History"));
-    m_rows.setSourceModel(&m_table);
-    m_rows.setFilterKeyColumn(-1);
-    m_rows.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_view = new QTableView;
-    m_view->setObjectName(QStringLiteral("historyTable"));
-    m_view->setAccessibleName(windowTitle());
-    m_view->setModel(&m_rows);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
+    m_filters = new HistoryFilterBar(words);
+    m_count = makeLabel("historyCount", kSmallFontSize, Ink::Muted);
+    m_progress = new ProgressLine;
+    m_progress->watch(m_search.tasks());
+    m_progress->watch(m_exporter.tasks());
+    m_changeView = makeTable("historyChanges", tr("Changes"), m_changes);
+    m_fieldView = makeTable("historyTable", tr("Fields"), m_fields);
+    auto* lists = new QSplitter(Qt::Vertical);
+    lists->setChildrenCollapsible(false);
+    lists->addWidget(m_changeView);
+    lists->addWidget(m_fieldView);
+    lists->setStretchFactor(0, kChangesShare);
+    lists->setStretchFactor(1, kFieldsShare);
     m_note = makeLabel("historyNote", kSmallFontSize, Ink::Muted);
     m_note->setWordWrap(true);
+    auto* state = new QHBoxLayout;
+    state->setSpacing(2 * kGap);
+    state->addWidget(m_count);
+    state->addWidget(m_progress, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
-    layout->addWidget(makeFilters());
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_filters);
+    layout->addLayout(state);
+    layout->addWidget(lists, 1);
     layout->addWidget(m_note);
     layout->addWidget(makeActions());
     layout->addWidget(makeButtons());
-    connect(&m_session, &HistorySession::changed, this, &HistoryDialog::renew);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryDialog::enableActions);
-    connect(m_view, &QTableView::activated, this, &HistoryDialog::showSubject);
+    connectParts();
     resize(kHistorySize);
-    renew();
-    m_session.setEntriesWanted(true);
-    m_search->setFocus();
+    showHistory();
+    m_filters->focusSearch();
 }
 
-HistoryDialog::~HistoryDialog()
+QTableView* HistoryDialog::makeTable(const char* name, const QString& what, SpecTableModel& model)
 {
-    m_session.setEntriesWanted(false);
-}
-
-QWidget* HistoryDialog::makeFilters()
-{
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("historySearch"));
-    m_search->setPlaceholderText(tr("Search by name, region, person, reason..."));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    m_tables = new ArrowCombo;
-    m_tables->setObjectName(QStringLiteral("historyTables"));
-    m_tables->setAccessibleName(tr("What was changed"));
-    m_tables->setToolTip(m_tables->accessibleName());
-    m_tables->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_search, &QLineEdit::textChanged, this, &HistoryDialog::applyFilter);
-    connect(m_tables, &QComboBox::activated, this, &HistoryDialog::renew);
-    auto* filters = new QWidget;
-    auto* row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_tables);
-    return filters;
+    auto* view = new QTableView;
+    view->setObjectName(QLatin1String(name));
+    view->setAccessibleName(what);
+    view->setModel(&model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setAlternatingRowColors(true);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setHighlightSections(false);
+    return view;
 }
 
 QWidget* HistoryDialog::makeActions()
@@ -137,171 +141,195 @@ QWidget* HistoryDialog::makeActions()
                   });
     m_reason = add(tr("R&eason..."), tr("Say why this change was made"), "historyReason", &HistoryDialog::askReason);
     row->addStretch(1);
-    m_versions = new QToolButton;
-    m_versions->setObjectName(QStringLiteral("historyVersions"));
-    m_versions->setText(tr("Versions"));
-    m_versions->setToolTip(tr("States with a name"));
-    m_versions->setPopupMode(QToolButton::InstantPopup);
-    m_versionMenu = new QMenu(this);
-    m_versions->setMenu(m_versionMenu);
-    row->addWidget(m_versions);
+    auto* versions = new QToolButton;
+    versions->setObjectName(QStringLiteral("historyVersions"));
+    versions->setText(tr("Versions"));
+    versions->setToolTip(tr("States with a name"));
+    versions->setPopupMode(QToolButton::InstantPopup);
+    m_versions = new HistoryVersionMenu(m_session, this);
+    versions->setMenu(m_versions);
+    row->addWidget(versions);
     return actions;
 }
 
 QWidget* HistoryDialog::makeButtons()
 {
-    auto* buttons = new OutputButtons(QStringLiteral("History"), this);
+    auto* buttons = new OutputButtons(QStringLiteral("History"), false, this);
+    m_export = buttons->addButton(tr("E&xport..."), QDialogButtonBox::ActionRole);
+    m_export->setObjectName(QStringLiteral("exportHistory"));
+    m_export->setToolTip(tr("All fields that were found, also those that are too many to be listed"));
+    m_export->setAutoDefault(false);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (m_listed)
+            m_exporter.ask(m_listed->history, m_listed->filter);
+    });
     connect(buttons, &OutputButtons::wanted, this, [this](OutputKind kind) { Q_EMIT wanted(kind, output()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
 }
 
-void HistoryDialog::renew()
+void HistoryDialog::connectParts()
 {
-    m_shown = m_session.loaded();
-    auto table = std::make_shared<presentation::TableSpec>();
-    if (m_shown) {
-        fillTables();
-        workspace::HistoryFilter filter;
-        filter.table = m_tables->currentData().toString().toStdString();
-        *table = workspace::historyTable(*m_shown->snapshot, m_shown->history, m_shown->entries, filter, m_words,
-                                         wording::localTime);
-    }
-    const bool wasEmpty = m_table.rowCount() == 0;
-    const std::int64_t was = m_view->currentIndex().data(SpecTableModel::RowIdRole).toLongLong();
-    m_table.setSpec(table);
-    applyFilter();
-    if (wasEmpty)
-        fitColumns(*m_view, kWidestColumn, kNarrowestColumn);
-    const QModelIndex index = m_rows.mapFromSource(m_table.index(m_table.rowOf(was), 0));
-    if (index.isValid())
-        m_view->setCurrentIndex(index);
-    else if (m_rows.rowCount() > 0)
-        m_view->selectRow(0);
-    fillVersions();
+    connect(&m_session, &HistorySession::changed, this, &HistoryDialog::showHistory);
+    connect(m_filters, &HistoryFilterBar::changed, this, &HistoryDialog::find);
+    connect(&m_search, &HistorySearch::changed, this, &HistoryDialog::showListed);
+    connect(&m_search, &HistorySearch::failed, this,
+            [this](const Error& error) { showNote(wording::errorText(error)); });
+    connect(&m_exporter, &HistoryExporter::told, this, [this](const QString& text) { showNote(text); });
+    connect(&m_exporter.tasks(), &TaskRunner::busyChanged, this, &HistoryDialog::enableActions);
+    connect(m_progress, &ProgressLine::stopWanted, this, [this] {
+        if (m_search.tasks().isBusy())
+            showNote(tr("The search was stopped; what was found before is listed."));
+        m_search.stop();
+        m_exporter.stop();
+    });
+    connect(m_changeView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        enableActions();
+        if (chosenChange() != m_wanted.change)
+            find();
+    });
+    connect(m_fieldView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryDialog::enableActions);
+    connect(m_versions, &HistoryVersionMenu::goingBackWanted, this, &HistoryDialog::askStateBack);
+    connect(m_fieldView, &QTableView::activated, this, &HistoryDialog::showSubject);
+}
+
+void HistoryDialog::reject()
+{
+    if (!m_exporter.tasks().isBusy())
+        return QDialog::reject();
+    m_exporter.stop();
+}
+
+void HistoryDialog::showHistory()
+{
+    const auto& history = m_session.loaded();
+    m_versions->display(history);
+    if (history)
+        m_filters->setHistory(history->history);
+    find();
+}
+
+void HistoryDialog::find()
+{
+    if (m_filters->isWrong())
+        return showNote(tr("Expected a day, as 2026-11-01."));
+    m_wanted = m_filters->filter();
+    m_wanted.change = chosenChange();
+    m_search.find(m_session.loaded(), m_wanted);
+}
+
+void HistoryDialog::showListed()
+{
+    const std::int64_t field = m_fieldView->currentIndex().data(SpecTableModel::RowIdRole).toLongLong();
+    m_listed = m_search.listed();
+    using Table = std::shared_ptr<const presentation::TableSpec>;
+    if (m_listed)
+        m_wanted = m_listed->filter;
+    fillView(*m_changeView, m_changes, m_listed ? Table(m_listed, &m_listed->changes) : nullptr, kWidestOfChanges);
+    fillView(*m_fieldView, m_fields, m_listed ? Table(m_listed, &m_listed->fields) : nullptr, kWidestColumn);
+    m_changeView->selectRow(m_changes.rowOf(m_wanted.change.value_or(domain::ChangeId()).value));
+    m_fieldView->selectRow(std::max(0, m_fields.rowOf(field)));
+    showNote();
     enableActions();
 }
 
-void HistoryDialog::fillTables()
+void HistoryDialog::showNote(const QString& text)
 {
-    const QSignalBlocker silent(m_tables);
-    const QString chosen = m_tables->currentData().toString();
-    std::set<std::string> names;
-    for (const workspace::HistoryEntry& each : m_shown->entries)
-        names.insert(each.entry.table);
-    m_tables->clear();
-    m_tables->addItem(tr("Everything"), QString());
-    for (const std::string& name : names)
-        m_tables->addItem(QString::fromStdString(m_words.phrase("table." + name)), QString::fromStdString(name));
-    m_tables->setCurrentIndex(std::max(0, m_tables->findData(chosen)));
-}
-
-void HistoryDialog::fillVersions()
-{
-    m_versionMenu->clear();
-    QAction* name = m_versionMenu->addAction(tr("&Name the present state..."));
-    name->setEnabled(m_shown && !m_shown->history.changes.empty());
-    connect(name, &QAction::triggered, this, &HistoryDialog::askVersionName);
-    if (!m_shown || m_shown->history.versions.empty())
-        return;
-    m_versionMenu->addSeparator();
-    for (const domain::NamedVersion& version : m_shown->history.versions | std::views::reverse) {
-        QString text = QString::fromStdString(version.name);
-        text.replace(QLatin1Char('&'), QLatin1String("&&"));
-        QMenu* menu = m_versionMenu->addMenu(text);
-        connect(menu->addAction(tr("&Compare with the present")), &QAction::triggered, this, [this, version] {
-            m_session.choose({workspace::HistoryMark::Kind::Version, version.change, version.madeAt, version.name});
-        });
-        connect(menu->addAction(tr("&Go back to it...")), &QAction::triggered, this,
-                [this, version] { askStateBack(version.change, QString::fromStdString(version.name)); });
-        connect(menu->addAction(tr("&Remove the name")), &QAction::triggered, this,
-                [this, version] { m_session.removeVersion(version.name); });
-    }
-}
-
-void HistoryDialog::applyFilter()
-{
-    m_rows.setFilterFixedString(m_search->text().simplified());
-    QString note;
-    if (m_shown) {
-        note = tr("Kept since %1.").arg(QString::fromStdString(wording::localTime(m_shown->history.begin)));
-        if (m_shown->entries.size() >= kMostHistoryEntries)
-            note += QLatin1Char(' ') +
-                    tr("The newest %n field(s) are listed.", nullptr, static_cast<int>(m_shown->entries.size()));
-        if (m_rows.rowCount() == 0 && m_table.rowCount() > 0)
-            note += QLatin1Char(' ') + tr("No change matches the search.");
-        else if (m_table.rowCount() == 0 && !m_session.tasks().isBusy())
-            note += QLatin1Char(' ') + QString::fromStdString(m_table.spec().emptyText);
-    }
-    m_note->setText(note);
-    enableActions();
+    m_count->clear();
+    if (!m_listed)
+        return m_note->setText(text);
+    const workspace::History& history = m_listed->history->history;
+    const workspace::FoundHistory& listed = m_listed->listed();
+    //: %1 and %2: numbers of changes, %3: a number of fields
+    m_count->setText(tr("%1 of %2 changes, %3 fields listed")
+                         .arg(countText(static_cast<std::int64_t>(m_listed->found.changes.size())),
+                              countText(static_cast<std::int64_t>(history.changes.size())),
+                              countText(m_fields.rowCount())));
+    QStringList notes;
+    if (!text.isEmpty())
+        notes.append(text);
+    if (listed.count > static_cast<std::int64_t>(listed.entries.size()))
+        notes.append(tr("Of %1 fields the newest are listed; the export has them all.").arg(countText(listed.count)));
+    if (m_listed->found.changes.empty())
+        notes.append(m_listed->filter == workspace::HistoryFilter() ? tr("Nothing has been changed.")
+                                                                    : tr("No change matches the search."));
+    if (m_listed->found.unsearchedRows > 0)
+        notes.append(tr("Of rows that were added together only the first %1 are looked through.")
+                         .arg(countText(workspace::kMostSearchedRows)));
+    notes.append(tr("Kept since %1.").arg(QString::fromStdString(wording::localTime(history.begin))));
+    m_note->setText(notes.join(u' '));
 }
 
 void HistoryDialog::enableActions()
 {
     const domain::Change* const change = currentChange();
-    const bool isLast = change && change->id == m_shown->history.changes.back().id;
+    const bool isLast = change && change->id == m_listed->history->history.changes.back().id;
     const bool isBuild = change && change->note.act == domain::ChangeAct::Build;
-    m_row->setEnabled(change && !isBuild);
+    m_row->setEnabled(change && !isBuild && currentEntry());
     m_change->setEnabled(change && !isBuild); // taken back, nothing would be left
     m_state->setEnabled(change && !isLast);
     m_reason->setEnabled(change != nullptr);
+    m_export->setEnabled(m_listed && !m_exporter.tasks().isBusy());
 }
 
-const workspace::HistoryEntry* HistoryDialog::current() const
+std::optional<domain::ChangeId> HistoryDialog::chosenChange() const
 {
-    const QModelIndex index = m_view->currentIndex();
-    if (!m_shown || !index.isValid())
+    const std::int64_t id = m_changeView->currentIndex().data(SpecTableModel::RowIdRole).toLongLong();
+    return id > 0 ? std::optional(domain::ChangeId{id}) : std::nullopt;
+}
+
+const workspace::HistoryEntry* HistoryDialog::currentEntry() const
+{
+    const QModelIndex index = m_fieldView->currentIndex();
+    if (!m_listed || !index.isValid())
         return nullptr;
     const std::int64_t id = index.data(SpecTableModel::RowIdRole).toLongLong();
-    const auto found = std::ranges::find_if(m_shown->entries, [id](const auto& each) { return each.entry.id == id; });
-    return found == m_shown->entries.end() ? nullptr : &*found;
+    const auto& entries = m_listed->listed().entries;
+    const auto found = std::ranges::find_if(entries, [id](const auto& each) { return each.entry.id == id; });
+    return found == entries.end() ? nullptr : &*found;
 }
 
 const domain::Change* HistoryDialog::currentChange() const
 {
-    const workspace::HistoryEntry* const entry = current();
-    if (!entry)
+    const workspace::HistoryEntry* const entry = currentEntry();
+    const std::optional<domain::ChangeId> chosen = chosenChange();
+    if (!m_listed || (!chosen && !entry))
         return nullptr;
-    const auto found = std::ranges::find(m_shown->history.changes, entry->entry.change, &domain::Change::id);
-    return found == m_shown->history.changes.end() ? nullptr : &*found;
+    const auto& changes = m_listed->history->history.changes;
+    const auto found = std::ranges::find(changes, chosen ? *chosen : entry->entry.change, &domain::Change::id);
+    return found == changes.end() ? nullptr : &*found;
 }
 
 void HistoryDialog::putRowBack()
 {
-    const workspace::HistoryEntry* const entry = current();
+    const workspace::HistoryEntry* const entry = currentEntry();
     if (!entry)
         return;
     // The state after the change before this one.
-    const auto& changes = m_shown->history.changes;
+    const auto& changes = m_listed->history->history.changes;
     const auto here = std::ranges::find(changes, entry->entry.change, &domain::Change::id);
     const domain::ChangeId before = here == changes.begin() ? domain::ChangeId() : std::prev(here)->id;
-    Q_EMIT restorationWanted({before, {}, entry->entry.table, entry->entry.row}, tr("Put a row back"));
+    Q_EMIT restorationWanted({before, {}, entry->entry.table, entry->entry.row}, tr("Put a row back"), {});
 }
 
 void HistoryDialog::takeChangeBack()
 {
     if (const domain::Change* change = currentChange())
-        Q_EMIT restorationWanted({{}, change->id, {}, 0}, tr("Take change %1 back").arg(change->id.value));
+        Q_EMIT restorationWanted({{}, change->id, {}, 0}, tr("Take change %1 back").arg(change->id.value), {});
 }
 
 void HistoryDialog::askStateBack(domain::ChangeId change, const QString& name)
 {
-    const auto& changes = m_shown->history.changes;
+    if (!m_listed)
+        return;
+    const auto& changes = m_listed->history->history.changes;
     const auto later = std::ranges::count_if(changes, [&](const domain::Change& each) { return each.id > change; });
-    auto* box = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Go back to the state of %1?").arg(name),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("stateBackBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("What %n later change(s) did is taken back. The history keeps them, and this can be undone.", nullptr,
-           static_cast<int>(later)));
-    QPushButton* go = box->addButton(tr("Go back"), QMessageBox::AcceptRole);
-    box->setDefaultButton(go);
-    connect(go, &QPushButton::clicked, this, [this, change, name] {
-        Q_EMIT restorationWanted({change, {}, {}, 0}, tr("Go back to %1").arg(name));
+    auto* ask = new RestoreDialog(name, static_cast<int>(later), this);
+    connect(ask, &QDialog::accepted, this, [this, ask, change, name] {
+        Q_EMIT restorationWanted({change, {}, {}, 0}, tr("Go back to %1").arg(name), ask->reason());
     });
-    box->open();
+    ask->open();
 }
 
 void HistoryDialog::askReason()
@@ -320,38 +348,24 @@ void HistoryDialog::askReason()
     ask->open();
 }
 
-void HistoryDialog::askVersionName()
-{
-    auto* ask = new QInputDialog(this);
-    ask->setObjectName(QStringLiteral("versionDialog"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setWindowTitle(tr("Name the present state"));
-    ask->setLabelText(tr("Name of the version, as \"draft for review\":"));
-    connect(ask, &QInputDialog::textValueSelected, this, [this](const QString& text) {
-        if (!text.simplified().isEmpty())
-            m_session.nameVersion(text.simplified().toStdString());
-    });
-    ask->open();
-}
-
 void HistoryDialog::showSubject()
 {
-    if (const workspace::HistoryEntry* entry = current())
+    if (const workspace::HistoryEntry* entry = currentEntry())
         Q_EMIT subjectWanted(workspace::subjectOf(*entry));
 }
 
 ViewOutput HistoryDialog::output() const
 {
-    if (!m_shown)
+    if (!m_listed)
         return {};
-    presentation::TableSpec table = listedRows(m_table, m_rows);
+    presentation::TableSpec table = m_listed->fields;
     table.title = windowTitle().toStdString();
     ViewOutput output;
     output.name = suggestedName(table.title);
     output.facts.title = table.title;
     output.table = std::make_shared<const presentation::TableSpec>(std::move(table));
     output.isPrintedAsText = true;
-    output.workspaceDate = dateOfFile(m_shown->snapshot->file());
+    output.workspaceDate = dateOfFile(m_listed->history->snapshot->file());
     output.words = m_words;
     return output;
 }

@@ -1,74 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "HistorySession.h"
+#include "HistoryExporter.h"
+#include "HistorySearch.h"
 #include "OutputActions.h"
 
-#include "wm/presentation/Words.h"
 #include "wm/ui/SpecTableModel.h"
 
 #include <QDialog>
-#include <QSortFilterProxyModel>
 
 class QLabel;
-class QLineEdit;
-class QMenu;
 class QPushButton;
 class QTableView;
-class QToolButton;
 
 namespace wm::ui {
 
-class ArrowCombo;
+class HistoryFilterBar;
+class HistoryVersionMenu;
+class ProgressLine;
 
-/// Who changed what, when and why; from here changes are taken back, and states named. The work can go on beside it.
+/// Who changed what, when and why: the changes, and the fields of the chosen one or of all, narrowed by a row of
+/// fields. From here changes are taken back, states named and the history exported. The work can go on beside it.
 class HistoryDialog : public QDialog {
     Q_OBJECT
 
 public:
     HistoryDialog(HistorySession& session, const presentation::Words& words, QWidget* parent);
-    ~HistoryDialog() override;
+
+    /// What is being written is stopped first.
+    void reject() override;
 
 Q_SIGNALS:
     /// What is listed is to leave the program.
     void wanted(wm::ui::OutputKind kind, const wm::ui::ViewOutput& output);
-    void restorationWanted(const wm::domain::Restoration& what, const QString& action);
+    void restorationWanted(const wm::domain::Restoration& what, const QString& action, const QString& reason);
     void subjectWanted(const wm::workspace::HistorySubject& subject);
 
 private:
-    [[nodiscard]] QWidget* makeFilters();
+    [[nodiscard]] QTableView* makeTable(const char* name, const QString& what, SpecTableModel& model);
     [[nodiscard]] QWidget* makeActions();
     [[nodiscard]] QWidget* makeButtons();
-    void renew();
-    void fillTables();
-    void fillVersions();
-    void applyFilter();
+    void connectParts();
+    /// Finds what the fields above want, with the chosen change.
+    void find();
+    void showHistory();
+    void showListed();
+    void showNote(const QString& text = {});
     void enableActions();
-    [[nodiscard]] const workspace::HistoryEntry* current() const;
+    [[nodiscard]] std::optional<domain::ChangeId> chosenChange() const;
+    [[nodiscard]] const workspace::HistoryEntry* currentEntry() const;
     [[nodiscard]] const domain::Change* currentChange() const;
     void putRowBack();
     void takeChangeBack();
     void askStateBack(domain::ChangeId change, const QString& name);
     void askReason();
-    void askVersionName();
     void showSubject();
     [[nodiscard]] ViewOutput output() const;
 
     HistorySession& m_session;
     presentation::Words m_words;
-    std::shared_ptr<const LoadedHistory> m_shown; ///< null: nothing is loaded yet
-    SpecTableModel m_table;
-    QSortFilterProxyModel m_rows;
-    QLineEdit* m_search = nullptr;
-    ArrowCombo* m_tables = nullptr;
-    QTableView* m_view = nullptr;
+    HistorySearch m_search;
+    HistoryExporter m_exporter;
+    workspace::HistoryFilter m_wanted;             ///< what was looked for last
+    std::shared_ptr<const ListedHistory> m_listed; ///< null: nothing was found yet
+    SpecTableModel m_changes, m_fields;
+    HistoryFilterBar* m_filters = nullptr;
+    QLabel* m_count = nullptr;
+    ProgressLine* m_progress = nullptr;
+    QTableView* m_changeView = nullptr;
+    QTableView* m_fieldView = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_row = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_state = nullptr;
     QPushButton* m_reason = nullptr;
-    QToolButton* m_versions = nullptr;
-    QMenu* m_versionMenu = nullptr;
+    QPushButton* m_export = nullptr;
+    HistoryVersionMenu* m_versions = nullptr;
 };
 
 } // namespace wm::ui

@@ -15,7 +15,6 @@ using HistoryPtr = std::shared_ptr<const LoadedHistory>;
 struct HistoryRequest {
     workspace::SnapshotPtr snapshot;
     std::optional<HistoryMark> mark;
-    bool withEntries = false;
 };
 
 /// Where a mark is now: a month ago is another state tomorrow, and the last import another one after the next.
@@ -46,9 +45,6 @@ Result<HistoryPtr> load(const HistoryRequest& request, const TaskContext& contex
     } else {
         WM_TRY(loaded->difference, workspace.loadDifference(since, *request.snapshot, context));
     }
-    if (request.withEntries) {
-        WM_TRY(loaded->entries, workspace.loadHistoryEntries({}, kMostHistoryEntries, context));
-    }
     return loaded;
 }
 
@@ -75,12 +71,6 @@ void HistorySession::choose(const HistoryMark& mark)
 {
     m_wanted = mark;
     renew();
-}
-
-void HistorySession::setEntriesWanted(bool areWanted)
-{
-    if (std::exchange(m_areEntriesWanted, areWanted) != areWanted && areWanted)
-        renew();
 }
 
 void HistorySession::setReason(domain::ChangeId change, const std::string& reason)
@@ -119,7 +109,7 @@ void HistorySession::renew()
     std::error_code ignored;
     if (!m_snapshot || !std::filesystem::exists(m_snapshot->file(), ignored))
         return; // what lives in memory only has no history
-    const HistoryRequest request{m_snapshot, m_wanted, m_areEntriesWanted};
+    const HistoryRequest request{m_snapshot, m_wanted};
     m_tasks.start([request](const TaskContext& context) { return load(request, context); },
                   [this, snapshot = m_snapshot](const Result<HistoryPtr>& loaded) {
                       if (snapshot != m_snapshot)

@@ -14,17 +14,13 @@
 
 namespace wm::ui {
 
-/// Fields at most in the list of changes: more than anybody reads, and some megabytes.
-inline constexpr std::size_t kMostHistoryEntries = 5000;
-
 /// The history of the open workspace as one immutable value.
 struct LoadedHistory {
     workspace::SnapshotPtr snapshot; ///< the present that it belongs to
     workspace::History history;
-    std::vector<workspace::HistoryMark> marks;    ///< never empty
-    std::size_t mark = 0;                         ///< the one that `difference` is from
-    workspace::DifferencePtr difference;          ///< never null
-    std::vector<workspace::HistoryEntry> entries; ///< only where they were wanted
+    std::vector<workspace::HistoryMark> marks; ///< never empty
+    std::size_t mark = 0;                      ///< the one that `difference` is from
+    workspace::DifferencePtr difference;       ///< never null
 };
 
 /// Loads the history again with each snapshot, on a worker of its own. Thread: GUI.
@@ -38,8 +34,6 @@ public:
     void setSnapshot(const workspace::SnapshotPtr& snapshot);
     /// What the present is compared with.
     void choose(const workspace::HistoryMark& mark);
-    /// Whether each field is to be loaded as well.
-    void setEntriesWanted(bool areWanted);
     /// What is said about changes changes nothing itself.
     void setReason(domain::ChangeId change, const std::string& reason);
     void nameVersion(const std::string& name);
@@ -62,7 +56,6 @@ private:
 
     workspace::SnapshotPtr m_snapshot;
     std::optional<workspace::HistoryMark> m_wanted; ///< absent: the first there is
-    bool m_areEntriesWanted = false;
     std::shared_ptr<const LoadedHistory> m_loaded;
     TaskRunner m_tasks;
 };

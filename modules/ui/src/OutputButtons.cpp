@@ -5,11 +5,12 @@
 
 namespace wm::ui {
 
-OutputButtons::OutputButtons(const QString& list, QWidget* parent)
+OutputButtons::OutputButtons(const QString& list, bool canSave, QWidget* parent)
     : QDialogButtonBox(QDialogButtonBox::Close, parent)
 {
     add(tr("&Copy"), QStringLiteral("copy") + list, OutputKind::CopyTable);
-    add(tr("&Save..."), QStringLiteral("save") + list, OutputKind::SaveData);
+    if (canSave)
+        add(tr("&Save..."), QStringLiteral("save") + list, OutputKind::SaveData);
     add(tr("&Print..."), QStringLiteral("print") + list, OutputKind::Print);
 }
 

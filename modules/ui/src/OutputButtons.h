@@ -12,8 +12,9 @@ class OutputButtons : public QDialogButtonBox {
     Q_OBJECT
 
 public:
-    /// `list` is what the buttons are named after: "History" makes copyHistory, saveHistory, printHistory.
-    OutputButtons(const QString& list, QWidget* parent);
+    /// `list` is what the buttons are named after: "History" makes copyHistory, saveHistory, printHistory. Without
+    /// `canSave` there is no button to save: for a list that is but a part of what is to be saved.
+    OutputButtons(const QString& list, bool canSave, QWidget* parent);
 
 Q_SIGNALS:
     void wanted(wm::ui::OutputKind kind);

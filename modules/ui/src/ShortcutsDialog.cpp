@@ -51,7 +51,7 @@ ShortcutsDialog::ShortcutsDialog(std::vector<ShortcutGroup> groups, QWidget* par
     m_none->setText(tr("No shortcut matches. Search for another word, or clear the field."));
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
-    auto* buttons = new OutputButtons(QStringLiteral("Shortcuts"), this);
+    auto* buttons = new OutputButtons(QStringLiteral("Shortcuts"), true, this);
     connect(buttons, &OutputButtons::wanted, this, [this](OutputKind kind) { Q_EMIT wanted(kind, output()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_field, &QLineEdit::textChanged, this, &ShortcutsDialog::search);

@@ -16,9 +16,10 @@ namespace {
 using LastReport = std::atomic<std::shared_ptr<const domain::RestorationReport>>;
 
 /// The history only ever grows: doing it again takes the undoing back, which is a change of its own.
-Result<void> restoreOnce(const workspace::Workspace& workspace, const domain::Restoration& what, LastReport& last)
+Result<void> restoreOnce(const workspace::Workspace& workspace, const domain::Restoration& what,
+                         const std::string& reason, LastReport& last)
 {
-    WM_TRY(const domain::RestorationReport report, workspace.restore(what, {}));
+    WM_TRY(const domain::RestorationReport report, workspace.restore(what, reason));
     last = std::make_shared<const domain::RestorationReport>(report);
     return {};
 }
@@ -58,14 +59,17 @@ void WorkspaceEdits::moveFacility(domain::FacilityId id, domain::LonLat position
 }
 
 void WorkspaceEdits::changeChartNote(const std::optional<domain::ChartNote>& before,
-                                     const std::optional<domain::ChartNote>& after)
+                                     const std::optional<domain::ChartNote>& after, const QString& reason)
 {
-    const auto change = [](std::optional<domain::ChartNote> from, std::optional<domain::ChartNote> to) {
-        return [from = std::move(from), to = std::move(to)](const workspace::Workspace& workspace) {
-            return workspace.changeChartNote(from, to);
-        };
+    const auto change = [](std::optional<domain::ChartNote> from, std::optional<domain::ChartNote> to,
+                           std::string why) {
+        return
+            [from = std::move(from), to = std::move(to), why = std::move(why)](const workspace::Workspace& workspace) {
+                return workspace.changeChartNote(from, to, why);
+            };
     };
-    push(tr("Note on %1").arg((after ? after : before)->year), change(before, after), change(after, before));
+    push(tr("Note on %1").arg((after ? after : before)->year), change(before, after, reason.toStdString()),
+         change(after, before, {}));
 }
 
 void WorkspaceEdits::changeMethod(domain::IndicatorId id, const std::string& profile)
@@ -82,19 +86,20 @@ void WorkspaceEdits::changeMethod(domain::IndicatorId id, const std::string& pro
 }
 
 void WorkspaceEdits::fillTarget(domain::TargetId id, const std::optional<domain::Filling>& before,
-                                const std::optional<domain::Filling>& after)
+                                const std::optional<domain::Filling>& after, const QString& reason)
 {
     const domain::Target* target = m_session.snapshot() ? m_session.snapshot()->findTarget(id) : nullptr;
     if (!target)
         return;
-    const auto change = [id](std::optional<domain::Filling> from, std::optional<domain::Filling> to) {
-        return [id, from = std::move(from), to = std::move(to)](const workspace::Workspace& workspace) {
-            return workspace.fillTarget(id, from, to);
+    const auto change = [id](std::optional<domain::Filling> from, std::optional<domain::Filling> to, std::string why) {
+        return [id, from = std::move(from), to = std::move(to),
+                why = std::move(why)](const workspace::Workspace& workspace) {
+            return workspace.fillTarget(id, from, to, why);
         };
     };
     //: A step that can be undone. %1: name of an indicator
     push(tr("Fill in %1").arg(nameIn(m_session.snapshot()->findIndicator(target->indicator)->name)),
-         change(before, after), change(after, before));
+         change(before, after, reason.toStdString()), change(after, before, {}));
 }
 
 void WorkspaceEdits::importValues(const WantedImport& import, const TaskContext& context, ImportTold told)
@@ -155,20 +160,20 @@ void WorkspaceEdits::changeAcceptedFindings(const std::vector<domain::AcceptedFi
          change(before, after), change(after, before));
 }
 
-void WorkspaceEdits::restore(const domain::Restoration& what, const QString& action)
+void WorkspaceEdits::restore(const domain::Restoration& what, const QString& action, const QString& reason)
 {
     const auto last = std::make_shared<LastReport>(std::make_shared<const domain::RestorationReport>());
     push(
         action,
-        [what, last](const workspace::Workspace& workspace) {
+        [what, last, why = reason.toStdString()](const workspace::Workspace& workspace) {
             const domain::ChangeId undone = last->load()->change;
-            return restoreOnce(workspace, undone.isNone() ? what : takingBack(undone), *last);
+            return restoreOnce(workspace, undone.isNone() ? what : takingBack(undone), why, *last);
         },
         [last](const workspace::Workspace& workspace) -> Result<void> {
             const domain::ChangeId done = last->load()->change;
             if (done.isNone())
                 return {}; // there was nothing to put back
-            return restoreOnce(workspace, takingBack(done), *last);
+            return restoreOnce(workspace, takingBack(done), {}, *last);
         },
         [this, last] { Q_EMIT restored(*last->load()); });
 }

@@ -24,7 +24,8 @@ namespace wm::ui {
 
 struct WantedImport;
 
-/// What a user changes in the open workspace: each a step that can be undone, named after what it changes.
+/// What a user changes in the open workspace: each a step that can be undone, named after what it changes. A reason is
+/// for the history and may be empty; undoing has none.
 class WorkspaceEdits : public QObject {
     Q_OBJECT
 
@@ -35,12 +36,13 @@ public:
     /// Puts a facility where the user says.
     void moveFacility(domain::FacilityId facility, domain::LonLat position);
     /// Puts a note on a year in the place of another, adds or removes one.
-    void changeChartNote(const std::optional<domain::ChartNote>& before, const std::optional<domain::ChartNote>& after);
+    void changeChartNote(const std::optional<domain::ChartNote>& before, const std::optional<domain::ChartNote>& after,
+                         const QString& reason = {});
     /// Which method judges the targets of an indicator; empty: the default.
     void changeMethod(domain::IndicatorId indicator, const std::string& profile);
     /// Fills in what a target lost in its source, corrects it or takes it back.
     void fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
-                    const std::optional<domain::Filling>& after);
+                    const std::optional<domain::Filling>& after, const QString& reason = {});
     /// Stores what was read of a file, as the user has chosen. `told` is what became of it.
     using ImportTold = std::function<void(const Result<workspace::ImportOutcome>&)>;
     void importValues(const WantedImport& import, const TaskContext& context, ImportTold told);
@@ -48,7 +50,7 @@ public:
     void changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
                                 const std::vector<domain::AcceptedFinding>& after);
     /// Puts something of the history back, under the name of what is done.
-    void restore(const domain::Restoration& what, const QString& action);
+    void restore(const domain::Restoration& what, const QString& action, const QString& reason = {});
     void undo();
 
 Q_SIGNALS:

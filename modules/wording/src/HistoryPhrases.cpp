@@ -28,13 +28,17 @@ constexpr std::array kHistory{
     //: %1: what was wanted before, as "2025 target ≥ 65%"
     Phrase{"changes.set_anew", QT_TRANSLATE_NOOP("Phrases", "Before: %1")},
 
-    // the table of a history
+    // the tables of a history
+    //: The title of a sheet: all changes of a workspace
+    Phrase{"history.title", QT_TRANSLATE_NOOP("Phrases", "History")},
     Phrase{"history.time", QT_TRANSLATE_NOOP("Phrases", "Time")},
+    Phrase{"history.time_utc", QT_TRANSLATE_NOOP("Phrases", "Time (UTC)")},
     Phrase{"history.author", QT_TRANSLATE_NOOP("Phrases", "By")},
     Phrase{"history.act", QT_TRANSLATE_NOOP("Phrases", "Occasion")},
     Phrase{"history.operation", QT_TRANSLATE_NOOP("Phrases", "Action")},
     Phrase{"history.table", QT_TRANSLATE_NOOP("Phrases", "Table")},
     Phrase{"history.subject", QT_TRANSLATE_NOOP("Phrases", "Row")},
+    Phrase{"history.code", QT_TRANSLATE_NOOP("Phrases", "Code")},
     Phrase{"history.field", QT_TRANSLATE_NOOP("Phrases", "Field")},
     Phrase{"history.before", QT_TRANSLATE_NOOP("Phrases", "Before")},
     Phrase{"history.after", QT_TRANSLATE_NOOP("Phrases", "After")},
@@ -47,6 +51,16 @@ constexpr std::array kHistory{
     Phrase{"history.row", QT_TRANSLATE_NOOP("Phrases", "Row %1")},
     //: Rows that were added together; %1: the first, %2: how many more
     Phrase{"history.and_more", QT_TRANSLATE_NOOP("Phrases", "%1 and %2 more rows")},
+    //: In the place of a value, of rows that were added together; %1: how many, more than one
+    Phrase{"history.rows_added", QT_TRANSLATE_NOOP("Phrases", "%1 rows added")},
+    //: What a change did
+    Phrase{"history.touched", QT_TRANSLATE_NOOP("Phrases", "What was changed")},
+    //: What a change did to a table; %1: the table, %2: as "12 changed"
+    Phrase{"history.counts", QT_TRANSLATE_NOOP("Phrases", "%1: %2")},
+    //: %1: a number of rows of a table; the words must be right for one as well
+    Phrase{"history.count_add", QT_TRANSLATE_NOOP("Phrases", "%1 added")},
+    Phrase{"history.count_change", QT_TRANSLATE_NOOP("Phrases", "%1 changed")},
+    Phrase{"history.count_remove", QT_TRANSLATE_NOOP("Phrases", "%1 removed")},
     //: In the place of a line or area on the map
     Phrase{"history.geometry", QT_TRANSLATE_NOOP("Phrases", "(a geometry)")},
 

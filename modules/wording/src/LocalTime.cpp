@@ -13,4 +13,9 @@ std::string localTime(const std::string& utc)
     return time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")).toStdString();
 }
 
+std::string utcOfDay(const QDate& day)
+{
+    return day.startOfDay().toUTC().toString(Qt::ISODate).toStdString();
+}
+
 } // namespace wm::wording

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DataSinks.h"
 
+#include "CsvFile.h"
+
 #include "wm/base/Path.h"
-#include "wm/report/TableWriters.h"
 #include "wm/report/XlsxWriter.h"
 
 #include <algorithm>
-#include <fstream>
-#include <optional>
 #include <utility>
 
 namespace wm::workspace {
@@ -22,32 +21,24 @@ public:
     CsvSink(const std::filesystem::path& file, const DataRequest& request, const Words& words)
         : m_request(request)
         , m_words(words)
-        , m_part(file)
-        , m_output(m_part.path(), std::ios::binary | std::ios::trunc)
+        , m_file(file)
     {
     }
 
     Result<void> begin(DataKind kind) override
     {
         const bool forSpreadsheets = m_request.forSpreadsheets;
-        m_rows.emplace(m_output, dataColumns(kind, m_request.scope, m_words),
-                       report::CsvOptions{.byteOrderMark = forSpreadsheets, .crlf = forSpreadsheets});
-        return check();
+        return m_file.begin(dataColumns(kind, m_request.scope, m_words),
+                            {.byteOrderMark = forSpreadsheets, .crlf = forSpreadsheets});
     }
 
     Result<void> add(const DataRow& row) override
     {
         m_formulaTexts += std::ranges::count_if(row.row.cells, isFormula);
-        m_rows->add(row.row);
-        return check();
+        return m_file.add(row.row);
     }
 
-    Result<void> finish() override
-    {
-        m_output.close();
-        WM_CHECK(check());
-        return m_part.putInPlace();
-    }
+    Result<void> finish() override { return m_file.finish(); }
 
     [[nodiscard]] std::int64_t formulaTexts() const override { return m_formulaTexts; }
 
@@ -59,16 +50,9 @@ private:
                std::string_view("=+-@\t\r").find(cell.text.front()) != std::string_view::npos;
     }
 
-    [[nodiscard]] Result<void> check() const
-    {
-        return m_output ? Result<void>() : fail(ErrorCode::IoFailed, "cannot write " + utf8FromPath(m_part.target()));
-    }
-
     const DataRequest& m_request;
     const Words& m_words;
-    PartFile m_part;
-    std::ofstream m_output;
-    std::optional<report::CsvRows> m_rows;
+    CsvFile m_file;
     std::int64_t m_formulaTexts = 0;
 };
 

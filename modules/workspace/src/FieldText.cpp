@@ -169,4 +169,25 @@ std::string FieldText::subject(const std::string& table, const domain::RowFields
     return chinese == row.end() ? std::string() : value(table, "name_zh", chinese->second);
 }
 
+std::string FieldText::code(const std::string& table, const domain::RowFields& row) const
+{
+    const auto own = row.find("code");
+    if (own != row.end())
+        return value({}, "code", own->second);
+    std::string codes;
+    for (const std::string_view field : namingFields(table, m_words.language)) {
+        const auto found = row.find(std::string(field));
+        if (found == row.end())
+            continue;
+        const auto* const id = std::get_if<std::int64_t>(&found->second);
+        const domain::Indicator* const indicator =
+            id && field == "indicator_id" ? m_snapshot.findIndicator({*id}) : nullptr;
+        const auto* const said = std::get_if<std::string>(&found->second);
+        const std::string part = indicator ? indicator->code : said ? *said : value(table, found->first, found->second);
+        if (!part.empty())
+            codes.append(codes.empty() ? "" : " · ").append(part);
+    }
+    return codes;
+}
+
 } // namespace wm::workspace

@@ -27,6 +27,9 @@ public:
     /// How people name the row: "Beds · Ganzhou · 2020". Empty: the row says nothing by which it could be named.
     [[nodiscard]] std::string subject(const std::string& table, const domain::RowFields& row) const;
 
+    /// How files name the row: its code; codes joined by " · " where it has none of its own. Empty: nothing is known.
+    [[nodiscard]] std::string code(const std::string& table, const domain::RowFields& row) const;
+
 private:
     [[nodiscard]] std::string text(const std::string& table, const std::string& field, const std::string& text) const;
 

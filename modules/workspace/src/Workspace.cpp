@@ -58,17 +58,17 @@ Result<domain::FacilityPosition> Workspace::setFacilityPosition(domain::Facility
 }
 
 Result<void> Workspace::changeChartNote(const std::optional<domain::ChartNote>& before,
-                                        const std::optional<domain::ChartNote>& after) const
+                                        const std::optional<domain::ChartNote>& after, const std::string& reason) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    return store::changeChartNote(connection, before, after, byHand());
+    return store::changeChartNote(connection, before, after, byHand(reason));
 }
 
 Result<void> Workspace::fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
-                                   const std::optional<domain::Filling>& after) const
+                                   const std::optional<domain::Filling>& after, const std::string& reason) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    return store::changeFilling(connection, target, before, after, byHand());
+    return store::changeFilling(connection, target, before, after, byHand(reason));
 }
 
 Result<std::vector<domain::MapLayer>> Workspace::loadMapLayers() const

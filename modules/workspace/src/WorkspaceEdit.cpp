@@ -58,9 +58,7 @@ Result<void> storeValues(store::Connection& connection, const std::vector<Observ
 Result<domain::ChangeId> Workspace::edit(const Edits& edits, const std::string& reason) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    domain::ChangeNote note = byHand();
-    note.reason = reason;
-    WM_TRY(store::Recording recording, store::Recording::begin(connection, note));
+    WM_TRY(store::Recording recording, store::Recording::begin(connection, byHand(reason)));
     WM_CHECK(connection.execute("PRAGMA defer_foreign_keys = ON"));
     WM_TRY(const domain::Catalogue stored, store::loadRecords(connection));
     WM_TRY(EditedRecords edited, editedRecords(stored, edits.records));

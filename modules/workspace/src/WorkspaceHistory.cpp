@@ -38,27 +38,6 @@ Result<History> Workspace::loadHistory() const
     return history;
 }
 
-Result<std::vector<HistoryEntry>> Workspace::loadHistoryEntries(domain::ChangeId after, std::size_t most,
-                                                                const TaskContext& context) const
-{
-    WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadOnly));
-    std::vector<HistoryEntry> entries;
-    const auto take = [&](domain::ChangeEntry entry) -> Result<bool> {
-        entries.push_back({std::move(entry), {}});
-        if (context.stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "cancelled by the user");
-        return entries.size() < most;
-    };
-    if (most > 0)
-        WM_CHECK(store::forEachEntry(connection, {after, {}}, take));
-    store::RowReader rows(connection);
-    for (HistoryEntry& each : entries) {
-        WM_TRY(auto row, rows.read(each.entry.table, each.entry.row));
-        each.row = std::move(row).value_or(domain::RowFields());
-    }
-    return entries;
-}
-
 Result<SnapshotPtr> Workspace::loadPast(domain::ChangeId change, const TaskContext& context,
                                         const AssessmentOptions& options, std::int64_t mostHeld) const
 {

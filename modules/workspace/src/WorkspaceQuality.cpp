@@ -29,6 +29,14 @@ Finding revisedFinding(const store::RevisedValue& revised)
     return finding;
 }
 
+/// Empty where they differ.
+std::string commonReason(const std::vector<domain::AcceptedFinding>& findings)
+{
+    const bool isOne = std::ranges::all_of(
+        findings, [&](const domain::AcceptedFinding& each) { return each.reason == findings.front().reason; });
+    return isOne && !findings.empty() ? findings.front().reason : std::string();
+}
+
 } // namespace
 
 Result<QualityReport> Workspace::checkQuality(const Snapshot& now, const QualityOptions& options,
@@ -51,7 +59,7 @@ Result<void> Workspace::changeAcceptedFindings(const std::vector<domain::Accepte
                                                const std::vector<domain::AcceptedFinding>& after) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    return store::changeAcceptedFindings(connection, before, after, byHand());
+    return store::changeAcceptedFindings(connection, before, after, byHand(commonReason(after)));
 }
 
 } // namespace wm::workspace

@@ -43,6 +43,24 @@ struct EntryRange {
 [[nodiscard]] Result<void> forEachEntry(Connection& connection, const EntryRange& range,
                                         const std::function<Result<bool>(domain::ChangeEntry)>& take);
 
+/// Which entries are wanted. What says nothing: all.
+struct EntryFilter {
+    EntryRange range;
+    std::int64_t before = 0; ///< of the change `range.last` only entries before this one: to go on where one ended
+    std::string table;
+    std::optional<std::string> author; ///< "": those of whom nobody knows
+    std::optional<domain::ChangeAct> act;
+    std::string since; ///< UTC, as Change::madeAt: from then on
+    std::string until; ///< UTC: up to, but not at that time
+};
+
+/// As forEachEntry(), for what people read: fields that said nothing before their row was removed are left out.
+[[nodiscard]] Result<void> findEntries(Connection& connection, const EntryFilter& filter,
+                                       const std::function<Result<bool>(domain::ChangeEntry)>& take);
+/// How many of these each change has; a change without any is not among them.
+[[nodiscard]] Result<std::map<domain::ChangeId, std::int64_t>> countEntries(Connection& connection,
+                                                                            const EntryFilter& filter);
+
 /// Rows as they are, or as they were when they were removed last; without the columns' own order. For many rows of few
 /// tables. The connection must outlive it.
 class RowReader {

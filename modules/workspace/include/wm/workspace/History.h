@@ -4,14 +4,12 @@
 #include "wm/domain/Change.h"
 #include "wm/presentation/ChangesSpec.h"
 #include "wm/presentation/Selection.h"
-#include "wm/presentation/TableSpec.h"
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Snapshot.h"
 
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -81,21 +79,6 @@ using DifferencePtr = std::shared_ptr<const Difference>;
                                                   const presentation::Selection& selection,
                                                   const presentation::Words& words, std::size_t most);
 
-/// What the list of a history is narrowed to.
-struct HistoryFilter {
-    std::optional<domain::ChangeId> change;
-    std::string table;  ///< "target", "observation", ...; empty: all
-    std::string author; ///< empty: all
-};
-
-/// One row a field or a run of added rows, newest first (of a removed row without the empty fields): time, who, kind of
-/// change, what, which, field, before, after, reason, source. `id` of a row is the entry's. `localTime` makes the
-/// user's time of "2026-11-22T06:30:00Z".
-using LocalTime = std::function<std::string(const std::string& utc)>;
-[[nodiscard]] presentation::TableSpec historyTable(const Snapshot& snapshot, const History& history,
-                                                   const std::vector<HistoryEntry>& entries,
-                                                   const HistoryFilter& filter, const presentation::Words& words,
-                                                   const LocalTime& localTime);
 /// Which target or series an entry is of, for who wants to look at it; none: neither.
 struct HistorySubject {
     domain::TargetId target;

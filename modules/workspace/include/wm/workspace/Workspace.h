@@ -73,13 +73,15 @@ public:
     /// Errors: InvalidArgument, NotFound when `before` is not there as given, Conflict when the place of `after` is
     /// taken, DatabaseFailed; then nothing is written.
     [[nodiscard]] Result<void> changeChartNote(const std::optional<domain::ChartNote>& before,
-                                               const std::optional<domain::ChartNote>& after) const;
+                                               const std::optional<domain::ChartNote>& after,
+                                               const std::string& reason = {}) const;
 
     /// Fills in what a target lost in its source, corrects it, or takes it back to lost (no `after`); both exchanged,
     /// it is undone. Errors: InvalidArgument for a filling with faults, NotFound, Conflict when what is filled in is
     /// not `before`, DatabaseFailed; then nothing is written.
     [[nodiscard]] Result<void> fillTarget(domain::TargetId target, const std::optional<domain::Filling>& before,
-                                          const std::optional<domain::Filling>& after) const;
+                                          const std::optional<domain::Filling>& after,
+                                          const std::string& reason = {}) const;
 
     /// Stores what a user changed by hand, as one change in the history; reversed(), it is undone. All or nothing.
     /// Errors: InvalidArgument for edits with faults, Conflict when what is stored is not what was `before` or
@@ -107,7 +109,8 @@ public:
     /// ParseFailed.
     [[nodiscard]] Result<QualityReport> checkQuality(const Snapshot& now, const QualityOptions& options,
                                                      const TaskContext& context) const;
-    /// Takes accepted findings out and puts others in, as one change; both exchanged, it is undone.
+    /// Takes accepted findings out and puts others in, as one change; both exchanged, it is undone. The reason that all
+    /// of `after` give is that of the change.
     /// Errors: InvalidArgument, NotFound when one of `before` is not there as given, Conflict when one of `after` is
     /// accepted already, DatabaseFailed; then nothing is written.
     [[nodiscard]] Result<void> changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
@@ -115,9 +118,6 @@ public:
 
     /// Who changed what, when and why. Errors: DatabaseFailed, ParseFailed; the same of the following.
     [[nodiscard]] Result<History> loadHistory() const;
-    /// Fields of changes after `after`, newest first, at most `most`, with the rows that they are of.
-    [[nodiscard]] Result<std::vector<HistoryEntry>> loadHistoryEntries(domain::ChangeId after, std::size_t most,
-                                                                       const TaskContext& context) const;
     /// The workspace as it was after `change` (none: before the first), judged as `options` say.
     /// Errors: also NotFound, InvalidArgument, Cancelled.
     [[nodiscard]] Result<SnapshotPtr> loadPast(domain::ChangeId change, const TaskContext& context,
@@ -153,7 +153,10 @@ private:
         , m_author(std::move(author))
     {
     }
-    [[nodiscard]] domain::ChangeNote byHand() const { return {domain::ChangeAct::Edit, m_author, {}, {}}; }
+    [[nodiscard]] domain::ChangeNote byHand(const std::string& reason = {}) const
+    {
+        return {domain::ChangeAct::Edit, m_author, reason, {}};
+    }
     std::filesystem::path m_file;
     std::string m_author;
 };

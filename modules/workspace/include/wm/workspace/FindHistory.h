@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/TaskContext.h"
+#include "wm/presentation/TableSpec.h"
+#include "wm/workspace/History.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wm::workspace {
+
+/// What a history is narrowed to. What says nothing: all.
+struct HistoryFilter {
+    domain::ChangeId after;                 ///< later changes only
+    std::optional<domain::ChangeId> change; ///< only this one
+    std::optional<std::string> author;      ///< "": changes of whom nobody knows
+    std::optional<domain::ChangeAct> act;
+    std::string table; ///< "target", "observation", ...
+    std::string since; ///< UTC, as domain::Change::madeAt: from then on
+    std::string until; ///< UTC: up to, but not at that time
+    /// Words, each of which stands somewhere in what people read of a field: the row's name, the field's title, before,
+    /// after, who, reason or source. Without regard to case.
+    std::string text;
+
+    bool operator==(const HistoryFilter&) const = default;
+};
+
+/// Of rows that were added together as many are looked through for the words of a filter.
+inline constexpr std::int64_t kMostSearchedRows = 1000;
+
+/// What a filter found.
+struct FoundHistory {
+    std::vector<HistoryEntry> entries;                ///< newest first, at most as many as were wanted
+    std::map<domain::ChangeId, std::int64_t> changes; ///< with so many entries
+    std::int64_t count = 0;                           ///< of entries, also those that were not wanted
+    std::int64_t unsearchedRows = 0;                  ///< beyond kMostSearchedRows
+};
+
+/// Changes and fields of the workspace's file that the filter lets through; `history` is its own, later changes are
+/// left out. The file is read in parts, so that others can write meanwhile. Blocks; any thread.
+/// Errors: Cancelled, DatabaseFailed, ParseFailed.
+[[nodiscard]] Result<FoundHistory> findHistory(const Snapshot& snapshot, const History& history,
+                                               const HistoryFilter& filter, std::size_t most,
+                                               const presentation::Words& words, const TaskContext& context);
+
+/// One row a field or a run of added rows, in the order of the entries: time, who, kind of change, what, which, field,
+/// before, after, reason, source. `id` of a row is the entry's. `localTime` makes the user's time of
+/// "2026-11-22T06:30:00Z".
+using LocalTime = std::function<std::string(const std::string& utc)>;
+[[nodiscard]] presentation::TableSpec historyTable(const Snapshot& snapshot, const History& history,
+                                                   const std::vector<HistoryEntry>& entries,
+                                                   const presentation::Words& words, const LocalTime& localTime);
+
+/// One row a change that was found, newest first: time, who, kind of change, how many rows of what, number, source,
+/// reason. `id` of a row is the change's.
+[[nodiscard]] presentation::TableSpec changesTable(const Snapshot& snapshot, const History& history,
+                                                   const FoundHistory& found, const presentation::Words& words,
+                                                   const LocalTime& localTime);
+
+enum class HistoryFormat { Csv, Xlsx };
+
+/// By the ending: .csv or .xlsx; absent for another one.
+[[nodiscard]] std::optional<HistoryFormat> historyFormatOf(const std::filesystem::path& file);
+
+struct HistoryExport {
+    HistoryFilter filter;
+    HistoryFormat format = HistoryFormat::Csv;
+    bool forSpreadsheets = false; ///< CSV as people read it, for Excel and WPS; else with codes and keys
+};
+
+/// Writes each field that the filter lets through as one row, newest first, with local time and UTC; rows that were
+/// added one after the other are one. Gives their number. What is held does not grow with it but for workbooks, which
+/// are packed in memory. The file is replaced by a whole one. Blocks; any thread.
+/// Errors: as findHistory(), InvalidArgument for more rows than a workbook takes, IoFailed.
+[[nodiscard]] Result<std::int64_t> exportHistory(const Snapshot& snapshot, const History& history,
+                                                 const HistoryExport& request, const std::filesystem::path& file,
+                                                 const presentation::Words& words, const LocalTime& localTime,
+                                                 const TaskContext& context);
+
+} // namespace wm::workspace
