@@ -155,6 +155,10 @@ void WindowActions::makeEditMenu()
     edit->addSeparator();
     m_outputs.addToEditMenu(*edit);
     edit->addSeparator();
+    m_editData = add(*edit, QT_TR_NOOP("Edit &data..."));
+    m_editData->setObjectName(QStringLiteral("editData"));
+    m_editData->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    connect(m_editData, &QAction::triggered, this, &WindowActions::editDataWanted);
     m_fillQueue = add(*edit, QT_TR_NOOP("&Fill in lost values..."));
     m_fillQueue->setObjectName(QStringLiteral("fillQueue"));
     m_fillQueue->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
@@ -288,6 +292,7 @@ void WindowActions::setHasWorkspace(bool hasWorkspace)
 {
     m_outputs.setEnabled(hasWorkspace);
     m_fillQueue->setEnabled(hasWorkspace);
+    m_editData->setEnabled(hasWorkspace);
     m_import->setEnabled(hasWorkspace);
     m_exportData->setEnabled(hasWorkspace);
     m_export->setEnabled(hasWorkspace);

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void addLayersWanted();
     /// The user wants to fill in what is lost in the source.
     void fillQueueWanted();
+    /// Opens the tables that are edited.
+    void editDataWanted();
     void layersWanted(bool areWanted);
     /// Show how far it is to hubs, or no longer.
     void serviceWanted(bool isWanted);
@@ -127,6 +129,7 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_history = nullptr;
     QAction* m_fillQueue = nullptr;
+    QAction* m_editData = nullptr;
     QMenu* m_view = nullptr;
     QAction* m_viewsEnd = nullptr; ///< the line below the views
     QAction* m_meeting = nullptr;

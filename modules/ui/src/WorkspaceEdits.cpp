@@ -6,6 +6,7 @@
 #include <QUndoStack>
 
 #include <atomic>
+#include <memory>
 #include <utility>
 
 namespace wm::ui {
@@ -137,6 +138,26 @@ void WorkspaceEdits::importValues(const WantedImport& import, const TaskContext&
                                        if (isNamed)
                                            m_session.change(remember);
                                    }));
+}
+
+void WorkspaceEdits::editData(const workspace::Edits& edits, const QString& action, const std::string& reason,
+                              std::function<void(const Result<void>&)> told)
+{
+    const auto store = [](workspace::Edits what, std::string why) {
+        return [what = std::move(what), why = std::move(why)](const workspace::Workspace& workspace) -> Result<void> {
+            WM_CHECK(workspace.edit(what, why));
+            return {};
+        };
+    };
+    m_steps.push(new WorkspaceStep(
+        m_session, m_steps, action, store(edits, reason), store(reversed(edits), {}),
+        [this, told = std::move(told), isTold = std::make_shared<bool>(false)](const Result<void>& result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+            // Not when it is undone or done again.
+            if (!std::exchange(*isTold, true) && told)
+                told(result);
+        }));
 }
 
 void WorkspaceEdits::changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,

@@ -9,6 +9,7 @@
 #include "wm/domain/Filling.h"
 #include "wm/domain/Finding.h"
 #include "wm/presentation/Words.h"
+#include "wm/workspace/Edit.h"
 #include "wm/workspace/Import.h"
 
 #include <QObject>
@@ -44,6 +45,9 @@ public:
     /// Stores what was read of a file, as the user has chosen. `told` is what became of it.
     using ImportTold = std::function<void(const Result<workspace::ImportOutcome>&)>;
     void importValues(const WantedImport& import, const TaskContext& context, ImportTold told);
+    /// Stores records and values edited by hand as one change. `told` is what became of it.
+    void editData(const workspace::Edits& edits, const QString& action, const std::string& reason,
+                  std::function<void(const Result<void>&)> told);
     /// Puts accepted findings of the data check in the place of others.
     void changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
                                 const std::vector<domain::AcceptedFinding>& after);

@@ -19,6 +19,7 @@ namespace wm::ui {
 
 class ChartPage;
 class ComparePage;
+class EditDesk;
 class FileDialogs;
 class FillDesk;
 class ImportDesk;
@@ -98,6 +99,8 @@ private:
     void takeSnapshot();
     void takeBaseMap();
     void askNewWorkspace();
+    /// When no edits are left to be saved.
+    void openFile(const std::filesystem::path& file);
     void exportView(ExportKind kind);
     void exportFeatures();
     /// Says once what could not be read of the workspace; true: what the views show is not whole.
@@ -134,6 +137,7 @@ private:
     FileDialogs* m_dialogs = nullptr;
     WorkspaceEdits* m_edits = nullptr;
     FillDesk* m_fillDesk = nullptr;
+    EditDesk* m_editDesk = nullptr;
     ImportDesk* m_importDesk = nullptr;
     LayerController* m_layerController = nullptr;
     HistoryController* m_history = nullptr;
