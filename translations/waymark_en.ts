@@ -152,6 +152,123 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::EditDesk</name>
+    <message numerus="yes">
+        <source>Edits of %n row(s)</source>
+        <extracomment>A step that can be undone</extracomment>
+        <translation>
+            <numerusform>Edits of %n row</numerusform>
+            <numerusform>Edits of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EditDialog</name>
+    <message numerus="yes">
+        <source>The workspace was changed meanwhile and is loaded again. %n edit(s) of yours are left to be saved.</source>
+        <translation>
+            <numerusform>The workspace was changed meanwhile and is loaded again. %n edit of yours is left to be saved.</numerusform>
+            <numerusform>The workspace was changed meanwhile and is loaded again. %n edits of yours are left to be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of yours no longer apply, because the same was changed meanwhile:</source>
+        <translation>
+            <numerusform>%n edit of yours no longer applies, because the same was changed meanwhile:</numerusform>
+            <numerusform>%n edits of yours no longer apply, because the same was changed meanwhile:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be removed</source>
+        <translation>
+            <numerusform>%n to be removed</numerusform>
+            <numerusform>%n to be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n problem(s) are left.</source>
+        <translation>
+            <numerusform>Not saved: %n problem is left.</numerusform>
+            <numerusform>Not saved: %n problems are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n row(s), as one change that can be undone in the window.</source>
+        <translation>
+            <numerusform>Saved: %n row, as one change that can be undone in the window.</numerusform>
+            <numerusform>Saved: %n rows, as one change that can be undone in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are edited and not saved.</source>
+        <translation>
+            <numerusform>%n row is edited and not saved.</numerusform>
+            <numerusform>%n rows are edited and not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EditView</name>
+    <message numerus="yes">
+        <source>%n cell(s) say nothing that is known here; they are marked.</source>
+        <translation>
+            <numerusform>%n cell says nothing that is known here; it is marked.</numerusform>
+            <numerusform>%n cells say nothing that is known here; they are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be changed and stayed as they were: %1</source>
+        <extracomment>%1: some of the cells</extracomment>
+        <translation>
+            <numerusform>%n cell cannot be changed and stayed as it was: %1</numerusform>
+            <numerusform>%n cells cannot be changed and stayed as they were: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were right of the last column and are not pasted.</source>
+        <translation>
+            <numerusform>%n cell was right of the last column and is not pasted.</numerusform>
+            <numerusform>%n cells were right of the last column and are not pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s)</source>
+        <extracomment>%1: what was done, as &quot;Paste&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n cell</numerusform>
+            <numerusform>%1: %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::FilterBar</name>
     <message numerus="yes">
         <source>%n region(s) marked</source>

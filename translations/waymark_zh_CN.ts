@@ -4881,6 +4881,378 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     </message>
 </context>
 <context>
+    <name>wm::ui::EditBook</name>
+    <message>
+        <source>%1, %2: the row was changed or removed meanwhile</source>
+        <extracomment>%1: kind of data, as &quot;Targets&quot;, %2: code of a row</extracomment>
+        <translation>%1，%2：该行已被他人更改或删除</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: yours was &quot;%4&quot;, now it is &quot;%5&quot;</source>
+        <extracomment>%1: kind of data, %2: code of a row, %3: field, %4, %5: values</extracomment>
+        <translation>%1，%2，%3：您改为“%4”，现为“%5”</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EditDesk</name>
+    <message>
+        <source>Revise a target</source>
+        <translation>调整目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits of %n row(s)</source>
+        <extracomment>A step that can be undone</extracomment>
+        <translation>
+            <numerusform>编辑 %n 行数据</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EditDialog</name>
+    <message numerus="yes">
+        <source>The workspace was changed meanwhile and is loaded again. %n edit(s) of yours are left to be saved.</source>
+        <translation>
+            <numerusform>工作区已被他人更改，现已重新载入。您还有 %n 行编辑待保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>期间已有更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) of yours no longer apply, because the same was changed meanwhile:</source>
+        <translation>
+            <numerusform>您的 %n 处编辑不再适用，因为同一内容已被他人更改：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>已改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be removed</source>
+        <translation>
+            <numerusform>待删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing edited</source>
+        <translation>尚无编辑</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 处问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>%1: kind of data, %2: row, %3: field, %4: what is wrong there</extracomment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>新增行</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制为新行</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>A target that is not saved yet is simply changed.</source>
+        <translation>尚未保存的目标直接修改即可。</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n problem(s) are left.</source>
+        <translation>
+            <numerusform>未保存：还有 %n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n row(s), as one change that can be undone in the window.</source>
+        <translation>
+            <numerusform>已保存 %n 行，作为一次更改，可在主窗口撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved; what you edited is still here. %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>未保存，您的编辑仍在此处。%1</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>编辑未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are edited and not saved.</source>
+        <translation>
+            <numerusform>有 %n 行编辑尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop edits</source>
+        <translation>放弃编辑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Edit data</source>
+        <translation>编辑数据</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>编辑内容</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Search: names, codes, numbers</source>
+        <translation>搜索名称、代码、数值</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Form of the current row</source>
+        <translation>当前行表单</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reason, for the history (may stay empty)</source>
+        <translation>更改理由，记入历史（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EditForm</name>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EditModel</name>
+    <message>
+        <source>row %1, which is to be removed</source>
+        <translation>第 %1 行（待删除）</translation>
+    </message>
+    <message>
+        <source>Stored: empty</source>
+        <translation>原为空</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>(when saved)</source>
+        <comment>a code that a new row does not have yet</comment>
+        <translation>（保存时生成）</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a row</comment>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a row</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a row</comment>
+        <translation>待删</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EditToolBar</name>
+    <message>
+        <source>Add row</source>
+        <translation>新增行</translation>
+    </message>
+    <message>
+        <source>A new row at the end of the table</source>
+        <translation>在表末新增一行</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制为新行</translation>
+    </message>
+    <message>
+        <source>The selected rows once more, at the end of the table</source>
+        <translation>把所选行复制到表末</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>The selected rows are marked, and removed when you save</source>
+        <translation>为所选行作删除标记，保存时删除</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Takes back what was edited in the selected rows</source>
+        <translation>撤回所选行中的编辑</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>The topmost selected cell into those below it</source>
+        <translation>用所选最上面的单元格填充其下各格</translation>
+    </message>
+    <message>
+        <source>Set all selected</source>
+        <translation>统一填写</translation>
+    </message>
+    <message>
+        <source>What you type next goes into all selected cells; so does Ctrl+Enter while typing</source>
+        <translation>接着输入的内容填入所有所选单元格；输入时按 Ctrl+Enter 亦可</translation>
+    </message>
+    <message>
+        <source>Revise target...</source>
+        <translation>调整目标…</translation>
+    </message>
+    <message>
+        <source>Sets a target anew by a later document; the old one stays</source>
+        <translation>按后发文件重新设定目标，原目标保留</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EditView</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清除内容</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) say nothing that is known here; they are marked.</source>
+        <translation>
+            <numerusform>%n 个单元格的内容无法识别，已作标记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between cells</comment>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be changed and stayed as they were: %1</source>
+        <extracomment>%1: some of the cells</extracomment>
+        <translation>
+            <numerusform>%n 个单元格不能更改，保持原样：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were right of the last column and are not pasted.</source>
+        <translation>
+            <numerusform>%n 个单元格超出最后一列，未粘贴。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s)</source>
+        <extracomment>%1: what was done, as &quot;Paste&quot;</extracomment>
+        <translation>
+            <numerusform>%1：%n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::ExplanationPanel</name>
     <message>
         <source>Select a target in the table, on a card or in the chart to see why it is judged as it is.</source>
@@ -7031,6 +7403,120 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     </message>
 </context>
 <context>
+    <name>wm::ui::ReviseDialog</name>
+    <message>
+        <source>Revise a target</source>
+        <translation>调整目标</translation>
+    </message>
+    <message>
+        <source>Reason, for the history (may stay empty)</source>
+        <translation>更改理由，记入历史（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the edits</source>
+        <translation>加入编辑(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set by: %1 (%2)</source>
+        <extracomment>%1: title of a document, %2: its date</extracomment>
+        <translation>设定文件：%1（%2）</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>condition of a value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>only for a range</source>
+        <translation>仅用于区间</translation>
+    </message>
+    <message>
+        <source>of the document that adjusts the target</source>
+        <translation>调整目标的文件标题</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>A new document</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>Revision of %1</source>
+        <extracomment>A step that can be undone. %1: name of an indicator</extracomment>
+        <translation>调整目标：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::RevisionText</name>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>it is the same document</source>
+        <translation>是同一份文件</translation>
+    </message>
+    <message>
+        <source>indicator or region is another one</source>
+        <translation>指标或地区不同</translation>
+    </message>
+    <message>
+        <source>a target year is missing</source>
+        <translation>缺少目标年</translation>
+    </message>
+    <message>
+        <source>the target years differ (%1, %2)</source>
+        <translation>目标年不同（%1、%2）</translation>
+    </message>
+    <message>
+        <source>the roles of the targets differ</source>
+        <translation>目标的性质不同</translation>
+    </message>
+    <message>
+        <source>the kinds of value cannot be compared</source>
+        <translation>数值类型不可比</translation>
+    </message>
+    <message>
+        <source>neither the issuers (%1 / %2) nor the titles of the documents are the same</source>
+        <translation>两份文件的发文机关（%1／%2）和标题均不相同</translation>
+    </message>
+    <message>
+        <source>the date of a document is not known (%1 / %2)</source>
+        <translation>文件日期不详（%1／%2）</translation>
+    </message>
+    <message>
+        <source>the document is not known to be later (%1 / %2)</source>
+        <translation>不能确定该文件发布在后（%1／%2）</translation>
+    </message>
+    <message>
+        <source>Will be recognised as setting the old target anew; both stay, and charts show the steps.</source>
+        <translation>将识别为对原目标的调整；两者均保留，进度图显示调整过程。</translation>
+    </message>
+    <message>
+        <source>Will stand beside the old target and not be recognised as setting it anew: %1.</source>
+        <extracomment>%1: reasons</extracomment>
+        <translation>将与原目标并列，不会识别为对其的调整：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::SaveViewDialog</name>
     <message>
         <source>Save this view</source>
@@ -7331,6 +7817,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Fill in lost value...</source>
         <translation>补录缺失值…</translation>
+    </message>
+    <message>
+        <source>Revise target...</source>
+        <translation>调整目标…</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +8248,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Export &amp;data...</source>
         <translation>导出数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;data...</source>
+        <translation>编辑数据(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 #include "ScreenTour.h"
 
 #include "ChoiceCombo.h"
+#include "EditDesk.h"
+#include "EditDialog.h"
+#include "EditView.h"
 #include "ImportDesk.h"
 #include "MeetingView.h"
 #include "QualityKindList.h"
@@ -76,6 +79,7 @@ void ScreenTour::go(const std::filesystem::path& workspace)
     showMap();
     showDialogs();
     showImport(workspace.parent_path());
+    showEditing();
     showMenus();
     m_window->resize(kDesktop);
     show(QStringLiteral("desktop"), *m_window);
@@ -280,6 +284,39 @@ void ScreenTour::showRecordImport(const std::filesystem::path& folder)
     show(QStringLiteral("import-records-words"), *dialog);
     dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void ScreenTour::showEditing()
+{
+    auto& actions = *m_window->findChild<WindowActions*>();
+    const auto& targets = m_window->session().snapshot()->catalogue().targets;
+    const auto stated =
+        std::ranges::find_if(targets, [](const domain::Target& each) { return each.value && each.year; });
+    m_window->selection().setTarget(stated->id, stated->indicator);
+    Q_EMIT actions.editDataWanted();
+    auto* dialog = m_window->findChild<EditDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    show(QStringLiteral("edit-data"), *dialog);
+    // Each thing that a row can be, and two problems.
+    auto& view = *m_window->findChild<EditView*>();
+    EditModel& model = dialog->book().model({workspace::DataKind::Targets, {}});
+    const int value = model.columnOf(*domain::fieldPlace(domain::RecordKind::Target, "value"));
+    const int row = view.currentIndex().row();
+    (void)model.write({{row, value, QStringLiteral("15.5")}, {row + 1, value, QStringLiteral("abc")}}, {});
+    model.remove({row + 2}, {});
+    model.duplicate({row}, {});
+    view.goTo(row + 1, value);
+    const QPointer<EditBook> book = &dialog->book();
+    bool isChecked = false;
+    book->whenChecked([&isChecked] { isChecked = true; });
+    ASSERT_TRUE(waitUntil([&isChecked] { return isChecked; }));
+    show(QStringLiteral("edit-data-problems"), *dialog);
+    book->discard();
+    dialog->showTable({workspace::DataKind::Observations, indicator("tourist-visits-person-trips")});
+    show(QStringLiteral("edit-values"), *dialog);
+    dialog->close();
+    showDialog(QStringLiteral("revise-target"), "reviseDialog",
+               [this, target = stated->id] { m_window->findChild<EditDesk*>()->revise(target); });
 }
 
 void ScreenTour::showMenus()

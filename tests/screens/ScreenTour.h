@@ -48,6 +48,7 @@ private:
     void showDialogs();
     void showImport(const std::filesystem::path& folder);
     void showRecordImport(const std::filesystem::path& folder);
+    void showEditing();
     void showMenus();
     /// Shows what the action brings up and closes it again.
     void showDialog(const QString& name, const char* object, const std::function<void()>& open);

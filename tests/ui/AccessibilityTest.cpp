@@ -4,6 +4,7 @@
 #include "ChartNotesDialog.h"
 #include "ColumnsDialog.h"
 #include "ComparePage.h"
+#include "EditDialog.h"
 #include "FillQueueDialog.h"
 #include "Icons.h"
 #include "IssuesDialog.h"
@@ -12,6 +13,7 @@
 #include "MeetingView.h"
 #include "OverviewPage.h"
 #include "PictureDialog.h"
+#include "ReviseDialog.h"
 #include "RichWindowTest.h"
 #include "SaveViewDialog.h"
 #include "SavedViewsDialog.h"
@@ -143,6 +145,13 @@ TEST_F(AccessibilityTest, EveryDialogHasNamesForItsFieldsAndTipsForItsIcons)
     auto* queue = new FillQueueDialog(m_window.get());
     queue->display({snapshot, {}, {}, wording::words()});
     expectFaultless(*queue);
+    auto* editor = new EditDialog(m_window.get());
+    editor->display({snapshot, {}, {}, wording::words()});
+    expectFaultless(*editor);
+    editor->showTable({workspace::DataKind::Observations, {}});
+    expectFaultless(*editor);
+    const domain::TargetId target = snapshot->catalogue().targets.front().id;
+    expectFaultless(*new ReviseDialog({snapshot, {}, {}, wording::words()}, target, false, m_window.get()));
     expectFaultless(*new IssuesDialog({Issue{}}, m_window.get()));
     expectFaultless(*new LayerPropertiesDialog({}, 1e6, m_window.get()));
     workspace::LayerOffer offer;

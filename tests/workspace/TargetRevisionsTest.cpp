@@ -2,6 +2,8 @@
 #include "SeriesSnapshot.h"
 #include "TestWords.h"
 
+#include "wm/workspace/Revision.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -150,6 +152,32 @@ TEST(TargetRevisionsTest, PlacesDatesWithinTheirYear)
     EXPECT_DOUBLE_EQ(steps[1].year, 2016.5);
     EXPECT_GT(steps[2].year, 2017.95);
     EXPECT_LT(steps[2].year, 2018.0);
+}
+
+TEST(TargetRevisionsTest, WhatKeepsATargetFromBeingARevisionIsSaid)
+{
+    using enum RevisionObstacle;
+    using Obstacles = std::vector<RevisionObstacle>;
+    const domain::Document before{{1}, "a", "意见", "", "省政府", "2015", {"360700"}, "policy", ""};
+    const domain::Document after{{2}, "b", "通知", "", "省政府", "2017-02", {"360700"}, "policy", ""};
+    const domain::Target earlier = seriesTarget(11, 2025, 8.0), later = seriesTarget(12, 2025, 9.0);
+    EXPECT_EQ(revisionObstacles({earlier, before}, {later, after}), Obstacles{});
+    EXPECT_EQ(revisionObstacles({earlier, after}, {later, before}), Obstacles{DateNotLater});
+    EXPECT_EQ(revisionObstacles({earlier, before}, {later, before}), Obstacles{SameDocument});
+    domain::Document other = after;
+    other.issuer = "文旅厅";
+    other.issuedOn.clear();
+    EXPECT_EQ(revisionObstacles({earlier, before}, {later, other}), (Obstacles{OtherSeries, UnknownDate}));
+    other.title = "意见（修订）";
+    EXPECT_EQ(revisionObstacles({earlier, before}, {later, other}), Obstacles{UnknownDate});
+    domain::Target third = later;
+    third.year = 2030;
+    third.role = "other";
+    EXPECT_EQ(revisionObstacles({earlier, before}, {third, after}), (Obstacles{OtherYear, OtherRole}));
+    third = later;
+    third.year.reset();
+    third.region = {"450300"};
+    EXPECT_EQ(revisionObstacles({earlier, before}, {third, after}), (Obstacles{OtherSubject, NoYear}));
 }
 
 } // namespace wm::workspace

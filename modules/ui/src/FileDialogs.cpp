@@ -86,6 +86,14 @@ void FileDialogs::askImport(Answer answer)
     ask(*dialog, std::move(answer));
 }
 
+void FileDialogs::askOtherWorkspace(Answer answer)
+{
+    QFileDialog* dialog = makeDialog(m_parent, tr("Compare and merge with another workspace"),
+                                     {tr("Workspaces (*.gpkg)"), tr("All files (*)")});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    ask(*dialog, std::move(answer));
+}
+
 void FileDialogs::askLayers(std::function<void(const std::vector<std::filesystem::path>&)> answer)
 {
     QFileDialog* dialog =

@@ -27,6 +27,7 @@ public:
     void askBaseMap(Answer answer);
     void askLayers(std::function<void(const std::vector<std::filesystem::path>&)> answer);
     void askImport(Answer answer);
+    void askOtherWorkspace(Answer answer);
     void askPicture(const QString& suggestedName, Answer answer);
     void askFeatures(const QString& suggestedName, Answer answer);
     void askTable(const QString& suggestedName, Answer answer);

@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace wm::ui {
@@ -284,9 +283,7 @@ void FillQueueDialog::tellFailure(const QString& text)
 void FillQueueDialog::tell(const QString& text, bool isProblem)
 {
     m_told->setText(text);
-    m_told->setProperty("ink", isProblem ? QStringLiteral("alert") : QStringLiteral("muted"));
-    m_told->style()->unpolish(m_told);
-    m_told->style()->polish(m_told);
+    setInk(*m_told, isProblem ? Ink::Alert : Ink::Muted);
 }
 
 void FillQueueDialog::changeEvent(QEvent* event)

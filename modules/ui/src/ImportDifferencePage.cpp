@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportDifferencePage.h"
 
-#include "ArrowCombo.h"
 #include "FitColumns.h"
 #include "ImportRoles.h"
 #include "Labels.h"
+#include "TakeChoice.h"
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
@@ -67,16 +67,12 @@ QWidget* ImportDifferencePage::makeCounts()
     row->setSpacing(kGap);
     auto* group = new QButtonGroup(this);
     for (std::size_t list = 0; list < m_lists.size(); ++list) {
-        auto* button = new QToolButton;
-        button->setObjectName(list == kProblems
-                                  ? QStringLiteral("importProblems")
-                                  : QStringLiteral("import_") +
-                                        QString::fromStdString(std::string(toText(domain::kImportFates.at(list)))));
-        button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        group->addButton(button);
+        QToolButton* const button = addListButton(
+            *row, *group,
+            list == kProblems ? QStringLiteral("importProblems")
+                              : QStringLiteral("import_") +
+                                    QString::fromStdString(std::string(toText(domain::kImportFates.at(list)))));
         connect(button, &QToolButton::clicked, this, [this, list] { show(list); });
-        row->addWidget(button);
         m_lists.at(list) = button;
     }
     return area;
@@ -89,27 +85,15 @@ QWidget* ImportDifferencePage::makeChoices()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
     const auto addChoice = [&](QHBoxLayout& row, const char* name, const QString& label, bool& takes) {
-        auto* combo = new ArrowCombo;
-        combo->setObjectName(QLatin1String(name));
-        combo->setAccessibleName(label);
-        combo->addItem(tr("take the file's value"), true);
-        combo->addItem(tr("keep what is stored"), false);
-        combo->setCurrentIndex(takes ? 0 : 1);
-        QLabel* text = makeLabel("importChoiceLabel", kBaseFontSize, Ink::Normal);
-        text->setText(label);
-        row.addWidget(text);
-        row.addWidget(combo);
-        connect(combo, &QComboBox::activated, this, [this, combo, &takes] {
-            takes = combo->currentData().toBool();
+        addTakeChoice(row, {name, label, tr("take the file's value"), tr("keep what is stored")}, takes, [this] {
             m_items.renewBoxes();
             countAgain();
         });
-        return combo;
     };
     auto* first = new QHBoxLayout;
     first->setSpacing(kGap);
-    m_changed = addChoice(*first, "importChanged", tr("Revised by their own source:"), m_choice.takesChanged);
-    m_conflicts = addChoice(*first, "importConflicts", tr("Other source, or set by hand:"), m_choice.takesConflicts);
+    addChoice(*first, "importChanged", tr("Revised by their own source:"), m_choice.takesChanged);
+    addChoice(*first, "importConflicts", tr("Other source, or set by hand:"), m_choice.takesConflicts);
     first->addStretch(1);
     m_leaveOut = new QCheckBox;
     m_leaveOut->setObjectName(QStringLiteral("importLeaveOut"));

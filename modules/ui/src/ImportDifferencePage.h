@@ -18,8 +18,6 @@ class QToolButton;
 
 namespace wm::ui {
 
-class ArrowCombo;
-
 /// The last step of an import: how the values compare with what is stored, which of them are taken, what could not be
 /// read.
 class ImportDifferencePage : public QWidget {
@@ -62,8 +60,6 @@ private:
     std::size_t m_shown = 0;
     QTableView* m_table = nullptr;
     QLabel* m_note = nullptr;
-    ArrowCombo* m_changed = nullptr;
-    ArrowCombo* m_conflicts = nullptr;
     QCheckBox* m_leaveOut = nullptr;
     QCheckBox* m_remember = nullptr;
     QLineEdit* m_name = nullptr;

@@ -4,6 +4,7 @@
 #include "wm/ui/Theme.h"
 
 #include <QLabel>
+#include <QStyle>
 
 namespace wm::ui {
 
@@ -34,6 +35,13 @@ QLabel* makeLabel(const char* name, int pixelSize, Ink ink, QFont::Weight weight
     label->setTextFormat(Qt::PlainText);
     label->setProperty("ink", nameOf(ink));
     return label;
+}
+
+void setInk(QLabel& label, Ink ink)
+{
+    label.setProperty("ink", nameOf(ink));
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
 }
 
 QWidget* makeRuleLine()

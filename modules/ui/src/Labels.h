@@ -15,6 +15,9 @@ enum class Ink { Normal, Muted, Alert, OnMap };
 /// A label of plain text.
 [[nodiscard]] QLabel* makeLabel(const char* name, int pixelSize, Ink ink, QFont::Weight weight = QFont::Normal);
 
+/// Writes it in another ink from now on.
+void setInk(QLabel& label, Ink ink);
+
 /// A thin line that parts what is above from what is below.
 [[nodiscard]] QWidget* makeRuleLine();
 

@@ -5,6 +5,7 @@
 #include "ChartPage.h"
 #include "ComparePage.h"
 #include "DroppedFiles.h"
+#include "EditDesk.h"
 #include "FileDialogs.h"
 #include "FillDesk.h"
 #include "FilterBar.h"
@@ -15,6 +16,7 @@
 #include "LayerController.h"
 #include "MapPage.h"
 #include "MeetingView.h"
+#include "MergeDesk.h"
 #include "MessageBar.h"
 #include "OverviewPage.h"
 #include "Paths.h"
@@ -111,7 +113,9 @@ void MainWindow::makeParts()
                                   }});
     m_edits = new WorkspaceEdits(m_session, m_undo, m_words, this);
     m_fillDesk = new FillDesk(*this, *m_edits, [this] { return input(); });
+    m_editDesk = new EditDesk(*this, *m_edits, [this] { return input(); });
     m_importDesk = new ImportDesk(*this, *m_edits, *m_dialogs, *m_messages, [this] { return input(); });
+    m_mergeDesk = new MergeDesk(*this, *m_edits, *m_dialogs, *m_messages, [this] { return input(); });
     m_actions = new WindowActions(*this, m_undo, m_outputs->actions());
     m_actions->addViewActions(m_docks->toggleActions());
     m_views = new WindowViews(*this, {m_selection, *m_targets, *m_chart, *m_compare, *m_map, *m_docks, *m_messages,
@@ -128,8 +132,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions, &WindowActions::newWanted, this, &MainWindow::askNewWorkspace);
     connect(m_actions, &WindowActions::openWanted, this,
-            [this] { m_dialogs->askWorkspace([this](const auto& file) { m_session.open(file); }); });
-    connect(m_actions, &WindowActions::recentWanted, &m_session, &WorkspaceSession::open);
+            [this] { m_dialogs->askWorkspace([this](const auto& file) { openFile(file); }); });
+    connect(m_actions, &WindowActions::recentWanted, this, &MainWindow::openFile);
     connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportView);
     connect(m_actions, &WindowActions::printWanted, m_outputs, &WindowOutputs::printView);
     connect(m_actions, &WindowActions::loadBaseMapWanted, this,
@@ -142,6 +146,10 @@ void MainWindow::connectActions()
     });
     connect(m_actions, &WindowActions::importWanted, m_importDesk, &ImportDesk::askFile);
     connect(m_importDesk, &ImportDesk::busyChanged, this, &MainWindow::settleSoon);
+    connect(m_actions, &WindowActions::mergeWanted, m_mergeDesk, &MergeDesk::askFile);
+    connect(m_mergeDesk, &MergeDesk::busyChanged, this, &MainWindow::settleSoon);
+    connect(m_actions, &WindowActions::editDataWanted, m_editDesk, &EditDesk::open);
+    connect(m_editDesk, &EditDesk::busyChanged, this, &MainWindow::settleSoon);
     connect(m_actions, &WindowActions::fillQueueWanted, m_fillDesk, [this] { m_fillDesk->open(); });
     connect(m_actions, &WindowActions::addLayersWanted, m_layerController, &LayerController::askFiles);
     connect(m_actions, &WindowActions::layersWanted, m_map, &MapPage::setLayersShown);
@@ -216,6 +224,7 @@ void MainWindow::connectViews()
     connect(m_overview, &OverviewPage::targetListWanted, m_docks, [this] { m_docks->raise(View::Targets); });
     connect(m_overview, &OverviewPage::fillQueueWanted, m_fillDesk, [this] { m_fillDesk->open(); });
     connect(m_targets, &TargetsPage::fillWanted, m_fillDesk, &FillDesk::open);
+    connect(m_targets, &TargetsPage::revisionWanted, m_editDesk, &EditDesk::revise);
     connect(m_chart, &ChartPage::fillWanted, m_fillDesk, &FillDesk::open);
     connect(m_overview, &OverviewPage::openWanted, m_actions, &WindowActions::openWanted);
     connect(m_overview, &OverviewPage::newWanted, m_actions, &WindowActions::newWanted);
@@ -299,6 +308,7 @@ void MainWindow::refresh()
     if (m_meeting)
         m_meeting->display(shown);
     m_fillDesk->display(shown);
+    m_editDesk->display(shown);
     renewFrame();
     tellReadingFailure();
 }
@@ -352,9 +362,15 @@ void MainWindow::takeBaseMap()
 void MainWindow::askNewWorkspace()
 {
     m_dialogs->askCatalogueFolder(m_catalogueFolder, [this](const std::filesystem::path& folder) {
-        m_dialogs->askNewWorkspace(
-            [this, folder](const std::filesystem::path& file) { m_session.build(folder, file); });
+        m_dialogs->askNewWorkspace([this, folder](const std::filesystem::path& file) {
+            m_editDesk->leave([this, folder, file] { m_session.build(folder, file); });
+        });
     });
+}
+
+void MainWindow::openFile(const std::filesystem::path& file)
+{
+    m_editDesk->leave([this, file] { m_session.open(file); });
 }
 
 void MainWindow::exportFeatures()
@@ -474,7 +490,8 @@ void MainWindow::settleSoon()
 bool MainWindow::isSettled() const
 {
     return !m_session.tasks().isBusy() && !m_layers.tasks().isBusy() && !m_history->isBusy() &&
-           !m_quality->tasks().isBusy() && !m_importDesk->isBusy() && !m_map->isPending();
+           !m_quality->tasks().isBusy() && !m_importDesk->isBusy() && !m_mergeDesk->isBusy() && !m_editDesk->isBusy() &&
+           !m_map->isPending();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -496,6 +513,11 @@ bool MainWindow::focusNextPrevChild(bool isForward)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_editDesk->hasEdits()) {
+        event->ignore();
+        m_editDesk->leave([this] { close(); });
+        return;
+    }
     Preferences::setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
 }
@@ -512,7 +534,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (files.empty())
         return;
     if (files.size() == 1 && isGeoPackageName(files.front()))
-        m_session.openDropped(files.front());
+        m_editDesk->leave([this, file = files.front()] { m_session.openDropped(file); });
     else if (files.size() == 1 && isTableName(files.front()))
         m_importDesk->open(files.front());
     else

@@ -22,19 +22,12 @@ bool isHarmlessNumber(const QString& text)
            std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-QString disarmed(const QString& text)
-{
-    if (text.isEmpty() || !QStringLiteral("=+-@\t\r").contains(text.front()) || isHarmlessNumber(text))
-        return text;
-    return QLatin1Char('\'') + text;
-}
-
 QString clipText(const TableColumn& column, const TableCell& cell)
 {
     QString text = QString::fromStdString(cell.text);
     if (text.isEmpty() && column.kind == TableColumn::Kind::Number && cell.number)
         text = QString::fromStdString(plainNumberText(*cell.number));
-    return disarmed(text);
+    return disarmedCell(text);
 }
 
 QString oneCell(QString text)
@@ -60,7 +53,7 @@ QStringList titlesOf(const TableSpec& table)
 {
     QStringList titles;
     for (const TableColumn& column : table.columns)
-        titles.append(disarmed(QString::fromStdString(column.title)));
+        titles.append(disarmedCell(QString::fromStdString(column.title)));
     return titles;
 }
 
@@ -73,6 +66,13 @@ QStringList cellsOf(const TableSpec& table, const presentation::TableRow& row)
 }
 
 } // namespace
+
+QString disarmedCell(const QString& text)
+{
+    if (text.isEmpty() || !QStringLiteral("=+-@\t\r").contains(text.front()) || isHarmlessNumber(text))
+        return text;
+    return QLatin1Char('\'') + text;
+}
 
 QString tableText(const TableSpec& table, bool hasTitles)
 {

@@ -11,6 +11,8 @@ namespace wm::ui {
 /// wanted. Names come from somebody
 /// else's file: markup in them is escaped, and what a spreadsheet would run as a formula gets an apostrophe, as in CSV.
 
+/// What a spreadsheet would run as a formula with an apostrophe before it, every other text as it is.
+[[nodiscard]] QString disarmedCell(const QString& text);
 /// Lines with a tab between cells.
 [[nodiscard]] QString tableText(const presentation::TableSpec& table, bool hasTitles = true);
 /// One table, as Word, WPS and spreadsheets paste it.

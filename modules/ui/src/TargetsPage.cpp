@@ -79,6 +79,8 @@ TargetsPage::TargetsPage(SelectionModel& selection, QWidget* parent)
     });
     connect(m_view, &TargetsView::fillWanted, this,
             [this, idOf](const QModelIndex& index) { Q_EMIT fillWanted(idOf(index)); });
+    connect(m_view, &TargetsView::revisionWanted, this,
+            [this, idOf](const QModelIndex& index) { Q_EMIT revisionWanted(idOf(index)); });
     connect(m_view, &TargetsView::explanationWanted, this, [this](const QModelIndex& index) {
         if (!m_snapshot)
             return;

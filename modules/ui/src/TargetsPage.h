@@ -47,6 +47,8 @@ Q_SIGNALS:
     void explanationWanted();
     /// The user wants to fill in what a target lost in its source.
     void fillWanted(wm::domain::TargetId target);
+    /// The user wants to set a target anew.
+    void revisionWanted(wm::domain::TargetId target);
 
 private:
     [[nodiscard]] ViewOutput outputOf(bool onlySelected) const;

@@ -254,6 +254,9 @@ void TargetsView::contextMenuEvent(QContextMenuEvent* event)
     QAction* fill = menu->addAction(tr("Fill in lost value..."), this, [this] { Q_EMIT fillWanted(currentIndex()); });
     fill->setObjectName(QStringLiteral("fillTarget"));
     fill->setEnabled(currentIndex().isValid() && m_isFillable && m_isFillable(currentIndex()));
+    QAction* revise = menu->addAction(tr("Revise target..."), this, [this] { Q_EMIT revisionWanted(currentIndex()); });
+    revise->setObjectName(QStringLiteral("reviseTarget"));
+    revise->setEnabled(currentIndex().isValid());
     menu->addSeparator();
     addColumnEntries(*menu);
     menu->addSeparator();

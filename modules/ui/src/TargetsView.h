@@ -45,6 +45,8 @@ Q_SIGNALS:
     void explanationWanted(const QModelIndex& index);
     /// The user wants to fill in what the target of the row lost in its source.
     void fillWanted(const QModelIndex& index);
+    /// The user wants to set the target of the row anew.
+    void revisionWanted(const QModelIndex& index);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;

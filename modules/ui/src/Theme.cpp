@@ -42,6 +42,10 @@ QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @rule; padding: 2px; outline: none;
     selection-background-color: @accentPale; selection-color: @ink; }
+QLineEdit[isWrong="true"], QComboBox[isWrong="true"] { border-color: @target; color: @target; }
+QTableView#editTable { gridline-color: @rule; }
+QTableView#editTable QLineEdit, QTableView#editTable QComboBox { border: 1px solid @accent; border-radius: 0; padding: 0 5px; min-height: 0; }
+QTableView#editTable QComboBox QLineEdit { border: none; padding: 0; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }
 QToolButton#verdictChip { background: @accentPale; color: @accent; margin: 6px 8px 2px 8px; padding: 3px 10px 3px 6px; }
 QToolButton#dockButton { padding: 2px; }

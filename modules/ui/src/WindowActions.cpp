@@ -79,6 +79,10 @@ void WindowActions::makeFileMenu()
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     connect(m_import, &QAction::triggered, this, &WindowActions::importWanted);
+    m_merge = add(*file, QT_TR_NOOP("Compare and &merge with a workspace..."));
+    m_merge->setObjectName(QStringLiteral("merge"));
+    m_merge->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    connect(m_merge, &QAction::triggered, this, &WindowActions::mergeWanted);
     m_exportData = add(*file, QT_TR_NOOP("Export &data..."));
     m_exportData->setObjectName(QStringLiteral("exportData"));
     m_exportData->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
@@ -155,6 +159,10 @@ void WindowActions::makeEditMenu()
     edit->addSeparator();
     m_outputs.addToEditMenu(*edit);
     edit->addSeparator();
+    m_editData = add(*edit, QT_TR_NOOP("Edit &data..."));
+    m_editData->setObjectName(QStringLiteral("editData"));
+    m_editData->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    connect(m_editData, &QAction::triggered, this, &WindowActions::editDataWanted);
     m_fillQueue = add(*edit, QT_TR_NOOP("&Fill in lost values..."));
     m_fillQueue->setObjectName(QStringLiteral("fillQueue"));
     m_fillQueue->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
@@ -288,7 +296,9 @@ void WindowActions::setHasWorkspace(bool hasWorkspace)
 {
     m_outputs.setEnabled(hasWorkspace);
     m_fillQueue->setEnabled(hasWorkspace);
+    m_editData->setEnabled(hasWorkspace);
     m_import->setEnabled(hasWorkspace);
+    m_merge->setEnabled(hasWorkspace);
     m_exportData->setEnabled(hasWorkspace);
     m_export->setEnabled(hasWorkspace);
     m_print->setEnabled(hasWorkspace);

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void newWanted();
     void openWanted();
     void importWanted();
+    void mergeWanted();
     void recentWanted(const std::filesystem::path& file);
     void exportWanted(wm::ui::ExportKind kind);
     void printWanted(wm::ui::ExportKind kind);
@@ -73,6 +74,8 @@ Q_SIGNALS:
     void addLayersWanted();
     /// The user wants to fill in what is lost in the source.
     void fillQueueWanted();
+    /// Opens the tables that are edited.
+    void editDataWanted();
     void layersWanted(bool areWanted);
     /// Show how far it is to hubs, or no longer.
     void serviceWanted(bool isWanted);
@@ -127,6 +130,7 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_history = nullptr;
     QAction* m_fillQueue = nullptr;
+    QAction* m_editData = nullptr;
     QMenu* m_view = nullptr;
     QAction* m_viewsEnd = nullptr; ///< the line below the views
     QAction* m_meeting = nullptr;
@@ -137,6 +141,7 @@ private:
     QAction* m_find = nullptr;
     QAction* m_addLayers = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_merge = nullptr;
     QAction* m_exportData = nullptr;
     QAction* m_layers = nullptr;
     QAction* m_service = nullptr;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkspaceEdits.h"
 
+#include "Paths.h"
 #include "WantedImport.h"
+#include "WantedMerge.h"
 
 #include <QUndoStack>
 
 #include <atomic>
+#include <memory>
 #include <utility>
 
 namespace wm::ui {
@@ -102,46 +105,94 @@ void WorkspaceEdits::fillTarget(domain::TargetId id, const std::optional<domain:
          change(before, after, reason.toStdString()), change(after, before, {}));
 }
 
-void WorkspaceEdits::importValues(const WantedImport& import, const TaskContext& context, ImportTold told)
+template <class Outcome>
+void WorkspaceEdits::pushStored(const QString& action,
+                                std::function<Result<Outcome>(const workspace::Workspace&)> store,
+                                std::function<void(const Result<Outcome>&)> told)
 {
-    // What the step did last: the import, or the restoration that took it back, which is taken back to do it again.
-    using Last = std::atomic<std::shared_ptr<const workspace::ImportOutcome>>;
+    // What the step did last: it was stored, or the restoration that took it back, which is taken back to do it again.
+    using Last = std::atomic<std::shared_ptr<const Outcome>>;
     const auto last = std::make_shared<Last>();
     const auto takeBack = [last](const workspace::Workspace& workspace) -> Result<void> {
         const domain::ChangeId done = last->load()->change;
         if (done.isNone())
             return {}; // nothing was to be changed
         WM_TRY(const domain::RestorationReport report, workspace.restore(takingBack(done), {}));
-        *last = std::make_shared<const workspace::ImportOutcome>(workspace::ImportOutcome{report.change});
+        Outcome undone;
+        undone.change = report.change;
+        *last = std::make_shared<const Outcome>(std::move(undone));
         return {};
     };
-    const auto store = [last, takeBack, trial = import.trial, choice = import.choice, reason = import.reason,
-                        context](const workspace::Workspace& workspace) -> Result<void> {
+    const auto storeOnce = [last, takeBack, store = std::move(store)](const workspace::Workspace& workspace) {
         if (last->load())
             return takeBack(workspace);
-        WM_TRY(const workspace::ImportOutcome outcome, workspace.storeImport(*trial, choice, reason, context));
-        *last = std::make_shared<const workspace::ImportOutcome>(outcome);
-        return {};
+        Result<Outcome> outcome = store(workspace);
+        if (!outcome)
+            return Result<void>(tl::make_unexpected(outcome.error()));
+        *last = std::make_shared<const Outcome>(*std::move(outcome));
+        return Result<void>();
     };
-    const auto remember = [name = import.recipeName, recipe = import.recipe](const workspace::Workspace& workspace) {
-        return workspace.rememberRecipe(name, recipe);
-    };
-    //: A step that can be undone. %1: name of a file
-    m_steps.push(new WorkspaceStep(m_session, m_steps, tr("Import of %1").arg(QString::fromStdString(import.source)),
-                                   store, takeBack,
-                                   [this, last, remember, isNamed = !import.recipeName.empty(),
-                                    told = std::move(told)](const Result<void>& result) mutable {
+    m_steps.push(new WorkspaceStep(m_session, m_steps, action, storeOnce, takeBack,
+                                   [this, last, told = std::move(told)](const Result<void>& result) mutable {
                                        if (!result)
                                            Q_EMIT failed(result.error());
-                                       const ImportTold tell = std::exchange(told, nullptr);
+                                       const auto tell = std::exchange(told, nullptr);
                                        if (!tell)
                                            return; // undone or done again
                                        if (!result)
                                            return tell(tl::make_unexpected(result.error()));
                                        tell(*last->load());
-                                       if (isNamed)
-                                           m_session.change(remember);
                                    }));
+}
+
+void WorkspaceEdits::importValues(const WantedImport& import, const TaskContext& context, ImportTold told)
+{
+    const auto store = [trial = import.trial, choice = import.choice, reason = import.reason,
+                        context](const workspace::Workspace& workspace) {
+        return workspace.storeImport(*trial, choice, reason, context);
+    };
+    const auto remember = [name = import.recipeName, recipe = import.recipe](const workspace::Workspace& workspace) {
+        return workspace.rememberRecipe(name, recipe);
+    };
+    //: A step that can be undone. %1: name of a file
+    pushStored<workspace::ImportOutcome>(tr("Import of %1").arg(QString::fromStdString(import.source)), store,
+                                         [this, remember, isNamed = !import.recipeName.empty(),
+                                          told = std::move(told)](const Result<workspace::ImportOutcome>& outcome) {
+                                             told(outcome);
+                                             if (outcome && isNamed)
+                                                 m_session.change(remember);
+                                         });
+}
+
+void WorkspaceEdits::mergeWorkspace(const WantedMerge& merge, const TaskContext& context, MergeTold told)
+{
+    //: A step that can be undone. %1: name of a file
+    pushStored<workspace::MergeOutcome>(
+        tr("Merge of %1").arg(toText(merge.trial->other().filename())),
+        [merge, context](const workspace::Workspace& workspace) {
+            return workspace.merge(*merge.trial, merge.choice, merge.reason, context);
+        },
+        std::move(told));
+}
+
+void WorkspaceEdits::editData(const workspace::Edits& edits, const QString& action, const std::string& reason,
+                              std::function<void(const Result<void>&)> told)
+{
+    const auto store = [](workspace::Edits what, std::string why) {
+        return [what = std::move(what), why = std::move(why)](const workspace::Workspace& workspace) -> Result<void> {
+            WM_CHECK(workspace.edit(what, why));
+            return {};
+        };
+    };
+    m_steps.push(new WorkspaceStep(
+        m_session, m_steps, action, store(edits, reason), store(reversed(edits), {}),
+        [this, told = std::move(told), isTold = std::make_shared<bool>(false)](const Result<void>& result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+            // Not when it is undone or done again.
+            if (!std::exchange(*isTold, true) && told)
+                told(result);
+        }));
 }
 
 void WorkspaceEdits::changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,

@@ -9,7 +9,9 @@
 #include "wm/domain/Filling.h"
 #include "wm/domain/Finding.h"
 #include "wm/presentation/Words.h"
+#include "wm/workspace/Edit.h"
 #include "wm/workspace/Import.h"
+#include "wm/workspace/Merge.h"
 
 #include <QObject>
 
@@ -23,6 +25,7 @@ class QUndoStack;
 namespace wm::ui {
 
 struct WantedImport;
+struct WantedMerge;
 
 /// What a user changes in the open workspace: each a step that can be undone, named after what it changes. A reason is
 /// for the history and may be empty; undoing has none.
@@ -46,6 +49,12 @@ public:
     /// Stores what was read of a file, as the user has chosen. `told` is what became of it.
     using ImportTold = std::function<void(const Result<workspace::ImportOutcome>&)>;
     void importValues(const WantedImport& import, const TaskContext& context, ImportTold told);
+    /// Takes of another workspace what the user has chosen.
+    using MergeTold = std::function<void(const Result<workspace::MergeOutcome>&)>;
+    void mergeWorkspace(const WantedMerge& merge, const TaskContext& context, MergeTold told);
+    /// Stores records and values edited by hand as one change. `told` is what became of it.
+    void editData(const workspace::Edits& edits, const QString& action, const std::string& reason,
+                  std::function<void(const Result<void>&)> told);
     /// Puts accepted findings of the data check in the place of others.
     void changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
                                 const std::vector<domain::AcceptedFinding>& after);
@@ -62,6 +71,10 @@ private:
     /// `done` only where it was written, either way.
     void push(const QString& action, WorkspaceStep::Change redo, WorkspaceStep::Change undo,
               std::function<void()> done = {});
+    /// What is stored as one change, which is taken back to undo it.
+    template <class Outcome>
+    void pushStored(const QString& action, std::function<Result<Outcome>(const workspace::Workspace&)> store,
+                    std::function<void(const Result<Outcome>&)> told);
     [[nodiscard]] QString nameIn(const domain::LocalText& name) const;
 
     WorkspaceSession& m_session;

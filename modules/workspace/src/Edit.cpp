@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 namespace wm::workspace {
@@ -105,6 +106,26 @@ void findNeededByValues(const Snapshot& snapshot, const std::vector<RecordEdit>&
     }
 }
 
+/// Codes of a kind that are not free.
+class TakenCodes {
+public:
+    TakenCodes(const Snapshot& snapshot, RecordKind kind)
+        : m_kind(kind)
+    {
+        for (const domain::RecordTexts& stored : recordsOf(snapshot.catalogue(), kind))
+            m_codes.insert(stored.front());
+    }
+    void take(const std::string& code) { m_codes.insert(code); }
+    [[nodiscard]] std::string freeFor(const domain::RecordTexts& texts) const
+    {
+        return ingest::newRecordCode(m_kind, texts, [this](const std::string& code) { return m_codes.contains(code); });
+    }
+
+private:
+    RecordKind m_kind;
+    std::unordered_set<std::string> m_codes;
+};
+
 } // namespace
 
 Edits reversed(Edits edits)
@@ -131,12 +152,23 @@ Issues faultsOf(const Snapshot& snapshot, const std::vector<ObservationEdit>& ed
 std::string freeCode(const Snapshot& snapshot, RecordKind kind, const domain::RecordTexts& texts,
                      const std::vector<std::string>& taken)
 {
-    std::vector<std::string> codes = taken;
-    for (const domain::RecordTexts& stored : recordsOf(snapshot.catalogue(), kind))
-        codes.push_back(stored.front());
-    std::ranges::sort(codes);
-    return ingest::newRecordCode(kind, texts,
-                                 [&](const std::string& code) { return std::ranges::binary_search(codes, code); });
+    TakenCodes codes(snapshot, kind);
+    for (const std::string& code : taken)
+        codes.take(code);
+    return codes.freeFor(texts);
+}
+
+void giveFreeCodes(const Snapshot& snapshot, RecordKind kind, const std::vector<domain::RecordTexts*>& records)
+{
+    TakenCodes codes(snapshot, kind);
+    for (const domain::RecordTexts* const record : records)
+        codes.take(record->front());
+    for (domain::RecordTexts* const record : records) {
+        if (!record->front().empty())
+            continue;
+        record->front() = codes.freeFor(*record);
+        codes.take(record->front());
+    }
 }
 
 } // namespace wm::workspace

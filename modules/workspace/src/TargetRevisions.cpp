@@ -3,6 +3,7 @@
 
 #include "wm/base/Number.h"
 #include "wm/domain/Period.h"
+#include "wm/workspace/Revision.h"
 
 #include <algorithm>
 #include <array>
@@ -74,17 +75,19 @@ bool isSameSeries(const Document& one, const Document& other)
 bool isEarlier(const Document& one, const Document& other)
 {
     const std::size_t known = std::min(one.issuedOn.size(), other.issuedOn.size());
-    return yearOfDate(one.issuedOn) && yearOfDate(other.issuedOn) &&
-           one.issuedOn.compare(0, known, other.issuedOn, 0, known) < 0;
+    return one.issuedOn.compare(0, known, other.issuedOn, 0, known) < 0;
+}
+
+bool areDated(const Document& one, const Document& other)
+{
+    return yearOfDate(one.issuedOn) && yearOfDate(other.issuedOn);
 }
 
 bool isSuperseded(const Snapshot& snapshot, const Target& earlier, const Target& later)
 {
     const Document* before = snapshot.findDocument(earlier.document);
     const Document* after = snapshot.findDocument(later.document);
-    return before && after && before->id != after->id && earlier.year == later.year && earlier.role == later.role &&
-           domain::areComparable(earlier.valueKind, later.valueKind) && isSameSeries(*before, *after) &&
-           isEarlier(*before, *after);
+    return before && after && revisionObstacles({earlier, *before}, {later, *after}).empty();
 }
 
 } // namespace
@@ -101,6 +104,30 @@ std::optional<double> yearOfDate(std::string_view date)
     if (date.size() >= 10)
         share += (*parseInteger(date.substr(8, 2)) - 1) / kMonths / kDays;
     return *period->firstYear() + share;
+}
+
+std::vector<RevisionObstacle> revisionObstacles(const DocumentedTarget& earlier, const DocumentedTarget& later)
+{
+    const Target &was = earlier.target, &is = later.target;
+    const Document &before = earlier.document, &after = later.document;
+    std::vector<RevisionObstacle> obstacles;
+    const auto check = [&obstacles](bool isMet, RevisionObstacle obstacle) {
+        if (!isMet)
+            obstacles.push_back(obstacle);
+        return isMet;
+    };
+    check(was.indicator == is.indicator && was.region == is.region, RevisionObstacle::OtherSubject);
+    if (check(was.year && is.year, RevisionObstacle::NoYear))
+        check(was.year == is.year, RevisionObstacle::OtherYear);
+    check(was.role == is.role, RevisionObstacle::OtherRole);
+    check(domain::areComparable(was.valueKind, is.valueKind), RevisionObstacle::OtherKind);
+    // What follows would be true of any two targets of one document.
+    if (!check(before.id != after.id, RevisionObstacle::SameDocument))
+        return obstacles;
+    check(isSameSeries(before, after), RevisionObstacle::OtherSeries);
+    if (check(areDated(before, after), RevisionObstacle::UnknownDate))
+        check(isEarlier(before, after), RevisionObstacle::DateNotLater);
+    return obstacles;
 }
 
 std::vector<RevisionChain> revisionChains(const Snapshot& snapshot, std::span<const Target* const> targets)

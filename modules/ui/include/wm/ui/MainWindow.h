@@ -19,6 +19,7 @@ namespace wm::ui {
 
 class ChartPage;
 class ComparePage;
+class EditDesk;
 class FileDialogs;
 class FillDesk;
 class ImportDesk;
@@ -27,6 +28,7 @@ class HistoryController;
 class LayerController;
 class MapPage;
 class MeetingView;
+class MergeDesk;
 class MessageBar;
 class OverviewPage;
 class QualityPage;
@@ -98,6 +100,8 @@ private:
     void takeSnapshot();
     void takeBaseMap();
     void askNewWorkspace();
+    /// When no edits are left to be saved.
+    void openFile(const std::filesystem::path& file);
     void exportView(ExportKind kind);
     void exportFeatures();
     /// Says once what could not be read of the workspace; true: what the views show is not whole.
@@ -134,7 +138,9 @@ private:
     FileDialogs* m_dialogs = nullptr;
     WorkspaceEdits* m_edits = nullptr;
     FillDesk* m_fillDesk = nullptr;
+    EditDesk* m_editDesk = nullptr;
     ImportDesk* m_importDesk = nullptr;
+    MergeDesk* m_mergeDesk = nullptr;
     LayerController* m_layerController = nullptr;
     HistoryController* m_history = nullptr;
     WindowOutputs* m_outputs = nullptr;

@@ -46,5 +46,7 @@ struct Edits {
 /// 2025"), of others the kind with a number ("facility-3"). `texts`: the record without its code.
 [[nodiscard]] std::string freeCode(const Snapshot& snapshot, domain::RecordKind kind, const domain::RecordTexts& texts,
                                    const std::vector<std::string>& taken = {});
+/// The same of several new records, whose codes differ; those that have a code keep it.
+void giveFreeCodes(const Snapshot& snapshot, domain::RecordKind kind, const std::vector<domain::RecordTexts*>& records);
 
 } // namespace wm::workspace
