@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::EditChooser</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::EditDesk</name>
     <message numerus="yes">
         <source>Edits of %n row(s)</source>
@@ -179,13 +189,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n changed</numerusform>
@@ -207,13 +210,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not saved: %n problem(s) are left.</source>
         <translation>
             <numerusform>Not saved: %n problem is left.</numerusform>
@@ -232,6 +228,16 @@
         <translation>
             <numerusform>%n row is edited and not saved.</numerusform>
             <numerusform>%n rows are edited and not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EditFaultList</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

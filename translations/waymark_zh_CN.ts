@@ -4894,6 +4894,31 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     </message>
 </context>
 <context>
+    <name>wm::ui::EditChooser</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>编辑内容</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Search: names, codes, numbers (%1)</source>
+        <translation>搜索名称、代码、数值（%1）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::EditDesk</name>
     <message>
         <source>Revise a target</source>
@@ -4926,12 +4951,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>已改 %n 行</numerusform>
@@ -4957,21 +4976,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>, </source>
         <comment>between counts</comment>
         <translation>，</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n 处问题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4</source>
-        <extracomment>%1: kind of data, %2: row, %3: field, %4: what is wrong there</extracomment>
-        <translation>%1，%2，%3：%4</translation>
     </message>
     <message>
         <source>Add row</source>
@@ -5041,32 +5045,12 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>编辑数据</translation>
     </message>
     <message>
-        <source>What is edited</source>
-        <translation>编辑内容</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Search: names, codes, numbers</source>
-        <translation>搜索名称、代码、数值</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
         <source>Form of the current row</source>
         <translation>当前行表单</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
     </message>
     <message>
         <source>Reason, for the history (may stay empty)</source>
@@ -5082,6 +5066,28 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     </message>
 </context>
 <context>
+    <name>wm::ui::EditFaultList</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 处问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>%1: kind of data, %2: row, %3: field, %4: what is wrong there</extracomment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::EditForm</name>
     <message>
         <source>Typing</source>
@@ -5090,10 +5096,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
 </context>
 <context>
     <name>wm::ui::EditModel</name>
-    <message>
-        <source>row %1, which is to be removed</source>
-        <translation>第 %1 行（待删除）</translation>
-    </message>
     <message>
         <source>Stored: empty</source>
         <translation>原为空</translation>
@@ -5125,6 +5127,13 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Typing</source>
         <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EditStep</name>
+    <message>
+        <source>row %1, which is to be removed</source>
+        <translation>第 %1 行（待删除）</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7467,11 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Revision of %1</source>
         <extracomment>A step that can be undone. %1: name of an indicator</extracomment>
         <translation>调整目标：%1</translation>
+    </message>
+    <message>
+        <source>so far: %1</source>
+        <extracomment>%1: the value that is set anew</extracomment>
+        <translation>原为：%1</translation>
     </message>
 </context>
 <context>

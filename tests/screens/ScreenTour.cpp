@@ -300,11 +300,11 @@ void ScreenTour::showEditing()
     // Each thing that a row can be, and two problems.
     auto& view = *m_window->findChild<EditView*>();
     EditModel& model = dialog->book().model({workspace::DataKind::Targets, {}});
-    const int value = model.columnOf(*domain::fieldPlace(domain::RecordKind::Target, "value"));
+    const int value = model.rows().columnOf(*domain::fieldPlace(domain::RecordKind::Target, "value"));
     const int row = view.currentIndex().row();
     (void)model.write({{row, value, QStringLiteral("15.5")}, {row + 1, value, QStringLiteral("abc")}}, {});
-    model.remove({row + 2}, {});
-    model.duplicate({row}, {});
+    model.take(removingStep(model.rows(), {row + 2}), {});
+    model.take(duplicatingStep(model.rows(), {row}), {});
     view.goTo(row + 1, value);
     const QPointer<EditBook> book = &dialog->book();
     bool isChecked = false;

@@ -531,6 +531,43 @@ TEST_F(EditDataTest, ARevisionInTheTableIsSavedWithTheOtherEdits)
     EXPECT_EQ(targetCount(), 6U);
 }
 
+TEST_F(EditDataTest, RowsAreSortedByWhatTheySayAndWhatIsEmptyComesLast)
+{
+    openEditor();
+    view()->sortByColumn(column("value"), Qt::AscendingOrder);
+    EXPECT_EQ(shown(0, "value"), u"9"_s) << "numbers, not texts";
+    EXPECT_EQ(shown(1, "value"), u"14"_s);
+    EXPECT_EQ(shown(2, "value"), u"100"_s);
+    EXPECT_EQ(shown(4, "value"), QString());
+    view()->sortByColumn(column("value"), Qt::DescendingOrder);
+    EXPECT_EQ(shown(0, "value"), u"100"_s);
+    EXPECT_EQ(shown(4, "value"), QString());
+    put(0, "value", u"90"_s);
+    EXPECT_EQ(shown(0, "value"), u"90"_s) << "a row stays where it is edited";
+    ASSERT_TRUE(save());
+    EXPECT_EQ(target("t-13").value, 90.0) << "and the right one is stored";
+}
+
+TEST_F(EditDataTest, WhatFollowsFromAFieldIsConcluded)
+{
+    openEditor();
+    ASSERT_EQ(shown(3, "value_status"), u"Lost in the source"_s);
+    put(3, "value", u"8"_s);
+    EXPECT_EQ(shown(3, "value_status"), u"Stated"_s);
+    put(0, "indicator_id", u"beds"_s);
+    EXPECT_EQ(shown(0, "unit"), u"beds"_s);
+    act("editUndo");
+    EXPECT_EQ(shown(0, "unit"), u"%"_s);
+    select(0, "value", 0, "value");
+    act("editDuplicate");
+    ASSERT_EQ(model()->rowCount(), 6);
+    EXPECT_EQ(shown(5, "value"), u"14"_s);
+    EXPECT_EQ(shown(5, "target_id"), u"(when saved)"_s) << "a code is that of one row";
+    select(5, "value", 5, "value");
+    act("editRevert");
+    EXPECT_EQ(model()->rowCount(), 5);
+}
+
 TEST_F(EditDataTest, TheSearchKeepsWhatIsEditedInSight)
 {
     openEditor();
@@ -539,6 +576,8 @@ TEST_F(EditDataTest, TheSearchKeepsWhatIsEditedInSight)
     put(0, "note", u"seen"_s);
     part<QLineEdit>("editSearch")->setText(u"logistics ganzhou"_s);
     EXPECT_EQ(model()->rowCount(), 2);
+    part<QLineEdit>("editSearch")->setText(u"450300 cost"_s);
+    EXPECT_EQ(model()->rowCount(), 2) << "codes are found, too, and what is edited stays";
     part<QLineEdit>("editSearch")->clear();
     EXPECT_EQ(model()->rowCount(), 5);
 }

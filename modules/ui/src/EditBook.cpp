@@ -109,7 +109,7 @@ QStringList EditBook::setSnapshot(const workspace::SnapshotPtr& snapshot, const 
         if (isSameSnapshot)
             continue;
         RebasedRows rebased =
-            rebasedRows(key.kind, m_isSaved ? std::vector<EditRow>() : model->rows(), storedRows(key));
+            rebasedRows(key.kind, m_isSaved ? std::vector<EditRow>() : model->rows().kept(), storedRows(key));
         model->setRows(std::move(rebased.rows));
         for (const OvertakenEdit& each : rebased.overtaken)
             overtaken.append(overtakenText(key, each));
@@ -141,7 +141,7 @@ EditCounts EditBook::counts() const
 {
     EditCounts counts;
     for (const auto& [key, model] : m_models) {
-        for (const EditRow& row : model->rows()) {
+        for (const EditRow& row : model->rows().kept()) {
             counts.changed += row.fate() == RowFate::Changed ? 1 : 0;
             counts.added += row.fate() == RowFate::Added ? 1 : 0;
             counts.removed += row.fate() == RowFate::Removed ? 1 : 0;
@@ -153,8 +153,8 @@ EditCounts EditBook::counts() const
 void EditBook::collectRecords(const EditModel& model, domain::RecordKind kind, Collected& into) const
 {
     const std::size_t first = into.edits.records.size();
-    for (std::size_t row = 0; row < model.rows().size(); ++row) {
-        const EditRow& each = model.rows()[row];
+    for (std::size_t row = 0; row < model.rows().kept().size(); ++row) {
+        const EditRow& each = model.rows().kept()[row];
         if (!each.isPending())
             continue;
         into.edits.records.push_back({kind, each.stored(), {}});
@@ -174,8 +174,8 @@ void EditBook::collectRecords(const EditModel& model, domain::RecordKind kind, C
 
 void EditBook::collectObservations(const EditModel& model, Collected& into) const
 {
-    for (std::size_t row = 0; row < model.rows().size(); ++row) {
-        const EditRow& each = model.rows()[row];
+    for (std::size_t row = 0; row < model.rows().kept().size(); ++row) {
+        const EditRow& each = model.rows().kept()[row];
         if (!each.isPending())
             continue;
         workspace::ObservationEdit edit;
@@ -218,7 +218,7 @@ void EditBook::noteEdited()
         std::vector<std::pair<domain::RecordKind, domain::RecordTexts>> added;
         for (const auto& [key, model] : m_models) {
             const auto kind = workspace::recordKindOf(key.kind);
-            for (const EditRow& row : model->rows()) {
+            for (const EditRow& row : model->rows().kept()) {
                 if (kind && row.fate() == RowFate::Added)
                     added.emplace_back(*kind, row.texts());
             }

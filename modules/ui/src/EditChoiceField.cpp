@@ -33,6 +33,7 @@ EditChoiceField::EditChoiceField(QWidget* parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(kMostChoicesVisible);
     completer->popup()->setMinimumWidth(kChoiceFieldWidth);
+    completer->popup()->setObjectName(QStringLiteral("fieldChoices"));
     setCompleter(completer);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& text) {
         m_shown = text;

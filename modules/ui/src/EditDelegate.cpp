@@ -47,7 +47,7 @@ QWidget* EditDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         editor = choices;
     } else {
         auto* line = new QLineEdit(parent);
-        const std::string unit = model.unitOf(index.row()).toStdString();
+        const std::string unit = model.rows().unitOf(model.rows().at(index.row()).texts());
         connect(line, &QLineEdit::textEdited, line, [line, &field, &model, unit](const QString& text) {
             markWrong(*line, !model.fieldWords().stored(field, text.toStdString(), unit));
         });

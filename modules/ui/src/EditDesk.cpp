@@ -73,7 +73,8 @@ void EditDesk::addPending(const std::vector<workspace::RecordEdit>& records)
     for (const workspace::RecordEdit& record : records) {
         const auto kind =
             record.kind == domain::RecordKind::Document ? workspace::DataKind::Documents : workspace::DataKind::Targets;
-        book.model({kind, {}}).add({*record.after}, tr("Revise a target"));
+        EditModel& model = book.model({kind, {}});
+        model.take(addingStep(model.rows(), {*record.after}), tr("Revise a target"));
     }
     book.steps().endMacro();
     m_dialog->showRecord(workspace::DataKind::Targets, records.back().after->front());

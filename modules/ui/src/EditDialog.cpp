@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditDialog.h"
 
+#include "EditChooser.h"
+#include "EditFaultList.h"
 #include "EditFollowing.h"
 #include "EditForm.h"
 #include "EditToolBar.h"
 #include "EditView.h"
-#include "ImportChoices.h"
 #include "Labels.h"
 
 #include "wm/ui/Theme.h"
@@ -15,10 +16,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -33,19 +33,6 @@ using workspace::DataKind;
 
 constexpr QSize kEditDialogSize(1240, 740);
 constexpr int kFormWidth = 320;
-constexpr int kFaultsHeight = 92;
-constexpr int kMostFaultsListed = 200;
-constexpr int kKindWidth = 150;
-constexpr int kEditedIndicatorWidth = 260;
-/// What is edited most comes first.
-constexpr std::array kEditedKinds{DataKind::Targets, DataKind::Observations, DataKind::Indicators, DataKind::Documents,
-                                  DataKind::Tasks,   DataKind::Facilities,   DataKind::Corridors,  DataKind::Regions};
-
-QString keyOf(DataKind kind)
-{
-    const std::string_view text = toText(kind);
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QPushButton* makeEditButton(const char* name)
 {
@@ -62,23 +49,12 @@ EditDialog::EditDialog(QWidget* parent)
 {
     setObjectName(QStringLiteral("editDialog"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    m_kinds = new ChoiceCombo(ChoiceCombo::Kind::List);
-    m_kinds->setObjectName(QStringLiteral("editKind"));
-    m_kinds->setFixedWidth(kKindWidth);
-    m_indicators = new ChoiceCombo(ChoiceCombo::Kind::Searchable);
-    m_indicators->setObjectName(QStringLiteral("editIndicator"));
-    m_indicators->setMinimumWidth(kEditedIndicatorWidth);
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("editSearch"));
-    m_search->setClearButtonEnabled(true);
-    m_shownCount = makeLabel("editShownCount", kSmallFontSize, Ink::Muted);
+    m_chooser = new EditChooser;
     m_tools = new EditToolBar(m_book.steps());
     m_view = new EditView;
     m_form = new EditForm;
-    m_problems = makeLabel("editProblems", kBaseFontSize, Ink::Alert, QFont::DemiBold);
-    m_faults = new QListWidget;
-    m_faults->setObjectName(QStringLiteral("editFaults"));
-    m_faults->setFixedHeight(kFaultsHeight);
+    m_faults = new EditFaultList;
+    m_faults->hide();
     m_told = makeLabel("editTold", kSmallFontSize, Ink::Muted);
     m_told->setWordWrap(true);
     m_pending = makeLabel("editPending", kBaseFontSize, Ink::Normal, QFont::DemiBold);
@@ -94,18 +70,11 @@ EditDialog::EditDialog(QWidget* parent)
 
 void EditDialog::arrange()
 {
-    auto* top = new QHBoxLayout;
-    top->setSpacing(kGap);
-    top->addWidget(m_kinds);
-    top->addWidget(m_indicators);
-    top->addWidget(m_search, 1);
-    top->addWidget(m_shownCount);
     auto* table = new QWidget;
     auto* left = new QVBoxLayout(table);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(kHalfGap);
     left->addWidget(m_view, 1);
-    left->addWidget(m_problems);
     left->addWidget(m_faults);
     m_halves = new QSplitter(Qt::Horizontal);
     m_halves->setChildrenCollapsible(false);
@@ -123,7 +92,7 @@ void EditDialog::arrange()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
-    layout->addLayout(top);
+    layout->addWidget(m_chooser);
     layout->addWidget(m_tools);
     layout->addWidget(m_halves, 1);
     layout->addWidget(m_told);
@@ -147,26 +116,19 @@ void EditDialog::connectParts()
     for (const auto tool : {EditToolBar::FillDown, EditToolBar::SetAll, EditToolBar::Duplicate, EditToolBar::Remove,
                             EditToolBar::Revert, EditToolBar::Revise})
         m_view->addAction(&m_tools->action(tool));
-    connect(m_kinds, &ChoiceCombo::keyActivated, this, &EditDialog::chooseTable);
-    connect(m_indicators, &ChoiceCombo::keyActivated, this, &EditDialog::chooseTable);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(m_chooser, &EditChooser::tableWanted, this, &EditDialog::showTable);
+    connect(m_chooser, &EditChooser::searchChanged, this, [this](const QString& text) {
         if (model())
             model()->setSearch(text);
         renewCounts();
     });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
     connect(m_view, &EditView::currentRowChanged, m_form, &EditForm::setRow);
     connect(m_view, &EditView::told, this, &EditDialog::tell);
-    connect(m_faults, &QListWidget::currentRowChanged, this, &EditDialog::goToFault);
-    connect(m_faults, &QListWidget::itemClicked, this, [this] { goToFault(m_faults->currentRow()); });
+    connect(m_faults, &EditFaultList::chosen, this, &EditDialog::goToFault);
     connect(m_save, &QPushButton::clicked, this, &EditDialog::save);
     connect(m_close, &QPushButton::clicked, this, &EditDialog::reject);
     connect(&m_book, &EditBook::edited, this, &EditDialog::renewCounts);
-    connect(&m_book, &EditBook::faultsChanged, this, &EditDialog::renewFaults);
+    connect(&m_book, &EditBook::faultsChanged, this, [this] { m_faults->display(m_book); });
     connect(&m_book, &EditBook::checkFailed, this,
             [this](const Error& error) { tell(wording::errorText(error), true); });
     connect(&m_book, &EditBook::stepTaken, this, [this](const EditKey& key) {
@@ -194,8 +156,7 @@ void EditDialog::display(const ViewInput& input)
     setEnabled(input.snapshot != nullptr);
     if (!input.snapshot)
         return;
-    fillKinds();
-    fillIndicators();
+    m_chooser->display(input.snapshot, input.words);
     if (isOtherFile)
         m_key.indicator = {};
     showTable(m_key);
@@ -226,31 +187,6 @@ void EditDialog::tellOvertaken(const QStringList& overtaken)
     box->open();
 }
 
-void EditDialog::fillKinds()
-{
-    std::vector<Choice> choices;
-    for (const DataKind kind : kEditedKinds)
-        choices.push_back({QString::fromStdString(dataTitle(kind, m_input.words)), keyOf(kind)});
-    m_kinds->setChoices(choices);
-}
-
-void EditDialog::fillIndicators()
-{
-    m_indicators->setChoices(allIndicatorChoices(*m_input.snapshot, m_input.words));
-}
-
-void EditDialog::chooseTable()
-{
-    EditKey key;
-    key.kind = workspace::dataKindFromText(m_kinds->currentKey().toStdString()).value_or(DataKind::Targets);
-    const auto& indicators = m_input.snapshot->catalogue().indicators;
-    const auto chosen =
-        std::ranges::find(indicators, m_indicators->currentKey().toStdString(), &domain::Indicator::code);
-    if (key.kind == DataKind::Observations && chosen != indicators.end())
-        key.indicator = chosen->id;
-    showTable(key);
-}
-
 void EditDialog::showTable(const EditKey& wanted)
 {
     if (!m_input.snapshot)
@@ -264,12 +200,9 @@ void EditDialog::showTable(const EditKey& wanted)
             indicator = &m_input.snapshot->catalogue().indicators.front();
         m_key.indicator = indicator ? indicator->id : domain::IndicatorId();
     }
-    m_kinds->setCurrentKey(keyOf(m_key.kind));
-    m_indicators->setVisible(isOfIndicator);
-    if (isOfIndicator && indicator)
-        m_indicators->setCurrentKey(QString::fromStdString(indicator->code));
+    m_chooser->setTable(m_key);
     EditModel& shown = m_book.model(m_key);
-    shown.setSearch(m_search->text());
+    shown.setSearch(m_chooser->search());
     m_view->setEditModel(shown);
     m_form->setEditModel(shown);
     if (!m_view->currentIndex().isValid())
@@ -281,12 +214,12 @@ void EditDialog::showTable(const EditKey& wanted)
 
 void EditDialog::showRecord(DataKind kind, const std::string& code)
 {
-    m_search->clear();
+    m_chooser->clearSearch();
     showTable({kind, {}});
-    const auto& rows = m_book.model({kind, {}}).rows();
+    const auto& rows = m_book.model({kind, {}}).rows().kept();
     const auto row = std::ranges::find_if(rows, [&](const EditRow& each) { return each.texts().front() == code; });
     if (row != rows.end())
-        m_view->goTo(model()->shownRow(static_cast<std::size_t>(row - rows.begin())), 0);
+        m_view->goTo(model()->rows().shownRow(static_cast<std::size_t>(row - rows.begin())), 0);
 }
 
 void EditDialog::focusTable()
@@ -296,7 +229,7 @@ void EditDialog::focusTable()
 
 void EditDialog::renewCounts()
 {
-    m_shownCount->setText(model() ? tr("%n row(s)", nullptr, model()->rowCount()) : QString());
+    m_chooser->setRowCount(model() ? model()->rowCount() : 0);
     const EditCounts counts = m_book.counts();
     QStringList parts;
     if (counts.changed > 0)
@@ -309,45 +242,21 @@ void EditDialog::renewCounts()
     m_save->setEnabled(!parts.isEmpty() && !m_isSaving);
 }
 
-void EditDialog::renewFaults()
-{
-    const std::vector<EditFault>& faults = m_book.faults();
-    m_problems->setVisible(!faults.empty());
-    m_faults->setVisible(!faults.empty());
-    m_problems->setText(tr("%n problem(s)", nullptr, static_cast<int>(faults.size())));
-    const QSignalBlocker blocker(m_faults);
-    m_faults->clear();
-    for (const EditFault& fault : faults) {
-        if (m_faults->count() == kMostFaultsListed)
-            break;
-        const domain::RecordField& field = workspace::dataFields(fault.key.kind)[fault.field];
-        const EditModel& model = m_book.model(fault.key);
-        const int row = model.shownRow(fault.row);
-        const QString place =
-            row < 0 ? QString::fromStdString(model.rows()[fault.row].texts().front()) : tr("row %1").arg(row + 1);
-        //: %1: kind of data, %2: row, %3: field, %4: what is wrong there
-        m_faults->addItem(tr("%1, %2, %3: %4")
-                              .arg(QString::fromStdString(dataTitle(fault.key.kind, m_input.words)), place,
-                                   QString::fromStdString(fieldTitle(fault.key.kind, field, m_input.words)),
-                                   fault.text));
-    }
-}
-
 void EditDialog::goToFault(int place)
 {
     if (place < 0 || static_cast<std::size_t>(place) >= m_book.faults().size())
         return;
     const EditFault fault = m_book.faults()[static_cast<std::size_t>(place)];
     showTable(fault.key);
-    const int row = model()->shownRow(fault.row);
-    m_view->goTo(row, model()->columnOf(fault.field));
+    const int row = model()->rows().shownRow(fault.row);
+    m_view->goTo(row, model()->rows().columnOf(fault.field));
 }
 
 void EditDialog::addRow()
 {
     if (!model() || m_isSaving)
         return;
-    domain::RecordTexts fresh = model()->freshRecord();
+    domain::RecordTexts fresh = freshRecord(model()->rows());
     const domain::RecordTexts before = fresh;
     const auto fields = workspace::dataFields(m_key.kind);
     const domain::Indicator* const indicator = m_input.snapshot->findIndicator(m_input.selection.indicator);
@@ -358,7 +267,7 @@ void EditDialog::addRow()
             fresh[field] = indicator->code;
     }
     completeFollowing(m_key.kind, before, fresh, *m_input.snapshot);
-    model()->add({fresh}, tr("Add row"));
+    model()->take(addingStep(model()->rows(), {fresh}), tr("Add row"));
     m_view->goTo(model()->rowCount() - 1, 0);
 }
 
@@ -367,27 +276,27 @@ void EditDialog::duplicateRows()
     if (!model() || m_isSaving || m_view->selectedRows().empty())
         return;
     const int first = model()->rowCount(), column = m_view->currentIndex().column();
-    model()->duplicate(m_view->selectedRows(), tr("Duplicate"));
+    model()->take(duplicatingStep(model()->rows(), m_view->selectedRows()), tr("Duplicate"));
     m_view->goTo(first, column);
 }
 
 void EditDialog::removeRows()
 {
     if (model() && !m_isSaving)
-        model()->remove(m_view->selectedRows(), tr("Remove rows"));
+        model()->take(removingStep(model()->rows(), m_view->selectedRows()), tr("Remove rows"));
 }
 
 void EditDialog::revertRows()
 {
     if (model() && !m_isSaving)
-        model()->revert(m_view->selectedRows(), tr("As stored"));
+        model()->take(revertingStep(model()->rows(), m_view->selectedRows()), tr("As stored"));
 }
 
 void EditDialog::revise()
 {
     if (!model() || m_key.kind != DataKind::Targets || !m_view->currentIndex().isValid())
         return;
-    const EditRow& row = model()->row(m_view->currentIndex().row());
+    const EditRow& row = model()->rows().at(m_view->currentIndex().row());
     const auto& targets = m_input.snapshot->catalogue().targets;
     const auto target = std::ranges::find(targets, row.texts().front(), &domain::Target::code);
     if (!row.stored() || target == targets.end())
@@ -494,13 +403,8 @@ void EditDialog::changeEvent(QEvent* event)
 void EditDialog::retranslate()
 {
     setWindowTitle(tr("Edit data"));
-    m_kinds->setAccessibleName(tr("What is edited"));
-    m_indicators->setAccessibleName(tr("Indicator"));
-    m_search->setPlaceholderText(tr("Search: names, codes, numbers"));
-    m_search->setAccessibleName(tr("Search"));
     m_view->setAccessibleName(tr("Table"));
     m_form->setAccessibleName(tr("Form of the current row"));
-    m_faults->setAccessibleName(tr("Problems"));
     m_reason->setPlaceholderText(tr("Reason, for the history (may stay empty)"));
     m_reason->setAccessibleName(tr("Reason"));
     m_save->setText(tr("&Save"));
@@ -508,7 +412,7 @@ void EditDialog::retranslate()
     m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     m_close->setText(tr("Close"));
     renewCounts();
-    renewFaults();
+    m_faults->display(m_book);
 }
 
 } // namespace wm::ui

@@ -10,13 +10,13 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QSplitter;
 
 namespace wm::ui {
 
-class ChoiceCombo;
+class EditChooser;
+class EditFaultList;
 class EditForm;
 class EditToolBar;
 class EditView;
@@ -55,11 +55,7 @@ protected:
 private:
     void arrange();
     void connectParts();
-    void fillKinds();
-    void fillIndicators();
-    void chooseTable();
     void renewCounts();
-    void renewFaults();
     void goToFault(int place);
     void addRow();
     void duplicateRows();
@@ -79,16 +75,12 @@ private:
     std::function<void()> m_afterSaving;
     bool m_isSaving = false;
     bool m_isConflict = false; ///< what was to be saved met what somebody else did
-    ChoiceCombo* m_kinds = nullptr;
-    ChoiceCombo* m_indicators = nullptr;
-    QLineEdit* m_search = nullptr;
-    QLabel* m_shownCount = nullptr;
+    EditChooser* m_chooser = nullptr;
     EditToolBar* m_tools = nullptr;
     QSplitter* m_halves = nullptr;
     EditView* m_view = nullptr;
     EditForm* m_form = nullptr;
-    QLabel* m_problems = nullptr;
-    QListWidget* m_faults = nullptr;
+    EditFaultList* m_faults = nullptr;
     QLabel* m_told = nullptr;
     QLabel* m_pending = nullptr;
     QLineEdit* m_reason = nullptr;

@@ -172,7 +172,10 @@ void ReviseDialog::makeFields(QFormLayout& form)
     m_comparator->setCurrentKey(QString::fromStdString(std::string(condition)));
     addRow(form, Part::Target, "comparator", m_comparator);
     connect(m_comparator, &ChoiceCombo::keyActivated, this, [this] { m_checkSoon.start(); });
-    addLine(form, Part::Target, "value", {})->setPlaceholderText(number(m_target.value));
+    QLineEdit* const value = addLine(form, Part::Target, "value", {});
+    //: %1: the value that is set anew
+    value->setPlaceholderText(m_target.value ? tr("so far: %1").arg(number(m_target.value)) : QString());
+    value->setFocus();
     addLine(form, Part::Target, "value_upper", {})->setPlaceholderText(tr("only for a range"));
     addLine(form, Part::Target, "target_year", m_target.year ? QString::number(*m_target.year) : QString());
     m_documents = new ChoiceCombo(ChoiceCombo::Kind::Searchable);

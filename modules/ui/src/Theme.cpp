@@ -54,6 +54,7 @@ QWidget#mapTools, QWidget#mapCard { background: @paper; border: 1px solid @rule;
 QWidget#mapCard QLabel { border: none; background: transparent; }
 QWidget#layerPanel { background: @paper; border-right: 1px solid @rule; }
 QListView { background: @paper; border: none; outline: none; selection-background-color: @accentPale; selection-color: @ink; }
+QListView#fieldChoices { border: 1px solid @rule; padding: 2px; }
 QListView::item { padding: 2px; }
 QWidget#mapTools QToolButton { padding: 4px; }
 QToolButton[isCompact="true"] { padding: 4px 3px; }

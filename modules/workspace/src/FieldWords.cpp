@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/workspace/FieldWords.h"
 
+#include "FieldChoices.h"
+
 #include "wm/base/Number.h"
 #include "wm/base/Text.h"
 #include "wm/ingest/IndicatorFinder.h"
 #include "wm/ingest/RegionFinder.h"
-#include "wm/workspace/Workspace.h"
 
-#include <array>
 #include <cmath>
 #include <unordered_map>
 #include <utility>
@@ -19,31 +19,6 @@ namespace {
 using domain::FieldType;
 using domain::RecordField;
 using domain::RecordKind;
-
-struct ComparatorSign {
-    std::string_view code, sign;
-};
-constexpr std::array<ComparatorSign, 6> kComparatorSigns{
-    {{">=", "≥"}, {">", ">"}, {"<=", "≤"}, {"<", "<"}, {"=", "="}, {"~", "≈"}}};
-
-/// The program's own words, by the fields that have them; "code." names them for people.
-struct FieldCodes {
-    std::string_view field;
-    std::array<std::string_view, 4> codes; ///< empty: no more
-};
-constexpr std::array<FieldCodes, 6> kFieldCodes{{
-    {"standing", {"catalogue", "referenced", "area"}},
-    {"direction", {"increase", "decrease", "maintain"}},
-    {"horizon", {"near", "mid", "long"}},
-    {"year_status", {"stated", "from_brief", "inferred", "lost_in_source"}},
-    {"value_status", {"stated", "qualitative", "lost_in_source"}},
-    {"filled_in", {"value", "year", "value,year"}},
-}};
-
-bool isComparator(const RecordField& field)
-{
-    return field.name == "comparator" || field.name == "qualifier" || field.name == "lost_comparator";
-}
 
 /// What tells one list from another.
 std::string listName(const RecordField& field)
@@ -80,14 +55,6 @@ std::string bareTitle(std::string_view title)
     if (folded.starts_with(kOpen) && folded.ends_with(kClose))
         folded = folded.substr(kOpen.size(), folded.size() - kOpen.size() - kClose.size());
     return folded;
-}
-
-std::vector<FieldChoice> signChoices()
-{
-    std::vector<FieldChoice> choices;
-    for (const ComparatorSign& each : kComparatorSigns)
-        choices.push_back({std::string(each.code), std::string(each.sign)});
-    return choices;
 }
 
 /// A record that is added, as it is chosen; its names stand where recordFields() has them.
@@ -169,61 +136,6 @@ bool FieldWords::hasChoices(const RecordField& field)
     return false;
 }
 
-std::vector<FieldChoice> FieldWords::namesOf(const RecordField& field) const
-{
-    const domain::Catalogue& catalogue = m_snapshot->catalogue();
-    if (isComparator(field))
-        return signChoices();
-    std::vector<FieldChoice> names;
-    switch (field.type) {
-    case FieldType::Region:
-        for (const domain::Region& region : catalogue.regions)
-            names.push_back({region.code.text, region.name.in(m_words.language)});
-        break;
-    case FieldType::Document:
-        for (const domain::Document& document : catalogue.documents)
-            names.push_back({document.code, document.title});
-        break;
-    case FieldType::Indicator:
-        for (const domain::Indicator& indicator : catalogue.indicators)
-            names.push_back({indicator.code, indicator.name.in(m_words.language)});
-        break;
-    case FieldType::Unit:
-        for (const domain::Unit& unit : catalogue.units)
-            names.push_back({unit.name.zh, unit.name.in(m_words.language)});
-        break;
-    case FieldType::Term:
-        for (const domain::Term& term : catalogue.terms) {
-            if (term.vocabulary == field.vocabulary)
-                names.push_back({term.code, term.name.in(m_words.language)});
-        }
-        break;
-    default:
-        for (const FieldCodes& each : kFieldCodes) {
-            if (each.field != field.name)
-                continue;
-            for (const std::string_view code : each.codes) {
-                if (!code.empty())
-                    names.push_back({std::string(code), m_words.phrase("code." + std::string(code))});
-            }
-        }
-        if (field.name == "method_profile") {
-            for (const std::string& profile : methodProfiles())
-                names.push_back({profile, profile});
-        }
-    }
-    const auto isOfKind = [&](RecordKind kind) {
-        return (kind == RecordKind::Region && field.type == FieldType::Region) ||
-               (kind == RecordKind::Document && field.type == FieldType::Document) ||
-               (kind == RecordKind::Indicator && field.type == FieldType::Indicator);
-    };
-    for (const auto& [kind, choice] : m_added) {
-        if (isOfKind(kind))
-            names.push_back(choice);
-    }
-    return names;
-}
-
 FieldWords::Lists& FieldWords::listsOf(const RecordField& field) const
 {
     const std::string key = listName(field);
@@ -232,7 +144,16 @@ FieldWords::Lists& FieldWords::listsOf(const RecordField& field) const
         return *known->second;
     auto made = std::make_unique<Lists>();
     Lists& lists = *made;
-    lists.choices = namesOf(field);
+    lists.choices = fieldChoices(*m_snapshot, field, m_words);
+    const auto isOfKind = [&](RecordKind kind) {
+        return (kind == RecordKind::Region && field.type == FieldType::Region) ||
+               (kind == RecordKind::Document && field.type == FieldType::Document) ||
+               (kind == RecordKind::Indicator && field.type == FieldType::Indicator);
+    };
+    for (const auto& [kind, choice] : m_added) {
+        if (isOfKind(kind))
+            lists.choices.push_back(choice);
+    }
     std::unordered_map<std::string, int> counts;
     for (const FieldChoice& choice : lists.choices)
         ++counts[choice.name];

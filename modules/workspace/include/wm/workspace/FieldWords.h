@@ -52,7 +52,6 @@ private:
     struct Lists;
 
     [[nodiscard]] Lists& listsOf(const domain::RecordField& field) const;
-    [[nodiscard]] std::vector<FieldChoice> namesOf(const domain::RecordField& field) const;
     [[nodiscard]] std::optional<std::string> numberOf(const domain::RecordField& field, std::string_view typed,
                                                       std::string_view unit) const;
     [[nodiscard]] std::optional<std::string> foundElsewhere(const domain::RecordField& field,
