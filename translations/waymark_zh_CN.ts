@@ -1099,6 +1099,10 @@
         <source>--until: found %1, expected a day not before --since %2</source>
         <translation>--until：读到 %1，应不早于 --since %2</translation>
     </message>
+    <message>
+        <source>--set %1 needs a table of records, and this one is read as values; --records says what the rows are</source>
+        <translation>--set %1 仅用于记录表，而此表按数值读取；用 --records 指明各行是什么</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3272,14 +3276,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Only the seat of its county is known, and drawn instead</source>
         <translation>只知所在县城，以县城位置代替</translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation>纬度</translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation>经度</translation>
     </message>
     <message>
         <source>What it is</source>
