@@ -1155,6 +1155,10 @@
         <source>--until: found %1, expected a day not before --since %2</source>
         <translation>--until：读到 %1，应不早于 --since %2</translation>
     </message>
+    <message>
+        <source>--set %1 needs a table of records, and this one is read as values; --records says what the rows are</source>
+        <translation>--set %1 仅用于记录表，而此表按数值读取；用 --records 指明各行是什么</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3369,14 +3373,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>只知所在县城，以县城位置代替</translation>
     </message>
     <message>
-        <source>Latitude</source>
-        <translation>纬度</translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation>经度</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <extracomment>heading of a column: what a target, facility, ... is called</extracomment>
         <translation>名称</translation>
@@ -5497,6 +5493,14 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.gpkg *.geojson *.json *.shp)</source>
         <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.gpkg *.geojson *.json *.shp)</translation>
     </message>
+    <message>
+        <source>Compare and merge with another workspace</source>
+        <translation>与另一工作区比较合并</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gpkg)</source>
+        <translation>工作区 (*.gpkg)</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FillForm</name>
@@ -7055,6 +7059,89 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     </message>
 </context>
 <context>
+    <name>wm::ui::MergeDesk</name>
+    <message>
+        <source>Merged: %1 added, %2 replaced, %3 removed, %4 kept although the other workspace differs. Undo takes all of it back.</source>
+        <translation>已合并：新增 %1，替换 %2，删除 %3；对方不同但保留本方 %4。撤销可全部取消。</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::MergeDialog</name>
+    <message>
+        <source>Compare and merge with %1</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>与 %1 比较合并</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>采用对方</translation>
+    </message>
+    <message>
+        <source>keep ours</source>
+        <translation>保留本方</translation>
+    </message>
+    <message>
+        <source>Changed there:</source>
+        <translation>对方修改：</translation>
+    </message>
+    <message>
+        <source>Removed there:</source>
+        <translation>对方删除：</translation>
+    </message>
+    <message>
+        <source>Conflicts:</source>
+        <translation>冲突：</translation>
+    </message>
+    <message>
+        <source>A reason, for the history</source>
+        <translation>理由，记入历史</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>As far as their histories tell, the two workspaces were never one file: whatever differs is a conflict, and what the other one lacks is kept.</source>
+        <translation>从历史看，两个工作区并非由同一文件复制而来：凡有差异均视为冲突，对方没有的内容予以保留。</translation>
+    </message>
+    <message>
+        <source>What the other workspace has changed since both were merged (state of %1).</source>
+        <translation>自上次合并（%1 的状态）以来对方工作区的修改。</translation>
+    </message>
+    <message>
+        <source>What the other workspace has changed since one was copied (state of %1).</source>
+        <translation>自文件复制（%1 的状态）以来对方工作区的修改。</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>无法合入</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The other workspace has nothing that this one lacks.</source>
+        <translation>对方工作区没有本工作区所缺的内容。</translation>
+    </message>
+    <message>
+        <source>Will be added: %1, replaced: %2, removed: %3, kept although the other one differs: %4.</source>
+        <translation>将新增 %1，替换 %2，删除 %3；对方不同但保留本方 %4。</translation>
+    </message>
+    <message>
+        <source>Listed: %1 of %2.</source>
+        <translation>已列出 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>Merging...</source>
+        <translation>正在合并…</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -8267,6 +8354,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Edit &amp;data...</source>
         <translation>编辑数据(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Compare and &amp;merge with a workspace...</source>
+        <translation>与另一工作区比较合并(&amp;M)...</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::WindowOutputs</name>
@@ -8335,6 +8426,11 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>
             <numerusform>认可 %n 条问题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <extracomment>A step that can be undone. %1: name of a file</extracomment>
+        <translation>合并 %1</translation>
     </message>
 </context>
 </TS>

@@ -49,20 +49,24 @@ std::string unitName(const QString& text, const workspace::Snapshot& snapshot)
 /// "layer=health", each: a field of the recipe's records.
 Outcome<void> changeFields(const QCommandLineParser& parser, domain::ImportRecipe& recipe)
 {
-    for (const QString& each : parser.values(QStringLiteral("set"))) {
+    const QStringList wanted = parser.values(QStringLiteral("set"));
+    if (!wanted.isEmpty() && !recipe.records)
+        return failUsage(QCoreApplication::translate("Cli",
+                                                     "--set %1 needs a table of records, and this one is read as "
+                                                     "values; --records says what the rows are")
+                             .arg(wanted.front()));
+    for (const QString& each : wanted) {
         const qsizetype sign = each.indexOf(u'=');
         const std::string field = each.left(sign).trimmed().toStdString();
-        if (sign > 0 && recipe.records && domain::fieldPlace(*recipe.records, field)) {
+        if (sign > 0 && domain::fieldPlace(*recipe.records, field)) {
             recipe.fields[field] = each.mid(sign + 1).trimmed().toStdString();
             continue;
         }
         QStringList names;
-        if (recipe.records) {
-            for (const domain::RecordField& known : recordFields(*recipe.records))
-                names.append(QString::fromUtf8(known.name.data(), static_cast<qsizetype>(known.name.size())));
-        }
+        for (const domain::RecordField& known : recordFields(*recipe.records))
+            names.append(QString::fromUtf8(known.name.data(), static_cast<qsizetype>(known.name.size())));
         return failUsage(QCoreApplication::translate("Cli", "--set: found \"%1\", expected FIELD=TEXT with one of: %2")
-                             .arg(each, names.isEmpty() ? QStringLiteral("-") : names.join(QStringLiteral(", "))));
+                             .arg(each, names.join(QStringLiteral(", "))));
     }
     return {};
 }

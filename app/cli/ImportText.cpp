@@ -4,6 +4,7 @@
 #include "wm/domain/ImportFate.h"
 #include "wm/domain/Record.h"
 #include "wm/wording/Wording.h"
+#include "wm/workspace/DataTables.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -66,12 +67,12 @@ QString subjectText(const std::optional<domain::RecordKind>& records)
     return QString::fromStdString(wording::words().phrase("table." + table));
 }
 
-/// What a column of records is, as the history calls the field.
+/// What a column of records is, as tables of records head it.
 QString fieldText(domain::RecordKind kind, const std::string& field)
 {
     const auto place = domain::fieldPlace(kind, field);
-    const std::string column(place ? recordFields(kind)[*place].column : std::string_view(field));
-    return QString::fromStdString(wording::words().phrase("field." + column));
+    return QString::fromStdString(place ? workspace::fieldTitle(kind, recordFields(kind)[*place], wording::words())
+                                        : field);
 }
 
 QString columnText(const Snapshot& snapshot, const workspace::ImportPreview& preview,

@@ -120,6 +120,10 @@ TEST_F(ImportCommandTest, WhatTheRowsAreCanBeSaid)
     EXPECT_TRUE(import({QStringLiteral("--dry-run")}).output.contains("The rows are: Facilities"));
     EXPECT_TRUE(import({QStringLiteral("--dry-run"), QStringLiteral("--records"), QStringLiteral("corridors")})
                     .output.contains("The rows are: Corridors"));
+    const Ran values = import({QStringLiteral("--records"), QStringLiteral("observations"), QStringLiteral("--set"),
+                               QStringLiteral("layer=health")});
+    EXPECT_EQ(values.exitCode, 2) << values;
+    EXPECT_TRUE(values.errors.contains("--set layer=health needs a table of records")) << values;
     const Ran wrong = import({QStringLiteral("--set"), QStringLiteral("colour=red")});
     EXPECT_EQ(wrong.exitCode, 2) << wrong;
     EXPECT_TRUE(wrong.errors.contains("expected FIELD=TEXT with one of: facility_id, name_zh")) << wrong;

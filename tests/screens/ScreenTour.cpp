@@ -7,6 +7,7 @@
 #include "EditView.h"
 #include "ImportDesk.h"
 #include "MeetingView.h"
+#include "MergeDialog.h"
 #include "QualityKindList.h"
 #include "SavedViewActions.h"
 #include "SheetPreview.h"
@@ -16,8 +17,11 @@
 #include "ui/WaitUntil.h"
 
 #include "wm/base/Path.h"
+#include "wm/domain/Record.h"
 #include "wm/ui/Preferences.h"
 #include "wm/ui/Theme.h"
+#include "wm/wording/Wording.h"
+#include "wm/workspace/Workspace.h"
 
 #include <QDialog>
 #include <QDockWidget>
@@ -79,6 +83,7 @@ void ScreenTour::go(const std::filesystem::path& workspace)
     showMap();
     showDialogs();
     showImport(workspace.parent_path());
+    showMerge(workspace);
     showEditing();
     showMenus();
     m_window->resize(kDesktop);
@@ -282,6 +287,36 @@ void ScreenTour::showRecordImport(const std::filesystem::path& folder)
     show(QStringLiteral("import-records"), *dialog);
     dialog->findChild<QPushButton*>(QStringLiteral("importNext"))->click();
     show(QStringLiteral("import-records-words"), *dialog);
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void ScreenTour::showMerge(const std::filesystem::path& workspace)
+{
+    const std::filesystem::path ours = workspace.parent_path() / pathFromUtf8("甲.gpkg");
+    const std::filesystem::path theirs = workspace.parent_path() / pathFromUtf8("乙.gpkg");
+    for (const auto& file : {ours, theirs})
+        std::filesystem::copy_file(workspace, file, std::filesystem::copy_options::overwrite_existing);
+    const workspace::Workspace mine = *workspace::Workspace::open(ours), other = *workspace::Workspace::open(theirs);
+    const auto facilities = recordsOf(mine.loadSnapshot({}).value()->catalogue(), domain::RecordKind::Facility);
+    const auto set = [&](const workspace::Workspace& where, std::size_t row, const char* field, const char* text) {
+        domain::RecordTexts after = facilities.at(row);
+        after.at(*domain::fieldPlace(domain::RecordKind::Facility, field)) = text;
+        EXPECT_TRUE(where.edit({{{domain::RecordKind::Facility, facilities.at(row), after}}, {}}, {}));
+    };
+    set(mine, 0, "note", "已核对位置");
+    set(other, 0, "note", "已改为二期");
+    set(mine, 1, "place_zh", "赣州市章贡区");
+    set(other, 1, "place_zh", "赣州蓉江新区");
+    set(other, 2, "status", "operating");
+    set(other, 3, "status", "under_construction");
+    EXPECT_TRUE(other.changeChartNote({}, domain::ChartNote{domain::ChartNoteKind::Event, 2020, {}, {}, "疫情"}));
+    auto* dialog = new MergeDialog(mine.loadSnapshot({}).value(), wording::words(), theirs, m_window.get());
+    dialog->open();
+    ASSERT_TRUE(waitUntil([dialog] { return !dialog->tasks().isBusy(); }));
+    show(QStringLiteral("merge-conflicts"), *dialog);
+    dialog->findChild<QToolButton*>(QStringLiteral("merge_changed"))->click();
+    show(QStringLiteral("merge-changed"), *dialog);
     dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }

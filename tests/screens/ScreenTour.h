@@ -48,6 +48,7 @@ private:
     void showDialogs();
     void showImport(const std::filesystem::path& folder);
     void showRecordImport(const std::filesystem::path& folder);
+    void showMerge(const std::filesystem::path& workspace);
     void showEditing();
     void showMenus();
     /// Shows what the action brings up and closes it again.

@@ -208,7 +208,7 @@ TEST_F(ImportRecordsTest, TheTableOfDifferencesSaysThemInWords)
     ASSERT_EQ(table.columns.size(), table.rows[0].cells.size());
     EXPECT_EQ(table.rows[0].cells[0].text, "2");
     EXPECT_EQ(table.rows[0].cells[2].text, "gz-finance-core");
-    EXPECT_NE(table.rows[0].cells[4].text.find("lon: (none) → 114.93"), std::string::npos)
+    EXPECT_NE(table.rows[0].cells[4].text.find("<longitude>: (none) → 114.93"), std::string::npos)
         << table.rows[0].cells[4].text;
     EXPECT_NE(table.rows[0].cells[4].text.find("规划 → 在建"), std::string::npos) << table.rows[0].cells[4].text;
 }

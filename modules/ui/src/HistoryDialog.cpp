@@ -36,7 +36,7 @@ constexpr int kChangesShare = 2; ///< of the height, against that of the fields
 constexpr int kFieldsShare = 3;
 /// More would push what follows out of sight; the whole text stands in the tooltip.
 constexpr int kWidestColumn = 260;
-constexpr int kWidestOfChanges = 420; ///< which have fewer columns
+constexpr int kWidestOfChanges = 340; ///< which have fewer columns
 constexpr int kNarrowestColumn = 64;
 
 QString countText(std::int64_t number)

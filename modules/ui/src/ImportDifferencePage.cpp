@@ -178,7 +178,7 @@ QString ImportDifferencePage::columnName(const std::string& column) const
 {
     const auto records = m_trial->records();
     const auto field = records ? domain::fieldPlace(*records, column) : std::nullopt;
-    return field ? fieldName(recordFields(*records)[*field], m_words) : QString::fromStdString(column);
+    return field ? fieldName(*records, recordFields(*records)[*field], m_words) : QString::fromStdString(column);
 }
 
 presentation::TableSpec ImportDifferencePage::problemTable() const

@@ -59,7 +59,7 @@ void ImportFieldDefaults::display(const domain::ImportRecipe& recipe)
 
 void ImportFieldDefaults::addField(const domain::RecordField& field, const domain::ImportRecipe& recipe)
 {
-    const QString name = fieldName(field, m_words);
+    const QString name = fieldName(*recipe.records, field, m_words);
     auto* combo = new ChoiceCombo(ChoiceCombo::Kind::List);
     combo->setObjectName(QStringLiteral("importField_") + QString::fromStdString(std::string(field.name)));
     combo->setAccessibleName(name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportRoles.h"
 
+#include "wm/workspace/DataTables.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -73,7 +75,8 @@ std::vector<Choice> roleChoices(const std::optional<domain::RecordKind>& records
             choices.push_back(roleChoice(each.role, each.text));
     } else {
         for (const domain::RecordField& field : recordFields(*records))
-            choices.push_back({fieldName(field, words), kField + QString::fromStdString(std::string(field.name))});
+            choices.push_back(
+                {fieldName(*records, field, words), kField + QString::fromStdString(std::string(field.name))});
         if (*records == domain::RecordKind::Target)
             choices.push_back(roleChoice(ColumnRole::Value, kTargetValues));
     }
@@ -93,9 +96,9 @@ domain::ColumnRule ruleOf(const QString& key, const std::string& heading)
     return {heading, static_cast<ColumnRole>(key.toInt()), {}};
 }
 
-QString fieldName(const domain::RecordField& field, const presentation::Words& words)
+QString fieldName(domain::RecordKind kind, const domain::RecordField& field, const presentation::Words& words)
 {
-    return QString::fromStdString(words.phrase("field." + std::string(field.column)));
+    return QString::fromStdString(workspace::fieldTitle(kind, field, words));
 }
 
 } // namespace wm::ui

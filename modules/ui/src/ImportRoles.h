@@ -24,6 +24,7 @@ namespace wm::ui {
 [[nodiscard]] domain::ColumnRule ruleOf(const QString& key, const std::string& heading);
 
 /// How a field of a record is called.
-[[nodiscard]] QString fieldName(const domain::RecordField& field, const presentation::Words& words);
+[[nodiscard]] QString fieldName(domain::RecordKind kind, const domain::RecordField& field,
+                                const presentation::Words& words);
 
 } // namespace wm::ui

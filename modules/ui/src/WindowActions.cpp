@@ -148,8 +148,10 @@ void WindowActions::makeEditMenu()
 {
     QMenu* edit = addMenu(QT_TR_NOOP("&Edit"));
     m_undo = edit->addAction(QString(), &m_steps, &QUndoStack::undo);
+    m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = edit->addAction(QString(), &m_steps, &QUndoStack::redo);
+    m_redo->setObjectName(QStringLiteral("redo"));
     m_redo->setShortcut(QKeySequence::Redo);
     edit->addSeparator();
     m_history = add(*edit, QT_TR_NOOP("&History..."));

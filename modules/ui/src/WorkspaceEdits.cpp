@@ -132,17 +132,17 @@ void WorkspaceEdits::pushStored(const QString& action,
         *last = std::make_shared<const Outcome>(*std::move(outcome));
         return Result<void>();
     };
-    m_steps.push(new WorkspaceStep(m_session, m_steps, action, storeOnce, takeBack,
-                                   [this, last, told = std::move(told)](const Result<void>& result) mutable {
-                                       if (!result)
-                                           Q_EMIT failed(result.error());
-                                       const auto tell = std::exchange(told, nullptr);
-                                       if (!tell)
-                                           return; // undone or done again
-                                       if (!result)
-                                           return tell(tl::make_unexpected(result.error()));
-                                       tell(*last->load());
-                                   }));
+    m_steps.push(new WorkspaceStep(
+        m_session, m_steps, action, storeOnce, takeBack,
+        [this, last, told = std::move(told), isTold = std::make_shared<bool>(false)](const Result<void>& result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+            if (std::exchange(*isTold, true))
+                return; // undone or done again
+            if (!result)
+                return told(tl::make_unexpected(result.error()));
+            told(*last->load());
+        }));
 }
 
 void WorkspaceEdits::importValues(const WantedImport& import, const TaskContext& context, ImportTold told)

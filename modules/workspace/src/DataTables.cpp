@@ -115,6 +115,12 @@ std::string fieldTitle(DataKind kind, const RecordField& field, const presentati
     return words.phrase("field." + std::string(field.column));
 }
 
+std::string fieldTitle(RecordKind kind, const RecordField& field, const presentation::Words& words)
+{
+    const auto* const known = std::ranges::find(kKindWords, std::optional(kind), &KindWords::record);
+    return fieldTitle(known->kind, field, words);
+}
+
 std::vector<TableColumn> dataColumns(DataKind kind, const DataScope& scope, const presentation::Words& words)
 {
     std::vector<TableColumn> columns;

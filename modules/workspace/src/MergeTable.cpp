@@ -3,6 +3,8 @@
 #include "FieldText.h"
 #include "MergedRows.h"
 
+#include "wm/workspace/DataTables.h"
+
 #include <algorithm>
 
 namespace wm::workspace {
@@ -53,13 +55,19 @@ private:
         return name.empty() ? item.key.front() : name;
     }
 
+    [[nodiscard]] std::string titleOf(const std::string& table, const domain::RecordField& field) const
+    {
+        const auto kind = domain::recordKindFromText(table);
+        return kind ? fieldTitle(*kind, field, m_words) : m_text.word("field.", field.column);
+    }
+
     [[nodiscard]] std::string said(const MergeItem& item, const MergedField& field, const std::string& text) const
     {
         const MergeForm form = formOfTable(item.table);
         const auto known = std::ranges::find(form.fields, field.field, &domain::RecordField::name);
         const std::string value =
             text.empty() ? m_words.phrase("import.blank") : m_text.recordValue(item.table, *known, text);
-        return presentation::filledIn(m_words.phrase("import.difference"), m_text.word("field.", known->column), value);
+        return presentation::filledIn(m_words.phrase("import.difference"), titleOf(item.table, *known), value);
     }
 
     /// What one of the two says where they differ; of a row that only one has what it says at all.

@@ -5,6 +5,7 @@
 #include "FieldText.h"
 
 #include "wm/ingest/SheetFile.h"
+#include "wm/workspace/DataTables.h"
 
 namespace wm::workspace {
 
@@ -111,7 +112,7 @@ private:
                 return value.empty() ? m_words.phrase("import.blank") : said(record.kind, field, value);
             };
             text += (text.empty() ? "" : "; ") +
-                    presentation::filledIn(m_words.phrase("import.difference"), m_text.word("field.", field.column),
+                    presentation::filledIn(m_words.phrase("import.difference"), fieldTitle(record.kind, field, m_words),
                                            shown(difference.stored) + " → " + shown(difference.incoming));
         }
         return text;

@@ -38,6 +38,8 @@ inline constexpr std::array kDataKinds{DataKind::Regions,   DataKind::Documents,
 [[nodiscard]] std::span<const domain::RecordField> dataFields(DataKind kind);
 /// The heading of a field for people; unique in its table, and that of a code is that of its table alone.
 [[nodiscard]] std::string fieldTitle(DataKind kind, const domain::RecordField& field, const presentation::Words& words);
+[[nodiscard]] std::string fieldTitle(domain::RecordKind kind, const domain::RecordField& field,
+                                     const presentation::Words& words);
 
 /// Which rows and columns.
 struct DataScope {

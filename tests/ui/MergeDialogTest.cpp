@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MergeDialog.h"
+
+#include "MergeDesk.h"
+#include "RichWindowTest.h"
+
+#include "wm/domain/Record.h"
+#include "wm/workspace/Workspace.h"
+
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+namespace wm::ui {
+
+namespace {
+
+using domain::RecordKind;
+using test::waitUntil;
+
+class MergeDialogTest : public test::RichWindowTest {
+protected:
+    void SetUp() override
+    {
+        RichWindowTest::SetUp();
+        openFile();
+        m_theirs = fileOf("同事.gpkg");
+        std::filesystem::copy_file(fileOf("rich.gpkg"), m_theirs);
+        m_facilities = recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Facility);
+        ASSERT_GE(m_facilities.size(), 2U);
+    }
+
+    void set(const std::filesystem::path& file, std::size_t row, const char* note)
+    {
+        domain::RecordTexts after = m_facilities[row];
+        after[kNote] = note;
+        ASSERT_TRUE(
+            workspace::Workspace::open(file)->edit({{{RecordKind::Facility, m_facilities[row], after}}, {}}, {}));
+    }
+    /// What the window has of a facility's note.
+    [[nodiscard]] std::string noteOf(std::size_t row) const
+    {
+        return recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Facility)[row][kNote];
+    }
+    [[nodiscard]] MergeDialog& openMerge()
+    {
+        part<MergeDesk>()->open(m_theirs);
+        auto* dialog = m_window->findChild<MergeDialog*>();
+        EXPECT_NE(dialog, nullptr);
+        EXPECT_TRUE(waitUntil([dialog] { return !dialog->tasks().isBusy(); }));
+        return *dialog;
+    }
+    template <class Widget>
+    [[nodiscard]] static Widget& field(const MergeDialog& dialog, const char* name)
+    {
+        return *dialog.findChild<Widget*>(QLatin1String(name));
+    }
+    [[nodiscard]] static QString noteText(const MergeDialog& dialog)
+    {
+        return field<QLabel>(dialog, "mergeNote").text();
+    }
+    void merge(const MergeDialog& dialog)
+    {
+        field<QPushButton>(dialog, "mergeStart").click();
+        ASSERT_TRUE(waitUntil([this] { return m_window->findChild<MergeDialog*>() == nullptr; }));
+    }
+
+    const std::size_t kNote = *domain::fieldPlace(RecordKind::Facility, "note");
+    std::filesystem::path m_theirs;
+    std::vector<domain::RecordTexts> m_facilities;
+};
+
+} // namespace
+
+TEST_F(MergeDialogTest, AWorkspaceWithNothingNewOffersNothing)
+{
+    const MergeDialog& dialog = openMerge();
+    EXPECT_FALSE(field<QPushButton>(dialog, "mergeStart").isEnabled());
+    EXPECT_EQ(noteText(dialog), QStringLiteral("The other workspace has nothing that this one lacks."));
+}
+
+TEST_F(MergeDialogTest, TakesWhatTheOtherOneHasChangedAndUndoTakesItBack)
+{
+    set(m_theirs, 0, "同事核对");
+    const MergeDialog& dialog = openMerge();
+    EXPECT_EQ(field<QToolButton>(dialog, "merge_changed").text(), QStringLiteral("Changed there 1"));
+    EXPECT_TRUE(field<QToolButton>(dialog, "merge_changed").isChecked());
+    EXPECT_FALSE(field<QToolButton>(dialog, "merge_conflict").isEnabled());
+    EXPECT_EQ(noteText(dialog),
+              QStringLiteral("Will be added: 0, replaced: 1, removed: 0, kept although the other one differs: 0."));
+    merge(dialog);
+    EXPECT_TRUE(waitUntil([this] { return noteOf(0) == "同事核对"; }));
+    EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("Merged: 0 added, 1 replaced")))
+        << text("messageText").toStdString();
+    part<QWidget>("messageBar")->hide();
+    m_window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
+    EXPECT_TRUE(waitUntil([this] { return noteOf(0) == m_facilities[0][kNote]; }));
+    EXPECT_FALSE(part<QWidget>("messageBar")->isVisible()) << "what was merged is told once";
+    m_window->findChild<QAction*>(QStringLiteral("redo"))->trigger();
+    EXPECT_TRUE(waitUntil([this] { return noteOf(0) == "同事核对"; }));
+}
+
+TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
+{
+    for (const std::size_t row : {std::size_t{0}, std::size_t{1}}) {
+        set(m_theirs, row, "同事");
+        set(fileOf("rich.gpkg"), row, "自己");
+    }
+    m_window->session().open(fileOf("rich.gpkg"));
+    ASSERT_TRUE(waitUntil([this] { return noteOf(0) == "自己"; }));
+    const MergeDialog& dialog = openMerge();
+    EXPECT_TRUE(field<QToolButton>(dialog, "merge_conflict").isChecked()) << "what needs a decision comes first";
+    EXPECT_FALSE(field<QPushButton>(dialog, "mergeStart").isEnabled()) << "ours is kept";
+    QAbstractItemModel& items = *field<QTableView>(dialog, "mergeItems").model();
+    ASSERT_EQ(items.rowCount(), 2);
+    EXPECT_EQ(items.index(0, 0).data(Qt::CheckStateRole), QVariant(Qt::Unchecked));
+    EXPECT_TRUE(items.setData(items.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    EXPECT_EQ(noteText(dialog),
+              QStringLiteral("Will be added: 0, replaced: 1, removed: 0, kept although the other one differs: 1."));
+    auto& all = field<QComboBox>(dialog, "mergeConflicts");
+    all.setCurrentIndex(0);
+    Q_EMIT all.activated(0);
+    EXPECT_EQ(items.index(0, 0).data(Qt::CheckStateRole), QVariant(Qt::Unchecked)) << "an exception stays one";
+    EXPECT_EQ(items.index(1, 0).data(Qt::CheckStateRole), QVariant(Qt::Checked));
+    merge(dialog);
+    EXPECT_TRUE(waitUntil([this] { return noteOf(1) == "同事"; }));
+    EXPECT_EQ(noteOf(0), "自己");
+}
+
+TEST_F(MergeDialogTest, SaysWhatIsWrongWithTheOtherFile)
+{
+    ASSERT_TRUE(writeFile(m_theirs, "no database"));
+    const MergeDialog& dialog = openMerge();
+    EXPECT_FALSE(field<QPushButton>(dialog, "mergeStart").isEnabled());
+    EXPECT_FALSE(field<QLabel>(dialog, "mergeBase").text().isEmpty());
+    EXPECT_NE(field<QLabel>(dialog, "mergeBase").text(), QStringLiteral("Comparing..."));
+}
+
+TEST_F(MergeDialogTest, AChangeMeanwhileIsToldAndTheDialogStays)
+{
+    set(m_theirs, 0, "同事");
+    const MergeDialog& dialog = openMerge();
+    set(fileOf("rich.gpkg"), 0, "自己");
+    field<QPushButton>(dialog, "mergeStart").click();
+    EXPECT_TRUE(waitUntil([&] { return noteText(dialog) != QStringLiteral("Merging..."); }));
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(noteText(dialog).startsWith(QStringLiteral("Will be added")));
+}
+
+} // namespace wm::ui
