@@ -28,21 +28,21 @@ protected:
         openFile();
         m_theirs = fileOf("同事.gpkg");
         std::filesystem::copy_file(fileOf("rich.gpkg"), m_theirs);
-        m_facilities = recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Facility);
-        ASSERT_GE(m_facilities.size(), 2U);
+        m_indicators = recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Indicator);
+        ASSERT_GE(m_indicators.size(), 2U);
     }
 
-    void set(const std::filesystem::path& file, std::size_t row, const char* note)
+    void set(const std::filesystem::path& file, std::size_t row, const char* name)
     {
-        domain::RecordTexts after = m_facilities[row];
-        after[kNote] = note;
+        domain::RecordTexts after = m_indicators[row];
+        after[kName] = name;
         ASSERT_TRUE(
-            workspace::Workspace::open(file)->edit({{{RecordKind::Facility, m_facilities[row], after}}, {}}, {}));
+            workspace::Workspace::open(file)->edit({{{RecordKind::Indicator, m_indicators[row], after}}, {}}, {}));
     }
-    /// What the window has of a facility's note.
-    [[nodiscard]] std::string noteOf(std::size_t row) const
+    /// What the window has of an indicator's English name.
+    [[nodiscard]] std::string nameOf(std::size_t row) const
     {
-        return recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Facility)[row][kNote];
+        return recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Indicator)[row][kName];
     }
     [[nodiscard]] MergeDialog& openMerge()
     {
@@ -67,9 +67,9 @@ protected:
         ASSERT_TRUE(waitUntil([this] { return m_window->findChild<MergeDialog*>() == nullptr; }));
     }
 
-    const std::size_t kNote = *domain::fieldPlace(RecordKind::Facility, "note");
+    const std::size_t kName = *domain::fieldPlace(RecordKind::Indicator, "name_en");
     std::filesystem::path m_theirs;
-    std::vector<domain::RecordTexts> m_facilities;
+    std::vector<domain::RecordTexts> m_indicators;
 };
 
 } // namespace
@@ -91,15 +91,15 @@ TEST_F(MergeDialogTest, TakesWhatTheOtherOneHasChangedAndUndoTakesItBack)
     EXPECT_EQ(noteText(dialog),
               QStringLiteral("Will be added: 0, replaced: 1, removed: 0, kept although the other one differs: 0."));
     merge(dialog);
-    EXPECT_TRUE(waitUntil([this] { return noteOf(0) == "同事核对"; }));
+    EXPECT_TRUE(waitUntil([this] { return nameOf(0) == "同事核对"; }));
     EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("Merged: 0 added, 1 replaced")))
         << text("messageText").toStdString();
     part<QWidget>("messageBar")->hide();
     m_window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
-    EXPECT_TRUE(waitUntil([this] { return noteOf(0) == m_facilities[0][kNote]; }));
+    EXPECT_TRUE(waitUntil([this] { return nameOf(0) == m_indicators[0][kName]; }));
     EXPECT_FALSE(part<QWidget>("messageBar")->isVisible()) << "what was merged is told once";
     m_window->findChild<QAction*>(QStringLiteral("redo"))->trigger();
-    EXPECT_TRUE(waitUntil([this] { return noteOf(0) == "同事核对"; }));
+    EXPECT_TRUE(waitUntil([this] { return nameOf(0) == "同事核对"; }));
 }
 
 TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
@@ -109,7 +109,7 @@ TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
         set(fileOf("rich.gpkg"), row, "自己");
     }
     m_window->session().open(fileOf("rich.gpkg"));
-    ASSERT_TRUE(waitUntil([this] { return noteOf(0) == "自己"; }));
+    ASSERT_TRUE(waitUntil([this] { return nameOf(0) == "自己"; }));
     const MergeDialog& dialog = openMerge();
     EXPECT_TRUE(field<QToolButton>(dialog, "merge_conflict").isChecked()) << "what needs a decision comes first";
     EXPECT_FALSE(field<QPushButton>(dialog, "mergeStart").isEnabled()) << "ours is kept";
@@ -125,8 +125,8 @@ TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
     EXPECT_EQ(items.index(0, 0).data(Qt::CheckStateRole), QVariant(Qt::Unchecked)) << "an exception stays one";
     EXPECT_EQ(items.index(1, 0).data(Qt::CheckStateRole), QVariant(Qt::Checked));
     merge(dialog);
-    EXPECT_TRUE(waitUntil([this] { return noteOf(1) == "同事"; }));
-    EXPECT_EQ(noteOf(0), "自己");
+    EXPECT_TRUE(waitUntil([this] { return nameOf(1) == "同事"; }));
+    EXPECT_EQ(nameOf(0), "自己");
 }
 
 TEST_F(MergeDialogTest, SaysWhatIsWrongWithTheOtherFile)
