@@ -154,8 +154,8 @@ void EditView::copyCells()
 
 void EditView::pasteCells()
 {
-    const QMimeData* const data = QGuiApplication::clipboard()->mimeData();
-    const ClipRows clip = data && data->hasText() ? rowsOfMime(*data) : ClipRows();
+    const QMimeData* const pasted = QGuiApplication::clipboard()->mimeData();
+    const ClipRows clip = pasted && pasted->hasText() ? rowsOfMime(*pasted) : ClipRows();
     const std::vector<QModelIndex> selected = selectedCells();
     if (clip.empty() || !editModel())
         return;

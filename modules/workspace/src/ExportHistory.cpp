@@ -84,12 +84,12 @@ private:
             std::accumulate(counts.begin(), counts.end(), std::int64_t{0},
                             [](std::int64_t sum, const auto& each) { return sum + each.second; });
         std::int64_t rows = 0;
-        WM_CHECK(m_reading.forEach(total, m_context,
-                                   [&](const HistoryEntry& each, const domain::Change& change) -> Result<bool> {
-                                       ++rows;
-                                       WM_CHECK(add(m_rows.fileRow(each, change)));
-                                       return true;
-                                   }));
+        const auto addEntry = [&](const HistoryEntry& each, const domain::Change& change) -> Result<bool> {
+            ++rows;
+            WM_CHECK(add(m_rows.fileRow(each, change)));
+            return true;
+        };
+        WM_CHECK(m_reading.forEach(total, m_context, addEntry));
         return rows;
     }
 
