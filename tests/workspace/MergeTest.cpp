@@ -383,6 +383,26 @@ TEST_F(MergeTest, NotesAndAcceptedFindingsAreMergedToo)
     EXPECT_EQ(snapshot(ours)->catalogue().acceptedFindings, snapshot(theirs)->catalogue().acceptedFindings);
 }
 
+TEST_F(MergeTest, ANoteOnAnIndicatorThatCannotComeDoesNotBecomeOneOnAll)
+{
+    const std::string indicator = snapshot(theirs)->catalogue().indicators.front().code;
+    add(theirs, RecordKind::Indicator, record(theirs, RecordKind::Indicator, indicator), "their-indicator");
+    {
+        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
+        ASSERT_TRUE(connection.execute("UPDATE indicator SET theme = 'no such theme' WHERE code = 'their-indicator'"));
+    }
+    domain::ChartNote note{domain::ChartNoteKind::Event, 2020, {}, {}, "新指标"};
+    note.indicator = snapshot(theirs)->catalogue().indicators.back().id;
+    ASSERT_TRUE(at(theirs).changeChartNote({}, note));
+    const MergeTrialPtr trial = compared();
+    EXPECT_EQ(differences(*trial), 0);
+    ASSERT_EQ(trial->issues().size(), 2U);
+    EXPECT_EQ(trial->issues()[0].document, "indicator their-indicator");
+    EXPECT_EQ(trial->issues()[0].column, "theme");
+    EXPECT_EQ(trial->issues()[1].document, "chart_note 2020");
+    EXPECT_EQ(trial->issues()[1].found, "their-indicator");
+}
+
 TEST_F(MergeTest, WhatChangedSinceTheComparisonIsNotOverwrittenAndNothingIsHalfWritten)
 {
     set(theirs, kFacility, facility, {{"status", "operating"}});

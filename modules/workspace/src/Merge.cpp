@@ -99,7 +99,9 @@ public:
         add(chartNoteForm(), chartNoteTexts);
         add(acceptedFindingForm(), acceptedFindingTexts);
         leaveOutOtherUnits();
-        return leaveOutFaulty();
+        WM_CHECK(leaveOutFaulty());
+        leaveOutLostNotes();
+        return {};
     }
 
     /// Documents and indicators as they will be.
@@ -182,6 +184,36 @@ private:
             for (const std::size_t row : faulty)
                 m_content.rows.erase(m_content.rows.begin() + static_cast<std::ptrdiff_t>(row));
         }
+    }
+
+    /// Notes on an indicator or region that could not come along: without it they would be on all of them.
+    void leaveOutLostNotes()
+    {
+        const MergeForm form = chartNoteForm();
+        const auto isKnown = [&](const domain::RecordField& field, const std::string& code) {
+            const auto isIt = [&](const auto& row) {
+                if constexpr (requires { row.code.text; })
+                    return row.code.text == code;
+                else
+                    return row.code == code;
+            };
+            return field.type == domain::FieldType::Indicator ? std::ranges::any_of(m_records.indicators, isIt)
+                   : field.type == domain::FieldType::Region  ? std::ranges::any_of(m_records.regions, isIt)
+                                                              : true;
+        };
+        std::erase_if(m_content.rows, [&](const MergedRow& row) {
+            if (row.form.table != form.table || !row.theirs)
+                return false;
+            for (std::size_t i = 0; i < form.fields.size(); ++i) {
+                const std::string& code = (*row.theirs)[i];
+                if (code.empty() || isKnown(form.fields[i], code))
+                    continue;
+                tell({IssueKind::UnknownCode, form.table + ' ' + row.theirs->at(1), 0, std::string(form.fields[i].name),
+                      code, form.fields[i].type == domain::FieldType::Region ? "regions" : "indicators"});
+                return true;
+            }
+            return false;
+        });
     }
 
     const Catalogue& m_ours;
