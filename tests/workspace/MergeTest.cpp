@@ -295,7 +295,8 @@ TEST_F(MergeTest, NewDocumentsAndIndicatorsComeWithTheirValuesAndTargets)
     const SnapshotPtr other = snapshot(theirs);
     const std::string indicator = other->catalogue().indicators.front().code;
     add(theirs, RecordKind::Indicator, record(theirs, RecordKind::Indicator, indicator), "their-indicator");
-    const domain::Catalogue& now = snapshot(theirs)->catalogue();
+    const SnapshotPtr held = snapshot(theirs);
+    const domain::Catalogue& now = held->catalogue();
     domain::Observation value = firstValue(theirs);
     value.period = *domain::Period::parse("2001");
     for (const domain::Document& document : now.documents)
