@@ -1071,10 +1071,6 @@
         <translation>只比较：说明差异，不做任何修改。</translation>
     </message>
     <message>
-        <source>List the rows: new, changed, removed or conflict.</source>
-        <translation>列出各行：new（新增）、changed（修改）、removed（删除）或 conflict（冲突）。</translation>
-    </message>
-    <message>
         <source>What the other one alone has changed: take (the default) or keep ours.</source>
         <translation>仅对方修改的内容：take 采用（默认）或 keep 保留本方。</translation>
     </message>
@@ -1158,6 +1154,14 @@
     <message>
         <source>--set %1 needs a table of records, and this one is read as values; --records says what the rows are</source>
         <translation>--set %1 仅用于记录表，而此表按数值读取；用 --records 指明各行是什么</translation>
+    </message>
+    <message>
+        <source>List the rows: new, changed, removed, conflict, or here: what this workspace alone has or has changed.</source>
+        <translation>列出各行：new（新增）、changed（修改）、removed（删除）、conflict（冲突）或 here（仅本方有或修改过）。</translation>
+    </message>
+    <message>
+        <source>Listed: %1 of %2.</source>
+        <translation>列出 %1，共 %2。</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3488,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>%1 removed</source>
         <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅本方</translation>
     </message>
 </context>
 <context>
@@ -7109,14 +7117,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>从历史看，两个工作区并非由同一文件复制而来：凡有差异均视为冲突，对方没有的内容予以保留。</translation>
     </message>
     <message>
-        <source>What the other workspace has changed since both were merged (state of %1).</source>
-        <translation>自上次合并（%1 的状态）以来对方工作区的修改。</translation>
-    </message>
-    <message>
-        <source>What the other workspace has changed since one was copied (state of %1).</source>
-        <translation>自文件复制（%1 的状态）以来对方工作区的修改。</translation>
-    </message>
-    <message>
         <source>Cannot be taken</source>
         <translation>无法合入</translation>
     </message>
@@ -7139,6 +7139,18 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Merging...</source>
         <translation>正在合并…</translation>
+    </message>
+    <message>
+        <source>What the two workspaces have changed since both were merged (state of %1).</source>
+        <translation>自双方合并（%1 的状态）以来两个工作区的修改。</translation>
+    </message>
+    <message>
+        <source>What the two workspaces have changed since one was copied (state of %1).</source>
+        <translation>自复制（%1 的状态）以来两个工作区的修改。</translation>
+    </message>
+    <message>
+        <source>What is only here stays; to bring it over there, merge this file in the other workspace.</source>
+        <translation>仅本方的内容保持不变；要带给对方，请在对方的工作区中合并本文件。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 namespace wm::cli {
@@ -24,7 +25,8 @@ namespace {
 using workspace::MergeFate;
 
 constexpr std::array kFates{Word{"new", MergeFate::New}, Word{"changed", MergeFate::Changed},
-                            Word{"removed", MergeFate::Removed}, Word{"conflict", MergeFate::Conflict}};
+                            Word{"removed", MergeFate::Removed}, Word{"conflict", MergeFate::Conflict},
+                            Word{"here", MergeFate::Here}};
 
 QString summary()
 {
@@ -38,7 +40,9 @@ void declareOptions(QCommandLineParser& parser)
         {QStringLiteral("dry-run"),
          QCoreApplication::translate("Cli", "Only compare: say what differs and change nothing.")},
         {QStringLiteral("show"),
-         QCoreApplication::translate("Cli", "List the rows: new, changed, removed or conflict."),
+         QCoreApplication::translate(
+             "Cli", "List the rows: new, changed, removed, conflict, or here: what this workspace alone "
+                    "has or has changed."),
          QStringLiteral("FATE")},
         {QStringLiteral("changed"),
          QCoreApplication::translate("Cli", "What the other one alone has changed: take (the default) or keep ours."),
@@ -103,9 +107,11 @@ QString countsText(const workspace::MergeTrial& trial)
         }
         text += QStringLiteral("  %1: %2\n").arg(phrase("table." + table), parts.join(QStringLiteral(", ")));
     }
-    return text.isEmpty()
-               ? QCoreApplication::translate("Cli", "The other workspace has nothing that this one lacks.") + u'\n'
-               : text;
+    const bool hasAny = std::ranges::any_of(
+        workspace::kMergeFates, [&](MergeFate fate) { return fate != MergeFate::Here && trial.count(fate) > 0; });
+    if (!hasAny)
+        text += QCoreApplication::translate("Cli", "The other workspace has nothing that this one lacks.") + u'\n';
+    return text;
 }
 
 void sayIssues(const Issues& issues, const QString& heading)
@@ -123,7 +129,11 @@ Outcome<void> show(const QCommandLineParser& parser, const workspace::Snapshot& 
     constexpr std::size_t kAll = static_cast<std::size_t>(-1);
     WM_TRY(const MergeFate fate, readWord(parser, "show", kFates, MergeFate::New));
     WM_TRY(const TableOutput output, readTableOutput(parser));
-    return writeTable(mergeTable(snapshot, trial.items(fate, kAll), wording::words()), output, {}, snapshot.file());
+    const std::vector<workspace::MergeItem> items = trial.items(fate, kAll);
+    if (static_cast<std::int64_t>(items.size()) < trial.count(fate))
+        say(QCoreApplication::translate("Cli", "Listed: %1 of %2.")
+                .arg(QString::number(items.size()), QString::number(trial.count(fate))));
+    return writeTable(mergeTable(snapshot, items, wording::words()), output, {}, snapshot.file());
 }
 
 Outcome<void> runMerge(const QCommandLineParser& parser)

@@ -42,6 +42,10 @@ TEST_F(MergeCommandTest, ADryRunSaysWhatDiffersAndChangesNeitherFile)
                              QStringLiteral("--lang"), QStringLiteral("zh")});
     EXPECT_TRUE(shown.output.contains("对方新增")) << shown;
     EXPECT_TRUE(shown.output.contains("章贡区")) << shown;
+    const Ran turned =
+        runCli({QStringLiteral("merge"), m_ours, QStringLiteral("--workspace"), m_theirs, QStringLiteral("--dry-run"),
+                QStringLiteral("--show"), QStringLiteral("here"), QStringLiteral("--lang"), QStringLiteral("zh")});
+    EXPECT_EQ(turned.output.count("仅本方"), 3) << turned;
     EXPECT_EQ(bytesOf(m_ours), before);
     EXPECT_EQ(bytesOf(m_theirs), theirs);
 }

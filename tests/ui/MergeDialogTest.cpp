@@ -102,6 +102,23 @@ TEST_F(MergeDialogTest, TakesWhatTheOtherOneHasChangedAndUndoTakesItBack)
     EXPECT_TRUE(waitUntil([this] { return nameOf(0) == "同事核对"; }));
 }
 
+TEST_F(MergeDialogTest, WhatIsOnlyHereIsListedWithoutBoxes)
+{
+    set(fileOf("rich.gpkg"), 0, "自己");
+    m_window->session().open(fileOf("rich.gpkg"));
+    ASSERT_TRUE(waitUntil([this] { return nameOf(0) == "自己"; }));
+    const MergeDialog& dialog = openMerge();
+    EXPECT_EQ(field<QToolButton>(dialog, "merge_here").text(), QStringLiteral("Only here 1"));
+    EXPECT_TRUE(field<QToolButton>(dialog, "merge_here").isChecked());
+    const QAbstractItemModel& items = *field<QTableView>(dialog, "mergeItems").model();
+    ASSERT_EQ(items.rowCount(), 1);
+    EXPECT_FALSE(items.index(0, 0).data(Qt::CheckStateRole).isValid());
+    EXPECT_TRUE(items.index(0, 3).data().toString().contains(QStringLiteral("自己")));
+    EXPECT_TRUE(items.index(0, 4).data().toString().contains(QString::fromStdString(m_indicators[0][kName])));
+    EXPECT_FALSE(field<QPushButton>(dialog, "mergeStart").isEnabled());
+    EXPECT_TRUE(noteText(dialog).contains(QStringLiteral("merge this file in the other workspace")));
+}
+
 TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
 {
     for (const std::size_t row : {std::size_t{0}, std::size_t{1}}) {

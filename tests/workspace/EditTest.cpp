@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace wm::workspace {
 
@@ -88,6 +90,25 @@ TEST_F(EditTest, AnEditIsOneChangeWithItsReasonAndIsTakenBackByItsReverse)
     auto sorted = before;
     std::ranges::sort(sorted.back());
     EXPECT_EQ(after, sorted);
+}
+
+TEST_F(EditTest, ManyNewRecordsGetCodesOfTheirOwnBesideThoseThatAreGiven)
+{
+    std::vector<RecordTexts> added(3000, record(RecordKind::Facility, facility));
+    std::vector<RecordTexts*> records;
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        // Some say their code, with gaps between them.
+        const std::array<std::string, 4> given{"facility-1", "facility-2", "facility-40", "facility-2999"};
+        added[i].front() = i % 700 == 300 ? given[i / 700 % 4] : std::string();
+        records.push_back(&added[i]);
+    }
+    giveFreeCodes(*snapshot(), RecordKind::Facility, records);
+    std::set<std::string> codes;
+    for (const RecordTexts& texts : added)
+        codes.insert(texts.front());
+    EXPECT_EQ(codes.size(), added.size());
+    EXPECT_FALSE(codes.contains(""));
+    EXPECT_EQ(added[300].front(), "facility-1");
 }
 
 TEST_F(EditTest, FaultsAreToldByFieldAndNothingOfThemIsStored)

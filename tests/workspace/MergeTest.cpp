@@ -92,11 +92,12 @@ protected:
         return outcome.value_or(MergeOutcome());
     }
 
+    /// Of theirs, whatever is to become of them.
     static std::int64_t differences(const MergeTrial& trial)
     {
         std::int64_t rows = 0;
         for (const MergeFate fate : kMergeFates)
-            rows += trial.count(fate);
+            rows += fate == MergeFate::Here ? 0 : trial.count(fate);
         return rows;
     }
 
@@ -178,6 +179,55 @@ TEST_F(MergeTest, WhatOneSideHasChangedIsTakenAndWhatOursHasChangedStays)
     EXPECT_EQ(history.changes.back().note.reason, "合并乙的修改");
     EXPECT_EQ(history.changes.back().note.source, "乙 的.gpkg");
     EXPECT_EQ(differences(*compared()), 0) << "it is merged";
+}
+
+TEST_F(MergeTest, WhatOursAloneHasChangedIsListedAndStays)
+{
+    const std::string task = records(ours, RecordKind::Task).front().front();
+    set(ours, kFacility, facility, {{"note", ""}, {"place_zh", "新址"}});
+    set(theirs, kFacility, facility, {{"place_zh", "新址"}});
+    remove(ours, RecordKind::Task, task);
+    add(ours, kFacility, record(ours, kFacility, facility), "our-park");
+    const domain::Observation first = firstValue(ours);
+    domain::Observation revised = first, added = first, moved = first;
+    revised.value += 0.5;
+    added.period = *domain::Period::parse("1990");
+    moved.period = *domain::Period::parse("1989");
+    editValue(ours, first, revised);
+    editValue(ours, {}, added);
+    editValue(ours, added, moved); // where it was theirs has nothing either
+    editValue(ours, revised, {});
+    editValue(ours, {}, revised); // under another number
+
+    const MergeTrialPtr trial = compared();
+    EXPECT_EQ(differences(*trial), 0);
+    EXPECT_EQ(trial->count(MergeFate::Here), 4 + (field(theirs, kFacility, facility, "note").empty() ? 0 : 1));
+    const auto items = trial->items(MergeFate::Here, 10);
+    ASSERT_EQ(items.size(), static_cast<std::size_t>(trial->count(MergeFate::Here)));
+    EXPECT_EQ(std::ranges::count_if(items, &MergeItem::isGoneHere), 1) << "the task";
+    EXPECT_EQ(std::ranges::count_if(items, &MergeItem::isAloneHere), 2) << "a park and a value";
+    EXPECT_FALSE(MergeChoice().takes(MergeFate::Here, items.front().number));
+    const auto value = std::ranges::find_if(
+        items, [](const MergeItem& item) { return item.table == "observation" && !item.isAloneHere; });
+    ASSERT_NE(value, items.end());
+    ASSERT_EQ(value->fields.size(), 1U);
+    EXPECT_EQ(value->fields[0].field, "value");
+    EXPECT_NE(value->fields[0].ours, value->fields[0].theirs);
+    EXPECT_TRUE(at(ours).merge(*trial, {}, "", {})->change.isNone());
+    // The other one sees it from the other side.
+    const auto seenThere = [&] {
+        return differences(*compared(theirs, ours));
+    };
+    EXPECT_EQ(seenThere(), trial->count(MergeFate::Here));
+    merged(theirs, ours);
+    EXPECT_EQ(compared()->count(MergeFate::Here), 0);
+    // Ours again, after theirs has taken it once.
+    domain::Observation again = revised;
+    again.value += 0.25;
+    editValue(ours, revised, again);
+    set(ours, kFacility, "our-park", {{"status", "operating"}});
+    EXPECT_EQ(compared()->count(MergeFate::Here), seenThere());
+    EXPECT_EQ(differences(*compared()), 0);
 }
 
 TEST_F(MergeTest, WhatBothHaveChangedIsAConflictThatOursWinsUnlessChosenOtherwise)
@@ -263,6 +313,7 @@ TEST_F(MergeTest, ColleaguesWhoMergeInTurnsSeeOnlyWhatIsNew)
     EXPECT_EQ(compared(ours, theirs)->count(MergeFate::Changed), 1);
     EXPECT_EQ(differences(*compared(ours, theirs)), 1);
     EXPECT_EQ(compared(ours, theirs)->base()->isMerge, true);
+    EXPECT_EQ(compared(theirs, ours)->count(MergeFate::Here), 1);
 }
 
 TEST_F(MergeTest, RemovingAndChangingTheSameIsAConflict)
@@ -334,6 +385,7 @@ TEST_F(MergeTest, FilesThatWereNeverOneAreComparedWithoutGuessing)
     EXPECT_FALSE(trial->base());
     EXPECT_EQ(trial->count(MergeFate::Conflict), 2) << "nobody knows which one is right";
     EXPECT_EQ(differences(*trial), 2) << "and what theirs lacks is kept";
+    EXPECT_EQ(trial->count(MergeFate::Here), 1) << "the task";
     MergeChoice all;
     all.takesConflicts = true;
     ASSERT_TRUE(at(ours).merge(*trial, all, "", {}));

@@ -2,6 +2,7 @@
 #include "LabelLayout.h"
 
 #include "Clipping.h"
+#include "RectIndex.h"
 
 #include <algorithm>
 #include <array>
@@ -109,16 +110,15 @@ bool isBeyondALine(const QRectF& rect, const LabelRequest& request, const LabelO
     });
 }
 
-std::optional<QRectF> bestPlace(const LabelRequest& request, const LabelObstacles& obstacles,
-                                const std::vector<QRectF>& taken, const QRectF& bounds)
+std::optional<QRectF> bestPlace(const LabelRequest& request, const LabelObstacles& obstacles, const RectIndex& taken,
+                                const QRectF& bounds)
 {
     std::optional<Candidate> best;
     double least = request.mustBeNear ? kMostCostNear : std::numeric_limits<double>::infinity();
     for (Candidate& candidate : candidatesFor(request)) {
         if (candidate.cost >= least)
             continue;
-        if (!bounds.contains(candidate.rect) || isAnyTouched(obstacles.marks, candidate.rect) ||
-            isAnyTouched(taken, candidate.rect) ||
+        if (!bounds.contains(candidate.rect) || taken.isTouched(candidate.rect) ||
             (request.mustBeNear && isBeyondALine(candidate.rect, request, obstacles)))
             continue;
         candidate.cost += disturbance(candidate.rect, obstacles);
@@ -222,11 +222,13 @@ std::vector<std::optional<QRectF>> placeLabels(std::span<const LabelRequest> req
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t index) { return requests[index].rank; });
     std::vector<std::optional<QRectF>> places(requests.size());
-    std::vector<QRectF> taken;
+    RectIndex taken(bounds);
+    for (const QRectF& mark : obstacles.marks)
+        taken.add(mark);
     for (const std::size_t index : order) {
         places[index] = bestPlace(requests[index], obstacles, taken, bounds);
         if (places[index])
-            taken.push_back(*places[index]);
+            taken.add(*places[index]);
     }
     return places;
 }

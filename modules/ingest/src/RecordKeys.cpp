@@ -152,10 +152,21 @@ std::string newRecordCode(RecordKind kind, const domain::RecordTexts& texts,
     // A target's code says what it is, the others are counted.
     if (kind == RecordKind::Target && !isTaken(begin))
         return begin;
-    int number = kind == RecordKind::Target ? 2 : 1;
-    while (isTaken(begin + '-' + std::to_string(number)))
-        ++number;
-    return begin + '-' + std::to_string(number);
+    const auto codeOf = [&](int number) {
+        return begin + '-' + std::to_string(number);
+    };
+    // Some free number behind a taken one, not by counting: thousands of records may be given theirs one by one.
+    int free = kind == RecordKind::Target ? 2 : 1;
+    int taken = free - 1;
+    while (isTaken(codeOf(free))) {
+        taken = free;
+        free *= 2;
+    }
+    while (free - taken > 1) {
+        const int middle = taken + (free - taken) / 2;
+        (isTaken(codeOf(middle)) ? taken : free) = middle;
+    }
+    return codeOf(free);
 }
 
 } // namespace wm::ingest

@@ -165,8 +165,8 @@ QString MergeDialog::baseText() const
         return tr("As far as their histories tell, the two workspaces were never one file: whatever differs is a "
                   "conflict, and what the other one lacks is kept.");
     const QString time = QString::fromStdString(wording::localTime(base->madeAt));
-    return base->isMerge ? tr("What the other workspace has changed since both were merged (state of %1).").arg(time)
-                         : tr("What the other workspace has changed since one was copied (state of %1).").arg(time);
+    return base->isMerge ? tr("What the two workspaces have changed since both were merged (state of %1).").arg(time)
+                         : tr("What the two workspaces have changed since one was copied (state of %1).").arg(time);
 }
 
 std::int64_t MergeDialog::countOf(std::size_t list) const
@@ -190,7 +190,8 @@ void MergeDialog::display(workspace::MergeTrialPtr trial)
     }
     // What needs a decision comes first.
     std::size_t first = 0;
-    for (const std::size_t list : {std::size_t{3}, kProblems, std::size_t{2}, std::size_t{1}, std::size_t{0}}) {
+    for (const std::size_t list :
+         {std::size_t{3}, kProblems, std::size_t{2}, std::size_t{1}, std::size_t{0}, std::size_t{4}}) {
         if (countOf(list) > 0) {
             first = list;
             break;
@@ -249,6 +250,8 @@ void MergeDialog::countAgain()
                        : tr("Will be added: %1, replaced: %2, removed: %3, kept although the other one differs: %4.")
                              .arg(countText(added), countText(replaced), countText(removed),
                                   countText(differing - replaced - removed));
+    if (m_shown != kProblems && workspace::kMergeFates.at(m_shown) == MergeFate::Here)
+        text += u' ' + tr("What is only here stays; to bring it over there, merge this file in the other workspace.");
     const auto listed = static_cast<std::int64_t>(m_table->model()->rowCount());
     if (listed < countOf(m_shown))
         text += u' ' + tr("Listed: %1 of %2.").arg(countText(listed), countText(countOf(m_shown)));

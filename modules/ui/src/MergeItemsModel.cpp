@@ -29,7 +29,8 @@ std::int64_t MergeItemsModel::takenOf(workspace::MergeFate fate, std::int64_t co
 
 std::optional<bool> MergeItemsModel::isTaken(std::size_t row) const
 {
-    if (row >= m_items.size() || m_items[row].fate == workspace::MergeFate::New)
+    using workspace::MergeFate;
+    if (row >= m_items.size() || m_items[row].fate == MergeFate::New || m_items[row].fate == MergeFate::Here)
         return std::nullopt;
     return m_choice.takes(m_items[row].fate, m_items[row].number);
 }

@@ -27,6 +27,7 @@ constexpr auto kNoValues = store::ObservationRows::None;
 
 /// What both files have known, as far as it goes.
 struct KnownStates {
+    std::optional<domain::ChangeId> common;   ///< the last change that both histories have
     std::optional<domain::ChangeId> ofTheirs; ///< theirs after that change
     std::optional<domain::ChangeId> ofOurs;   ///< ours after that change, which theirs has taken since
     std::optional<MergeBase> base;
@@ -41,7 +42,8 @@ std::string madeAt(const std::vector<domain::Change>& changes, domain::ChangeId 
 Result<KnownStates> knownStates(store::Connection& ours, store::Connection& theirs)
 {
     KnownStates known;
-    WM_TRY(known.ofTheirs, store::lastCommonChange(ours, theirs));
+    WM_TRY(known.common, store::lastCommonChange(ours, theirs));
+    known.ofTheirs = known.common;
     WM_TRY(const std::vector<domain::Change> ofTheirs, store::loadChanges(theirs));
     if (known.ofTheirs)
         known.base = MergeBase{madeAt(ofTheirs, *known.ofTheirs), false};
@@ -91,8 +93,8 @@ public:
             std::optional<MergeBaseRows> base;
             if (then)
                 base = MergeBaseRows{textsOf(then->first), textsOf(then->second)};
-            std::ranges::move(mergedRows(form, base, textsOf(m_ours), textsOf(m_theirs)),
-                              std::back_inserter(m_content.rows));
+            for (MergedRow& row : mergedRows(form, base, textsOf(m_ours), textsOf(m_theirs)))
+                (row.fate == MergeFate::Here ? m_content.rowsHere : m_content.rows).push_back(std::move(row));
         };
         for (const RecordKind kind : domain::kRecordKinds)
             add(formOf(kind), [kind](const Catalogue& catalogue) { return recordsOf(catalogue, kind); });
@@ -123,8 +125,10 @@ public:
 
     [[nodiscard]] MergeTrial::Content finish() &&
     {
-        for (const MergedRow& row : m_content.rows)
-            ++m_content.counts[{row.form.table, row.fate}];
+        for (const auto* const rows : {&m_content.rows, &m_content.rowsHere}) {
+            for (const MergedRow& row : *rows)
+                ++m_content.counts[{row.form.table, row.fate}];
+        }
         return std::move(m_content);
     }
 
@@ -277,8 +281,15 @@ Result<MergeTrialPtr> compareWorkspaces(const Snapshot& ours, const std::filesys
     WM_CHECK(comparison.compareRows(then));
     comparison.nameReferences();
     const Catalogue named = then ? withReferencesOf(comparison.theirs(), then->first) : comparison.theirs();
-    WM_CHECK(mergeValues({connection, theirs, then.has_value(), oursThen ? &*oursThen : nullptr}, named,
-                         comparison.records(), comparison.content(), context));
+    WM_TRY(store::Connection theirsNow, file.connect());
+    std::optional<store::Connection> oursSince;
+    if (known.common) {
+        WM_TRY(oursSince, store::Connection::open(ours.file(), store::OpenMode::ReadOnly));
+        WM_CHECK(store::showPast(*oursSince, *known.common));
+    }
+    WM_CHECK(mergeValues({connection, theirs, then.has_value(), oursThen ? &*oursThen : nullptr, theirsNow,
+                          oursSince ? &*oursSince : nullptr},
+                         named, comparison.records(), comparison.content(), context));
     auto content = std::make_unique<MergeTrial::Content>(std::move(comparison).finish());
     content->other = other;
     content->base = known.base;

@@ -13,7 +13,7 @@
 
 namespace wm::workspace {
 
-/// A value of theirs that ours has otherwise, or that theirs has removed; in ours' ids.
+/// A value that the two have otherwise, or that one has removed; in ours' ids.
 struct MergedValue {
     MergeFate fate = MergeFate::Changed;
     std::optional<domain::Observation> base, ours, theirs;
@@ -27,6 +27,8 @@ struct MergeTrial::Content {
     std::vector<domain::Unit> units;
     std::vector<MergedRow> rows; ///< records in the order in which they refer to each other, then notes and findings
     std::vector<MergedValue> values;
+    std::vector<MergedRow> rowsHere; ///< in which ours alone differs from what both had
+    std::vector<MergedValue> valuesHere;
     store::ObservationBatch newValues; ///< sorted
     /// With what the ids of newValues and values were made: what is new gets the next ones.
     std::unordered_map<std::string, domain::DocumentId> documents;

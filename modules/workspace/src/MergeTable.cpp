@@ -75,8 +75,8 @@ private:
     {
         if (isGone)
             return m_words.phrase("merge.removed");
-        const bool isAlone =
-            item.fate == MergeFate::New || item.fate == MergeFate::Removed || item.isGoneHere || item.isGoneThere;
+        const bool isAlone = item.fate == MergeFate::New || item.fate == MergeFate::Removed || item.isGoneHere ||
+                             item.isGoneThere || item.isAloneHere;
         return joinedFields(item, side, isAlone);
     }
 

@@ -17,8 +17,9 @@ MergeItem rowItem(const MergedRow& row, std::size_t number)
     item.key.assign(texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(row.form.keyFields));
     item.texts = texts;
     item.fields = differingFields(row);
-    item.isGoneHere = !row.ours && row.fate == MergeFate::Conflict;
+    item.isGoneHere = !row.ours && (row.fate == MergeFate::Conflict || row.fate == MergeFate::Here);
     item.isGoneThere = !row.theirs && row.fate == MergeFate::Conflict;
+    item.isAloneHere = !row.theirs && row.fate == MergeFate::Here;
     return item;
 }
 
@@ -40,15 +41,17 @@ std::string_view toText(MergeFate fate)
     case MergeFate::Removed:
         return "removed";
     case MergeFate::Conflict:
+        return "conflict";
+    case MergeFate::Here:
         break;
     }
-    return "conflict";
+    return "here";
 }
 
 bool MergeChoice::takes(MergeFate fate, std::size_t number) const
 {
-    if (fate == MergeFate::New)
-        return true;
+    if (fate == MergeFate::New || fate == MergeFate::Here)
+        return fate == MergeFate::New;
     const bool usually = fate == MergeFate::Changed   ? takesChanged
                          : fate == MergeFate::Removed ? takesRemoved
                                                       : takesConflicts;
@@ -88,15 +91,18 @@ std::int64_t MergeTrial::count(MergeFate fate) const
 
 std::vector<MergeItem> MergeTrial::items(MergeFate fate, std::size_t most) const
 {
+    const bool isHere = fate == MergeFate::Here;
+    const std::vector<MergedRow>& rows = isHere ? m_content->rowsHere : m_content->rows;
+    const std::vector<MergedValue>& values = isHere ? m_content->valuesHere : m_content->values;
     std::vector<MergeItem> items;
-    for (std::size_t i = 0; i < m_content->rows.size() && items.size() < most; ++i) {
-        if (m_content->rows[i].fate == fate)
-            items.push_back(rowItem(m_content->rows[i], i));
+    for (std::size_t i = 0; i < rows.size() && items.size() < most; ++i) {
+        if (rows[i].fate == fate)
+            items.push_back(rowItem(rows[i], i));
     }
     const domain::RecordCodes codes(m_content->names);
     const MergeForm form = observationForm();
-    for (std::size_t i = 0; i < m_content->values.size() && items.size() < most; ++i) {
-        const MergedValue& value = m_content->values[i];
+    for (std::size_t i = 0; i < values.size() && items.size() < most; ++i) {
+        const MergedValue& value = values[i];
         if (value.fate != fate)
             continue;
         const MergedRow row{form, fate, valueTexts(value.base, codes), valueTexts(value.ours, codes),

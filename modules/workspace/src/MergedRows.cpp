@@ -99,7 +99,7 @@ std::optional<RecordTexts> copied(const RecordTexts* row)
     return row ? std::optional(*row) : std::nullopt;
 }
 
-/// Absent: nothing of theirs is to be taken.
+/// Absent: they are the same.
 std::optional<MergeFate> rowFate(const MergeForm& form, const RecordTexts* base, const RecordTexts* ours,
                                  const RecordTexts* theirs)
 {
@@ -108,11 +108,11 @@ std::optional<MergeFate> rowFate(const MergeForm& form, const RecordTexts* base,
     if (!base) {
         // Nobody knows whether theirs ever had what it lacks.
         if (!theirs)
-            return std::nullopt;
+            return MergeFate::Here;
         return ours ? MergeFate::Conflict : MergeFate::New;
     }
     if (theirs && *theirs == *base)
-        return std::nullopt; // ours has changed or removed it, or nobody has
+        return MergeFate::Here; // ours has changed or removed it
     if (!ours)
         return theirs ? std::optional(MergeFate::Conflict) : std::nullopt;
     if (!theirs)
@@ -123,7 +123,7 @@ std::optional<MergeFate> rowFate(const MergeForm& form, const RecordTexts* base,
             return MergeFate::Conflict;
         isChanged = isChanged || (turn.isChangedThere && turn.areDifferent);
     }
-    return isChanged ? std::optional(MergeFate::Changed) : std::nullopt;
+    return isChanged ? MergeFate::Changed : MergeFate::Here;
 }
 
 constexpr std::array kObservationFields{
@@ -223,10 +223,12 @@ std::vector<MergedRow> mergedRows(const MergeForm& form, const std::optional<Mer
     }
     for (const RecordTexts& row : ours) {
         const std::string key = keyText(form, row);
-        if (const RecordTexts* const before = at(onceTheirs, key); before && !at(ofTheirs, key)) {
-            const RecordTexts* const taken = at(onceOurs, key);
-            add(taken ? taken : before, &row, nullptr);
-        }
+        if (at(ofTheirs, key))
+            continue;
+        // What theirs never had of ours cannot have been removed there.
+        const RecordTexts* const before = at(onceTheirs, key);
+        const RecordTexts* const taken = before ? at(onceOurs, key) : nullptr;
+        add(taken ? taken : before, &row, nullptr);
     }
     return rows;
 }
@@ -249,7 +251,7 @@ std::vector<MergedField> differingFields(const MergedRow& row)
     const std::map<std::string_view, Turn> turns = row.base && row.ours && row.theirs
                                                        ? turnsOf(row.form, *row.base, *row.ours, *row.theirs)
                                                        : std::map<std::string_view, Turn>();
-    const std::optional<RecordTexts> taken = takenRow(row);
+    const std::optional<RecordTexts> taken = row.fate == MergeFate::Here ? row.theirs : takenRow(row);
     std::vector<MergedField> fields;
     for (std::size_t i = row.form.keyFields; i < row.form.fields.size(); ++i) {
         const auto textOf = [&](const std::optional<RecordTexts>& texts) {

@@ -29,7 +29,7 @@ struct MergeForm {
 [[nodiscard]] std::vector<domain::RecordTexts> chartNoteTexts(const domain::Catalogue& catalogue);
 [[nodiscard]] std::vector<domain::RecordTexts> acceptedFindingTexts(const domain::Catalogue& catalogue);
 
-/// A row of theirs that ours does not have so.
+/// A row that the two do not have so.
 struct MergedRow {
     MergeForm form;
     MergeFate fate = MergeFate::New;
@@ -43,7 +43,7 @@ struct MergeBaseRows {
     std::vector<domain::RecordTexts> ofOurs;   ///< as ours had them when theirs took them; in their place
 };
 
-/// What of theirs ours does not have, each with what becomes of it. No base: nothing is known of who changed what.
+/// The rows that differ, each with what becomes of it. No base: nothing is known of who changed what.
 [[nodiscard]] std::vector<MergedRow> mergedRows(const MergeForm& form, const std::optional<MergeBaseRows>& base,
                                                 const std::vector<domain::RecordTexts>& ours,
                                                 const std::vector<domain::RecordTexts>& theirs);

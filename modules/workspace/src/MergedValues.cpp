@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MergedValues.h"
 
+#include "ValueFate.h"
 #include "ValueRules.h"
+#include "ValuesHere.h"
 
 #include "wm/ingest/ValueImport.h"
 #include "wm/store/ObservationRows.h"
@@ -9,7 +11,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <unordered_set>
 #include <utility>
 
@@ -18,43 +19,6 @@ namespace wm::workspace {
 namespace {
 
 using domain::Observation;
-
-using ObservationPlace = std::tuple<domain::IndicatorId, std::string, std::string, std::string>;
-
-ObservationPlace observationPlace(const Observation& value)
-{
-    return {value.indicator, value.region.text, value.period.text(), value.valueKind};
-}
-
-bool saySame(const std::optional<Observation>& one, const std::optional<Observation>& other)
-{
-    if (!one || !other)
-        return !one && !other;
-    const auto said = [](const Observation& value) {
-        return std::tie(value.value, value.qualifier, value.document, value.note);
-    };
-    return said(*one) == said(*other);
-}
-
-/// Absent: nothing of theirs is to be taken.
-std::optional<MergeFate> valueFate(bool hasBase, const std::optional<Observation>& base,
-                                   const std::optional<Observation>& ours, const std::optional<Observation>& theirs)
-{
-    if (saySame(ours, theirs))
-        return std::nullopt;
-    if (!hasBase) {
-        if (!theirs)
-            return std::nullopt;
-        return ours ? MergeFate::Conflict : MergeFate::New;
-    }
-    if (saySame(theirs, base))
-        return std::nullopt;
-    if (!saySame(ours, base))
-        return MergeFate::Conflict;
-    if (!theirs)
-        return MergeFate::Removed;
-    return ours ? MergeFate::Changed : MergeFate::New;
-}
 
 class ValueComparison {
 public:
@@ -157,7 +121,7 @@ private:
                 base = std::move(then);
         }
         const auto fate = valueFate(m_readers.hasBase, base, ours, theirs);
-        if (!fate)
+        if (!fate || *fate == MergeFate::Here) // the latter are looked for by themselves
             return {};
         if (theirs) {
             Issues issues;
@@ -197,7 +161,8 @@ Result<void> mergeValues(const MergeReaders& readers, const domain::Catalogue& t
     if (readers.oursThen) {
         WM_TRY(oursThen, store::ObservationFinder::create(*readers.oursThen));
     }
-    return ValueComparison(readers, std::move(ours), std::move(oursThen), theirs, records, content).run(context);
+    WM_CHECK(ValueComparison(readers, std::move(ours), std::move(oursThen), theirs, records, content).run(context));
+    return findValuesHere(readers, theirs, records, content, context);
 }
 
 } // namespace wm::workspace

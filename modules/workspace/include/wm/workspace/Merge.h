@@ -25,16 +25,18 @@
 /// "theirs" the other file, which is only read. Everything here blocks; any thread.
 namespace wm::workspace {
 
-/// What becomes of a row of theirs. Rows that are the same, or that only ours has changed, are not listed.
+/// What becomes of a row that differs.
 enum class MergeFate {
     New,      ///< only theirs has it
     Changed,  ///< theirs has changed it, ours has it as it was when both were last the same
     Removed,  ///< theirs has removed it, ours has it as it was
     Conflict, ///< both have changed it, or nobody knows who did
+    Here,     ///< only ours has it, or has changed or removed it: it stays, and theirs would have to take it
 };
-inline constexpr std::array kMergeFates{MergeFate::New, MergeFate::Changed, MergeFate::Removed, MergeFate::Conflict};
+inline constexpr std::array kMergeFates{MergeFate::New, MergeFate::Changed, MergeFate::Removed, MergeFate::Conflict,
+                                        MergeFate::Here};
 
-/// "new", "changed", "removed" or "conflict".
+/// "new", "changed", "removed", "conflict" or "here".
 [[nodiscard]] std::string_view toText(MergeFate fate);
 
 /// A state that both files have known: one was copied from the other then, or merged into it.
@@ -52,7 +54,7 @@ struct MergedField {
 };
 
 struct MergeItem {
-    std::size_t number = 0; ///< within the trial, to choose by; those of New values cannot be chosen
+    std::size_t number = 0; ///< within the trial, to choose by; those of New values and of Here cannot be chosen
     std::string table;      ///< as in the workspace: "target", "observation", "chart_note", "accepted_finding", ...
     MergeFate fate = MergeFate::New;
     /// By what the row is known: a code; of values indicator, region, period and kind; of notes and accepted findings
@@ -60,11 +62,12 @@ struct MergeItem {
     std::vector<std::string> key;
     std::vector<std::string> texts;  ///< all fields of theirs, or of ours where theirs has removed it
     std::vector<MergedField> fields; ///< that differ; of what only one has, what it says
-    bool isGoneHere = false;         ///< of Conflict: ours has removed it
+    bool isGoneHere = false;         ///< of Conflict and Here: ours has removed it
     bool isGoneThere = false;        ///< of Conflict: theirs has removed it
+    bool isAloneHere = false;        ///< of Here: theirs does not have it
 };
 
-/// What of theirs is taken. What is New always is.
+/// What of theirs is taken. What is New always is, what is Here never.
 struct MergeChoice {
     bool takesChanged = true;
     bool takesRemoved = true;
@@ -77,12 +80,15 @@ struct MergeChoice {
 struct MergeOutcome {
     domain::ChangeId change; ///< none: nothing was to be changed
     std::int64_t added = 0, replaced = 0, removed = 0;
-    std::int64_t kept = 0; ///< of those that differ
+    std::int64_t kept = 0; ///< of those that theirs has otherwise
     /// Of records that were chosen and cannot be stored: something of ours needs what would go, or a rule is broken.
     Issues issues;
 };
 
 using MergeCounts = std::map<std::pair<std::string, MergeFate>, std::int64_t>; ///< by table
+
+/// So many values that are Here are listed; all are counted.
+inline constexpr std::size_t kMostValuesHere = 100'000;
 
 /// Theirs compared with ours. Immutable.
 class MergeTrial {
@@ -100,7 +106,7 @@ public:
     [[nodiscard]] std::int64_t count(MergeFate fate) const; ///< of all tables
     /// Rows of theirs that cannot be taken, and why: an indicator with another unit, what belongs to it.
     [[nodiscard]] const Issues& issues() const;
-    /// The first of a fate: records before notes and values.
+    /// The first of a fate: records before notes and values. Of values that are Here no more than kMostValuesHere.
     [[nodiscard]] std::vector<MergeItem> items(MergeFate fate, std::size_t most) const;
 
 private:

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/domain/Observation.h"
+#include "wm/workspace/Merge.h"
+
+#include <optional>
+#include <string>
+#include <tuple>
+
+namespace wm::workspace {
+
+/// By what a value is known: indicator, region, period, kind.
+using ObservationPlace = std::tuple<domain::IndicatorId, std::string, std::string, std::string>;
+[[nodiscard]] ObservationPlace observationPlace(const domain::Observation& value);
+
+/// What becomes of a value; absent: the two say the same. Without a base nothing is known of who changed what.
+[[nodiscard]] std::optional<MergeFate> valueFate(bool hasBase, const std::optional<domain::Observation>& base,
+                                                 const std::optional<domain::Observation>& ours,
+                                                 const std::optional<domain::Observation>& theirs);
+
+} // namespace wm::workspace
