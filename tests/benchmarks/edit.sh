@@ -11,7 +11,7 @@ export XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data" XDG_RUNTIME
 printf '| %-18s | %13s | %13s | %14s |\n' "targets, ms" 500 5,000 50,000
 printf '| --- | ---: | ---: | ---: |\n'
 for rows in 500 5000 50000; do
-    "$build/app/cli/waymark-cli" --workspace "$folder/$rows.gpkg" init >/dev/null
+    "$build/app/cli/waymark-cli" init -o "$folder/$rows.gpkg" >/dev/null
     "$build/tests/benchmarks/wm_edit_bench" "$folder/$rows.gpkg" "$rows" >"$folder/$rows.txt"
 done
 paste "$folder/500.txt" "$folder/5000.txt" "$folder/50000.txt" | awk -F'\t' '

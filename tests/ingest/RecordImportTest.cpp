@@ -389,6 +389,19 @@ TEST(RecordImportTest, NewIndicatorsComeFromTheirOwnTable)
                                        "beds|医疗床位|Beds|张|health|increase|0||"));
 }
 
+TEST(RecordImportTest, MoreRowsThanFitAreRefused)
+{
+    const domain::Catalogue stored = plannedCatalogue();
+    const ImportVocabulary vocabulary(stored);
+    test::GridSheet grid("指标名称|单位|领域\n森林覆盖率|％|金融\n医疗床位|张|医疗养老\n");
+    const domain::ImportRecipe recipe =
+        proposeRecipe(grid, 0, vocabulary, ImportWish{RecordKind::Indicator}, {}).value();
+    EXPECT_TRUE(readRecords(grid, 0, "t", recipe, {stored, vocabulary, {}}, {}, 2));
+    const auto refused = readRecords(grid, 0, "t", recipe, {stored, vocabulary, {}}, {}, 1);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().message.starts_with("t, row 3: found more than 1 ")) << refused.error().message;
+}
+
 TEST(RecordImportTest, ARecipeThatNamesWhatIsNotThereIsRefused)
 {
     const domain::Catalogue stored = plannedCatalogue();

@@ -107,6 +107,25 @@ TEST(ValueImportTest, ATidyTableIsReadAsItIs)
     EXPECT_EQ(issuesOf(read), "");
 }
 
+TEST(ValueImportTest, MoreThanFitsIsRefusedWithTheRowWhereItBegins)
+{
+    test::GridSheet grid("地区|指标|年份|数值\n"
+                         "章贡区|年末常住人口|2019|60\n"
+                         "章贡区|年末常住人口|2020|61\n"
+                         "章贡区|年末常住人口|2021|62\n");
+    const domain::ImportRecipe recipe = proposed(grid);
+    const ImportVocabulary vocabulary(catalogue());
+    const auto take = [](const ImportedValue&) -> Result<bool> {
+        return true;
+    };
+    EXPECT_EQ(readValues(grid, 0, "t.csv", recipe, vocabulary, take, {}, 3)->values, 3);
+    const auto refused = readValues(grid, 0, "t.csv", recipe, vocabulary, take, {}, 2);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::ParseFailed);
+    EXPECT_TRUE(refused.error().message.starts_with("t.csv, row 4: found more than 2 rows or values"))
+        << refused.error().message;
+}
+
 TEST(ValueImportTest, YearsAcrossAreReadForEachIndicator)
 {
     EXPECT_EQ(readAsProposed("指标|单位|2019|2020年\n年末常住人口|人|8123000|…\n地区生产总值|亿元|1000.5|1100").values,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/RecordImport.h"
 
+#include "ImportLimit.h"
 #include "RecipeDefaults.h"
 #include "RecordChecks.h"
 #include "RecordDrafts.h"
@@ -12,7 +13,7 @@ namespace wm::ingest {
 
 Result<RecordReading> readRecords(SheetFile& file, std::size_t sheet, const std::string& document,
                                   const domain::ImportRecipe& recipe, const RecordSource& source,
-                                  const TaskContext& context)
+                                  const TaskContext& context, std::int64_t most)
 {
     if (!recipe.records)
         return fail(ErrorCode::InvalidArgument, "the recipe names no kind of records");
@@ -38,7 +39,9 @@ Result<RecordReading> readRecords(SheetFile& file, std::size_t sheet, const std:
         drafts.start(head);
         return true;
     };
+    std::int64_t rows = 0;
     tables.row = [&](const FilledRow& row) -> Result<bool> {
+        WM_CHECK(expectNoMore(++rows, most, document, row.number));
         drafts.take(row);
         return true;
     };

@@ -3,6 +3,7 @@
 
 #include "CellValue.h"
 #include "Excerpt.h"
+#include "ImportLimit.h"
 #include "LabelText.h"
 #include "RowCells.h"
 #include "ValueText.h"
@@ -286,7 +287,7 @@ ValueReading ValueReader::finish() &&
 
 Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::string& document,
                                 const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
-                                const TakeValue& take, const TaskContext& context)
+                                const TakeValue& take, const TaskContext& context, std::int64_t most)
 {
     WM_TRY(RecipeDefaults defaults, defaultsOf(recipe, vocabulary));
     // What a feature does not say is nothing, whichever one is read before it.
@@ -297,7 +298,9 @@ Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::s
         reader.start(head);
         return true;
     };
-    tables.row = [&](const FilledRow& row) {
+    std::int64_t rows = 0;
+    tables.row = [&](const FilledRow& row) -> Result<bool> {
+        WM_CHECK(expectNoMore(std::max(++rows, reader.values()), most, document, row.number));
         return reader.read(row, take);
     };
     tables.line = [&](int, std::string_view) -> Result<bool> {

@@ -26,6 +26,7 @@ public:
     /// A line between the rows: what stands below it is of another group.
     void interrupt() { m_names.interrupt(); }
     [[nodiscard]] Result<bool> read(const FilledRow& row, const TakeValue& take);
+    [[nodiscard]] std::int64_t values() const { return m_reading.values; }
     [[nodiscard]] ValueReading finish() &&;
 
 private:

@@ -42,16 +42,19 @@ struct RecordSource {
     std::optional<domain::Document> newDocument;
 };
 
+/// So many rows of one table are read, each of some twenty texts; more are refused.
+inline constexpr std::int64_t kMostImportedRecords = 500'000;
+
 /// Reads the rows of a sheet as the recipe says, which must name a kind. A record is known by its code; where the table
 /// has none, by what it is called: a target by document, indicator, region, year and kind of value, a facility by name
 /// and region, a task by document and text, a document by its title, an indicator by its name. One that is new and has
 /// no code is given one. Of several rows for the same record that differ, none is taken. Numbers of targets are
 /// converted to the indicator's unit; words where a number is expected make a target in words only. `document`: the
 /// file's name, for issues. Errors: those of forEachTableRow(); InvalidArgument for a recipe that names what is not
-/// there.
+/// there; ParseFailed for more than `most` rows.
 [[nodiscard]] Result<RecordReading> readRecords(SheetFile& file, std::size_t sheet, const std::string& document,
                                                 const domain::ImportRecipe& recipe, const RecordSource& source,
-                                                const TaskContext& context);
+                                                const TaskContext& context, std::int64_t most = kMostImportedRecords);
 
 /// The field that a heading of such a table names, by its name in catalogue files or by what it is called in either
 /// language; absent: none that is known. `heading`: as ColumnRule has it.

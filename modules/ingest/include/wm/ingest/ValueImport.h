@@ -64,13 +64,17 @@ struct ValueReading {
     std::map<std::string, RegionMatch> inferredRegions;
 };
 
+/// So many rows or values of one table are read, which takes about a gigabyte; more are refused.
+inline constexpr std::int64_t kMostImportedValues = 20'000'000;
+
 /// Reads the values of a sheet as the recipe says. Units are converted within a dimension and to the indicator's own;
 /// a cell that is shown as a percentage is in percent. `document`: the file's name, for issues. Errors: those of
 /// forEachTableRow(); InvalidArgument when the recipe names an indicator, region, unit, document or period that is
-/// none.
+/// none; ParseFailed for more than `most` rows or values.
 [[nodiscard]] Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::string& document,
                                               const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
-                                              const TakeValue& take, const TaskContext& context);
+                                              const TakeValue& take, const TaskContext& context,
+                                              std::int64_t most = kMostImportedValues);
 
 /// What the user says that the rows of a table are. No kind: they have observations.
 struct ImportWish {
