@@ -83,14 +83,13 @@ public:
         return finders;
     }
 
-    /// What is in a place of ours, each in our ids.
+    /// What theirs has in a place of ours, now and in the state that both had; in our ids.
     struct Found {
-        std::optional<Observation> base, ours, theirs;
+        std::optional<Observation> base, theirs;
     };
     Result<Found> find(const Observation& place, const IdsOfTheirs& ids)
     {
         Found found;
-        WM_TRY(found.ours, ours.find(place));
         if (const std::optional<Observation> there = ids.placeOf(place)) {
             WM_TRY(found.theirs, theirs.find(*there));
             if (theirsThen) {
@@ -120,34 +119,32 @@ Result<void> findValuesHere(const MergeReaders& readers, const domain::Catalogue
 {
     const IdsOfTheirs ids(theirs, records, content);
     WM_TRY(Finders finders, Finders::create(readers));
-    const auto look = [&](const Observation& place) -> Result<void> {
-        if (!ids.isCompared(place.indicator))
-            return {};
-        WM_TRY(Finders::Found found, finders.find(place, ids));
-        const auto fate = valueFate(readers.hasBase, found.base, found.ours, found.theirs);
-        if (fate != MergeFate::Here)
-            return {};
-        ++content.counts[{"observation", MergeFate::Here}];
-        if (content.valuesHere.size() < kMostValuesHere)
-            content.valuesHere.push_back(
-                {MergeFate::Here, std::move(found.base), std::move(found.ours), std::move(found.theirs)});
-        return {};
-    };
     int seen = 0;
-    const auto lookAtOne = [&](const Observation& place) -> Result<void> {
+    const auto look = [&](const Observation& place, const std::optional<Observation>& ours) -> Result<void> {
         constexpr int kBetweenChecks = 1024;
         if (++seen % kBetweenChecks == 0)
             WM_CHECK(context.checkpoint(0, 0)); // how many there are is not known
-        return look(place);
+        if (!ids.isCompared(place.indicator))
+            return {};
+        WM_TRY(Finders::Found found, finders.find(place, ids));
+        if (valueFate(readers.hasBase, found.base, ours, found.theirs) != MergeFate::Here)
+            return {};
+        ++content.counts[{"observation", MergeFate::Here}];
+        if (content.valuesHere.size() < kMostValuesHere)
+            content.valuesHere.push_back({MergeFate::Here, std::move(found.base), ours, std::move(found.theirs)});
+        return {};
     };
     if (!readers.oursSince)
-        return store::forEachObservation(readers.ours, lookAtOne);
+        return store::forEachObservation(readers.ours,
+                                         [&](const Observation& value) { return look(value, std::optional(value)); });
     std::set<ObservationPlace> gone; // they may have come again under another number
     return store::forEachObservationSince(*readers.oursSince, [&](const auto& past, const auto& now) -> Result<void> {
         if (past && (!now || observationPlace(*past) != observationPlace(*now)) &&
-            gone.insert(observationPlace(*past)).second)
-            WM_CHECK(lookAtOne(*past));
-        return now && !gone.contains(observationPlace(*now)) ? lookAtOne(*now) : Result<void>();
+            gone.insert(observationPlace(*past)).second) {
+            WM_TRY(const std::optional<Observation> ours, finders.ours.find(*past));
+            WM_CHECK(look(*past, ours));
+        }
+        return now && !gone.contains(observationPlace(*now)) ? look(*now, now) : Result<void>();
     });
 }
 
