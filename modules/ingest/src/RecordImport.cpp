@@ -18,6 +18,7 @@ Result<RecordReading> readRecords(SheetFile& file, std::size_t sheet, const std:
     if (!recipe.records)
         return fail(ErrorCode::InvalidArgument, "the recipe names no kind of records");
     std::vector<std::string> fields;
+    fields.reserve(recipe.fields.size() + recipe.columns.size());
     for (const auto& [field, text] : recipe.fields)
         fields.push_back(field);
     for (const domain::ColumnRule& rule : recipe.columns) {
