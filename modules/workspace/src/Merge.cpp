@@ -190,27 +190,28 @@ private:
         }
     }
 
+    /// Whether there is such an indicator or region; what is neither is not looked for.
+    [[nodiscard]] bool isThere(domain::FieldType type, const std::string& code) const
+    {
+        if (type == domain::FieldType::Indicator)
+            return std::ranges::find(m_records.indicators, code, &domain::Indicator::code) !=
+                   m_records.indicators.end();
+        if (type == domain::FieldType::Region)
+            return std::ranges::any_of(m_records.regions,
+                                       [&](const domain::Region& region) { return region.code.text == code; });
+        return true;
+    }
+
     /// Notes on an indicator or region that could not come along: without it they would be on all of them.
     void leaveOutLostNotes()
     {
         const MergeForm form = chartNoteForm();
-        const auto isKnown = [&](const domain::RecordField& field, const std::string& code) {
-            const auto isIt = [&](const auto& row) {
-                if constexpr (requires { row.code.text; })
-                    return row.code.text == code;
-                else
-                    return row.code == code;
-            };
-            return field.type == domain::FieldType::Indicator ? std::ranges::any_of(m_records.indicators, isIt)
-                   : field.type == domain::FieldType::Region  ? std::ranges::any_of(m_records.regions, isIt)
-                                                              : true;
-        };
         std::erase_if(m_content.rows, [&](const MergedRow& row) {
             if (row.form.table != form.table || !row.theirs)
                 return false;
             for (std::size_t i = 0; i < form.fields.size(); ++i) {
                 const std::string& code = (*row.theirs)[i];
-                if (code.empty() || isKnown(form.fields[i], code))
+                if (code.empty() || isThere(form.fields[i].type, code))
                     continue;
                 tell({IssueKind::UnknownCode, form.table + ' ' + row.theirs->at(1), 0, std::string(form.fields[i].name),
                       code, form.fields[i].type == domain::FieldType::Region ? "regions" : "indicators"});
