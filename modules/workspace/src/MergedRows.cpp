@@ -99,6 +99,19 @@ std::optional<RecordTexts> copied(const RecordTexts* row)
     return row ? std::optional(*row) : std::nullopt;
 }
 
+/// Of a row that both still have, and had.
+MergeFate fateOfFields(const MergeForm& form, const RecordTexts& base, const RecordTexts& ours,
+                       const RecordTexts& theirs)
+{
+    bool isChanged = false;
+    for (const auto& [group, turn] : turnsOf(form, base, ours, theirs)) {
+        if (turn.isConflict())
+            return MergeFate::Conflict;
+        isChanged = isChanged || (turn.isChangedThere && turn.areDifferent);
+    }
+    return isChanged ? MergeFate::Changed : MergeFate::Here;
+}
+
 /// Absent: they are the same.
 std::optional<MergeFate> rowFate(const MergeForm& form, const RecordTexts* base, const RecordTexts* ours,
                                  const RecordTexts* theirs)
@@ -117,13 +130,7 @@ std::optional<MergeFate> rowFate(const MergeForm& form, const RecordTexts* base,
         return theirs ? std::optional(MergeFate::Conflict) : std::nullopt;
     if (!theirs)
         return *ours == *base ? MergeFate::Removed : MergeFate::Conflict;
-    bool isChanged = false;
-    for (const auto& [group, turn] : turnsOf(form, *base, *ours, *theirs)) {
-        if (turn.isConflict())
-            return MergeFate::Conflict;
-        isChanged = isChanged || (turn.isChangedThere && turn.areDifferent);
-    }
-    return isChanged ? MergeFate::Changed : MergeFate::Here;
+    return fateOfFields(form, *base, *ours, *theirs);
 }
 
 constexpr std::array kObservationFields{
@@ -197,6 +204,7 @@ std::vector<RecordTexts> chartNoteTexts(const domain::Catalogue& catalogue)
 std::vector<RecordTexts> acceptedFindingTexts(const domain::Catalogue& catalogue)
 {
     std::vector<RecordTexts> rows;
+    rows.reserve(catalogue.acceptedFindings.size());
     for (const domain::AcceptedFinding& each : catalogue.acceptedFindings) {
         const domain::FindingKey& key = each.key;
         rows.push_back({std::string(toText(key.kind)), key.indicator, key.region, key.valueKind, key.period, key.item,
