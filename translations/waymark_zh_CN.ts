@@ -1594,6 +1594,10 @@
         <source>found a Waymark workspace, expected a table of values or features: a workspace is compared and merged as a whole</source>
         <translation>发现的是 Waymark 工作区，应为数值表或要素表：工作区请整体比较与合并</translation>
     </message>
+    <message>
+        <source>found the name &quot;%1&quot;, which another row has already</source>
+        <translation>名称“%1”已被另一行使用</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>
@@ -6406,6 +6410,15 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>A ne&amp;w one</source>
         <translation>新文件(&amp;W)</translation>
     </message>
+    <message>
+        <source>A&amp;dd new indicators...</source>
+        <translation>新增指标(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <extracomment>an indicator that is to be added; %1: its name, %2: its unit</extracomment>
+        <translation>新增：%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::IssuesDialog</name>
@@ -7166,6 +7179,49 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::NewIndicatorsDialog</name>
+    <message>
+        <source>New indicators</source>
+        <translation>新增指标</translation>
+    </message>
+    <message>
+        <source>The ticked words become indicators of the workspace, together with their values. Until the last step nothing is stored.</source>
+        <translation>勾选的词将连同其数值一起成为工作区的指标；在最后一步之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>表中写法</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>&amp;Theme of all:</source>
+        <translation>全部领域(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Theme of all</source>
+        <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>%1: which unit do its values have?</source>
+        <translation>%1：数值使用什么计量单位？</translation>
+    </message>
+    <message>
+        <source>%1: which theme does it belong to?</source>
+        <translation>%1：属于哪个领域？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

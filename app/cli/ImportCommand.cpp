@@ -82,8 +82,8 @@ Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Worksp
     }
     if (made.newDocument)
         made.preview.recipe.document = made.newDocument->code;
-    WM_TRY(made.trial,
-           orFailure(workspace::tryImport(*made.snapshot, made.source, made.preview.recipe, made.newDocument, {})));
+    WM_TRY(made.trial, orFailure(workspace::tryImport(*made.snapshot, made.source, made.preview.recipe,
+                                                      {.document = made.newDocument}, {})));
     return made;
 }
 

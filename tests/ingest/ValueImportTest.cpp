@@ -413,7 +413,7 @@ TEST(ValueImportTest, AnUnknownColumnIsAskedForAndCanBeLeftOut)
     test::GridSheet grid("地区|年份|年末常住人口|粮食产量（吨）\n赣州市|2019|812.3|99\n赣州市|2020|813|98");
     domain::ImportRecipe recipe = proposed(grid);
     EXPECT_EQ(readAs(grid, recipe).reading.unknownIndicators,
-              (std::map<std::string, std::int64_t>{{"粮食产量(吨)", 2}}));
+              (std::map<std::string, UnknownIndicator>{{"粮食产量(吨)", {2, "粮食产量(吨)", ""}}}));
     recipe.indicators["粮食产量(吨)"] = "";
     const Read read = readAs(grid, recipe);
     EXPECT_EQ(read.values, "360700 population 2019 812.3\n360700 population 2020 813\n");

@@ -265,6 +265,10 @@ void ScreenTour::showImport(const std::filesystem::path& folder)
     auto* next = dialog->findChild<QPushButton*>(QStringLiteral("importNext"));
     next->click();
     show(QStringLiteral("import-words"), *dialog);
+    dialog->findChild<QPushButton*>(QStringLiteral("importAddIndicators"))->click();
+    auto* added = dialog->findChild<QDialog*>(QStringLiteral("newIndicatorsDialog"));
+    show(QStringLiteral("import-new-indicators"), *added);
+    added->close();
     next->click();
     show(QStringLiteral("import-problems"), *dialog);
     dialog->findChild<QToolButton*>(QStringLiteral("import_new"))->click();

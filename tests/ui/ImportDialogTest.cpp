@@ -138,6 +138,52 @@ TEST_F(ImportDialogTest, CellsThatCannotBeReadStopTheImportUntilTheyAreLeftOut)
     EXPECT_TRUE(part<QPushButton>("importStore").isEnabled());
 }
 
+TEST_F(ImportDialogTest, AnIndicatorThatIsNotKnownIsAddedWithItsValues)
+{
+    const auto count = [this] {
+        return m_session.snapshot()->catalogue().indicators.size();
+    };
+    const std::size_t before = count();
+    const std::string unit = m_session.snapshot()->catalogue().units.front().name.zh;
+    open("地区,年份,茶油产量(" + unit + "),另一个\n360700,2031,14.5,3\n360700,2032,14,4\n");
+    click("importNext");
+    auto& words = part<QTableWidget>("importWords");
+    ASSERT_EQ(words.rowCount(), 2);
+    const auto meaning = [&](int row) -> ChoiceCombo& {
+        return *qobject_cast<ChoiceCombo*>(words.cellWidget(row, 3));
+    };
+    part<QPushButton>("importAddIndicators").click();
+    runEvents();
+    auto& table = part<QTableWidget>("newIndicators");
+    ASSERT_EQ(table.rowCount(), 2);
+    auto& add = part<QPushButton>("newIndicatorsAdd");
+    EXPECT_FALSE(add.isEnabled()) << "nobody has said to which theme they belong";
+    EXPECT_FALSE(part<QLabel>("newIndicatorsProblem").text().isEmpty());
+    const int other = table.item(0, 0)->text() == QStringLiteral("另一个") ? 0 : 1;
+    table.item(other, 0)->setCheckState(Qt::Unchecked);
+    auto& theme = *qobject_cast<ChoiceCombo*>(table.cellWidget(1 - other, 4));
+    theme.setCurrentIndex(1);
+    Q_EMIT theme.keyActivated(theme.currentKey());
+    EXPECT_TRUE(add.isEnabled()) << part<QLabel>("newIndicatorsProblem").text().toStdString();
+    add.click();
+    runEvents();
+    EXPECT_TRUE(meaning(1 - other).currentText().contains(QStringLiteral("茶油产量")));
+    meaning(other).setCurrentKey(QStringLiteral("-"));
+    click("importNext");
+    ASSERT_TRUE(part<QPushButton>("importStore").isEnabled()) << message().toStdString();
+    // Back and on again: what was described is still there.
+    click("importBack");
+    EXPECT_TRUE(meaning(1 - other).currentText().contains(QStringLiteral("茶油产量")));
+    click("importNext");
+    click("importStore");
+    settle();
+    EXPECT_EQ(count(), before + 1);
+    EXPECT_EQ(m_session.snapshot()->catalogue().indicators.back().name.zh, "茶油产量");
+    m_steps.undo();
+    settle();
+    EXPECT_EQ(count(), before);
+}
+
 TEST_F(ImportDialogTest, AnUnknownWordGetsAMeaning)
 {
     open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));

@@ -41,7 +41,7 @@ protected:
     {
         domain::ImportRecipe recipe = previewOf(source).recipe;
         recipe.document = snapshot->catalogue().documents.front().code;
-        auto trial = tryImport(*snapshot, source, recipe, std::nullopt, {});
+        auto trial = tryImport(*snapshot, source, recipe, {}, {});
         EXPECT_TRUE(trial) << trial.error().message;
         return trial.value_or(nullptr);
     }
@@ -112,7 +112,7 @@ TEST_F(ImportFeaturesTest, ReadsAShapefileInGbkAndGeoJsonAlike)
     domain::ImportRecipe recipe = previewOf(source).recipe;
     recipe.document = snapshot->catalogue().documents.front().code;
     recipe.indicator = "gdp";
-    auto trial = tryImport(*snapshot, source, recipe, std::nullopt, {});
+    auto trial = tryImport(*snapshot, source, recipe, {}, {});
     ASSERT_TRUE(trial) << trial.error().message;
     EXPECT_THAT(newValues(**trial), ElementsAre("360700 2030 5000"));
 
@@ -120,7 +120,7 @@ TEST_F(ImportFeaturesTest, ReadsAShapefileInGbkAndGeoJsonAlike)
     ASSERT_TRUE(writeFile(source.file, "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
                                        "\"geometry\":null,\"properties\":{\"地区\":\"赣州市\",\"year\":2030,"
                                        "\"value\":5000}}]}"));
-    trial = tryImport(*snapshot, source, recipe, std::nullopt, {});
+    trial = tryImport(*snapshot, source, recipe, {}, {});
     ASSERT_TRUE(trial) << trial.error().message;
     EXPECT_THAT(newValues(**trial), ElementsAre("360700 2030 5000"));
 }

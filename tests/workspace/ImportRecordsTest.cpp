@@ -44,7 +44,7 @@ protected:
         EXPECT_TRUE(preview) << preview.error().message;
         domain::ImportRecipe recipe = preview->recipe;
         recipe.document = document;
-        auto trial = tryImport(*now, source, recipe, newDocument, {});
+        auto trial = tryImport(*now, source, recipe, {.document = newDocument}, {});
         EXPECT_TRUE(trial) << trial.error().message;
         return trial.value_or(nullptr);
     }

@@ -55,7 +55,8 @@ protected:
         recipe.document = yearbook().code;
         const bool isThere = std::ranges::find(snapshot.catalogue().documents, recipe.document,
                                                &domain::Document::code) != snapshot.catalogue().documents.end();
-        auto trial = tryImport(snapshot, source, recipe, isThere ? std::nullopt : std::optional(yearbook()), {});
+        auto trial =
+            tryImport(snapshot, source, recipe, {.document = isThere ? std::nullopt : std::optional(yearbook())}, {});
         EXPECT_TRUE(trial) << trial.error().message;
         return trial.value_or(nullptr);
     }

@@ -58,6 +58,16 @@ std::string rowLabel(std::string_view text)
     return label;
 }
 
+std::string writtenName(std::string_view text, const std::string& folded)
+{
+    const std::string whole = unpaddedName(text);
+    std::string lower = whole;
+    for (char& c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const std::size_t place = lower.find(folded);
+    return place == std::string::npos ? folded : whole.substr(place, folded.size());
+}
+
 bool isWholeRegion(std::string_view label)
 {
     constexpr std::array<std::string_view, 9> kWords{"全市", "全省", "全区", "全县", "全州",

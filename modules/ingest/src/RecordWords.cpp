@@ -189,8 +189,12 @@ FoundCode RecordWords::indicator(std::string_view text, RecordReading& reading) 
         if (found.size() == 1)
             return {Kind::Code, found.front()->code};
     }
-    const std::string label = rowLabel(readHeading(text, m_vocabulary.units).name);
-    return {Kind::Unknown, {}, reading.unknownIndicators[label.empty() ? foldedName(text) : label]++ == 0};
+    const Heading heading = readHeading(text, m_vocabulary.units);
+    const std::string label = rowLabel(heading.name);
+    UnknownIndicator& unknown = reading.unknownIndicators[label.empty() ? foldedName(text) : label];
+    if (unknown.cells == 0)
+        unknown = {0, writtenName(text, label), heading.unit ? heading.unit->name.zh : std::string()};
+    return {Kind::Unknown, {}, unknown.cells++ == 0};
 }
 
 FoundCode RecordWords::term(std::string_view vocabulary, std::string_view text, RecordReading& reading) const

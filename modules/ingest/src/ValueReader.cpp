@@ -100,6 +100,7 @@ ValueReader::RowWords ValueReader::wordsOf(const FilledRow& row)
     if (m_columns.indicator >= 0) {
         const IndicatorWord& said = m_known.indicatorIn(m_names.textIn(row, m_columns.indicator));
         words.indicator = said.indicator;
+        words.unknownText = m_names.textIn(row, m_columns.indicator);
         words.unit = said.unit;
         words.period = said.period;
         words.unknownIndicator = said.unknown;
@@ -145,13 +146,28 @@ void ValueReader::complainOfWord(std::int64_t& cells, const ImportedValue& value
         ++m_reading.faulty;
 }
 
+void ValueReader::complainOfIndicator(const ImportedValue& value, const FilledRow& row, const ValueColumn& column,
+                                      const RowWords& words)
+{
+    const bool isInRow = column.unknownIndicator.empty();
+    const std::string& word = isInRow ? words.unknownIndicator : column.unknownIndicator;
+    UnknownIndicator& unknown = m_reading.unknownIndicators[word];
+    if (unknown.name.empty())
+        unknown.name = writtenName(isInRow ? words.unknownText : std::string_view(column.label), word);
+    if (unknown.unit.empty()) {
+        const std::optional<CellValue> cell = readCellValue(cellAt(row, column.column), m_vocabulary.units);
+        const domain::Unit* const unit = unitOf(cell ? cell->unit : std::nullopt, column, words);
+        unknown.unit = unit ? unit->name.zh : std::string();
+    }
+    complainOfWord(unknown.cells, value, column, word, "indicators");
+}
+
 bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                              const RowWords& words)
 {
     value.indicator = column.indicator ? column.indicator : words.indicator;
     if (!value.indicator) {
-        const std::string& word = column.unknownIndicator.empty() ? words.unknownIndicator : column.unknownIndicator;
-        complainOfWord(m_reading.unknownIndicators[word], value, column, word, "indicators");
+        complainOfIndicator(value, row, column, words);
         return false;
     }
     bool isLeftOut = false;
@@ -278,8 +294,8 @@ Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
 
 ValueReading ValueReader::finish() &&
 {
-    for (auto* const words : {&m_reading.unknownRegions, &m_reading.unknownIndicators})
-        words->erase(std::string());
+    m_reading.unknownRegions.erase(std::string());
+    m_reading.unknownIndicators.erase(std::string());
     m_reading.inferredRegions = std::move(m_known).inferredRegions();
     m_reading.namesFromAbove = m_names.cellsFilled();
     return std::move(m_reading);

@@ -40,8 +40,9 @@ private:
         domain::DocumentId document;
         std::string note;
         std::string unknownIndicator;
-        std::string unknownUnit; ///< what the column of units says, where it is none
-        std::string unknownCode; ///< the same of value kinds, qualifiers and documents
+        std::string_view unknownText; ///< the cell that says so
+        std::string unknownUnit;      ///< what the column of units says, where it is none
+        std::string unknownCode;      ///< the same of value kinds, qualifiers and documents
         bool isLeftOut = false;
     };
 
@@ -61,6 +62,8 @@ private:
     void complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string_view found,
                   std::string expected);
 
+    void complainOfIndicator(const ImportedValue& value, const FilledRow& row, const ValueColumn& column,
+                             const RowWords& words);
     void complainOfWord(std::int64_t& cells, const ImportedValue& value, const ValueColumn& column,
                         std::string_view word, const char* expected);
 

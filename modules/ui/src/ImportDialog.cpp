@@ -150,16 +150,16 @@ void ImportDialog::preview(const std::optional<domain::ImportRecipe>& recipe)
 void ImportDialog::tryOut(Step next)
 {
     domain::ImportRecipe recipe = m_recipe;
-    std::optional<domain::Document> document;
+    workspace::ImportAdditions additions;
+    additions.indicators = m_words->newIndicators();
     if (next == DifferenceStep)
-        document = m_words->newDocument();
+        additions.document = m_words->newDocument();
     else
         recipe.document.clear(); // said in the next step, perhaps a second time
     m_tasks.cancel();
     m_tasks.start(
-        [snapshot = m_snapshot, source = m_source, recipe = std::move(recipe), document](const TaskContext& context) {
-            return workspace::tryImport(*snapshot, source, recipe, document, context);
-        },
+        [snapshot = m_snapshot, source = m_source, recipe = std::move(recipe), additions = std::move(additions)](
+            const TaskContext& context) { return workspace::tryImport(*snapshot, source, recipe, additions, context); },
         [this, next](const Result<workspace::ImportTrialPtr>& trial) { takeTrial(trial, next); });
 }
 

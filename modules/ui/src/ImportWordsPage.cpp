@@ -49,6 +49,10 @@ ImportWordsPage::ImportWordsPage(workspace::SnapshotPtr snapshot, const presenta
     m_table->setAccessibleName(tr("Words and what they mean"));
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->verticalHeader()->hide();
+    m_addIndicators = new QPushButton(tr("A&dd new indicators..."));
+    m_addIndicators->setObjectName(QStringLiteral("importAddIndicators"));
+    m_addIndicators->setAutoDefault(false);
+    connect(m_addIndicators, &QPushButton::clicked, this, &ImportWordsPage::askNewIndicators);
     m_inferred = makeLabel("importInferred", kSmallFontSize, Ink::Muted);
     m_inferred->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
@@ -56,6 +60,7 @@ ImportWordsPage::ImportWordsPage(workspace::SnapshotPtr snapshot, const presenta
     layout->setSpacing(kGap);
     layout->addWidget(m_wordsNote);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_addIndicators, 0, Qt::AlignLeft);
     layout->addWidget(m_inferred);
     m_source = makeDocument();
     layout->addWidget(makeRuleLine());
@@ -149,8 +154,7 @@ ChoiceCombo& ImportWordsPage::addWord(const std::string& vocabulary, const std::
 void ImportWordsPage::addWords(const std::string& vocabulary, const std::vector<workspace::UnknownWord>& unknown,
                                const WordMeanings& decided, std::vector<Choice> choices)
 {
-    const std::vector<Choice> open =
-        withFirst(tr("Not decided"), kUndecided, withFirst(tr("Leave out"), kLeftOut, std::move(choices)));
+    const std::vector<Choice> open = withOpen(std::move(choices));
     for (const workspace::UnknownWord& each : unknown) {
         ChoiceCombo& meaning = addWord(vocabulary, each.word, open);
         auto* cells = new QTableWidgetItem(QString::number(each.cells));
@@ -165,6 +169,77 @@ void ImportWordsPage::addWords(const std::string& vocabulary, const std::vector<
         if (!isOpen && m_wordRows.size() < kMostWords)
             addWord(vocabulary, word, open).setCurrentKey(code.empty() ? kLeftOut : QString::fromStdString(code));
     }
+}
+
+std::vector<Choice> ImportWordsPage::withOpen(std::vector<Choice> choices)
+{
+    return withFirst(tr("Not decided"), kUndecided, withFirst(tr("Leave out"), kLeftOut, std::move(choices)));
+}
+
+std::vector<Choice> ImportWordsPage::indicatorMeanings() const
+{
+    std::vector<Choice> choices;
+    for (const auto& [word, indicator] : m_newIndicators) {
+        const domain::Unit* const unit = m_snapshot->findUnit(indicator.unit);
+        //: an indicator that is to be added; %1: its name, %2: its unit
+        choices.push_back({tr("New: %1 (%2)")
+                               .arg(QString::fromStdString(indicator.name.in(m_words.language)),
+                                    QString::fromStdString(unit ? unit->name.in(m_words.language) : indicator.unit)),
+                           QString::fromStdString(indicator.code)});
+    }
+    const std::vector<Choice> known = allIndicatorChoices(*m_snapshot, m_words);
+    choices.insert(choices.end(), known.begin(), known.end());
+    return choices;
+}
+
+void ImportWordsPage::askNewIndicators()
+{
+    std::vector<workspace::UnknownWord> open;
+    for (const WordRow& row : m_wordRows) {
+        if (row.vocabulary != kIndicatorWords)
+            continue;
+        const auto known = std::ranges::find(m_unknownIndicators, row.word, &workspace::UnknownWord::word);
+        const auto described = m_newIndicators.find(row.word);
+        const bool isOpen =
+            row.meaning->currentKey() == kUndecided ||
+            (described != m_newIndicators.end() && row.meaning->currentKey().toStdString() == described->second.code);
+        if (known != m_unknownIndicators.end() && isOpen)
+            open.push_back(*known);
+    }
+    auto* const dialog = new NewIndicatorsDialog(m_snapshot, m_words, open, m_newIndicators, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeNewIndicators(dialog->indicators()); });
+    dialog->open();
+}
+
+void ImportWordsPage::takeNewIndicators(const NewIndicatorsByWord& indicators)
+{
+    // One that is new no more leaves its words open, and its code may be another's now.
+    for (const auto& [word, before] : m_newIndicators) {
+        const auto now = indicators.find(word);
+        if (now != indicators.end() && now->second.code == before.code)
+            continue;
+        for (const WordRow& row : m_wordRows) {
+            if (row.meaning->currentKey().toStdString() == before.code)
+                row.meaning->setCurrentKey(kUndecided);
+        }
+    }
+    m_newIndicators = indicators;
+    const std::vector<Choice> choices = withOpen(indicatorMeanings());
+    for (const WordRow& row : m_wordRows) {
+        if (row.vocabulary != kIndicatorWords)
+            continue;
+        row.meaning->setChoices(choices);
+        if (const auto made = m_newIndicators.find(row.word); made != m_newIndicators.end())
+            row.meaning->setCurrentKey(QString::fromStdString(made->second.code));
+    }
+}
+
+std::vector<domain::Indicator> ImportWordsPage::newIndicators() const
+{
+    std::vector<domain::Indicator> indicators;
+    for (const auto& [word, indicator] : m_newIndicators)
+        indicators.push_back(indicator);
+    return indicators;
 }
 
 void ImportWordsPage::addTerms(const std::vector<workspace::UnknownTerm>& unknown, const domain::ImportRecipe& recipe)
@@ -194,10 +269,16 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain:
         trial.unknownRegions().size() + trial.unknownIndicators().size() + trial.unknownTerms().size();
     if (count <= kMostWords) {
         addWords(kRegionWords, trial.unknownRegions(), recipe.regions, allRegionChoices(*m_snapshot, m_words));
-        addWords(kIndicatorWords, trial.unknownIndicators(), recipe.indicators,
-                 allIndicatorChoices(*m_snapshot, m_words));
+        addWords(kIndicatorWords, trial.unknownIndicators(), recipe.indicators, indicatorMeanings());
         addTerms(trial.unknownTerms(), recipe);
     }
+    for (const workspace::UnknownWord& each : trial.unknownIndicators()) {
+        if (std::ranges::find(m_unknownIndicators, each.word, &workspace::UnknownWord::word) ==
+            m_unknownIndicators.end())
+            m_unknownIndicators.push_back(each);
+    }
+    m_addIndicators->setVisible(
+        std::ranges::any_of(m_wordRows, [](const WordRow& row) { return row.vocabulary == kIndicatorWords; }));
     m_sourceHeading->setText(recipe.records ? tr("Where they are from") : tr("Where the values are from"));
     m_source->setVisible(!recipe.records || domain::fieldPlace(*recipe.records, "doc_id").value_or(0) > 0);
     fitColumns(*m_table, kWidestWord);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ChoiceCombo.h"
+#include "NewIndicatorsDialog.h"
 
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Import.h"
@@ -15,6 +16,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 class QTableWidget;
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] domain::ImportRecipe decided(domain::ImportRecipe recipe) const;
     /// Absent: the values are from a document that the workspace has, or the table says from which.
     [[nodiscard]] std::optional<domain::Document> newDocument() const;
+    /// What words of the table were said to be new indicators.
+    [[nodiscard]] std::vector<domain::Indicator> newIndicators() const;
     /// What is still missing; empty: the next step can be taken.
     [[nodiscard]] QString problem() const;
 
@@ -51,17 +55,24 @@ private:
     ChoiceCombo& addWord(const std::string& vocabulary, const std::string& word, const std::vector<Choice>& choices);
     void addWords(const std::string& vocabulary, const std::vector<workspace::UnknownWord>& unknown,
                   const WordMeanings& decided, std::vector<Choice> choices);
+    [[nodiscard]] static std::vector<Choice> withOpen(std::vector<Choice> choices);
+    [[nodiscard]] std::vector<Choice> indicatorMeanings() const;
+    void askNewIndicators();
+    void takeNewIndicators(const NewIndicatorsByWord& indicators);
     void addTerms(const std::vector<workspace::UnknownTerm>& unknown, const domain::ImportRecipe& recipe);
     [[nodiscard]] QString vocabularyName(const std::string& vocabulary) const;
 
     workspace::SnapshotPtr m_snapshot;
     presentation::Words m_words;
     std::vector<WordRow> m_wordRows;
+    std::vector<workspace::UnknownWord> m_unknownIndicators; ///< those that were described meanwhile too
+    NewIndicatorsByWord m_newIndicators;
     bool m_hasDefault = false;   ///< a document was proposed or chosen already
     QWidget* m_source = nullptr; ///< hidden where records have no document
     QLabel* m_sourceHeading = nullptr;
     QLabel* m_wordsNote = nullptr;
     QTableWidget* m_table = nullptr;
+    QPushButton* m_addIndicators = nullptr;
     QLabel* m_inferred = nullptr;
     QRadioButton* m_known = nullptr;
     QRadioButton* m_new = nullptr;

@@ -63,9 +63,9 @@ std::string expectationOf(const Issue& issue)
 }
 
 /// Texts with %1 for what was found and %2 for what was expected; either may be left out.
-QString templateOf(IssueKind kind)
+QString templateOf(const Issue& issue)
 {
-    switch (kind) {
+    switch (issue.kind) {
     case IssueKind::MissingFile:
         return QCoreApplication::translate("Issues", "found no file \"%1\"");
     case IssueKind::UnreadableText:
@@ -108,6 +108,8 @@ QString templateOf(IssueKind kind)
         return QCoreApplication::translate("Issues", "found a Waymark workspace, expected a table of values or "
                                                      "features: a workspace is compared and merged as a whole");
     case IssueKind::CodeTaken:
+        if (issue.column.starts_with("name_"))
+            return QCoreApplication::translate("Issues", "found the name \"%1\", which another row has already");
         return QCoreApplication::translate("Issues", "found the code \"%1\", which another row has already");
     case IssueKind::StillNeeded:
         //: %1: a number, %2: "targets"
@@ -132,7 +134,7 @@ QString placeOf(const Issue& issue)
 QString issueMessage(const Issue& issue)
 {
     // Not QString::arg(): it gives the first argument to the lowest number that is there, and some texts have only %2.
-    const std::string text = templateOf(issue.kind).toStdString();
+    const std::string text = templateOf(issue).toStdString();
     return QString::fromStdString(presentation::filledIn(text, issue.found, expectationOf(issue)));
 }
 

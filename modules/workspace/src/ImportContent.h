@@ -35,6 +35,7 @@ struct ImportTrial::Content {
     std::string place; ///< file and sheet, for issues
     std::optional<domain::Document> newDocument;
     ingest::ValueReading reading;
+    std::vector<domain::Indicator> newIndicators; ///< that rows refer to, and that are to be added with them
     std::vector<UnknownWord> unknownRegions, unknownIndicators;
     std::vector<InferredRegion> inferredRegions;
     store::ObservationBatch batch;

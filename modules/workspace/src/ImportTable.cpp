@@ -24,7 +24,7 @@ TableCell measuredCell(const domain::Observation& observation)
 presentation::TableRow rowOf(const Snapshot& snapshot, const ImportItem& item, const Words& words)
 {
     const domain::Observation& incoming = item.incoming;
-    const domain::Indicator& indicator = *snapshot.findIndicator(incoming.indicator);
+    const domain::Indicator& indicator = item.added ? *item.added : *snapshot.findIndicator(incoming.indicator);
     const domain::Region* const region = snapshot.findRegion(incoming.region);
     const domain::Unit* const unit = snapshot.findUnit(indicator.unit);
     const std::string fate(toText(item.fate));

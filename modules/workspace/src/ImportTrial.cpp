@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 #include <utility>
 
 namespace wm::workspace {
@@ -32,8 +34,8 @@ template <class Reading>
 std::vector<UnknownWord> indicatorWords(const Reading& reading, const ingest::IndicatorFinder& indicators)
 {
     std::vector<UnknownWord> words;
-    for (const auto& [word, cells] : reading.unknownIndicators) {
-        UnknownWord unknown{word, cells, {}};
+    for (const auto& [word, said] : reading.unknownIndicators) {
+        UnknownWord unknown{word, said.cells, {}, said.name, said.unit};
         for (const domain::Indicator* const indicator : indicators.find(word))
             unknown.candidates.push_back(indicator->code);
         words.push_back(std::move(unknown));
@@ -105,6 +107,49 @@ void tellContradictions(ImportTrial::Content& content)
                                           ingest::columnLetters(origin.column), plainNumberText(batch.valueOf(row)),
                                           cellAndValue(batch, other)});
     }
+}
+
+/// The workspace's, with what comes with the table.
+domain::Catalogue withAdditions(const domain::Catalogue& stored, const std::vector<domain::Indicator>& indicators)
+{
+    domain::Catalogue catalogue = stored;
+    catalogue.indicators.insert(catalogue.indicators.end(), indicators.begin(), indicators.end());
+    return catalogue;
+}
+
+std::set<domain::IndicatorId> indicatorsOf(const ImportTrial::Content& content)
+{
+    std::set<domain::IndicatorId> ids;
+    for (std::size_t row = 0; row < content.batch.size(); ++row)
+        ids.insert(ids.end(), content.batch.indicatorOf(row));
+    if (content.records) {
+        for (const domain::Target& target : content.records->reading.records.targets)
+            ids.insert(target.indicator);
+    }
+    return ids;
+}
+
+/// One that no row refers to would be a row that nobody asked for.
+void keepReferred(const std::vector<domain::Indicator>& added, ImportTrial::Content& content)
+{
+    if (added.empty())
+        return;
+    const std::set<domain::IndicatorId> referred = indicatorsOf(content);
+    std::ranges::copy_if(added, std::back_inserter(content.newIndicators),
+                         [&](const domain::Indicator& indicator) { return referred.contains(indicator.id); });
+}
+
+/// What an item refers to, where that comes with the table.
+std::optional<domain::Indicator> addedFor(const ImportItem& item, const std::vector<domain::Indicator>& added)
+{
+    const auto found = std::ranges::find_if(added, [&](const domain::Indicator& indicator) {
+        if (!item.record)
+            return indicator.id == item.incoming.indicator;
+        const auto place = domain::fieldPlace(item.record->kind, "indicator_id");
+        return place && item.record->kind == domain::RecordKind::Target &&
+               item.record->incoming[*place] == indicator.code;
+    });
+    return found == added.end() ? std::nullopt : std::optional(*found);
 }
 
 /// Why a file is not read at all.
@@ -189,8 +234,12 @@ const domain::ImportCounts& ImportTrial::counts() const
 
 std::vector<ImportItem> ImportTrial::items(domain::ImportFate fate, std::size_t most) const
 {
-    if (m_content->records)
-        return recordItems(*m_content->records, fate, most);
+    if (m_content->records) {
+        std::vector<ImportItem> items = recordItems(*m_content->records, fate, most);
+        for (ImportItem& item : items)
+            item.added = addedFor(item, m_content->newIndicators);
+        return items;
+    }
     const store::ObservationComparison& comparison = m_content->comparison;
     std::vector<ImportItem> items;
     auto stored = comparison.stored.begin();
@@ -198,7 +247,8 @@ std::vector<ImportItem> ImportTrial::items(domain::ImportFate fate, std::size_t 
         if (comparison.fates[row] != fate)
             continue;
         const store::Origin origin = m_content->batch.originOf(row);
-        ImportItem item{origin.row, origin.column, fate, m_content->batch.at(row), {}, {}};
+        ImportItem item{origin.row, origin.column, fate, m_content->batch.at(row), {}, {}, {}};
+        item.added = addedFor(item, m_content->newIndicators);
         while (stored != comparison.stored.end() && stored->incoming < row)
             ++stored;
         if (stored != comparison.stored.end() && stored->incoming == row) {
@@ -215,7 +265,7 @@ std::vector<ImportItem> ImportTrial::items(domain::ImportFate fate, std::size_t 
 }
 
 Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& source,
-                                 const domain::ImportRecipe& recipe, const std::optional<domain::Document>& newDocument,
+                                 const domain::ImportRecipe& recipe, const ImportAdditions& additions,
                                  const TaskContext& context)
 {
     WM_TRY(const ingest::SheetOpening opening, openSource(source, context));
@@ -223,13 +273,14 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
     if (!opening.file)
         return fail(ErrorCode::InvalidArgument, fileName + ": " + refusalOf(*opening.issue));
     WM_TRY(const std::size_t sheet, sheetOf(*opening.file, source, recipe.sheet));
-    ingest::ImportVocabulary vocabulary(snapshot.catalogue());
-    if (newDocument)
-        vocabulary.documentsByCode.insert_or_assign(newDocument->code, kNewDocument);
+    const domain::Catalogue catalogue = withAdditions(snapshot.catalogue(), additions.indicators);
+    ingest::ImportVocabulary vocabulary(catalogue);
+    if (additions.document)
+        vocabulary.documentsByCode.insert_or_assign(additions.document->code, kNewDocument);
 
     auto content = std::make_unique<ImportTrial::Content>();
     content->fileName = fileName;
-    content->newDocument = newDocument;
+    content->newDocument = additions.document;
     const std::string& sheetName = opening.file->sheets().at(sheet).name;
     content->place = sheetName.empty() ? fileName : fileName + " / " + sheetName;
     const auto keepWords = [&](const auto& reading) {
@@ -238,8 +289,9 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
         content->inferredRegions = inferredWords(reading);
     };
     if (recipe.records) {
-        WM_CHECK(tryRecords(snapshot, *opening.file, sheet, recipe, vocabulary, *content, context));
+        WM_CHECK(tryRecords(snapshot, catalogue, *opening.file, sheet, recipe, vocabulary, *content, context));
         keepWords(content->records->reading);
+        keepReferred(additions.indicators, *content);
         return std::make_shared<const ImportTrial>(std::move(content));
     }
     Gathering gathering(*content);
@@ -251,6 +303,7 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
     WM_TRY(content->reading, ingest::readValues(*opening.file, sheet, content->place, recipe, vocabulary, take,
                                                 partOf(context, 0, kRead)));
     keepWords(content->reading);
+    keepReferred(additions.indicators, *content);
     content->batch.sort();
     WM_TRY(store::Connection connection, store::Connection::open(snapshot.file(), store::OpenMode::ReadOnly));
     // As one reading, so that the file is locked once and not for each series.

@@ -72,7 +72,7 @@ public:
             (item.column >= 0 ? ingest::columnLetters(item.column) : std::string()) + std::to_string(item.row);
         presentation::TableRow row;
         row.cells = {textCell(cell), namedCell(m_words.phrase("import.fate." + fate), fate),
-                     textCell(record.incoming.front()), textCell(nameOf(record)), textCell(contentOf(record))};
+                     textCell(record.incoming.front()), textCell(nameOf(item)), textCell(contentOf(record))};
         return row;
     }
 
@@ -94,9 +94,15 @@ private:
         return text;
     }
 
-    [[nodiscard]] std::string nameOf(const ImportedRecord& record) const
+    /// An indicator that comes with the table is not in the snapshot, which knows its code alone.
+    [[nodiscard]] std::string nameOf(const ImportItem& item) const
     {
-        return joined(record, namingFields(record.kind));
+        const ImportedRecord& record = *item.record;
+        if (!item.added)
+            return joined(record, namingFields(record.kind));
+        std::vector<std::string_view> others = namingFields(record.kind);
+        std::erase(others, "indicator_id");
+        return item.added->name.in(m_words.language) + " · " + joined(record, others);
     }
 
     /// What differs; of what is new the most telling.

@@ -44,14 +44,14 @@ bool isConflict(RecordKind kind, const RecordTexts& stored, const RecordTexts& i
 }
 
 /// The records with the codes of what they refer to.
-std::vector<RecordTexts> textsOf(const ingest::RecordReading& reading, RecordKind kind, const Snapshot& snapshot,
-                                 const std::optional<domain::Document>& newDocument)
+std::vector<RecordTexts> textsOf(const ingest::RecordReading& reading, RecordKind kind,
+                                 const domain::Catalogue& catalogue, const std::optional<domain::Document>& newDocument)
 {
     if (kind == RecordKind::Document || kind == RecordKind::Indicator || kind == RecordKind::Region)
         return recordsOf(reading.records, kind);
     domain::Catalogue records = reading.records;
-    records.documents = snapshot.catalogue().documents;
-    records.indicators = snapshot.catalogue().indicators;
+    records.documents = catalogue.documents;
+    records.indicators = catalogue.indicators;
     if (newDocument)
         records.documents.push_back(*newDocument);
     return recordsOf(records, kind);
@@ -134,9 +134,10 @@ void setDocument(Row& row, domain::DocumentId newDocument)
 
 } // namespace
 
-Result<void> tryRecords(const Snapshot& snapshot, ingest::SheetFile& file, std::size_t sheet,
-                        const domain::ImportRecipe& recipe, const ingest::ImportVocabulary& vocabulary,
-                        ImportTrial::Content& content, const TaskContext& context)
+Result<void> tryRecords(const Snapshot& snapshot, const domain::Catalogue& catalogue, ingest::SheetFile& file,
+                        std::size_t sheet, const domain::ImportRecipe& recipe,
+                        const ingest::ImportVocabulary& vocabulary, ImportTrial::Content& content,
+                        const TaskContext& context)
 {
     const RecordKind kind = recipe.records.value();
     domain::ImportRecipe wanted = recipe;
@@ -150,11 +151,11 @@ Result<void> tryRecords(const Snapshot& snapshot, ingest::SheetFile& file, std::
     }
     RecordContent records;
     records.kind = kind;
-    WM_TRY(records.reading, ingest::readRecords(file, sheet, content.place, wanted,
-                                                {snapshot.catalogue(), vocabulary, document}, context));
+    WM_TRY(records.reading,
+           ingest::readRecords(file, sheet, content.place, wanted, {catalogue, vocabulary, document}, context));
     if (kind == RecordKind::Indicator)
         checkIndicators(snapshot, content.place, records.reading);
-    records.texts = textsOf(records.reading, kind, snapshot, document);
+    records.texts = textsOf(records.reading, kind, catalogue, document);
     records.stored = recordsOf(snapshot.catalogue(), kind);
     records.unknownTerms = termsOf(records.reading);
     compare(records);
@@ -177,7 +178,8 @@ std::vector<ImportItem> recordItems(const RecordContent& records, ImportFate fat
         if (records.fates[i] != fate)
             continue;
         const ingest::RecordOrigin origin = records.reading.origins[i];
-        ImportItem item{origin.row, origin.column, fate, {}, {}, ImportedRecord{records.kind, records.texts[i], {}}};
+        ImportItem item{origin.row, origin.column, fate, {}, {}, ImportedRecord{records.kind, records.texts[i], {}},
+                        {}};
         const auto known = stored.find(records.texts[i].front());
         for (std::size_t field = 0; known != stored.end() && field < fields.size(); ++field) {
             const std::string& before = (*known->second)[field];

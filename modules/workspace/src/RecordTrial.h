@@ -7,11 +7,12 @@
 
 namespace wm::workspace {
 
-/// Reads the records of a sheet into `content` and compares them with the snapshot. `recipe` names their kind.
-/// Errors: as tryImport().
-[[nodiscard]] Result<void> tryRecords(const Snapshot& snapshot, ingest::SheetFile& file, std::size_t sheet,
-                                      const domain::ImportRecipe& recipe, const ingest::ImportVocabulary& vocabulary,
-                                      ImportTrial::Content& content, const TaskContext& context);
+/// Reads the records of a sheet into `content` and compares them with the snapshot. `catalogue`: the snapshot's with
+/// what comes with the table, which the vocabulary is of. `recipe` names their kind. Errors: as tryImport().
+[[nodiscard]] Result<void> tryRecords(const Snapshot& snapshot, const domain::Catalogue& catalogue,
+                                      ingest::SheetFile& file, std::size_t sheet, const domain::ImportRecipe& recipe,
+                                      const ingest::ImportVocabulary& vocabulary, ImportTrial::Content& content,
+                                      const TaskContext& context);
 
 /// Of records: the first of that fate.
 [[nodiscard]] std::vector<ImportItem> recordItems(const RecordContent& records, domain::ImportFate fate,

@@ -9,6 +9,7 @@
 #include "wm/store/Recording.h"
 #include "wm/workspace/Workspace.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wm::workspace {
@@ -24,6 +25,26 @@ store::MergeChoice mergeChoice(const ImportChoice& choice)
     return made;
 }
 
+constexpr const char* kChangedMeanwhile = "the workspace has changed since the file was compared with it";
+
+/// The indicators that come with the table, under the codes and ids that it was read with.
+Result<void> addIndicators(store::Connection& connection, const std::vector<domain::Indicator>& added)
+{
+    if (added.empty())
+        return {};
+    WM_TRY(const domain::Catalogue stored, store::loadRecords(connection));
+    for (const domain::Indicator& indicator : added) {
+        const bool isTaken = std::ranges::any_of(stored.indicators, [&](const domain::Indicator& each) {
+            return each.id == indicator.id || each.code == indicator.code;
+        });
+        if (isTaken)
+            return fail(ErrorCode::Conflict, kChangedMeanwhile);
+    }
+    domain::Catalogue records;
+    records.indicators = added;
+    return store::addRecords(connection, records);
+}
+
 Result<ImportOutcome> storeObservations(store::Connection& connection, const ImportTrial::Content& content,
                                         const ImportChoice& choice, const domain::ChangeNote& note,
                                         const TaskContext& context)
@@ -35,7 +56,8 @@ Result<ImportOutcome> storeObservations(store::Connection& connection, const Imp
     WM_TRY(const store::ObservationComparison now,
            store::compareObservations(connection, content.batch, {context.stop, {}}));
     if (now != content.comparison)
-        return fail(ErrorCode::Conflict, "the workspace has changed since the file was compared with it");
+        return fail(ErrorCode::Conflict, kChangedMeanwhile);
+    WM_CHECK(addIndicators(connection, content.newIndicators));
     store::MergeChoice merged = mergeChoice(choice);
     if (content.newDocument) {
         merged.placeholder = kNewDocument;
@@ -57,7 +79,8 @@ Result<ImportOutcome> storeRecords(store::Connection& connection, const ImportTr
     WM_TRY(store::Recording recording, store::Recording::begin(connection, note));
     WM_TRY(const domain::Catalogue now, store::loadRecords(connection));
     if (recordsOf(now, records.kind) != records.stored)
-        return fail(ErrorCode::Conflict, "the workspace has changed since the file was compared with it");
+        return fail(ErrorCode::Conflict, kChangedMeanwhile);
+    WM_CHECK(addIndicators(connection, content.newIndicators));
     domain::DocumentId document;
     if (content.newDocument) {
         WM_TRY(document, store::addDocument(connection, *content.newDocument));

@@ -30,7 +30,8 @@ struct RecordReading {
     Issues issues;
     /// Words that mean nothing known, or several things, folded, and how many records wait for each. Terms are by
     /// vocabulary, documents are under "document".
-    std::map<std::string, std::int64_t> unknownRegions, unknownIndicators;
+    std::map<std::string, std::int64_t> unknownRegions;
+    std::map<std::string, UnknownIndicator> unknownIndicators;
     std::map<std::string, std::map<std::string, std::int64_t>> unknownTerms;
     std::map<std::string, RegionMatch> inferredRegions; ///< as in ValueReading
 };

@@ -45,6 +45,15 @@ struct ImportedValue {
     std::string note;
 };
 
+/// What a table says of an indicator that is not known.
+struct UnknownIndicator {
+    std::int64_t cells = 0; ///< or records, that wait for it
+    std::string name;       ///< as the table writes it, as far as it is a name
+    std::string unit;       ///< a Unit's name.zh; empty: the table says none
+
+    bool operator==(const UnknownIndicator&) const = default;
+};
+
 using TakeValue = std::function<Result<bool>(const ImportedValue&)>;
 
 /// How many issues are told one by one; the rest is counted.
@@ -58,8 +67,9 @@ struct ValueReading {
     /// The first kMostIssues, of an unknown word one alone; line: the row; column: letters and heading ("C 人口 /
     /// 2019").
     Issues issues;
-    /// Words that mean no region, or several, or no indicator, folded, and how many cells wait for each.
-    std::map<std::string, std::int64_t> unknownRegions, unknownIndicators;
+    /// Words that mean no region, or several, folded, and how many cells wait for each.
+    std::map<std::string, std::int64_t> unknownRegions;
+    std::map<std::string, UnknownIndicator> unknownIndicators; ///< the same of indicators
     /// Words, folded, that were taken for a region by less than its code or its name of today.
     std::map<std::string, RegionMatch> inferredRegions;
 };

@@ -104,6 +104,16 @@ struct UnknownWord {
     std::string word; ///< folded
     std::int64_t cells = 0;
     std::vector<std::string> candidates; ///< codes that it may mean; a region's may have had another area
+    std::string name = {};               ///< of an indicator: as the table writes it
+    std::string unit = {};               ///< of an indicator: a Unit's name.zh; empty: the table says none
+};
+
+/// What comes into the workspace with a table, since its rows refer to it.
+struct ImportAdditions {
+    /// The source, where it is not in the workspace yet; the recipe names it by its code.
+    std::optional<domain::Document> document = {};
+    /// What words of the table mean; the recipe names them by their codes. From newIndicators().
+    std::vector<domain::Indicator> indicators = {};
 };
 
 /// A word that was taken for a region by a former code or name, or a short one.
@@ -140,6 +150,7 @@ struct ImportItem {
     domain::Observation incoming;
     std::optional<domain::Observation> stored; ///< of Changed and Conflict
     std::optional<ImportedRecord> record;      ///< then there is no observation
+    std::optional<domain::Indicator> added;    ///< what it refers to, where that comes with the table
 };
 
 /// A value's place in the file: row and column.
@@ -187,12 +198,10 @@ private:
 };
 using ImportTrialPtr = std::shared_ptr<const ImportTrial>;
 
-/// Reads the whole table and compares it; nothing is written. `newDocument`: the values' source, where it is not in the
-/// workspace yet; the recipe then names it by its code. Errors: those of previewImport(); InvalidArgument for a recipe
-/// that names what the workspace does not have, and for a file that is not read at all; DatabaseFailed.
+/// Reads the whole table and compares it; nothing is written. Errors: those of previewImport(); InvalidArgument for a
+/// recipe that names what the workspace does not have, and for a file that is not read at all; DatabaseFailed.
 [[nodiscard]] Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& source,
-                                               const domain::ImportRecipe& recipe,
-                                               const std::optional<domain::Document>& newDocument,
+                                               const domain::ImportRecipe& recipe, const ImportAdditions& additions,
                                                const TaskContext& context);
 
 /// The items with what is stored beside what comes in: cell, compared, indicator, region, period, kind of value, stored
@@ -203,6 +212,15 @@ using ImportTrialPtr = std::shared_ptr<const ImportTrial>;
 
 /// What is wrong with a document that is to be added: a code that is taken or blank, no title, an unknown kind.
 [[nodiscard]] Issues faultsOf(const domain::Document& document, const Snapshot& snapshot);
+
+struct NewIndicators {
+    std::vector<domain::Indicator> indicators; ///< those without a fault, each with an id and a code that are free
+    Issues issues; ///< of the others; line: the place in the texts, column: the field's name
+};
+
+/// Indicators that are to be added, from texts in the order of domain::recordFields(): by the rules of a catalogue, and
+/// none may be called as another one, or tables could not tell them apart. One without a code gets one.
+[[nodiscard]] NewIndicators newIndicators(const Snapshot& snapshot, std::vector<domain::RecordTexts> texts);
 
 /// A code for a document that is not taken: "import-2026-11-22", "import-2026-11-22-2".
 [[nodiscard]] std::string freeDocumentCode(const Snapshot& snapshot, const std::string& wish);
