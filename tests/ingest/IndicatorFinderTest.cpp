@@ -15,10 +15,12 @@ domain::Indicator indicator(const char* code, const char* zh, const char* en)
     return made;
 }
 
-const std::vector<domain::Indicator> kIndicators{
-    indicator("gdp", "地区生产总值", "GDP"), indicator("gdp-growth", "地区生产总值增速", "GDP growth"),
-    indicator("population", "常住人口（年末）", "Permanent population"), indicator("beds", "床位数", "Beds"),
-    indicator("hospital-beds", "床位数", "Hospital beds")};
+const std::vector<domain::Indicator> kIndicators{indicator("gdp", "地区生产总值", "GDP"),
+                                                 indicator("gdp-growth", "地区生产总值增速", "GDP growth"),
+                                                 indicator("population", "常住人口（年末）", "Permanent population"),
+                                                 indicator("beds", "床位数", "Beds"),
+                                                 indicator("hospital-beds", "床位数", "Hospital beds"),
+                                                 indicator("trade", "服务贸易增速（相对全球）", "Trade in services")};
 
 template <class Words>
 std::string codes(const Words& words)
@@ -33,13 +35,22 @@ using Names = std::vector<std::string>;
 
 } // namespace
 
+TEST(IndicatorFinderTest, WhatOneHasInBracketsMayMakeItSomethingElse)
+{
+    EXPECT_EQ(codes("服务贸易增速"), "");
+    const auto similar = IndicatorFinder(kIndicators).similar("服务贸易 增速");
+    ASSERT_EQ(similar.size(), 1U);
+    EXPECT_EQ(similar.front()->code, "trade");
+    EXPECT_EQ(codes("服务贸易增速(相对全球)"), "trade");
+}
+
 TEST(IndicatorFinderTest, CodesAndNamesAreFoundHoweverTheyArePadded)
 {
     EXPECT_EQ(codes("gdp"), "gdp");
     EXPECT_EQ(codes("ＧＤＰ"), "gdp");
     EXPECT_EQ(codes("地 区 生 产 总 值"), "gdp");
     EXPECT_EQ(codes("常住人口(年末)"), "population");
-    EXPECT_EQ(codes("常住人口"), "population") << "without its brackets";
+    EXPECT_EQ(codes("常住人口"), "population") << "without a bracket that says nothing of what is measured";
     EXPECT_EQ(codes("常住人口（城镇）"), "") << "what stands in its brackets says that it is something else";
     EXPECT_EQ(codes("地区生产总值(2015年不变价)"), "");
     EXPECT_EQ(codes("床位数"), "beds hospital-beds") << "which one is not clear";

@@ -223,7 +223,8 @@ TEST(ValueImportTest, AUnitThatIsNotKnownIsNeverTakenForTheIndicatorsOwn)
          {"地区|年份|指标|单位|数值\n赣州市|2019|地区生产总值|亿欧元|5\n赣州市|2020|地区生产总值|亿欧元|6",
           "地区|年份|地区生产总值（亿欧元）\n赣州市|2019|5.5\n赣州市|2020|6.5",
           "单位：亿欧元\n地区|年份|地区生产总值\n赣州市|2019|5.5\n赣州市|2020|6.5",
-          "单位：亿元、万人\n地区|年份|地区生产总值\n赣州市|2019|5.5\n赣州市|2020|6.5"}) {
+          "单位：亿欧元、万人\n地区|年份|地区生产总值\n赣州市|2019|5.5\n赣州市|2020|6.5",
+          "单位：万人、%\n地区|年份|地区生产总值\n赣州市|2019|5.5\n赣州市|2020|6.5"}) {
         const Read read = readAsProposed(table);
         EXPECT_EQ(read.values, "") << table;
         EXPECT_EQ(read.reading.faulty, 2) << table;

@@ -9,6 +9,8 @@ ImportVocabulary::ImportVocabulary(const domain::Catalogue& catalogue)
     , indicators(catalogue.indicators)
     , units(catalogue.units)
 {
+    for (const domain::Region& region : catalogue.regions)
+        regionsByCode.emplace(region.code.text, &region);
     for (const domain::Indicator& indicator : catalogue.indicators)
         indicatorsByCode.emplace(indicator.code, &indicator);
     for (const domain::Document& document : catalogue.documents)

@@ -3,6 +3,7 @@
 
 #include "BilingualName.h"
 #include "Brackets.h"
+#include "MeasureWords.h"
 
 #include "wm/base/Text.h"
 
@@ -15,11 +16,14 @@ namespace wm::ingest {
 
 namespace {
 
-bool saysWhole(std::string_view name)
+/// Without brackets that say nothing of what is measured: "常住人口(年末)".
+std::string plainName(std::string name)
 {
-    constexpr std::array<std::string_view, 9> kWords{"总量", "合计", "总计", "绝对数", "绝对量",
-                                                     "本年", "当年", "数值", "total"};
-    return std::ranges::find(kWords, name) != kWords.end();
+    const std::optional<Bracket> bracket = lastBracket(name);
+    if (!bracket || !saysAmount(bracket->content))
+        return {};
+    name.erase(bracket->begin, bracket->end - bracket->begin);
+    return name;
 }
 
 } // namespace
@@ -30,6 +34,7 @@ IndicatorFinder::IndicatorFinder(const std::vector<domain::Indicator>& indicator
         add(m_exact, indicator.code, indicator);
         for (const std::string& name : {indicator.name.zh, indicator.name.en}) {
             add(m_exact, foldedName(name), indicator);
+            add(m_plain, plainName(foldedName(name)), indicator);
             add(m_withoutBrackets, withoutBrackets(foldedName(name)), indicator);
         }
     }
@@ -50,14 +55,22 @@ std::vector<const domain::Indicator*> IndicatorFinder::find(std::string_view wri
     const std::string folded = foldedName(written);
     if (const auto exact = m_exact.find(folded); exact != m_exact.end())
         return exact->second;
-    // Its own brackets are not dropped: "(亿欧元)" and "(2015年不变价)" say that it is something else.
-    if (const auto similar = m_withoutBrackets.find(folded); similar != m_withoutBrackets.end())
-        return similar->second;
+    if (const auto plain = m_plain.find(folded); plain != m_plain.end())
+        return plain->second;
     const BilingualName both = bilingualName(folded);
     if (both.chinese.empty())
         return {};
     const Found chinese = find(both.chinese);
     return chinese.empty() ? find(both.english) : chinese;
+}
+
+std::vector<const domain::Indicator*> IndicatorFinder::similar(std::string_view written) const
+{
+    Found found = find(written);
+    const auto similar = m_withoutBrackets.find(foldedName(written));
+    if (found.empty() && similar != m_withoutBrackets.end())
+        return similar->second;
+    return found;
 }
 
 std::vector<const domain::Indicator*> IndicatorFinder::find(const std::vector<std::string>& names) const
@@ -66,7 +79,7 @@ std::vector<const domain::Indicator*> IndicatorFinder::find(const std::vector<st
         return {};
     if (Found whole = find(join(names, "")); !whole.empty() || names.size() == 1)
         return whole;
-    const bool isWhole = std::all_of(names.begin() + 1, names.end(), saysWhole);
+    const bool isWhole = std::all_of(names.begin() + 1, names.end(), saysAmount);
     if (isWhole)
         return find(names.front());
     // The same headings in English below the Chinese ones.

@@ -3,6 +3,7 @@
 
 #include "LabelText.h"
 #include "TableColumns.h"
+#include "WholeRegion.h"
 
 #include "wm/base/Text.h"
 #include "wm/ingest/Heading.h"
@@ -16,6 +17,14 @@ KnownWords::KnownWords(const domain::ImportRecipe& recipe, const ImportVocabular
     , m_vocabulary(vocabulary)
     , m_whole(std::move(whole))
 {
+}
+
+void KnownWords::startTable(const domain::RegionCode& whole)
+{
+    if (whole == m_whole)
+        return;
+    m_whole = whole;
+    m_regions.clear();
 }
 
 const IndicatorWord& KnownWords::indicatorIn(std::string_view text)
@@ -62,8 +71,8 @@ RegionWord KnownWords::lookUpRegion(const std::string& name)
     if (const auto given = m_recipe.regions.find(name); given != m_recipe.regions.end())
         return given->second.empty() ? RegionWord{std::nullopt, true}
                                      : RegionWord{domain::RegionCode{given->second}, false};
-    if (!m_whole.isNone() && isWholeRegion(name))
-        return {m_whole, false};
+    if (auto whole = wholeRegion(name, m_whole, m_vocabulary))
+        return {*std::move(whole), false};
     auto matches = m_vocabulary.regions.find(name, m_whole);
     if (matches.empty() && !m_whole.isNone())
         matches = m_vocabulary.regions.find(name);

@@ -33,6 +33,9 @@ public:
     /// `whole`: the region that the table is about, or none.
     KnownWords(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary, domain::RegionCode whole);
 
+    /// The same words in a table that may be about another region.
+    void startTable(const domain::RegionCode& whole);
+
     [[nodiscard]] const IndicatorWord& indicatorIn(std::string_view text);
     [[nodiscard]] const RegionWord& regionIn(std::string_view text);
     /// Words, folded, that were taken for a region by less than its code or its name of today.

@@ -68,6 +68,14 @@ std::string writtenName(std::string_view text, const std::string& folded)
     return place == std::string::npos ? folded : whole.substr(place, folded.size());
 }
 
+bool isNote(std::string_view line)
+{
+    constexpr std::array<std::string_view, 8> kBegins{"注",       "资料来源", "说明",   "备注",
+                                                      "数据来源", "note",     "source", "来源"};
+    const std::string folded = foldedName(line);
+    return std::ranges::any_of(kBegins, [&](std::string_view begin) { return folded.starts_with(begin); });
+}
+
 bool isWholeRegion(std::string_view label)
 {
     constexpr std::array<std::string_view, 9> kWords{"全市", "全省", "全区", "全县", "全州",

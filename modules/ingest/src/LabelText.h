@@ -13,6 +13,9 @@ namespace wm::ingest {
 /// not stand there in one piece it is given back as it is.
 [[nodiscard]] std::string writtenName(std::string_view text, const std::string& folded);
 
+/// Whether a line below or between rows is a note or a source.
+[[nodiscard]] bool isNote(std::string_view line);
+
 /// Whether a label means the whole of what its table is about ("全市", "合计").
 [[nodiscard]] bool isWholeRegion(std::string_view label);
 

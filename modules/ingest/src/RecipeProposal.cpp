@@ -72,7 +72,7 @@ public:
     [[nodiscard]] domain::ImportRecipe finish() const
     {
         domain::ImportRecipe recipe;
-        readTitle(m_table, m_vocabulary, recipe);
+        completeFromTitle(m_table, m_vocabulary, recipe);
         for (const ColumnContent& column : m_table.columns) {
             if (const std::optional<domain::ColumnRole> role = roleOf(column, recipe))
                 recipe.columns.push_back({column.heading.key(), *role});

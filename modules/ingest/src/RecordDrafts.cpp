@@ -267,8 +267,8 @@ void RecordDrafts::addTarget(const FilledRow& row, RowTexts texts, const TargetY
         ++m_reading.faulty;
 }
 
-std::optional<domain::Unit> RecordDrafts::unitOf(const ColumnHeading& heading, const RowTexts& texts,
-                                                 std::string& unknown) const
+std::optional<domain::Unit> RecordDrafts::unitOf(const domain::Indicator& indicator, const ColumnHeading& heading,
+                                                 const RowTexts& texts, std::string& unknown) const
 {
     const domain::UnitTable& units = m_source.vocabulary.units;
     if (!texts.unit.empty()) {
@@ -281,7 +281,9 @@ std::optional<domain::Unit> RecordDrafts::unitOf(const ColumnHeading& heading, c
     if (!m_recipe.unit.empty())
         return units.find(m_recipe.unit);
     unknown = m_tableUnit.unknown;
-    return m_tableUnit.unit;
+    const std::optional<domain::Unit> own = units.find(indicator.unit);
+    const domain::Unit* const stated = m_tableUnit.find(own ? &*own : nullptr);
+    return stated ? std::optional(*stated) : std::nullopt;
 }
 
 bool RecordDrafts::readTargetNumbers(const FilledRow& row, const TargetYearColumn* year, RowTexts& texts)
@@ -291,7 +293,7 @@ bool RecordDrafts::readTargetNumbers(const FilledRow& row, const TargetYearColum
         return true; // the reader complains of it
     const auto read = [&](int column, const std::string& label, std::string_view field, const ColumnHeading& heading) {
         std::string unknown;
-        const std::optional<domain::Unit> unit = unitOf(heading, texts, unknown);
+        const std::optional<domain::Unit> unit = unitOf(*indicator, heading, texts, unknown);
         if (!unknown.empty()) {
             complain(IssueKind::UnitConflict, row.number, label, unknown, indicator->unit);
             return false;

@@ -52,8 +52,8 @@ private:
     [[nodiscard]] bool putNumber(const FilledRow& row, int column, const std::string& label, std::string_view field,
                                  const domain::Indicator& indicator, const std::optional<domain::Unit>& unit,
                                  GivenTexts& given);
-    [[nodiscard]] std::optional<domain::Unit> unitOf(const ColumnHeading& heading, const RowTexts& texts,
-                                                     std::string& unknown) const;
+    [[nodiscard]] std::optional<domain::Unit> unitOf(const domain::Indicator& indicator, const ColumnHeading& heading,
+                                                     const RowTexts& texts, std::string& unknown) const;
     void addDraft(const FilledRow& row, GivenTexts given, int column);
     /// Of a target, by the row or by what is stored; null: none is known.
     [[nodiscard]] const domain::Indicator* indicatorOf(const GivenTexts& given) const;

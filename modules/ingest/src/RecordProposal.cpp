@@ -128,7 +128,7 @@ domain::ImportRecipe proposeRecords(RecordKind kind, const TableContent& table, 
 {
     domain::ImportRecipe recipe;
     recipe.records = kind;
-    readTitle(table, vocabulary, recipe);
+    completeFromTitle(table, vocabulary, recipe);
     std::set<std::string_view> used;
     // What is said by name before what only looks like it.
     for (const bool isNamed : {true, false}) {

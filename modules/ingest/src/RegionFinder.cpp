@@ -39,6 +39,13 @@ bool isCounty(const domain::RegionCode& region)
     return region.text.size() == 6 && !region.text.ends_with("00");
 }
 
+/// A county may have become a city, or be short for an autonomous one. What became a district is among those that are
+/// known by their former names.
+bool mayBecome(const std::string& word, const std::string& name)
+{
+    return word.ends_with("县") && !word.ends_with("自治县") && (name.ends_with("市") || name.ends_with("县"));
+}
+
 /// Those of the surest evidence, each region once.
 std::vector<RegionMatch> surest(std::vector<RegionMatch> matches)
 {
@@ -59,6 +66,7 @@ RegionFinder::RegionFinder(const std::vector<domain::Region>& regions)
 {
     for (const domain::Region& region : regions) {
         m_parents.emplace(region.code, region.parent);
+        m_names.emplace(region.code, region.name.zh);
         add(region.code.text, {region.code, RegionEvidence::Code});
         // Every city has its "市辖区": the name alone says nothing.
         if (region.name.zh != "市辖区")
@@ -93,11 +101,13 @@ RegionFinder::Matches RegionFinder::known(const std::string& word) const
     const auto found = m_words.find(word);
     if (found != m_words.end())
         return found->second;
-    // "龙南县" of what is a city now. But 南昌县 is not 南昌市, which has districts and counties of its own.
+    // "恭城县" of an autonomous county, and "龙南县" of what is a city now. But 象山县 is not the 象山区 of another
+    // city, nor 南昌县 the 南昌市 that has districts and counties of its own.
     const auto similar = m_words.find(shortRegionName(word));
     Matches matches = similar == m_words.end() ? Matches() : similar->second;
-    std::erase_if(matches, [](const RegionMatch& match) {
-        return match.evidence != RegionEvidence::ShortName || !isCounty(match.region);
+    std::erase_if(matches, [&](const RegionMatch& match) {
+        return match.evidence != RegionEvidence::ShortName || !isCounty(match.region) ||
+               !mayBecome(word, m_names.at(match.region));
     });
     return matches;
 }

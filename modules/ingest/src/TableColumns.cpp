@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TableColumns.h"
 
+#include "MeasureWords.h"
+#include "WholeRegion.h"
+
 #include "wm/base/Text.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace wm::ingest {
@@ -70,14 +75,16 @@ std::vector<ValueColumn> placeWords(const TableHead& head, const domain::ImportR
 
 /// The region that a heading names, where no column does.
 std::optional<domain::RegionCode> regionOf(const ColumnHeading& heading, const domain::ImportRecipe& recipe,
-                                           const ImportVocabulary& vocabulary)
+                                           const ImportVocabulary& vocabulary, const domain::RegionCode& about)
 {
     if (heading.names.empty())
         return std::nullopt;
     const auto known = recipe.regions.find(heading.names.back());
     if (known != recipe.regions.end())
         return domain::RegionCode{known->second};
-    const auto found = vocabulary.regions.find(heading.names.back(), {recipe.region});
+    if (auto whole = wholeRegion(heading.names.back(), about, vocabulary))
+        return whole;
+    const auto found = vocabulary.regions.find(heading.names.back(), about);
     return found.size() == 1 ? std::optional(found.front().region) : std::nullopt;
 }
 
@@ -89,17 +96,38 @@ int nearestRegionColumn(const std::vector<int>& regions, int column)
     return nearest;
 }
 
+/// Whether the heading says no more than that the amounts of its year stand there, or names what the recipe says too.
+/// 增长, 位次, 计划 or 预测 beside a year are something else, whatever it is.
+bool saysNoMore(const ValueColumn& column, const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary)
+{
+    constexpr std::array<std::string_view, 8> kYears{"年份", "年度", "历年", "各年", "年", "year", "years", "指标值"};
+    const auto isPlain = [&](const std::string& name) {
+        return saysAmount(name) || std::ranges::find(kYears, name) != kYears.end();
+    };
+    std::vector<std::string> names = column.heading.names;
+    if (column.region && !names.empty())
+        names.pop_back();
+    if (std::ranges::all_of(names, isPlain))
+        return true;
+    const auto known = vocabulary.indicatorsByCode.find(recipe.indicator);
+    const auto found = vocabulary.indicators.find(names);
+    return known != vocabulary.indicatorsByCode.end() && std::ranges::find(found, known->second) != found.end();
+}
+
 /// Whether values can stand there: an indicator, a region or a period says so, or the recipe.
 bool completeColumn(ValueColumn& column, const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
-                    const TableColumns& columns)
+                    const TableColumns& columns, bool hasYears)
 {
     const domain::ColumnRule* const rule = ruleFor(column.heading, recipe);
-    column.regionColumn = nearestRegionColumn(columns.regions, column.column);
-    if (columns.regions.empty())
-        column.region = regionOf(column.heading, recipe, vocabulary);
     const bool hasIndicator = columns.indicator >= 0 || !recipe.indicator.empty();
-    if (hasIndicator)
-        return rule || column.region || column.heading.period;
+    const bool isAmount = saysNoMore(column, recipe, vocabulary);
+    if (hasIndicator && (rule || isAmount)) {
+        // Without a year above: of the year that the title says, unless other columns have years of their own.
+        const bool isOfTitle = !column.heading.names.empty() && !hasYears && columns.period < 0;
+        return rule || column.region || column.heading.period || isOfTitle;
+    }
+    if (hasIndicator && !column.region && !column.heading.period)
+        return false;
     bool isLeftOut = false;
     column.indicator = indicatorOf(column.heading.names, recipe, vocabulary, isLeftOut);
     if (isLeftOut || (column.heading.names.empty() && !column.heading.period))
@@ -124,11 +152,18 @@ const domain::Indicator* indicatorOf(const std::vector<std::string>& names, cons
     return found.size() == 1 ? found.front() : nullptr;
 }
 
-TableColumns columnsOf(const TableHead& head, const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary)
+TableColumns columnsOf(const TableHead& head, const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
+                       const domain::RegionCode& about)
 {
     TableColumns columns;
-    for (ValueColumn& column : placeWords(head, recipe, vocabulary, columns)) {
-        if (completeColumn(column, recipe, vocabulary, columns))
+    std::vector<ValueColumn> rest = placeWords(head, recipe, vocabulary, columns);
+    const bool hasYears =
+        std::ranges::any_of(rest, [](const ValueColumn& column) { return column.heading.period.has_value(); });
+    for (ValueColumn& column : rest) {
+        column.regionColumn = nearestRegionColumn(columns.regions, column.column);
+        if (columns.regions.empty())
+            column.region = regionOf(column.heading, recipe, vocabulary, about);
+        if (completeColumn(column, recipe, vocabulary, columns, hasYears))
             columns.values.push_back(std::move(column));
     }
     return columns;

@@ -31,8 +31,9 @@ struct TableColumns {
     int indicator = -1, period = -1, unit = -1, valueKind = -1, qualifier = -1, document = -1, note = -1;
 };
 
+/// `about`: the region of the table, or none.
 [[nodiscard]] TableColumns columnsOf(const TableHead& head, const domain::ImportRecipe& recipe,
-                                     const ImportVocabulary& vocabulary);
+                                     const ImportVocabulary& vocabulary, const domain::RegionCode& about);
 
 /// The indicator that a word or the names of headings mean by the recipe or the workspace. Null: none, or several.
 /// `isLeftOut` becomes true when the recipe leaves it out.

@@ -2,7 +2,7 @@
 #include "TableContent.h"
 
 #include "LabelText.h"
-#include "PeriodText.h"
+#include "TableTitle.h"
 #include "ValueText.h"
 
 #include "wm/base/Text.h"
@@ -67,25 +67,6 @@ private:
     int m_rows = 0;
 };
 
-/// The longest name of a region in the text.
-std::string regionIn(const std::string& folded, const ImportVocabulary& vocabulary)
-{
-    constexpr std::size_t kLongest = 60, kShortest = 6; // bytes
-    const auto isStart = [&](std::size_t at) {
-        return at >= folded.size() || (static_cast<unsigned char>(folded[at]) & 0xC0U) != 0x80U;
-    };
-    for (std::size_t length = std::min(folded.size(), kLongest); length >= kShortest; --length) {
-        for (std::size_t at = 0; at + length <= folded.size(); ++at) {
-            if (!isStart(at) || !isStart(at + length))
-                continue;
-            const auto found = vocabulary.regions.find(folded.substr(at, length));
-            if (found.size() == 1 && found.front().evidence != RegionEvidence::ShortName)
-                return found.front().region.text;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 Result<TableContent> lookAtTable(SheetFile& file, std::size_t sheet, const ImportVocabulary& vocabulary,
@@ -103,20 +84,14 @@ Result<TableContent> lookAtTable(SheetFile& file, std::size_t sheet, const Impor
     return std::move(look).finish();
 }
 
-void readTitle(const TableContent& table, const ImportVocabulary& vocabulary, domain::ImportRecipe& recipe)
+void completeFromTitle(const TableContent& table, const ImportVocabulary& vocabulary, domain::ImportRecipe& recipe)
 {
-    for (const std::string& line : table.lines) {
-        const std::string folded = foldedName(line);
-        const auto period = findPeriod(folded);
-        if (period && recipe.period.empty())
-            recipe.period = period->period.text();
-        if (recipe.region.empty())
-            recipe.region = regionIn(folded, vocabulary);
-    }
+    const TableTitle title = readTitle(table.lines, vocabulary);
+    recipe.region = title.region.text;
     const bool hasPeriods = std::ranges::any_of(
         table.columns, [](const ColumnContent& column) { return column.heading.period.has_value(); });
-    if (hasPeriods)
-        recipe.period.clear();
+    if (title.period && !hasPeriods)
+        recipe.period = title.period->text();
 }
 
 } // namespace wm::ingest

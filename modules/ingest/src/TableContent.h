@@ -31,6 +31,6 @@ struct TableContent {
 
 /// Period and region of the recipe as the lines above the table name them: the first year, unless the headings have
 /// years, and the longest name of a region.
-void readTitle(const TableContent& table, const ImportVocabulary& vocabulary, domain::ImportRecipe& recipe);
+void completeFromTitle(const TableContent& table, const ImportVocabulary& vocabulary, domain::ImportRecipe& recipe);
 
 } // namespace wm::ingest

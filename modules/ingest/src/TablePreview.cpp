@@ -16,7 +16,7 @@ std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::I
 {
     // Of records, the columns of years have values and nothing else has.
     const bool areRecords = recipe.records.has_value();
-    const TableColumns understood = areRecords ? TableColumns() : columnsOf(head, recipe, vocabulary);
+    const TableColumns understood = areRecords ? TableColumns() : columnsOf(head, recipe, vocabulary, {recipe.region});
     const RecordColumns fields = areRecords ? recordColumnsOf(head, recipe, vocabulary.units) : RecordColumns();
     std::vector<PreviewColumn> columns;
     for (const TableColumn& column : head.columns) {

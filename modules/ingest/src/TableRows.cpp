@@ -3,8 +3,7 @@
 
 #include "HeadFinder.h"
 #include "KeptRow.h"
-
-#include "wm/base/Text.h"
+#include "LabelText.h"
 
 #include <algorithm>
 #include <array>
@@ -16,14 +15,6 @@ namespace {
 
 constexpr std::size_t kMostPending = 200; // rows above the data; more are no headings
 constexpr std::size_t kRowsBelow = 8;     // as many rows of data say what the headings are
-
-bool isNote(std::string_view line)
-{
-    constexpr std::array<std::string_view, 8> kBegins{"注",       "资料来源", "说明",   "备注",
-                                                      "数据来源", "note",     "source", "来源"};
-    const std::string folded = foldedName(line);
-    return std::ranges::any_of(kBegins, [&](std::string_view begin) { return folded.starts_with(begin); });
-}
 
 /// Texts alone in a row, without looking at each cell closely: this is asked of every row of millions.
 enum class Fill { Blank, One, Merged, Several };

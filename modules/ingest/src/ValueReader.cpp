@@ -5,6 +5,7 @@
 #include "Excerpt.h"
 #include "ImportLimit.h"
 #include "LabelText.h"
+#include "MeasureWords.h"
 #include "RowCells.h"
 #include "ValueText.h"
 
@@ -25,6 +26,14 @@ std::optional<domain::Period> periodIn(std::string_view text)
 {
     const std::optional<domain::Period> written = readPeriod(text);
     return written || text.empty() ? written : domain::Period::parse(text);
+}
+
+std::string unitNames(const std::vector<domain::Unit>& units)
+{
+    std::string names;
+    for (const domain::Unit& unit : units)
+        names += (names.empty() ? "" : "、") + unit.name.zh;
+    return names;
 }
 
 /// A table that this program has written for import, with the names of fields or their titles: there a blank period
@@ -60,11 +69,91 @@ ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabul
 
 void ValueReader::start(const TableHead& head)
 {
-    m_columns = columnsOf(head, m_recipe, m_vocabulary);
+    startTitle(head);
+    m_columns = columnsOf(head, m_recipe, m_vocabulary, m_region);
     m_isOwnTable = isOwnTable(head);
+    m_group = {};
     if (m_hasNamesOnce)
         m_names.start(m_columns);
     m_tableUnit.start(head, m_vocabulary.units);
+}
+
+void ValueReader::startTitle(const TableHead& head)
+{
+    const TableTitle title = readTitle(head.lines, m_vocabulary);
+    if (!m_firstTitle)
+        m_firstTitle = title;
+    // The recipe is what was said of the first table. One whose title says otherwise is about something else; one that
+    // goes on without a title is about the same.
+    if (!title.region.isNone() || !head.isContinued)
+        m_region = title.region.isNone() || title.region == m_firstTitle->region ? m_defaults.region : title.region;
+    if (title.period || !head.isContinued)
+        m_period = title.period && title.period != m_firstTitle->period ? title.period : m_defaults.period;
+    m_known.startTable(m_region);
+    if (!head.lines.empty() || !head.isContinued) {
+        const bool isSaidInHeadings = std::ranges::any_of(head.columns, [](const TableColumn& column) {
+            return !measureIn(foldedName(join(column.headings, "/"))).empty();
+        });
+        m_titleMeasure = isSaidInHeadings ? std::string() : title.measure;
+    }
+}
+
+void ValueReader::interrupt(std::string_view line)
+{
+    m_names.interrupt();
+    if (!isNote(line))
+        startGroup(line);
+}
+
+/// "二、人口（人）", "三、比上年增长（%）". A name alone that says nothing of the sort may be a row without values, and
+/// ends no group unless it is counted like one.
+void ValueReader::startGroup(std::string_view text)
+{
+    constexpr std::array<std::string_view, 3> kCounts{"、", ".", "("};
+    const std::string folded = foldedName(text);
+    Group group{unitAtEnd(folded, m_vocabulary.units), measureIn(folded)};
+    const std::string label = rowLabel(folded);
+    const bool isCounted = label.size() < folded.size() && std::ranges::any_of(kCounts, [&](std::string_view sign) {
+                               return folded.substr(0, folded.size() - label.size()).find(sign) != std::string::npos;
+                           });
+    if (group.unit || !group.measure.empty() || isCounted)
+        m_group = std::move(group);
+}
+
+bool ValueReader::isName(const FilledRow& row) const
+{
+    return std::ranges::all_of(m_columns.values, [&](const ValueColumn& column) {
+        const Cell cell = cellAt(row, column.column);
+        return cell.kind == CellKind::Empty || cell.text.empty();
+    });
+}
+
+bool ValueReader::isMeasuredOtherwise(const domain::Indicator& indicator) const
+{
+    const std::string& measure = m_group.measure.empty() ? m_titleMeasure : m_group.measure;
+    const bool isDecided =
+        &indicator == m_defaults.indicator || !m_recipe.valueKind.empty() || m_columns.valueKind >= 0;
+    return !measure.empty() && !isDecided && !hasMeasure(foldedName(indicator.name.zh), measure);
+}
+
+void ValueReader::findMeasured(ImportedValue& value, const FilledRow& row, const ValueColumn& column, RowWords words)
+{
+    const std::string& measure = m_group.measure.empty() ? m_titleMeasure : m_group.measure;
+    const std::string name =
+        column.indicator ? column.heading.key() : rowLabel(readHeading(words.unknownText, m_vocabulary.units).name);
+    bool isLeftOut = false;
+    value.indicator = indicatorOf({name, measure}, m_recipe, m_vocabulary, isLeftOut);
+    words.unknownIndicator = name + " / " + measure;
+    if (!value.indicator && !isLeftOut)
+        complainOfIndicator(value, row, column, words);
+}
+
+const domain::Unit* ValueReader::ownUnit(const domain::Indicator& indicator)
+{
+    const auto [known, isNew] = m_ownUnits.try_emplace(&indicator);
+    if (isNew)
+        known->second = m_vocabulary.units.find(indicator.unit);
+    return known->second ? &*known->second : nullptr;
 }
 
 void ValueReader::readCodes(const FilledRow& row, RowWords& words) const
@@ -156,7 +245,7 @@ void ValueReader::complainOfIndicator(const ImportedValue& value, const FilledRo
         unknown.name = writtenName(isInRow ? words.unknownText : std::string_view(column.label), word);
     if (unknown.unit.empty()) {
         const std::optional<CellValue> cell = readCellValue(cellAt(row, column.column), m_vocabulary.units);
-        const domain::Unit* const unit = unitOf(cell ? cell->unit : std::nullopt, column, words);
+        const domain::Unit* const unit = unitOf(cell ? cell->unit : std::nullopt, column, words, nullptr);
         unknown.unit = unit ? unit->name.zh : std::string();
     }
     complainOfWord(unknown.cells, value, column, word, "indicators");
@@ -166,10 +255,12 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
                              const RowWords& words)
 {
     value.indicator = column.indicator ? column.indicator : words.indicator;
-    if (!value.indicator) {
+    if (!value.indicator)
         complainOfIndicator(value, row, column, words);
+    else if (isMeasuredOtherwise(*value.indicator))
+        findMeasured(value, row, column, words);
+    if (!value.indicator)
         return false;
-    }
     bool isLeftOut = false;
     std::optional<domain::RegionCode> region = column.region;
     const std::string_view name = m_names.textIn(row, column.regionColumn);
@@ -177,8 +268,8 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
         const RegionWord& said = m_known.regionIn(name);
         region = said.region;
         isLeftOut = said.isLeftOut;
-    } else if (!region && !m_defaults.region.isNone()) {
-        region = m_defaults.region;
+    } else if (!region && !m_region.isNone()) {
+        region = m_region;
     }
     if (isLeftOut || (region && region->isNone()))
         return false;
@@ -190,7 +281,7 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     // Where a column says the period, what it does not say is not taken from elsewhere.
     const std::optional<domain::Period>& period = words.period || m_columns.period >= 0 ? words.period
                                                   : column.heading.period               ? column.heading.period
-                                                                                        : m_defaults.period;
+                                                                                        : m_period;
     if (!period) {
         complain(IssueKind::BadDate, value, column, std::string(cellAt(row, m_columns.period).text),
                  "2015, 2015-10, 2015-10-20, 2011/2015");
@@ -204,19 +295,19 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
 }
 
 const domain::Unit* ValueReader::unitOf(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
-                                        const RowWords& words) const
+                                        const RowWords& words, const domain::Unit* own) const
 {
     for (const std::optional<domain::Unit>* const each :
-         {&ofCell, &words.unit, &column.heading.unit, &m_defaults.unit, &m_tableUnit.unit}) {
+         {&ofCell, &words.unit, &column.heading.unit, &m_defaults.unit, &m_group.unit}) {
         if (*each)
             return &**each;
     }
-    return nullptr;
+    return m_tableUnit.find(own);
 }
 
 bool ValueReader::convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column)
 {
-    const std::optional<domain::Unit> own = m_vocabulary.units.find(value.indicator->unit);
+    const domain::Unit* const own = ownUnit(*value.indicator);
     const std::optional<double> converted = own ? domain::converted(value.value, unit, *own) : std::nullopt;
     if (!converted) {
         complain(IssueKind::UnitConflict, value, column, unit.name.zh, value.indicator->unit);
@@ -237,7 +328,7 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
     value.value = read->number;
     value.qualifier = read->qualifier == domain::Comparator::Unstated ? words.qualifier : read->qualifier;
     // A unit that is not known is never taken for the indicator's own.
-    const bool isSaidNearer = words.unit || column.heading.unit || m_defaults.unit;
+    const bool isSaidNearer = words.unit || column.heading.unit || m_defaults.unit || m_group.unit;
     const std::string unknown = !words.unknownUnit.empty() ? words.unknownUnit
                                 : isSaidNearer             ? std::string()
                                                            : m_tableUnit.unknown;
@@ -245,9 +336,20 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
         complain(IssueKind::UnitConflict, value, column, unknown, value.indicator->unit);
         return false;
     }
-    const domain::Unit* const unit = unitOf(read->unit, column, words);
+    // What row and heading say must agree: 5.5 below "增长(%)" is not 5.5 of the row's 亿元.
+    if (!read->unit && words.unit && column.heading.unit && words.unit->name.zh != column.heading.unit->name.zh) {
+        complain(IssueKind::UnitConflict, value, column, column.heading.unit->name.zh, words.unit->name.zh);
+        return false;
+    }
+    const domain::Unit* const own = ownUnit(*value.indicator);
+    const domain::Unit* const unit = unitOf(read->unit, column, words, own);
+    if (!unit && !m_tableUnit.units.empty()) {
+        complain(IssueKind::UnitConflict, value, column, unitNames(m_tableUnit.units), value.indicator->unit);
+        return false;
+    }
     if (unit && !convertFrom(*unit, value, column))
         return false;
+    m_reading.withoutUnit += unit || !own ? 0 : 1;
     if (!value.indicator->isWithinBounds(value.value, value.valueKind)) {
         complain(IssueKind::OutOfBounds, value, column, plainNumberText(value.value), value.indicator->boundsText());
         return false;
@@ -279,6 +381,11 @@ std::optional<ImportedValue> ValueReader::valueIn(const FilledRow& row, const Va
 Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
 {
     m_names.take(row);
+    if (isName(row)) {
+        const int column = m_columns.indicator >= 0 ? m_columns.indicator : 0;
+        startGroup(cellAt(row, column).text);
+        return true;
+    }
     const RowWords words = wordsOf(row);
     for (const ValueColumn& column : m_columns.values) {
         const std::optional<ImportedValue> value = valueIn(row, column, words);
@@ -319,8 +426,8 @@ Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::s
         WM_CHECK(expectNoMore(std::max(++rows, reader.values()), most, document, row.number));
         return reader.read(row, take);
     };
-    tables.line = [&](int, std::string_view) -> Result<bool> {
-        reader.interrupt();
+    tables.line = [&](int, std::string_view line) -> Result<bool> {
+        reader.interrupt(line);
         return true;
     };
     WM_CHECK(forEachTableRow(file, sheet, tables, context));

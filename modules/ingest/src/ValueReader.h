@@ -5,6 +5,7 @@
 #include "NamesAbove.h"
 #include "RecipeDefaults.h"
 #include "TableColumns.h"
+#include "TableTitle.h"
 #include "TableUnit.h"
 
 #include "wm/ingest/ValueImport.h"
@@ -24,7 +25,7 @@ public:
 
     void start(const TableHead& head);
     /// A line between the rows: what stands below it is of another group.
-    void interrupt() { m_names.interrupt(); }
+    void interrupt(std::string_view line);
     [[nodiscard]] Result<bool> read(const FilledRow& row, const TakeValue& take);
     [[nodiscard]] std::int64_t values() const { return m_reading.values; }
     [[nodiscard]] ValueReading finish() &&;
@@ -46,6 +47,20 @@ private:
         bool isLeftOut = false;
     };
 
+    /// What a line or a name alone says of the rows below it.
+    struct Group {
+        std::optional<domain::Unit> unit;
+        std::string measure; ///< as measureIn()
+    };
+
+    void startTitle(const TableHead& head);
+    void startGroup(std::string_view text);
+    [[nodiscard]] bool isName(const FilledRow& row) const;
+    /// Whether the title or the group says that the values are not the indicator's amounts.
+    [[nodiscard]] bool isMeasuredOtherwise(const domain::Indicator& indicator) const;
+    /// The indicator of that measure; none: it is complained of, or left out.
+    void findMeasured(ImportedValue& value, const FilledRow& row, const ValueColumn& column, RowWords words);
+    [[nodiscard]] const domain::Unit* ownUnit(const domain::Indicator& indicator);
     [[nodiscard]] RowWords wordsOf(const FilledRow& row);
     /// Kind of value, qualifier and document.
     void readCodes(const FilledRow& row, RowWords& words) const;
@@ -57,7 +72,7 @@ private:
                                     const RowWords& words);
     /// That which is said nearest to the value; null: none is.
     [[nodiscard]] const domain::Unit* unitOf(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
-                                             const RowWords& words) const;
+                                             const RowWords& words, const domain::Unit* own) const;
     [[nodiscard]] bool convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column);
     void complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string_view found,
                   std::string expected);
@@ -77,6 +92,12 @@ private:
     TableColumns m_columns;
     NamesAbove m_names;
     TableUnit m_tableUnit;
+    std::optional<TableTitle> m_firstTitle; ///< which the recipe was made from
+    domain::RegionCode m_region;            ///< of this table; none: neither title nor recipe says one
+    std::optional<domain::Period> m_period; ///< the same
+    std::string m_titleMeasure;
+    Group m_group;
+    std::unordered_map<const domain::Indicator*, std::optional<domain::Unit>> m_ownUnits;
     ValueReading m_reading;
 };
 

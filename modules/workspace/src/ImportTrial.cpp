@@ -36,7 +36,7 @@ std::vector<UnknownWord> indicatorWords(const Reading& reading, const ingest::In
     std::vector<UnknownWord> words;
     for (const auto& [word, said] : reading.unknownIndicators) {
         UnknownWord unknown{word, said.cells, {}, said.name, said.unit};
-        for (const domain::Indicator* const indicator : indicators.find(word))
+        for (const domain::Indicator* const indicator : indicators.similar(word))
             unknown.candidates.push_back(indicator->code);
         words.push_back(std::move(unknown));
     }

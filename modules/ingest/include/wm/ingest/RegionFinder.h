@@ -48,6 +48,7 @@ private:
 
     std::unordered_map<std::string, Matches> m_words;
     std::unordered_map<domain::RegionCode, domain::RegionCode> m_parents;
+    std::unordered_map<domain::RegionCode, std::string> m_names; ///< in Chinese
 };
 
 } // namespace wm::ingest

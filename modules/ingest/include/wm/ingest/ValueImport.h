@@ -26,6 +26,7 @@ struct ImportVocabulary {
     RegionFinder regions;
     IndicatorFinder indicators;
     domain::UnitTable units;
+    std::unordered_map<std::string, const domain::Region*> regionsByCode;
     std::unordered_map<std::string, const domain::Indicator*> indicatorsByCode;
     std::unordered_map<std::string, domain::DocumentId> documentsByCode;
     std::unordered_map<std::string, std::string> valueKinds; ///< by code and by name in either language, folded
@@ -64,6 +65,7 @@ struct ValueReading {
     std::int64_t missing = 0;        ///< cells with a mark for a missing value
     std::int64_t faulty = 0;         ///< cells that were left out, each with an issue or a word below
     std::int64_t namesFromAbove = 0; ///< blank cells of names that mean the one above
+    std::int64_t withoutUnit = 0;    ///< values taken for the indicator's unit since the table says none
     /// The first kMostIssues, of an unknown word one alone; line: the row; column: letters and heading ("C 人口 /
     /// 2019").
     Issues issues;

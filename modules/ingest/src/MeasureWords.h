@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// Words of tables that say how an indicator is measured. Texts are folded.
+namespace wm::ingest {
+
+/// Whether a heading only says that the amounts themselves stand below it (绝对数, 完成数, 合计), and of which year or
+/// kind of year end (年末).
+[[nodiscard]] bool saysAmount(std::string_view name);
+
+/// What a title, a group or a heading says the values to be instead of amounts: "指数", "位次", "人均", "占比" or
+/// "增长", under that name however it is written. Empty: nothing, or only beside the amounts ("主要指标及增长速度").
+[[nodiscard]] std::string measureIn(std::string_view text);
+
+/// Whether the name of an indicator says that measure itself.
+[[nodiscard]] bool hasMeasure(std::string_view name, std::string_view measure);
+
+} // namespace wm::ingest

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/ingest/ValueImport.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wm::ingest {
+
+/// What the lines above a table say of all that is in it.
+struct TableTitle {
+    domain::RegionCode region;            ///< none: they name none
+    std::optional<domain::Period> period; ///< not the day of a report, nor the edition of a yearbook
+    std::string measure;                  ///< as measureIn()
+
+    bool operator==(const TableTitle&) const = default;
+};
+
+[[nodiscard]] TableTitle readTitle(const std::vector<std::string>& lines, const ImportVocabulary& vocabulary);
+
+} // namespace wm::ingest

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/ingest/ValueImport.h"
+
+#include <optional>
+#include <string_view>
+
+namespace wm::ingest {
+
+/// The region that a folded label means as the whole of what a table is about: 合计 and 全域 are the table's own
+/// region, 全市 and 全省 the city or province that this is or lies in, so that the province's row in a city's table is
+/// not taken for the city's. Absent: the label means no whole, or one that the workspace does not have; 全州 may be a
+/// county.
+[[nodiscard]] std::optional<domain::RegionCode> wholeRegion(std::string_view label, const domain::RegionCode& about,
+                                                            const ImportVocabulary& vocabulary);
+
+} // namespace wm::ingest
