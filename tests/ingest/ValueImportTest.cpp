@@ -466,4 +466,29 @@ TEST(ValueImportTest, ARecipeThatNamesWhatIsNotThereIsRefused)
     EXPECT_NE(refusal(recipe).find("value kind"), std::string::npos);
 }
 
+TEST(ValueImportTest, ASecondTableIsReadByItsOwnTitle)
+{
+    const Read years = readAsProposed("表1 2021年赣州市地区生产总值|\n单位：亿元|\n地区|地区生产总值\n章贡区|500\n赣县区|380\n|\n"
+                                      "表2 2020年赣州市地区生产总值|\n单位：万元|\n地区|地区生产总值\n龙南市|2600000\n章贡区|4500000");
+    EXPECT_EQ(years.values, "360702 gdp 2021 500\n360704 gdp 2021 380\n360783 gdp 2020 260\n360702 gdp 2020 450\n");
+    const Read regions = readAsProposed("赣州市主要指标||\n指标|2019|2020\n地区生产总值|1|2\n||\n"
+                                        "章贡区主要指标||\n指标|2019|2020\n地区生产总值|3|4\n全市|5|6");
+    EXPECT_EQ(regions.values.substr(0, regions.values.find("360702 gdp 2020")),
+              "360700 gdp 2019 1\n360700 gdp 2020 2\n360702 gdp 2019 3\n");
+}
+
+TEST(ValueImportTest, ASecondTableWithoutABlankRowIsKnownByItsTitle)
+{
+    const Read read = readAsProposed("2021年赣州市地区生产总值|\n地区|地区生产总值(亿元)\n章贡区|500\n赣县区|380\n"
+                                     "表2 2020年赣州市地区生产总值|\n单位：万元|\n地区|地区生产总值\n龙南市|2600000");
+    EXPECT_EQ(read.values, "360702 gdp 2021 500\n360704 gdp 2021 380\n360783 gdp 2020 260\n");
+}
+
+TEST(ValueImportTest, ATableThatGoesOnKeepsWhatItsTitleSaid)
+{
+    const Read read = readAsProposed("2020年赣州市地区生产总值|\n单位：万元|\n地区|地区生产总值\n章贡区|5000000\n|\n"
+                                     "续表|\n地区|地区生产总值\n赣县区|3800000");
+    EXPECT_EQ(read.values, "360702 gdp 2020 500\n360704 gdp 2020 380\n");
+}
+
 } // namespace wm::ingest

@@ -5,6 +5,9 @@
 #include "KeptRow.h"
 #include "LabelText.h"
 
+#include "wm/base/Text.h"
+#include "wm/ingest/Heading.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -15,6 +18,16 @@ namespace {
 
 constexpr std::size_t kMostPending = 200; // rows above the data; more are no headings
 constexpr std::size_t kRowsBelow = 8;     // as many rows of data say what the headings are
+
+/// "表2 2020年各县主要指标", "单位：万元": no name of a row.
+bool beginsTable(std::string_view line)
+{
+    constexpr std::string_view kTable = "表";
+    const std::string folded = foldedName(line);
+    const bool isNumbered = folded.starts_with(kTable) && folded.size() > kTable.size() &&
+                            folded[kTable.size()] >= '0' && folded[kTable.size()] <= '9';
+    return isNumbered || !statedUnit(folded).empty();
+}
 
 /// Texts alone in a row, without looking at each cell closely: this is asked of every row of millions.
 enum class Fill { Blank, One, Merged, Several };
@@ -64,8 +77,16 @@ public:
     }
 
 private:
+    /// Blank rows without any cell are not told.
+    void comeTo(int row)
+    {
+        m_wasBlank = m_wasBlank || row > m_lastRow + 1;
+        m_lastRow = row;
+    }
+
     [[nodiscard]] Result<bool> takeInTable(const FilledRow& row)
     {
+        comeTo(row.number);
         switch (fillOf(row)) {
         case Fill::Blank:
             m_wasBlank = true;
@@ -88,7 +109,8 @@ private:
             return emitRow(row);
         if (isNote(line))
             return emitLine(row.number, line);
-        const bool isTitle = m_wasBlank || fillOf(row) == Fill::Merged || saysContinued(line);
+        const bool isTitle =
+            m_wasBlank || fillOf(row) == Fill::Merged || saysContinued(line) || beginsTable(line);
         if (!isTitle)
             return emitRow(row);
         m_isSeeking = true;
@@ -96,18 +118,38 @@ private:
         return true;
     }
 
+    [[nodiscard]] static bool areAlike(const KeptRow& head, const FilledRow& row)
+    {
+        const std::size_t width = std::max(head.size(), row.cells.size());
+        for (std::size_t column = 0; column < width; ++column) {
+            const std::string_view text = column < row.cells.size() ? row.cells[column].cell.text : "";
+            if (text != head.at(column).cell.text)
+                return false;
+        }
+        return true;
+    }
+
     /// The same headings again at the top of a page.
     [[nodiscard]] bool isHeadRepeated(const FilledRow& row) const
     {
-        return std::ranges::any_of(m_head, [&](const KeptRow& head) {
-            const std::size_t width = std::max(head.size(), row.cells.size());
-            for (std::size_t column = 0; column < width; ++column) {
-                const std::string_view text = column < row.cells.size() ? row.cells[column].cell.text : "";
-                if (text != head.at(column).cell.text)
-                    return false;
-            }
-            return true;
-        });
+        return std::ranges::any_of(m_head, [&](const KeptRow& head) { return areAlike(head, row); });
+    }
+
+    /// The headings of the table before, below lines that may say that this is of another year; empty: none.
+    [[nodiscard]] HeadRange repeatedHead(const std::vector<KeptRow>& rows) const
+    {
+        std::vector<FilledCell> place;
+        for (std::size_t at = 0; !m_head.empty() && at + m_head.size() <= rows.size(); ++at) {
+            std::size_t same = 0;
+            while (same < m_head.size() && areAlike(m_head[same], rows[at + same].view(place)))
+                ++same;
+            if (same == m_head.size())
+                return {at, at + same};
+            const RowKind kind = kindOf(rows[at].view(place));
+            if (kind != RowKind::Line && kind != RowKind::Blank)
+                break;
+        }
+        return {};
     }
 
     /// Tells the headings among the rows that were kept, and goes on with the rows below them.
@@ -118,12 +160,15 @@ private:
         m_below = 0;
         const bool isFirst = !std::exchange(m_hasTable, true);
         const bool isContinued = isContinuedAbove(rows);
-        const HeadRange head = findHead(rows, isFirst || isContinued);
+        HeadRange head = findHead(rows, isFirst || isContinued);
+        if (!isFirst && head.begin == head.end)
+            head = repeatedHead(rows);
         const bool isNew = isFirst || head.begin != head.end;
         if (isNew) {
             WM_TRY(const bool goesOn, emitHead(rows, head, isContinued));
             if (!goesOn)
                 return false;
+            m_lastRow = head.end < rows.size() ? rows[head.end].number() - 1 : m_lastRow;
         }
         // Lines above new headings were told with them.
         bool isLeading = true; // what stands right above the data is no title of another table
@@ -167,6 +212,7 @@ private:
         std::vector<FilledCell> place;
         const FilledRow view = row.view(place);
         const RowKind kind = kindOf(view);
+        comeTo(view.number);
         if (kind == RowKind::ColumnNumbers)
             return true;
         const bool isGroup = kind == RowKind::Line && (isLeading || fillOf(view) == Fill::Several);
@@ -215,6 +261,7 @@ private:
     bool m_isSeeking = true;
     bool m_hasTable = false;
     bool m_wasBlank = false;
+    int m_lastRow = 0; ///< that was looked at in a table
     std::vector<KeptRow> m_head;
     std::vector<TableColumn> m_columns;
     std::vector<FilledCell> m_place;

@@ -254,7 +254,8 @@ void ValueReader::complainOfIndicator(const ImportedValue& value, const FilledRo
 bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                              const RowWords& words)
 {
-    value.indicator = column.indicator ? column.indicator : words.indicator;
+    // What a heading adds to the names of the rows (计划, 增长, 位次) makes them something else.
+    value.indicator = column.indicator ? column.indicator : column.unknownIndicator.empty() ? words.indicator : nullptr;
     if (!value.indicator)
         complainOfIndicator(value, row, column, words);
     else if (isMeasuredOtherwise(*value.indicator))
