@@ -233,6 +233,33 @@ TEST(RecordImportTest, YearsAsColumnsAreATargetEach)
     EXPECT_EQ(read.reading.origins[3].row, 4);
 }
 
+/// The years of the targets in a plan's table, in their order.
+std::vector<int> targetYearsIn(const char* text)
+{
+    const domain::Catalogue stored = plannedCatalogue();
+    const ReadRecords read = readTable(stored, text, [](domain::ImportRecipe& recipe) {
+        recipe.document = "plan";
+        recipe.region = "360700";
+    });
+    EXPECT_EQ(read.recipe.records, RecordKind::Target) << text;
+    std::vector<int> years;
+    for (const domain::Target& target : read.reading.records.targets)
+        years.push_back(target.year.value_or(0));
+    return years;
+}
+
+TEST(RecordImportTest, WhatAPlanStartsFromIsNoTarget)
+{
+    EXPECT_THAT(targetYearsIn("指标|2024|2030年目标\n贷款余额（亿元）|80|120\n"), ElementsAre(2030));
+    EXPECT_THAT(targetYearsIn("“十五五”时期主要指标|||\n指标|2025年|2030年|属性\n"
+                              "贷款余额（亿元）|80|120|预期性\n医疗床位（张）|5000|6000|约束性\n"),
+                ElementsAre(2030, 2030));
+    EXPECT_THAT(targetYearsIn("指标|2025年|2030年|2035年|属性\n贷款余额（亿元）|80|120|150|预期性\n"),
+                ElementsAre(2030, 2035));
+    EXPECT_THAT(targetYearsIn("“十四五”规划主要指标||\n指标|2025年|属性\n贷款余额（亿元）|120|预期性\n"),
+                ElementsAre(2025));
+}
+
 TEST(RecordImportTest, UnitsConvertWithinADimensionAndNeverBeyond)
 {
     const domain::Catalogue stored = plannedCatalogue();

@@ -92,6 +92,14 @@ TEST(RegionFinderTest, ShortNamesAreFoundAndSaidToBeShort)
     EXPECT_EQ(evidence("江西"), RegionEvidence::ShortName);
 }
 
+TEST(RegionFinderTest, AnotherRankIsAnotherRegionUnlessItIsKnownToHaveBecomeIt)
+{
+    EXPECT_EQ(codes("恭城区"), "");
+    EXPECT_EQ(codes("龙南区"), "");
+    EXPECT_EQ(codes("鼓楼县"), "") << "no county became the district";
+    EXPECT_EQ(codes("荔浦县"), "450381");
+}
+
 TEST(RegionFinderTest, ANameThatSeveralHaveIsToldByWhereItIs)
 {
     EXPECT_EQ(codes("鼓楼区"), "320106 320302");

@@ -81,7 +81,7 @@ domain::ImportRecipe proposed(SheetFile& file)
 }
 
 /// What is read of a table as the program proposes it.
-Read readAsProposed(const char* text, std::vector<MergedCells> merged = {})
+Read readAsProposed(const std::string& text, std::vector<MergedCells> merged = {})
 {
     test::GridSheet grid(text, std::move(merged));
     return readAs(grid, proposed(grid));
@@ -466,10 +466,104 @@ TEST(ValueImportTest, ARecipeThatNamesWhatIsNotThereIsRefused)
     EXPECT_NE(refusal(recipe).find("value kind"), std::string::npos);
 }
 
+TEST(ValueImportTest, WhatTheTitleSaysOfAllValuesIsAskedFor)
+{
+    for (const auto& [title, measure] :
+         {std::pair("赣州市发展指数（上年=100）", "指数"), std::pair("赣州市各县位次", "位次"),
+          std::pair("赣州市人均主要指标", "人均"), std::pair("赣州市占全省比重（%）", "占比"),
+          std::pair("赣州市主要指标比上年增长（%）", "增长")}) {
+        const Read read = readAsProposed(std::string(title) + "||\n指标|2019|2020\n地区生产总值|109|104\n");
+        EXPECT_EQ(read.values, "") << title;
+        EXPECT_EQ(read.reading.unknownIndicators.count(std::string("地区生产总值 / ") + measure), 1U) << title;
+    }
+    // An indicator that is that measure itself, and a title that has it beside the amounts.
+    EXPECT_EQ(readAsProposed("赣州市主要指标增速（%）|\n指标|2019\n地区生产总值增速|8.1\n").values,
+              "360700 gdp-growth 2019 8.1\n");
+    EXPECT_EQ(readAsProposed("赣州市主要指标及增长速度|\n指标|2019\n地区生产总值|3400\n").values,
+              "360700 gdp 2019 3400\n");
+}
+
+TEST(ValueImportTest, WhatAGroupSaysOfItsRowsIsHeeded)
+{
+    const Read read =
+        readAsProposed("赣州市主要指标||\n单位：亿元||\n指标|2019|2020\n一、总量||\n地区生产总值|3400|3645\n"
+                       "二、人口（人）||\n年末常住人口|8970000|8980000\n三、比上年增长（%）||\n地区生产总值|8.5|3.9\n");
+    EXPECT_EQ(read.values, "360700 gdp 2019 3400\n360700 gdp 2020 3645\n360700 population 2019 897\n"
+                           "360700 population 2020 898\n");
+    EXPECT_EQ(read.reading.unknownIndicators.count("地区生产总值 / 增长"), 1U);
+    EXPECT_EQ(read.reading.faulty, 2);
+}
+
+TEST(ValueImportTest, WhatStandsBesideAYearIsNotPassedOver)
+{
+    for (const char* heading : {"2021年增长（%）", "2021年位次", "2025年计划", "2024年（预计）", "2021年（上年=100）",
+                                "2016-2020年年均增长", "2020年占全省比重"}) {
+        const Read read =
+            readAsProposed(std::string("赣州市主要指标||\n指标|2019年|") + heading + "\n地区生产总值|3400|5\n");
+        EXPECT_EQ(read.values, "360700 gdp 2019 3400\n") << heading;
+        EXPECT_EQ(read.reading.unknownIndicators.size(), 1U) << heading;
+    }
+    for (const char* heading : {"2020年实际", "2020年末", "2020年完成数", "2020年现状值"})
+        EXPECT_EQ(readAsProposed(std::string("赣州市主要指标||\n指标|2019年|") + heading + "\n地区生产总值|3400|3645\n")
+                      .values,
+                  "360700 gdp 2019 3400\n360700 gdp 2020 3645\n")
+            << heading;
+}
+
+TEST(ValueImportTest, HeadingAndRowMustAgreeOnTheUnit)
+{
+    const Read read = readAsProposed("赣州市主要指标|||\n指标|单位|2019|2020（%）\n地区生产总值|亿元|3400|5.5\n");
+    EXPECT_EQ(read.values, "360700 gdp 2019 3400\n");
+    EXPECT_EQ(read.reading.faulty, 1);
+}
+
+TEST(ValueImportTest, AmountsWithoutAYearAreOfTheTitlesYear)
+{
+    const Read read =
+        readAsProposed("赣州市2024年主要指标||\n指标|绝对数|比上年增长(%)\n地区生产总值（亿元）|4940|6.1\n");
+    EXPECT_EQ(read.values, "360700 gdp 2024 4940\n");
+}
+
+TEST(ValueImportTest, TheUnitMayStandWithTheTitleOrInBracketsAlone)
+{
+    for (const char* above :
+         {"赣州市2019年地区生产总值（万元）|\n", "赣州市2019年主要指标|\n（万元）|\n",
+          "赣州市2019年主要指标|\n单位：万元、%|\n", "赣州市2019年主要指标|\n单位：万元(10000 yuan)|\n"})
+        EXPECT_EQ(readAsProposed(std::string(above) + "地区|地区生产总值\n章贡区|4702100\n").values,
+                  "360702 gdp 2019 470.21\n")
+            << above;
+}
+
+TEST(ValueImportTest, ValuesWithoutAnyUnitAreCounted)
+{
+    EXPECT_EQ(readAsProposed("赣州市2019年主要指标|\n地区|地区生产总值\n章贡区|470\n").reading.withoutUnit, 1);
+    EXPECT_EQ(readAsProposed("赣州市2019年主要指标|\n地区|地区生产总值（亿元）\n章贡区|470\n").reading.withoutUnit, 0);
+}
+
+TEST(ValueImportTest, TheWholeOfAHigherRegionIsNotTheTablesOwn)
+{
+    const Read read =
+        readAsProposed("赣州市2019年主要指标|\n地区|地区生产总值（亿元）\n全省|24757\n全市|3400\n合计|3400\n");
+    EXPECT_EQ(read.values, "360000 gdp 2019 24757\n360700 gdp 2019 3400\n360700 gdp 2019 3400\n");
+    EXPECT_EQ(readAsProposed("章贡区2019年主要指标|\n地区|地区生产总值（亿元）\n全市|3400\n全区|470\n").values,
+              "360700 gdp 2019 3400\n360702 gdp 2019 470\n");
+}
+
+TEST(ValueImportTest, ADayOfAReportIsNotThePeriodNorIsTheEditionOfAYearbook)
+{
+    for (const char* line : {"填报日期：2021年3月15日", "赣州统计年鉴（2021）"}) {
+        const Read read =
+            readAsProposed(std::string("赣州市主要指标|\n") + line + "|\n地区|地区生产总值（亿元）\n章贡区|470\n");
+        EXPECT_EQ(read.values, "") << line;
+        EXPECT_EQ(read.reading.faulty, 1) << line;
+    }
+}
+
 TEST(ValueImportTest, ASecondTableIsReadByItsOwnTitle)
 {
-    const Read years = readAsProposed("表1 2021年赣州市地区生产总值|\n单位：亿元|\n地区|地区生产总值\n章贡区|500\n赣县区|380\n|\n"
-                                      "表2 2020年赣州市地区生产总值|\n单位：万元|\n地区|地区生产总值\n龙南市|2600000\n章贡区|4500000");
+    const Read years =
+        readAsProposed("表1 2021年赣州市地区生产总值|\n单位：亿元|\n地区|地区生产总值\n章贡区|500\n赣县区|380\n|\n"
+                       "表2 2020年赣州市地区生产总值|\n单位：万元|\n地区|地区生产总值\n龙南市|2600000\n章贡区|4500000");
     EXPECT_EQ(years.values, "360702 gdp 2021 500\n360704 gdp 2021 380\n360783 gdp 2020 260\n360702 gdp 2020 450\n");
     const Read regions = readAsProposed("赣州市主要指标||\n指标|2019|2020\n地区生产总值|1|2\n||\n"
                                         "章贡区主要指标||\n指标|2019|2020\n地区生产总值|3|4\n全市|5|6");

@@ -88,6 +88,8 @@ Heading readHeading(std::string_view text, const domain::UnitTable& units)
         if (heading.unit)
             heading.name.clear();
     }
+    if (!heading.period && heading.unit)
+        takePeriod(heading); // "2020(%)": a year once nothing stands behind it
     const auto* const kind = std::ranges::find_if(
         kKindWords, [&](const KindWord& each) { return heading.name.find(each.word) != std::string::npos; });
     if (kind != kKindWords.end())

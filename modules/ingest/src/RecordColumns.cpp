@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordColumns.h"
 
+#include "PlanYears.h"
+
 #include "wm/base/Text.h"
 #include "wm/ingest/SheetFile.h"
 
@@ -19,8 +21,12 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
 {
     const domain::RecordKind kind = recipe.records.value();
     RecordColumns columns;
-    for (const TableColumn& each : head.columns) {
-        ColumnHeading heading = readColumnHeading(each, units);
+    std::vector<ColumnHeading> headings;
+    for (const TableColumn& each : head.columns)
+        headings.push_back(readColumnHeading(each, units));
+    for (std::size_t at = 0; at < headings.size(); ++at) {
+        const TableColumn& each = head.columns[at];
+        ColumnHeading heading = headings[at];
         std::string label = columnLetters(each.column) + " " + join(each.headings, " / ");
         const auto rule = std::ranges::find(recipe.columns, heading.key(), &domain::ColumnRule::heading);
         const bool hasRule = rule != recipe.columns.end() && !(heading.names.empty() && heading.period);
@@ -34,6 +40,8 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         const bool isYear = heading.period && heading.period->isWholeYear();
         if (kind == domain::RecordKind::Target && isValues && isYear) {
             const int year = *heading.period->lastYear();
+            if (heading.names.empty() && !isTargetYear(year, head, headings))
+                continue;
             columns.years.push_back({each.column, year, std::move(heading), std::move(label)});
         }
     }

@@ -119,6 +119,9 @@ std::optional<RecordKind> recordsIn(const TableContent& table)
         if (hasHeading(table, telling.heading))
             return telling.kind;
     }
+    // "2025年 | 2030年 | 属性": what a plan expects or demands has not been observed.
+    if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return each.isMostly(each.bindings); }))
+        return RecordKind::Target;
     const bool hasPlace = hasField(RecordKind::Facility, table, "lon") && hasField(RecordKind::Facility, table, "lat");
     return hasPlace && hasField(RecordKind::Facility, table, "name_zh") ? std::optional(RecordKind::Facility)
                                                                         : std::nullopt;

@@ -2,6 +2,7 @@
 #include "TableContent.h"
 
 #include "LabelText.h"
+#include "PlanYears.h"
 #include "TableTitle.h"
 #include "ValueText.h"
 
@@ -57,6 +58,7 @@ private:
         if (isNumber(cell))
             return;
         column.indicators += m_vocabulary.indicators.find(readHeading(text, m_vocabulary.units).name).empty() ? 0 : 1;
+        column.bindings += saysHowItBinds(text) ? 1 : 0;
         column.units += m_vocabulary.units.find(text) ? 1 : 0;
         column.valueKinds += m_vocabulary.valueKinds.contains(text) ? 1 : 0;
         column.documents += m_vocabulary.documentsByCode.contains(std::string(cell.text)) ? 1 : 0;

@@ -14,7 +14,7 @@ namespace wm::ingest {
 struct ColumnContent {
     ColumnHeading heading;
     int cells = 0; ///< that are not blank
-    int regions = 0, indicators = 0, periods = 0, units = 0, valueKinds = 0, documents = 0, numbers = 0;
+    int regions = 0, indicators = 0, periods = 0, units = 0, valueKinds = 0, documents = 0, numbers = 0, bindings = 0;
 
     [[nodiscard]] bool isMostly(int count) const { return cells > 0 && 2 * count > cells; }
 };
