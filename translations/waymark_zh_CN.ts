@@ -1163,6 +1163,18 @@
         <source>Listed: %1 of %2.</source>
         <translation>列出 %1，共 %2。</translation>
     </message>
+    <message>
+        <source>Other sheets: %1</source>
+        <translation>其他工作表：%1</translation>
+    </message>
+    <message>
+        <source>Where the table does not say otherwise: %1</source>
+        <translation>表中未另行说明时：%1</translation>
+    </message>
+    <message>
+        <source>Values without a unit in the table, taken as in the indicator&apos;s own: %1</source>
+        <translation>表中未注明计量单位、按指标自身单位读取的数值：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1597,6 +1609,10 @@
     <message>
         <source>found the name &quot;%1&quot;, which another row has already</source>
         <translation>名称“%1”已被另一行使用</translation>
+    </message>
+    <message>
+        <source>a period in heading, column or title</source>
+        <translation>表头、列或标题中的时期</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6434,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>New: %1 (%2)</source>
         <extracomment>an indicator that is to be added; %1: its name, %2: its unit</extracomment>
         <translation>新增：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Values without a unit in the table, taken as in the indicator&apos;s own: %1</source>
+        <translation>表中未注明计量单位、按指标自身单位读取的数值：%1</translation>
     </message>
 </context>
 <context>

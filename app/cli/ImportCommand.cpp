@@ -167,7 +167,8 @@ Outcome<void> runImport(const QCommandLineParser& parser)
         WM_CHECK(
             print(understandingText(*import.snapshot, import.preview, *import.trial) + comparisonText(*import.trial)));
     if (parser.isSet(QStringLiteral("dry-run")))
-        return import.trial->faulty() > 0 ? checkTrial(parser, *import.trial) : Outcome<void>();
+        return import.trial->faulty() > 0 || import.trial->values() == 0 ? checkTrial(parser, *import.trial)
+                                                                         : Outcome<void>();
     return store(parser, import, opened);
 }
 

@@ -101,6 +101,19 @@ QString columnText(const Snapshot& snapshot, const workspace::ImportPreview& pre
              parts.join(QStringLiteral(", ")));
 }
 
+/// What holds for all rows, from the title or as the user says.
+QString forAllText(const Snapshot& snapshot, const domain::ImportRecipe& recipe)
+{
+    QStringList parts;
+    if (!recipe.region.empty())
+        parts.append(regionText(snapshot, {recipe.region}));
+    for (const std::string& said : {recipe.indicator, recipe.period, recipe.unit, recipe.valueKind}) {
+        if (!said.empty())
+            parts.append(QString::fromStdString(said));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString waitingText(const std::vector<workspace::UnknownWord>& words, const QString& heading)
 {
     if (words.empty())
@@ -133,6 +146,16 @@ QString understandingText(const Snapshot& snapshot, const workspace::ImportPrevi
         text += QCoreApplication::translate("Cli", "Read as remembered: %1")
                     .arg(QString::fromStdString(preview.rememberedAs)) +
                 u'\n';
+    QStringList others;
+    for (std::size_t i = 0; i < preview.sheets.size(); ++i) {
+        if (i != preview.sheet && !preview.sheets[i].isHidden)
+            others.append(QString::fromStdString(preview.sheets[i].name));
+    }
+    if (!others.isEmpty())
+        text += QCoreApplication::translate("Cli", "Other sheets: %1").arg(others.join(QStringLiteral(", "))) + u'\n';
+    const QString forAll = forAllText(snapshot, preview.recipe);
+    if (!forAll.isEmpty())
+        text += QCoreApplication::translate("Cli", "Where the table does not say otherwise: %1").arg(forAll) + u'\n';
     text += QCoreApplication::translate("Cli", "The rows are: %1").arg(subjectText(preview.recipe.records)) + u'\n';
     for (const workspace::ImportColumn& column : preview.columns)
         text += columnText(snapshot, preview, column);
@@ -144,6 +167,12 @@ QString understandingText(const Snapshot& snapshot, const workspace::ImportPrevi
     if (trial.namesFromAbove() > 0)
         text += QCoreApplication::translate("Cli", "Names taken from the row above: %1").arg(trial.namesFromAbove()) +
                 u'\n';
+    if (trial.withoutUnit() > 0)
+        text +=
+            QCoreApplication::translate("Cli", "Values without a unit in the table, taken as in the indicator's own: "
+                                               "%1")
+                .arg(trial.withoutUnit()) +
+            u'\n';
     return text;
 }
 

@@ -68,9 +68,13 @@ const RegionWord& KnownWords::regionIn(std::string_view text)
 
 RegionWord KnownWords::lookUpRegion(const std::string& name)
 {
-    if (const auto given = m_recipe.regions.find(name); given != m_recipe.regions.end())
-        return given->second.empty() ? RegionWord{std::nullopt, true}
-                                     : RegionWord{domain::RegionCode{given->second}, false};
+    if (const auto given = m_recipe.regions.find(name); given != m_recipe.regions.end()) {
+        if (given->second.empty())
+            return {std::nullopt, true};
+        // A recipe may be older than the workspace, or written by hand.
+        const bool isThere = m_vocabulary.regionsByCode.contains(given->second);
+        return isThere ? RegionWord{domain::RegionCode{given->second}, false} : RegionWord();
+    }
     if (auto whole = wholeRegion(name, m_whole, m_vocabulary))
         return {*std::move(whole), false};
     auto matches = m_vocabulary.regions.find(name, m_whole);

@@ -284,8 +284,11 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
                                                   : column.heading.period               ? column.heading.period
                                                                                         : m_period;
     if (!period) {
-        complain(IssueKind::BadDate, value, column, std::string(cellAt(row, m_columns.period).text),
-                 "2015, 2015-10, 2015-10-20, 2011/2015");
+        const std::string said(cellAt(row, m_columns.period).text);
+        if (said.empty())
+            complain(IssueKind::EmptyField, value, column, said, "a period in heading, column or title");
+        else
+            complain(IssueKind::BadDate, value, column, said, "2015, 2015-10, 2015-10-20, 2011/2015");
         return false;
     }
     value.period = *period;

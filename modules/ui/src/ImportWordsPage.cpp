@@ -305,6 +305,9 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain:
     if (trial.namesFromAbove() > 0)
         notes.append(
             tr("Names taken from the row above: %1").arg(QLocale().toString(qlonglong{trial.namesFromAbove()})));
+    if (trial.withoutUnit() > 0)
+        notes.append(tr("Values without a unit in the table, taken as in the indicator's own: %1")
+                         .arg(QLocale().toString(qlonglong{trial.withoutUnit()})));
     m_inferred->setText(notes.join(u'\n'));
     m_inferred->setVisible(!notes.isEmpty());
     if (std::exchange(m_hasDefault, true))

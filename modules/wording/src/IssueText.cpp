@@ -42,6 +42,7 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "document_kind"),
     QT_TRANSLATE_NOOP("Issues", "facility_kind"),
     QT_TRANSLATE_NOOP("Issues", "facility_layer"),
+    QT_TRANSLATE_NOOP("Issues", "a period in heading, column or title"),
     QT_TRANSLATE_NOOP("Issues", "facility_status"),
     QT_TRANSLATE_NOOP("Issues", "corridor_mode"),
     QT_TRANSLATE_NOOP("Issues", "corridor_status"),

@@ -198,6 +198,10 @@ std::int64_t ImportTrial::faulty() const
 {
     return m_content->records ? m_content->records->reading.faulty : m_content->reading.faulty;
 }
+std::int64_t ImportTrial::withoutUnit() const
+{
+    return m_content->reading.withoutUnit;
+}
 std::int64_t ImportTrial::namesFromAbove() const
 {
     return m_content->reading.namesFromAbove;
