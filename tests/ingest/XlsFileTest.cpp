@@ -99,6 +99,14 @@ TEST_F(XlsFileTest, NumbersInFourBytesAreRead)
                                 numberCell(7, "7"), numberCell(-5, "-5")}}}));
 }
 
+TEST_F(XlsFileTest, ADateThatIsShownWithoutItsDayHasNone)
+{
+    const std::string sheet = numberRecord({0, 0, 0}, 44166) + numberRecord({0, 1, 1}, 42736);
+    const std::string globals = formatRecord(164, wideText(u"yyyy\"年\"m\"月\"")) +
+                                formatRecord(165, narrowText("yyyy")) + styleRecord(164) + styleRecord(165);
+    EXPECT_EQ(rows(sheet, globals), (KeptRows{{1, {{CellKind::Date, "2020-12"}, {CellKind::Date, "2017"}}}}));
+}
+
 TEST_F(XlsFileTest, AStyleTellsPercentagesAndDatesFromNumbers)
 {
     const std::string sheet =

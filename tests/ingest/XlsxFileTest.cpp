@@ -110,6 +110,14 @@ TEST_F(XlsxFileTest, ARunOfTextIsJoinedWithoutHowItIsPronounced)
     EXPECT_EQ(withoutEscapes("_xD83D_x _xZZZZ_ _x12 _x0000_"), "\xEF\xBF\xBDx _xZZZZ_ _x12 _x0000_");
 }
 
+TEST_F(XlsxFileTest, ADateThatIsShownWithoutItsDayHasNone)
+{
+    const std::string cells = R"(<row r="1"><c r="A1" s="0"><v>44166</v></c><c r="B1" s="1"><v>42736</v></c>)"
+                              R"(<c r="C1" s="2"><v>44166</v></c></row>)";
+    EXPECT_EQ(rows(cells, styles({164, 165, 17}, {{164, "yyyy&quot;年&quot;m&quot;月&quot;"}, {165, "yyyy"}})),
+              (KeptRows{{1, {{CellKind::Date, "2020-12"}, {CellKind::Date, "2017"}, {CellKind::Date, "2020-12"}}}}));
+}
+
 TEST_F(XlsxFileTest, AStyleTellsPercentagesAndDatesFromNumbers)
 {
     const std::string cells =
