@@ -100,6 +100,28 @@ TEST(HeadingTest, PeriodsAreReadAsTablesWriteThem)
         EXPECT_EQ(period(text), "none") << text;
 }
 
+TEST(HeadingTest, NotesOnAPeriodAreNoPartOfIt)
+{
+    EXPECT_EQ(period("2018①"), "2018");
+    EXPECT_EQ(period("2018¹"), "2018");
+    EXPECT_EQ(period("2018 1)"), "2018");
+    EXPECT_EQ(period("2019年*"), "2019");
+    EXPECT_EQ(period("2019年末¹⁾"), "2019");
+    EXPECT_EQ(period("2020年1-9月①"), "2020-01/2020-09");
+    EXPECT_EQ(period("2021（初步）"), "2021");
+    EXPECT_EQ(period("2021年（初步核算）①"), "2021");
+    EXPECT_EQ(period("2020年(经普)"), "2020");
+    EXPECT_EQ(parts("2018年①地区生产总值(亿元)"), "地区生产总值 | 2018 | 亿元 | ");
+    EXPECT_EQ(parts("2021年（快报）人口"), "人口 | 2021 |  | ");
+    EXPECT_EQ(parts("人口(2020①)"), "人口 | 2020 |  | ");
+    EXPECT_EQ(parts("旅游总收入(亿元)1)"), "旅游总收入1) |  | 亿元 | ");
+    EXPECT_EQ(parts("总收入(亿元)①"), "总收入① |  | 亿元 | ");
+    for (const char* text : {"2020年(计划)", "2020（预计）", "2025年（目标）", "20181)", "2018项目①", "2015①年不变价",
+                             "2020年(初步", "2020年()"})
+        EXPECT_EQ(period(text), "none") << text;
+    EXPECT_EQ(parts("产值(2015年①不变价)"), "产值(2015年①不变价) |  |  | ");
+}
+
 TEST(HeadingTest, ALineSaysTheUnitOfTheWholeTable)
 {
     EXPECT_EQ(unitLine("单位：万元"), "万元");

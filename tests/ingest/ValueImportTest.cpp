@@ -138,6 +138,33 @@ TEST(ValueImportTest, YearsAcrossAreReadForEachIndicator)
     EXPECT_EQ(read.reading.missing, 1);
 }
 
+TEST(ValueImportTest, SignsOfNotesAreNoPartOfNamesAndYears)
+{
+    EXPECT_EQ(readAsProposed("赣州市\n指标|单位|2018①|2019年*|2021（初步）\n地区生产总值①|亿元|1|2|3\n"
+                             "年末常住人口²|万人|4|5|6*\n城镇化率1)|%|7|8|9①")
+                  .values,
+              "360700 gdp 2018 1\n360700 gdp 2019 2\n360700 gdp 2021 3\n"
+              "360700 population 2018 4\n360700 population 2019 5\n360700 population 2021 6\n"
+              "360700 urban-share 2018 7\n360700 urban-share 2019 8\n360700 urban-share 2021 9\n");
+    EXPECT_EQ(
+        readAsProposed("赣州市2020年人口\n地区|年末常住人口①(万人)\n全市①|900\n章贡区①|50\n赣县区*|60\n龙南县1)|30")
+            .values,
+        "360700 population 2020 900\n360702 population 2020 50\n360704 population 2020 60\n"
+        "360783 population 2020 30\n");
+}
+
+TEST(ValueImportTest, WhatARecipeSaysOfAWordHoldsWithANoteToo)
+{
+    test::GridSheet grid("赣州市2020年\n地区|指标|数值\n甲区①|年末常住人口|1\n乙区*|年末常住人口|2\n章贡区|丙①|3");
+    domain::ImportRecipe recipe = proposed(grid);
+    recipe.regions["甲区"] = "360704";
+    recipe.regions["乙区"] = "";
+    recipe.indicators["丙"] = "gdp";
+    const Read read = readAs(grid, recipe);
+    EXPECT_EQ(read.values, "360704 population 2020 1\n360702 gdp 2020 3\n");
+    EXPECT_EQ(issuesOf(read), "");
+}
+
 TEST(ValueImportTest, TheTitleSaysTheRegionAndTheYear)
 {
     EXPECT_EQ(

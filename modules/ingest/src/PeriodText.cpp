@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PeriodText.h"
 
+#include "NoteSigns.h"
+
 #include "wm/base/Number.h"
 
 #include <algorithm>
@@ -62,6 +64,10 @@ private:
 constexpr std::array<std::string_view, 1> kYear{"年"}, kMonth{"月"}, kDay{"日"};
 constexpr std::array<std::string_view, 6> kTo{"-", "—", "–", "~", "至", "/"};
 constexpr std::array<std::string_view, 4> kOfYear{"末", "底", "度", "全年"};
+/// Between brackets behind a year: of what state its figures are. A plan's or a guess's are others and no such word.
+constexpr std::array<std::string_view, 14> kStates{"初步",     "初步数", "初步核算", "初步核算数", "初核",
+                                                   "快报",     "快报数", "年报",     "年报数",     "经普",
+                                                   "经济普查", "普查",   "修订",     "修订数"};
 constexpr std::array<std::string_view, 6> kOfBase{"不变价", "可比价", "价格", "=100", "为100", "为基"};
 constexpr std::array<std::string_view, 6> kCompared{"比", "较", "以", "按", "自", "对"};
 
@@ -144,6 +150,17 @@ std::optional<std::string> span(int first, Cursor& cursor)
     return std::to_string(first) + "/" + std::to_string(*last);
 }
 
+/// Where notes on a period end: their signs, and "(初步核算)".
+std::size_t endOfNotes(std::string_view text, std::size_t at)
+{
+    const std::size_t end = at + noteSignsAt(text, at);
+    const std::size_t close = text.find(')', end);
+    if (end >= text.size() || text[end] != '(' || close == std::string_view::npos)
+        return end;
+    const bool isState = std::ranges::find(kStates, text.substr(end + 1, close - end - 1)) != kStates.end();
+    return isState ? close + 1 + noteSignsAt(text, close + 1) : end;
+}
+
 bool isCompared(std::string_view before)
 {
     return std::ranges::any_of(kCompared, [&](std::string_view word) { return before.ends_with(word); });
@@ -166,16 +183,17 @@ std::optional<FoundPeriod> periodAt(std::string_view text, std::size_t begin)
     if (!found) {
         const bool hasWord = cursor.take(kYear);
         found = span(*year, cursor);
-        if (!found && (hasWord || isAlone(text, begin, cursor.at())))
+        if (!found && (hasWord || isAlone(text, begin, endOfNotes(text, cursor.at()))))
             found = hasWord ? withinYear(*year, cursor) : std::to_string(*year);
     }
-    const std::string_view rest = cursor.rest();
+    const std::size_t end = endOfNotes(text, cursor.at());
+    const std::string_view rest = text.substr(end);
     const bool isBase = std::ranges::any_of(kOfBase, [&](std::string_view word) { return rest.starts_with(word); });
     const bool goesOn = !rest.empty() && (isDigit(rest.front()) || rest.front() == '.');
     auto period = found ? domain::Period::parse(*found) : std::nullopt;
     if (!period || isBase || goesOn || isCompared(text.substr(0, begin)))
         return std::nullopt;
-    return FoundPeriod{*std::move(period), begin, cursor.at()};
+    return FoundPeriod{*std::move(period), begin, end};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace wm::ingest {
 
 struct FoundPeriod {
     domain::Period period;
-    std::size_t begin = 0, end = 0; ///< in the text, with its words ("年末")
+    std::size_t begin = 0, end = 0; ///< in the text, with its words ("年末") and notes ("①", "(初步)")
 };
 
 /// The first period that a folded text names. A year without 年 counts only where it is the whole text or stands in
