@@ -21,7 +21,6 @@ const std::vector<domain::Indicator> kIndicators{indicator("gdp", "地区生产�
                                                  indicator("beds", "床位数", "Beds"),
                                                  indicator("hospital-beds", "床位数", "Hospital beds"),
                                                  indicator("trade", "服务贸易增速（相对全球）", "Trade in services"),
-
                                                  indicator("posts", "岗位", "Posts"),
                                                  indicator("first-posts", "岗位①", "Posts 1)")};
 

@@ -153,6 +153,13 @@ TEST(ValueImportTest, SignsOfNotesAreNoPartOfNamesAndYears)
         "360783 population 2020 30\n");
 }
 
+TEST(ValueImportTest, AMonthWithAPointIsOneWhereAPeriodStands)
+{
+    EXPECT_EQ(
+        readAsProposed("赣州市\n时间|地区生产总值（亿元）\n2013年|2012.12\n2013.12|2013.12\n2014.06.30|2014").values,
+        "360700 gdp 2013 2012.12\n360700 gdp 2013-12 2013.12\n360700 gdp 2014-06-30 2014\n");
+}
+
 TEST(ValueImportTest, WhatARecipeSaysOfAWordHoldsWithANoteToo)
 {
     test::GridSheet grid("赣州市2020年\n地区|指标|数值\n甲区①|年末常住人口|1\n乙区*|年末常住人口|2\n章贡区|丙①|3");

@@ -6,6 +6,7 @@
 #include "ImportLimit.h"
 #include "LabelText.h"
 #include "MeasureWords.h"
+#include "PeriodText.h"
 #include "RowCells.h"
 #include "ValueText.h"
 
@@ -24,7 +25,9 @@ namespace {
 /// As people write it, or as the workspace does: "2015-01/2015-08".
 std::optional<domain::Period> periodIn(std::string_view text)
 {
-    const std::optional<domain::Period> written = readPeriod(text);
+    std::optional<domain::Period> written = readPeriod(text);
+    if (!written)
+        written = monthWithPoint(foldedName(text));
     return written || text.empty() ? written : domain::Period::parse(text);
 }
 
