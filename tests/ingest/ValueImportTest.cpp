@@ -138,6 +138,44 @@ TEST(ValueImportTest, YearsAcrossAreReadForEachIndicator)
     EXPECT_EQ(read.reading.missing, 1);
 }
 
+TEST(ValueImportTest, OfARowWhoseCodeAndNameMeanTwoRegionsNothingIsRead)
+{
+    const Read read = readAsProposed("赣州市2021年\n地区代码|地区|地区生产总值(亿元)|年末常住人口(万人)\n"
+                                     "360702|章贡区|500|60\n360702|赣县区|220|50\n360704|龙南市|100|30");
+    EXPECT_EQ(read.values, "360702 gdp 2021 500\n360702 population 2021 60\n");
+    EXPECT_EQ(issuesOf(read), "4 C 地区生产总值(亿元): 360702 / 赣县区\n4 D 年末常住人口(万人): 360702 / 赣县区\n"
+                              "5 C 地区生产总值(亿元): 360704 / 龙南市\n5 D 年末常住人口(万人): 360704 / 龙南市\n");
+    EXPECT_EQ(read.reading.issues.at(0).kind, IssueKind::RegionConflict);
+    EXPECT_EQ(read.reading.faulty, 4);
+    EXPECT_EQ(
+        issuesOf(readAsProposed("赣州市2021年\n地区|地区代码|地区生产总值(亿元)\n章贡区|360704|1\n赣县区|360704|2")),
+        "3 C 地区生产总值(亿元): 章贡区 / 360704\n")
+        << "the name first";
+}
+
+TEST(ValueImportTest, CodesAndNamesOfTheSameRegionAgreeHoweverItIsCalled)
+{
+    const Read read =
+        readAsProposed("赣州市2021年\n行政区划代码|名称|地区生产总值(亿元)\n360704|赣县区|1\n360704|赣县|2\n"
+                       "360721|赣县区*|3\n360783|龙南|4\n360783|龙南县|5\n360702|其他|6\n360702||7\n"
+                       "360702|江西省赣州市章贡区|8\n360702|赣州市|9\n360700|全市|10");
+    EXPECT_EQ(issuesOf(read), "");
+    EXPECT_EQ(read.reading.values, 10);
+}
+
+TEST(ValueImportTest, WhatIsNotBesideTheCodeIsNoNameOfItsRegion)
+{
+    const Read read = readAsProposed("赣州市2021年\n地区代码|地区|结对地区|地区生产总值(亿元)\n360702|章贡区|赣县区|1");
+    EXPECT_EQ(issuesOf(read), "");
+    EXPECT_EQ(readAsProposed("赣州市2021年\n地区|地区生产总值(亿元)|地区|地区生产总值(亿元)\n360702|1|赣县区|2").values,
+              "360702 gdp 2021 1\n360704 gdp 2021 2\n")
+        << "two tables side by side";
+    test::GridSheet grid("赣州市2021年\n地区代码|地区|地区生产总值(亿元)\n360702|赣县区|1");
+    domain::ImportRecipe recipe = proposed(grid);
+    recipe.regions["赣县区"] = "360702";
+    EXPECT_EQ(readAs(grid, recipe).values, "360702 gdp 2021 1\n") << "the user has said what is meant";
+}
+
 TEST(ValueImportTest, SignsOfNotesAreNoPartOfNamesAndYears)
 {
     EXPECT_EQ(readAsProposed("赣州市\n指标|单位|2018①|2019年*|2021（初步）\n地区生产总值①|亿元|1|2|3\n"
