@@ -95,9 +95,68 @@ TEST(HeadingTest, PeriodsAreReadAsTablesWriteThem)
     EXPECT_EQ(period("2020年前三季度"), "2020-01/2020-09");
     EXPECT_EQ(period("2020-09"), "2020-09");
     EXPECT_EQ(period("2020-09-30"), "2020-09-30");
-    for (const char* text : {"", "年", "20", "1899", "2201", "2020人", "2020.5", "2,020", "2020年13月", "2020-13",
-                             "2020-02-30", "2015年2011年", "2015—2011年", "2020年2月30日", "约2020年"})
+    EXPECT_EQ(period("2007年第1季度"), "2007-01/2007-03");
+    EXPECT_EQ(period("2008年1季度"), "2008-01/2008-03");
+    EXPECT_EQ(period("2008年第四季度"), "2008-10/2008-12");
+    EXPECT_EQ(period("2016年一至三季度"), "2016-01/2016-09");
+    EXPECT_EQ(period("2016年1-3季度"), "2016-01/2016-09");
+    EXPECT_EQ(period("2016年前3季度"), "2016-01/2016-09");
+    EXPECT_EQ(period("1998年3月末"), "1998-03");
+    EXPECT_EQ(period("1998年3月份"), "1998-03");
+    EXPECT_EQ(period("2014/12"), "2014-12");
+    EXPECT_EQ(period("2014/12/31"), "2014-12-31");
+    EXPECT_EQ(period("二〇一六年"), "2016");
+    EXPECT_EQ(period("二○二○年度"), "2020");
+    EXPECT_EQ(period("一九九八年末"), "1998");
+    EXPECT_EQ(period("二零一六年上半年"), "2016-01/2016-06");
+    EXPECT_EQ(parts("二〇一六年人口"), "人口 | 2016 |  | ");
+    for (const char* text : {"",
+                             "年",
+                             "20",
+                             "1899",
+                             "2201",
+                             "2020人",
+                             "2020.5",
+                             "2,020",
+                             "2020年13月",
+                             "2020-13",
+                             "2020-02-30",
+                             "2015年2011年",
+                             "2015—2011年",
+                             "2020年2月30日",
+                             "约2020年",
+                             "2020年第5季度",
+                             "2020年4-1季度",
+                             "2014/13",
+                             "2014/12学年",
+                             "2010/2011学年",
+                             "二〇一六",
+                             "九九八年",
+                             "一二三四年",
+                             "2020.12"})
         EXPECT_EQ(period(text), "none") << text;
+}
+
+TEST(HeadingTest, NotesOnAPeriodAreNoPartOfIt)
+{
+    EXPECT_EQ(period("2018①"), "2018");
+    EXPECT_EQ(period("2018¹"), "2018");
+    EXPECT_EQ(period("2018 1)"), "2018");
+    EXPECT_EQ(period("2019年*"), "2019");
+    EXPECT_EQ(period("2019年末¹⁾"), "2019");
+    EXPECT_EQ(period("2020年1-9月①"), "2020-01/2020-09");
+    EXPECT_EQ(period("2021（初步）"), "2021");
+    EXPECT_EQ(period("2021年（初步核算）①"), "2021");
+    EXPECT_EQ(period("2020年(经普)"), "2020");
+    EXPECT_EQ(parts("2018年①地区生产总值(亿元)"), "地区生产总值 | 2018 | 亿元 | ");
+    EXPECT_EQ(parts("2021年（快报）人口"), "人口 | 2021 |  | ");
+    EXPECT_EQ(parts("人口(2020①)"), "人口 | 2020 |  | ");
+    EXPECT_EQ(parts("旅游总收入(亿元)1)"), "旅游总收入1) |  | 亿元 | ");
+    EXPECT_EQ(parts("总收入(亿元)①"), "总收入① |  | 亿元 | ");
+    for (const char* text : {"2020年(计划)", "2020（预计）", "2025年（目标）", "20181)", "2018项目①", "2015①年不变价",
+                             "2020年(初步", "2020年()"})
+        EXPECT_EQ(period(text), "none") << text;
+    EXPECT_EQ(parts("产值(2015年①不变价)"), "产值(2015年①不变价) |  |  | ");
 }
 
 TEST(HeadingTest, ALineSaysTheUnitOfTheWholeTable)

@@ -20,7 +20,9 @@ const std::vector<domain::Indicator> kIndicators{indicator("gdp", "地区生产�
                                                  indicator("population", "常住人口（年末）", "Permanent population"),
                                                  indicator("beds", "床位数", "Beds"),
                                                  indicator("hospital-beds", "床位数", "Hospital beds"),
-                                                 indicator("trade", "服务贸易增速（相对全球）", "Trade in services")};
+                                                 indicator("trade", "服务贸易增速（相对全球）", "Trade in services"),
+                                                 indicator("posts", "岗位", "Posts"),
+                                                 indicator("first-posts", "岗位①", "Posts 1)")};
 
 template <class Words>
 std::string codes(const Words& words)
@@ -65,6 +67,18 @@ TEST(IndicatorFinderTest, NamesInBothLanguagesAreFoundByEither)
     EXPECT_EQ(codes("GDP增速"), "") << "letters within a name are none of another language";
     EXPECT_EQ(codes(Names{"常住人口", "Year-end Population"}), "population");
     EXPECT_EQ(codes(Names{"地区生产总值", "Gross Regional Product", "第一产业"}), "");
+}
+
+TEST(IndicatorFinderTest, ANameIsLookedUpBeforeItLosesTheSignOfANote)
+{
+    EXPECT_EQ(codes("地区生产总值①"), "gdp");
+    EXPECT_EQ(codes("GDP*"), "gdp");
+    EXPECT_EQ(codes("常住人口（年末）1)"), "population");
+    EXPECT_EQ(codes("地区生产总值① Gross Regional Product"), "gdp");
+    EXPECT_EQ(codes(Names{"地区生产总值①", "增速"}), "gdp-growth");
+    EXPECT_EQ(codes("岗位①"), "first-posts") << "it is called so";
+    EXPECT_EQ(codes("岗位②"), "posts");
+    EXPECT_EQ(codes("Posts 1)"), "first-posts");
 }
 
 TEST(IndicatorFinderTest, HeadingsAboveEachOtherAreReadTogether)

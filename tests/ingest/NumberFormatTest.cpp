@@ -59,10 +59,15 @@ TEST(NumberFormatTest, TheKindOfACodeIsThatOfItsFirstSection)
     for (const char* code : {"0%", "0.0%", "0.00%;[Red]-0.00%", "\"占\"0.0%", "0.0 %", "#,##0.0%_)", "[Color10]0%"})
         EXPECT_EQ(formatKind(code), Kind::Percent) << code;
     for (const char* code :
-         {"yyyy-mm-dd", "yyyy\"年\"m\"月\"", "YYYY/M/D", "m/d", "mmm", "[$-804]yyyy\"年\"m\"月\"d\"日\"", "yyyy年m月",
-          "[$-411]ge.m.d", "e\"年\"", "aaaa", "dddd", "yyyy-mm-dd h:mm", "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy",
-          "bbbb", "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@", "m\"月\""})
+         {"yyyy-mm-dd", "YYYY/M/D", "m/d", "mmm", "[$-804]yyyy\"年\"m\"月\"d\"日\"", "[$-411]ge.m.d", "aaaa", "dddd",
+          "yyyy-mm-dd h:mm", "yyyy-mm h:mm", "yyyy [h]", "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy",
+          "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@", "m\"月\""})
         EXPECT_EQ(formatKind(code), Kind::Date) << code;
+    for (const char* code : {"yyyy\"年\"m\"月\"", "yyyy年m月", "yyyy-mm", "mmm-yy", "[$-409]mmm\\-yy;@", "YYYY/MM",
+                             "[DBNum1][$-804]yyyy\"年\"m\"月\";@", "\"day\" yyyy-mm", "yyyy-mm;yyyy-mm-dd"})
+        EXPECT_EQ(formatKind(code), Kind::Month) << code;
+    for (const char* code : {"yyyy", "yyyy\"年\"", "yyyy年", "yy", "e\"年\"", "bbbb", "YYYY\"年度\""})
+        EXPECT_EQ(formatKind(code), Kind::Year) << code;
     for (const char* code :
          {"h:mm", "h:mm:ss AM/PM", "mm:ss.0", "上午/下午h\"时\"mm\"分\"", "[$-F400]h:mm:ss\\ AM/PM", "A/P"})
         EXPECT_EQ(formatKind(code), Kind::Time) << code;
@@ -76,8 +81,10 @@ TEST(NumberFormatTest, FormatsWithoutACodeAreKnownByTheirNumber)
         EXPECT_EQ(builtInFormatKind(id), Kind::Number) << id;
     for (const int id : {9, 10})
         EXPECT_EQ(builtInFormatKind(id), Kind::Percent) << id;
-    for (const int id : {14, 17, 22, 27, 31, 36, 50, 58})
+    for (const int id : {14, 15, 16, 22, 28, 31, 51, 53, 58})
         EXPECT_EQ(builtInFormatKind(id), Kind::Date) << id;
+    for (const int id : {17, 27, 36, 50, 52, 57})
+        EXPECT_EQ(builtInFormatKind(id), Kind::Month) << id;
     for (const int id : {18, 21, 32, 35, 45, 47})
         EXPECT_EQ(builtInFormatKind(id), Kind::Time) << id;
     EXPECT_EQ(builtInFormatKind(46), Kind::Duration);
@@ -103,6 +110,17 @@ TEST(NumberFormatTest, DaysAreDatesAsExcelShowsThem)
     EXPECT_EQ(dated(44196.5, Kind::Time), "2020-12-31T12:00:00");
     EXPECT_EQ(dated(0.5, Kind::Duration), "12:00:00");
     EXPECT_EQ(dated(1.1041666666666667, Kind::Duration), "PT26H30M00S");
+}
+
+TEST(NumberFormatTest, OfADateThereIsWhatIsShown)
+{
+    EXPECT_EQ(dated(44196, Kind::Month), "2020-12");
+    EXPECT_EQ(dated(44196.5, Kind::Month), "2020-12");
+    EXPECT_EQ(dated(42736, Kind::Year), "2017");
+    EXPECT_EQ(dated(60, Kind::Month), "1900-02");
+    EXPECT_EQ(dated(0, Kind::Year, DateSystem::From1904), "1904");
+    EXPECT_EQ(dated(-1, Kind::Year), "none");
+    EXPECT_EQ(dated(2958466, Kind::Month), "none");
 }
 
 TEST(NumberFormatTest, IsoDatesLoseMidnightsPartsOfSecondsAndZones)

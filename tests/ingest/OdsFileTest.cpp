@@ -100,6 +100,20 @@ protected:
 
 } // namespace
 
+TEST_F(OdsFileTest, ADateThatIsShownWithoutItsDayHasNone)
+{
+    const KeptRows read = rows(row(valueCellXml("date", "office:date-value=\"2020-12-01\"", "2020年12月") +
+                                   valueCellXml("date", "office:date-value=\"2017-01-01\"", "2017") +
+                                   valueCellXml("date", "office:date-value=\"2017-01-01\"", "2017年1月1日") +
+                                   valueCellXml("date", "office:date-value=\"2017-01-01\"", "2018年")));
+    EXPECT_EQ(read, (KeptRows{{1,
+                               {{CellKind::Date, "2020-12"},
+                                {CellKind::Date, "2017"},
+                                {CellKind::Date, "2017-01-01"},
+                                {CellKind::Date, "2017-01-01"}}}}))
+        << "another date than the one that is stored says nothing of it";
+}
+
 TEST_F(OdsFileTest, EveryKindOfCellIsRead)
 {
     const KeptRows read = rows(

@@ -100,6 +100,14 @@ TEST(RegionFinderTest, AnotherRankIsAnotherRegionUnlessItIsKnownToHaveBecomeIt)
     EXPECT_EQ(codes("荔浦县"), "450381");
 }
 
+TEST(RegionFinderTest, SignsOfNotesBehindANameAreLeftOut)
+{
+    for (const char* written : {"赣县区①", "赣县区*", "赣县区1)", "赣县①", "360704*", "江西省赣州市赣县区²"})
+        EXPECT_EQ(codes(written), "360704") << written;
+    EXPECT_EQ(codes("鼓楼区①", "320300"), "320302");
+    EXPECT_EQ(evidence("赣县①"), RegionEvidence::FormerName);
+}
+
 TEST(RegionFinderTest, ANameThatSeveralHaveIsToldByWhereItIs)
 {
     EXPECT_EQ(codes("鼓楼区"), "320106 320302");

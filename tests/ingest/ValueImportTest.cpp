@@ -138,6 +138,78 @@ TEST(ValueImportTest, YearsAcrossAreReadForEachIndicator)
     EXPECT_EQ(read.reading.missing, 1);
 }
 
+TEST(ValueImportTest, OfARowWhoseCodeAndNameMeanTwoRegionsNothingIsRead)
+{
+    const Read read = readAsProposed("赣州市2021年\n地区代码|地区|地区生产总值(亿元)|年末常住人口(万人)\n"
+                                     "360702|章贡区|500|60\n360702|赣县区|220|50\n360704|龙南市|100|30");
+    EXPECT_EQ(read.values, "360702 gdp 2021 500\n360702 population 2021 60\n");
+    EXPECT_EQ(issuesOf(read), "4 C 地区生产总值(亿元): 360702 / 赣县区\n4 D 年末常住人口(万人): 360702 / 赣县区\n"
+                              "5 C 地区生产总值(亿元): 360704 / 龙南市\n5 D 年末常住人口(万人): 360704 / 龙南市\n");
+    EXPECT_EQ(read.reading.issues.at(0).kind, IssueKind::RegionConflict);
+    EXPECT_EQ(read.reading.faulty, 4);
+    EXPECT_EQ(
+        issuesOf(readAsProposed("赣州市2021年\n地区|地区代码|地区生产总值(亿元)\n章贡区|360704|1\n赣县区|360704|2")),
+        "3 C 地区生产总值(亿元): 章贡区 / 360704\n")
+        << "the name first";
+}
+
+TEST(ValueImportTest, CodesAndNamesOfTheSameRegionAgreeHoweverItIsCalled)
+{
+    const Read read =
+        readAsProposed("赣州市2021年\n行政区划代码|名称|地区生产总值(亿元)\n360704|赣县区|1\n360704|赣县|2\n"
+                       "360721|赣县区*|3\n360783|龙南|4\n360783|龙南县|5\n360702|其他|6\n360702||7\n"
+                       "360702|江西省赣州市章贡区|8\n360702|赣州市|9\n360700|全市|10");
+    EXPECT_EQ(issuesOf(read), "");
+    EXPECT_EQ(read.reading.values, 10);
+}
+
+TEST(ValueImportTest, WhatIsNotBesideTheCodeIsNoNameOfItsRegion)
+{
+    const Read read = readAsProposed("赣州市2021年\n地区代码|地区|结对地区|地区生产总值(亿元)\n360702|章贡区|赣县区|1");
+    EXPECT_EQ(issuesOf(read), "");
+    EXPECT_EQ(readAsProposed("赣州市2021年\n地区|地区生产总值(亿元)|地区|地区生产总值(亿元)\n360702|1|赣县区|2").values,
+              "360702 gdp 2021 1\n360704 gdp 2021 2\n")
+        << "two tables side by side";
+    test::GridSheet grid("赣州市2021年\n地区代码|地区|地区生产总值(亿元)\n360702|赣县区|1");
+    domain::ImportRecipe recipe = proposed(grid);
+    recipe.regions["赣县区"] = "360702";
+    EXPECT_EQ(readAs(grid, recipe).values, "360702 gdp 2021 1\n") << "the user has said what is meant";
+}
+
+TEST(ValueImportTest, SignsOfNotesAreNoPartOfNamesAndYears)
+{
+    EXPECT_EQ(readAsProposed("赣州市\n指标|单位|2018①|2019年*|2021（初步）\n地区生产总值①|亿元|1|2|3\n"
+                             "年末常住人口²|万人|4|5|6*\n城镇化率1)|%|7|8|9①")
+                  .values,
+              "360700 gdp 2018 1\n360700 gdp 2019 2\n360700 gdp 2021 3\n"
+              "360700 population 2018 4\n360700 population 2019 5\n360700 population 2021 6\n"
+              "360700 urban-share 2018 7\n360700 urban-share 2019 8\n360700 urban-share 2021 9\n");
+    EXPECT_EQ(
+        readAsProposed("赣州市2020年人口\n地区|年末常住人口①(万人)\n全市①|900\n章贡区①|50\n赣县区*|60\n龙南县1)|30")
+            .values,
+        "360700 population 2020 900\n360702 population 2020 50\n360704 population 2020 60\n"
+        "360783 population 2020 30\n");
+}
+
+TEST(ValueImportTest, AMonthWithAPointIsOneWhereAPeriodStands)
+{
+    EXPECT_EQ(
+        readAsProposed("赣州市\n时间|地区生产总值（亿元）\n2013年|2012.12\n2013.12|2013.12\n2014.06.30|2014").values,
+        "360700 gdp 2013 2012.12\n360700 gdp 2013-12 2013.12\n360700 gdp 2014-06-30 2014\n");
+}
+
+TEST(ValueImportTest, WhatARecipeSaysOfAWordHoldsWithANoteToo)
+{
+    test::GridSheet grid("赣州市2020年\n地区|指标|数值\n甲区①|年末常住人口|1\n乙区*|年末常住人口|2\n章贡区|丙①|3");
+    domain::ImportRecipe recipe = proposed(grid);
+    recipe.regions["甲区"] = "360704";
+    recipe.regions["乙区"] = "";
+    recipe.indicators["丙"] = "gdp";
+    const Read read = readAs(grid, recipe);
+    EXPECT_EQ(read.values, "360704 population 2020 1\n360702 gdp 2020 3\n");
+    EXPECT_EQ(issuesOf(read), "");
+}
+
 TEST(ValueImportTest, TheTitleSaysTheRegionAndTheYear)
 {
     EXPECT_EQ(

@@ -135,6 +135,22 @@ inline std::string styleRecord(unsigned format)
     return record(0x00E0, two(0) + two(format) + std::string(16, '\0'));
 }
 
+/// A font that writes superscript, or as usual.
+inline std::string fontRecord(bool isRaised)
+{
+    return record(0x0031,
+                  two(220) + two(0) + two(0x7FFF) + two(400) + two(isRaised ? 1 : 0) + four(0) + narrowText("A", 1));
+}
+
+/// A text of one byte a character, with the units from which it is in another font, and their numbers.
+inline std::string richText(const std::string& text, const std::vector<std::pair<unsigned, unsigned>>& fonts)
+{
+    std::string bytes = two(text.size()) + '\x08' + two(fonts.size()) + text;
+    for (const auto& [unit, font] : fonts)
+        bytes += two(unit) + two(font);
+    return bytes;
+}
+
 inline std::string formatRecord(unsigned id, const std::string& text)
 {
     return record(0x041E, two(id) + text);

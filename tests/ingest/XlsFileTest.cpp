@@ -99,6 +99,28 @@ TEST_F(XlsFileTest, NumbersInFourBytesAreRead)
                                 numberCell(7, "7"), numberCell(-5, "-5")}}}));
 }
 
+TEST_F(XlsFileTest, WhatIsRaisedIsNoDigitOfTheTextBeforeIt)
+{
+    std::string fonts;
+    for (const bool isRaised : {false, false, false, false, true}) // the fifth has the number 5
+        fonts += fontRecord(isRaised);
+    const std::string texts = sharedTexts({richText("4169.371)", {{7, 5}}), richText("km2)", {{2, 5}, {3, 0}}),
+                                           richText("1x", {{0, 5}, {1, 0}}), richText("12", {{1, 4}})});
+    std::string cells;
+    for (unsigned text = 0; text < 4; ++text)
+        cells += sharedRecord({0, text}, text);
+    EXPECT_EQ(rows(cells, fonts + styleRecord(0) + texts),
+              (KeptRows{{1, {textCell("4169.37¹⁾"), textCell("km²)"), textCell("1x"), textCell("12")}}}));
+}
+
+TEST_F(XlsFileTest, ADateThatIsShownWithoutItsDayHasNone)
+{
+    const std::string sheet = numberRecord({0, 0, 0}, 44166) + numberRecord({0, 1, 1}, 42736);
+    const std::string globals = formatRecord(164, wideText(u"yyyy\"年\"m\"月\"")) +
+                                formatRecord(165, narrowText("yyyy")) + styleRecord(164) + styleRecord(165);
+    EXPECT_EQ(rows(sheet, globals), (KeptRows{{1, {{CellKind::Date, "2020-12"}, {CellKind::Date, "2017"}}}}));
+}
+
 TEST_F(XlsFileTest, AStyleTellsPercentagesAndDatesFromNumbers)
 {
     const std::string sheet =

@@ -110,6 +110,33 @@ TEST_F(XlsxFileTest, ARunOfTextIsJoinedWithoutHowItIsPronounced)
     EXPECT_EQ(withoutEscapes("_xD83D_x _xZZZZ_ _x12 _x0000_"), "\xEF\xBF\xBDx _xZZZZ_ _x12 _x0000_");
 }
 
+TEST_F(XlsxFileTest, WhatIsRaisedIsNoDigitOfTheTextBeforeIt)
+{
+    const auto raised = [](const std::string& text) {
+        return "<r><rPr><sz val=\"8\"/><vertAlign val=\"superscript\"/></rPr><t>" + text + "</t></r>";
+    };
+    const KeptRows read = rows(
+        R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is>)"
+        R"(<r><t>4169.37</t></r>)" +
+            raised("1)") +
+            R"(</is></c><c r="D1" t="s"><v>2</v></c><c r="E1" t="s"><v>3</v></c><c r="F1" t="s"><v>4</v></c></row>)",
+        {},
+        strings("<si><r><t>4169.37</t></r>" + raised("1") + "</si><si><r><t>面积(km</t></r>" + raised("2") +
+                "<r><t>)</t></r></si><si>" + raised("1") + "<r><t>注</t></r></si><si>" + raised("2020") +
+                "</si><si><r><t>CO</t></r><r><rPr><vertAlign val=\"subscript\"/></rPr><t>2</t></r></si>"));
+    EXPECT_EQ(read, (KeptRows{{1,
+                               {textCell("4169.37¹"), textCell("面积(km²)"), textCell("4169.37¹⁾"), textCell("1注"),
+                                textCell("2020"), textCell("CO2")}}}));
+}
+
+TEST_F(XlsxFileTest, ADateThatIsShownWithoutItsDayHasNone)
+{
+    const std::string cells = R"(<row r="1"><c r="A1" s="0"><v>44166</v></c><c r="B1" s="1"><v>42736</v></c>)"
+                              R"(<c r="C1" s="2"><v>44166</v></c></row>)";
+    EXPECT_EQ(rows(cells, styles({164, 165, 17}, {{164, "yyyy&quot;年&quot;m&quot;月&quot;"}, {165, "yyyy"}})),
+              (KeptRows{{1, {{CellKind::Date, "2020-12"}, {CellKind::Date, "2017"}, {CellKind::Date, "2020-12"}}}}));
+}
+
 TEST_F(XlsxFileTest, AStyleTellsPercentagesAndDatesFromNumbers)
 {
     const std::string cells =

@@ -52,9 +52,9 @@ TEST_F(IssueTextTest, QuotesWhatWasFoundAndWhatWasExpected)
 {
     for (const Language language : test::kLanguages) {
         useLanguage(language);
-        for (const IssueKind kind :
-             {IssueKind::WrongFieldCount, IssueKind::NotANumber, IssueKind::OutOfBounds, IssueKind::UnknownCode,
-              IssueKind::DuplicateId, IssueKind::UnitConflict, IssueKind::StatusConflict, IssueKind::BadDate}) {
+        for (const IssueKind kind : {IssueKind::WrongFieldCount, IssueKind::NotANumber, IssueKind::OutOfBounds,
+                                     IssueKind::UnknownCode, IssueKind::DuplicateId, IssueKind::UnitConflict,
+                                     IssueKind::RegionConflict, IssueKind::StatusConflict, IssueKind::BadDate}) {
             const QString text = issueMessage(issueOf(kind));
             EXPECT_TRUE(text.contains(QStringLiteral("FOUND"))) << text.toStdString();
             EXPECT_TRUE(text.contains(QStringLiteral("EXPECTED"))) << text.toStdString();

@@ -13,6 +13,7 @@ enum class BiffType : std::uint16_t {
     End = 0x000A,
     DateMode = 0x0022,
     FilePass = 0x002F,
+    Font = 0x0031,
     Continue = 0x003C,
     CodePage = 0x0042,
     Object = 0x005D,

@@ -16,7 +16,6 @@ namespace {
 constexpr std::uint64_t kIsWide = 0x01;
 constexpr std::uint64_t kHasPronunciation = 0x04;
 constexpr std::uint64_t kHasFonts = 0x08;
-constexpr std::uint64_t kFontBytes = 4; ///< of each change of the font
 
 /// Of texts before Unicode.
 Result<std::string> readEncodedText(ContinuedData& data, std::size_t length, const std::string& encoding)
@@ -109,21 +108,26 @@ Result<void> ContinuedData::addUnits(Utf16Text& text, std::size_t count, bool is
     return {};
 }
 
-Result<void> readBiffText(ContinuedData& data, std::size_t lengthBytes, Utf16Text& text)
+Result<std::vector<FontChange>> readBiffText(ContinuedData& data, std::size_t lengthBytes, Utf16Text& text)
 {
     WM_TRY(const std::uint64_t length, data.number(lengthBytes));
     WM_TRY(const std::uint64_t flags, data.number(1));
-    std::uint64_t after = 0;
+    std::uint64_t fonts = 0, pronunciation = 0;
     if ((flags & kHasFonts) != 0) {
-        WM_TRY(const std::uint64_t fonts, data.number(2));
-        after = fonts * kFontBytes;
+        WM_TRY(fonts, data.number(2));
     }
     if ((flags & kHasPronunciation) != 0) {
-        WM_TRY(const std::uint64_t bytes, data.number(4));
-        after += bytes;
+        WM_TRY(pronunciation, data.number(4));
     }
     WM_CHECK(data.addUnits(text, static_cast<std::size_t>(length), (flags & kIsWide) != 0));
-    return data.skip(after);
+    std::vector<FontChange> changes;
+    for (std::uint64_t i = 0; i < fonts; ++i) {
+        WM_TRY(const std::uint64_t unit, data.number(2));
+        WM_TRY(const std::uint64_t font, data.number(2));
+        changes.push_back({static_cast<std::size_t>(unit), static_cast<std::size_t>(font)});
+    }
+    WM_CHECK(data.skip(pronunciation));
+    return changes;
 }
 
 Result<std::string> readBiffText(ContinuedData& data, std::size_t lengthBytes, const BiffTextForm& form)

@@ -4,6 +4,10 @@
 #include "BiffRecords.h"
 #include "Utf16Text.h"
 
+#include <cstddef>
+#include <string>
+#include <vector>
+
 namespace wm::ingest {
 
 /// How the texts of a workbook are written.
@@ -36,10 +40,17 @@ private:
     std::string_view m_rest;
 };
 
-/// A text that starts with its length, of so many bytes; without its fonts and how it is pronounced.
+/// Where within a text another font begins.
+struct FontChange {
+    std::size_t unit = 0; ///< of UTF-16, from 0
+    std::size_t font = 0; ///< number, as the workbook counts them
+};
+
+/// A text that starts with its length, of so many bytes; without how it is pronounced. Its changes of font, in order.
 /// Errors: those of ContinuedData.
-[[nodiscard]] Result<void> readBiffText(ContinuedData& data, std::size_t lengthBytes, Utf16Text& text);
-/// The same in UTF-8, in the workbook's form.
+[[nodiscard]] Result<std::vector<FontChange>> readBiffText(ContinuedData& data, std::size_t lengthBytes,
+                                                           Utf16Text& text);
+/// The same in UTF-8, in the workbook's form, without fonts.
 [[nodiscard]] Result<std::string> readBiffText(ContinuedData& data, std::size_t lengthBytes, const BiffTextForm& form);
 
 } // namespace wm::ingest

@@ -5,12 +5,13 @@ namespace wm::ingest {
 
 std::optional<Bracket> lastBracket(std::string_view text)
 {
-    const std::size_t close = text.find_last_of(")]");
-    if (close == std::string_view::npos)
+    const std::size_t last = text.find_last_of(")]");
+    if (last == std::string_view::npos)
         return std::nullopt;
-    const std::size_t open = text.find_last_of("([", close);
+    const std::size_t open = text.find_last_of("([", last);
     if (open == std::string_view::npos)
         return std::nullopt;
+    const std::size_t close = text.find_first_of(")]", open); // "(亿元)1)": the sign of a note behind
     return Bracket{open, close + 1, text.substr(open + 1, close - open - 1)};
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CellValue.h"
 
+#include "NoteSigns.h"
+#include "Superscript.h"
+
 #include "wm/base/Number.h"
 #include "wm/base/Text.h"
+#include "wm/base/Utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -58,17 +62,36 @@ Comparator takeBehind(std::string_view& text)
     return bound->comparator;
 }
 
-/// ① to ⑳, * and 注 with a number.
-void takeNoteSigns(std::string_view& text)
-{
-    constexpr std::string_view kCircled = "\xE2\x91"; // U+2440 to U+247F
-    while (text.ends_with('*') || (text.size() > 3 && text.substr(text.size() - 3).starts_with(kCircled)))
-        text.remove_suffix(text.ends_with('*') ? 1 : 3);
-}
-
 std::optional<domain::Unit> percent(const domain::UnitTable& units)
 {
     return units.find("%");
+}
+
+/// A number with words of a bound before or behind it, and a unit.
+std::optional<CellValue> readWithWords(std::string_view text, const domain::UnitTable& units)
+{
+    CellValue value;
+    value.qualifier = takeBefore(text);
+    if (value.qualifier == Comparator::Unstated)
+        value.qualifier = takeBehind(text);
+    const std::size_t end = std::min(text.find_first_not_of("0123456789.,+-"), text.size());
+    const std::optional<double> number = parseTypedNumber(text.substr(0, end));
+    if (!number)
+        return std::nullopt;
+    value.number = *number;
+    if (end < text.size()) {
+        value.unit = units.find(text.substr(end));
+        if (!value.unit)
+            return std::nullopt;
+    }
+    return value;
+}
+
+/// "10⁴" may be a power as well as 10 with a note.
+bool mayBePowerOfTen(std::string_view text, std::string_view withoutSigns)
+{
+    std::string_view signs = text.substr(withoutSigns.size());
+    return withoutSigns == "10" && !signs.empty() && isSuperscript(takeCharacter(signs));
 }
 
 } // namespace
@@ -87,23 +110,11 @@ std::optional<CellValue> readCellValue(const Cell& cell, const domain::UnitTable
     if (const std::optional<double> number = parseTypedNumber(cell.text))
         return CellValue{*number, Comparator::Unstated, std::nullopt};
     const std::string folded = foldedName(cell.text);
-    std::string_view text = folded;
-    takeNoteSigns(text);
-    CellValue value;
-    value.qualifier = takeBefore(text);
-    if (value.qualifier == Comparator::Unstated)
-        value.qualifier = takeBehind(text);
-    const std::size_t end = std::min(text.find_first_not_of("0123456789.,+-"), text.size());
-    const std::optional<double> number = parseTypedNumber(text.substr(0, end));
-    if (!number)
-        return std::nullopt;
-    value.number = *number;
-    if (end < text.size()) {
-        value.unit = units.find(text.substr(end));
-        if (!value.unit)
-            return std::nullopt;
-    }
-    return value;
+    if (const std::optional<CellValue> value = readWithWords(folded, units))
+        return value; // first, since a unit may be a power: "35 km²"
+    const std::string_view plain = withoutNoteSigns(folded);
+    const bool hasSigns = plain.size() < folded.size() && !mayBePowerOfTen(folded, plain);
+    return hasSigns ? readWithWords(plain, units) : std::nullopt;
 }
 
 } // namespace wm::ingest

@@ -17,7 +17,8 @@ struct CellValue {
     std::optional<domain::Unit> unit; ///< "35亿元", "12.5%", or a cell that is shown as a percentage
 };
 
-/// Absent: no number. Numbers may have signs of notes behind ("123.4①") and words of a bound or an estimate around them
+/// Absent: no number. Numbers may have signs of notes behind ("123.4①", "123.4¹⁾") and words of a bound or an estimate
+/// around them
 /// ("约35", "≥12", "50以上").
 [[nodiscard]] std::optional<CellValue> readCellValue(const Cell& cell, const domain::UnitTable& units);
 

@@ -49,6 +49,14 @@ std::optional<std::string> dayText(std::int64_t day, DateSystem system)
            twoDigits(static_cast<unsigned>(date.day()));
 }
 
+/// How much of an ISO date a format shows: who writes "2020年" in a cell means the year, on whichever day it is stored.
+std::size_t lengthShown(NumberFormatKind kind)
+{
+    if (kind == NumberFormatKind::Year)
+        return std::string_view("2020").size();
+    return kind == NumberFormatKind::Month ? std::string_view("2020-12").size() : std::string::npos;
+}
+
 /// So many digits and then what must follow; nothing is taken when it is otherwise.
 std::optional<int> takeDigits(std::string_view& text, std::size_t count)
 {
@@ -132,7 +140,10 @@ std::optional<std::string> dateText(double days, NumberFormatKind kind, DateSyst
     if (kind == NumberFormatKind::Duration || hasNoDay)
         return timeOrDurationText(seconds);
     std::optional<std::string> text = dayText(day, system);
-    if (text && time != 0)
+    const std::size_t shown = lengthShown(kind);
+    if (text && shown != std::string::npos)
+        text->resize(shown);
+    else if (text && time != 0)
         *text += "T" + timeText(time);
     return text;
 }

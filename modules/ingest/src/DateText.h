@@ -16,8 +16,9 @@ enum class DateSystem {
 };
 
 /// ISO 8601 of a number of days that is shown as a date or time, to the second: "2020-12-31", with the time when there
-/// is one "2020-12-31T08:30:00", of a part of a day only "08:30:00", of hours beyond a day "PT26H30M00S". Empty for
-/// what spreadsheets show as nothing but hashes: below 0 and after 9999.
+/// is one "2020-12-31T08:30:00", of a part of a day only "08:30:00", of hours beyond a day "PT26H30M00S", as much of
+/// the day as is shown "2020-12" and "2020". Empty for what spreadsheets show as nothing but hashes: below 0 and after
+/// 9999.
 [[nodiscard]] std::optional<std::string> dateText(double days, NumberFormatKind kind, DateSystem system);
 
 /// The same forms of what is ISO 8601 already, without midnights, parts of seconds and time zones; empty for anything

@@ -4,6 +4,7 @@
 #include "BilingualName.h"
 #include "Brackets.h"
 #include "MeasureWords.h"
+#include "NoteSigns.h"
 
 #include "wm/base/Text.h"
 
@@ -24,6 +25,13 @@ std::string plainName(std::string name)
         return {};
     name.erase(bracket->begin, bracket->end - bracket->begin);
     return name;
+}
+
+std::vector<std::string> withoutNotes(std::vector<std::string> names)
+{
+    for (std::string& name : names)
+        name.resize(withoutNoteSigns(name).size());
+    return names;
 }
 
 } // namespace
@@ -58,10 +66,11 @@ std::vector<const domain::Indicator*> IndicatorFinder::find(std::string_view wri
     if (const auto plain = m_plain.find(folded); plain != m_plain.end())
         return plain->second;
     const BilingualName both = bilingualName(folded);
-    if (both.chinese.empty())
-        return {};
-    const Found chinese = find(both.chinese);
-    return chinese.empty() ? find(both.english) : chinese;
+    Found found = both.chinese.empty() ? Found() : find(both.chinese);
+    if (found.empty() && !both.chinese.empty())
+        found = find(both.english);
+    const std::string_view plain = withoutNoteSigns(folded);
+    return found.empty() && plain.size() < folded.size() ? find(plain) : found;
 }
 
 std::vector<const domain::Indicator*> IndicatorFinder::similar(std::string_view written) const
@@ -79,6 +88,8 @@ std::vector<const domain::Indicator*> IndicatorFinder::find(const std::vector<st
         return {};
     if (Found whole = find(join(names, "")); !whole.empty() || names.size() == 1)
         return whole;
+    if (const std::vector<std::string> plain = withoutNotes(names); plain != names)
+        return find(plain);
     const bool isWhole = std::all_of(names.begin() + 1, names.end(), saysAmount);
     if (isWhole)
         return find(names.front());

@@ -2,6 +2,7 @@
 #include "KnownWords.h"
 
 #include "LabelText.h"
+#include "NoteSigns.h"
 #include "TableColumns.h"
 #include "WholeRegion.h"
 
@@ -53,6 +54,10 @@ IndicatorWord KnownWords::lookUpIndicator(std::string_view text) const
     // Its name may have a year or brackets of its own.
     if (!found.indicator && !found.isLeftOut)
         found.indicator = indicatorOf({foldedName(text)}, m_recipe, m_vocabulary, found.isLeftOut);
+    // What the recipe says of it was said in a year without a note.
+    const std::string plain(withoutNoteSigns(name));
+    if (!found.indicator && !found.isLeftOut && !plain.empty())
+        found.indicator = indicatorOf({plain}, m_recipe, m_vocabulary, found.isLeftOut);
     if (!found.indicator && !found.isLeftOut)
         found.unknown = name;
     return found;
@@ -77,6 +82,14 @@ RegionWord KnownWords::lookUpRegion(const std::string& name)
     }
     if (auto whole = wholeRegion(name, m_whole, m_vocabulary))
         return {*std::move(whole), false};
+    if (RegionWord said = foundRegion(name); said.region)
+        return said;
+    const std::string plain(withoutNoteSigns(name));
+    return plain.size() < name.size() ? lookUpRegion(plain) : RegionWord();
+}
+
+RegionWord KnownWords::foundRegion(const std::string& name)
+{
     auto matches = m_vocabulary.regions.find(name, m_whole);
     if (matches.empty() && !m_whole.isNone())
         matches = m_vocabulary.regions.find(name);

@@ -44,6 +44,8 @@ public:
 private:
     [[nodiscard]] IndicatorWord lookUpIndicator(std::string_view text) const;
     [[nodiscard]] RegionWord lookUpRegion(const std::string& name);
+    /// By the workspace alone.
+    [[nodiscard]] RegionWord foundRegion(const std::string& name);
 
     const domain::ImportRecipe& m_recipe;
     const ImportVocabulary& m_vocabulary;

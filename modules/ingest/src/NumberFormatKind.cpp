@@ -21,7 +21,8 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view lowerStart)
 
 /// What the letters of one section ask for.
 struct FormatLetters {
-    bool hasDate = false;
+    bool hasYear = false;
+    bool hasDay = false;
     bool hasTime = false;
     bool hasMonthOrMinute = false;
     bool hasElapsed = false;
@@ -29,7 +30,10 @@ struct FormatLetters {
 
     [[nodiscard]] NumberFormatKind kind() const
     {
-        if (hasDate || (hasMonthOrMinute && !hasTime && !hasElapsed))
+        const bool hasClock = hasTime || hasElapsed;
+        if (hasYear && !hasDay && !hasClock)
+            return hasMonthOrMinute ? NumberFormatKind::Month : NumberFormatKind::Year;
+        if (hasYear || hasDay || (hasMonthOrMinute && !hasClock))
             return NumberFormatKind::Date;
         if (hasElapsed)
             return NumberFormatKind::Duration;
@@ -111,14 +115,16 @@ private:
     {
         switch (letter) {
         case 'y':
-        case 'd':
         case 'e': // year of an era
         case 'g': // era
         case 'b': // year of the Buddhist calendar
-            m_letters.hasDate = true;
+            m_letters.hasYear = true;
+            break;
+        case 'd':
+            m_letters.hasDay = true;
             break;
         case 'a': // aaa: day of the week
-            m_letters.hasDate = m_letters.hasDate || startsWithIgnoringCase(m_rest, "aaa");
+            m_letters.hasDay = m_letters.hasDay || startsWithIgnoringCase(m_rest, "aaa");
             break;
         case 'm':
             m_letters.hasMonthOrMinute = true;
@@ -153,6 +159,8 @@ NumberFormatKind builtInFormatKind(int id)
         return NumberFormatKind::Time;
     if (id == 46)
         return NumberFormatKind::Duration;
+    if (id == 17 || id == 27 || id == 36 || id == 50 || id == 52 || id == 57)
+        return NumberFormatKind::Month;
     if (isWithin(14, 22) || isWithin(27, 36) || isWithin(50, 58))
         return NumberFormatKind::Date;
     return NumberFormatKind::Number;

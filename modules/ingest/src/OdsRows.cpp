@@ -7,6 +7,7 @@
 #include "SheetLimits.h"
 
 #include "wm/base/Number.h"
+#include "wm/ingest/Heading.h"
 
 #include <algorithm>
 #include <array>
@@ -154,6 +155,14 @@ void OdsRowsHandler::setUntyped()
     set(CellKind::Text, m_text.text());
 }
 
+/// The text is what the format makes of the date: a cell that shows "2020年12月" is on no day.
+std::optional<std::string> OdsRowsHandler::dateAsShown() const
+{
+    std::optional<std::string> date = plainDateText(m_value);
+    const std::optional<domain::Period> shown = date ? readPeriod(m_text.text()) : std::nullopt;
+    return shown && date->starts_with(shown->text()) ? shown->text() : date;
+}
+
 void OdsRowsHandler::onCellEnd()
 {
     if (m_isError)
@@ -171,7 +180,7 @@ void OdsRowsHandler::onCellEnd()
     case Type::Percent:
         return hasErrorText ? setError() : setNumber();
     case Type::Date:
-        return setDate(plainDateText(m_value));
+        return setDate(dateAsShown());
     case Type::Time:
         return setDate(durationText(m_value));
     case Type::Boolean:

@@ -5,6 +5,9 @@
 #include "OdsTables.h"
 #include "RowBuffer.h"
 
+#include <optional>
+#include <string>
+
 namespace wm::ingest {
 
 /// Rows of one table of an ODS document. Errors: ParseFailed, naming the cell; Cancelled; those of `take`.
@@ -32,6 +35,7 @@ private:
     void setError();
     void setNumber();
     void setUntyped();
+    [[nodiscard]] std::optional<std::string> dateAsShown() const;
     void set(CellKind kind, std::string_view text, double number = 0.0);
     void stopAtCell(const std::string& why);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PeriodText.h"
 
+#include "NoteSigns.h"
+
 #include "wm/base/Number.h"
 
 #include <algorithm>
@@ -17,6 +19,11 @@ bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
+
+struct Numeral {
+    std::string_view written;
+    int number;
+};
 
 /// Reads from the front of a text.
 class Cursor {
@@ -48,10 +55,15 @@ public:
         return parseInteger(text.substr(0, count));
     }
 
-    std::optional<int> year()
+    template <std::size_t n>
+    std::optional<int> take(const std::array<Numeral, n>& numerals)
     {
-        const std::optional<int> found = number(4, 4);
-        return found && *found >= kFirstYear && *found <= kLastYear ? found : std::nullopt;
+        const auto* const numeral =
+            std::ranges::find_if(numerals, [&](const Numeral& each) { return rest().starts_with(each.written); });
+        if (numeral == numerals.end())
+            return std::nullopt;
+        m_at += numeral->written.size();
+        return numeral->number;
     }
 
 private:
@@ -62,18 +74,29 @@ private:
 constexpr std::array<std::string_view, 1> kYear{"年"}, kMonth{"月"}, kDay{"日"};
 constexpr std::array<std::string_view, 6> kTo{"-", "—", "–", "~", "至", "/"};
 constexpr std::array<std::string_view, 4> kOfYear{"末", "底", "度", "全年"};
+constexpr std::array<std::string_view, 3> kOfMonth{"末", "底", "份"};
+constexpr std::array<std::string_view, 1> kOrdinal{"第"}, kQuarter{"季度"};
+/// Between brackets behind a year: of what state its figures are. A plan's or a guess's are others and no such word.
+constexpr std::array<std::string_view, 14> kStates{"初步",     "初步数", "初步核算", "初步核算数", "初核",
+                                                   "快报",     "快报数", "年报",     "年报数",     "经普",
+                                                   "经济普查", "普查",   "修订",     "修订数"};
 constexpr std::array<std::string_view, 6> kOfBase{"不变价", "可比价", "价格", "=100", "为100", "为基"};
 constexpr std::array<std::string_view, 6> kCompared{"比", "较", "以", "按", "自", "对"};
+
+/// Of years written out: "二〇一六年", in which O and 0 stand for 〇 as well.
+constexpr std::array kNumerals{Numeral{"〇", 0}, Numeral{"零", 0}, Numeral{"○", 0},  Numeral{"o", 0},  Numeral{"0", 0},
+                               Numeral{"一", 1}, Numeral{"二", 2}, Numeral{"三", 3}, Numeral{"四", 4}, Numeral{"五", 5},
+                               Numeral{"六", 6}, Numeral{"七", 7}, Numeral{"八", 8}, Numeral{"九", 9}};
+constexpr std::array kQuarterNumerals{Numeral{"一", 1}, Numeral{"二", 2}, Numeral{"三", 3}, Numeral{"四", 4},
+                                      Numeral{"1", 1},  Numeral{"2", 2},  Numeral{"3", 3},  Numeral{"4", 4}};
 
 struct PartOfYear {
     std::string_view name;
     int firstMonth;
     int lastMonth;
 };
-constexpr std::array kParts{PartOfYear{"上半年", 1, 6},     PartOfYear{"下半年", 7, 12},  PartOfYear{"一季度", 1, 3},
-                            PartOfYear{"第一季度", 1, 3},   PartOfYear{"二季度", 4, 6},   PartOfYear{"第二季度", 4, 6},
-                            PartOfYear{"三季度", 7, 9},     PartOfYear{"第三季度", 7, 9}, PartOfYear{"四季度", 10, 12},
-                            PartOfYear{"第四季度", 10, 12}, PartOfYear{"前三季度", 1, 9}};
+constexpr std::array kParts{PartOfYear{"上半年", 1, 6}, PartOfYear{"下半年", 7, 12}, PartOfYear{"前三季度", 1, 9},
+                            PartOfYear{"前3季度", 1, 9}};
 
 std::string twoDigits(int number)
 {
@@ -85,6 +108,49 @@ std::string monthText(int year, int month)
     return std::to_string(year) + "-" + twoDigits(month);
 }
 
+bool isYearNumber(int number)
+{
+    return number >= kFirstYear && number <= kLastYear;
+}
+
+std::optional<int> yearInDigits(Cursor& cursor)
+{
+    const std::optional<int> year = cursor.number(4, 4);
+    return year && isYearNumber(*year) ? year : std::nullopt;
+}
+
+/// "二〇一六" before its 年: numbers of other things are written so too.
+std::optional<int> yearInNumerals(Cursor& cursor)
+{
+    Cursor reading = cursor;
+    int year = 0;
+    for (int place = 0; place < 4; ++place) {
+        const std::optional<int> digit = reading.take(kNumerals);
+        if (!digit)
+            return std::nullopt;
+        year = year * 10 + *digit;
+    }
+    if (!isYearNumber(year) || !reading.rest().starts_with(kYear.front()))
+        return std::nullopt;
+    cursor = reading;
+    return year;
+}
+
+/// "第1季度" and "一至三季度".
+std::optional<std::string> quarters(int year, Cursor& cursor)
+{
+    Cursor reading = cursor;
+    reading.take(kOrdinal);
+    const std::optional<int> first = reading.take(kQuarterNumerals);
+    std::optional<int> last = first;
+    if (first && reading.take(kTo))
+        last = reading.take(kQuarterNumerals);
+    if (!last || *last < *first || !reading.take(kQuarter))
+        return std::nullopt;
+    cursor = reading;
+    return monthText(year, 3 * *first - 2) + "/" + monthText(year, 3 * *last);
+}
+
 /// What stands behind "2020年": months, a day, a part of the year or nothing.
 std::string withinYear(int year, Cursor& cursor)
 {
@@ -94,6 +160,8 @@ std::string withinYear(int year, Cursor& cursor)
         cursor.take(std::array{part->name});
         return monthText(year, part->firstMonth) + "/" + monthText(year, part->lastMonth);
     }
+    if (auto found = quarters(year, cursor))
+        return *std::move(found);
     Cursor months = cursor;
     const std::optional<int> first = months.number(1, 2);
     std::optional<int> last;
@@ -103,6 +171,7 @@ std::string withinYear(int year, Cursor& cursor)
         Cursor days = months;
         const std::optional<int> day = last ? std::nullopt : days.number(1, 2);
         const bool isDay = day && days.take(kDay);
+        months.take(kOfMonth);
         cursor = isDay ? days : months;
         return monthText(year, *first) + (isDay ? "-" + twoDigits(*day) : last ? "/" + monthText(year, *last) : "");
     }
@@ -110,15 +179,14 @@ std::string withinYear(int year, Cursor& cursor)
     return std::to_string(year);
 }
 
-/// "2020-09" and "2020-09-30", behind the year.
-std::optional<std::string> isoDate(int year, Cursor& cursor)
+/// "2020-09" and "2020-09-30", behind the year, or the same with another sign.
+std::optional<std::string> isoDate(int year, Cursor& cursor, std::string_view sign)
 {
-    constexpr std::array<std::string_view, 1> kDash{"-"};
     Cursor date = cursor;
     std::string text = std::to_string(year);
     for (int part = 0; part < 2; ++part) {
         const Cursor before = date;
-        const std::optional<int> number = date.take(kDash) ? date.number(2, 2) : std::nullopt;
+        const std::optional<int> number = date.take(std::array{sign}) ? date.number(2, 2) : std::nullopt;
         if (!number) {
             date = before;
             break;
@@ -135,13 +203,24 @@ std::optional<std::string> isoDate(int year, Cursor& cursor)
 std::optional<std::string> span(int first, Cursor& cursor)
 {
     Cursor end = cursor;
-    const std::optional<int> last = end.take(kTo) ? end.year() : std::nullopt;
+    const std::optional<int> last = end.take(kTo) ? yearInDigits(end) : std::nullopt;
     if (!last)
         return std::nullopt;
     if (end.take(kYear))
         end.take(kOfYear);
     cursor = end;
     return std::to_string(first) + "/" + std::to_string(*last);
+}
+
+/// Where notes on a period end: their signs, and "(初步核算)".
+std::size_t endOfNotes(std::string_view text, std::size_t at)
+{
+    const std::size_t end = at + noteSignsAt(text, at);
+    const std::size_t close = text.find(')', end);
+    if (end >= text.size() || text[end] != '(' || close == std::string_view::npos)
+        return end;
+    const bool isState = std::ranges::find(kStates, text.substr(end + 1, close - end - 1)) != kStates.end();
+    return isState ? close + 1 + noteSignsAt(text, close + 1) : end;
 }
 
 bool isCompared(std::string_view before)
@@ -155,35 +234,64 @@ bool isAlone(std::string_view text, std::size_t begin, std::size_t end)
     return isBegin && (end == text.size() || text[end] == ')' || text[end] == ']');
 }
 
-/// At a number of four digits.
+/// "2014/12" where nothing else stands: a fraction, a school year or the number of a paper goes on.
+std::optional<std::string> slashDate(std::string_view text, std::size_t begin, int year, Cursor& cursor)
+{
+    Cursor reading = cursor;
+    std::optional<std::string> found = isoDate(year, reading, "/");
+    if (!found || !isAlone(text, begin, endOfNotes(text, reading.at())))
+        return std::nullopt;
+    cursor = reading;
+    return found;
+}
+
+/// At a number of four digits or numerals.
 std::optional<FoundPeriod> periodAt(std::string_view text, std::size_t begin)
 {
     Cursor cursor(text, begin);
-    const std::optional<int> year = cursor.year();
+    const std::optional<int> year = isDigit(text[begin]) ? yearInDigits(cursor) : yearInNumerals(cursor);
     if (!year)
         return std::nullopt;
-    std::optional<std::string> found = isoDate(*year, cursor);
+    std::optional<std::string> found = isoDate(*year, cursor, "-");
+    if (!found)
+        found = slashDate(text, begin, *year, cursor);
     if (!found) {
         const bool hasWord = cursor.take(kYear);
         found = span(*year, cursor);
-        if (!found && (hasWord || isAlone(text, begin, cursor.at())))
+        if (!found && (hasWord || isAlone(text, begin, endOfNotes(text, cursor.at()))))
             found = hasWord ? withinYear(*year, cursor) : std::to_string(*year);
     }
-    const std::string_view rest = cursor.rest();
+    const std::size_t end = endOfNotes(text, cursor.at());
+    const std::string_view rest = text.substr(end);
     const bool isBase = std::ranges::any_of(kOfBase, [&](std::string_view word) { return rest.starts_with(word); });
     const bool goesOn = !rest.empty() && (isDigit(rest.front()) || rest.front() == '.');
     auto period = found ? domain::Period::parse(*found) : std::nullopt;
     if (!period || isBase || goesOn || isCompared(text.substr(0, begin)))
         return std::nullopt;
-    return FoundPeriod{*std::move(period), begin, cursor.at()};
+    return FoundPeriod{*std::move(period), begin, end};
+}
+
+/// That a year of ours begins with: 一 or 二.
+bool isNumeralOfYear(std::string_view text)
+{
+    return text.starts_with("一") || text.starts_with("二");
 }
 
 } // namespace
 
+std::optional<domain::Period> monthWithPoint(std::string_view folded)
+{
+    Cursor cursor(folded, 0);
+    const std::optional<int> year = yearInDigits(cursor);
+    const std::optional<std::string> found = year ? isoDate(*year, cursor, ".") : std::nullopt;
+    return found && endOfNotes(folded, cursor.at()) == folded.size() ? domain::Period::parse(*found) : std::nullopt;
+}
+
 std::optional<FoundPeriod> findPeriod(std::string_view folded)
 {
     for (std::size_t at = 0; at < folded.size(); ++at) {
-        const bool isStart = isDigit(folded[at]) && (at == 0 || (!isDigit(folded[at - 1]) && folded[at - 1] != '.'));
+        const bool goesOn = at > 0 && (isDigit(folded[at - 1]) || folded[at - 1] == '.');
+        const bool isStart = isDigit(folded[at]) ? !goesOn : isNumeralOfYear(folded.substr(at));
         if (!isStart)
             continue;
         if (auto found = periodAt(folded, at))

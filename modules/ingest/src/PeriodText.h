@@ -11,11 +11,14 @@ namespace wm::ingest {
 
 struct FoundPeriod {
     domain::Period period;
-    std::size_t begin = 0, end = 0; ///< in the text, with its words ("年末")
+    std::size_t begin = 0, end = 0; ///< in the text, with its words ("年末") and notes ("①", "(初步)")
 };
 
 /// The first period that a folded text names. A year without 年 counts only where it is the whole text or stands in
 /// brackets alone. Years that say of which prices or what base ("2015年不变价", "比2015年", "2015年=100") are none.
 [[nodiscard]] std::optional<FoundPeriod> findPeriod(std::string_view folded);
+
+/// "2013.12" and "2013.12.31", which are periods only where a period must stand: elsewhere the first is a number.
+[[nodiscard]] std::optional<domain::Period> monthWithPoint(std::string_view folded);
 
 } // namespace wm::ingest

@@ -2,6 +2,7 @@
 #include "wm/ingest/RegionFinder.h"
 
 #include "BilingualName.h"
+#include "NoteSigns.h"
 #include "RegionNames.h"
 #include "RegionTexts.h"
 
@@ -156,6 +157,8 @@ std::vector<RegionMatch> RegionFinder::find(std::string_view written, const doma
         if (matches.empty())
             matches = known(both.english);
     }
+    if (const std::string_view plain = withoutNoteSigns(folded); matches.empty() && plain.size() < folded.size())
+        return find(plain, within);
     if (!within.isNone())
         std::erase_if(matches, [&](const RegionMatch& match) { return !isWithin(match.region, within); });
     return surest(std::move(matches));

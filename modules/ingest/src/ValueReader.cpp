@@ -6,6 +6,7 @@
 #include "ImportLimit.h"
 #include "LabelText.h"
 #include "MeasureWords.h"
+#include "PeriodText.h"
 #include "RowCells.h"
 #include "ValueText.h"
 
@@ -24,7 +25,9 @@ namespace {
 /// As people write it, or as the workspace does: "2015-01/2015-08".
 std::optional<domain::Period> periodIn(std::string_view text)
 {
-    const std::optional<domain::Period> written = readPeriod(text);
+    std::optional<domain::Period> written = readPeriod(text);
+    if (!written)
+        written = monthWithPoint(foldedName(text));
     return written || text.empty() ? written : domain::Period::parse(text);
 }
 
@@ -64,6 +67,7 @@ ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabul
     , m_document(std::move(document))
     , m_hasNamesOnce(hasNamesOnce)
     , m_known(recipe, vocabulary, m_defaults.region)
+    , m_regionCheck(recipe, vocabulary)
 {
 }
 
@@ -71,6 +75,7 @@ void ValueReader::start(const TableHead& head)
 {
     startTitle(head);
     m_columns = columnsOf(head, m_recipe, m_vocabulary, m_region);
+    m_regionCheck.start(m_columns);
     m_isOwnTable = isOwnTable(head);
     m_group = {};
     if (m_hasNamesOnce)
@@ -279,6 +284,11 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
         return false;
     }
     value.region = *std::move(region);
+    const std::string_view other = m_regionCheck.contradiction(row, column.regionColumn, name, value.region);
+    if (!other.empty()) {
+        complain(IssueKind::RegionConflict, value, column, name, std::string(other));
+        return false;
+    }
     // Where a column says the period, what it does not say is not taken from elsewhere.
     const std::optional<domain::Period>& period = words.period || m_columns.period >= 0 ? words.period
                                                   : column.heading.period               ? column.heading.period

@@ -4,6 +4,7 @@
 #include "KnownWords.h"
 #include "NamesAbove.h"
 #include "RecipeDefaults.h"
+#include "RegionCheck.h"
 #include "TableColumns.h"
 #include "TableTitle.h"
 #include "TableUnit.h"
@@ -89,6 +90,7 @@ private:
     bool m_isOwnTable = false; ///< the table that is read
     bool m_hasNamesOnce;
     KnownWords m_known;
+    RegionCheck m_regionCheck;
     TableColumns m_columns;
     NamesAbove m_names;
     TableUnit m_tableUnit;

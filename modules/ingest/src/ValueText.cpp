@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ValueText.h"
 
+#include "NoteSigns.h"
+
 #include "wm/base/Number.h"
 #include "wm/base/Text.h"
 #include "wm/base/Utf8.h"
@@ -13,20 +15,21 @@ namespace wm::ingest {
 
 namespace {
 
-/// "35亿元": digits and a short word that is no part of a year.
-bool isNumberWithUnit(std::string_view text)
+/// "35亿元": digits and a short word that is no part of a year; or the sign of a note, "35*".
+bool isNumberWithWord(std::string_view text)
 {
     constexpr std::size_t kLongestUnit = 4; // characters
     constexpr std::array<std::string_view, 5> kOther{"年", "月", "季", "以", "-"};
     if (text.empty() || text.front() < '0' || text.front() > '9')
         return false;
     const std::string folded = foldedName(text);
-    const std::size_t end = std::min(folded.find_first_not_of("0123456789.,"), folded.size());
-    const std::string_view unit = std::string_view(folded).substr(end);
-    const bool isWord = !unit.empty() && static_cast<unsigned char>(unit.front()) >= 0x80;
+    const std::string_view plain = withoutNoteSigns(folded);
+    const std::size_t end = std::min(plain.find_first_not_of("0123456789.,"), plain.size());
+    const std::string_view unit = plain.substr(end);
+    const bool isWord = unit.empty() ? plain.size() < folded.size() : static_cast<unsigned char>(unit.front()) >= 0x80;
     return isWord && characterCount(unit) <= kLongestUnit &&
            std::ranges::none_of(kOther, [&](auto word) { return unit.find(word) != std::string_view::npos; }) &&
-           parseTypedNumber(std::string_view(folded).substr(0, end)).has_value();
+           parseTypedNumber(plain.substr(0, end)).has_value();
 }
 
 } // namespace
@@ -46,7 +49,7 @@ bool isNumber(const Cell& cell)
 {
     if (cell.kind == CellKind::Number || cell.kind == CellKind::Percent)
         return true;
-    return cell.kind == CellKind::Text && (parseTypedNumber(cell.text, "%") || isNumberWithUnit(cell.text));
+    return cell.kind == CellKind::Text && (parseTypedNumber(cell.text, "%") || isNumberWithWord(cell.text));
 }
 
 bool isYear(const Cell& cell)

@@ -58,7 +58,7 @@ private:
     {
         if (needsStrings) {
             BiffRecords records(m_stream, progress, m_workbook.sharedStrings);
-            WM_TRY(m_shared.strings, readXlsStrings(records));
+            WM_TRY(m_shared.strings, readXlsStrings(records, m_workbook.raisedFonts));
         }
         m_hasStrings = true;
         m_shared.styles = m_workbook.styles;

@@ -2,6 +2,9 @@
 #include "XlsStrings.h"
 
 #include "BiffText.h"
+#include "Superscript.h"
+
+#include "wm/base/Utf8.h"
 
 namespace wm::ingest {
 
@@ -9,7 +12,25 @@ namespace {
 
 constexpr std::size_t kMostTextBytes = std::size_t{1} << 30U;
 
-Result<SharedTexts> readTexts(BiffRecords& records)
+using RaisedFonts = std::set<std::size_t>;
+
+std::string withRaised(std::string_view text, const std::vector<FontChange>& changes, const RaisedFonts& raisedFonts)
+{
+    std::string raised;
+    std::size_t unit = 0;
+    bool isRaised = false;
+    for (auto change = changes.begin(); !text.empty();) {
+        for (; change != changes.end() && change->unit <= unit; ++change)
+            isRaised = unit > 0 && raisedFonts.contains(change->font);
+        const std::string_view before = text;
+        unit += takeCharacter(text) > 0xFFFF ? 2U : 1U;
+        const std::string_view character = before.substr(0, before.size() - text.size());
+        raised += isRaised ? inSuperscript(character) : std::string(character);
+    }
+    return raised;
+}
+
+Result<SharedTexts> readTexts(BiffRecords& records, const RaisedFonts& raisedFonts)
 {
     WM_TRY(const BiffRecord record, records.next());
     if (record.type != BiffType::SharedStrings)
@@ -24,20 +45,22 @@ Result<SharedTexts> readTexts(BiffRecords& records)
         if (isEnd)
             break;
         text.clear();
-        if (const Result<void> read = readBiffText(data, 2, text); !read)
-            return tl::make_unexpected(withContext(read.error(), "number " + std::to_string(texts.count())));
+        const Result<std::vector<FontChange>> changes = readBiffText(data, 2, text);
+        if (!changes)
+            return tl::make_unexpected(withContext(changes.error(), "number " + std::to_string(texts.count())));
         if (text.finish().size() > kMostTextBytes - texts.size())
             return fail(ErrorCode::ParseFailed, "found more than " + std::to_string(kMostTextBytes) + " bytes");
-        texts.add(text.finish());
+        const bool mayBeRaised = !changes->empty() && !raisedFonts.empty();
+        texts.add(mayBeRaised ? withRaised(text.finish(), *changes, raisedFonts) : text.finish());
     }
     return texts;
 }
 
 } // namespace
 
-Result<SharedTexts> readXlsStrings(BiffRecords& records)
+Result<SharedTexts> readXlsStrings(BiffRecords& records, const std::set<std::size_t>& raisedFonts)
 {
-    Result<SharedTexts> texts = readTexts(records);
+    Result<SharedTexts> texts = readTexts(records, raisedFonts);
     if (!texts && texts.error().code == ErrorCode::ParseFailed)
         return tl::make_unexpected(withContext(texts.error(), "the workbook's texts"));
     return texts;

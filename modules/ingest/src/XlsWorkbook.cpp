@@ -13,6 +13,7 @@ constexpr unsigned kBiff8 = 0x0600; ///< Excel 97 to 2003
 
 constexpr unsigned kSheetPart = 0x0010;      ///< in the first record of a sheet
 constexpr std::size_t kMostStyles = 0x10000; ///< that cells can refer to
+constexpr std::size_t kMostFonts = 0x10000;  ///< that texts can refer to
 constexpr std::size_t kMostSheets = 10'000;
 
 /// Encodings of the Macintosh and of nothing are left to the likeliest one.
@@ -84,6 +85,9 @@ private:
         case BiffType::DateMode:
             m_workbook.dates = littleEndian16(record.data, 0) == 1 ? DateSystem::From1904 : DateSystem::From1900;
             return {};
+        case BiffType::Font:
+            takeFont(record);
+            return {};
         case BiffType::Format:
             return takeFormat(record);
         case BiffType::Style:
@@ -104,6 +108,16 @@ private:
     {
         ContinuedData reading(m_records, data);
         return readBiffText(reading, lengthBytes, m_workbook.texts);
+    }
+
+    void takeFont(const BiffRecord& record)
+    {
+        constexpr std::size_t kPositionAt = 8, kNeverGiven = 4; // the fifth font has the number 5
+        constexpr unsigned kRaised = 1;
+        const std::size_t number = m_fonts < kNeverGiven ? m_fonts : m_fonts + 1;
+        m_fonts += m_fonts < kMostFonts ? 1 : 0;
+        if (record.data.size() >= kPositionAt + 2 && littleEndian16(record.data, kPositionAt) == kRaised)
+            m_workbook.raisedFonts.insert(number);
     }
 
     [[nodiscard]] Result<void> takeFormat(const BiffRecord& record)
@@ -144,6 +158,7 @@ private:
     XlsWorkbook& m_workbook;
     StyleFormats m_formats;
     std::size_t m_styles = 0;
+    std::size_t m_fonts = 0;
     int m_otherSheets = 0;
 };
 

@@ -6,7 +6,9 @@
 
 #include "wm/ingest/SheetFile.h"
 
+#include <cstddef>
 #include <optional>
+#include <set>
 
 namespace wm::ingest {
 
@@ -15,6 +17,7 @@ struct XlsWorkbook {
     std::vector<SheetInfo> sheets;     ///< those that have cells; charts and macros may have sheets of their own
     std::vector<std::uint64_t> starts; ///< of each sheet the byte of its first record
     std::vector<NumberFormatKind> styles;
+    std::set<std::size_t> raisedFonts; ///< numbers of those that write superscript
     DateSystem dates = DateSystem::From1900;
     BiffTextForm texts;
     std::uint64_t sharedStrings = 0; ///< byte of their record; 0: none

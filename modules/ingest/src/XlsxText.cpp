@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "XlsxText.h"
 
+#include "Superscript.h"
+
 #include "wm/base/Utf8.h"
 
 #include <charconv>
@@ -67,6 +69,7 @@ void XlsxText::clear()
 {
     m_text.clear();
     m_isInRun = false;
+    m_isRaised = false;
     m_isPronunciation = false;
 }
 
@@ -74,6 +77,10 @@ void XlsxText::onStart(std::string_view name, const XmlAttributes& attributes)
 {
     if (name == "rPh")
         m_isPronunciation = true;
+    else if (name == "r")
+        m_isRaised = false;
+    else if (name == "vertAlign")
+        m_isRaised = attributes.text("val") == "superscript";
     if (name != "t" || m_isPronunciation)
         return;
     m_isInRun = true;
@@ -96,9 +103,18 @@ void XlsxText::onEnd(std::string_view name)
                                               : run.substr(first, run.find_last_not_of(kXmlBlanks) + 1 - first);
     }
     if (run.find("_x") == std::string_view::npos)
-        m_text += run;
+        addRun(run);
     else
-        m_text += withoutEscapes(run);
+        addRun(withoutEscapes(run));
+}
+
+void XlsxText::addRun(std::string_view run)
+{
+    // A text that begins raised is all there is, or begins a footnote: nothing that the sign would go on with.
+    if (m_isRaised && !m_text.empty())
+        m_text += inSuperscript(run);
+    else
+        m_text += run;
 }
 
 void XlsxText::onText(std::string_view text)

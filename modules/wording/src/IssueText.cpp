@@ -92,6 +92,10 @@ QString templateOf(const Issue& issue)
         return QCoreApplication::translate("Issues", "found \"%1\" a second time, first at %2");
     case IssueKind::UnitConflict:
         return QCoreApplication::translate("Issues", "found the unit \"%1\", expected \"%2\"");
+    case IssueKind::RegionConflict:
+        //: %1, %2: a code and a name that stand beside each other
+        return QCoreApplication::translate("Issues", "found \"%1\" beside \"%2\", which is another region, expected "
+                                                     "a code and a name of the same");
     case IssueKind::StatusConflict:
         return QCoreApplication::translate("Issues", "found \"%1\", which contradicts the row's status, expected %2");
     case IssueKind::TooLong:

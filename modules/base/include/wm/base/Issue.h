@@ -20,6 +20,7 @@ enum class IssueKind {
     UnknownCode,       ///< expected: the vocabulary or table that has no such code
     DuplicateId,       ///< expected: where the id stands already
     UnitConflict,      ///< expected: the indicator's unit
+    RegionConflict,    ///< code and name of one row mean two regions; found: the one, expected: the other
     StatusConflict,    ///< the value and its status contradict each other
     BadDate,           ///< expected: the forms that are read
     TooLong,           ///< a text; found, expected: numbers of characters

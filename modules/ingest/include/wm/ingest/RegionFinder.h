@@ -34,7 +34,8 @@ public:
 
     /// All regions of the best evidence that the words may mean: none when they are unknown, several when they are not
     /// clear. However the name is padded, with those above it or not ("江西省赣州市赣县"), in one language or in both
-    /// ("赣州市 Ganzhou"). `within`: the region that the table is about, itself and those below it; none: all.
+    /// ("赣州市 Ganzhou"), and with signs of notes behind ("赣县区①"). `within`: the region that the table is about,
+    /// itself and those below it; none: all.
     [[nodiscard]] std::vector<RegionMatch> find(std::string_view written, const domain::RegionCode& within = {}) const;
 
 private:
