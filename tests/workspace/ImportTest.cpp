@@ -263,6 +263,28 @@ TEST_F(ImportTest, NamesThatAreWrittenOnceAreCounted)
     EXPECT_EQ(trial->counts()[ImportFate::New], 2);
 }
 
+TEST_F(ImportTest, AShareIsComparedWithTheStoredOneThoughTheTableDoesNotCallItSo)
+{
+    const SnapshotPtr loaded = snapshot();
+    int compared = 0;
+    for (const domain::Indicator& indicator : loaded->catalogue().indicators) {
+        const auto series = loaded->observations().sizes().of(indicator.id);
+        if (series.size() != 1 || loaded->observations().sizes().kindOf(series.front()) != "share")
+            continue;
+        const std::string region = loaded->observations().sizes().regionOf(series.front()).text;
+        const domain::Observation stored = loaded->observationsOf(indicator.id, {region}).front();
+        if (!stored.period.isWholeYear() || ++compared > 3)
+            continue;
+        const ImportTrialPtr trial =
+            trialOf(*loaded, table("region_code,indicator_id,period,value\n" + region + "," + indicator.code + "," +
+                                   stored.period.text() + "," + std::to_string(stored.value / 2.0) + "\n"));
+        ASSERT_TRUE(trial);
+        EXPECT_EQ(trial->counts()[ImportFate::New], 0) << indicator.code;
+        EXPECT_EQ(trial->counts()[ImportFate::Conflict], 1) << indicator.code;
+    }
+    EXPECT_GT(compared, 0);
+}
+
 TEST_F(ImportTest, CancellingLeavesTheFileAsItWas)
 {
     const std::string before = readFile(file).value();

@@ -371,6 +371,14 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
     return true;
 }
 
+const std::string& ValueReader::kindOf(const domain::Indicator& indicator, const RowWords& words) const
+{
+    if (!words.valueKind.empty())
+        return words.valueKind;
+    const auto usual = m_vocabulary.usualKinds.find(indicator.id);
+    return m_recipe.valueKind.empty() && usual != m_vocabulary.usualKinds.end() ? usual->second : m_defaults.valueKind;
+}
+
 std::optional<ImportedValue> ValueReader::valueIn(const FilledRow& row, const ValueColumn& column,
                                                   const RowWords& words)
 {
@@ -384,10 +392,12 @@ std::optional<ImportedValue> ValueReader::valueIn(const FilledRow& row, const Va
     ImportedValue value;
     value.row = row.number;
     value.column = column.column;
-    value.valueKind = words.valueKind.empty() ? m_defaults.valueKind : words.valueKind;
     value.document = words.document;
     value.note = words.note;
-    if (!placeValue(value, row, column, words) || !convertValue(value, cell, column, words))
+    if (!placeValue(value, row, column, words))
+        return std::nullopt;
+    value.valueKind = kindOf(*value.indicator, words);
+    if (!convertValue(value, cell, column, words))
         return std::nullopt;
     return value;
 }

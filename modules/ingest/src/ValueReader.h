@@ -65,6 +65,7 @@ private:
     [[nodiscard]] RowWords wordsOf(const FilledRow& row);
     /// Kind of value, qualifier and document.
     void readCodes(const FilledRow& row, RowWords& words) const;
+    [[nodiscard]] const std::string& kindOf(const domain::Indicator& indicator, const RowWords& words) const;
     [[nodiscard]] std::optional<ImportedValue> valueIn(const FilledRow& row, const ValueColumn& column,
                                                        const RowWords& words);
     [[nodiscard]] bool placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,

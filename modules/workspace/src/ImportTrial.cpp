@@ -139,6 +139,21 @@ void keepReferred(const std::vector<domain::Indicator>& added, ImportTrial::Cont
                          [&](const domain::Indicator& indicator) { return referred.contains(indicator.id); });
 }
 
+/// Kinds of values that say with other words what the unit says: a level of 16 % of something is a share of it.
+void fillUsualKinds(const Snapshot& snapshot, ingest::ImportVocabulary& vocabulary)
+{
+    constexpr std::array<std::string_view, 5> kImplied{"share", "rank", "cagr", "growth_rate", "multiple"};
+    const SeriesSizes& sizes = snapshot.observations().sizes();
+    for (const domain::Indicator& indicator : snapshot.catalogue().indicators) {
+        const std::span<const SeriesSize> series = sizes.of(indicator.id);
+        const bool isOne = !series.empty() && std::ranges::all_of(series, [&](const SeriesSize& each) {
+            return each.kind == series.front().kind;
+        });
+        if (isOne && std::ranges::find(kImplied, sizes.kindOf(series.front())) != kImplied.end())
+            vocabulary.usualKinds.emplace(indicator.id, sizes.kindOf(series.front()));
+    }
+}
+
 /// What an item refers to, where that comes with the table.
 std::optional<domain::Indicator> addedFor(const ImportItem& item, const std::vector<domain::Indicator>& added)
 {
@@ -279,6 +294,7 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
     WM_TRY(const std::size_t sheet, sheetOf(*opening.file, source, recipe.sheet));
     const domain::Catalogue catalogue = withAdditions(snapshot.catalogue(), additions.indicators);
     ingest::ImportVocabulary vocabulary(catalogue);
+    fillUsualKinds(snapshot, vocabulary);
     if (additions.document)
         vocabulary.documentsByCode.insert_or_assign(additions.document->code, kNewDocument);
 

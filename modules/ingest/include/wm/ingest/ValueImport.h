@@ -30,8 +30,8 @@ struct ImportVocabulary {
     std::unordered_map<std::string, const domain::Indicator*> indicatorsByCode;
     std::unordered_map<std::string, domain::DocumentId> documentsByCode;
     std::unordered_map<std::string, std::string> valueKinds; ///< by code and by name in either language, folded
-    /// The kind that all stored values of an indicator have, where it is another than "level": what a table does not
-    /// say is that one. Filled by whoever knows what is stored.
+    /// What the values of an indicator are where a table does not say it and "level" would be another word for the same:
+    /// a share in %, a rank. Filled by whoever knows what is stored.
     std::map<domain::IndicatorId, std::string> usualKinds;
 };
 
