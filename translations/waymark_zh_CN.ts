@@ -1391,6 +1391,11 @@
         <translation>发现计量单位“%1”，应为“%2”</translation>
     </message>
     <message>
+        <source>found &quot;%1&quot; beside &quot;%2&quot;, which is another region, expected a code and a name of the same</source>
+        <extracomment>%1, %2: a code and a name that stand beside each other</extracomment>
+        <translation>发现“%1”与“%2”并列，二者不是同一地区，代码与名称应一致</translation>
+    </message>
+    <message>
         <source>found &quot;%1&quot;, which contradicts the row&apos;s status, expected %2</source>
         <translation>发现“%1”，与该行状态矛盾，应为 %2</translation>
     </message>
@@ -1523,23 +1528,23 @@
     </message>
     <message>
         <source>region_level</source>
-        <translation>行政级别</translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>document_kind</source>
-        <translation>文件类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>facility_kind</source>
-        <translation>设施类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>facility_layer</source>
-        <translation>设施图层</translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>facility_status</source>
-        <translation>建设状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>corridor_mode</source>
@@ -1547,7 +1552,7 @@
     </message>
     <message>
         <source>corridor_status</source>
-        <translation>通道状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>position_quality</source>
@@ -1555,11 +1560,11 @@
     </message>
     <message>
         <source>target_role</source>
-        <translation>指标性质</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>task_centre</source>
-        <translation>任务所属中心</translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>value_kind</source>

@@ -195,8 +195,12 @@ QString comparisonText(const workspace::ImportTrial& trial)
 QString problemsText(const workspace::ImportTrial& trial)
 {
     QString text;
-    for (const Issue& issue : trial.issues())
+    for (Issue issue : trial.issues()) {
+        // Of a field that the table has no column of, the issue has the name alone.
+        if (trial.records())
+            issue.column = fieldText(*trial.records(), issue.column).toStdString();
         text += wording::issueText(issue) + u'\n';
+    }
     const std::int64_t more = trial.faulty() - static_cast<std::int64_t>(trial.issues().size());
     if (more > 0)
         text += QCoreApplication::translate("Cli", "... and %1 more").arg(more) + u'\n';
@@ -206,8 +210,8 @@ QString problemsText(const workspace::ImportTrial& trial)
                         QCoreApplication::translate("Cli", "Indicators that are not known (cells): %1"));
     for (const workspace::UnknownTerm& term : trial.unknownTerms())
         text += QCoreApplication::translate("Cli", "Not known as %1: %2 (cells: %3)")
-                    .arg(QString::fromStdString(term.vocabulary), QString::fromStdString(term.word.word),
-                         QString::number(term.word.cells)) +
+                    .arg(QString::fromStdString(workspace::vocabularyTitle(term.vocabulary, wording::words())),
+                         QString::fromStdString(term.word.word), QString::number(term.word.cells)) +
                 u'\n';
     return text;
 }

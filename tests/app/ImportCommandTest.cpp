@@ -103,8 +103,11 @@ TEST_F(ImportCommandTest, FacilitiesComeInWithWhatTheTableLacksSaidOnce)
     EXPECT_EQ(refused.exitCode, 3) << refused;
     EXPECT_TRUE(refused.output.contains("The rows are: Facilities")) << refused;
     EXPECT_TRUE(refused.output.contains("A 设施名称: Chinese name")) << refused;
-    EXPECT_TRUE(refused.errors.contains("Not known as facility_kind: 无此类 (cells: 1)")) << refused;
-    EXPECT_TRUE(refused.errors.contains("年鉴 表.csv:2, column layer")) << refused;
+    EXPECT_TRUE(refused.errors.contains("Not known as Kind: 无此类 (cells: 1)")) << refused;
+    EXPECT_TRUE(refused.errors.contains("年鉴 表.csv:2, column Layer")) << refused;
+    const Ran inChinese = import(document + QStringList{QStringLiteral("--lang"), QStringLiteral("zh")});
+    EXPECT_TRUE(inChinese.errors.contains("类别 中未识别：无此类")) << inChinese;
+    EXPECT_TRUE(inChinese.errors.contains("图层 列：内容为空")) << inChinese;
     const QStringList layer{QStringLiteral("--set"), QStringLiteral("layer=health"),
                             QStringLiteral("--leave-out-faulty")};
     const Ran stored = import(document + layer);

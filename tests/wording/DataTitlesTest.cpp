@@ -48,6 +48,23 @@ TEST_F(DataTitlesTest, HeadingsDifferWithinATableInEachLanguage)
     }
 }
 
+TEST_F(DataTitlesTest, VocabulariesAreCalledLikeTheirFields)
+{
+    for (const domain::Language language : test::kLanguages) {
+        useLanguage(language);
+        for (const domain::RecordKind kind : domain::kRecordKinds) {
+            const auto data = *std::ranges::find(workspace::kDataKinds, std::optional(kind), workspace::recordKindOf);
+            for (const domain::RecordField& field : recordFields(kind)) {
+                const std::string title = fieldTitle(data, field, words());
+                const std::string_view vocabulary = field.vocabulary;
+                EXPECT_TRUE(vocabulary.empty() || workspace::vocabularyTitle(vocabulary, words()) == title)
+                    << vocabulary << ' ' << title;
+            }
+        }
+    }
+    EXPECT_EQ(workspace::vocabularyTitle("document", words()), words().document);
+}
+
 TEST_F(DataTitlesTest, ImportKnowsEachFieldByItsTitle)
 {
     for (const domain::Language language : test::kLanguages) {

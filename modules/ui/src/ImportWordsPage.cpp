@@ -8,6 +8,7 @@
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
+#include "wm/workspace/DataTables.h"
 
 #include <QDate>
 #include <QFormLayout>
@@ -125,15 +126,7 @@ QString ImportWordsPage::vocabularyName(const std::string& vocabulary) const
         return tr("Region");
     if (vocabulary == kIndicatorWords)
         return tr("Indicator");
-    if (vocabulary == kDocumentWords)
-        return tr("Document");
-    // "facility_kind" is the field "kind" of a table.
-    const std::size_t sign = vocabulary.find_last_of('_');
-    const std::string field =
-        sign == std::string::npos || vocabulary == "value_kind" || vocabulary == "position_quality"
-            ? vocabulary
-            : vocabulary.substr(sign + 1);
-    return QString::fromStdString(m_words.phrase("field." + field));
+    return QString::fromStdString(workspace::vocabularyTitle(vocabulary, m_words));
 }
 
 ChoiceCombo& ImportWordsPage::addWord(const std::string& vocabulary, const std::string& word,

@@ -121,6 +121,17 @@ std::string fieldTitle(RecordKind kind, const RecordField& field, const presenta
     return fieldTitle(known->kind, field, words);
 }
 
+std::string vocabularyTitle(std::string_view vocabulary, const presentation::Words& words)
+{
+    if (vocabulary == "document")
+        return words.document;
+    // "facility_kind" is the field "kind" of a table.
+    const std::size_t sign = vocabulary.find_last_of('_');
+    const bool isField =
+        sign == std::string_view::npos || vocabulary == "value_kind" || vocabulary == "position_quality";
+    return words.phrase("field." + std::string(isField ? vocabulary : vocabulary.substr(sign + 1)));
+}
+
 std::vector<TableColumn> dataColumns(DataKind kind, const DataScope& scope, const presentation::Words& words)
 {
     std::vector<TableColumn> columns;

@@ -41,6 +41,9 @@ inline constexpr std::array kDataKinds{DataKind::Regions,   DataKind::Documents,
 [[nodiscard]] std::string fieldTitle(domain::RecordKind kind, const domain::RecordField& field,
                                      const presentation::Words& words);
 
+/// What the field is called whose terms a vocabulary has: "Status" of facility_status. Documents are one too.
+[[nodiscard]] std::string vocabularyTitle(std::string_view vocabulary, const presentation::Words& words);
+
 /// Which rows and columns.
 struct DataScope {
     /// Region, rectangle, marked regions and theme narrow all kinds that belong to one; the target year targets alone;
