@@ -20,6 +20,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <vector>
 
 namespace wm::ui {
 
@@ -213,6 +214,32 @@ TEST_F(EditDataTest, StepsAreUndoneAndDoneAgain)
     act("editRedo");
     EXPECT_EQ(shown(0, "value"), u"13"_s);
     EXPECT_FALSE(part<QPushButton>("editSave")->isHidden());
+}
+
+TEST_F(EditDataTest, OnlyTheNewRowIsSelectedThoughItsKeysAreHeld)
+{
+    openEditor();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    const auto actWith = [this](const char* action, Qt::KeyboardModifiers held) {
+        QTest::keyPress(view(), Qt::Key_Control, held);
+        EXPECT_EQ(QGuiApplication::keyboardModifiers(), held);
+        act(action);
+        QTest::keyRelease(view(), Qt::Key_Control);
+    };
+    select(0, "value", 1, "value");
+    actWith("editAdd", Qt::ControlModifier);
+    EXPECT_EQ(view()->selectedRows(), std::vector{5});
+    EXPECT_EQ(view()->currentIndex().row(), 5);
+    select(0, "value", 0, "value");
+    actWith("editDuplicate", Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(view()->selectedRows(), std::vector{6});
+    EXPECT_EQ(view()->currentIndex(), model()->index(6, column("value")));
+    QTest::keyClick(view(), Qt::Key_Delete);
+    EXPECT_EQ(shown(6, "value"), QString());
+    act("editRemove");
+    EXPECT_EQ(model()->rowCount(), 6) << "the copy is gone";
+    EXPECT_EQ(shown(0, "value"), u"14"_s) << "the stored row stays as it is";
+    EXPECT_EQ(text("editPending"), u"1 new"_s);
 }
 
 TEST_F(EditDataTest, AStepOfAnotherTableIsShownWhereItIs)

@@ -98,8 +98,15 @@ void EditView::putBack()
     // The row is gone, or others are shown now; the cursor stays where it was as far as it can.
     const int row = std::min(m_row, model()->rowCount() - 1);
     if (row >= 0)
-        setCurrentIndex(model()->index(row, std::max(0, m_column)));
+        choose(model()->index(row, std::max(0, m_column)));
     Q_EMIT currentRowChanged(row);
+}
+
+void EditView::choose(const QModelIndex& cell)
+{
+    // setCurrentIndex() asks which keys are held: after Ctrl+N the cell from before would stay selected as well, and
+    // what is pasted or cleared next would hit its row.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
 }
 
 std::vector<QModelIndex> EditView::selectedCells() const
@@ -125,7 +132,7 @@ void EditView::goTo(int row, int column)
     const QModelIndex cell = model()->index(row, std::max(0, column));
     if (!cell.isValid())
         return;
-    setCurrentIndex(cell);
+    choose(cell);
     scrollTo(cell);
     setFocus();
 }
@@ -252,7 +259,7 @@ void EditView::keyPressEvent(QKeyEvent* event)
         const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1;
         const QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + step);
         if (next.isValid())
-            setCurrentIndex(next);
+            choose(next);
         return;
     }
     QTableView::keyPressEvent(event);
@@ -279,7 +286,7 @@ void EditView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
     QTableView::closeEditor(editor, hint);
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (isTaken && below.isValid())
-        setCurrentIndex(below);
+        choose(below);
 }
 
 void EditView::contextMenuEvent(QContextMenuEvent* event)
