@@ -373,6 +373,35 @@ TEST_F(EditDataTest, WhatIsTypedWithCtrlEnterGoesIntoAllSelectedCells)
     EXPECT_EQ(dialog()->book().steps().count(), 1);
 }
 
+TEST_F(EditDataTest, SettingCellsThatCannotBeEditedIsToldAndForgotten)
+{
+    openEditor();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    select(0, "unit", 2, "unit");
+    act("editSetAll");
+    EXPECT_EQ(text("editTold"), u"The selected cells cannot be edited."_s);
+    EXPECT_EQ(part<QLineEdit>("cellEditor"), nullptr);
+    select(0, "value", 2, "value");
+    QTest::keyClick(view(), Qt::Key_7);
+    auto* editor = part<QLineEdit>("cellEditor");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return shown(0, "value") == u"7"_s; }));
+    EXPECT_EQ(shown(1, "value"), u"9"_s) << "it was only typing into one cell";
+    ASSERT_TRUE(waitUntil([this] { return part<QLineEdit>("cellEditor") == nullptr; }));
+    // Where some can be edited, typing starts in one of these.
+    select(0, "unit", 2, "unit");
+    view()->selectionModel()->select(model()->index(1, column("section")), QItemSelectionModel::Select);
+    act("editSetAll");
+    editor = part<QLineEdit>("cellEditor");
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(view()->currentIndex(), model()->index(1, column("section")));
+    QTest::keyClicks(editor, u"Part 1"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return shown(1, "section") == u"Part 1"_s; }));
+    EXPECT_EQ(shown(1, "unit"), u"beds"_s);
+}
+
 TEST_F(EditDataTest, AFormsListHasNamesAndCodes)
 {
     openEditor();

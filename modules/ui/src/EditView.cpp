@@ -218,10 +218,19 @@ void EditView::fillWith(const QString& text)
 
 void EditView::startFilling()
 {
-    if (!currentIndex().isValid())
+    const auto isEditable = [](const QModelIndex& cell) {
+        return cell.flags().testFlag(Qt::ItemIsEditable);
+    };
+    const std::vector<QModelIndex> cells = selectedCells();
+    const auto first = isEditable(currentIndex()) ? cells.end() : std::ranges::find_if(cells, isEditable);
+    if (!isEditable(currentIndex()) && first == cells.end()) {
+        Q_EMIT told(tr("The selected cells cannot be edited."), true);
         return;
-    m_isFilling = true;
+    }
+    if (first != cells.end())
+        selectionModel()->setCurrentIndex(*first, QItemSelectionModel::NoUpdate);
     edit(currentIndex());
+    m_isFilling = state() == EditingState; // else what is typed later, elsewhere, would go into all selected cells
 }
 
 void EditView::write(const std::vector<CellText>& cells, const QString& name, int cutOff)

@@ -29,7 +29,7 @@ public:
     void fillDown();
     /// One text into all selected cells.
     void fillWith(const QString& text);
-    /// Opens the current cell; what is typed there goes into all selected ones.
+    /// Opens the current cell, or a selected one that can be edited; what is typed there goes into all selected ones.
     void startFilling();
 
 Q_SIGNALS:
