@@ -151,6 +151,38 @@ TEST_F(HistoryTest, ADialogListsChangesAndTakesThemBack)
     ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was; }));
 }
 
+TEST_F(HistoryTest, NothingIsTakenBackThatNobodyHasChosen)
+{
+    openAndWait();
+    const double was = bedsOf(2020);
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period IN ('2020', '2021')");
+    openAgain();
+    openDialog();
+    const auto enabled = [this] {
+        QStringList names;
+        for (const char* name : {"historyRow", "historyChange", "historyState", "historyReason"}) {
+            if (part<QPushButton>(name)->isEnabled())
+                names.append(QLatin1String(name));
+        }
+        return names;
+    };
+    EXPECT_TRUE(enabled().isEmpty()) << enabled().join(u' ').toStdString();
+    table().setFocus(); // which makes a row current, but selects none
+    EXPECT_TRUE(enabled().isEmpty()) << enabled().join(u' ').toStdString();
+    auto& changes = *part<QTableView>("historyChanges");
+    changes.selectRow(1);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 2; }));
+    EXPECT_TRUE(part<QPushButton>("historyChange")->isEnabled());
+    EXPECT_FALSE(part<QPushButton>("historyRow")->isEnabled()) << "the change is chosen, none of its rows";
+    table().selectRow(1);
+    EXPECT_TRUE(part<QPushButton>("historyRow")->isEnabled());
+    table().clearSelection();
+    EXPECT_FALSE(part<QPushButton>("historyRow")->isEnabled());
+    part<QPushButton>("historyChange")->click();
+    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was; }));
+    EXPECT_NE(bedsOf(2021), 5.0) << "all of the change chosen above";
+}
+
 TEST_F(HistoryTest, TheMakingOfAWorkspaceIsNotTakenBack)
 {
     openAndWait();

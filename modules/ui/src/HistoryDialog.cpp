@@ -188,8 +188,7 @@ void HistoryDialog::connectParts()
         if (chosenChange() != m_wanted.change)
             find();
     });
-    connect(m_fieldView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &HistoryDialog::enableActions);
+    connect(m_fieldView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::enableActions);
     connect(m_versions, &HistoryVersionMenu::goingBackWanted, this, &HistoryDialog::askStateBack);
     connect(m_fieldView, &QTableView::activated, this, &HistoryDialog::showSubject);
 }
@@ -221,7 +220,7 @@ void HistoryDialog::find()
 
 void HistoryDialog::showListed()
 {
-    const std::int64_t field = m_fieldView->currentIndex().data(SpecTableModel::RowIdRole).toLongLong();
+    const std::int64_t field = currentField();
     m_listed = m_search.listed();
     using Table = std::shared_ptr<const presentation::TableSpec>;
     if (m_listed)
@@ -229,7 +228,8 @@ void HistoryDialog::showListed()
     fillView(*m_changeView, m_changes, m_listed ? Table(m_listed, &m_listed->changes) : nullptr, kWidestOfChanges);
     fillView(*m_fieldView, m_fields, m_listed ? Table(m_listed, &m_listed->fields) : nullptr, kWidestColumn);
     m_changeView->selectRow(m_changes.rowOf(m_wanted.change.value_or(domain::ChangeId()).value));
-    m_fieldView->selectRow(std::max(0, m_fields.rowOf(field)));
+    if (const int row = m_fields.rowOf(field); row >= 0) // one that nobody has chosen would be acted on
+        m_fieldView->selectRow(row);
     showNote();
     enableActions();
 }
@@ -279,12 +279,18 @@ std::optional<domain::ChangeId> HistoryDialog::chosenChange() const
     return id > 0 ? std::optional(domain::ChangeId{id}) : std::nullopt;
 }
 
+std::int64_t HistoryDialog::currentField() const
+{
+    // A table that gets the focus has a current row, which the user has not selected.
+    const QModelIndexList selected = m_fieldView->selectionModel()->selectedRows();
+    return selected.isEmpty() ? 0 : selected.front().data(SpecTableModel::RowIdRole).toLongLong();
+}
+
 const workspace::HistoryEntry* HistoryDialog::currentEntry() const
 {
-    const QModelIndex index = m_fieldView->currentIndex();
-    if (!m_listed || !index.isValid())
+    const std::int64_t id = currentField();
+    if (!m_listed || id == 0)
         return nullptr;
-    const std::int64_t id = index.data(SpecTableModel::RowIdRole).toLongLong();
     const auto& entries = m_listed->listed().entries;
     const auto found = std::ranges::find_if(entries, [id](const auto& each) { return each.entry.id == id; });
     return found == entries.end() ? nullptr : &*found;
