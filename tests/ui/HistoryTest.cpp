@@ -206,6 +206,27 @@ TEST_F(HistoryTest, OneRowIsPutBackAlone)
     EXPECT_EQ(bedsOf(2021), 5.0);
 }
 
+TEST_F(HistoryTest, OfRowsThatWereAddedTogetherNoneIsPutBackAlone)
+{
+    openAndWait();
+    write("INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
+          " SELECT indicator_id, region_code, CAST(CAST(period AS INTEGER) - 30 AS TEXT), value, qualifier, value_kind,"
+          " document_id FROM observation WHERE indicator_id = 2 AND period IN ('2020', '2021', '2022')");
+    openAgain();
+    ASSERT_GT(bedsOf(1990), 0.0);
+    openDialog();
+    table().selectRow(0);
+    EXPECT_TRUE(at(0, 8).contains(u'3')) << at(0, 8).toStdString();
+    const auto* row = part<QPushButton>("historyRow");
+    EXPECT_FALSE(row->isEnabled());
+    EXPECT_TRUE(row->toolTip().startsWith(QStringLiteral("3 rows were added together")))
+        << row->toolTip().toStdString();
+    part<QPushButton>("historyChange")->click();
+    ASSERT_TRUE(waitUntil([this] { return bedsOf(1990) < 0.0; }));
+    EXPECT_LT(bedsOf(1991), 0.0);
+    EXPECT_LT(bedsOf(1992), 0.0);
+}
+
 TEST_F(HistoryTest, TheWholeStateComesBackAfterAQuestion)
 {
     openAndWait();

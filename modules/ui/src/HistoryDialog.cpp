@@ -130,8 +130,7 @@ QWidget* HistoryDialog::makeActions()
         row->addWidget(button);
         return button;
     };
-    m_row = add(tr("Put this &row back"), tr("As it was before this change; all else stays"), "historyRow",
-                &HistoryDialog::putRowBack);
+    m_row = add(tr("Put this &row back"), {}, "historyRow", &HistoryDialog::putRowBack);
     m_change = add(tr("&Take this change back"), tr("All rows of it, but for those that were changed again since"),
                    "historyChange", &HistoryDialog::takeChangeBack);
     m_state = add(tr("&Go back to this state..."), tr("The whole workspace as it was after this change"),
@@ -266,7 +265,14 @@ void HistoryDialog::enableActions()
     const domain::Change* const change = currentChange();
     const bool isLast = change && change->id == m_listed->history->history.changes.back().id;
     const bool isBuild = change && change->note.act == domain::ChangeAct::Build;
-    m_row->setEnabled(change && !isBuild && currentEntry());
+    const workspace::HistoryEntry* const entry = currentEntry();
+    const std::int64_t rows = entry ? entry->entry.lastRow - entry->entry.row + 1 : 0;
+    // The file puts back one row or all of a change, and of several added ones the first would go without a word.
+    m_row->setEnabled(change && !isBuild && rows == 1);
+    m_row->setToolTip(
+        rows > 1 && !isBuild
+            ? tr("%1 rows were added together here: take the whole change back instead").arg(countText(rows))
+            : tr("As it was before this change; all else stays"));
     m_change->setEnabled(change && !isBuild); // taken back, nothing would be left
     m_state->setEnabled(change && !isLast);
     m_reason->setEnabled(change != nullptr);
@@ -310,7 +316,7 @@ const domain::Change* HistoryDialog::currentChange() const
 void HistoryDialog::putRowBack()
 {
     const workspace::HistoryEntry* const entry = currentEntry();
-    if (!entry)
+    if (!entry || entry->entry.row != entry->entry.lastRow)
         return;
     // The state after the change before this one.
     const auto& changes = m_listed->history->history.changes;
