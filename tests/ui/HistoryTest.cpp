@@ -282,6 +282,33 @@ TEST_F(HistoryTest, SearchAndTablesNarrowTheListAndTheCopy)
     EXPECT_EQ(m_window->selection().selection().target, kGanzhouCost);
 }
 
+TEST_F(HistoryTest, EnterInAFieldNarrowsTheListAndDoesNotCloseIt)
+{
+    openAndWait();
+    write("UPDATE target SET note = '核对' WHERE id = 11");
+    openAgain();
+    openDialog();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    const int all = rows();
+    auto* search = part<QLineEdit>("historySearch");
+    search->setText(QStringLiteral("核对"));
+    QTest::keyClick(search, Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_TRUE(dialog()->isVisible());
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    search->clear();
+    ASSERT_TRUE(waitUntil([&] { return rows() == all; }));
+    for (const char* name : {"historySince", "historyUntil"}) {
+        auto* day = part<DayField>(name);
+        day->setFocus();
+        day->setText(QStringLiteral("2001-01-01"));
+        QTest::keyClick(day, Qt::Key_Enter);
+        ASSERT_NE(dialog(), nullptr);
+        EXPECT_TRUE(dialog()->isVisible()) << name;
+    }
+    ASSERT_TRUE(waitUntil([this] { return rows() == 0; }));
+}
+
 TEST_F(HistoryTest, AChosenChangeShowsItsFieldsAlone)
 {
     openAndWait();

@@ -154,6 +154,8 @@ QWidget* HistoryDialog::makeActions()
 QWidget* HistoryDialog::makeButtons()
 {
     auto* buttons = new OutputButtons(QStringLiteral("History"), false, this);
+    // Enter in the fields above narrows the lists; it is no way out.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_export = buttons->addButton(tr("E&xport..."), QDialogButtonBox::ActionRole);
     m_export->setObjectName(QStringLiteral("exportHistory"));
     m_export->setToolTip(tr("All fields that were found, also those that are too many to be listed"));
