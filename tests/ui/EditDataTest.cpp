@@ -20,6 +20,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <vector>
 
 namespace wm::ui {
 
@@ -215,6 +216,32 @@ TEST_F(EditDataTest, StepsAreUndoneAndDoneAgain)
     EXPECT_FALSE(part<QPushButton>("editSave")->isHidden());
 }
 
+TEST_F(EditDataTest, OnlyTheNewRowIsSelectedThoughItsKeysAreHeld)
+{
+    openEditor();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    const auto actWith = [this](const char* action, Qt::KeyboardModifiers held) {
+        QTest::keyPress(view(), Qt::Key_Control, held);
+        EXPECT_EQ(QGuiApplication::keyboardModifiers(), held);
+        act(action);
+        QTest::keyRelease(view(), Qt::Key_Control);
+    };
+    select(0, "value", 1, "value");
+    actWith("editAdd", Qt::ControlModifier);
+    EXPECT_EQ(view()->selectedRows(), std::vector{5});
+    EXPECT_EQ(view()->currentIndex().row(), 5);
+    select(0, "value", 0, "value");
+    actWith("editDuplicate", Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(view()->selectedRows(), std::vector{6});
+    EXPECT_EQ(view()->currentIndex(), model()->index(6, column("value")));
+    QTest::keyClick(view(), Qt::Key_Delete);
+    EXPECT_EQ(shown(6, "value"), QString());
+    act("editRemove");
+    EXPECT_EQ(model()->rowCount(), 6) << "the copy is gone";
+    EXPECT_EQ(shown(0, "value"), u"14"_s) << "the stored row stays as it is";
+    EXPECT_EQ(text("editPending"), u"1 new"_s);
+}
+
 TEST_F(EditDataTest, AStepOfAnotherTableIsShownWhereItIs)
 {
     openEditor();
@@ -344,6 +371,35 @@ TEST_F(EditDataTest, WhatIsTypedWithCtrlEnterGoesIntoAllSelectedCells)
     for (int row = 0; row < 3; ++row)
         EXPECT_EQ(shown(row, "region_code"), u"Guilin"_s);
     EXPECT_EQ(dialog()->book().steps().count(), 1);
+}
+
+TEST_F(EditDataTest, SettingCellsThatCannotBeEditedIsToldAndForgotten)
+{
+    openEditor();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    select(0, "unit", 2, "unit");
+    act("editSetAll");
+    EXPECT_EQ(text("editTold"), u"The selected cells cannot be edited."_s);
+    EXPECT_EQ(part<QLineEdit>("cellEditor"), nullptr);
+    select(0, "value", 2, "value");
+    QTest::keyClick(view(), Qt::Key_7);
+    auto* editor = part<QLineEdit>("cellEditor");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return shown(0, "value") == u"7"_s; }));
+    EXPECT_EQ(shown(1, "value"), u"9"_s) << "it was only typing into one cell";
+    ASSERT_TRUE(waitUntil([this] { return part<QLineEdit>("cellEditor") == nullptr; }));
+    // Where some can be edited, typing starts in one of these.
+    select(0, "unit", 2, "unit");
+    view()->selectionModel()->select(model()->index(1, column("section")), QItemSelectionModel::Select);
+    act("editSetAll");
+    editor = part<QLineEdit>("cellEditor");
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(view()->currentIndex(), model()->index(1, column("section")));
+    QTest::keyClicks(editor, u"Part 1"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return shown(1, "section") == u"Part 1"_s; }));
+    EXPECT_EQ(shown(1, "unit"), u"beds"_s);
 }
 
 TEST_F(EditDataTest, AFormsListHasNamesAndCodes)

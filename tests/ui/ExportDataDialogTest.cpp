@@ -7,7 +7,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -106,6 +108,59 @@ TEST_F(ExportDataDialogTest, NeverWritesOverTheWorkspace)
     EXPECT_FALSE(exportField<QPushButton>(dialog, "exportStart").isEnabled());
     EXPECT_TRUE(
         exportField<QLabel>(dialog, "exportState").text().endsWith(QStringLiteral(" is the workspace itself.")));
+}
+
+TEST_F(ExportDataDialogTest, NeverWritesOverAnotherWorkspaceEither)
+{
+    std::filesystem::copy_file(m_window->session().snapshot()->file(), fileOf("出/other.gpkg"));
+    const ExportDataDialog& dialog = openExport();
+    setTarget(dialog, ".gpkg", fileOf("出/other.gpkg"));
+    EXPECT_FALSE(exportField<QPushButton>(dialog, "exportStart").isEnabled());
+    EXPECT_EQ(exportField<QLabel>(dialog, "exportState").text(),
+              QStringLiteral("other.gpkg is a Waymark workspace. An export does not replace one."));
+    setTarget(dialog, ".gpkg", fileOf("出/another.gpkg"));
+    EXPECT_TRUE(exportField<QPushButton>(dialog, "exportStart").isEnabled());
+}
+
+TEST_F(ExportDataDialogTest, AsksBeforeAFileIsReplaced)
+{
+    const ExportDataDialog& dialog = openExport();
+    ASSERT_TRUE(writeFile(fileOf("出/a.xlsx"), "before"));
+    setTarget(dialog, ".xlsx", fileOf("出/a.xlsx"));
+    exportField<QPushButton>(dialog, "exportStart").click();
+    auto* box = part<QMessageBox>("exportReplace");
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->text().contains(QStringLiteral("a.xlsx"))) << box->text().toStdString();
+    box->button(QMessageBox::Cancel)->click();
+    EXPECT_EQ(readFile(fileOf("出/a.xlsx")), "before");
+    EXPECT_TRUE(exportField<QPushButton>(dialog, "exportStart").isEnabled());
+    ASSERT_TRUE(waitUntil([this] { return part<QMessageBox>("exportReplace") == nullptr; }));
+    exportField<QPushButton>(dialog, "exportStart").click();
+    box = part<QMessageBox>("exportReplace");
+    ASSERT_NE(box, nullptr);
+    for (QAbstractButton* button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    ASSERT_TRUE(hasTold());
+    EXPECT_NE(readFile(fileOf("出/a.xlsx")), "before");
+}
+
+TEST_F(ExportDataDialogTest, DoesNotAskAgainWhatTheSaveDialogHasAsked)
+{
+    const ExportDataDialog& dialog = openExport();
+    ASSERT_TRUE(writeFile(fileOf("出/a.xlsx"), "before"));
+    setTarget(dialog, ".xlsx", {});
+    dialog.findChild<QPushButton*>(QStringLiteral("exportBrowse"))->click();
+    auto* ask = dialog.findChild<QFileDialog*>();
+    ASSERT_NE(ask, nullptr);
+    EXPECT_FALSE(ask->testOption(QFileDialog::DontConfirmOverwrite));
+    Q_EMIT ask->fileSelected(QString::fromStdString(utf8FromPath(fileOf("出/a.xlsx"))));
+    ask->close();
+    exportField<QPushButton>(dialog, "exportStart").click();
+    EXPECT_EQ(part<QMessageBox>("exportReplace"), nullptr);
+    ASSERT_TRUE(hasTold());
+    EXPECT_NE(readFile(fileOf("出/a.xlsx")), "before");
 }
 
 TEST_F(ExportDataDialogTest, StoppedNothingIsLeftAndItCanBeTriedAgain)

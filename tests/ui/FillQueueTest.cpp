@@ -238,6 +238,38 @@ TEST_F(FillQueueTest, AFillingIsUndoneRedoneCorrectedAndTakenBack)
     EXPECT_FALSE(part<QPushButton>("fillSave")->isEnabled());
 }
 
+TEST_F(FillQueueTest, UndoIsOfferedForWhatWasSavedHereAndForNothingElse)
+{
+    openQueue();
+    const auto* undo = part<QPushButton>("fillUndo");
+    type("fillValue", QStringLiteral("8"));
+    type("fillPage", QStringLiteral("1"));
+    part<QPushButton>("fillSave")->click();
+    ASSERT_TRUE(waitForFilling(kLostBeds));
+    EXPECT_TRUE(undo->isVisible());
+    // A step of another view lies on top until it is undone there.
+    Q_EMIT dialog()->changeWanted(kGuilinBeds, {},
+                                  domain::Filling{5.0, {}, domain::Comparator::Unstated, {}, "elsewhere", "2", ""}, {});
+    EXPECT_FALSE(undo->isVisible());
+    ASSERT_TRUE(waitForFilling(kGuilinBeds));
+    EXPECT_FALSE(undo->isVisible());
+    part<QPushButton>("fillUndo")->click();
+    ASSERT_TRUE(waitUntil([this] { return m_window->isSettled(); }));
+    EXPECT_EQ(m_window->undoStack().index(), 2) << "nothing that was not said to be saved here";
+    m_window->undoStack().undo();
+    ASSERT_TRUE(waitForFilling(kGuilinBeds, false));
+    EXPECT_TRUE(undo->isVisible());
+    EXPECT_TRUE(text("fillTold").startsWith(QStringLiteral("Saved:"))) << text("fillTold").toStdString();
+    m_window->undoStack().undo(); // in the window, not here
+    EXPECT_FALSE(undo->isVisible());
+    ASSERT_TRUE(waitForFilling(kLostBeds, false));
+    EXPECT_FALSE(undo->isVisible());
+    EXPECT_TRUE(text("fillTold").isEmpty()) << text("fillTold").toStdString();
+    m_window->undoStack().redo();
+    ASSERT_TRUE(waitForFilling(kLostBeds));
+    EXPECT_FALSE(undo->isVisible()) << "it is not what was done here last";
+}
+
 TEST_F(FillQueueTest, SkippingLeavesATargetAndWhatWasTypedForIt)
 {
     openQueue();

@@ -151,6 +151,38 @@ TEST_F(HistoryTest, ADialogListsChangesAndTakesThemBack)
     ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was; }));
 }
 
+TEST_F(HistoryTest, NothingIsTakenBackThatNobodyHasChosen)
+{
+    openAndWait();
+    const double was = bedsOf(2020);
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period IN ('2020', '2021')");
+    openAgain();
+    openDialog();
+    const auto enabled = [this] {
+        QStringList names;
+        for (const char* name : {"historyRow", "historyChange", "historyState", "historyReason"}) {
+            if (part<QPushButton>(name)->isEnabled())
+                names.append(QLatin1String(name));
+        }
+        return names;
+    };
+    EXPECT_TRUE(enabled().isEmpty()) << enabled().join(u' ').toStdString();
+    table().setFocus(); // which makes a row current, but selects none
+    EXPECT_TRUE(enabled().isEmpty()) << enabled().join(u' ').toStdString();
+    auto& changes = *part<QTableView>("historyChanges");
+    changes.selectRow(1);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 2; }));
+    EXPECT_TRUE(part<QPushButton>("historyChange")->isEnabled());
+    EXPECT_FALSE(part<QPushButton>("historyRow")->isEnabled()) << "the change is chosen, none of its rows";
+    table().selectRow(1);
+    EXPECT_TRUE(part<QPushButton>("historyRow")->isEnabled());
+    table().clearSelection();
+    EXPECT_FALSE(part<QPushButton>("historyRow")->isEnabled());
+    part<QPushButton>("historyChange")->click();
+    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was; }));
+    EXPECT_NE(bedsOf(2021), 5.0) << "all of the change chosen above";
+}
+
 TEST_F(HistoryTest, TheMakingOfAWorkspaceIsNotTakenBack)
 {
     openAndWait();
@@ -172,6 +204,27 @@ TEST_F(HistoryTest, OneRowIsPutBackAlone)
     part<QPushButton>("historyRow")->click();
     ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was; }));
     EXPECT_EQ(bedsOf(2021), 5.0);
+}
+
+TEST_F(HistoryTest, OfRowsThatWereAddedTogetherNoneIsPutBackAlone)
+{
+    openAndWait();
+    write("INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
+          " SELECT indicator_id, region_code, CAST(CAST(period AS INTEGER) - 30 AS TEXT), value, qualifier, value_kind,"
+          " document_id FROM observation WHERE indicator_id = 2 AND period IN ('2020', '2021', '2022')");
+    openAgain();
+    ASSERT_GT(bedsOf(1990), 0.0);
+    openDialog();
+    table().selectRow(0);
+    EXPECT_TRUE(at(0, 8).contains(u'3')) << at(0, 8).toStdString();
+    const auto* row = part<QPushButton>("historyRow");
+    EXPECT_FALSE(row->isEnabled());
+    EXPECT_TRUE(row->toolTip().startsWith(QStringLiteral("3 rows were added together")))
+        << row->toolTip().toStdString();
+    part<QPushButton>("historyChange")->click();
+    ASSERT_TRUE(waitUntil([this] { return bedsOf(1990) < 0.0; }));
+    EXPECT_LT(bedsOf(1991), 0.0);
+    EXPECT_LT(bedsOf(1992), 0.0);
 }
 
 TEST_F(HistoryTest, TheWholeStateComesBackAfterAQuestion)
@@ -227,6 +280,33 @@ TEST_F(HistoryTest, SearchAndTablesNarrowTheListAndTheCopy)
     table().selectRow(0);
     Q_EMIT table().activated(table().currentIndex());
     EXPECT_EQ(m_window->selection().selection().target, kGanzhouCost);
+}
+
+TEST_F(HistoryTest, EnterInAFieldNarrowsTheListAndDoesNotCloseIt)
+{
+    openAndWait();
+    write("UPDATE target SET note = '核对' WHERE id = 11");
+    openAgain();
+    openDialog();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    const int all = rows();
+    auto* search = part<QLineEdit>("historySearch");
+    search->setText(QStringLiteral("核对"));
+    QTest::keyClick(search, Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_TRUE(dialog()->isVisible());
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    search->clear();
+    ASSERT_TRUE(waitUntil([&] { return rows() == all; }));
+    for (const char* name : {"historySince", "historyUntil"}) {
+        auto* day = part<DayField>(name);
+        day->setFocus();
+        day->setText(QStringLiteral("2001-01-01"));
+        QTest::keyClick(day, Qt::Key_Enter);
+        ASSERT_NE(dialog(), nullptr);
+        EXPECT_TRUE(dialog()->isVisible()) << name;
+    }
+    ASSERT_TRUE(waitUntil([this] { return rows() == 0; }));
 }
 
 TEST_F(HistoryTest, AChosenChangeShowsItsFieldsAlone)

@@ -146,6 +146,33 @@ TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
     EXPECT_EQ(nameOf(0), "自己");
 }
 
+TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAfter)
+{
+    const domain::RecordTexts target =
+        recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Target).front();
+    domain::RecordTexts changed = target;
+    changed[*domain::fieldPlace(RecordKind::Target, "note")] = "自己";
+    ASSERT_TRUE(workspace::Workspace::open(m_theirs)->edit({{{RecordKind::Target, target, {}}}, {}}, {}));
+    ASSERT_TRUE(
+        workspace::Workspace::open(fileOf("rich.gpkg"))->edit({{{RecordKind::Target, target, changed}}, {}}, {}));
+    const std::size_t before = m_window->session().snapshot()->catalogue().targets.size();
+    m_window->session().open(fileOf("rich.gpkg"));
+    ASSERT_TRUE(
+        waitUntil([this] { return m_window->session().snapshot()->catalogue().targets.front().note == "自己"; }));
+    const MergeDialog& dialog = openMerge();
+    EXPECT_EQ(noteText(dialog),
+              QStringLiteral("Will be added: 0, replaced: 0, removed: 0, kept although the other one differs: 1."));
+    QAbstractItemModel& items = *field<QTableView>(dialog, "mergeItems").model();
+    ASSERT_EQ(items.rowCount(), 1);
+    EXPECT_TRUE(items.setData(items.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    EXPECT_EQ(noteText(dialog),
+              QStringLiteral("Will be added: 0, replaced: 0, removed: 1, kept although the other one differs: 0."));
+    merge(dialog);
+    ASSERT_TRUE(waitUntil([&] { return m_window->session().snapshot()->catalogue().targets.size() == before - 1; }));
+    EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("Merged: 0 added, 0 replaced, 1 removed, 0 kept")))
+        << text("messageText").toStdString();
+}
+
 TEST_F(MergeDialogTest, SaysWhatIsWrongWithTheOtherFile)
 {
     ASSERT_TRUE(writeFile(m_theirs, "no database"));

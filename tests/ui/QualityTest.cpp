@@ -128,6 +128,34 @@ TEST_F(QualityTest, AnAcceptedFindingGoesComesBackWithUndoAndIsTakenBack)
     EXPECT_EQ(rows(), before);
 }
 
+TEST_F(QualityTest, TheKeysStayInTheListWhereTheNextFindingComesUp)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    const int before = rows();
+    ASSERT_GT(before, 1);
+    table().selectRow(0);
+    button("qualityAccept").setFocus();
+    accept("checked with the bureau");
+    ASSERT_EQ(rows(), before - 1);
+    m_window->activateWindow();
+    ASSERT_TRUE(waitUntil([this] { return table().hasFocus(); }));
+    EXPECT_EQ(table().selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(table().currentIndex().row(), 0);
+    QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(rows(), before);
+    m_window->undoStack().redo();
+    settle();
+    part<QCheckBox>("qualityAccepted")->setChecked(true);
+    for (int row = 0; row < rows() && !button("qualityTakeBack").isVisible(); ++row)
+        table().selectRow(row);
+    button("qualityTakeBack").setFocus();
+    button("qualityTakeBack").click();
+    settle();
+    EXPECT_TRUE(table().hasFocus()) << "the button is gone";
+}
+
 TEST_F(QualityTest, ANewFindingTakesThePlaceOfOneThatWasAcceptedForOtherValues)
 {
     showQuality();

@@ -11,6 +11,7 @@
 #include "wm/geo/Gdal.h"
 #include "wm/ingest/OpenSheets.h"
 #include "wm/store/Connection.h"
+#include "wm/store/WorkspaceFile.h"
 #include "wm/workspace/Import.h"
 #include "wm/workspace/Workspace.h"
 
@@ -332,6 +333,24 @@ TEST_F(ExportDataTest, WhereNothingCanBeWrittenTheFileIsNamed)
         ASSERT_FALSE(report) << name;
         EXPECT_EQ(report.error().code, ErrorCode::IoFailed) << name;
     }
+}
+
+TEST_F(ExportDataTest, AWorkspaceIsNeverReplaced)
+{
+    ASSERT_TRUE(store::createWorkspaceFile(folder.file("other.gpkg")));
+    std::filesystem::copy_file(folder.file("other.gpkg"), folder.file("other.xlsx"));
+    EXPECT_TRUE(isWorkspaceFile(folder.file("other.gpkg")));
+    const std::string before = readFile(folder.file("other.gpkg")).value_or("");
+    for (const char* const name : {"other.gpkg", "other.xlsx"}) {
+        const auto report = exportTo(folder.file(name), {DataKind::Targets});
+        ASSERT_FALSE(report) << name;
+        EXPECT_EQ(report.error().code, ErrorCode::Conflict) << name;
+        EXPECT_EQ(readFile(folder.file(name)).value_or("gone"), before) << name;
+    }
+    ASSERT_TRUE(exportTo(folder.file("data.gpkg"), {DataKind::Targets}));
+    EXPECT_FALSE(isWorkspaceFile(folder.file("data.gpkg"))) << "a GeoPackage like any other";
+    EXPECT_TRUE(exportTo(folder.file("data.gpkg"), {DataKind::Regions}));
+    EXPECT_FALSE(isWorkspaceFile(folder.file("none.gpkg")));
 }
 
 namespace {

@@ -331,7 +331,12 @@ TEST_F(MergeTest, RemovingAndChangingTheSameIsAConflict)
     EXPECT_EQ(std::ranges::count_if(items, &MergeItem::isGoneThere), 1);
     EXPECT_EQ(std::ranges::count_if(items, &MergeItem::isGoneHere), 1);
     MergeChoice all;
+    EXPECT_EQ(trial->expected(all).kept, 2);
     all.takesConflicts = true;
+    const MergeOutcome expected = trial->expected(all);
+    EXPECT_EQ(expected.removed, 1);
+    EXPECT_EQ(expected.added, 1);
+    EXPECT_EQ(expected.replaced + expected.kept, 0);
     const MergeOutcome outcome = at(ours).merge(*trial, all, "", {}).value();
     EXPECT_EQ(outcome.removed, 1);
     EXPECT_EQ(outcome.added, 1);

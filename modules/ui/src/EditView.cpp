@@ -98,8 +98,15 @@ void EditView::putBack()
     // The row is gone, or others are shown now; the cursor stays where it was as far as it can.
     const int row = std::min(m_row, model()->rowCount() - 1);
     if (row >= 0)
-        setCurrentIndex(model()->index(row, std::max(0, m_column)));
+        choose(model()->index(row, std::max(0, m_column)));
     Q_EMIT currentRowChanged(row);
+}
+
+void EditView::choose(const QModelIndex& cell)
+{
+    // setCurrentIndex() asks which keys are held: after Ctrl+N the cell from before would stay selected as well, and
+    // what is pasted or cleared next would hit its row.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
 }
 
 std::vector<QModelIndex> EditView::selectedCells() const
@@ -125,7 +132,7 @@ void EditView::goTo(int row, int column)
     const QModelIndex cell = model()->index(row, std::max(0, column));
     if (!cell.isValid())
         return;
-    setCurrentIndex(cell);
+    choose(cell);
     scrollTo(cell);
     setFocus();
 }
@@ -211,10 +218,19 @@ void EditView::fillWith(const QString& text)
 
 void EditView::startFilling()
 {
-    if (!currentIndex().isValid())
+    const auto isEditable = [](const QModelIndex& cell) {
+        return cell.flags().testFlag(Qt::ItemIsEditable);
+    };
+    const std::vector<QModelIndex> cells = selectedCells();
+    const auto first = isEditable(currentIndex()) ? cells.end() : std::ranges::find_if(cells, isEditable);
+    if (!isEditable(currentIndex()) && first == cells.end()) {
+        Q_EMIT told(tr("The selected cells cannot be edited."), true);
         return;
-    m_isFilling = true;
+    }
+    if (first != cells.end())
+        selectionModel()->setCurrentIndex(*first, QItemSelectionModel::NoUpdate);
     edit(currentIndex());
+    m_isFilling = state() == EditingState; // else what is typed later, elsewhere, would go into all selected cells
 }
 
 void EditView::write(const std::vector<CellText>& cells, const QString& name, int cutOff)
@@ -252,7 +268,7 @@ void EditView::keyPressEvent(QKeyEvent* event)
         const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1;
         const QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + step);
         if (next.isValid())
-            setCurrentIndex(next);
+            choose(next);
         return;
     }
     QTableView::keyPressEvent(event);
@@ -279,7 +295,7 @@ void EditView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
     QTableView::closeEditor(editor, hint);
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (isTaken && below.isValid())
-        setCurrentIndex(below);
+        choose(below);
 }
 
 void EditView::contextMenuEvent(QContextMenuEvent* event)

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] EditModel* editModel() const;
     /// Rows with a selected cell, from the top.
     [[nodiscard]] std::vector<int> selectedRows() const;
-    /// Makes a cell current and brings it into view.
+    /// Makes a cell current, selects it alone and brings it into view.
     void goTo(int row, int column);
 
     void copyCells();
@@ -29,7 +29,7 @@ public:
     void fillDown();
     /// One text into all selected cells.
     void fillWith(const QString& text);
-    /// Opens the current cell; what is typed there goes into all selected ones.
+    /// Opens the current cell, or a selected one that can be edited; what is typed there goes into all selected ones.
     void startFilling();
 
 Q_SIGNALS:
@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::vector<QModelIndex> selectedCells() const;
 
     void putBack();
+    void choose(const QModelIndex& cell);
 
     int m_row = -1, m_column = -1; ///< of the current cell, while the model is reset
     bool m_isFilling = false;      ///< what is committed goes into all selected cells

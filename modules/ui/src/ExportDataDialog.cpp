@@ -8,6 +8,7 @@
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
+#include "wm/workspace/Workspace.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -18,11 +19,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace wm::ui {
@@ -117,6 +120,7 @@ void ExportDataDialog::addFileFields(QVBoxLayout& layout)
     m_file->setObjectName(QStringLiteral("exportFile"));
     m_file->setAccessibleName(tr("File"));
     m_browse = new QPushButton(tr("&Browse..."));
+    m_browse->setObjectName(QStringLiteral("exportBrowse"));
     m_browse->setAutoDefault(false);
     place->addWidget(m_file, 1);
     place->addWidget(m_browse);
@@ -152,14 +156,19 @@ void ExportDataDialog::askFile()
     auto* dialog = new QFileDialog(this, tr("Export data"), m_file->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is said in this dialog, for all files
+    // Several files have names of their own, which are asked about before they are written.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, files(request()).size() != 1);
     dialog->setNameFilter(QStringLiteral("*") + m_format->currentData().toString());
     dialog->setDefaultSuffix(m_format->currentData().toString().mid(1));
     if (m_file->text().isEmpty())
         dialog->selectFile(QFileInfo(toText(m_input.snapshot->file())).completeBaseName() + u' ' +
                            //: In the suggested name of a file
                            tr("data"));
-    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, asks = !dialog->testOption(QFileDialog::DontConfirmOverwrite)](const QString& name) {
+                m_file->setText(name);
+                m_mayBeReplaced = asks && QFileInfo::exists(name) ? toPath(name) : std::filesystem::path();
+            });
     dialog->open();
 }
 
@@ -168,6 +177,14 @@ std::filesystem::path ExportDataDialog::file() const
     const QString name = m_file->text().trimmed();
     const QString ending = m_format->currentData().toString();
     return toPath(name.isEmpty() || name.endsWith(ending, Qt::CaseInsensitive) ? name : name + ending);
+}
+
+std::vector<std::filesystem::path> ExportDataDialog::files(const DataRequest& request) const
+{
+    std::vector<std::filesystem::path> files = dataFiles(request, file());
+    const auto repeated = std::ranges::unique(files);
+    files.erase(repeated.begin(), repeated.end());
+    return files;
 }
 
 DataRequest ExportDataDialog::request() const
@@ -208,9 +225,11 @@ QString ExportDataDialog::obstacle(const DataRequest& request) const
         return tr("%1: %2 rows are too many for a workbook, which takes %3. Select a region or theme, or choose CSV.")
             .arg(QString::fromStdString(dataTitle(table->kind, m_input.words)), rowsText(table->rows),
                  rowsText(workspace::kMostSheetRows));
-    for (const std::filesystem::path& each : dataFiles(request, file())) {
+    for (const std::filesystem::path& each : files(request)) {
         if (isSameFile(each, m_input.snapshot->file()))
             return tr("%1 is the workspace itself.").arg(toText(each.filename()));
+        if (workspace::isWorkspaceFile(each))
+            return tr("%1 is a Waymark workspace. An export does not replace one.").arg(toText(each.filename()));
     }
     return {};
 }
@@ -222,10 +241,7 @@ void ExportDataDialog::change()
     const QString against = obstacle(wanted);
     QStringList names, replaced;
     if (hasFile && against.isEmpty()) {
-        std::filesystem::path last;
-        for (const std::filesystem::path& each : dataFiles(wanted, file())) {
-            if (std::exchange(last, each) == each)
-                continue;
+        for (const std::filesystem::path& each : files(wanted)) {
             names.append(toText(each.filename()));
             if (QFileInfo::exists(toText(each)))
                 replaced.append(names.last());
@@ -252,6 +268,40 @@ void ExportDataDialog::start()
 {
     const DataRequest wanted = request();
     const std::filesystem::path target = file();
+    std::vector<std::filesystem::path> replaced = files(wanted);
+    std::erase_if(replaced, [this](const std::filesystem::path& each) {
+        return each == m_mayBeReplaced || !QFileInfo::exists(toText(each));
+    });
+    if (replaced.empty())
+        write(wanted, target);
+    else
+        askReplacing(replaced, [this, wanted, target] { write(wanted, target); });
+}
+
+void ExportDataDialog::askReplacing(const std::vector<std::filesystem::path>& replaced, std::function<void()> then)
+{
+    QStringList names;
+    for (const std::filesystem::path& each : replaced)
+        names.append(toText(each.filename()));
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Replace files"),
+        tr("Already there, and replaced when you go on: %1").arg(names.join(tr(", ", "between names of files"))),
+        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("exportReplace"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(toText(replaced.front().parent_path()));
+    QPushButton* replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QMessageBox::buttonClicked, this, [replace, then = std::move(then)](const QAbstractButton* button) {
+        if (button == replace)
+            then();
+    });
+    box->open();
+}
+
+void ExportDataDialog::write(const DataRequest& wanted, const std::filesystem::path& target)
+{
     setFieldsEnabled(false);
     m_start->setEnabled(false);
     m_close->setText(tr("&Stop"));

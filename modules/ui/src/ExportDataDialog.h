@@ -9,7 +9,9 @@
 #include <QDialog>
 
 #include <filesystem>
+#include <functional>
 #include <stop_token>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -51,6 +53,8 @@ private:
     /// Gives the file's name the ending of the format.
     void changeEnding();
     void start();
+    void askReplacing(const std::vector<std::filesystem::path>& replaced, std::function<void()> then);
+    void write(const workspace::DataRequest& wanted, const std::filesystem::path& target);
     void end(const workspace::DataRequest& request, const std::filesystem::path& file,
              const Result<workspace::DataReport>& report);
     void showProgress(int done, int total);
@@ -61,8 +65,11 @@ private:
     /// What stands against writing it; empty: nothing.
     [[nodiscard]] QString obstacle(const workspace::DataRequest& request) const;
     [[nodiscard]] std::filesystem::path file() const;
+    /// Each once.
+    [[nodiscard]] std::vector<std::filesystem::path> files(const workspace::DataRequest& request) const;
 
     ViewInput m_input;
+    std::filesystem::path m_mayBeReplaced; ///< the user was asked when it was chosen
     DataKindList* m_kinds = nullptr;
     QRadioButton* m_all = nullptr;
     QRadioButton* m_selected = nullptr;

@@ -22,6 +22,8 @@ void FillDesk::open(domain::TargetId target)
         m_dialog = new FillQueueDialog(&m_window);
         connect(m_dialog, &FillQueueDialog::changeWanted, &m_edits, &WorkspaceEdits::fillTarget);
         connect(m_dialog, &FillQueueDialog::undoWanted, &m_edits, &WorkspaceEdits::undo);
+        connect(&m_edits, &WorkspaceEdits::lastStepChanged, m_dialog,
+                [this] { m_dialog->setLastFilling(m_edits.lastFilling()); });
         connect(&m_edits, &WorkspaceEdits::failed, m_dialog,
                 [this](const Error& error) { m_dialog->tellFailure(wording::errorText(error)); });
     }

@@ -60,9 +60,8 @@ FillQueueDialog::FillQueueDialog(QWidget* parent)
     connect(m_form, &FillForm::edited, this, [this] { tell({}, false); });
     connect(m_takeBack, &QPushButton::clicked, this, &FillQueueDialog::takeBack);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        m_undo->hide();
-        tell({}, false);
-        Q_EMIT undoWanted();
+        if (m_saved && m_saved == m_lastFilling)
+            Q_EMIT undoWanted();
     });
     connect(m_skip, &QPushButton::clicked, this, &FillQueueDialog::skip);
     connect(m_save, &QPushButton::clicked, this, &FillQueueDialog::save);
@@ -112,16 +111,39 @@ void FillQueueDialog::display(const ViewInput& input)
         m_pending.clear();
         m_sources.clear();
         m_lastPages.clear();
-        m_undo->hide();
+        setSaved({});
         tell({}, false);
     }
     m_input = input;
+    if (m_saved && !isStored(*m_saved)) { // it was undone, wherever
+        setSaved({});
+        tell({}, false);
+    }
     settlePending();
     const domain::TargetId refused = m_refused;
     m_list->display(input);
     // It stays in sight, though somebody else has filled it in.
     if (!refused.isNone())
         m_list->show(refused);
+}
+
+void FillQueueDialog::setLastFilling(const std::optional<TargetFilling>& filling)
+{
+    m_lastFilling = filling;
+    setSaved(m_saved);
+}
+
+void FillQueueDialog::setSaved(const std::optional<TargetFilling>& saved)
+{
+    m_saved = saved;
+    // After another step undoing would take back that one.
+    m_undo->setVisible(m_saved && m_saved == m_lastFilling);
+}
+
+bool FillQueueDialog::isStored(const TargetFilling& filling) const
+{
+    const domain::Target* target = m_input.snapshot ? m_input.snapshot->findTarget(filling.target) : nullptr;
+    return target && fillingOf(*target) == filling.filling;
 }
 
 void FillQueueDialog::begin(domain::TargetId target)
@@ -227,6 +249,7 @@ void FillQueueDialog::takeBack()
 void FillQueueDialog::want(const domain::Target& target, const std::optional<domain::Filling>& after)
 {
     m_refused = {};
+    setSaved({});
     const QString reason = m_reason->text().simplified();
     m_reason->clear();
     m_pending[target.id] = {after, m_form->draft(), reason};
@@ -247,14 +270,15 @@ void FillQueueDialog::skip()
 void FillQueueDialog::settlePending()
 {
     std::erase_if(m_pending, [this](const auto& each) {
-        const domain::Target* target = m_input.snapshot ? m_input.snapshot->findTarget(each.first) : nullptr;
-        if (!target || fillingOf(*target) != each.second.after)
+        const TargetFilling wanted{each.first, each.second.after};
+        if (!isStored(wanted))
             return false;
-        const domain::Indicator* indicator = m_input.snapshot->findIndicator(target->indicator);
+        const domain::Target& target = *m_input.snapshot->findTarget(wanted.target);
+        const domain::Indicator* indicator = m_input.snapshot->findIndicator(target.indicator);
         const QString name = QString::fromStdString(indicator->name.in(m_input.words.language));
         //: %1: name of an indicator
         tell(each.second.after ? tr("Saved: %1").arg(name) : tr("Taken back, lost again: %1").arg(name), false);
-        m_undo->show();
+        setSaved(wanted);
         return true;
     });
 }
@@ -263,6 +287,7 @@ void FillQueueDialog::tellFailure(const QString& text)
 {
     if (m_pending.empty())
         return;
+    setSaved({});
     const domain::TargetId failed = m_pending.begin()->first;
     keepDraft();
     for (const auto& [target, pending] : m_pending) {

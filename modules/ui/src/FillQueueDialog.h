@@ -3,6 +3,7 @@
 
 #include "FillForm.h"
 #include "ViewInput.h"
+#include "WorkspaceEdits.h"
 
 #include <QDialog>
 
@@ -32,6 +33,8 @@ public:
     void begin(domain::TargetId target);
     /// What was to be saved last is not: the user has it back to try again.
     void tellFailure(const QString& text);
+    /// What undoing would take back; it is offered only for what was saved here last.
+    void setLastFilling(const std::optional<TargetFilling>& filling);
 
 Q_SIGNALS:
     /// What is to be stored: corrected with `before`, taken back without `after`.
@@ -53,11 +56,13 @@ private:
     void showCurrent();
     void keepDraft();
     void settlePending();
+    void setSaved(const std::optional<TargetFilling>& saved);
     void save();
     void takeBack();
     void skip();
     void want(const domain::Target& target, const std::optional<domain::Filling>& after);
     void tell(const QString& text, bool isProblem);
+    [[nodiscard]] bool isStored(const TargetFilling& filling) const;
     [[nodiscard]] FillDraft storedDraft(const domain::Target& target) const;
     [[nodiscard]] const domain::Target* shownTarget() const;
     void retranslate();
@@ -68,6 +73,8 @@ private:
     std::optional<domain::Filling> m_shownFilling;     ///< as it was stored when it was shown
     std::map<domain::TargetId, FillDraft> m_drafts;    ///< typed, not saved
     std::map<domain::TargetId, Pending> m_pending;     ///< on their way into the workspace
+    std::optional<TargetFilling> m_saved;              ///< what is said to be saved
+    std::optional<TargetFilling> m_lastFilling;        ///< what undoing would take back
     std::map<domain::DocumentId, QString> m_sources;   ///< what was last cited for a document
     std::map<domain::DocumentId, QString> m_lastPages; ///< the same of pages
     FillQueueList* m_list = nullptr;

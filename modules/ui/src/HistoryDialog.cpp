@@ -130,8 +130,7 @@ QWidget* HistoryDialog::makeActions()
         row->addWidget(button);
         return button;
     };
-    m_row = add(tr("Put this &row back"), tr("As it was before this change; all else stays"), "historyRow",
-                &HistoryDialog::putRowBack);
+    m_row = add(tr("Put this &row back"), {}, "historyRow", &HistoryDialog::putRowBack);
     m_change = add(tr("&Take this change back"), tr("All rows of it, but for those that were changed again since"),
                    "historyChange", &HistoryDialog::takeChangeBack);
     m_state = add(tr("&Go back to this state..."), tr("The whole workspace as it was after this change"),
@@ -155,6 +154,8 @@ QWidget* HistoryDialog::makeActions()
 QWidget* HistoryDialog::makeButtons()
 {
     auto* buttons = new OutputButtons(QStringLiteral("History"), false, this);
+    // Enter in the fields above narrows the lists; it is no way out.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_export = buttons->addButton(tr("E&xport..."), QDialogButtonBox::ActionRole);
     m_export->setObjectName(QStringLiteral("exportHistory"));
     m_export->setToolTip(tr("All fields that were found, also those that are too many to be listed"));
@@ -188,8 +189,7 @@ void HistoryDialog::connectParts()
         if (chosenChange() != m_wanted.change)
             find();
     });
-    connect(m_fieldView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &HistoryDialog::enableActions);
+    connect(m_fieldView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::enableActions);
     connect(m_versions, &HistoryVersionMenu::goingBackWanted, this, &HistoryDialog::askStateBack);
     connect(m_fieldView, &QTableView::activated, this, &HistoryDialog::showSubject);
 }
@@ -221,7 +221,7 @@ void HistoryDialog::find()
 
 void HistoryDialog::showListed()
 {
-    const std::int64_t field = m_fieldView->currentIndex().data(SpecTableModel::RowIdRole).toLongLong();
+    const std::int64_t field = currentField();
     m_listed = m_search.listed();
     using Table = std::shared_ptr<const presentation::TableSpec>;
     if (m_listed)
@@ -229,7 +229,8 @@ void HistoryDialog::showListed()
     fillView(*m_changeView, m_changes, m_listed ? Table(m_listed, &m_listed->changes) : nullptr, kWidestOfChanges);
     fillView(*m_fieldView, m_fields, m_listed ? Table(m_listed, &m_listed->fields) : nullptr, kWidestColumn);
     m_changeView->selectRow(m_changes.rowOf(m_wanted.change.value_or(domain::ChangeId()).value));
-    m_fieldView->selectRow(std::max(0, m_fields.rowOf(field)));
+    if (const int row = m_fields.rowOf(field); row >= 0) // one that nobody has chosen would be acted on
+        m_fieldView->selectRow(row);
     showNote();
     enableActions();
 }
@@ -266,7 +267,14 @@ void HistoryDialog::enableActions()
     const domain::Change* const change = currentChange();
     const bool isLast = change && change->id == m_listed->history->history.changes.back().id;
     const bool isBuild = change && change->note.act == domain::ChangeAct::Build;
-    m_row->setEnabled(change && !isBuild && currentEntry());
+    const workspace::HistoryEntry* const entry = currentEntry();
+    const std::int64_t rows = entry ? entry->entry.lastRow - entry->entry.row + 1 : 0;
+    // The file puts back one row or all of a change, and of several added ones the first would go without a word.
+    m_row->setEnabled(change && !isBuild && rows == 1);
+    m_row->setToolTip(
+        rows > 1 && !isBuild
+            ? tr("%1 rows were added together here: take the whole change back instead").arg(countText(rows))
+            : tr("As it was before this change; all else stays"));
     m_change->setEnabled(change && !isBuild); // taken back, nothing would be left
     m_state->setEnabled(change && !isLast);
     m_reason->setEnabled(change != nullptr);
@@ -279,12 +287,18 @@ std::optional<domain::ChangeId> HistoryDialog::chosenChange() const
     return id > 0 ? std::optional(domain::ChangeId{id}) : std::nullopt;
 }
 
+std::int64_t HistoryDialog::currentField() const
+{
+    // A table that gets the focus has a current row, which the user has not selected.
+    const QModelIndexList selected = m_fieldView->selectionModel()->selectedRows();
+    return selected.isEmpty() ? 0 : selected.front().data(SpecTableModel::RowIdRole).toLongLong();
+}
+
 const workspace::HistoryEntry* HistoryDialog::currentEntry() const
 {
-    const QModelIndex index = m_fieldView->currentIndex();
-    if (!m_listed || !index.isValid())
+    const std::int64_t id = currentField();
+    if (!m_listed || id == 0)
         return nullptr;
-    const std::int64_t id = index.data(SpecTableModel::RowIdRole).toLongLong();
     const auto& entries = m_listed->listed().entries;
     const auto found = std::ranges::find_if(entries, [id](const auto& each) { return each.entry.id == id; });
     return found == entries.end() ? nullptr : &*found;
@@ -304,7 +318,7 @@ const domain::Change* HistoryDialog::currentChange() const
 void HistoryDialog::putRowBack()
 {
     const workspace::HistoryEntry* const entry = currentEntry();
-    if (!entry)
+    if (!entry || entry->entry.row != entry->entry.lastRow)
         return;
     // The state after the change before this one.
     const auto& changes = m_listed->history->history.changes;

@@ -48,7 +48,10 @@ private:
     void showNote(const QString& text = {});
     void enableActions();
     [[nodiscard]] std::optional<domain::ChangeId> chosenChange() const;
+    /// Of the row below that is selected; 0: none is.
+    [[nodiscard]] std::int64_t currentField() const;
     [[nodiscard]] const workspace::HistoryEntry* currentEntry() const;
+    /// The one chosen above, or else that of the row selected below; null: the user has chosen none.
     [[nodiscard]] const domain::Change* currentChange() const;
     void putRowBack();
     void takeChangeBack();

@@ -102,6 +102,7 @@ DayField* HistoryFilterBar::addDay(const char* name, const QString& hint)
     field->setFixedWidth(kDayWidth);
     layout()->addWidget(field);
     connect(field, &DayField::textChanged, this, [this] { m_typed->start(); });
+    connect(field, &DayField::returnPressed, this, &HistoryFilterBar::tellChange);
     return field;
 }
 

@@ -236,27 +236,20 @@ void MergeDialog::showProblems()
 
 void MergeDialog::countAgain()
 {
-    const auto takenOf = [&](MergeFate fate) {
-        return m_items.takenOf(fate, m_trial->count(fate));
-    };
-    const std::int64_t replaced = takenOf(MergeFate::Changed) + takenOf(MergeFate::Conflict);
-    const std::int64_t removed = takenOf(MergeFate::Removed);
-    const std::int64_t added = m_trial->count(MergeFate::New);
-    std::int64_t differing = 0;
-    for (const MergeFate fate : {MergeFate::Changed, MergeFate::Conflict, MergeFate::Removed})
-        differing += m_trial->count(fate);
-    QString text = added + differing == 0
+    const workspace::MergeOutcome expected = m_trial->expected(m_choice);
+    const std::int64_t taken = expected.added + expected.replaced + expected.removed;
+    QString text = taken + expected.kept == 0
                        ? tr("The other workspace has nothing that this one lacks.")
                        : tr("Will be added: %1, replaced: %2, removed: %3, kept although the other one differs: %4.")
-                             .arg(countText(added), countText(replaced), countText(removed),
-                                  countText(differing - replaced - removed));
+                             .arg(countText(expected.added), countText(expected.replaced), countText(expected.removed),
+                                  countText(expected.kept));
     if (m_shown != kProblems && workspace::kMergeFates.at(m_shown) == MergeFate::Here)
         text += u' ' + tr("What is only here stays; to bring it over there, merge this file in the other workspace.");
     const auto listed = static_cast<std::int64_t>(m_table->model()->rowCount());
     if (listed < countOf(m_shown))
         text += u' ' + tr("Listed: %1 of %2.").arg(countText(listed), countText(countOf(m_shown)));
     m_note->setText(text);
-    m_merge->setEnabled(!m_storing && added + replaced + removed > 0);
+    m_merge->setEnabled(!m_storing && taken > 0);
 }
 
 void MergeDialog::storing(std::stop_source stop)

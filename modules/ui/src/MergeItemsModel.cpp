@@ -18,15 +18,6 @@ void MergeItemsModel::setItems(std::vector<workspace::MergeItem> items,
     setSpec(std::move(spec));
 }
 
-std::int64_t MergeItemsModel::takenOf(workspace::MergeFate fate, std::int64_t count) const
-{
-    const auto others = m_exceptions.find(fate);
-    const std::int64_t exceptions = others == m_exceptions.end() ? 0 : others->second;
-    // A number that no item has: what is chosen for all.
-    const bool takesAll = m_choice.takes(fate, static_cast<std::size_t>(-1));
-    return takesAll ? count - exceptions : exceptions;
-}
-
 std::optional<bool> MergeItemsModel::isTaken(std::size_t row) const
 {
     using workspace::MergeFate;
@@ -38,10 +29,8 @@ std::optional<bool> MergeItemsModel::isTaken(std::size_t row) const
 void MergeItemsModel::turn(std::size_t row)
 {
     const workspace::MergeItem& item = m_items[row];
-    const bool isException = m_choice.exceptions.erase(item.number) == 0;
-    if (isException)
+    if (m_choice.exceptions.erase(item.number) == 0)
         m_choice.exceptions.insert(item.number);
-    m_exceptions[item.fate] += isException ? 1 : -1;
 }
 
 } // namespace wm::ui

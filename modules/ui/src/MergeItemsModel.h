@@ -5,8 +5,6 @@
 
 #include "wm/workspace/Merge.h"
 
-#include <cstdint>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -21,8 +19,6 @@ public:
     explicit MergeItemsModel(workspace::MergeChoice& choice, QObject* parent = nullptr);
 
     void setItems(std::vector<workspace::MergeItem> items, std::shared_ptr<const presentation::TableSpec> spec);
-    /// How many rows of that fate are taken, of `count` in all.
-    [[nodiscard]] std::int64_t takenOf(workspace::MergeFate fate, std::int64_t count) const;
 
 protected:
     [[nodiscard]] std::optional<bool> isTaken(std::size_t row) const override;
@@ -30,7 +26,6 @@ protected:
 
 private:
     workspace::MergeChoice& m_choice;
-    std::map<workspace::MergeFate, std::int64_t> m_exceptions;
     std::vector<workspace::MergeItem> m_items; ///< as the rows of the table
 };
 

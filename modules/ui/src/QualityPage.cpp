@@ -370,7 +370,7 @@ void QualityPage::askReason()
         if (!m_input.snapshot)
             return;
         const auto edit = workspace::Acceptance(*m_input.snapshot).accepting(findings, dialog->reason().toStdString());
-        Q_EMIT acceptanceWanted(edit.before, edit.after);
+        changeAcceptance(edit.before, edit.after);
     });
     dialog->open();
 }
@@ -385,7 +385,16 @@ void QualityPage::takeBack()
     if (findings.empty() || !m_input.snapshot)
         return;
     const auto edit = workspace::Acceptance(*m_input.snapshot).takingBack(findings);
-    Q_EMIT acceptanceWanted(edit.before, edit.after);
+    changeAcceptance(edit.before, edit.after);
+}
+
+void QualityPage::changeAcceptance(const std::vector<domain::AcceptedFinding>& before,
+                                   const std::vector<domain::AcceptedFinding>& after)
+{
+    // The button goes while the list is renewed; the keys would go on to a field of the window, which has an undo of
+    // its own.
+    m_view->setFocus();
+    Q_EMIT acceptanceWanted(before, after);
 }
 
 ViewOutput QualityPage::selectedOutput() const

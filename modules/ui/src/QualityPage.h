@@ -89,6 +89,8 @@ private:
     void fix();
     void askReason();
     void takeBack();
+    void changeAcceptance(const std::vector<domain::AcceptedFinding>& before,
+                          const std::vector<domain::AcceptedFinding>& after);
 
     SelectionModel& m_selection;
     QualitySession m_session;

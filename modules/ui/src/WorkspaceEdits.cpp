@@ -32,6 +32,22 @@ domain::Restoration takingBack(domain::ChangeId change)
     return {{}, change, {}, 0};
 }
 
+/// Says what it fills in, so that undoing can be offered for that alone.
+class FillingStep : public WorkspaceStep {
+public:
+    FillingStep(TargetFilling what, WorkspaceSession& session, QUndoStack& steps, const QString& action,
+                const std::pair<Change, Change>& redoAndUndo, Done done)
+        : WorkspaceStep(session, steps, action, redoAndUndo.first, redoAndUndo.second, std::move(done))
+        , m_what(std::move(what))
+    {
+    }
+
+    [[nodiscard]] const TargetFilling& what() const { return m_what; }
+
+private:
+    TargetFilling m_what;
+};
+
 } // namespace
 
 WorkspaceEdits::WorkspaceEdits(WorkspaceSession& session, QUndoStack& steps, const presentation::Words& words,
@@ -41,6 +57,7 @@ WorkspaceEdits::WorkspaceEdits(WorkspaceSession& session, QUndoStack& steps, con
     , m_steps(steps)
     , m_words(words)
 {
+    connect(&m_steps, &QUndoStack::indexChanged, this, &WorkspaceEdits::lastStepChanged);
 }
 
 void WorkspaceEdits::moveFacility(domain::FacilityId id, domain::LonLat position)
@@ -101,8 +118,13 @@ void WorkspaceEdits::fillTarget(domain::TargetId id, const std::optional<domain:
         };
     };
     //: A step that can be undone. %1: name of an indicator
-    push(tr("Fill in %1").arg(nameIn(m_session.snapshot()->findIndicator(target->indicator)->name)),
-         change(before, after, reason.toStdString()), change(after, before, {}));
+    const QString action = tr("Fill in %1").arg(nameIn(m_session.snapshot()->findIndicator(target->indicator)->name));
+    m_steps.push(new FillingStep({id, after}, m_session, m_steps, action,
+                                 {change(before, after, reason.toStdString()), change(after, before, {})},
+                                 [this](const Result<void>& result) {
+                                     if (!result)
+                                         Q_EMIT failed(result.error());
+                                 }));
 }
 
 template <class Outcome>
@@ -232,6 +254,13 @@ void WorkspaceEdits::restore(const domain::Restoration& what, const QString& act
 void WorkspaceEdits::undo()
 {
     m_steps.undo();
+}
+
+std::optional<TargetFilling> WorkspaceEdits::lastFilling() const
+{
+    const int done = m_steps.index();
+    const auto* const step = done > 0 ? dynamic_cast<const FillingStep*>(m_steps.command(done - 1)) : nullptr;
+    return step ? std::optional(step->what()) : std::nullopt;
 }
 
 void WorkspaceEdits::push(const QString& action, WorkspaceStep::Change redo, WorkspaceStep::Change undo,

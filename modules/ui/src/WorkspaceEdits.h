@@ -27,6 +27,14 @@ namespace wm::ui {
 struct WantedImport;
 struct WantedMerge;
 
+/// A target with what it is given; nothing: it is lost again.
+struct TargetFilling {
+    domain::TargetId target;
+    std::optional<domain::Filling> filling;
+
+    bool operator==(const TargetFilling&) const = default;
+};
+
 /// What a user changes in the open workspace: each a step that can be undone, named after what it changes. A reason is
 /// for the history and may be empty; undoing has none.
 class WorkspaceEdits : public QObject {
@@ -61,8 +69,12 @@ public:
     /// Puts something of the history back, under the name of what is done.
     void restore(const domain::Restoration& what, const QString& action, const QString& reason = {});
     void undo();
+    /// What undo() would take back; none: that is no filling.
+    [[nodiscard]] std::optional<TargetFilling> lastFilling() const;
 
 Q_SIGNALS:
+    /// undo() would take back something else than before.
+    void lastStepChanged();
     void restored(const wm::domain::RestorationReport& report);
     /// A step could not be written, or not be loaded again. The session has told the window.
     void failed(const wm::Error& error);

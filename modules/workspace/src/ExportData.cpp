@@ -4,6 +4,7 @@
 #include "DataSinks.h"
 
 #include "wm/base/Path.h"
+#include "wm/workspace/Workspace.h"
 
 #include <algorithm>
 #include <limits>
@@ -128,6 +129,10 @@ Result<DataReport> exportData(const Snapshot& snapshot, const DataRequest& reque
         return fail(ErrorCode::InvalidArgument, std::to_string(table->rows) + " rows of " +
                                                     std::string(toText(table->kind)) + ", expected at most " +
                                                     std::to_string(kMostSheetRows) + " in a workbook");
+    for (const std::filesystem::path& each : dataFiles(request, file)) {
+        if (isWorkspaceFile(each))
+            return fail(ErrorCode::Conflict, utf8FromPath(each) + " is a workspace, which no export replaces");
+    }
     return DataExport(snapshot, request, words, context).write(file);
 }
 

@@ -47,4 +47,10 @@ struct MergeTrial::Content {
     return domain::recordKindFromText(row.form.table);
 }
 
+/// Counts a row that was, or was not, in ours before it was merged, and is, or is not, in theirs.
+inline void countMerged(MergeOutcome& outcome, bool wasThere, bool isThere)
+{
+    ++(!wasThere ? outcome.added : isThere ? outcome.replaced : outcome.removed);
+}
+
 } // namespace wm::workspace

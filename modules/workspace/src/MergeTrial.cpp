@@ -89,6 +89,23 @@ std::int64_t MergeTrial::count(MergeFate fate) const
     return rows;
 }
 
+MergeOutcome MergeTrial::expected(const MergeChoice& choice) const
+{
+    MergeOutcome outcome;
+    const auto count = [&](const auto& rows, std::size_t firstNumber) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (choice.takes(rows[i].fate, firstNumber + i))
+                countMerged(outcome, rows[i].ours.has_value(), rows[i].theirs.has_value());
+            else
+                ++outcome.kept;
+        }
+    };
+    count(m_content->rows, 0);
+    count(m_content->values, m_content->firstValueNumber());
+    outcome.added += static_cast<std::int64_t>(m_content->newValues.size());
+    return outcome;
+}
+
 std::vector<MergeItem> MergeTrial::items(MergeFate fate, std::size_t most) const
 {
     const bool isHere = fate == MergeFate::Here;

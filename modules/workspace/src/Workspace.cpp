@@ -9,13 +9,27 @@
 #include "wm/store/CatalogueTables.h"
 #include "wm/store/ChartNoteTable.h"
 #include "wm/store/MapLayerTable.h"
+#include "wm/store/Migration.h"
 #include "wm/store/TargetFilling.h"
 #include "wm/store/WorkspaceFile.h"
 
+#include <system_error>
 #include <utility>
 #include <vector>
 
 namespace wm::workspace {
+
+bool isWorkspaceFile(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(file, ignored))
+        return false;
+    auto connection = store::Connection::open(file, store::OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error().code == ErrorCode::DatabaseFailed;
+    const Result<int> version = store::schemaVersion(*connection);
+    return !version || *version > 0;
+}
 
 Result<Workspace> Workspace::open(const std::filesystem::path& file)
 {

@@ -26,11 +26,6 @@ Error changedMeanwhile()
     return {ErrorCode::Conflict, "the workspace has changed since it was compared with the other one"};
 }
 
-void count(MergeOutcome& outcome, bool wasThere, bool isThere)
-{
-    ++(!wasThere ? outcome.added : isThere ? outcome.replaced : outcome.removed);
-}
-
 /// Writes what was chosen of a trial, within a Recording of the caller's.
 class Merging {
 public:
@@ -76,7 +71,7 @@ private:
             WM_TRY(EditedRecords edited, editedRecords(stored, edits));
             if (edited.issues.empty()) {
                 for (const RecordEdit& edit : edits)
-                    count(m_outcome, edit.before.has_value(), edit.after.has_value());
+                    countMerged(m_outcome, edit.before.has_value(), edit.after.has_value());
                 WM_CHECK(expectIds(edited.after));
                 WM_CHECK(storeRecords(m_connection, edited));
                 m_records = std::move(edited.after);
@@ -127,7 +122,7 @@ private:
                 continue;
             const std::optional<RecordTexts> after = takenRow(row);
             WM_CHECK(take(row.ours, after));
-            count(m_outcome, row.ours.has_value(), after.has_value());
+            countMerged(m_outcome, row.ours.has_value(), after.has_value());
         }
         return {};
     }
@@ -176,7 +171,7 @@ private:
             if (!takes(m_content.firstValueNumber() + i, value.fate))
                 continue;
             edits.push_back({value.ours, value.theirs});
-            count(m_outcome, value.ours.has_value(), value.theirs.has_value());
+            countMerged(m_outcome, value.ours.has_value(), value.theirs.has_value());
         }
         return storeValues(m_connection, edits);
     }

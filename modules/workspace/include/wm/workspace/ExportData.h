@@ -49,8 +49,9 @@ struct DataReport {
 /// workbooks, which are packed in memory. CSV, GeoPackage and GeoJSON have the fields' names as headings, workbooks
 /// their titles. Facilities are points and corridors lines in GeoPackage and GeoJSON, where their position is known;
 /// regions have their schematic cell; coordinates are in columns too. Files are replaced, each by a whole one, when
-/// all have been written. Blocks; any thread.
-/// Errors: InvalidArgument for a table that is too long, IoFailed, Cancelled, and those of reading observations.
+/// all have been written; a workspace never is. Blocks; any thread.
+/// Errors: InvalidArgument for a table that is too long, Conflict for a file that is a workspace, IoFailed, Cancelled,
+/// and those of reading observations.
 [[nodiscard]] Result<DataReport> exportData(const Snapshot& snapshot, const DataRequest& request,
                                             const std::filesystem::path& file, const presentation::Words& words,
                                             const TaskContext& context);

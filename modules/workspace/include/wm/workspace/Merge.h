@@ -106,6 +106,8 @@ public:
     [[nodiscard]] std::int64_t count(MergeFate fate) const; ///< of all tables
     /// Rows of theirs that cannot be taken, and why: an indicator with another unit, what belongs to it.
     [[nodiscard]] const Issues& issues() const;
+    /// What merging by that choice will tell, if nothing of it has to be left out.
+    [[nodiscard]] MergeOutcome expected(const MergeChoice& choice) const;
     /// The first of a fate: records before notes and values. Of values that are Here no more than kMostValuesHere.
     [[nodiscard]] std::vector<MergeItem> items(MergeFate fate, std::size_t most) const;
 

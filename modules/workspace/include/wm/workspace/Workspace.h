@@ -37,6 +37,10 @@ struct BuildReport {
                                                  const std::filesystem::path& file, bool replace,
                                                  const TaskContext& context);
 
+/// Whether a file is a workspace, of whichever version; also a database of which that cannot be told, because it is in
+/// use. Blocks; any thread.
+[[nodiscard]] bool isWorkspaceFile(const std::filesystem::path& file);
+
 /// Some 40 MB.
 inline constexpr std::int64_t kMostHeldObservations = 200'000;
 
