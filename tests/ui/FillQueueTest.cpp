@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -282,6 +283,70 @@ TEST_F(FillQueueTest, SkippingLeavesATargetAndWhatWasTypedForIt)
     EXPECT_EQ(title(), QStringLiteral("Beds per 1,000")) << "comes round";
     EXPECT_EQ(field("fillValue")->text(), QStringLiteral("8"));
     EXPECT_FALSE(stored(kLostBeds));
+}
+
+TEST_F(FillQueueTest, ClosingWithSomethingTypedAsks)
+{
+    openQueue();
+    const auto answer = [this](QMessageBox::ButtonRole role) {
+        auto* box = part<QMessageBox>("fillLeave");
+        ASSERT_NE(box, nullptr);
+        for (QAbstractButton* button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        ASSERT_EQ(part<QMessageBox>("fillLeave"), nullptr);
+    };
+    type("fillValue", QStringLiteral("8"));
+    part<QPushButton>("fillSkip")->click();
+    QTest::keyClick(field("fillValue"), Qt::Key_Escape);
+    EXPECT_TRUE(dialog()->isVisible());
+    answer(QMessageBox::RejectRole);
+    EXPECT_TRUE(dialog()->isVisible());
+    // What cannot be saved is shown, and it stays open.
+    QTest::keyClick(field("fillValue"), Qt::Key_Escape);
+    answer(QMessageBox::AcceptRole);
+    EXPECT_TRUE(dialog()->isVisible());
+    EXPECT_EQ(title(), QStringLiteral("Beds per 1,000"));
+    EXPECT_EQ(field("fillValue")->text(), QStringLiteral("8"));
+    EXPECT_FALSE(message("fillPageMessage").isEmpty());
+    type("fillPage", QStringLiteral("1"));
+    m_window->close();
+    EXPECT_TRUE(m_window->isVisible()) << "so does the window";
+    answer(QMessageBox::AcceptRole);
+    ASSERT_TRUE(waitUntil([this] { return !m_window->isVisible(); }));
+    EXPECT_EQ(stored(kLostBeds)->value, 8.0);
+    EXPECT_EQ(m_window->undoStack().count(), 1);
+}
+
+TEST_F(FillQueueTest, WhatIsTypedCanBeDroppedAndWhatIsSavedIsNotAskedAbout)
+{
+    openQueue();
+    type("fillValue", QStringLiteral("8.50"));
+    type("fillPage", QStringLiteral("1"));
+    part<QPushButton>("fillSave")->click();
+    ASSERT_TRUE(waitForFilling(kLostBeds));
+    part<QComboBox>("fillPart")->setCurrentIndex(2);
+    part<QPushButton>("fillTakeBack")->click();
+    ASSERT_TRUE(waitForFilling(kLostBeds, false));
+    EXPECT_FALSE(dialog()->hasDrafts());
+    part<QComboBox>("fillPart")->setCurrentIndex(0);
+    EXPECT_TRUE(field("fillValue")->text().isEmpty()) << "it is lost again";
+    type("fillValue", QStringLiteral("9"));
+    dialog()->close();
+    EXPECT_TRUE(dialog()->isVisible());
+    auto* box = part<QMessageBox>("fillLeave");
+    ASSERT_NE(box, nullptr);
+    for (QAbstractButton* button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    EXPECT_FALSE(dialog()->isVisible());
+    EXPECT_FALSE(stored(kLostBeds));
+    part<QAction>("fillQueue")->trigger();
+    ASSERT_TRUE(waitUntil([this] { return dialog()->isVisible(); }));
+    EXPECT_TRUE(field("fillValue")->text().isEmpty());
 }
 
 TEST_F(FillQueueTest, ItFollowsTheSelectionUnlessAllIsWanted)

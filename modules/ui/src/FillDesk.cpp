@@ -6,6 +6,8 @@
 
 #include "wm/wording/Wording.h"
 
+#include <utility>
+
 namespace wm::ui {
 
 FillDesk::FillDesk(QWidget& window, WorkspaceEdits& edits, std::function<ViewInput()> input)
@@ -38,6 +40,19 @@ void FillDesk::display(const ViewInput& input)
 {
     if (m_dialog && m_dialog->isVisible())
         m_dialog->display(input);
+}
+
+bool FillDesk::hasDrafts() const
+{
+    return m_dialog && m_dialog->hasDrafts();
+}
+
+void FillDesk::leave(std::function<void()> then)
+{
+    if (hasDrafts())
+        m_dialog->leave(std::move(then));
+    else
+        then();
 }
 
 } // namespace wm::ui

@@ -26,6 +26,10 @@ public:
     /// At a target, or where the work goes on.
     void open(domain::TargetId target = {});
     void display(const ViewInput& input);
+    [[nodiscard]] bool hasDrafts() const;
+    /// Carries on when nothing that is typed is left to be saved: the user is asked what is to become of it, and may
+    /// stay.
+    void leave(std::function<void()> then);
 
 private:
     QWidget& m_window;

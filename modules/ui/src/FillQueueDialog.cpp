@@ -11,9 +11,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
+#include <vector>
 
 namespace wm::ui {
 
@@ -111,6 +115,8 @@ void FillQueueDialog::display(const ViewInput& input)
         m_pending.clear();
         m_sources.clear();
         m_lastPages.clear();
+        m_afterSaving = nullptr;
+        m_shown = {};
         setSaved({});
         tell({}, false);
     }
@@ -120,11 +126,16 @@ void FillQueueDialog::display(const ViewInput& input)
         tell({}, false);
     }
     settlePending();
+    // What was typed is kept above. Beside what is stored now, what was just saved would count as typed once more.
+    if (const domain::Target* shown = shownTarget(); !shown || fillingOf(*shown) != m_shownFilling)
+        m_shown = {};
     const domain::TargetId refused = m_refused;
     m_list->display(input);
     // It stays in sight, though somebody else has filled it in.
     if (!refused.isNone())
         m_list->show(refused);
+    if (m_pending.empty() && m_afterSaving) // not within the window's renewing
+        QMetaObject::invokeMethod(this, std::exchange(m_afterSaving, nullptr), Qt::QueuedConnection);
 }
 
 void FillQueueDialog::setLastFilling(const std::optional<TargetFilling>& filling)
@@ -229,14 +240,93 @@ void FillQueueDialog::save()
     const auto filling = target ? m_form->checkedFilling() : std::nullopt;
     if (!filling)
         return;
-    if (filling == fillingOf(*target))
-        return skip();
-    m_sources[target->document] = QString::fromStdString(filling->source);
-    m_lastPages[target->document] = QString::fromStdString(filling->page);
-    want(*target, filling);
     // One that was filled in before is corrected where it stands; the next one that is left follows a new one.
-    if (!target->filledIn)
+    const bool isCorrection = target->filledIn && filling != fillingOf(*target);
+    store(*target, *filling);
+    if (!isCorrection)
         skip();
+}
+
+void FillQueueDialog::store(const domain::Target& target, const domain::Filling& filling)
+{
+    if (filling == fillingOf(target))
+        return;
+    m_sources[target.document] = QString::fromStdString(filling.source);
+    m_lastPages[target.document] = QString::fromStdString(filling.page);
+    want(target, filling);
+}
+
+bool FillQueueDialog::hasDrafts()
+{
+    keepDraft();
+    std::erase_if(m_drafts,
+                  [this](const auto& each) { return !m_input.snapshot || !m_input.snapshot->findTarget(each.first); });
+    return !m_drafts.empty();
+}
+
+void FillQueueDialog::saveDrafts(std::function<void()> then)
+{
+    const QString reason = m_reason->text();
+    std::vector<domain::TargetId> typed;
+    for (const auto& [target, draft] : m_drafts)
+        typed.push_back(target);
+    for (const domain::TargetId each : typed) {
+        m_list->show(each);
+        m_reason->setText(reason);
+        const domain::Target* target = m_shown == each ? shownTarget() : nullptr;
+        const auto filling = target ? m_form->checkedFilling() : std::nullopt;
+        if (!filling)
+            return;                          // what is wrong stands beneath its field
+        if (filling == fillingOf(*target)) { // the same in other signs
+            m_drafts.erase(each);
+            m_shown = {};
+            showCurrent();
+        }
+        store(*target, *filling);
+    }
+    m_reason->clear();
+    if (m_pending.empty())
+        return then();
+    m_afterSaving = std::move(then);
+}
+
+void FillQueueDialog::dropDrafts()
+{
+    m_drafts.clear();
+    m_shown = {}; // or the form's text would be kept
+    showCurrent();
+}
+
+void FillQueueDialog::leave(std::function<void()> then)
+{
+    if (!hasDrafts())
+        return then();
+    show();
+    raise();
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Typed and not saved"),
+                        tr("What is typed for %n target(s) is not saved.", nullptr, static_cast<int>(m_drafts.size())),
+                        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("fillLeave"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* saving = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
+    auto* dropping = box->addButton(tr("&Drop it"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Go on filling in"), QMessageBox::RejectRole);
+    box->setDefaultButton(saving);
+    connect(box, &QMessageBox::finished, this, [this, box, saving, dropping, then = std::move(then)] {
+        if (box->clickedButton() == saving) {
+            saveDrafts(then);
+        } else if (box->clickedButton() == dropping) {
+            dropDrafts();
+            then();
+        }
+    });
+    box->open();
+}
+
+void FillQueueDialog::reject()
+{
+    leave([this] { QDialog::reject(); });
 }
 
 void FillQueueDialog::takeBack()
@@ -287,6 +377,7 @@ void FillQueueDialog::tellFailure(const QString& text)
 {
     if (m_pending.empty())
         return;
+    m_afterSaving = nullptr;
     setSaved({});
     const domain::TargetId failed = m_pending.begin()->first;
     keepDraft();

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <utility>
@@ -35,12 +36,19 @@ public:
     void tellFailure(const QString& text);
     /// What undoing would take back; it is offered only for what was saved here last.
     void setLastFilling(const std::optional<TargetFilling>& filling);
+    /// Something is typed and not saved.
+    [[nodiscard]] bool hasDrafts();
+    /// Carries on when nothing that is typed is left to be saved: asks whether to save, to drop it, or to stay.
+    void leave(std::function<void()> then);
 
 Q_SIGNALS:
     /// What is to be stored: corrected with `before`, taken back without `after`.
     void changeWanted(wm::domain::TargetId target, const std::optional<wm::domain::Filling>& before,
                       const std::optional<wm::domain::Filling>& after, const QString& reason);
     void undoWanted();
+
+public Q_SLOTS:
+    void reject() override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,6 +66,9 @@ private:
     void settlePending();
     void setSaved(const std::optional<TargetFilling>& saved);
     void save();
+    void saveDrafts(std::function<void()> then);
+    void dropDrafts();
+    void store(const domain::Target& target, const domain::Filling& filling);
     void takeBack();
     void skip();
     void want(const domain::Target& target, const std::optional<domain::Filling>& after);
@@ -77,6 +88,7 @@ private:
     std::optional<TargetFilling> m_lastFilling;        ///< what undoing would take back
     std::map<domain::DocumentId, QString> m_sources;   ///< what was last cited for a document
     std::map<domain::DocumentId, QString> m_lastPages; ///< the same of pages
+    std::function<void()> m_afterSaving;               ///< when nothing is on its way any more
     FillQueueList* m_list = nullptr;
     FillForm* m_form = nullptr;
     QStackedWidget* m_pages = nullptr; ///< the form, or why there is none

@@ -363,14 +363,19 @@ void MainWindow::askNewWorkspace()
 {
     m_dialogs->askCatalogueFolder(m_catalogueFolder, [this](const std::filesystem::path& folder) {
         m_dialogs->askNewWorkspace([this, folder](const std::filesystem::path& file) {
-            m_editDesk->leave([this, folder, file] { m_session.build(folder, file); });
+            leaveDialogs([this, folder, file] { m_session.build(folder, file); });
         });
     });
 }
 
 void MainWindow::openFile(const std::filesystem::path& file)
 {
-    m_editDesk->leave([this, file] { m_session.open(file); });
+    leaveDialogs([this, file] { m_session.open(file); });
+}
+
+void MainWindow::leaveDialogs(std::function<void()> then)
+{
+    m_editDesk->leave([this, then = std::move(then)] { m_fillDesk->leave(then); });
 }
 
 void MainWindow::exportFeatures()
@@ -513,9 +518,9 @@ bool MainWindow::focusNextPrevChild(bool isForward)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_editDesk->hasEdits()) {
+    if (m_editDesk->hasEdits() || m_fillDesk->hasDrafts()) {
         event->ignore();
-        m_editDesk->leave([this] { close(); });
+        leaveDialogs([this] { close(); });
         return;
     }
     Preferences::setWindow(saveGeometry(), saveState());
@@ -534,7 +539,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (files.empty())
         return;
     if (files.size() == 1 && isGeoPackageName(files.front()))
-        m_editDesk->leave([this, file = files.front()] { m_session.openDropped(file); });
+        leaveDialogs([this, file = files.front()] { m_session.openDropped(file); });
     else if (files.size() == 1 && isTableName(files.front()))
         m_importDesk->open(files.front());
     else

@@ -14,6 +14,7 @@
 #include <QUndoStack>
 
 #include <filesystem>
+#include <functional>
 
 namespace wm::ui {
 
@@ -100,7 +101,9 @@ private:
     void takeSnapshot();
     void takeBaseMap();
     void askNewWorkspace();
-    /// When no edits are left to be saved.
+    /// Carries on when nothing is left to be saved in the dialogs where one types; the user is asked, and may stay.
+    void leaveDialogs(std::function<void()> then);
+    /// When nothing is left to be saved.
     void openFile(const std::filesystem::path& file);
     void exportView(ExportKind kind);
     void exportFeatures();
