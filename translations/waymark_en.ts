@@ -275,6 +275,16 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::FillQueueDialog</name>
+    <message numerus="yes">
+        <source>What is typed for %n target(s) is not saved.</source>
+        <translation>
+            <numerusform>What is typed for %n target is not saved.</numerusform>
+            <numerusform>What is typed for %n targets is not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::FilterBar</name>
     <message numerus="yes">
         <source>%n region(s) marked</source>

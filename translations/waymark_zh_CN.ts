@@ -5289,6 +5289,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>The selected cells cannot be edited.</source>
+        <translation>所选单元格不能编辑。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ExplanationPanel</name>
@@ -5433,6 +5437,27 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 is a Waymark workspace. An export does not replace one.</source>
+        <translation>%1 是 Waymark 工作区，导出不会替换工作区。</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>Already there, and replaced when you go on: %1</source>
+        <translation>以下文件已存在，继续将被替换：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5744,28 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Why, for the history (may be left out)</source>
         <translation>修改原因，记入历史（可不填）</translation>
     </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>填写内容未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed for %n target(s) is not saved.</source>
+        <translation>
+            <numerusform>有 %n 个目标的填写内容尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>继续补录</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FillQueueList</name>
@@ -5945,6 +5992,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Of rows that were added together only the first %1 are looked through.</source>
         <translation>一并新增的多行只查找其中前 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows were added together here: take the whole change back instead</source>
+        <translation>此处一并新增了 %1 行：请改用“撤回此次修改”</translation>
     </message>
 </context>
 <context>

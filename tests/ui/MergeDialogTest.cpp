@@ -148,17 +148,18 @@ TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
 
 TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAfter)
 {
-    const domain::RecordTexts target =
-        recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Target).front();
-    domain::RecordTexts changed = target;
-    changed[*domain::fieldPlace(RecordKind::Target, "note")] = "自己";
-    ASSERT_TRUE(workspace::Workspace::open(m_theirs)->edit({{{RecordKind::Target, target, {}}}, {}}, {}));
-    ASSERT_TRUE(
-        workspace::Workspace::open(fileOf("rich.gpkg"))->edit({{{RecordKind::Target, target, changed}}, {}}, {}));
-    const std::size_t before = m_window->session().snapshot()->catalogue().targets.size();
+    const domain::RecordTexts facility =
+        recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Facility).front();
+    domain::RecordTexts changed = facility;
+    changed[*domain::fieldPlace(RecordKind::Facility, "name_en")] = "Ours";
+    ASSERT_TRUE(workspace::Workspace::open(m_theirs)->edit({{{RecordKind::Facility, facility, {}}}, {}}, {}));
+    const auto edited =
+        workspace::Workspace::open(fileOf("rich.gpkg"))->edit({{{RecordKind::Facility, facility, changed}}, {}}, {});
+    ASSERT_TRUE(edited) << edited.error().message;
+    const std::size_t before = m_window->session().snapshot()->catalogue().facilities.size();
     m_window->session().open(fileOf("rich.gpkg"));
     ASSERT_TRUE(
-        waitUntil([this] { return m_window->session().snapshot()->catalogue().targets.front().note == "自己"; }));
+        waitUntil([this] { return m_window->session().snapshot()->catalogue().facilities.front().name.en == "Ours"; }));
     const MergeDialog& dialog = openMerge();
     EXPECT_EQ(noteText(dialog),
               QStringLiteral("Will be added: 0, replaced: 0, removed: 0, kept although the other one differs: 1."));
@@ -168,7 +169,7 @@ TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAf
     EXPECT_EQ(noteText(dialog),
               QStringLiteral("Will be added: 0, replaced: 0, removed: 1, kept although the other one differs: 0."));
     merge(dialog);
-    ASSERT_TRUE(waitUntil([&] { return m_window->session().snapshot()->catalogue().targets.size() == before - 1; }));
+    ASSERT_TRUE(waitUntil([&] { return m_window->session().snapshot()->catalogue().facilities.size() == before - 1; }));
     EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("Merged: 0 added, 0 replaced, 1 removed, 0 kept")))
         << text("messageText").toStdString();
 }
