@@ -148,18 +148,25 @@ TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
 
 TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAfter)
 {
-    const domain::RecordTexts facility =
-        recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Facility).front();
-    domain::RecordTexts changed = facility;
-    changed[*domain::fieldPlace(RecordKind::Facility, "name_en")] = "Ours";
-    ASSERT_TRUE(workspace::Workspace::open(m_theirs)->edit({{{RecordKind::Facility, facility, {}}}, {}}, {}));
-    const auto edited =
-        workspace::Workspace::open(fileOf("rich.gpkg"))->edit({{{RecordKind::Facility, facility, changed}}, {}}, {});
-    ASSERT_TRUE(edited) << edited.error().message;
-    const std::size_t before = m_window->session().snapshot()->catalogue().facilities.size();
-    m_window->session().open(fileOf("rich.gpkg"));
-    ASSERT_TRUE(
-        waitUntil([this] { return m_window->session().snapshot()->catalogue().facilities.front().name.en == "Ours"; }));
+    const auto edit = [](const std::filesystem::path& file, const workspace::RecordEdit& record) {
+        const auto edited = workspace::Workspace::open(file)->edit({{record}, {}}, {});
+        EXPECT_TRUE(edited) << edited.error().message;
+    };
+    const std::filesystem::path ours = fileOf("rich.gpkg");
+    domain::RecordTexts common = m_indicators[0];
+    common.front() = "both-have-it";
+    common[*domain::fieldPlace(RecordKind::Indicator, "name_zh")] = "双方都有";
+    edit(ours, {RecordKind::Indicator, {}, common});
+    std::filesystem::copy_file(ours, m_theirs, std::filesystem::copy_options::overwrite_existing);
+    domain::RecordTexts changed = common;
+    changed[kName] = "Ours";
+    edit(m_theirs, {RecordKind::Indicator, common, {}});
+    edit(ours, {RecordKind::Indicator, common, changed});
+    m_window->session().open(ours);
+    const auto count = [this] {
+        return m_window->session().snapshot()->catalogue().indicators.size();
+    };
+    ASSERT_TRUE(waitUntil([&] { return count() == m_indicators.size() + 1; }));
     const MergeDialog& dialog = openMerge();
     EXPECT_EQ(noteText(dialog),
               QStringLiteral("Will be added: 0, replaced: 0, removed: 0, kept although the other one differs: 1."));
@@ -169,7 +176,7 @@ TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAf
     EXPECT_EQ(noteText(dialog),
               QStringLiteral("Will be added: 0, replaced: 0, removed: 1, kept although the other one differs: 0."));
     merge(dialog);
-    ASSERT_TRUE(waitUntil([&] { return m_window->session().snapshot()->catalogue().facilities.size() == before - 1; }));
+    ASSERT_TRUE(waitUntil([&] { return count() == m_indicators.size(); }));
     EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("Merged: 0 added, 0 replaced, 1 removed, 0 kept")))
         << text("messageText").toStdString();
 }
