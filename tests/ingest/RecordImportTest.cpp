@@ -256,6 +256,9 @@ TEST(RecordImportTest, WhatAPlanStartsFromIsNoTarget)
                 ElementsAre(2030, 2030));
     EXPECT_THAT(targetYearsIn("指标|2025年|2030年|2035年|属性\n贷款余额（亿元）|80|120|150|预期性\n"),
                 ElementsAre(2030, 2035));
+    EXPECT_THAT(targetYearsIn("“十三五”完成情况和“十四五”主要目标|||\n指标|2020年|2025年|属性\n"
+                              "贷款余额（亿元）|80|120|预期性\n"),
+                ElementsAre(2025));
     EXPECT_THAT(targetYearsIn("“十四五”规划主要指标||\n指标|2025年|属性\n贷款余额（亿元）|120|预期性\n"),
                 ElementsAre(2025));
 }

@@ -566,6 +566,27 @@ TEST(ValueImportTest, WhatAGroupSaysOfItsRowsIsHeeded)
     EXPECT_EQ(read.reading.faulty, 2);
 }
 
+TEST(ValueImportTest, ARowWithoutValuesSaysNothingOfOtherRows)
+{
+    const Read read =
+        readAsProposed("赣州市主要指标||\n单位：亿元||\n指标|2019|2020\n财政收入（万元）||\n人均收入（元）||\n"
+                       "地区生产总值|3400|3645\n");
+    EXPECT_EQ(read.values, "360700 gdp 2019 3400\n360700 gdp 2020 3645\n") << issuesOf(read);
+    const Read alone =
+        readAsProposed("赣州市主要指标||\n指标|2019|2020\n年末常住人口（万人）|890|897\n比上年增长（%）||\n"
+                       "地区生产总值|8.5|3.9\n");
+    EXPECT_EQ(alone.values, "360700 population 2019 890\n360700 population 2020 897\n");
+}
+
+TEST(ValueImportTest, ANoteAboveATableSaysNothingOfItsValues)
+{
+    EXPECT_EQ(
+        readAsProposed(
+            "赣州市主要指标|\n注：增长速度按可比价格计算|\n本表增长速度按不变价计算|\n指标|2019\n地区生产总值|3400\n")
+            .values,
+        "360700 gdp 2019 3400\n");
+}
+
 TEST(ValueImportTest, WhatStandsBesideAYearIsNotPassedOver)
 {
     for (const char* heading : {"2021年增长（%）", "2021年位次", "2025年计划", "2024年（预计）", "2021年（上年=100）",

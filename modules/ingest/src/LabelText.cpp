@@ -68,6 +68,14 @@ std::string writtenName(std::string_view text, const std::string& folded)
     return place == std::string::npos ? folded : whole.substr(place, folded.size());
 }
 
+bool isCounted(std::string_view text)
+{
+    const std::string folded = foldedName(text);
+    std::string label = folded;
+    takeNumber(label);
+    return label.size() < folded.size() && (folded.front() < '0' || folded.front() > '9');
+}
+
 bool isNote(std::string_view line)
 {
     constexpr std::array<std::string_view, 8> kBegins{"注",       "资料来源", "说明",   "备注",

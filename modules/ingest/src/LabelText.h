@@ -13,6 +13,9 @@ namespace wm::ingest {
 /// not stand there in one piece it is given back as it is.
 [[nodiscard]] std::string writtenName(std::string_view text, const std::string& folded);
 
+/// Whether it is counted as groups of rows are: "一、综合", "（二）人口".
+[[nodiscard]] bool isCounted(std::string_view text);
+
 /// Whether a line below or between rows is a note or a source.
 [[nodiscard]] bool isNote(std::string_view line);
 

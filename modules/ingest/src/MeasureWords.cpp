@@ -51,6 +51,23 @@ std::string measureIn(std::string_view text)
     return {};
 }
 
+bool isMeasureAlone(std::string_view text)
+{
+    constexpr std::array<std::string_view, 12> kAround{"比上年", "较上年", "与上年", "相比",     "年均", "平均",
+                                                       "速度",   "(%)",    "(上年",  "按可比价", "%",    ")"};
+    std::string rest(text);
+    const auto takeOut = [&](std::string_view word) {
+        for (std::size_t at = rest.find(word); at != std::string::npos; at = rest.find(word))
+            rest.erase(at, word.size());
+    };
+    for (const MeasureWord& each : kMeasureWords)
+        takeOut(each.word);
+    const bool isMeasure = rest.size() < text.size();
+    for (const std::string_view word : kAround)
+        takeOut(word);
+    return isMeasure && rest.empty();
+}
+
 bool hasMeasure(std::string_view name, std::string_view measure)
 {
     return std::ranges::any_of(kMeasureWords, [&](const MeasureWord& each) {

@@ -15,6 +15,9 @@ namespace wm::ingest {
 /// "增长", under that name however it is written. Empty: nothing, or only beside the amounts ("主要指标及增长速度").
 [[nodiscard]] std::string measureIn(std::string_view text);
 
+/// Whether the text says a measure and nothing that is measured: "比上年增长(%)", "指数(上年=100)".
+[[nodiscard]] bool isMeasureAlone(std::string_view text);
+
 /// Whether the name of an indicator says that measure itself.
 [[nodiscard]] bool hasMeasure(std::string_view name, std::string_view measure);
 

@@ -16,15 +16,17 @@ struct FiveYearPlan {
 constexpr std::array kPlans{FiveYearPlan{"十一五", 2005}, FiveYearPlan{"十二五", 2010}, FiveYearPlan{"十三五", 2015},
                             FiveYearPlan{"十四五", 2020}, FiveYearPlan{"十五五", 2025}, FiveYearPlan{"十六五", 2030}};
 
+/// Of the last plan that is named: a table of goals often has how the plan before was fulfilled.
 std::optional<int> lastYearBeforePlan(const std::vector<std::string>& lines)
 {
+    std::optional<int> year;
     for (const std::string& line : lines) {
-        const auto* const plan =
-            std::ranges::find_if(kPlans, [&](const FiveYearPlan& each) { return line.find(each.name) != line.npos; });
-        if (plan != kPlans.end())
-            return plan->lastYearBefore;
+        for (const FiveYearPlan& plan : kPlans) {
+            if (line.find(plan.name) != line.npos)
+                year = std::max(year.value_or(plan.lastYearBefore), plan.lastYearBefore);
+        }
     }
-    return std::nullopt;
+    return year;
 }
 
 bool isYearAlone(const ColumnHeading& heading)

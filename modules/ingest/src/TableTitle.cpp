@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TableTitle.h"
 
+#include "LabelText.h"
 #include "MeasureWords.h"
 #include "PeriodText.h"
 
@@ -53,7 +54,7 @@ TableTitle readTitle(const std::vector<std::string>& lines, const ImportVocabula
         }
         if (title.region.isNone())
             title.region = regionIn(folded, vocabulary);
-        if (title.measure.empty())
+        if (title.measure.empty() && !isNote(line) && !folded.starts_with("本表"))
             title.measure = measureIn(folded);
     }
     return title;

@@ -107,22 +107,19 @@ void ValueReader::interrupt(std::string_view line)
 {
     m_names.interrupt();
     if (!isNote(line))
-        startGroup(line);
+        m_group = groupOf(line);
 }
 
-/// "二、人口（人）", "三、比上年增长（%）". A name alone that says nothing of the sort may be a row without values, and
-/// ends no group unless it is counted like one.
-void ValueReader::startGroup(std::string_view text)
+ValueReader::Group ValueReader::groupOf(std::string_view text) const
 {
-    constexpr std::array<std::string_view, 3> kCounts{"、", ".", "("};
-    const std::string folded = foldedName(text);
-    Group group{unitAtEnd(folded, m_vocabulary.units), measureIn(folded)};
-    const std::string label = rowLabel(folded);
-    const bool isCounted = label.size() < folded.size() && std::ranges::any_of(kCounts, [&](std::string_view sign) {
-                               return folded.substr(0, folded.size() - label.size()).find(sign) != std::string::npos;
-                           });
-    if (group.unit || !group.measure.empty() || isCounted)
-        m_group = std::move(group);
+    return {unitAtEnd(text, m_vocabulary.units), measureIn(foldedName(text))};
+}
+
+/// "二、人口（人）", "比上年增长（%）". Another name alone is a row without values, of which nothing is for other rows.
+void ValueReader::takeName(std::string_view text)
+{
+    if (isCounted(text) || isMeasureAlone(foldedName(text)))
+        m_group = groupOf(text);
 }
 
 bool ValueReader::isName(const FilledRow& row) const
@@ -407,7 +404,7 @@ Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
     m_names.take(row);
     if (isName(row)) {
         const int column = m_columns.indicator >= 0 ? m_columns.indicator : 0;
-        startGroup(cellAt(row, column).text);
+        takeName(cellAt(row, column).text);
         return true;
     }
     const RowWords words = wordsOf(row);

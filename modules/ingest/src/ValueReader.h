@@ -55,7 +55,8 @@ private:
     };
 
     void startTitle(const TableHead& head);
-    void startGroup(std::string_view text);
+    [[nodiscard]] Group groupOf(std::string_view text) const;
+    void takeName(std::string_view text);
     [[nodiscard]] bool isName(const FilledRow& row) const;
     /// Whether the title or the group says that the values are not the indicator's amounts.
     [[nodiscard]] bool isMeasuredOtherwise(const domain::Indicator& indicator) const;
