@@ -6495,6 +6495,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Values without a unit in the table, taken as in the indicator&apos;s own: %1</source>
         <translation>表中未注明计量单位、按指标自身单位读取的数值：%1</translation>
     </message>
+    <message>
+        <source>The values of what the rows name</source>
+        <translation>行中指标的数值</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::IssuesDialog</name>

@@ -229,6 +229,21 @@ TEST_F(ImportDialogTest, WhatWasDecidedOfAWordCanBeChangedAgain)
     EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("1")));
 }
 
+TEST_F(ImportDialogTest, WhatAHeadingAddsIsAskedForAndMayBeTheValuesOfTheRows)
+{
+    open("指标,地区,2031年计划\n" + indicatorName() + ",360700,14.5\n");
+    click("importNext");
+    auto& words = part<QTableWidget>("importWords");
+    ASSERT_EQ(words.rowCount(), 1);
+    EXPECT_EQ(words.item(0, 0)->text(), QStringLiteral("计划"));
+    auto& meaning = *qobject_cast<ChoiceCombo*>(words.cellWidget(0, 3));
+    meaning.setCurrentKey(QStringLiteral("="));
+    EXPECT_EQ(meaning.currentText(), QStringLiteral("The values of what the rows name"));
+    click("importNext");
+    EXPECT_TRUE(part<QPushButton>("importStore").isEnabled()) << message().toStdString();
+    EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("1")));
+}
+
 TEST_F(ImportDialogTest, NamesThatAreTakenFromTheRowAboveAreTold)
 {
     open(tableOf("360700,2031,14.5\n,2032,14\n,2033,13\n"));

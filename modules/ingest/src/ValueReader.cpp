@@ -243,6 +243,7 @@ void ValueReader::complainOfIndicator(const ImportedValue& value, const FilledRo
     const bool isInRow = column.unknownIndicator.empty();
     const std::string& word = isInRow ? words.unknownIndicator : column.unknownIndicator;
     UnknownIndicator& unknown = m_reading.unknownIndicators[word];
+    unknown.isBesideRows = !isInRow && (words.indicator || m_columns.indicator >= 0);
     if (unknown.name.empty())
         unknown.name = writtenName(isInRow ? words.unknownText : std::string_view(column.label), word);
     if (unknown.unit.empty()) {

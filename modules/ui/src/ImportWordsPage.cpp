@@ -29,6 +29,7 @@ namespace {
 
 const QString kUndecided;
 const QString kLeftOut = QStringLiteral("-");
+const QString kAsRows = QStringLiteral("="); ///< the values of what the rows name
 constexpr const char* kRegionWords = "region";
 constexpr const char* kIndicatorWords = "indicator";
 constexpr const char* kDocumentWords = "document"; ///< as the trial calls them
@@ -148,9 +149,10 @@ ChoiceCombo& ImportWordsPage::addWord(const std::string& vocabulary, const std::
 void ImportWordsPage::addWords(const std::string& vocabulary, const std::vector<workspace::UnknownWord>& unknown,
                                const WordMeanings& decided, std::vector<Choice> choices)
 {
-    const std::vector<Choice> open = withOpen(std::move(choices));
+    const std::vector<Choice> besideRows = withOpen(choices, true), open = withOpen(std::move(choices), false);
     for (const workspace::UnknownWord& each : unknown) {
-        ChoiceCombo& meaning = addWord(vocabulary, each.word, open);
+        ChoiceCombo& meaning = addWord(vocabulary, each.word, each.isBesideRows ? besideRows : open);
+        m_wordRows.back().isBesideRows = each.isBesideRows;
         auto* cells = new QTableWidgetItem(QString::number(each.cells));
         cells->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(m_table->rowCount() - 1, kCellsColumn, cells);
@@ -165,8 +167,10 @@ void ImportWordsPage::addWords(const std::string& vocabulary, const std::vector<
     }
 }
 
-std::vector<Choice> ImportWordsPage::withOpen(std::vector<Choice> choices)
+std::vector<Choice> ImportWordsPage::withOpen(std::vector<Choice> choices, bool isBesideRows)
 {
+    if (isBesideRows)
+        choices = withFirst(tr("The values of what the rows name"), kAsRows, std::move(choices));
     return withFirst(tr("Not decided"), kUndecided, withFirst(tr("Leave out"), kLeftOut, std::move(choices)));
 }
 
@@ -218,11 +222,10 @@ void ImportWordsPage::takeNewIndicators(const NewIndicatorsByWord& indicators)
         }
     }
     m_newIndicators = indicators;
-    const std::vector<Choice> choices = withOpen(indicatorMeanings());
     for (const WordRow& row : m_wordRows) {
         if (row.vocabulary != kIndicatorWords)
             continue;
-        row.meaning->setChoices(choices);
+        row.meaning->setChoices(withOpen(indicatorMeanings(), row.isBesideRows));
         if (const auto made = m_newIndicators.find(row.word); made != m_newIndicators.end())
             row.meaning->setCurrentKey(QString::fromStdString(made->second.code));
     }
@@ -319,6 +322,10 @@ domain::ImportRecipe ImportWordsPage::decided(domain::ImportRecipe recipe) const
 {
     for (const WordRow& row : m_wordRows) {
         const QString key = row.meaning->currentKey();
+        if (key == kAsRows) {
+            recipe.columns.push_back({row.word, domain::ColumnRole::Value});
+            continue;
+        }
         WordMeanings& meanings = row.vocabulary == kRegionWords      ? recipe.regions
                                  : row.vocabulary == kIndicatorWords ? recipe.indicators
                                                                      : recipe.terms[row.vocabulary];

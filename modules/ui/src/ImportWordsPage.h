@@ -49,13 +49,14 @@ private:
         std::string vocabulary; ///< of the workspace; "region", "indicator" and "document" too
         std::string word;
         ChoiceCombo* meaning = nullptr;
+        bool isBesideRows = false;
     };
 
     [[nodiscard]] QWidget* makeDocument();
     ChoiceCombo& addWord(const std::string& vocabulary, const std::string& word, const std::vector<Choice>& choices);
     void addWords(const std::string& vocabulary, const std::vector<workspace::UnknownWord>& unknown,
                   const WordMeanings& decided, std::vector<Choice> choices);
-    [[nodiscard]] static std::vector<Choice> withOpen(std::vector<Choice> choices);
+    [[nodiscard]] static std::vector<Choice> withOpen(std::vector<Choice> choices, bool isBesideRows);
     [[nodiscard]] std::vector<Choice> indicatorMeanings() const;
     void askNewIndicators();
     void takeNewIndicators(const NewIndicatorsByWord& indicators);

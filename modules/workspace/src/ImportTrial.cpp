@@ -35,7 +35,7 @@ std::vector<UnknownWord> indicatorWords(const Reading& reading, const ingest::In
 {
     std::vector<UnknownWord> words;
     for (const auto& [word, said] : reading.unknownIndicators) {
-        UnknownWord unknown{word, said.cells, {}, said.name, said.unit};
+        UnknownWord unknown{word, said.cells, {}, said.name, said.unit, said.isBesideRows};
         for (const domain::Indicator* const indicator : indicators.similar(word))
             unknown.candidates.push_back(indicator->code);
         words.push_back(std::move(unknown));

@@ -30,8 +30,8 @@ struct ImportVocabulary {
     std::unordered_map<std::string, const domain::Indicator*> indicatorsByCode;
     std::unordered_map<std::string, domain::DocumentId> documentsByCode;
     std::unordered_map<std::string, std::string> valueKinds; ///< by code and by name in either language, folded
-    /// What the values of an indicator are where a table does not say it and "level" would be another word for the same:
-    /// a share in %, a rank. Filled by whoever knows what is stored.
+    /// What the values of an indicator are where a table does not say it and "level" would be another word for the
+    /// same: a share in %, a rank. Filled by whoever knows what is stored.
     std::map<domain::IndicatorId, std::string> usualKinds;
 };
 
@@ -54,6 +54,9 @@ struct UnknownIndicator {
     std::int64_t cells = 0; ///< or records, that wait for it
     std::string name;       ///< as the table writes it, as far as it is a name
     std::string unit;       ///< a Unit's name.zh; empty: the table says none
+    /// It is what a heading adds to indicators that the rows name ("计划"): a rule of the role Value takes the column's
+    /// values for theirs.
+    bool isBesideRows = false;
 
     bool operator==(const UnknownIndicator&) const = default;
 };

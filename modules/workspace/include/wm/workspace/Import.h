@@ -106,6 +106,9 @@ struct UnknownWord {
     std::vector<std::string> candidates; ///< codes that it may mean; a region's may have had another area
     std::string name = {};               ///< of an indicator: as the table writes it
     std::string unit = {};               ///< of an indicator: a Unit's name.zh; empty: the table says none
+    /// Of an indicator: what a heading adds to those that the rows name. The column may have their values all the same,
+    /// which a rule of the role Value says.
+    bool isBesideRows = false;
 };
 
 /// What comes into the workspace with a table, since its rows refer to it.
