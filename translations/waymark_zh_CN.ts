@@ -1177,6 +1177,149 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>not a zip archive, or one that is cut off: it has no directory</source>
+        <translation>不是 ZIP 压缩包，或文件不完整：缺少目录</translation>
+    </message>
+    <message>
+        <source>the workspace has changed since the file was compared with it</source>
+        <translation>与文件比较之后，工作区已有改动</translation>
+    </message>
+    <message>
+        <source>expected a table of values or features: a workspace is merged as a whole</source>
+        <translation>应为数值表或要素表：工作区请整体合并</translation>
+    </message>
+    <message>
+        <source>content.xml: found no sheets, expected a spreadsheet</source>
+        <translation>content.xml：没有工作表，应为电子表格</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet with cells: found </source>
+        <translation>工作簿中没有含单元格的工作表，只有 </translation>
+    </message>
+    <message>
+        <source>another program may have it for itself alone</source>
+        <translation>可能正被其他程序独占使用</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of the program</source>
+        <translation>由更新版本的程序写入</translation>
+    </message>
+    <message>
+        <source>has been changed by somebody else meanwhile</source>
+        <translation>其间已被他人修改</translation>
+    </message>
+    <message>
+        <source>the workbook is encrypted with a password</source>
+        <translation>工作簿已用密码加密</translation>
+    </message>
+    <message>
+        <source>) with a password, expected one without</source>
+        <translation>) 设有密码，应为无密码文件</translation>
+    </message>
+    <message>
+        <source>is a database, but no Waymark workspace</source>
+        <translation>是数据库，但不是 Waymark 工作区</translation>
+    </message>
+    <message>
+        <source>found a Waymark workspace, </source>
+        <translation>这是 Waymark 工作区，</translation>
+    </message>
+    <message>
+        <source>is the workspace that is open</source>
+        <translation>就是当前打开的工作区</translation>
+    </message>
+    <message>
+        <source>not all of it could be written</source>
+        <translation>未能全部写入</translation>
+    </message>
+    <message>
+        <source>the recipe names the unknown </source>
+        <translation>读取方案中有未知的 </translation>
+    </message>
+    <message>
+        <source>found a folder, expected a file</source>
+        <translation>这是文件夹，应为文件</translation>
+    </message>
+    <message>
+        <source>no file can be made there</source>
+        <translation>无法在该处创建文件</translation>
+    </message>
+    <message>
+        <source>found the unknown member </source>
+        <translation>发现未知成员 </translation>
+    </message>
+    <message>
+        <source>the file exists already</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>文件不是数据库</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>文件为只读</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>文件正被其他程序占用</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>unpacks to too much</source>
+        <translation>解压后过大</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>没有此文件夹</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>found no sheet </source>
+        <translation>没有工作表 </translation>
+    </message>
+    <message>
+        <source>the workbook has </source>
+        <translation>工作簿中有 </translation>
+    </message>
+    <message>
+        <source>found no JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>cannot write </source>
+        <translation>无法写入 </translation>
+    </message>
+    <message>
+        <source>cannot read </source>
+        <translation>无法读取 </translation>
+    </message>
+    <message>
+        <source>cannot open </source>
+        <translation>无法打开 </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This value cannot be used</source>

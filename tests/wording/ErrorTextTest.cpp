@@ -28,7 +28,12 @@ TEST_F(ErrorTextTest, KeepsTheDetailBehindTheWords)
 {
     useLanguage(Language::Chinese);
     EXPECT_EQ(errorText({ErrorCode::NotFound, "no such file: /tmp/计划.gpkg"}),
-              QStringLiteral("未找到：no such file: /tmp/计划.gpkg"));
+              QStringLiteral("未找到：没有此文件: /tmp/计划.gpkg"));
+    EXPECT_EQ(errorText({ErrorCode::NotFound, "a.xlsx: found no sheet \"B\", the workbook has \"甲\""}),
+              QStringLiteral("未找到：a.xlsx: 没有工作表 \"B\", 工作簿中有 \"甲\""));
+    EXPECT_EQ(errorText({ErrorCode::ParseFailed, "bytes 12 to 14"}),
+              QStringLiteral("文件内容不符合要求：bytes 12 to 14"))
+        << "what has no words of ours stays for whoever helps";
     useLanguage(Language::English);
     EXPECT_EQ(errorText({ErrorCode::NotFound, "no such file: a%1b"}), QStringLiteral("Not found: no such file: a%1b"));
 }
