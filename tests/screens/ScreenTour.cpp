@@ -23,6 +23,7 @@
 #include "wm/wording/Wording.h"
 #include "wm/workspace/Workspace.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QMenu>
@@ -124,6 +125,10 @@ void ScreenTour::showQuality()
     auto& table = *m_window->findChild<QTableView*>(QStringLiteral("qualityTable"));
     table.selectRow(0);
     show(QStringLiteral("quality-jumps"), *m_window);
+    auto* accepted = m_window->findChild<QCheckBox*>(QStringLiteral("qualityAccepted"));
+    accepted->setChecked(true);
+    show(QStringLiteral("quality-accepted"), *m_window);
+    accepted->setChecked(false);
     kinds.choose(domain::FindingKind::OutOfBounds);
     show(QStringLiteral("quality-none"), *m_window);
     kinds.choose(domain::FindingKind::NoPosition);

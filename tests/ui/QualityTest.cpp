@@ -156,6 +156,17 @@ TEST_F(QualityTest, TheKeysStayInTheListWhereTheNextFindingComesUp)
     EXPECT_TRUE(table().hasFocus()) << "the button is gone";
 }
 
+TEST_F(QualityTest, TheReasonDoesNotTakeThePlaceOfTheFinding)
+{
+    showQuality();
+    part<QCheckBox>("qualityAccepted")->setChecked(true);
+    constexpr int kFinding = 2, kReadable = 180;
+    for (const int width : {440, 700, 1200}) {
+        table().resize(width, table().height());
+        EXPECT_GE(table().columnWidth(kFinding), kReadable) << width;
+    }
+}
+
 TEST_F(QualityTest, ANewFindingTakesThePlaceOfOneThatWasAcceptedForOtherValues)
 {
     showQuality();

@@ -24,7 +24,7 @@ namespace wm::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kPauseInTyping(300);
-constexpr int kDayWidth = 132;
+constexpr int kDayWidth = 160; ///< with the signs that empty it and open the calendar
 constexpr int kLeastHistorySearch = 140;
 
 using HistoryChoices = std::vector<std::pair<QString, QString>>; ///< text and key

@@ -18,6 +18,7 @@ using domain::FindingKind;
 constexpr int kFindingRowHeight = 42; ///< two lines
 constexpr double kFindingBaseWidth = 450.0;
 constexpr double kMostFindingGrowth = 2.0;
+constexpr int kLeastFinding = 180; ///< below that the rest is scrolled to
 
 struct FindingColumn {
     const char* key;
@@ -30,6 +31,9 @@ constexpr std::array kFindingColumns{
     FindingColumn{"found", 90, false},     FindingColumn{"expected", 90, false},  FindingColumn{"item", 150, false},
     FindingColumn{"document", 180, false}, FindingColumn{"reason", 130, false},
 };
+
+constexpr int kFindingPlace = 2;
+static_assert(kFindingColumns[kFindingPlace].width == 0);
 
 /// Which of the hidden columns say what is not said otherwise.
 bool isNeeded(const char* key, std::optional<FindingKind> kind, bool withAccepted)
@@ -70,22 +74,34 @@ void QualityTable::showColumns(std::optional<FindingKind> kind, bool withAccepte
         const FindingColumn& column = kFindingColumns[place];
         const int section = static_cast<int>(place);
         setColumnHidden(section, !column.isUsual && !isNeeded(column.key, kind, withAccepted));
-        if (column.width == 0)
-            horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
     }
     shareOutWidth();
 }
 
 void QualityTable::shareOutWidth()
 {
-    const double growth = std::clamp(viewport()->width() / kFindingBaseWidth, 1.0, kMostFindingGrowth);
+    int forUsual = viewport()->width();
+    for (std::size_t place = 0; place < kFindingColumns.size(); ++place) {
+        const FindingColumn& column = kFindingColumns[place];
+        forUsual -= column.isUsual || isColumnHidden(static_cast<int>(place)) ? 0 : column.width;
+    }
+    const double growth = std::clamp(forUsual / kFindingBaseWidth, 1.0, kMostFindingGrowth);
+    int rest = viewport()->width();
     for (std::size_t place = 0; place < kFindingColumns.size(); ++place) {
         const FindingColumn& column = kFindingColumns[place];
         const bool grows = std::string_view(column.key) == "indicator" || std::string_view(column.key) == "item";
         const int section = static_cast<int>(place);
-        if (column.width > 0 && model() && section < model()->columnCount())
-            setColumnWidth(section, grows ? static_cast<int>(column.width * growth) : column.width);
+        if (column.width == 0 || !model() || section >= model()->columnCount())
+            continue;
+        setColumnWidth(section, grows ? static_cast<int>(column.width * growth) : column.width);
+        rest -= isColumnHidden(section) ? 0 : columnWidth(section);
     }
+    if (!model() || kFindingPlace >= model()->columnCount())
+        return;
+    horizontalHeader()->setSectionResizeMode(kFindingPlace,
+                                             rest < kLeastFinding ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (rest < kLeastFinding)
+        setColumnWidth(kFindingPlace, kLeastFinding);
 }
 
 void QualityTable::resizeEvent(QResizeEvent* event)
