@@ -921,14 +921,6 @@
         <translation>……另有 %1 处</translation>
     </message>
     <message>
-        <source>Regions that are not known (cells): %1</source>
-        <translation>未识别的地区（单元格数）：%1</translation>
-    </message>
-    <message>
-        <source>Indicators that are not known (cells): %1</source>
-        <translation>未识别的指标（单元格数）：%1</translation>
-    </message>
-    <message>
         <source>List what is not right in the data.</source>
         <translation>列出数据中的质量问题。</translation>
     </message>
@@ -1174,6 +1166,14 @@
     <message>
         <source>Values without a unit in the table, taken as in the indicator&apos;s own: %1</source>
         <translation>表中未注明计量单位、按指标自身单位读取的数值：%1</translation>
+    </message>
+    <message>
+        <source>Regions that are not clear (cells; codes it may be): %1</source>
+        <translation>未能确定的地区（单元格数；可能的代码）：%1</translation>
+    </message>
+    <message>
+        <source>Indicators that are not clear (cells; codes it may be): %1</source>
+        <translation>未能确定的指标（单元格数；可能的代码）：%1</translation>
     </message>
 </context>
 <context>

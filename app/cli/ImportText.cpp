@@ -119,8 +119,12 @@ QString waitingText(const std::vector<workspace::UnknownWord>& words, const QStr
     if (words.empty())
         return {};
     QStringList each;
-    for (const workspace::UnknownWord& word : words)
-        each.append(QStringLiteral("%1 (%2)").arg(QString::fromStdString(word.word), QString::number(word.cells)));
+    for (const workspace::UnknownWord& word : words) {
+        QStringList said{QString::number(word.cells)};
+        for (const std::string& code : word.candidates)
+            said.append(QString::fromStdString(code));
+        each.append(QStringLiteral("%1 (%2)").arg(QString::fromStdString(word.word), said.join(QStringLiteral("; "))));
+    }
     return heading.arg(each.join(QStringLiteral(", "))) + u'\n';
 }
 
@@ -205,9 +209,10 @@ QString problemsText(const workspace::ImportTrial& trial)
     if (more > 0)
         text += QCoreApplication::translate("Cli", "... and %1 more").arg(more) + u'\n';
     text += waitingText(trial.unknownRegions(),
-                        QCoreApplication::translate("Cli", "Regions that are not known (cells): %1"));
-    text += waitingText(trial.unknownIndicators(),
-                        QCoreApplication::translate("Cli", "Indicators that are not known (cells): %1"));
+                        QCoreApplication::translate("Cli", "Regions that are not clear (cells; codes it may be): %1"));
+    text +=
+        waitingText(trial.unknownIndicators(),
+                    QCoreApplication::translate("Cli", "Indicators that are not clear (cells; codes it may be): %1"));
     for (const workspace::UnknownTerm& term : trial.unknownTerms())
         text += QCoreApplication::translate("Cli", "Not known as %1: %2 (cells: %3)")
                     .arg(QString::fromStdString(workspace::vocabularyTitle(term.vocabulary, wording::words())),

@@ -244,6 +244,30 @@ TEST_F(ImportDialogTest, WhatAHeadingAddsIsAskedForAndMayBeTheValuesOfTheRows)
     EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("1")));
 }
 
+TEST_F(ImportDialogTest, WhatAWordMayMeanStandsFirstAndIsToldApart)
+{
+    const auto workspace = workspace::Workspace::open(m_file).value();
+    constexpr auto kKind = domain::RecordKind::Indicator;
+    const domain::RecordTexts before = recordsOf(m_session.snapshot()->catalogue(), kKind).front();
+    domain::RecordTexts after = before;
+    after[*domain::fieldPlace(kKind, "name_en")] = "Zeta";
+    domain::RecordTexts other = after;
+    other.front() = "zeta-2";
+    const workspace::Edits edits{{{kKind, before, after}, {kKind, {}, other}}, {}};
+    ASSERT_TRUE(workspace.edit(edits, {}));
+    m_session.open(m_file);
+    settle();
+    open("地区,年份,Zeta\n360700,2031,14.5\n");
+    click("importNext");
+    auto& words = part<QTableWidget>("importWords");
+    ASSERT_EQ(words.rowCount(), 1);
+    const auto& meaning = *qobject_cast<ChoiceCombo*>(words.cellWidget(0, 3));
+    const QString name = QString::fromStdString(before[*domain::fieldPlace(kKind, "name_zh")]);
+    EXPECT_TRUE(meaning.itemText(2).startsWith(name)) << meaning.itemText(2).toStdString();
+    EXPECT_TRUE(meaning.itemText(3).startsWith(name)) << meaning.itemText(3).toStdString();
+    EXPECT_NE(meaning.itemText(2), meaning.itemText(3));
+}
+
 TEST_F(ImportDialogTest, NamesThatAreTakenFromTheRowAboveAreTold)
 {
     open(tableOf("360700,2031,14.5\n,2032,14\n,2033,13\n"));

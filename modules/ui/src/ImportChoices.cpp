@@ -13,6 +13,18 @@ Choice namedChoice(const domain::LocalText& name, const std::string& key, domain
     return {QString::fromStdString(name.in(language)), QString::fromStdString(key)};
 }
 
+/// Adds their codes to neighbours of one name: two indicators may be called GDP in English.
+void tellApart(std::vector<Choice>& choices)
+{
+    std::vector<bool> isRepeated(choices.size());
+    for (std::size_t i = 1; i < choices.size(); ++i) {
+        if (choices[i - 1].text == choices[i].text)
+            isRepeated[i - 1] = isRepeated[i] = true;
+    }
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        choices[i].text += isRepeated[i] ? QStringLiteral(" · ") + choices[i].key : QString();
+}
+
 } // namespace
 
 std::vector<Choice> allRegionChoices(const workspace::Snapshot& snapshot, const presentation::Words& words)
@@ -34,6 +46,7 @@ std::vector<Choice> allIndicatorChoices(const workspace::Snapshot& snapshot, con
     std::ranges::sort(choices, [](const Choice& one, const Choice& other) {
         return QString::localeAwareCompare(one.text, other.text) < 0;
     });
+    tellApart(choices);
     return choices;
 }
 

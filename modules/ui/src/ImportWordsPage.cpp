@@ -39,6 +39,19 @@ constexpr int kWidestWord = 320;
 /// More are no table that somebody wants word by word.
 constexpr std::size_t kMostWords = 200;
 
+/// What a word may mean before all else, behind the choices that are no meanings.
+std::vector<Choice> withLikelyFirst(std::vector<Choice> choices, const std::vector<std::string>& candidates)
+{
+    const auto isMeaning = [](const Choice& choice) {
+        return choice.key != kUndecided && choice.key != kLeftOut && choice.key != kAsRows;
+    };
+    const auto first = std::ranges::find_if(choices, isMeaning);
+    std::stable_partition(first, choices.end(), [&](const Choice& choice) {
+        return std::ranges::find(candidates, choice.key.toStdString()) != candidates.end();
+    });
+    return choices;
+}
+
 } // namespace
 
 ImportWordsPage::ImportWordsPage(workspace::SnapshotPtr snapshot, const presentation::Words& words, QWidget* parent)
@@ -151,7 +164,8 @@ void ImportWordsPage::addWords(const std::string& vocabulary, const std::vector<
 {
     const std::vector<Choice> besideRows = withOpen(choices, true), open = withOpen(std::move(choices), false);
     for (const workspace::UnknownWord& each : unknown) {
-        ChoiceCombo& meaning = addWord(vocabulary, each.word, each.isBesideRows ? besideRows : open);
+        ChoiceCombo& meaning =
+            addWord(vocabulary, each.word, withLikelyFirst(each.isBesideRows ? besideRows : open, each.candidates));
         m_wordRows.back().isBesideRows = each.isBesideRows;
         auto* cells = new QTableWidgetItem(QString::number(each.cells));
         cells->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
