@@ -262,7 +262,8 @@ TEST_F(ImportDialogTest, WhatAWordMayMeanStandsFirstAndIsToldApart)
     auto& words = part<QTableWidget>("importWords");
     ASSERT_EQ(words.rowCount(), 1);
     const auto& meaning = *qobject_cast<ChoiceCombo*>(words.cellWidget(0, 3));
-    const QString name = QString::fromStdString(before[*domain::fieldPlace(kKind, "name_zh")]);
+    const bool isEnglish = m_words.language == domain::Language::English;
+    const QString name = QString::fromStdString(after[*domain::fieldPlace(kKind, isEnglish ? "name_en" : "name_zh")]);
     EXPECT_TRUE(meaning.itemText(2).startsWith(name)) << meaning.itemText(2).toStdString();
     EXPECT_TRUE(meaning.itemText(3).startsWith(name)) << meaning.itemText(3).toStdString();
     EXPECT_NE(meaning.itemText(2), meaning.itemText(3));

@@ -157,7 +157,9 @@ TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAf
     common.front() = "both-have-it";
     common[*domain::fieldPlace(RecordKind::Indicator, "name_zh")] = "双方都有";
     edit(ours, {RecordKind::Indicator, {}, common});
-    std::filesystem::copy_file(ours, m_theirs, std::filesystem::copy_options::overwrite_existing);
+    // Removed first: libstdc++ of Windows refuses to overwrite, since all its files seem to be one.
+    std::filesystem::remove(m_theirs);
+    std::filesystem::copy_file(ours, m_theirs);
     domain::RecordTexts changed = common;
     changed[kName] = "Ours";
     edit(m_theirs, {RecordKind::Indicator, common, {}});
