@@ -1175,6 +1175,22 @@
         <source>Indicators that are not clear (cells; codes it may be): %1</source>
         <translation>未能确定的指标（单元格数；可能的代码）：%1</translation>
     </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: found pictures or charts and no table, expected headings with rows below them; nothing was stored.</source>
+        <translation>工作表“%1”：只有图片或图表，没有表格；应为带表头和数据行的表格。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: found no table, expected headings with rows below them; nothing was stored.</source>
+        <translation>工作表“%1”：没有表格；应为带表头和数据行的表格。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Values of hidden rows or columns, which are read too: %1</source>
+        <translation>隐藏行或隐藏列中的数值（同样读取）：%1</translation>
+    </message>
+    <message>
+        <source>%1: found no table, expected headings with rows below them; nothing was stored.</source>
+        <translation>%1：没有表格；应为带表头和数据行的表格。未写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetails</name>
@@ -6641,6 +6657,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>The values of what the rows name</source>
         <translation>行中指标的数值</translation>
+    </message>
+    <message>
+        <source>Values of hidden rows or columns, which are read too: %1</source>
+        <translation>隐藏行或隐藏列中的数值（同样读取）：%1</translation>
     </message>
 </context>
 <context>

@@ -87,12 +87,32 @@ Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Worksp
     return made;
 }
 
-/// What must not be stored without a word of the user's.
-Outcome<void> checkTrial(const QCommandLineParser& parser, const workspace::ImportTrial& trial)
+/// Why there is nothing to read in the sheet, where it has no table.
+QString lackOfTable(const Import& import)
 {
+    const workspace::ImportSheet& sheet = import.preview.sheets.at(import.preview.sheet);
+    if (sheet.name.empty())
+        return QCoreApplication::translate("Cli", "%1: found no table, expected headings with rows below them; nothing "
+                                                  "was stored.")
+            .arg(QString::fromStdString(utf8FromPath(import.source.file.filename())));
+    const QString text =
+        sheet.hasDrawing
+            ? QCoreApplication::translate("Cli", "Sheet \"%1\": found pictures or charts and no table, expected "
+                                                 "headings with rows below them; nothing was stored.")
+            : QCoreApplication::translate("Cli", "Sheet \"%1\": found no table, expected headings with rows below "
+                                                 "them; nothing was stored.");
+    return text.arg(QString::fromStdString(sheet.name));
+}
+
+/// What must not be stored without a word of the user's.
+Outcome<void> checkTrial(const QCommandLineParser& parser, const Import& import)
+{
+    const workspace::ImportTrial& trial = *import.trial;
     const auto refuse = [](const QString& why) {
         return tl::make_unexpected(Failure{ExitCode::BadData, why});
     };
+    if (import.preview.columns.empty())
+        return refuse(lackOfTable(import));
     if (trial.values() == 0)
         return refuse(trial.records() ? QCoreApplication::translate("Cli", "Found no rows that could be read; nothing "
                                                                            "was stored.")
@@ -139,7 +159,7 @@ Outcome<void> show(const QCommandLineParser& parser, const Import& import)
 Outcome<void> store(const QCommandLineParser& parser, const Import& import, const workspace::Workspace& opened)
 {
     WM_TRY(const workspace::ImportChoice choice, readImportChoice(parser));
-    WM_CHECK(checkTrial(parser, *import.trial));
+    WM_CHECK(checkTrial(parser, import));
     const std::string reason = parser.value(QStringLiteral("reason")).trimmed().toStdString();
     WM_TRY(const workspace::ImportOutcome outcome, orFailure(opened.storeImport(*import.trial, choice, reason, {})));
     say(QCoreApplication::translate("Cli", "Stored: %1 added, %2 replaced; %3 that differ were kept as they are.")
@@ -167,8 +187,7 @@ Outcome<void> runImport(const QCommandLineParser& parser)
         WM_CHECK(
             print(understandingText(*import.snapshot, import.preview, *import.trial) + comparisonText(*import.trial)));
     if (parser.isSet(QStringLiteral("dry-run")))
-        return import.trial->faulty() > 0 || import.trial->values() == 0 ? checkTrial(parser, *import.trial)
-                                                                         : Outcome<void>();
+        return import.trial->faulty() > 0 || import.trial->values() == 0 ? checkTrial(parser, import) : Outcome<void>();
     return store(parser, import, opened);
 }
 

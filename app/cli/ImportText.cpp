@@ -171,6 +171,10 @@ QString understandingText(const Snapshot& snapshot, const workspace::ImportPrevi
     if (trial.namesFromAbove() > 0)
         text += QCoreApplication::translate("Cli", "Names taken from the row above: %1").arg(trial.namesFromAbove()) +
                 u'\n';
+    if (trial.hidden() > 0)
+        text += QCoreApplication::translate("Cli", "Values of hidden rows or columns, which are read too: %1")
+                    .arg(trial.hidden()) +
+                u'\n';
     if (trial.withoutUnit() > 0)
         text +=
             QCoreApplication::translate("Cli", "Values without a unit in the table, taken as in the indicator's own: "

@@ -93,6 +93,11 @@ TEST(HeadingTest, PeriodsAreReadAsTablesWriteThem)
     EXPECT_EQ(period("2020年9月30日"), "2020-09-30");
     EXPECT_EQ(period("2020年上半年"), "2020-01/2020-06");
     EXPECT_EQ(period("2020年前三季度"), "2020-01/2020-09");
+    EXPECT_EQ(period("2009年Q1"), "2009-01/2009-03");
+    EXPECT_EQ(period("2009Q4"), "2009-10/2009-12");
+    EXPECT_EQ(period("2009-Q2"), "2009-04/2009-06");
+    EXPECT_EQ(period("2020年十二月"), "2020-12");
+    EXPECT_EQ(period("二〇二〇年一至九月"), "2020-01/2020-09");
     EXPECT_EQ(period("2020-09"), "2020-09");
     EXPECT_EQ(period("2020-09-30"), "2020-09-30");
     EXPECT_EQ(period("2007年第1季度"), "2007-01/2007-03");

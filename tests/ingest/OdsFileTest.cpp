@@ -100,6 +100,21 @@ protected:
 
 } // namespace
 
+TEST_F(OdsFileTest, CellsThatAreNotShownAreToldApart)
+{
+    const std::string columns =
+        R"(<table:table-column/><table:table-column-group><table:table-column )"
+        R"(table:visibility="collapse" table:number-columns-repeated="2"/>)"
+        R"(</table:table-column-group><table:table-column table:number-columns-repeated="16381"/>)";
+    const auto shown = [](const std::string& visibility, const std::string& cells) {
+        return "<table:table-row table:visibility=\"" + visibility + "\">" + cells + "</table:table-row>";
+    };
+    const std::string tables =
+        "<table:table table:name=\"表\">" + columns + row(textCellXml("a", R"(table:number-columns-repeated="4")")) +
+        shown("filter", textCellXml("b")) + shown("visible", textCellXml("c")) + "</table:table>";
+    EXPECT_EQ(hiddenTexts(open(tables)), "a a b ");
+}
+
 TEST_F(OdsFileTest, ADateThatIsShownWithoutItsDayHasNone)
 {
     const KeptRows read = rows(row(valueCellXml("date", "office:date-value=\"2020-12-01\"", "2020年12月") +

@@ -263,6 +263,46 @@ TEST(RecordImportTest, WhatAPlanStartsFromIsNoTarget)
                 ElementsAre(2025));
 }
 
+TEST(RecordImportTest, HowAPlanBindsIsKeptAsANoteWhateverItIsHeadedBy)
+{
+    const domain::Catalogue stored = plannedCatalogue();
+    for (const std::string heading : {"属性", "性质", "指标属性"}) {
+        const ReadRecords read =
+            readTable(stored, "指标|2030年|" + heading + "\n贷款余额（亿元）|120|预期性\n医疗床位（张）|6000|约束性\n",
+                      [](domain::ImportRecipe& recipe) {
+                          recipe.document = "plan";
+                          recipe.region = "360700";
+                      });
+        ASSERT_EQ(read.reading.records.targets.size(), 2U) << heading << said(read.reading.issues);
+        EXPECT_EQ(read.reading.records.targets[1].note, "约束性") << heading;
+        EXPECT_EQ(read.reading.records.targets[1].role, "kpi") << heading;
+    }
+}
+
+TEST(RecordImportTest, WhoIsResponsibleStandsBesideWhoLeads)
+{
+    const domain::Catalogue stored = plannedCatalogue();
+    const auto agencies = [&](const std::string& heads) {
+        const ReadRecords read = readTable(stored, "任务|" + heads + "|中心\n建医院|市卫健委|市财政局|health\n",
+                                           [](domain::ImportRecipe& recipe) { recipe.document = "plan"; });
+        EXPECT_EQ(read.reading.records.tasks.size(), 1U) << said(read.reading.issues);
+        const domain::Task task = read.reading.records.tasks.empty() ? domain::Task() : read.reading.records.tasks[0];
+        return task.leadAgencies + " + " + task.supportingAgencies;
+    };
+    EXPECT_EQ(agencies("牵头单位|责任单位"), "市卫健委 + 市财政局");
+    EXPECT_EQ(agencies("责任单位|牵头单位"), "市财政局 + 市卫健委");
+    EXPECT_EQ(agencies("责任单位|配合单位"), "市卫健委 + 市财政局");
+}
+
+TEST(RecordImportTest, OfficialsWordsForStatesAreKnown)
+{
+    const ReadRecords read =
+        readTable(plannedCatalogue(), "设施名称|类型|地区|建设状态|图层\n新医院|医院|赣县区|拟建|health\n",
+                  [](domain::ImportRecipe& recipe) { recipe.document = "plan"; });
+    ASSERT_EQ(read.reading.records.facilities.size(), 1U) << said(read.reading.issues);
+    EXPECT_EQ(read.reading.records.facilities[0].status, "planned");
+}
+
 TEST(RecordImportTest, UnitsConvertWithinADimensionAndNeverBeyond)
 {
     const domain::Catalogue stored = plannedCatalogue();

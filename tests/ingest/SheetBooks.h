@@ -168,6 +168,19 @@ inline KeptRows rowsOf(SheetFile& file, std::size_t sheet = 0)
     return rows.value_or(KeptRows());
 }
 
+/// The texts of cells in rows and columns that are not shown.
+inline std::string hiddenTexts(SheetFile& file)
+{
+    std::string texts;
+    const auto take = [&](const SheetRow& row) -> Result<bool> {
+        for (const Cell& cell : row.cells)
+            texts += cell.isHidden ? std::string(cell.text) + " " : std::string();
+        return true;
+    };
+    EXPECT_TRUE(file.forEachRow(0, take, {}));
+    return texts;
+}
+
 inline std::vector<MergedCells> mergesOf(SheetFile& file, std::size_t sheet = 0)
 {
     const Result<std::vector<MergedCells>> merges = file.mergedCells(sheet, {});

@@ -127,6 +127,15 @@ TEST_F(TextSheetTest, BytesThatAreNoTextAreNamedAndTheRestIsRead)
     EXPECT_EQ(rows.rbegin()->second, (std::vector<std::string>{"赣州", "2"}));
 }
 
+TEST_F(TextSheetTest, ALineOfAnotherEncodingDoesNotSpoilTheOthers)
+{
+    const std::string line(kGbkTable.substr(kGbkTable.find('\n') + 1));
+    EXPECT_EQ(
+        read("地区,2020\n赣州,1\n" + line + "南昌,2\n"),
+        (Rows{{1, {"地区", "2020"}}, {2, {"赣州", "1"}}, {3, {"!0xB8 0xD3 0xD6 0xDD", "1"}}, {4, {"南昌", "2"}}}));
+    EXPECT_EQ(read(std::string(kGbkTable) + line + "é,2\n").at(3), (std::vector<std::string>{"赣州", "1"}));
+}
+
 TEST_F(TextSheetTest, WhatIsNoTextIsNotTakenForOne)
 {
     EXPECT_FALSE(detectTextForm(std::string_view("PK\3\4\0\0\0\0\0\0", 10), true));

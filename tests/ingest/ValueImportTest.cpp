@@ -194,8 +194,9 @@ TEST(ValueImportTest, SignsOfNotesAreNoPartOfNamesAndYears)
 TEST(ValueImportTest, AMonthWithAPointIsOneWhereAPeriodStands)
 {
     EXPECT_EQ(
-        readAsProposed("赣州市\n时间|地区生产总值（亿元）\n2013年|2012.12\n2013.12|2013.12\n2014.06.30|2014").values,
-        "360700 gdp 2013 2012.12\n360700 gdp 2013-12 2013.12\n360700 gdp 2014-06-30 2014\n");
+        readAsProposed("赣州市\n时间|地区生产总值（亿元）\n2013年|2012.12\n2013.12|2013.12\n2014.06.30|2014\n202506|9")
+            .values,
+        "360700 gdp 2013 2012.12\n360700 gdp 2013-12 2013.12\n360700 gdp 2014-06-30 2014\n360700 gdp 2025-06 9\n");
 }
 
 TEST(ValueImportTest, WhatARecipeSaysOfAWordHoldsWithANoteToo)
@@ -423,7 +424,7 @@ TEST(ValueImportTest, ANameIsNotTakenFromAboveWhereItMayHaveBeenLost)
     EXPECT_EQ(emptyRows("章贡区|2018|1\n|2018|2\n|2019|3"), "3 4 filled 0") << "another region of the same year";
     EXPECT_EQ(emptyRows("章贡区|2018|1\n|2019|2\n|2018|3\n|2019|4"), "4 5 filled 1");
     EXPECT_EQ(emptyRows("章贡区|2018|1\n||2"), "3 filled 0") << "nothing says what differs";
-    EXPECT_EQ(emptyRows("章贡区|2018|1\n合计|2018|9\n|2019|10"), "4 filled 0") << "not from a total";
+    EXPECT_EQ(emptyRows("章贡区|2018|1\n全市|2018|9\n|2019|10"), "4 filled 0") << "not from a total";
     EXPECT_EQ(emptyRows("章贡区|2018|1\n二、其他||\n|2019|2"), "4 filled 0") << "not across a group";
     EXPECT_EQ(emptyRows("章贡区|2018|1\n||\n|2019|2"), "4 filled 0") << "not across blank rows";
     EXPECT_EQ(emptyRows("章贡区|2018|1\n赣县区|2018|\n|2019|2"), "4 filled 0") << "not from a row without values";
@@ -676,6 +677,45 @@ TEST(ValueImportTest, ATableThatGoesOnKeepsWhatItsTitleSaid)
     const Read read = readAsProposed("2020年赣州市地区生产总值|\n单位：万元|\n地区|地区生产总值\n章贡区|5000000\n|\n"
                                      "续表|\n地区|地区生产总值\n赣县区|3800000");
     EXPECT_EQ(read.values, "360702 gdp 2020 500\n360704 gdp 2020 380\n");
+}
+
+TEST(ValueImportTest, TheSumOfAPartOfARegionIsAskedFor)
+{
+    const Read part = readAsProposed("赣州市南部2019年主要指标|\n地区|年末常住人口（万人）\n龙南市|33\n合计|33\n");
+    EXPECT_EQ(part.values, "360783 population 2019 33\n");
+    EXPECT_EQ(part.reading.unknownRegions, (std::map<std::string, std::int64_t>{{"合计", 1}}));
+    EXPECT_EQ(part.reading.doubtfulTotals.at("合计").text, "360700");
+
+    const std::string whole = "360702 population 2019 50\n360704 population 2019 60\n360783 population 2019 33\n"
+                              "360700 population 2019 143\n";
+    const std::string rows = "章贡区|50\n赣县区|60\n龙南市|33\n";
+    const std::string head = "赣州市2019年主要指标|\n地区|年末常住人口（万人）\n";
+    EXPECT_EQ(readAsProposed(head + rows + "合计|143\n").values, whole);
+    EXPECT_EQ(readAsProposed(head + "合计|143\n" + rows).values, whole) << "also where it comes first";
+    EXPECT_EQ(readAsProposed(head + "合计|143\n").values, "360700 population 2019 143\n");
+}
+
+TEST(ValueImportTest, ASumBelowTheRestOfATableIsThatOfBothParts)
+{
+    const std::string head = "|\n地区|年末常住人口（万人）\n";
+    const std::string text =
+        "赣州市2019年主要指标" + head + "章贡区|50\n赣县区|60\n续表" + head + "龙南市|33\n合计|143\n";
+    EXPECT_EQ(readAsProposed(text).reading.unknownRegions.size(), 0U);
+    const std::string other = "赣州市2019年主要指标" + head +
+                              "章贡区|50\n赣县区|60\n龙南市|33\n合计|143\n||\n"
+                              "赣州市南部2018年主要指标" +
+                              head + "龙南市|32\n合计|32\n";
+    const Read two = readAsProposed(other);
+    EXPECT_EQ(two.reading.unknownRegions, (std::map<std::string, std::int64_t>{{"合计", 1}})) << two.values;
+}
+
+TEST(ValueImportTest, ASumBesideColumnsOfAFewRegionsIsAskedFor)
+{
+    const std::string head = "赣州市2019年主要指标|||\n";
+    const Read part = readAsProposed(head + "指标|章贡区|赣县区|合计\n年末常住人口（万人）|50|60|110\n");
+    EXPECT_EQ(part.reading.unknownRegions, (std::map<std::string, std::int64_t>{{"合计", 1}})) << part.values;
+    const Read whole = readAsProposed(head + "指标|合计|章贡区|赣县区|龙南市\n年末常住人口（万人）|143|50|60|33\n");
+    EXPECT_EQ(whole.reading.values, 4);
 }
 
 } // namespace wm::ingest

@@ -99,6 +99,22 @@ TEST_F(XlsFileTest, NumbersInFourBytesAreRead)
                                 numberCell(7, "7"), numberCell(-5, "-5")}}}));
 }
 
+TEST_F(XlsFileTest, CellsThatAreNotShownAreToldApart)
+{
+    const auto rowLook = [](unsigned row, unsigned flags) {
+        return record(0x0208, two(row) + two(0) + two(3) + two(0x0108) + four(0) + two(flags) + two(0));
+    };
+    const auto columnLook = [](unsigned first, unsigned last, unsigned flags) {
+        return record(0x007D, two(first) + two(last) + two(2048) + two(15) + two(flags) + two(0));
+    };
+    const std::string looks =
+        columnLook(0, 0, 0) + columnLook(1, 2, 1) + rowLook(0, 0x0100) + rowLook(1, 0x0120) + rowLook(2, 0x0100);
+    const std::string first = numberRecord({0, 0}, 1) + numberRecord({0, 2}, 2);
+    const std::string rest = numberRecord({1, 0}, 3) + numberRecord({2, 0}, 4) + numberRecord({2, 3}, 5);
+    EXPECT_EQ(hiddenTexts(open(oneSheet(looks + first + rest))), "2 3 ");
+    EXPECT_EQ(hiddenTexts(open(oneSheet(looks + rest + first))), "2 3 ") << "rows out of their order";
+}
+
 TEST_F(XlsFileTest, WhatIsRaisedIsNoDigitOfTheTextBeforeIt)
 {
     std::string fonts;

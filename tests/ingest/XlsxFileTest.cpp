@@ -178,6 +178,18 @@ TEST_F(XlsxFileTest, SheetsHaveTheirOrderNamesAndWhetherTheyAreHidden)
     EXPECT_TRUE(rowsOf(file, 2).empty());
 }
 
+TEST_F(XlsxFileTest, CellsThatAreNotShownAreToldApart)
+{
+    std::string sheet =
+        worksheet(R"(<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>2</v></c><c r="D1"><v>3</v></c></row>)"
+                  R"(<row r="2" hidden="1"><c r="A2"><v>4</v></c></row>)"
+                  R"(<row r="3" hidden="0"><c r="A3"><v>5</v></c><c r="E3"><v>6</v></c></row>)");
+    replaceIn(sheet, "<sheetData>",
+              R"(<cols><col min="1" max="2" width="9"/><col min="3" max="4" hidden="true"/>)"
+              R"(<col min="5" max="99999999" hidden="0"/><col min="7" max="3" hidden="1"/></cols><sheetData>)");
+    EXPECT_EQ(hiddenTexts(open(xlsxParts({sheet}))), "2 3 4 ");
+}
+
 TEST_F(XlsxFileTest, TheStrictEditionAndOtherPrefixesAreTheSame)
 {
     Parts parts = xlsxParts(

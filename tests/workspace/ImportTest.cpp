@@ -241,6 +241,29 @@ TEST_F(ImportTest, WhatIsNoTableIsToldByItsKind)
     EXPECT_TRUE(preview.columns.empty());
 }
 
+TEST_F(ImportTest, TheFirstSheetWithATableIsShownAndNotTheCover)
+{
+    using namespace ingest::test;
+    const auto text = [](const std::string& cell, const std::string& words) {
+        return "<c r=\"" + cell + R"(" t="inlineStr"><is><t>)" + words + "</t></is></c>";
+    };
+    const std::string cover = worksheet("<row r=\"3\">" + text("B3", "统计年鉴") + "</row>");
+    const std::string values =
+        worksheet("<row r=\"1\">" + text("A1", "地区") + text("B1", "年份") + text("C1", "地区生产总值(亿元)") +
+                  "</row><row r=\"2\" hidden=\"1\">" + text("A2", "章贡区") + text("B2", "2031年") +
+                  "<c r=\"C2\"><v>650</v></c></row>");
+    ImportSource source{.file = writeArchive(folder.file("年鉴.xlsx"), xlsxParts({cover, values}))};
+    const ImportPreview preview = previewOf(*snapshot(), source);
+    EXPECT_EQ(preview.sheet, 1U);
+    const ImportTrialPtr trial = tryImport(*snapshot(), source, preview.recipe, {}, {}).value();
+    EXPECT_EQ(trial->values(), 1);
+    EXPECT_EQ(trial->hidden(), 1);
+    source.sheet = "表1";
+    EXPECT_TRUE(previewOf(*snapshot(), source).columns.empty()) << "the cover where it is asked for";
+    source = {.file = writeArchive(folder.file("封面.xlsx"), xlsxParts({cover, cover}))};
+    EXPECT_EQ(previewOf(*snapshot(), source).sheet, 0U);
+}
+
 TEST_F(ImportTest, AFileThatCannotBeReadIsRefusedWithItsReason)
 {
     const auto errorOf = [&](const ImportSource& source) {

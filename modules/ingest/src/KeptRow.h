@@ -25,6 +25,7 @@ private:
         CellKind kind;
         std::string text;
         double number;
+        bool isHidden;
         bool isFilled;
     };
     int m_number;

@@ -81,7 +81,7 @@ RegionWord KnownWords::lookUpRegion(const std::string& name)
         return isThere ? RegionWord{domain::RegionCode{given->second}, false} : RegionWord();
     }
     if (auto whole = wholeRegion(name, m_whole, m_vocabulary))
-        return {*std::move(whole), false};
+        return {*std::move(whole), false, isTableTotal(name)};
     if (RegionWord said = foundRegion(name); said.region)
         return said;
     const std::string plain(withoutNoteSigns(name));

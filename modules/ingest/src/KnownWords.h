@@ -25,6 +25,7 @@ struct IndicatorWord {
 struct RegionWord {
     std::optional<domain::RegionCode> region; ///< absent: unknown or left out
     bool isLeftOut = false;
+    bool isTotal = false; ///< the sum of the table, which may be that of its region
 };
 
 /// The words of a table's rows by the recipe and the workspace, each looked up once.

@@ -28,6 +28,13 @@ bool looksLikeError(std::string_view text)
     return text.starts_with('#') || text.starts_with("Err:");
 }
 
+/// By hand ("collapse") or since a filter leaves it out.
+bool isHidden(const XmlAttributes& attributes)
+{
+    const std::string_view visibility = attributes.text("visibility");
+    return visibility == "collapse" || visibility == "filter";
+}
+
 /// "of:=[.A1]/[.B1]" without the name of its grammar.
 std::string formulaText(std::string_view formula)
 {
@@ -57,9 +64,19 @@ void OdsRowsHandler::onTable(const XmlAttributes& /*attributes*/)
         skip();
 }
 
-void OdsRowsHandler::onRow()
+void OdsRowsHandler::onRow(const XmlAttributes& attributes)
 {
-    m_buffer.begin(static_cast<int>(std::min<std::int64_t>(row(), kMostRows)) + 1);
+    m_buffer.begin(static_cast<int>(std::min<std::int64_t>(row(), kMostRows)) + 1, isHidden(attributes));
+}
+
+void OdsRowsHandler::onColumns(const XmlAttributes& attributes)
+{
+    const std::int64_t first = std::min<std::int64_t>(m_declaredColumns, kMostColumns);
+    const std::int64_t count =
+        std::min<std::int64_t>(countIn(attributes, "number-columns-repeated"), kMostColumns - first);
+    m_declaredColumns = first + count;
+    if (isHidden(attributes) && count > 0)
+        m_buffer.hideColumns(static_cast<std::size_t>(first), static_cast<std::size_t>(first + count) - 1);
 }
 
 OdsRowsHandler::Type OdsRowsHandler::typeOf(std::string_view text)
@@ -95,6 +112,11 @@ void OdsRowsHandler::onCell(const XmlAttributes& attributes)
 
 void OdsRowsHandler::onContent(std::string_view name, const XmlAttributes& attributes, int depth)
 {
+    if (depth == 0) {
+        if (name == "table-column")
+            onColumns(attributes);
+        return;
+    }
     if (depth == 1) {
         m_isInParagraph = name == "p";
         if (m_isInParagraph)

@@ -18,7 +18,7 @@ public:
 
 protected:
     void onTable(const XmlAttributes& attributes) override;
-    void onRow() override;
+    void onRow(const XmlAttributes& attributes) override;
     void onCell(const XmlAttributes& attributes) override;
     void onContent(std::string_view name, const XmlAttributes& attributes, int depth) override;
     void onContentText(std::string_view text) override;
@@ -31,6 +31,7 @@ private:
     /// office:value-type of a cell.
     enum class Type { None, Number, Percent, Date, Time, Boolean, String };
 
+    void onColumns(const XmlAttributes& attributes);
     static Type typeOf(std::string_view text);
     void setError();
     void setNumber();
@@ -44,6 +45,7 @@ private:
     const TaskContext& m_context;
     RowBuffer m_buffer;
     std::size_t m_tables = 0;
+    std::int64_t m_declaredColumns = 0;
     Type m_type = Type::None;
     std::string m_value;
     std::string m_formula;

@@ -64,7 +64,7 @@ void OdsTables::onStartInTable(std::string_view name, const XmlAttributes& attri
         m_rowDepth = m_depth;
         m_rowCount = countIn(attributes, "number-rows-repeated");
         m_column = 0;
-        return onRow();
+        return onRow(attributes);
     }
     if (!isCell(name))
         return onContent(name, attributes, 0);

@@ -19,7 +19,7 @@ protected:
     /// Of the document, but for its tables.
     virtual void onOutside(std::string_view /*name*/, const XmlAttributes& /*attributes*/) {}
     virtual void onTable(const XmlAttributes& attributes) = 0;
-    virtual void onRow() {}
+    virtual void onRow(const XmlAttributes& /*attributes*/) {}
     virtual void onCell(const XmlAttributes& attributes) = 0;
     /// Of a table: what a cell consists of, and what belongs to no cell, at depth 0.
     virtual void onContent(std::string_view /*name*/, const XmlAttributes& /*attributes*/, int /*depth*/) {}

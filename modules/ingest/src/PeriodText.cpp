@@ -89,6 +89,10 @@ constexpr std::array kNumerals{Numeral{"〇", 0}, Numeral{"零", 0}, Numeral{"�
                                Numeral{"六", 6}, Numeral{"七", 7}, Numeral{"八", 8}, Numeral{"九", 9}};
 constexpr std::array kQuarterNumerals{Numeral{"一", 1}, Numeral{"二", 2}, Numeral{"三", 3}, Numeral{"四", 4},
                                       Numeral{"1", 1},  Numeral{"2", 2},  Numeral{"3", 3},  Numeral{"4", 4}};
+/// The longer ones first.
+constexpr std::array kMonthNumerals{Numeral{"十二", 12}, Numeral{"十一", 11}, Numeral{"十", 10}, Numeral{"九", 9},
+                                    Numeral{"八", 8},    Numeral{"七", 7},    Numeral{"六", 6},  Numeral{"五", 5},
+                                    Numeral{"四", 4},    Numeral{"三", 3},    Numeral{"二", 2},  Numeral{"一", 1}};
 
 struct PartOfYear {
     std::string_view name;
@@ -151,6 +155,25 @@ std::optional<std::string> quarters(int year, Cursor& cursor)
     return monthText(year, 3 * *first - 2) + "/" + monthText(year, 3 * *last);
 }
 
+/// "q1", behind the year with or without its 年.
+std::optional<std::string> quarterInLetters(int year, Cursor& cursor)
+{
+    constexpr std::array<std::string_view, 1> kLetter{"q"}, kDash{"-"};
+    Cursor reading = cursor;
+    reading.take(kDash);
+    const std::optional<int> quarter = reading.take(kLetter) ? reading.number(1, 1) : std::nullopt;
+    if (!quarter || *quarter < 1 || *quarter > 4)
+        return std::nullopt;
+    cursor = reading;
+    return monthText(year, 3 * *quarter - 2) + "/" + monthText(year, 3 * *quarter);
+}
+
+std::optional<int> monthNumber(Cursor& cursor)
+{
+    const std::optional<int> inDigits = cursor.number(1, 2);
+    return inDigits ? inDigits : cursor.take(kMonthNumerals);
+}
+
 /// What stands behind "2020年": months, a day, a part of the year or nothing.
 std::string withinYear(int year, Cursor& cursor)
 {
@@ -162,11 +185,13 @@ std::string withinYear(int year, Cursor& cursor)
     }
     if (auto found = quarters(year, cursor))
         return *std::move(found);
+    if (auto found = quarterInLetters(year, cursor))
+        return *std::move(found);
     Cursor months = cursor;
-    const std::optional<int> first = months.number(1, 2);
+    const std::optional<int> first = monthNumber(months);
     std::optional<int> last;
     if (first && months.take(kTo))
-        last = months.number(1, 2);
+        last = monthNumber(months);
     if (first && months.take(kMonth)) {
         Cursor days = months;
         const std::optional<int> day = last ? std::nullopt : days.number(1, 2);
@@ -234,15 +259,25 @@ bool isAlone(std::string_view text, std::size_t begin, std::size_t end)
     return isBegin && (end == text.size() || text[end] == ')' || text[end] == ']');
 }
 
-/// "2014/12" where nothing else stands: a fraction, a school year or the number of a paper goes on.
-std::optional<std::string> slashDate(std::string_view text, std::size_t begin, int year, Cursor& cursor)
+/// "2014/12" and "2014q1" where nothing else stands: a fraction, a school year or the number of a paper goes on.
+std::optional<std::string> partAlone(std::string_view text, std::size_t begin, int year, Cursor& cursor)
 {
     Cursor reading = cursor;
     std::optional<std::string> found = isoDate(year, reading, "/");
+    if (!found)
+        found = quarterInLetters(year, reading);
     if (!found || !isAlone(text, begin, endOfNotes(text, reading.at())))
         return std::nullopt;
     cursor = reading;
     return found;
+}
+
+/// "202506"
+std::optional<std::string> monthInDigits(Cursor& cursor)
+{
+    const std::optional<int> number = cursor.number(6, 6);
+    const bool isMonth = number && isYearNumber(*number / 100) && *number % 100 >= 1 && *number % 100 <= 12;
+    return isMonth ? std::optional(monthText(*number / 100, *number % 100)) : std::nullopt;
 }
 
 /// At a number of four digits or numerals.
@@ -254,7 +289,7 @@ std::optional<FoundPeriod> periodAt(std::string_view text, std::size_t begin)
         return std::nullopt;
     std::optional<std::string> found = isoDate(*year, cursor, "-");
     if (!found)
-        found = slashDate(text, begin, *year, cursor);
+        found = partAlone(text, begin, *year, cursor);
     if (!found) {
         const bool hasWord = cursor.take(kYear);
         found = span(*year, cursor);
@@ -279,11 +314,11 @@ bool isNumeralOfYear(std::string_view text)
 
 } // namespace
 
-std::optional<domain::Period> monthWithPoint(std::string_view folded)
+std::optional<domain::Period> shortMonth(std::string_view folded)
 {
     Cursor cursor(folded, 0);
     const std::optional<int> year = yearInDigits(cursor);
-    const std::optional<std::string> found = year ? isoDate(*year, cursor, ".") : std::nullopt;
+    const std::optional<std::string> found = year ? isoDate(*year, cursor, ".") : monthInDigits(cursor);
     return found && endOfNotes(folded, cursor.at()) == folded.size() ? domain::Period::parse(*found) : std::nullopt;
 }
 

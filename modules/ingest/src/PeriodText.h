@@ -18,7 +18,7 @@ struct FoundPeriod {
 /// brackets alone. Years that say of which prices or what base ("2015年不变价", "比2015年", "2015年=100") are none.
 [[nodiscard]] std::optional<FoundPeriod> findPeriod(std::string_view folded);
 
-/// "2013.12" and "2013.12.31", which are periods only where a period must stand: elsewhere the first is a number.
-[[nodiscard]] std::optional<domain::Period> monthWithPoint(std::string_view folded);
+/// "2013.12", "2013.12.31" and "201312", which are periods only where a period must stand: elsewhere they are numbers.
+[[nodiscard]] std::optional<domain::Period> shortMonth(std::string_view folded);
 
 } // namespace wm::ingest

@@ -82,8 +82,22 @@ bool hasField(RecordKind kind, const TableContent& table, std::string_view field
     });
 }
 
+/// What the heading says, or the words below it where these say something else.
+std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& column, const TableContent& table)
+{
+    const std::string key = column.heading.key();
+    // 约束性 is a property that targets have no field for; the roles of targets are other words.
+    if (kind == RecordKind::Target && column.isMostly(column.bindings))
+        return "note";
+    // Beside those who lead, those who are responsible as well.
+    const bool hasLead = hasHeading(table, "牵头单位") || hasHeading(table, "牵头部门");
+    if (kind == RecordKind::Task && key == "责任单位" && hasLead)
+        return "support_agencies_zh";
+    return fieldOfHeading(kind, key);
+}
+
 /// Adds a rule for what the column is, if it is anything that no other column is.
-void addRule(RecordKind kind, const ColumnContent& column, std::set<std::string_view>& used,
+void addRule(RecordKind kind, const ColumnContent& column, const TableContent& table, std::set<std::string_view>& used,
              domain::ImportRecipe& recipe)
 {
     const std::string key = column.heading.key();
@@ -92,7 +106,7 @@ void addRule(RecordKind kind, const ColumnContent& column, std::set<std::string_
         std::ranges::find(recipe.columns, key, &domain::ColumnRule::heading) != recipe.columns.end();
     if (isYear || isRepeated)
         return;
-    std::optional<std::string_view> field = fieldOfHeading(kind, key);
+    std::optional<std::string_view> field = fieldOf(kind, column, table);
     // "2025年目标值" and "2035年目标值" are as good as the years alone.
     if (kind == RecordKind::Target && field == "value" && column.heading.period) {
         recipe.columns.push_back({key, domain::ColumnRole::Value});
@@ -137,7 +151,7 @@ domain::ImportRecipe proposeRecords(RecordKind kind, const TableContent& table, 
     for (const bool isNamed : {true, false}) {
         for (const ColumnContent& column : table.columns) {
             if (fieldOfHeading(kind, column.heading.key()).has_value() == isNamed)
-                addRule(kind, column, used, recipe);
+                addRule(kind, column, table, used, recipe);
         }
     }
     return recipe;

@@ -69,6 +69,27 @@ constexpr std::array kMeanings{
     WordMeaning{"value_status", "定量", "stated"},
 };
 
+/// The same of words for terms: field is how their vocabularies end, of facilities and corridors.
+constexpr std::array kTermMeanings{
+    WordMeaning{"_status", "拟建", "planned"},
+    WordMeaning{"_status", "待建", "planned"},
+    WordMeaning{"_status", "规划建设", "planned"},
+    WordMeaning{"_status", "建设中", "under_construction"},
+    WordMeaning{"_status", "续建", "under_construction"},
+    WordMeaning{"_status", "改建", "upgrade"},
+    WordMeaning{"_status", "扩建", "upgrade"},
+    WordMeaning{"_status", "投运", "operating"},
+    WordMeaning{"_status", "已投运", "operating"},
+    WordMeaning{"_status", "已运营", "operating"},
+    WordMeaning{"_status", "运营中", "operating"},
+    WordMeaning{"_status", "投入使用", "operating"},
+    WordMeaning{"region_level", "省", "province"},
+    WordMeaning{"region_level", "设区市", "prefecture"},
+    WordMeaning{"region_level", "地级市", "prefecture"},
+    WordMeaning{"region_level", "县", "county"},
+    WordMeaning{"region_level", "市辖区", "district"},
+};
+
 std::string termWord(std::string_view vocabulary, std::string_view word)
 {
     return std::string(vocabulary) + '/' + foldedName(word);
@@ -208,6 +229,10 @@ FoundCode RecordWords::term(std::string_view vocabulary, std::string_view text, 
     const auto known = m_terms.find(termWord(vocabulary, text));
     if (known != m_terms.end() && !known->second.empty())
         return {Kind::Code, known->second};
+    const auto* const meaning = std::ranges::find_if(
+        kTermMeanings, [&](const WordMeaning& each) { return each.word == word && vocabulary.ends_with(each.field); });
+    if (meaning != kTermMeanings.end() && m_terms.contains(termWord(vocabulary, meaning->code)))
+        return {Kind::Code, std::string(meaning->code)};
     return {Kind::Unknown, {}, reading.unknownTerms[std::string(vocabulary)][word]++ == 0};
 }
 

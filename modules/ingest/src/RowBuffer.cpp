@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RowBuffer.h"
 
+#include "SheetLimits.h"
+
 #include <algorithm>
 
 namespace wm::ingest {
 
-void RowBuffer::begin(int number)
+void RowBuffer::begin(int number, bool isHidden)
 {
     for (const std::size_t column : m_used)
         m_cells[column] = {};
@@ -14,6 +16,16 @@ void RowBuffer::begin(int number)
     m_text.clear();
     m_width = 0;
     m_number = number;
+    m_isHidden = isHidden;
+}
+
+void RowBuffer::hideColumns(std::size_t first, std::size_t last)
+{
+    const std::size_t end = std::min<std::size_t>(last + 1, kMostColumns);
+    if (m_hiddenColumns.size() < end)
+        m_hiddenColumns.resize(end);
+    for (std::size_t column = first; column < end; ++column)
+        m_hiddenColumns[column] = true;
 }
 
 void RowBuffer::set(std::size_t column, CellKind kind, std::string_view text, double number, std::size_t count)
@@ -33,7 +45,7 @@ void RowBuffer::setLasting(std::size_t column, CellKind kind, std::string_view t
     m_width = std::max(m_width, column + 1);
     if (m_cells.size() < m_width)
         m_cells.resize(m_width);
-    m_cells[column] = {kind, text, number};
+    m_cells[column] = {kind, text, number, isHidden(column)};
     m_used.push_back(column);
 }
 

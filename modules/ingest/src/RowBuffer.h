@@ -9,7 +9,10 @@ namespace wm::ingest {
 /// cells, however far to the right they stand.
 class RowBuffer {
 public:
-    void begin(int number);
+    void begin(int number, bool isHidden = false);
+    /// Of this row and those after it, from column `first` to `last`, counted from 0.
+    /// Those beyond what a sheet can have are none.
+    void hideColumns(std::size_t first, std::size_t last);
     /// `column` from 0. Of a cell without text nothing is kept, so that it is empty; of two in one place the first.
     /// The same cell stands in as many columns as `count`.
     void set(std::size_t column, CellKind kind, std::string_view text, double number = 0.0, std::size_t count = 1);
@@ -26,6 +29,10 @@ private:
         std::size_t offset = 0;
     };
 
+    [[nodiscard]] bool isHidden(std::size_t column) const
+    {
+        return m_isHidden || (column < m_hiddenColumns.size() && m_hiddenColumns[column]);
+    }
     [[nodiscard]] bool isTaken(std::size_t column) const
     {
         return column < m_width && m_cells[column].kind != CellKind::Empty;
@@ -36,7 +43,9 @@ private:
     std::vector<OwnText> m_ownTexts; ///< cells whose text stands in m_text, which moves as it grows
     std::string m_text;
     std::size_t m_width = 0;
+    std::vector<bool> m_hiddenColumns;
     int m_number = 0;
+    bool m_isHidden = false;
 };
 
 } // namespace wm::ingest

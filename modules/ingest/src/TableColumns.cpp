@@ -88,6 +88,12 @@ std::optional<domain::RegionCode> regionOf(const ColumnHeading& heading, const d
     return found.size() == 1 ? std::optional(found.front().region) : std::nullopt;
 }
 
+/// Whether a heading says so, and not the recipe what it means.
+bool isTotalBy(const std::vector<std::string>& names, const domain::ImportRecipe& recipe)
+{
+    return !names.empty() && isTableTotal(names.back()) && !recipe.regions.contains(names.back());
+}
+
 int nearestRegionColumn(const std::vector<int>& regions, int column)
 {
     int nearest = regions.empty() ? -1 : regions.front();
@@ -163,6 +169,8 @@ TableColumns columnsOf(const TableHead& head, const domain::ImportRecipe& recipe
         column.regionColumn = nearestRegionColumn(columns.regions, column.column);
         if (columns.regions.empty())
             column.region = regionOf(column.heading, recipe, vocabulary, about);
+        if (const auto& names = column.heading.names; column.region == about && isTotalBy(names, recipe))
+            column.total = names.back();
         if (completeColumn(column, recipe, vocabulary, columns, hasYears))
             columns.values.push_back(std::move(column));
     }

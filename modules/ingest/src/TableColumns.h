@@ -21,6 +21,7 @@ struct ValueColumn {
     std::string unknownIndicator; ///< the heading, where it should name one and does not
     std::optional<domain::RegionCode> region;
     int regionColumn = -1; ///< the one that names its region; -1: none does
+    std::string total;     ///< the heading, where it is the sum of the table that `region` may be
 };
 
 /// What the columns of one table are.

@@ -93,9 +93,21 @@ std::optional<char> declaredSeparator(std::string_view text)
     return isDeclared ? std::optional(text[at]) : std::nullopt;
 }
 
+/// By most of the lines beyond ASCII: one line of another encoding, pasted into a text, makes no other text of the
+/// rest. In UTF-8 a line of GB 18030 is hardly ever whole, and the other way round most are.
 const char* byteEncodingOf(std::string_view text)
 {
-    return firstBrokenByte(text) ? kGb18030 : kUtf8;
+    if (!firstBrokenByte(text))
+        return kUtf8;
+    std::size_t whole = 0, broken = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of("\n\r"), text.size() - 1) + 1;
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(end);
+        if (!isAscii(line))
+            ++(firstBrokenByte(line) ? broken : whole);
+    }
+    return whole > broken ? kUtf8 : kGb18030;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "CellValue.h"
 #include "Excerpt.h"
+#include "HeadFinder.h"
 #include "ImportLimit.h"
 #include "LabelText.h"
 #include "MeasureWords.h"
@@ -27,7 +28,7 @@ std::optional<domain::Period> periodIn(std::string_view text)
 {
     std::optional<domain::Period> written = readPeriod(text);
     if (!written)
-        written = monthWithPoint(foldedName(text));
+        written = shortMonth(foldedName(text));
     return written || text.empty() ? written : domain::Period::parse(text);
 }
 
@@ -71,8 +72,12 @@ ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabul
 {
 }
 
-void ValueReader::start(const TableHead& head)
+Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
 {
+    const bool isSamePart = std::ranges::any_of(head.lines, saysContinued) || (head.isContinued && head.lines.empty());
+    WM_TRY(const bool goesOn, isSamePart ? Result<bool>(true) : settleTotals(take));
+    if (!goesOn)
+        return false;
     startTitle(head);
     m_columns = columnsOf(head, m_recipe, m_vocabulary, m_region);
     m_regionCheck.start(m_columns);
@@ -81,6 +86,12 @@ void ValueReader::start(const TableHead& head)
     if (m_hasNamesOnce)
         m_names.start(m_columns);
     m_tableUnit.start(head, m_vocabulary.units);
+    m_totals.start(m_region, isSamePart);
+    for (const ValueColumn& column : m_columns.values) {
+        if (column.region && column.total.empty())
+            m_totals.see(*column.region);
+    }
+    return true;
 }
 
 void ValueReader::startTitle(const TableHead& head)
@@ -265,28 +276,8 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
         findMeasured(value, row, column, words);
     if (!value.indicator)
         return false;
-    bool isLeftOut = false;
-    std::optional<domain::RegionCode> region = column.region;
-    const std::string_view name = m_names.textIn(row, column.regionColumn);
-    if (column.regionColumn >= 0) {
-        const RegionWord& said = m_known.regionIn(name);
-        region = said.region;
-        isLeftOut = said.isLeftOut;
-    } else if (!region && !m_region.isNone()) {
-        region = m_region;
-    }
-    if (isLeftOut || (region && region->isNone()))
+    if (!placeRegion(value, row, column))
         return false;
-    if (!region) {
-        complainOfWord(m_reading.unknownRegions[rowLabel(name)], value, column, name, "regions");
-        return false;
-    }
-    value.region = *std::move(region);
-    const std::string_view other = m_regionCheck.contradiction(row, column.regionColumn, name, value.region);
-    if (!other.empty()) {
-        complain(IssueKind::RegionConflict, value, column, name, std::string(other));
-        return false;
-    }
     // Where a column says the period, what it does not say is not taken from elsewhere.
     const std::optional<domain::Period>& period = words.period || m_columns.period >= 0 ? words.period
                                                   : column.heading.period               ? column.heading.period
@@ -303,6 +294,34 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     if (words.unknownCode.empty())
         return true;
     complain(IssueKind::UnknownCode, value, column, words.unknownCode, "terms, documents");
+    return false;
+}
+
+bool ValueReader::placeRegion(ImportedValue& value, const FilledRow& row, const ValueColumn& column)
+{
+    bool isLeftOut = false;
+    std::optional<domain::RegionCode> region = column.region;
+    const std::string_view name = m_names.textIn(row, column.regionColumn);
+    m_total = column.total;
+    if (column.regionColumn >= 0) {
+        const RegionWord& said = m_known.regionIn(name);
+        region = said.region;
+        isLeftOut = said.isLeftOut;
+        m_total = said.isTotal ? rowLabel(name) : std::string();
+    } else if (!region && !m_region.isNone()) {
+        region = m_region;
+    }
+    if (isLeftOut || (region && region->isNone()))
+        return false;
+    if (!region) {
+        complainOfWord(m_reading.unknownRegions[rowLabel(name)], value, column, name, "regions");
+        return false;
+    }
+    value.region = *std::move(region);
+    const std::string_view other = m_regionCheck.contradiction(row, column.regionColumn, name, value.region);
+    if (other.empty())
+        return true;
+    complain(IssueKind::RegionConflict, value, column, name, std::string(other));
     return false;
 }
 
@@ -413,10 +432,45 @@ Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
         const std::optional<ImportedValue> value = valueIn(row, column, words);
         if (!value)
             continue;
-        ++m_reading.values;
-        WM_TRY(const bool goesOn, take(*value));
+        const bool isHidden = cellAt(row, column.column).isHidden;
+        if (!m_total.empty()) {
+            m_totals.keep({*value, column.label, m_total, isHidden});
+            WM_TRY(const bool goesOn, m_totals.isFull() ? settleTotals(take) : Result<bool>(true));
+            if (!goesOn)
+                return false;
+            continue;
+        }
+        if (column.regionColumn >= 0)
+            m_totals.see(value->region);
+        WM_TRY(const bool goesOn, tell(*value, isHidden, take));
         if (!goesOn)
             return false;
+    }
+    return true;
+}
+
+Result<bool> ValueReader::tell(const ImportedValue& value, bool isHidden, const TakeValue& take)
+{
+    ++m_reading.values;
+    m_reading.hidden += isHidden ? 1 : 0;
+    return take(value);
+}
+
+Result<bool> ValueReader::settleTotals(const TakeValue& take)
+{
+    const std::vector<RegionTotals::Total> totals = m_totals.take();
+    const bool areOfWhole = totals.empty() || m_totals.areOfWhole(m_vocabulary);
+    for (const RegionTotals::Total& total : totals) {
+        if (areOfWhole) {
+            WM_TRY(const bool goesOn, tell(total.value, total.isHidden, take));
+            if (!goesOn)
+                return false;
+            continue;
+        }
+        ValueColumn column;
+        column.label = total.columnLabel;
+        m_reading.doubtfulTotals.emplace(total.name, total.value.region);
+        complainOfWord(m_reading.unknownRegions[total.name], total.value, column, total.name, "regions");
     }
     return true;
 }
@@ -438,21 +492,28 @@ Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::s
     // What a feature does not say is nothing, whichever one is read before it.
     const bool hasNamesOnce = !file.sheets().at(sheet).isPlainTable;
     ValueReader reader(recipe, vocabulary, std::move(defaults), document, hasNamesOnce);
+    bool goesOn = true;
+    const TakeValue takeUntilEnough = [&](const ImportedValue& value) -> Result<bool> {
+        WM_TRY(goesOn, take(value));
+        return goesOn;
+    };
     TakeTable tables;
     tables.head = [&](const TableHead& head) -> Result<bool> {
-        reader.start(head);
-        return true;
+        return reader.start(head, takeUntilEnough);
     };
     std::int64_t rows = 0;
     tables.row = [&](const FilledRow& row) -> Result<bool> {
         WM_CHECK(expectNoMore(std::max(++rows, reader.values()), most, document, row.number));
-        return reader.read(row, take);
+        return reader.read(row, takeUntilEnough);
     };
     tables.line = [&](int, std::string_view line) -> Result<bool> {
         reader.interrupt(line);
         return true;
     };
     WM_CHECK(forEachTableRow(file, sheet, tables, context));
+    if (goesOn) {
+        WM_TRY([[maybe_unused]] const bool ended, reader.settleTotals(take));
+    }
     return std::move(reader).finish();
 }
 

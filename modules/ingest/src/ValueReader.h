@@ -5,6 +5,7 @@
 #include "NamesAbove.h"
 #include "RecipeDefaults.h"
 #include "RegionCheck.h"
+#include "RegionTotals.h"
 #include "TableColumns.h"
 #include "TableTitle.h"
 #include "TableUnit.h"
@@ -24,11 +25,14 @@ public:
     ValueReader(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary, RecipeDefaults defaults,
                 std::string document, bool hasNamesOnce);
 
-    void start(const TableHead& head);
+    /// Whether `take` goes on, which gets what is left of the table before.
+    [[nodiscard]] Result<bool> start(const TableHead& head, const TakeValue& take);
     /// A line between the rows: what stands below it is of another group.
     void interrupt(std::string_view line);
     [[nodiscard]] Result<bool> read(const FilledRow& row, const TakeValue& take);
     [[nodiscard]] std::int64_t values() const { return m_reading.values; }
+    /// Whether `take` goes on, which gets what is left.
+    [[nodiscard]] Result<bool> settleTotals(const TakeValue& take);
     [[nodiscard]] ValueReading finish() &&;
 
 private:
@@ -69,6 +73,7 @@ private:
     [[nodiscard]] const std::string& kindOf(const domain::Indicator& indicator, const RowWords& words) const;
     [[nodiscard]] std::optional<ImportedValue> valueIn(const FilledRow& row, const ValueColumn& column,
                                                        const RowWords& words);
+    [[nodiscard]] bool placeRegion(ImportedValue& value, const FilledRow& row, const ValueColumn& column);
     [[nodiscard]] bool placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                                   const RowWords& words);
     [[nodiscard]] bool convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column,
@@ -82,6 +87,7 @@ private:
 
     void complainOfIndicator(const ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                              const RowWords& words);
+    [[nodiscard]] Result<bool> tell(const ImportedValue& value, bool isHidden, const TakeValue& take);
     void complainOfWord(std::int64_t& cells, const ImportedValue& value, const ValueColumn& column,
                         std::string_view word, const char* expected);
 
@@ -93,6 +99,8 @@ private:
     bool m_hasNamesOnce;
     KnownWords m_known;
     RegionCheck m_regionCheck;
+    RegionTotals m_totals;
+    std::string m_total; ///< what the row or column of the value is called that was placed last, where it is a total
     TableColumns m_columns;
     NamesAbove m_names;
     TableUnit m_tableUnit;

@@ -9,7 +9,7 @@ namespace wm::ingest {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kOfTheTable{"合计", "总计", "全域", "total"};
+constexpr std::array<std::string_view, 3> kTotals{"合计", "总计", "total"};
 
 struct RankWord {
     std::string_view word;
@@ -25,12 +25,17 @@ constexpr std::array kRankWords{RankWord{"全省", {"省", "省", "省"}},
 
 } // namespace
 
+bool isTableTotal(std::string_view label)
+{
+    return std::ranges::find(kTotals, label) != kTotals.end();
+}
+
 std::optional<domain::RegionCode> wholeRegion(std::string_view label, const domain::RegionCode& about,
                                               const ImportVocabulary& vocabulary)
 {
     if (about.isNone())
         return std::nullopt;
-    if (std::ranges::find(kOfTheTable, label) != kOfTheTable.end())
+    if (isTableTotal(label) || label == "全域")
         return about;
     const auto* const rank = std::ranges::find(kRankWords, label, &RankWord::word);
     if (rank == kRankWords.end())

@@ -15,4 +15,7 @@ namespace wm::ingest {
 [[nodiscard]] std::optional<domain::RegionCode> wholeRegion(std::string_view label, const domain::RegionCode& about,
                                                             const ImportVocabulary& vocabulary);
 
+/// Whether a folded label means the sum of what a table has ("合计"), which may be a part of a region.
+[[nodiscard]] bool isTableTotal(std::string_view label);
+
 } // namespace wm::ingest

@@ -48,7 +48,7 @@ private:
         ReadingProgress progress(context, stringsSize + (overview.areRowsInOrder ? size : kPassesOfUnordered * size));
         WM_CHECK(context.checkpoint(0, 1000));
         WM_CHECK(readShared(needsStrings, progress));
-        const XlsRowReading reading{m_shared, m_workbook.texts, take, progress};
+        const XlsRowReading reading{m_shared, m_workbook.texts, take, progress, overview.hidden};
         WM_TRY(const bool isWhole, overview.areRowsInOrder ? forEachXlsRow(m_stream, start, reading)
                                                            : forEachUnorderedXlsRow(m_stream, start, reading));
         return isWhole ? context.checkpoint(1000, 1000) : Result<void>();

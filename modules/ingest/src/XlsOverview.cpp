@@ -57,6 +57,21 @@ Result<void> addMerges(std::string_view data, std::vector<MergedCells>& merges)
     return {};
 }
 
+/// Of rows and columns, [MS-XLS] 2.4.221 and 2.4.53.
+void addHidden(const BiffRecord& record, XlsHidden& hidden)
+{
+    constexpr std::size_t kRowFlagsAt = 12, kColumnFlagsAt = 8, kColumns = 256;
+    const std::string_view data = record.data;
+    if (record.type == BiffType::RowLook && data.size() >= kRowFlagsAt + 2) {
+        if ((littleEndian16(data, kRowFlagsAt) & 0x20U) != 0)
+            hidden.rows.insert(littleEndian16(data, 0) + 1);
+    } else if (record.type == BiffType::ColumnLook && data.size() >= kColumnFlagsAt + 2) {
+        const std::size_t first = littleEndian16(data, 0), last = littleEndian16(data, 2);
+        if ((littleEndian16(data, kColumnFlagsAt) & 1U) != 0 && first <= last && hidden.columns.size() < kColumns)
+            hidden.columns.emplace_back(first, last);
+    }
+}
+
 } // namespace
 
 Result<XlsOverview> surveyXlsSheet(BiffRecords& records)
@@ -78,6 +93,8 @@ Result<XlsOverview> surveyXlsSheet(BiffRecords& records)
             return fail(ErrorCode::ParseFailed, "the sheet is encrypted with a password");
         } else if (record->type == BiffType::Object) {
             overview.hasDrawing = overview.hasDrawing || isDrawing(record->data);
+        } else {
+            addHidden(*record, overview.hidden);
         }
     }
     overview.end = records.offset();

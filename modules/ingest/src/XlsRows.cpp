@@ -108,6 +108,8 @@ Result<bool> tellRows(BiffRecords& records, const XlsRowReading& reading)
 {
     SheetRecords sheet(records);
     RowBuffer row;
+    for (const auto& [first, last] : reading.hidden.columns)
+        row.hideColumns(first, last);
     XlsCells cells(reading.shared, reading.texts, records, row);
     constexpr int kAtEnd = -1;
     int number = 0;
@@ -123,7 +125,7 @@ Result<bool> tellRows(BiffRecords& records, const XlsRowReading& reading)
             if (!record || !goesOn)
                 return goesOn;
             number = next;
-            row.begin(number);
+            row.begin(number, reading.hidden.rows.contains(number));
         }
         WM_CHECK(cells.take(*record));
     }

@@ -3,6 +3,7 @@
 
 #include "BiffText.h"
 #include "WorkbookShared.h"
+#include "XlsOverview.h"
 
 #include "wm/ingest/SheetFile.h"
 
@@ -14,6 +15,7 @@ struct XlsRowReading {
     const BiffTextForm& texts;
     const TakeRow& take;
     ReadingProgress& progress;
+    const XlsHidden& hidden;
 };
 
 /// Rows of a sheet whose records come row by row, its first one at byte `start`. Whether `take` wanted all of them.

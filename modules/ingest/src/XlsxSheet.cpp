@@ -18,6 +18,8 @@ void XlsxSheetHandler::onStart(std::string_view name, const XmlAttributes& attri
 {
     if (!m_isInRows) {
         m_isInRows = name == "sheetData";
+        if (name == "col")
+            startColumns(attributes);
     } else if (name.size() == 1) {
         startShort(name.front(), attributes);
     } else if (name == "row") {
@@ -99,6 +101,14 @@ void XlsxSheetHandler::stopAtCell(const std::string& why)
     stop({ErrorCode::ParseFailed, "cell " + cellAddressText(m_at) + ": " + why});
 }
 
+void XlsxSheetHandler::startColumns(const XmlAttributes& attributes)
+{
+    const int first = parseInteger(attributes.text("min")).value_or(0);
+    const int last = parseInteger(attributes.text("max")).value_or(0);
+    if (attributes.isTrue("hidden") && first > 0 && last >= first)
+        m_row.hideColumns(static_cast<std::size_t>(first) - 1, static_cast<std::size_t>(last) - 1);
+}
+
 void XlsxSheetHandler::startRow(const XmlAttributes& attributes)
 {
     const int previous = m_at.row;
@@ -108,7 +118,7 @@ void XlsxSheetHandler::startRow(const XmlAttributes& attributes)
         return stop({ErrorCode::ParseFailed, "after row " + std::to_string(previous) + ": found row " +
                                                  std::string(number.value_or("without a number")) +
                                                  ", expected a later one up to " + std::to_string(kMostRows)});
-    m_row.begin(m_at.row);
+    m_row.begin(m_at.row, attributes.isTrue("hidden"));
 }
 
 void XlsxSheetHandler::startCell(const XmlAttributes& attributes)

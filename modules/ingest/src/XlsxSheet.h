@@ -27,6 +27,7 @@ private:
     static StoredAs storedAs(std::string_view type);
     /// Of an element with a name of one letter, as nearly all have.
     void startShort(char name, const XmlAttributes& attributes);
+    void startColumns(const XmlAttributes& attributes);
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
     void goTo(std::string_view address);

@@ -20,8 +20,7 @@ public:
     void onStart(std::string_view name, const XmlAttributes& attributes) override
     {
         if (name == "workbookPr") {
-            const std::string_view is1904 = attributes.text("date1904");
-            if (is1904 == "1" || is1904 == "true")
+            if (attributes.isTrue("date1904"))
                 dates = DateSystem::From1904;
         } else if (name == "sheet") {
             const std::string_view state = attributes.text("state");

@@ -35,6 +35,12 @@ std::optional<std::string_view> XmlAttributes::find(std::string_view local) cons
     return std::nullopt;
 }
 
+bool XmlAttributes::isTrue(std::string_view local) const
+{
+    const std::string_view said = text(local);
+    return said == "1" || said == "true";
+}
+
 bool XmlAttributes::has(std::string_view local, std::string_view value) const
 {
     for (const char* const* pair = m_pairs; *pair; pair += 2) {

@@ -30,6 +30,9 @@ public:
     /// Whether an attribute of that local name, with whatever prefix, has the value.
     [[nodiscard]] bool has(std::string_view local, std::string_view value) const;
 
+    /// Whether it is there and means yes, as workbooks write it.
+    [[nodiscard]] bool isTrue(std::string_view local) const;
+
     /// Name and value of each, with its prefix, if it has one.
     template <class Visit>
     void forEach(Visit visit) const

@@ -316,6 +316,9 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain:
     if (trial.namesFromAbove() > 0)
         notes.append(
             tr("Names taken from the row above: %1").arg(QLocale().toString(qlonglong{trial.namesFromAbove()})));
+    if (trial.hidden() > 0)
+        notes.append(tr("Values of hidden rows or columns, which are read too: %1")
+                         .arg(QLocale().toString(qlonglong{trial.hidden()})));
     if (trial.withoutUnit() > 0)
         notes.append(tr("Values without a unit in the table, taken as in the indicator's own: %1")
                          .arg(QLocale().toString(qlonglong{trial.withoutUnit()})));

@@ -4,6 +4,7 @@
 
 #include "wm/base/Path.h"
 #include "wm/ingest/TablePreview.h"
+#include "wm/ingest/TableRows.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,6 +41,31 @@ bool fits(const domain::ImportRecipe& recipe, const ingest::TablePreview& table)
     return !recipe.columns.empty() && std::ranges::all_of(recipe.columns, [&](const domain::ColumnRule& rule) {
         return std::ranges::find(table.columns, rule.heading, &ingest::PreviewColumn::key) != table.columns.end();
     });
+}
+
+/// The first sheet from that one on that is shown and has more than lines of text, as covers and lists of contents
+/// have; that one itself where none has.
+Result<std::size_t> firstWithTable(ingest::SheetFile& file, std::size_t first, const TaskContext& context)
+{
+    constexpr std::size_t kMostTried = 20;
+    const std::size_t end = std::min(file.sheets().size(), first + kMostTried);
+    for (std::size_t sheet = first; sheet < end; ++sheet) {
+        if (file.sheets()[sheet].isHidden)
+            continue;
+        bool hasTable = false;
+        ingest::TakeTable tables;
+        tables.head = [&](const ingest::TableHead& head) -> Result<bool> {
+            hasTable = head.firstRow > 0;
+            return false;
+        };
+        // One that cannot be read is told when it is chosen.
+        const Result<void> read = ingest::forEachTableRow(file, sheet, tables, context);
+        if (!read && read.error().code == ErrorCode::Cancelled)
+            return tl::make_unexpected(read.error());
+        if (hasTable)
+            return sheet;
+    }
+    return first;
 }
 
 } // namespace
@@ -121,7 +147,10 @@ Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource
         preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing, sheet.lacksCrs});
     if (opening.textForm)
         preview.textForm = ImportTextForm{opening.textForm->encoding, opening.textForm->separator};
-    WM_TRY(preview.sheet, sheetOf(*opening.file, source, recipe ? recipe->sheet : std::string()));
+    const std::string usualSheet = recipe ? recipe->sheet : std::string();
+    WM_TRY(preview.sheet, sheetOf(*opening.file, source, usualSheet));
+    const bool isNamed = source.sheet || opening.file->sheets()[preview.sheet].name == usualSheet;
+    WM_TRY(preview.sheet, isNamed ? preview.sheet : firstWithTable(*opening.file, preview.sheet, context));
 
     const ingest::ImportVocabulary vocabulary(snapshot.catalogue());
     std::optional<ingest::ImportWish> wish;

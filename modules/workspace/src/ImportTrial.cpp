@@ -30,6 +30,15 @@ std::vector<UnknownWord> regionWords(const Reading& reading, const ingest::Regio
     return words;
 }
 
+/// The sums of tables may be those of the region that these are about.
+void addTotals(const ingest::ValueReading& reading, std::vector<UnknownWord>& words)
+{
+    for (UnknownWord& word : words) {
+        if (const auto total = reading.doubtfulTotals.find(word.word); total != reading.doubtfulTotals.end())
+            word.candidates.push_back(total->second.text);
+    }
+}
+
 template <class Reading>
 std::vector<UnknownWord> indicatorWords(const Reading& reading, const ingest::IndicatorFinder& indicators)
 {
@@ -213,6 +222,11 @@ std::int64_t ImportTrial::faulty() const
 {
     return m_content->records ? m_content->records->reading.faulty : m_content->reading.faulty;
 }
+std::int64_t ImportTrial::hidden() const
+{
+    return m_content->reading.hidden;
+}
+
 std::int64_t ImportTrial::withoutUnit() const
 {
     return m_content->reading.withoutUnit;
@@ -323,6 +337,7 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
     WM_TRY(content->reading, ingest::readValues(*opening.file, sheet, content->place, recipe, vocabulary, take,
                                                 partOf(context, 0, kRead)));
     keepWords(content->reading);
+    addTotals(content->reading, content->unknownRegions);
     keepReferred(additions.indicators, *content);
     content->batch.sort();
     WM_TRY(store::Connection connection, store::Connection::open(snapshot.file(), store::OpenMode::ReadOnly));

@@ -32,7 +32,8 @@ struct Heading {
 [[nodiscard]] std::optional<domain::Unit> readUnitLine(std::string_view text, const domain::UnitTable& units);
 
 /// The whole text as a period: "2020", "2020年", "2020年末", "2011—2015年", "2020年1-9月", "2020年上半年",
-/// "2020年第1季度", "2020-09", "2020/09", "二〇二〇年", with notes behind it or not ("2020①", "2020年（初步核算）").
+/// "2020年第1季度", "2020Q1", "2020年十二月", "2020-09", "2020/09", "二〇二〇年", with notes behind it or not ("2020①",
+/// "2020年（初步核算）").
 [[nodiscard]] std::optional<domain::Period> readPeriod(std::string_view text);
 
 } // namespace wm::ingest

@@ -35,6 +35,7 @@ struct Cell {
     std::string_view text;
     /// Of Number and Percent, rounded to the 15 digits that spreadsheets calculate with and show.
     double number = 0.0;
+    bool isHidden = false; ///< it stands in a row or column that is not shown, as those are that a filter leaves out
 };
 
 /// A row and its cells from column A on; those after the last one are empty.

@@ -72,12 +72,15 @@ struct ValueReading {
     std::int64_t faulty = 0;         ///< cells that were left out, each with an issue or a word below
     std::int64_t namesFromAbove = 0; ///< blank cells of names that mean the one above
     std::int64_t withoutUnit = 0;    ///< values taken for the indicator's unit since the table says none
+    std::int64_t hidden = 0;         ///< values that were taken from rows or columns that are not shown
     /// The first kMostIssues, of an unknown word one alone; line: the row; column: letters and heading ("C 人口 /
     /// 2019").
     Issues issues;
     /// Words that mean no region, or several, folded, and how many cells wait for each.
     std::map<std::string, std::int64_t> unknownRegions;
-    std::map<std::string, UnknownIndicator> unknownIndicators; ///< the same of indicators
+    /// Those of them that may be the sum of a whole region, of which the table has a part only ("合计").
+    std::map<std::string, domain::RegionCode> doubtfulTotals;
+    std::map<std::string, UnknownIndicator> unknownIndicators; ///< as unknownRegions, of indicators
     /// Words, folded, that were taken for a region by less than its code or its name of today.
     std::map<std::string, RegionMatch> inferredRegions;
 };

@@ -186,6 +186,7 @@ public:
     /// Cells that were left out, contradictory ones among them; of records rows.
     [[nodiscard]] std::int64_t faulty() const;
     [[nodiscard]] std::int64_t namesFromAbove() const;  ///< blank cells of names that mean the one above
+    [[nodiscard]] std::int64_t hidden() const;          ///< values of rows or columns that are not shown
     [[nodiscard]] std::int64_t withoutUnit() const;     ///< values taken for the indicator's unit: the table says none
     [[nodiscard]] std::int64_t withoutDocument() const; ///< values or records of which no document is known
     [[nodiscard]] const Issues& issues() const;         ///< of the faulty ones, the first thousand
