@@ -172,6 +172,9 @@ TEST(HeadingTest, ALineSaysTheUnitOfTheWholeTable)
     EXPECT_EQ(unitLine("Unit: 100 million CNY"), "亿元");
     EXPECT_EQ(unitLine("单位：万元、人"), "none") << "two of them";
     EXPECT_EQ(unitLine("规模以上单位"), "none");
+    EXPECT_EQ(unitLine("填报单位：亿元"), "none") << "an office";
+    EXPECT_EQ(unitLine("填报单位：市统计局 单位：亿元"), "亿元");
+    EXPECT_EQ(unitLine("金额单位：亿元"), "亿元");
     EXPECT_EQ(unitLine("万元"), "none") << "a heading and no such line";
 }
 

@@ -4,6 +4,7 @@
 #include "GridSheet.h"
 #include "support/TempFolder.h"
 
+#include "wm/base/Number.h"
 #include "wm/base/Text.h"
 #include "wm/ingest/CatalogueReader.h"
 
@@ -61,6 +62,7 @@ domain::Catalogue plannedCatalogue()
                  term("task_centre", "health", "医疗养老中心", "Health centre")};
     all.regions = {{{"360000"}, {"江西省", "Jiangxi"}, "province", {}, {}, {}},
                    {{"360700"}, {"赣州市", "Ganzhou"}, "prefecture", {"360000"}, {}, {}},
+                   {{"360702"}, {"章贡区", ""}, "county", {"360700"}, {}, {}},
                    {{"360704"}, {"赣县区", ""}, "county", {"360700"}, {}, {}}};
     all.documents = {{{7}, "plan", "《赣州市规划》", "赣市发〔2016〕1号", {}, "2016", {"360700"}, "policy", {}}};
     all.indicators = {{{4}, "beds", {"医疗床位", "Beds"}, "张", "health", {}, 0.0, {}, {}},
@@ -292,6 +294,168 @@ TEST(RecordImportTest, WhoIsResponsibleStandsBesideWhoLeads)
     EXPECT_EQ(agencies("牵头单位|责任单位"), "市卫健委 + 市财政局");
     EXPECT_EQ(agencies("责任单位|牵头单位"), "市财政局 + 市卫健委");
     EXPECT_EQ(agencies("责任单位|配合单位"), "市卫健委 + 市财政局");
+}
+
+TEST(RecordImportTest, ARowIsNoTitleBecauseOneOfItsCellsLooksLikeOne)
+{
+    const auto tasks = [](const std::string& rows) {
+        const ReadRecords read = readTable(plannedCatalogue(), "任务|牵头单位|完成时限|中心\n" + rows,
+                                           [](domain::ImportRecipe& recipe) { recipe.document = "plan"; });
+        std::vector<std::string> texts;
+        for (const domain::Task& task : read.reading.records.tasks)
+            texts.push_back(task.text);
+        return texts;
+    };
+    EXPECT_THAT(tasks("引进机构|牵头单位：市金融办|2025年|health\n检查|市卫健委|1-6月|health\n"
+                      "12-15公里绿道|市交通局|3-5年|health\n"),
+                ElementsAre("引进机构", "检查", "12-15公里绿道"));
+    EXPECT_THAT(tasks("建医院|市卫健委|2025年|health\n注意事项落实|||\n说明会组织|||\n注：以上为重点任务|||\n"),
+                ElementsAre("建医院", "注意事项落实", "说明会组织"));
+
+    const ReadRecords ranges =
+        readTable(plannedCatalogue(), "指标|2030年目标\n贷款余额（亿元）|60-60.5\n医疗床位|6-6.5\n",
+                  [](domain::ImportRecipe& recipe) {
+                      recipe.document = "plan";
+                      recipe.region = "360700";
+                  });
+    ASSERT_EQ(ranges.reading.records.targets.size(), 2U) << said(ranges.reading.issues);
+    EXPECT_EQ(ranges.reading.records.targets[0].upperValue, 60.5);
+}
+
+namespace {
+
+/// "indicator region year value", a line each, of a table of the plan for 赣州.
+std::string targetsOf(const std::string& text, const std::function<void(domain::ImportRecipe&)>& change = {},
+                      RecordReading* reading = nullptr)
+{
+    const domain::Catalogue stored = plannedCatalogue();
+    ReadRecords read = readTable(stored, text, [&](domain::ImportRecipe& recipe) {
+        recipe.document = "plan";
+        recipe.region = recipe.region.empty() ? "360700" : recipe.region;
+        if (change)
+            change(recipe);
+    });
+    std::string targets;
+    for (const domain::Target& target : read.reading.records.targets)
+        targets += (target.indicator.value == 9 ? "loans " : "beds ") + target.region.text + " " +
+                   std::to_string(target.year.value_or(0)) + " " +
+                   (target.value ? plainNumberText(*target.value) : "-") + "\n";
+    targets += said(read.reading.issues);
+    if (reading)
+        *reading = std::move(read.reading);
+    return targets;
+}
+
+} // namespace
+
+TEST(RecordImportTest, AUnitInTheNameOfAnIndicatorIsThatOfItsTarget)
+{
+    for (const std::string name : {"贷款余额（万元）", "贷款余额(万元)", "贷款余额，万元", "贷款余额/万元"})
+        EXPECT_EQ(targetsOf("指标|2030年目标\n" + name + "|12000\n"), "loans 360700 2030 1.2\n") << name;
+    EXPECT_EQ(targetsOf("指标|单位|2030年目标\n贷款余额（万元）|亿元|12\n"), "2 C 2030年目标: 万元 / 亿元\n");
+    EXPECT_EQ(targetsOf("指标|单位|2030年目标（万元）\n贷款余额|亿元|12\n"), "2 C 2030年目标（万元）: 万元 / 亿元\n");
+}
+
+TEST(RecordImportTest, WhatTheTableSaysOfItsUnitCountsBeforeTheRecipe)
+{
+    const auto inTenThousand = [](domain::ImportRecipe& recipe) {
+        recipe.unit = "万元";
+    };
+    EXPECT_EQ(targetsOf("单位：亿元|\n指标|2030年目标\n贷款余额|12\n", inTenThousand), "loans 360700 2030 12\n");
+    EXPECT_EQ(targetsOf("指标|2030年目标\n贷款余额|12000\n", inTenThousand), "loans 360700 2030 1.2\n");
+    RecordReading reading;
+    EXPECT_EQ(targetsOf("指标|2030年目标\n贷款余额|12\n医疗床位（张）|6000\n", {}, &reading),
+              "loans 360700 2030 12\nbeds 360700 2030 6000\n");
+    EXPECT_EQ(reading.withoutUnit, 1);
+}
+
+TEST(RecordImportTest, EachTableIsAboutTheRegionThatItsTitleNames)
+{
+    EXPECT_EQ(targetsOf("赣县区2030年目标|\n指标|目标值\n贷款余额（亿元）|12\n|\n"
+                        "赣州市2035年目标|\n指标|目标值\n贷款余额（亿元）|90\n",
+                        [](domain::ImportRecipe& recipe) { recipe.region = "360704"; }),
+              "loans 360704 2030 12\nloans 360700 2035 90\n");
+}
+
+TEST(RecordImportTest, AGrowthRateIsNoTargetForTheAmount)
+{
+    const auto areTargets = [](domain::ImportRecipe& recipe) {
+        recipe.records = RecordKind::Target;
+    };
+    EXPECT_EQ(targetsOf("“十六五”年均增长目标|\n指标|目标年|目标值\n贷款余额|2035|7\n", areTargets),
+              "3 A 指标: 贷款余额 / 增长 / indicators\n");
+    EXPECT_EQ(targetsOf("指标|2030年目标\n贷款余额（亿元）|12\n二、年均增长（%）|\n医疗床位|7\n"),
+              "loans 360700 2030 12\n4 A 指标: 医疗床位 / 增长 / indicators\n");
+    EXPECT_EQ(targetsOf("指标|2035年增长目标值\n贷款余额|7\n",
+                        [](domain::ImportRecipe& recipe) {
+                            recipe.records = RecordKind::Target;
+                            recipe.indicators["贷款余额 / 增长"] = "beds";
+                            recipe.columns = {{"指标", domain::ColumnRole::Field, "indicator_id"}};
+                            recipe.columns.push_back({"增长目标值", domain::ColumnRole::Field, "value"});
+                            recipe.period = "2035";
+                        }),
+              "beds 360700 2035 7\n")
+        << "as the recipe says";
+}
+
+TEST(RecordImportTest, WhatAimsAtNothingIsNoTarget)
+{
+    EXPECT_EQ(targetsOf("指标|单位|2035年目标值\n贷款余额|亿元|\n医疗床位|张|600\n"), "beds 360700 2035 600\n");
+    EXPECT_EQ(targetsOf("指标|2035年目标值|属性\n贷款余额（亿元）||预期性\n医疗床位|600|约束性\n"),
+              "beds 360700 2035 600\n");
+    EXPECT_EQ(targetsOf("指标|单位\n贷款余额|亿元\n",
+                        [](domain::ImportRecipe& recipe) {
+                            recipe.records = RecordKind::Target;
+                            recipe.columns = {{"指标", domain::ColumnRole::Field, "indicator_id"}};
+                        }),
+              "2 value:  / a value or words\n");
+}
+
+TEST(RecordImportTest, AListOfFacilitiesIsToldByItsColumnsAndTakesTheLayerOfItsKind)
+{
+    const auto facilities = [](const std::string& text) {
+        const ReadRecords read =
+            readTable(plannedCatalogue(), text, [](domain::ImportRecipe& recipe) { recipe.document = "plan"; });
+        std::string found = read.recipe.records == RecordKind::Facility ? "" : "not taken for facilities ";
+        for (const domain::Facility& each : read.reading.records.facilities)
+            found += each.name.zh + " " + each.layer + " " + (each.position ? "placed" : "nowhere") + "\n";
+        return found + said(read.reading.issues);
+    };
+    EXPECT_EQ(facilities("名称|类型|所在地区|建设状态\n新医院|医院|赣县区|规划\n"), "新医院 health nowhere\n");
+    EXPECT_EQ(facilities("名称|类型|经度(°E)|纬度(°N)\n新医院|医院|114.9|25.8\n"), "新医院 health placed\n");
+    EXPECT_EQ(facilities("名称|类型|坐标|\n||东经|北纬\n新医院|医院|114.9|25.8\n"), "新医院 health placed\n");
+}
+
+TEST(RecordImportTest, BoundsInWordsAreRead)
+{
+    const auto bound = [](const std::string& text) {
+        RecordReading reading;
+        std::string said = targetsOf("指标|2030年目标\n贷款余额（亿元）|" + text + "\n", {}, &reading);
+        return reading.records.targets.empty() ? said
+                                               : std::string(toText(reading.records.targets[0].comparator)) + said;
+    };
+    EXPECT_EQ(bound("达到95"), ">=loans 360700 2030 95\n");
+    EXPECT_EQ(bound("控制在5以内"), "<=loans 360700 2030 5\n");
+    EXPECT_EQ(bound("控制在5左右"), "~loans 360700 2030 5\n");
+    EXPECT_EQ(bound("保持在5"), "loans 360700 2030 5\n");
+}
+
+TEST(RecordImportTest, WhatIsNeitherANumberNorAnAimIsNoTargetInWords)
+{
+    for (const std::string text : {"#REF!", "NaN", "inf", "TBD", "三分之一", "五千五百亿元"})
+        EXPECT_EQ(targetsOf("指标|2030年目标\n贷款余额（亿元）|" + text + "\n"),
+                  "2 B 2030年目标: " + text + " / a decimal number, e.g. 14.6\n");
+    for (const std::string text : {"持续改善", "一流", "全省第一", "万元以上"})
+        EXPECT_EQ(targetsOf("指标|2030年目标\n贷款余额（亿元）|" + text + "\n"), "loans 360700 2030 -\n") << text;
+}
+
+TEST(RecordImportTest, CodeAndNameOfARegionMustAgree)
+{
+    const std::string head = "地区|行政区划代码|指标|2030年目标\n";
+    EXPECT_EQ(targetsOf(head + "赣县区|360702|贷款余额（亿元）|12\n赣县区|360704|医疗床位|600\n"),
+              "beds 360704 2030 600\n2 A 地区: 赣县区 / 360702\n");
+    EXPECT_EQ(targetsOf("行政区划代码|地区|指标|2030年目标\n360702|赣县区|贷款余额（亿元）|12\n"),
+              "2 A 行政区划代码: 360702 / 赣县区\n");
 }
 
 TEST(RecordImportTest, OfficialsWordsForStatesAreKnown)

@@ -95,6 +95,8 @@ TEST_F(TextSheetTest, SecondBytesOfCharactersAreNoSeparators)
 {
     // 亅: 81 7C; its second byte is '|'.
     EXPECT_EQ(read("a|\x81\x7C|c\n1|2|3\n"), (Rows{{1, {"a", "亅", "c"}}, {2, {"1", "2", "3"}}}));
+    // A line of UTF-8 in a text of GBK ends its field with the first byte of a character.
+    EXPECT_EQ(read(std::string(kGbkTable) + "南康区,3\n", {.encoding = "GB18030"}).at(3).size(), 2U);
 }
 
 TEST_F(TextSheetTest, QuotedFieldsHoldSeparatorsQuotesAndLines)

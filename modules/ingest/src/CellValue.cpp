@@ -27,6 +27,10 @@ constexpr std::array kBefore{BoundWord{">=", Comparator::GreaterOrEqual},
                              BoundWord{"≧", Comparator::GreaterOrEqual},
                              BoundWord{"不低于", Comparator::GreaterOrEqual},
                              BoundWord{"不少于", Comparator::GreaterOrEqual},
+                             BoundWord{"达到", Comparator::GreaterOrEqual},
+                             BoundWord{"力争达到", Comparator::GreaterOrEqual},
+                             BoundWord{"保持在", Comparator::Unstated},
+                             BoundWord{"控制在", Comparator::LessOrEqual},
                              BoundWord{"<=", Comparator::LessOrEqual},
                              BoundWord{"≤", Comparator::LessOrEqual},
                              BoundWord{"≦", Comparator::LessOrEqual},
@@ -71,9 +75,9 @@ std::optional<domain::Unit> percent(const domain::UnitTable& units)
 std::optional<CellValue> readWithWords(std::string_view text, const domain::UnitTable& units)
 {
     CellValue value;
-    value.qualifier = takeBefore(text);
-    if (value.qualifier == Comparator::Unstated)
-        value.qualifier = takeBehind(text);
+    const Comparator before = takeBefore(text), behind = takeBehind(text);
+    // "控制在5以内" says the same twice, "达到95左右" what the word behind it says.
+    value.qualifier = behind == Comparator::Unstated ? before : behind;
     const std::size_t end = std::min(text.find_first_not_of("0123456789.,+-"), text.size());
     const std::optional<double> number = parseTypedNumber(text.substr(0, end));
     if (!number)

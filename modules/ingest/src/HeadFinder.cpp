@@ -23,10 +23,9 @@ bool isBlankCell(const Cell& cell)
 /// "单位:万元" and "表2-1 人口", "2-1 人口" stand above headings and not among them.
 bool isTitleText(std::string_view text)
 {
-    const std::string folded = foldedName(text);
-    const std::size_t unit = folded.find("单位:");
-    if (unit != std::string::npos || folded.starts_with("unit:"))
+    if (!statedUnit(text).empty())
         return true;
+    const std::string folded = foldedName(text);
     constexpr std::string_view kTable = "表";
     const std::string_view number = std::string_view(folded).substr(folded.starts_with(kTable) ? kTable.size() : 0);
     const std::size_t digits = std::min(number.find_first_not_of("0123456789"), number.size());
@@ -252,6 +251,12 @@ RowKind kindOf(const FilledRow& row)
     if (hasTitle || (texts == 1 && !hasYears))
         return RowKind::Line;
     return hasYears ? RowKind::Years : RowKind::Words;
+}
+
+bool hasTitlesOnly(const FilledRow& row)
+{
+    return std::ranges::all_of(
+        row.cells, [](const FilledCell& each) { return isBlankCell(each.cell) || isTitleText(each.cell.text); });
 }
 
 std::string lineText(const FilledRow& row)

@@ -21,6 +21,9 @@ enum class RowKind {
 };
 [[nodiscard]] RowKind kindOf(const FilledRow& row);
 
+/// Whether each of its texts stands above headings: "表2-1 人口 | 单位：万人".
+[[nodiscard]] bool hasTitlesOnly(const FilledRow& row);
+
 /// The texts of a line in one, unpadded; of several cells with blanks between them.
 [[nodiscard]] std::string lineText(const FilledRow& row);
 

@@ -74,6 +74,16 @@ void takeUnitBehind(Heading& heading, const domain::UnitTable& units)
     }
 }
 
+/// Whether 单位 behind these words is an office and no unit of measure: "牵头单位:", "填报单位:".
+bool isOffice(std::string_view before)
+{
+    constexpr std::array<std::string_view, 40> kOffices{
+        "责任", "牵头", "配合", "主管", "主办", "承办", "协办", "起草", "编制", "编写", "编印", "填报", "报送", "填表",
+        "统计", "调查", "制表", "运营", "建设", "施工", "设计", "监理", "实施", "管理", "所属", "归口", "发文", "印发",
+        "制定", "提供", "业主", "项目", "法人", "使用", "申报", "推荐", "参与", "参加", "协作", "支持"};
+    return std::ranges::any_of(kOffices, [&](std::string_view word) { return before.ends_with(word); });
+}
+
 } // namespace
 
 Heading readHeading(std::string_view text, const domain::UnitTable& units)
@@ -103,10 +113,11 @@ std::string statedUnit(std::string_view text)
     constexpr std::string_view kAround = ":()[] ";
     const std::string folded = foldedName(text);
     for (const std::string_view word : kWords) {
-        const std::size_t at = folded.find(word);
-        const std::size_t first = at == std::string::npos ? at : folded.find_first_not_of(kAround, at + word.size());
-        if (first != std::string::npos)
-            return folded.substr(first, folded.find_last_not_of(kAround) - first + 1);
+        for (std::size_t at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1)) {
+            const std::size_t first = folded.find_first_not_of(kAround, at + word.size());
+            if (first != std::string::npos && !isOffice(std::string_view(folded).substr(0, at)))
+                return folded.substr(first, folded.find_last_not_of(kAround) - first + 1);
+        }
     }
     return {};
 }

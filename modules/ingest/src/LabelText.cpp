@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LabelText.h"
 
+#include "NoteSigns.h"
+
 #include "wm/base/Text.h"
 
 #include <algorithm>
@@ -78,10 +80,17 @@ bool isCounted(std::string_view text)
 
 bool isNote(std::string_view line)
 {
-    constexpr std::array<std::string_view, 8> kBegins{"注",       "资料来源", "说明",   "备注",
-                                                      "数据来源", "note",     "source", "来源"};
+    constexpr std::array<std::string_view, 8> kBegins{"资料来源", "数据来源", "来源",  "说明",
+                                                      "备注",     "注",       "notes", "note"};
     const std::string folded = foldedName(line);
-    return std::ranges::any_of(kBegins, [&](std::string_view begin) { return folded.starts_with(begin); });
+    const auto* const begin = std::ranges::find_if(kBegins, [&](auto each) { return folded.starts_with(each); });
+    if (begin == kBegins.end())
+        return folded.starts_with("source");
+    // 说明会 and 注册资本 are names of rows; "注1." and "注(1)" are none.
+    constexpr std::string_view kBehind = ":([.0123456789";
+    const std::string_view rest = std::string_view(folded).substr(begin->size());
+    return rest.empty() || kBehind.find(rest.front()) != kBehind.npos || noteSignsAt(rest, 0) > 0 ||
+           begin->starts_with("资料") || begin->starts_with("数据");
 }
 
 bool isWholeRegion(std::string_view label)

@@ -17,6 +17,16 @@ const FieldColumn* RecordColumns::of(std::size_t field) const
     return found == fields.end() ? nullptr : &*found;
 }
 
+std::set<int> RecordColumns::read() const
+{
+    std::set<int> columns;
+    for (const FieldColumn& field : fields)
+        columns.insert(field.column);
+    for (const TargetYearColumn& year : years)
+        columns.insert(year.column);
+    return columns;
+}
+
 RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe& recipe, const domain::UnitTable& units)
 {
     const domain::RecordKind kind = recipe.records.value();

@@ -6,7 +6,7 @@
 #include "wm/domain/ImportRecipe.h"
 #include "wm/domain/Record.h"
 
-#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,6 +35,8 @@ struct RecordColumns {
 
     /// Null: the table has no column for it.
     [[nodiscard]] const FieldColumn* of(std::size_t field) const;
+    /// All of them.
+    [[nodiscard]] std::set<int> read() const;
 };
 
 /// `recipe.records` must be there.

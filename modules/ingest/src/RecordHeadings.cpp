@@ -99,6 +99,8 @@ constexpr std::array kHeadings{
     FieldHeading{"lon", "经度"},
     FieldHeading{"lon", "longitude"},
     FieldHeading{"lon", "lng"},
+    FieldHeading{"lon", "东经"},
+    FieldHeading{"lat", "北纬"},
     FieldHeading{"lat", "纬度"},
     FieldHeading{"lat", "latitude"},
     FieldHeading{"layer", "图层"},

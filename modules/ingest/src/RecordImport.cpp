@@ -34,7 +34,7 @@ Result<RecordReading> readRecords(SheetFile& file, std::size_t sheet, const std:
         known.document.clear(); // which the vocabulary may not know yet
     WM_TRY([[maybe_unused]] const RecipeDefaults defaults, defaultsOf(known, source.vocabulary));
     RecordReading reading;
-    RecordDrafts drafts(recipe, source, document, reading);
+    RecordDrafts drafts(recipe, source, document, file.sheets().at(sheet), reading);
     TakeTable tables;
     tables.head = [&](const TableHead& head) -> Result<bool> {
         drafts.start(head);
@@ -44,6 +44,10 @@ Result<RecordReading> readRecords(SheetFile& file, std::size_t sheet, const std:
     tables.row = [&](const FilledRow& row) -> Result<bool> {
         WM_CHECK(expectNoMore(++rows, most, document, row.number));
         drafts.take(row);
+        return true;
+    };
+    tables.line = [&](int, std::string_view line) -> Result<bool> {
+        drafts.interrupt(line);
         return true;
     };
     WM_CHECK(forEachTableRow(file, sheet, tables, context));

@@ -75,11 +75,37 @@ bool hasHeading(const TableContent& table, std::string_view key)
     return std::ranges::any_of(table.columns, [&](const ColumnContent& column) { return column.heading.key() == key; });
 }
 
+/// By the whole heading, else by the lowest of several ("坐标 / 经度"), and without what stands in brackets behind it
+/// ("经度(°E)").
+std::optional<std::string_view> fieldSaid(RecordKind kind, const ColumnHeading& heading)
+{
+    if (const auto field = fieldOfHeading(kind, heading.key()))
+        return field;
+    if (heading.names.empty() || heading.period)
+        return std::nullopt;
+    const std::string& lowest = heading.names.back();
+    if (const auto field = heading.names.size() > 1 ? fieldOfHeading(kind, lowest) : std::nullopt)
+        return field;
+    const std::size_t bracket = lowest.find('(');
+    return bracket == std::string::npos ? std::nullopt : fieldOfHeading(kind, lowest.substr(0, bracket));
+}
+
 bool hasField(RecordKind kind, const TableContent& table, std::string_view field)
 {
-    return std::ranges::any_of(table.columns, [&](const ColumnContent& column) {
-        return fieldOfHeading(kind, column.heading.key()) == field;
-    });
+    return std::ranges::any_of(table.columns,
+                               [&](const ColumnContent& column) { return fieldSaid(kind, column.heading) == field; });
+}
+
+/// Names with their kinds or states in regions, and nothing that could be observed.
+bool hasFacilities(const TableContent& table)
+{
+    const auto has = [&](std::string_view field) {
+        return hasField(RecordKind::Facility, table, field);
+    };
+    const bool hasIndicators = std::ranges::any_of(
+        table.columns, [](const ColumnContent& each) { return each.heading.period || each.isMostly(each.indicators); });
+    const bool isListed = has("kind") && (has("region_code") || has("status"));
+    return has("name_zh") && !hasIndicators && ((has("lon") && has("lat")) || isListed);
 }
 
 /// What the heading says, or the words below it where these say something else.
@@ -93,7 +119,7 @@ std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& co
     const bool hasLead = hasHeading(table, "牵头单位") || hasHeading(table, "牵头部门");
     if (kind == RecordKind::Task && key == "责任单位" && hasLead)
         return "support_agencies_zh";
-    return fieldOfHeading(kind, key);
+    return fieldSaid(kind, column.heading);
 }
 
 /// Adds a rule for what the column is, if it is anything that no other column is.
@@ -136,9 +162,7 @@ std::optional<RecordKind> recordsIn(const TableContent& table)
     // "2025年 | 2030年 | 属性": what a plan expects or demands has not been observed.
     if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return each.isMostly(each.bindings); }))
         return RecordKind::Target;
-    const bool hasPlace = hasField(RecordKind::Facility, table, "lon") && hasField(RecordKind::Facility, table, "lat");
-    return hasPlace && hasField(RecordKind::Facility, table, "name_zh") ? std::optional(RecordKind::Facility)
-                                                                        : std::nullopt;
+    return hasFacilities(table) ? std::optional(RecordKind::Facility) : std::nullopt;
 }
 
 domain::ImportRecipe proposeRecords(RecordKind kind, const TableContent& table, const ImportVocabulary& vocabulary)
@@ -150,7 +174,7 @@ domain::ImportRecipe proposeRecords(RecordKind kind, const TableContent& table, 
     // What is said by name before what only looks like it.
     for (const bool isNamed : {true, false}) {
         for (const ColumnContent& column : table.columns) {
-            if (fieldOfHeading(kind, column.heading.key()).has_value() == isNamed)
+            if (fieldSaid(kind, column.heading).has_value() == isNamed)
                 addRule(kind, column, table, used, recipe);
         }
     }

@@ -12,6 +12,14 @@ namespace {
 constexpr std::size_t kBlockBytes = std::size_t{1} << 18;
 constexpr std::size_t kMostQuotedBytes = std::size_t{1} << 20; // far more than any cell holds
 
+/// Of a character in the encodings of East Asia: 0 to 9 in those of four bytes, else above. Nothing of the form of a
+/// table is, but for '|'.
+bool isSecondByte(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    return (code >= 0x40 && code != 0x7F) || (code >= '0' && code <= '9');
+}
+
 } // namespace
 
 ReadBytes bytesOf(std::string_view text)
@@ -86,10 +94,10 @@ Result<bool> RecordScanner::readPlain()
             break;
         const Kind kind = kindAt();
         if (kind == Kind::Lead) {
-            ++m_at; // its second byte, whatever it is
+            ++m_at;
             WM_TRY(const bool isFollowed, hasByte());
-            if (!isFollowed || kindAt() == Kind::LineEnd)
-                --m_at; // a broken character does not take the end of the line along
+            if (!isFollowed || !isSecondByte(m_buffer[m_at]))
+                --m_at; // a broken character does not take a separator or the end of the line along
         } else if (kind == Kind::Separator || kind == Kind::LineEnd) {
             break;
         } else if (kind == Kind::Return) {
@@ -131,7 +139,7 @@ Result<bool> RecordScanner::readQuoted()
         } else if (kindAt() == Kind::Lead) {
             ++m_at;
             WM_TRY(const bool isFollowed, hasByte());
-            if (!isFollowed || kindAt() == Kind::LineEnd || kindAt() == Kind::Quote)
+            if (!isFollowed || !isSecondByte(m_buffer[m_at]))
                 --m_at;
         } else if (kindAt() == Kind::Quote) {
             ++m_at;

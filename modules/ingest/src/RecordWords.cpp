@@ -76,6 +76,7 @@ constexpr std::array kTermMeanings{
     WordMeaning{"_status", "规划建设", "planned"},
     WordMeaning{"_status", "建设中", "under_construction"},
     WordMeaning{"_status", "续建", "under_construction"},
+    WordMeaning{"_status", "在建中", "under_construction"},
     WordMeaning{"_status", "改建", "upgrade"},
     WordMeaning{"_status", "扩建", "upgrade"},
     WordMeaning{"_status", "投运", "operating"},

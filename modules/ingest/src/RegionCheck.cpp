@@ -8,7 +8,6 @@
 #include "wm/base/Text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace wm::ingest {
 
@@ -20,14 +19,6 @@ constexpr std::size_t kLongestName = 90; // bytes
 /// A column of notes or numbers has as many different words as rows.
 constexpr std::size_t kMostAnswers = 10'000;
 
-bool isRead(const TableColumns& columns, int column)
-{
-    const std::array words{columns.indicator, columns.period,   columns.unit, columns.valueKind,
-                           columns.qualifier, columns.document, columns.note};
-    return std::ranges::find(words, column) != words.end() ||
-           std::ranges::find(columns.values, column, &ValueColumn::column) != columns.values.end();
-}
-
 bool isCode(std::string_view word)
 {
     return !regionDigits(foldedName(word)).empty();
@@ -35,12 +26,12 @@ bool isCode(std::string_view word)
 
 } // namespace
 
-void RegionCheck::start(const TableColumns& columns)
+void RegionCheck::start(const std::vector<int>& regions, const std::set<int>& read)
 {
     m_beside.clear();
-    for (const int region : columns.regions) {
+    for (const int region : regions) {
         for (const int column : {region - 1, region + 1}) {
-            if (column >= 0 && !isRead(columns, column))
+            if (column >= 0 && !read.contains(column))
                 m_beside[region].push_back(column);
         }
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "TableColumns.h"
-
+#include "wm/domain/ImportRecipe.h"
 #include "wm/ingest/MergeFilling.h"
+#include "wm/ingest/ValueImport.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -24,7 +25,8 @@ public:
     {
     }
 
-    void start(const TableColumns& columns);
+    /// Columns of a table from 0: those of regions, and all that are read for anything else.
+    void start(const std::vector<int>& regions, const std::set<int>& read);
     /// The code or name beside `word`, by which the row's region was found, that means another region; empty: none
     /// does. Regions within each other, words that nobody knows and those that the recipe decides about are none.
     [[nodiscard]] std::string_view contradiction(const FilledRow& row, int column, std::string_view word,

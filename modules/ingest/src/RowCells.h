@@ -4,6 +4,8 @@
 #include "wm/ingest/MergeFilling.h"
 
 #include <cstddef>
+#include <string>
+#include <string_view>
 
 namespace wm::ingest {
 
@@ -12,6 +14,16 @@ namespace wm::ingest {
 {
     const auto at = static_cast<std::size_t>(column);
     return column >= 0 && at < row.cells.size() ? row.cells[at].cell : Cell();
+}
+
+/// What the cell says, without the blanks around it.
+[[nodiscard]] inline std::string trimmedText(const Cell& cell)
+{
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const std::size_t begin = cell.text.find_first_not_of(kBlanks);
+    if (begin == std::string_view::npos)
+        return {};
+    return std::string(cell.text.substr(begin, cell.text.find_last_not_of(kBlanks) - begin + 1));
 }
 
 } // namespace wm::ingest

@@ -158,6 +158,14 @@ const domain::Indicator* indicatorOf(const std::vector<std::string>& names, cons
     return found.size() == 1 ? found.front() : nullptr;
 }
 
+std::set<int> TableColumns::read() const
+{
+    std::set<int> columns{indicator, period, unit, valueKind, qualifier, document, note};
+    for (const ValueColumn& value : values)
+        columns.insert(value.column);
+    return columns;
+}
+
 TableColumns columnsOf(const TableHead& head, const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
                        const domain::RegionCode& about)
 {

@@ -7,6 +7,7 @@
 #include "wm/ingest/ValueImport.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,9 @@ struct TableColumns {
     /// Columns from 0; -1: there is none.
     std::vector<int> regions;
     int indicator = -1, period = -1, unit = -1, valueKind = -1, qualifier = -1, document = -1, note = -1;
+
+    /// Those that something else than a region is read of.
+    [[nodiscard]] std::set<int> read() const;
 };
 
 /// `about`: the region of the table, or none.

@@ -109,8 +109,7 @@ private:
             return emitRow(row);
         if (isNote(line))
             return emitLine(row.number, line);
-        const bool isTitle =
-            m_wasBlank || fillOf(row) == Fill::Merged || saysContinued(line) || beginsTable(line);
+        const bool isTitle = m_wasBlank || fillOf(row) == Fill::Merged || saysContinued(line) || beginsTable(line);
         if (!isTitle)
             return emitRow(row);
         m_isSeeking = true;
@@ -215,7 +214,8 @@ private:
         comeTo(view.number);
         if (kind == RowKind::ColumnNumbers)
             return true;
-        const bool isGroup = kind == RowKind::Line && (isLeading || fillOf(view) == Fill::Several);
+        // A title and its unit may stand side by side; beside other words "1-6月" is a field of a row.
+        const bool isGroup = kind == RowKind::Line && (fillOf(view) == Fill::Several ? hasTitlesOnly(view) : isLeading);
         isLeading = isLeading && (kind == RowKind::Line || kind == RowKind::Blank);
         if (!isGroup)
             return takeInTable(view);
@@ -239,6 +239,8 @@ private:
             head.lastRow = m_head.back().number();
         }
         head.columns = headingsOf(m_head);
+        for (const KeptRow& row : m_head)
+            head.width = std::max(head.width, row.size());
         head.isContinued = isContinued || (!m_columns.empty() && head.columns == m_columns);
         m_columns = head.columns;
         return m_take.head ? m_take.head(head) : Result<bool>(true);
@@ -277,6 +279,7 @@ Result<void> forEachPlainRow(SheetFile& file, std::size_t sheet, const TakeTable
         TableHead head;
         head.firstRow = head.lastRow = row.number;
         head.columns = headingsOf(std::array{KeptRow(row)});
+        head.width = row.cells.size();
         return take.head ? take.head(head) : Result<bool>(true);
     };
     return forEachFilledRow(file, sheet, takeRow, context);

@@ -44,6 +44,33 @@ bool hasDigit(std::string_view text)
     return std::ranges::any_of(foldedName(text), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// "五千五百亿元", "三分之一"
+bool isNumberInNumerals(std::string_view folded, const domain::UnitTable& units)
+{
+    constexpr std::array<std::string_view, 20> kNumerals{"〇", "零", "一", "二", "三",     "四",  "五",
+                                                         "六", "七", "八", "九", "十",     "百",  "千",
+                                                         "万", "亿", "两", "半", "百分之", "分之"};
+    std::size_t count = 0;
+    while (!folded.empty()) {
+        const auto* const numeral =
+            std::ranges::find_if(kNumerals, [&](auto each) { return folded.starts_with(each); });
+        if (numeral == kNumerals.end())
+            break;
+        folded.remove_prefix(numeral->size());
+        ++count;
+    }
+    return count > 1 && (folded.empty() || units.find(folded));
+}
+
+/// Whether a text without a number says what to aim at, and is neither an error of a formula nor written as number.
+bool areWords(std::string_view text, const domain::UnitTable& units)
+{
+    constexpr std::array<std::string_view, 8> kNothing{"nan", "inf", "-inf", "null", "none", "tbd", "待定", "未定"};
+    const std::string folded = foldedName(text);
+    return !hasDigit(text) && !folded.starts_with('#') && std::ranges::find(kNothing, folded) == kNothing.end() &&
+           !isNumberInNumerals(folded, units);
+}
+
 /// Into the indicator's unit; OtherUnit where that measures something else.
 void convert(TargetNumber& number, const domain::Unit& from, const std::optional<domain::Unit>& own)
 {
@@ -77,7 +104,7 @@ TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicat
         }
     }
     if (!read) {
-        number.kind = cell.kind == CellKind::Text && !hasDigit(cell.text) ? Kind::Words : Kind::Unread;
+        number.kind = cell.kind == CellKind::Text && areWords(cell.text, units) ? Kind::Words : Kind::Unread;
         return number;
     }
     number.kind = Kind::Number;
@@ -86,6 +113,7 @@ TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicat
     if (upper)
         number.upper = upper->number;
     const std::optional<domain::Unit>& unit = read->unit ? read->unit : stated;
+    number.hasUnit = unit.has_value();
     if (unit)
         convert(number, *unit, units.find(indicator.unit));
     return number;

@@ -24,7 +24,8 @@ struct TargetNumber {
     double value = 0.0;
     std::optional<double> upper; ///< of a range: "12-15"
     domain::Comparator comparator = domain::Comparator::Unstated;
-    std::string unit; ///< of OtherUnit
+    std::string unit;     ///< of OtherUnit
+    bool hasUnit = false; ///< of Number: a unit was said, by whatever
 };
 
 /// `stated`: the unit that the row, the heading or the table say; the cell's own counts before it. Absent: none is

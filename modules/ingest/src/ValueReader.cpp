@@ -6,7 +6,6 @@
 #include "HeadFinder.h"
 #include "ImportLimit.h"
 #include "LabelText.h"
-#include "MeasureWords.h"
 #include "PeriodText.h"
 #include "RowCells.h"
 #include "ValueText.h"
@@ -61,12 +60,14 @@ bool isOwnTable(const TableHead& head)
 } // namespace
 
 ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
-                         RecipeDefaults defaults, std::string document, bool hasNamesOnce)
+                         RecipeDefaults defaults, std::string document, const SheetInfo& sheet)
     : m_recipe(recipe)
     , m_vocabulary(vocabulary)
     , m_defaults(std::move(defaults))
     , m_document(std::move(document))
-    , m_hasNamesOnce(hasNamesOnce)
+    , m_hasNamesOnce(!sheet.isPlainTable) // what a feature does not say is nothing, whichever one is read before it
+    , m_fieldCount(sheet.name.empty())
+    , m_topic(vocabulary, m_defaults.region, m_defaults.period)
     , m_known(recipe, vocabulary, m_defaults.region)
     , m_regionCheck(recipe, vocabulary)
 {
@@ -78,15 +79,16 @@ Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
     WM_TRY(const bool goesOn, isSamePart ? Result<bool>(true) : settleTotals(take));
     if (!goesOn)
         return false;
-    startTitle(head);
-    m_columns = columnsOf(head, m_recipe, m_vocabulary, m_region);
-    m_regionCheck.start(m_columns);
+    m_topic.start(head);
+    m_known.startTable(m_topic.region());
+    m_columns = columnsOf(head, m_recipe, m_vocabulary, m_topic.region());
+    m_regionCheck.start(m_columns.regions, m_columns.read());
     m_isOwnTable = isOwnTable(head);
-    m_group = {};
+    m_fieldCount.start(head);
     if (m_hasNamesOnce)
         m_names.start(m_columns);
     m_tableUnit.start(head, m_vocabulary.units);
-    m_totals.start(m_region, isSamePart);
+    m_totals.start(m_topic.region(), isSamePart);
     for (const ValueColumn& column : m_columns.values) {
         if (column.region && column.total.empty())
             m_totals.see(*column.region);
@@ -94,43 +96,10 @@ Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
     return true;
 }
 
-void ValueReader::startTitle(const TableHead& head)
-{
-    const TableTitle title = readTitle(head.lines, m_vocabulary);
-    if (!m_firstTitle)
-        m_firstTitle = title;
-    // The recipe is what was said of the first table. One whose title says otherwise is about something else; one that
-    // goes on without a title is about the same.
-    if (!title.region.isNone() || !head.isContinued)
-        m_region = title.region.isNone() || title.region == m_firstTitle->region ? m_defaults.region : title.region;
-    if (title.period || !head.isContinued)
-        m_period = title.period && title.period != m_firstTitle->period ? title.period : m_defaults.period;
-    m_known.startTable(m_region);
-    if (!head.lines.empty() || !head.isContinued) {
-        const bool isSaidInHeadings = std::ranges::any_of(head.columns, [](const TableColumn& column) {
-            return !measureIn(foldedName(join(column.headings, "/"))).empty();
-        });
-        m_titleMeasure = isSaidInHeadings ? std::string() : title.measure;
-    }
-}
-
 void ValueReader::interrupt(std::string_view line)
 {
     m_names.interrupt();
-    if (!isNote(line))
-        m_group = groupOf(line);
-}
-
-ValueReader::Group ValueReader::groupOf(std::string_view text) const
-{
-    return {unitAtEnd(text, m_vocabulary.units), measureIn(foldedName(text))};
-}
-
-/// "二、人口（人）", "比上年增长（%）". Another name alone is a row without values, of which nothing is for other rows.
-void ValueReader::takeName(std::string_view text)
-{
-    if (isCounted(text) || isMeasureAlone(foldedName(text)))
-        m_group = groupOf(text);
+    m_topic.takeLine(line);
 }
 
 bool ValueReader::isName(const FilledRow& row) const
@@ -141,17 +110,33 @@ bool ValueReader::isName(const FilledRow& row) const
     });
 }
 
+bool ValueReader::isShifted(const FilledRow& row)
+{
+    const auto refuse = [&](IssueKind kind, const std::string& label, std::string found, std::string expected) {
+        ++m_reading.faulty;
+        if (m_reading.issues.size() < kMostIssues)
+            m_reading.issues.push_back({kind, m_document, row.number, label, std::move(found), std::move(expected)});
+        return true;
+    };
+    if (const auto count = m_fieldCount.surplus(row))
+        return refuse(IssueKind::WrongFieldCount, {}, std::to_string(*count), std::to_string(m_fieldCount.width()));
+    // A value where the unit should be: a field before it is missing.
+    const Cell unit = cellAt(row, m_columns.unit);
+    if (isNumber(unit) && isName(row))
+        return refuse(IssueKind::UnitConflict, columnLetters(m_columns.unit), std::string(unit.text), "a unit");
+    return false;
+}
+
 bool ValueReader::isMeasuredOtherwise(const domain::Indicator& indicator) const
 {
-    const std::string& measure = m_group.measure.empty() ? m_titleMeasure : m_group.measure;
     const bool isDecided =
         &indicator == m_defaults.indicator || !m_recipe.valueKind.empty() || m_columns.valueKind >= 0;
-    return !measure.empty() && !isDecided && !hasMeasure(foldedName(indicator.name.zh), measure);
+    return !isDecided && m_topic.isMeasuredOtherwise(indicator);
 }
 
 void ValueReader::findMeasured(ImportedValue& value, const FilledRow& row, const ValueColumn& column, RowWords words)
 {
-    const std::string& measure = m_group.measure.empty() ? m_titleMeasure : m_group.measure;
+    const std::string& measure = m_topic.measure();
     const std::string name =
         column.indicator ? column.heading.key() : rowLabel(readHeading(words.unknownText, m_vocabulary.units).name);
     bool isLeftOut = false;
@@ -281,7 +266,7 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     // Where a column says the period, what it does not say is not taken from elsewhere.
     const std::optional<domain::Period>& period = words.period || m_columns.period >= 0 ? words.period
                                                   : column.heading.period               ? column.heading.period
-                                                                                        : m_period;
+                                                                                        : m_topic.period();
     if (!period) {
         const std::string said(cellAt(row, m_columns.period).text);
         if (said.empty())
@@ -308,8 +293,8 @@ bool ValueReader::placeRegion(ImportedValue& value, const FilledRow& row, const 
         region = said.region;
         isLeftOut = said.isLeftOut;
         m_total = said.isTotal ? rowLabel(name) : std::string();
-    } else if (!region && !m_region.isNone()) {
-        region = m_region;
+    } else if (!region && !m_topic.region().isNone()) {
+        region = m_topic.region();
     }
     if (isLeftOut || (region && region->isNone()))
         return false;
@@ -329,11 +314,13 @@ const domain::Unit* ValueReader::unitOf(const std::optional<domain::Unit>& ofCel
                                         const RowWords& words, const domain::Unit* own) const
 {
     for (const std::optional<domain::Unit>* const each :
-         {&ofCell, &words.unit, &column.heading.unit, &m_defaults.unit, &m_group.unit}) {
+         {&ofCell, &words.unit, &column.heading.unit, &m_topic.unit()}) {
         if (*each)
             return &**each;
     }
-    return m_tableUnit.find(own);
+    // What the recipe says comes last: it may have been remembered from a table in another unit.
+    const domain::Unit* const stated = m_tableUnit.find(own);
+    return stated || !m_defaults.unit ? stated : &*m_defaults.unit;
 }
 
 bool ValueReader::convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column)
@@ -359,7 +346,7 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
     value.value = read->number;
     value.qualifier = read->qualifier == domain::Comparator::Unstated ? words.qualifier : read->qualifier;
     // A unit that is not known is never taken for the indicator's own.
-    const bool isSaidNearer = words.unit || column.heading.unit || m_defaults.unit || m_group.unit;
+    const bool isSaidNearer = words.unit || column.heading.unit || m_defaults.unit || m_topic.unit();
     const std::string unknown = !words.unknownUnit.empty() ? words.unknownUnit
                                 : isSaidNearer             ? std::string()
                                                            : m_tableUnit.unknown;
@@ -421,10 +408,12 @@ std::optional<ImportedValue> ValueReader::valueIn(const FilledRow& row, const Va
 
 Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
 {
+    if (isShifted(row))
+        return true;
     m_names.take(row);
     if (isName(row)) {
         const int column = m_columns.indicator >= 0 ? m_columns.indicator : 0;
-        takeName(cellAt(row, column).text);
+        m_topic.takeName(cellAt(row, column).text);
         return true;
     }
     const RowWords words = wordsOf(row);
@@ -489,9 +478,7 @@ Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::s
                                 const TakeValue& take, const TaskContext& context, std::int64_t most)
 {
     WM_TRY(RecipeDefaults defaults, defaultsOf(recipe, vocabulary));
-    // What a feature does not say is nothing, whichever one is read before it.
-    const bool hasNamesOnce = !file.sheets().at(sheet).isPlainTable;
-    ValueReader reader(recipe, vocabulary, std::move(defaults), document, hasNamesOnce);
+    ValueReader reader(recipe, vocabulary, std::move(defaults), document, file.sheets().at(sheet));
     bool goesOn = true;
     const TakeValue takeUntilEnough = [&](const ImportedValue& value) -> Result<bool> {
         WM_TRY(goesOn, take(value));

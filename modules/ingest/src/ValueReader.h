@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "FieldCount.h"
 #include "KnownWords.h"
 #include "NamesAbove.h"
 #include "RecipeDefaults.h"
 #include "RegionCheck.h"
 #include "RegionTotals.h"
 #include "TableColumns.h"
-#include "TableTitle.h"
+#include "TableTopic.h"
 #include "TableUnit.h"
 
 #include "wm/ingest/ValueImport.h"
@@ -21,9 +22,9 @@ namespace wm::ingest {
 /// Reads the rows of tables into values.
 class ValueReader {
 public:
-    /// `hasNamesOnce`: a name may be written once, for the rows below too.
+    /// Of a sheet, or a text that has none.
     ValueReader(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary, RecipeDefaults defaults,
-                std::string document, bool hasNamesOnce);
+                std::string document, const SheetInfo& sheet);
 
     /// Whether `take` goes on, which gets what is left of the table before.
     [[nodiscard]] Result<bool> start(const TableHead& head, const TakeValue& take);
@@ -52,16 +53,9 @@ private:
         bool isLeftOut = false;
     };
 
-    /// What a line or a name alone says of the rows below it.
-    struct Group {
-        std::optional<domain::Unit> unit;
-        std::string measure; ///< as measureIn()
-    };
-
-    void startTitle(const TableHead& head);
-    [[nodiscard]] Group groupOf(std::string_view text) const;
-    void takeName(std::string_view text);
     [[nodiscard]] bool isName(const FilledRow& row) const;
+    /// Whether the fields of the row stand in columns that they do not belong to, which is complained of.
+    [[nodiscard]] bool isShifted(const FilledRow& row);
     /// Whether the title or the group says that the values are not the indicator's amounts.
     [[nodiscard]] bool isMeasuredOtherwise(const domain::Indicator& indicator) const;
     /// The indicator of that measure; none: it is complained of, or left out.
@@ -96,7 +90,9 @@ private:
     RecipeDefaults m_defaults;
     std::string m_document;
     bool m_isOwnTable = false; ///< the table that is read
-    bool m_hasNamesOnce;
+    bool m_hasNamesOnce;       ///< a name may be written once, for the rows below too
+    FieldCount m_fieldCount;
+    TableTopic m_topic;
     KnownWords m_known;
     RegionCheck m_regionCheck;
     RegionTotals m_totals;
@@ -104,11 +100,6 @@ private:
     TableColumns m_columns;
     NamesAbove m_names;
     TableUnit m_tableUnit;
-    std::optional<TableTitle> m_firstTitle; ///< which the recipe was made from
-    domain::RegionCode m_region;            ///< of this table; none: neither title nor recipe says one
-    std::optional<domain::Period> m_period; ///< the same
-    std::string m_titleMeasure;
-    Group m_group;
     std::unordered_map<const domain::Indicator*, std::optional<domain::Unit>> m_ownUnits;
     ValueReading m_reading;
 };

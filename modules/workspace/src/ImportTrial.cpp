@@ -224,12 +224,12 @@ std::int64_t ImportTrial::faulty() const
 }
 std::int64_t ImportTrial::hidden() const
 {
-    return m_content->reading.hidden;
+    return m_content->records ? m_content->records->reading.hidden : m_content->reading.hidden;
 }
 
 std::int64_t ImportTrial::withoutUnit() const
 {
-    return m_content->reading.withoutUnit;
+    return m_content->records ? m_content->records->reading.withoutUnit : m_content->reading.withoutUnit;
 }
 std::int64_t ImportTrial::namesFromAbove() const
 {

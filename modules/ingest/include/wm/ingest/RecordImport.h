@@ -25,6 +25,8 @@ struct RecordReading {
     domain::Catalogue records;
     std::vector<RecordOrigin> origins; ///< of each of them, in their order
     std::int64_t repeated = 0;         ///< rows that say the same as one before
+    std::int64_t hidden = 0;           ///< targets' values from rows or columns that are not shown
+    std::int64_t withoutUnit = 0;      ///< targets' values taken for the indicator's unit since the table says none
     std::int64_t faulty = 0;           ///< rows, or cells of years, that were left out; each has an issue or a word
     /// The first kMostIssues; line: the row; column: letters and heading, or the field where the table has none for it.
     Issues issues;

@@ -26,6 +26,7 @@ struct TableHead {
     int firstRow = 0, lastRow = 0;    ///< of the headings, 1-based; 0 both: the table has none
     std::vector<std::string> lines;   ///< above it since the table before, unpadded: titles, unit, source
     std::vector<TableColumn> columns; ///< up to the last that has a heading
+    std::size_t width = 0;            ///< cells of its widest row of headings, also blank ones behind the last
     bool isContinued = false;         ///< a line above says so (续表), or the headings are those of the table before
 
     bool operator==(const TableHead&) const = default;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TableTopic.h"
+
+#include "LabelText.h"
+#include "MeasureWords.h"
+#include "TableUnit.h"
+
+#include "wm/base/Text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wm::ingest {
+
+TableTopic::TableTopic(const ImportVocabulary& vocabulary, domain::RegionCode region,
+                       std::optional<domain::Period> period)
+    : m_vocabulary(vocabulary)
+    , m_usualRegion(std::move(region))
+    , m_usualPeriod(std::move(period))
+{
+}
+
+void TableTopic::start(const TableHead& head)
+{
+    const TableTitle title = readTitle(head.lines, m_vocabulary);
+    if (!m_firstTitle)
+        m_firstTitle = title;
+    // The recipe is what was said of the first table. One whose title says otherwise is about something else; one that
+    // goes on without a title is about the same.
+    if (!title.region.isNone() || !head.isContinued)
+        m_region = title.region.isNone() || title.region == m_firstTitle->region ? m_usualRegion : title.region;
+    if (title.period || !head.isContinued)
+        m_period = title.period && title.period != m_firstTitle->period ? title.period : m_usualPeriod;
+    if (!head.lines.empty() || !head.isContinued) {
+        const bool isSaidInHeadings = std::ranges::any_of(head.columns, [](const TableColumn& column) {
+            return !measureIn(foldedName(join(column.headings, "/"))).empty();
+        });
+        m_titleMeasure = isSaidInHeadings ? std::string() : title.measure;
+    }
+    m_group = {};
+}
+
+TableTopic::Group TableTopic::groupOf(std::string_view text) const
+{
+    return {unitAtEnd(text, m_vocabulary.units), measureIn(foldedName(text))};
+}
+
+void TableTopic::takeLine(std::string_view line)
+{
+    if (!isNote(line))
+        m_group = groupOf(line);
+}
+
+void TableTopic::takeName(std::string_view text)
+{
+    // Another name alone is a row without values, of which nothing is for other rows.
+    if (isCounted(text) || isMeasureAlone(foldedName(text)))
+        m_group = groupOf(text);
+}
+
+const std::string& TableTopic::measure() const
+{
+    return m_group.measure.empty() ? m_titleMeasure : m_group.measure;
+}
+
+bool TableTopic::isMeasuredOtherwise(const domain::Indicator& indicator) const
+{
+    return !measure().empty() && !hasMeasure(foldedName(indicator.name.zh), measure());
+}
+
+} // namespace wm::ingest

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "TableTitle.h"
+
+#include "wm/ingest/TableRows.h"
+#include "wm/ingest/ValueImport.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wm::ingest {
+
+/// What the lines above a table and the names between its rows say of what stands below them.
+class TableTopic {
+public:
+    /// Region and period: what the recipe says of the first table, or none. The vocabulary must outlive it.
+    TableTopic(const ImportVocabulary& vocabulary, domain::RegionCode region, std::optional<domain::Period> period);
+
+    void start(const TableHead& head);
+    /// A line alone: what stands below it is of another group.
+    void takeLine(std::string_view line);
+    /// A name without values, in the column of names: "二、人口（人）", "比上年增长（%）".
+    void takeName(std::string_view text);
+
+    [[nodiscard]] const domain::RegionCode& region() const { return m_region; } ///< none: neither title nor recipe
+    [[nodiscard]] const std::optional<domain::Period>& period() const { return m_period; } ///< the same
+    /// What the values are instead of amounts, by the group or else the title, as measureIn(); empty: nothing.
+    [[nodiscard]] const std::string& measure() const;
+    /// Of the group.
+    [[nodiscard]] const std::optional<domain::Unit>& unit() const { return m_group.unit; }
+    /// Whether the title or the group says that the values are not the indicator's amounts.
+    [[nodiscard]] bool isMeasuredOtherwise(const domain::Indicator& indicator) const;
+
+private:
+    struct Group {
+        std::optional<domain::Unit> unit;
+        std::string measure;
+    };
+    [[nodiscard]] Group groupOf(std::string_view text) const;
+
+    const ImportVocabulary& m_vocabulary;
+    domain::RegionCode m_usualRegion;
+    std::optional<domain::Period> m_usualPeriod;
+    std::optional<TableTitle> m_firstTitle; ///< which the recipe was made from
+    domain::RegionCode m_region;
+    std::optional<domain::Period> m_period;
+    std::string m_titleMeasure;
+    Group m_group;
+};
+
+} // namespace wm::ingest

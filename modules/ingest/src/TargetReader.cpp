@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TargetReader.h"
+
+#include "LabelText.h"
+#include "MeasureWords.h"
+#include "RowCells.h"
+#include "TableColumns.h"
+#include "TargetNumbers.h"
+#include "ValueText.h"
+
+#include "wm/base/Number.h"
+#include "wm/base/Text.h"
+#include "wm/ingest/Heading.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace wm::ingest {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kTargetNumbers{"value", "value_upper", "baseline_value"};
+
+std::size_t placeInTarget(std::string_view field)
+{
+    return domain::fieldPlace(domain::RecordKind::Target, field).value();
+}
+
+bool isBlankNumber(const Cell& cell)
+{
+    return cell.kind == CellKind::Empty || foldedName(cell.text).empty() ||
+           (cell.kind == CellKind::Text && isMissingMark(cell.text));
+}
+
+} // namespace
+
+bool isTargetNumber(std::string_view field)
+{
+    return std::ranges::find(kTargetNumbers, field) != kTargetNumbers.end();
+}
+
+TargetReader::TargetReader(const domain::ImportRecipe& recipe, const RecordSource& source, const RecordKeys& keys,
+                           RecordIssues& issues, RecordReading& reading)
+    : m_recipe(recipe)
+    , m_vocabulary(source.vocabulary)
+    , m_keys(keys)
+    , m_issues(issues)
+    , m_reading(reading)
+{
+}
+
+void TargetReader::start(const TableHead& head)
+{
+    m_tableUnit.start(head, m_vocabulary.units);
+}
+
+void TargetReader::read(const FilledRow& row, const RecordColumns& columns, const TableTopic& topic,
+                        const TargetRow& texts, const TakeTarget& take)
+{
+    if (columns.years.empty())
+        return readOne({row, columns, topic, texts, texts.given}, nullptr, take);
+    for (const TargetYearColumn& year : columns.years) {
+        if (isBlankNumber(cellAt(row, year.column)))
+            continue; // no target for that year
+        readOne({row, columns, topic, texts, texts.given}, &year, take);
+    }
+}
+
+void TargetReader::readOne(Reading reading, const TargetYearColumn* year, const TakeTarget& take)
+{
+    if (year)
+        reading.given[placeInTarget("target_year")] = std::to_string(year->year);
+    if (!findMeasured(reading, year))
+        return;
+    if (!readNumbers(reading, year)) {
+        ++m_reading.faulty;
+        return;
+    }
+    if (!isEmpty(reading))
+        return take(reading.given, year ? year->column : -1);
+    // A blank cell below "目标值" is no target; without any column for values the table has been misunderstood.
+    if (reading.columns.of(placeInTarget("value")))
+        return;
+    ++m_reading.faulty;
+    m_issues.add(IssueKind::EmptyField, reading.row.number, "value", {}, "a value or words");
+}
+
+bool TargetReader::isEmpty(const Reading& reading) const
+{
+    const auto says = [&](std::string_view field) {
+        const std::optional<std::string>& text = reading.given[placeInTarget(field)];
+        return text && !text->empty();
+    };
+    const std::optional<std::string>& code = reading.given.front();
+    const bool isStored = code && m_keys.stored(*code);
+    return !isStored && !reading.hasWords && !says("value") && !says("value_status");
+}
+
+bool TargetReader::findMeasured(Reading& reading, const TargetYearColumn* year)
+{
+    const domain::Indicator* const indicator = indicatorOf(reading.given);
+    const FieldColumn* const value = reading.columns.of(placeInTarget("value"));
+    const std::string heading = year ? year->heading.key() : value ? value->heading.key() : std::string();
+    const std::string inHeading = measureIn(heading);
+    const std::string& measure = inHeading.empty() ? reading.topic.measure() : inHeading;
+    const std::optional<std::string>& kind = reading.given[placeInTarget("value_kind")];
+    const bool isDecided = reading.texts.indicator.empty() || (kind && !kind->empty());
+    if (!indicator || isDecided || measure.empty() || hasMeasure(foldedName(indicator->name.zh), measure))
+        return true;
+    const std::string name = rowLabel(readHeading(reading.texts.indicator, m_vocabulary.units).name);
+    bool isLeftOut = false;
+    const domain::Indicator* const measured = ingest::indicatorOf({name, measure}, m_recipe, m_vocabulary, isLeftOut);
+    if (measured) {
+        reading.given[placeInTarget("indicator_id")] = measured->code;
+        return true;
+    }
+    if (isLeftOut)
+        return false;
+    const std::string word = name + " / " + measure;
+    UnknownIndicator& unknown = m_reading.unknownIndicators[word];
+    if (unknown.cells++ == 0) {
+        unknown.name = word;
+        const FieldColumn* const column = reading.columns.of(placeInTarget("indicator_id"));
+        m_issues.add(IssueKind::UnknownCode, reading.row.number, column ? column->label : std::string("indicator_id"),
+                     word, "indicators");
+    }
+    ++m_reading.faulty;
+    return false;
+}
+
+bool TargetReader::readNumbers(Reading& reading, const TargetYearColumn* year)
+{
+    if (!indicatorOf(reading.given))
+        return true; // the reader complains of it
+    for (const std::string_view field : kTargetNumbers) {
+        if (year && field == "value") {
+            if (!readNumber(reading, year->column, year->label, field, year->heading))
+                return false;
+            continue;
+        }
+        const FieldColumn* const column = reading.columns.of(placeInTarget(field));
+        if (!column)
+            continue;
+        if (!readNumber(reading, column->column, column->label, field, column->heading))
+            return false;
+        // "2015年基期值" says the year as well.
+        std::optional<std::string>& baseline = reading.given[placeInTarget("baseline_year")];
+        if (field == "baseline_value" && column->heading.period && !baseline)
+            baseline = column->heading.period->text();
+    }
+    return true;
+}
+
+bool TargetReader::readNumber(Reading& reading, int column, const std::string& label, std::string_view field,
+                              const ColumnHeading& heading)
+{
+    std::optional<domain::Unit> unit;
+    return findUnit(reading, label, heading, unit) && putNumber(reading, column, label, field, unit);
+}
+
+bool TargetReader::findUnit(const Reading& reading, const std::string& label, const ColumnHeading& heading,
+                            std::optional<domain::Unit>& unit)
+{
+    const domain::Indicator& indicator = *indicatorOf(reading.given);
+    const domain::UnitTable& units = m_vocabulary.units;
+    const auto refuse = [&](const std::string& found, const std::string& expected) {
+        m_issues.add(IssueKind::UnitConflict, reading.row.number, label, found, expected);
+        return false;
+    };
+    std::vector<domain::Unit> said;
+    if (!reading.texts.unit.empty()) {
+        auto inColumn = units.find(reading.texts.unit);
+        if (!inColumn)
+            return refuse(reading.texts.unit, indicator.unit);
+        said.push_back(*std::move(inColumn));
+    }
+    // An indicator may have its unit's name in its own.
+    const Heading name = readHeading(reading.texts.indicator, units);
+    if (name.unit && foldedName(indicator.name.zh) != foldedName(reading.texts.indicator))
+        said.push_back(*name.unit);
+    if (heading.unit)
+        said.push_back(*heading.unit);
+    for (const domain::Unit& other : said) {
+        if (other.name.zh != said.front().name.zh)
+            return refuse(other.name.zh, said.front().name.zh);
+    }
+    if (said.empty() && reading.topic.unit())
+        said.push_back(*reading.topic.unit());
+    const std::optional<domain::Unit> own = units.find(indicator.unit);
+    const domain::Unit* const stated = m_tableUnit.find(own ? &*own : nullptr);
+    if (said.empty() && stated)
+        said.push_back(*stated);
+    if (!said.empty())
+        unit = said.front();
+    else if (!m_recipe.unit.empty())
+        unit = units.find(m_recipe.unit);
+    else if (!m_tableUnit.unknown.empty())
+        return refuse(m_tableUnit.unknown, indicator.unit);
+    return true;
+}
+
+bool TargetReader::putNumber(Reading& reading, int column, const std::string& label, std::string_view field,
+                             const std::optional<domain::Unit>& unit)
+{
+    const Cell cell = cellAt(reading.row, column);
+    const domain::Indicator& indicator = *indicatorOf(reading.given);
+    const TargetNumber number = readTargetNumber(cell, indicator, unit, m_vocabulary.units);
+    const auto given = [&](std::string_view name) -> std::optional<std::string>& {
+        return reading.given[placeInTarget(name)];
+    };
+    const bool isValue = field == "value";
+    switch (number.kind) {
+    case TargetNumber::Kind::Blank:
+        if (!given(field))
+            given(field) = std::string();
+        return true;
+    case TargetNumber::Kind::Number:
+        given(field) = plainNumberText(number.value);
+        m_reading.hidden += isValue && cell.isHidden ? 1 : 0;
+        m_reading.withoutUnit += isValue && !number.hasUnit && m_vocabulary.units.find(indicator.unit) ? 1 : 0;
+        if (isValue && number.upper)
+            given("value_upper") = plainNumberText(*number.upper);
+        if (isValue && number.comparator != domain::Comparator::Unstated && !given("comparator"))
+            given("comparator") = std::string(toText(number.comparator));
+        return true;
+    case TargetNumber::Kind::Words:
+        if (!isValue)
+            break;
+        given("value") = std::string();
+        reading.hasWords = true;
+        if (!given("note"))
+            given("note") = trimmedText(cell);
+        return true;
+    case TargetNumber::Kind::OtherUnit:
+        m_issues.add(IssueKind::UnitConflict, reading.row.number, label, number.unit, indicator.unit);
+        return false;
+    case TargetNumber::Kind::Unread:
+        break;
+    }
+    m_issues.add(cell.kind == CellKind::Broken ? IssueKind::UnreadableText : IssueKind::NotANumber, reading.row.number,
+                 label, cell.text, "a decimal number, e.g. 14.6");
+    return false;
+}
+
+const domain::Indicator* TargetReader::indicatorOf(const GivenTexts& given) const
+{
+    const std::size_t at = placeInTarget("indicator_id");
+    const domain::RecordTexts* const stored = given.front() ? m_keys.stored(*given.front()) : nullptr;
+    const std::string code = given[at].value_or(stored ? (*stored)[at] : std::string());
+    const auto known = m_vocabulary.indicatorsByCode.find(code);
+    return known == m_vocabulary.indicatorsByCode.end() ? nullptr : known->second;
+}
+
+} // namespace wm::ingest

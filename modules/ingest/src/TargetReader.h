@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "RecordColumns.h"
+#include "RecordIssues.h"
+#include "RecordKeys.h"
+#include "TableTopic.h"
+#include "TableUnit.h"
+
+#include "wm/ingest/RecordImport.h"
+#include "wm/ingest/TableRows.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wm::ingest {
+
+/// What a row of a table of targets says of its values before these are read.
+struct TargetRow {
+    GivenTexts given;
+    std::string unit;           ///< what the column of units says
+    std::string_view indicator; ///< the cell that names it, which may say a unit too
+};
+
+/// Whether the field of a target is a number that is read with its unit, when the indicator is known.
+[[nodiscard]] bool isTargetNumber(std::string_view field);
+
+/// Makes targets of the rows of tables: one of each, or one for each year.
+class TargetReader {
+public:
+    /// Gets what a target says, and the column of years that its value stands in, or -1.
+    using TakeTarget = std::function<void(const GivenTexts&, int column)>;
+
+    /// All must outlive it.
+    TargetReader(const domain::ImportRecipe& recipe, const RecordSource& source, const RecordKeys& keys,
+                 RecordIssues& issues, RecordReading& reading);
+
+    void start(const TableHead& head);
+    /// `columns` and `topic`: of the table that was started last.
+    void read(const FilledRow& row, const RecordColumns& columns, const TableTopic& topic, const TargetRow& texts,
+              const TakeTarget& take);
+    /// By the row or by what is stored; null: none is known.
+    [[nodiscard]] const domain::Indicator* indicatorOf(const GivenTexts& given) const;
+
+private:
+    /// A row, while it is read.
+    struct Reading {
+        const FilledRow& row;
+        const RecordColumns& columns;
+        const TableTopic& topic;
+        const TargetRow& texts;
+        GivenTexts given;
+        bool hasWords = false; ///< instead of a value
+    };
+
+    void readOne(Reading reading, const TargetYearColumn* year, const TakeTarget& take);
+    /// False: what the values are is complained of, or left out.
+    [[nodiscard]] bool findMeasured(Reading& reading, const TargetYearColumn* year);
+    /// False: an issue was told.
+    [[nodiscard]] bool readNumbers(Reading& reading, const TargetYearColumn* year);
+    [[nodiscard]] bool readNumber(Reading& reading, int column, const std::string& label, std::string_view field,
+                                  const ColumnHeading& heading);
+    [[nodiscard]] bool putNumber(Reading& reading, int column, const std::string& label, std::string_view field,
+                                 const std::optional<domain::Unit>& unit);
+    /// False: two units are said, or one that is none, and complained of.
+    [[nodiscard]] bool findUnit(const Reading& reading, const std::string& label, const ColumnHeading& heading,
+                                std::optional<domain::Unit>& unit);
+    /// Whether the row says nothing that a target could aim at.
+    [[nodiscard]] bool isEmpty(const Reading& reading) const;
+
+    const domain::ImportRecipe& m_recipe;
+    const ImportVocabulary& m_vocabulary;
+    const RecordKeys& m_keys;
+    RecordIssues& m_issues;
+    RecordReading& m_reading;
+    TableUnit m_tableUnit;
+};
+
+} // namespace wm::ingest
