@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DiscardAnswer.h"
 #include "EditChoiceField.h"
 #include "EditDialog.h"
 #include "EditForm.h"
@@ -17,6 +18,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -566,6 +568,32 @@ TEST_F(EditDataTest, ATargetIsRevisedByALaterDocument)
     EXPECT_EQ(part<ChartPage>()->spec().revisions.size(), 1U) << "and the chart shows both as steps";
     m_window->undoStack().undo();
     ASSERT_TRUE(waitUntil([this] { return targetCount() == 5; }));
+}
+
+TEST_F(EditDataTest, WhatIsTypedForARevisionIsGivenUpOnlyWhenOneSaysSo)
+{
+    const auto openRevision = [this] {
+        part<TargetsView>()->setCurrentIndex(part<TargetsView>()->model()->index(0, 0));
+        Q_EMIT part<TargetsView>()->revisionWanted(part<TargetsView>()->currentIndex());
+        return QPointer<ReviseDialog>(m_window->findChildren<ReviseDialog*>().back());
+    };
+    const QPointer<ReviseDialog> untouched = openRevision();
+    ASSERT_TRUE(untouched);
+    untouched->close();
+    EXPECT_FALSE(untouched && untouched->isVisible()) << "nothing would be lost";
+    const QPointer<ReviseDialog> revise = openRevision();
+    ASSERT_TRUE(revise && revise->isVisible());
+    QTest::keyClicks(revise->findChild<QLineEdit*>(u"revise_value"_s), u"12"_s);
+    QTest::keyClick(revise, Qt::Key_Escape);
+    ASSERT_TRUE(revise && revise->isVisible());
+    ASSERT_NE(openQuestion(*revise), nullptr);
+    pressAnswer(*openQuestion(*revise), QMessageBox::RejectRole);
+    ASSERT_TRUE(revise && revise->isVisible());
+    EXPECT_EQ(revise->findChild<QLineEdit*>(u"revise_value"_s)->text(), u"12"_s);
+    revise->close();
+    ASSERT_NE(openQuestion(*revise), nullptr);
+    pressAnswer(*openQuestion(*revise), QMessageBox::DestructiveRole);
+    EXPECT_FALSE(revise && revise->isVisible());
 }
 
 TEST_F(EditDataTest, ARevisionInTheTableIsSavedWithTheOtherEdits)

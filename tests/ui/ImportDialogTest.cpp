@@ -2,6 +2,7 @@
 #include "ImportDialog.h"
 
 #include "ChoiceCombo.h"
+#include "DiscardAnswer.h"
 #include "FileDialogs.h"
 #include "ImportDesk.h"
 #include "ImportDifferencePage.h"
@@ -19,10 +20,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -32,6 +35,8 @@ namespace wm::ui {
 
 namespace {
 
+using test::openQuestion;
+using test::pressAnswer;
 using test::runEvents;
 using test::waitUntil;
 
@@ -195,6 +200,55 @@ TEST_F(ImportDialogTest, AnUnknownWordGetsAMeaning)
     click("importNext");
     EXPECT_TRUE(part<QPushButton>("importStore").isEnabled());
     EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("2")));
+}
+
+TEST_F(ImportDialogTest, WhatNobodyDecidedIsLeftWithoutAQuestion)
+{
+    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    click("importNext");
+    const QPointer<ImportDialog> dialog = m_window.findChild<ImportDialog*>();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog && dialog->isVisible());
+}
+
+TEST_F(ImportDialogTest, WhatWasDecidedIsGivenUpOnlyWhenOneSaysSo)
+{
+    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    click("importNext");
+    const QPointer<ImportDialog> dialog = m_window.findChild<ImportDialog*>();
+    auto& meaning = *qobject_cast<ChoiceCombo*>(part<QTableWidget>("importWords").cellWidget(0, 3));
+    meaning.setCurrentKey(QStringLiteral("450300"));
+    Q_EMIT meaning.keyActivated(meaning.currentKey());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    dialog->close();
+    EXPECT_EQ(dialog->findChildren<DiscardQuestion*>().size(), 1) << "it is asked once";
+    pressAnswer(*openQuestion(*dialog), QMessageBox::RejectRole);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_EQ(meaning.currentKey(), QStringLiteral("450300"));
+    // Another table does not push this one out either.
+    m_desk.open(m_folder.file("年鉴 表.csv"));
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::RejectRole);
+    dialog->close();
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::DestructiveRole);
+    EXPECT_FALSE(dialog && dialog->isVisible());
+}
+
+TEST_F(ImportDialogTest, AColumnThatWasChangedIsADecisionToo)
+{
+    open(tableOf("360700,2031,14.5\n"));
+    const QPointer<ImportDialog> dialog = m_window.findChild<ImportDialog*>();
+    auto* const roles = qobject_cast<QComboBox*>(part<QTableWidget>("importColumns").cellWidget(2, 2));
+    Q_EMIT roles->activated(roles->currentIndex());
+    settle();
+    dialog->close();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::DestructiveRole);
+    EXPECT_FALSE(dialog && dialog->isVisible());
 }
 
 TEST_F(ImportDialogTest, WhatWasDecidedOfAWordCanBeChangedAgain)

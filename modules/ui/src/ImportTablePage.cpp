@@ -177,6 +177,7 @@ QWidget* ImportTablePage::makeDefaults()
     m_period->setPlaceholderText(tr("Year or period, e.g. 2024"));
     m_period->setAccessibleName(m_period->placeholderText());
     m_period->setMaximumWidth(kWidestPreviewColumn);
+    connect(m_period, &QLineEdit::textEdited, this, &ImportTablePage::periodTyped);
     connect(m_period, &QLineEdit::editingFinished, this, [this] {
         const std::string text = m_period->text().trimmed().toStdString();
         if (text == m_preview.recipe.period)

@@ -2,6 +2,7 @@
 #include "ReviseDialog.h"
 
 #include "ChoiceCombo.h"
+#include "DiscardQuestion.h"
 #include "EditDelegate.h"
 #include "ImportChoices.h"
 #include "Labels.h"
@@ -88,7 +89,7 @@ ReviseDialog::ReviseDialog(const ViewInput& input, domain::TargetId target, bool
     m_save = buttons->addButton(isPending ? tr("&Add to the edits") : tr("&Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("reviseSave"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ReviseDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ReviseDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
@@ -171,7 +172,10 @@ void ReviseDialog::makeFields(QFormLayout& form)
     const std::string_view condition = toText(m_target.comparator);
     m_comparator->setCurrentKey(QString::fromStdString(std::string(condition)));
     addRow(form, Part::Target, "comparator", m_comparator);
-    connect(m_comparator, &ChoiceCombo::keyActivated, this, [this] { m_checkSoon.start(); });
+    connect(m_comparator, &ChoiceCombo::keyActivated, this, [this] {
+        m_rows[{Part::Target, "comparator"}].isTouched = true;
+        m_checkSoon.start();
+    });
     QLineEdit* const value = addLine(form, Part::Target, "value", {});
     //: %1: the value that is set anew
     value->setPlaceholderText(m_target.value ? tr("so far: %1").arg(number(m_target.value)) : QString());
@@ -314,6 +318,19 @@ void ReviseDialog::save()
     const QString name = tr("Revision of %1").arg(QString::fromStdString(indicator.name.in(m_input.words.language)));
     Q_EMIT wanted(records(), name, m_reason->text().simplified().toStdString());
     accept();
+}
+
+bool ReviseDialog::hasInput() const
+{
+    const bool isTouched = std::ranges::any_of(m_rows, [](const auto& each) { return each.second.isTouched; });
+    return isTouched || !hasNewDocument() || !m_reason->text().isEmpty();
+}
+
+void ReviseDialog::reject()
+{
+    if (!hasInput())
+        return QDialog::reject();
+    DiscardQuestion::ask(*this, tr("What is entered here is not saved."), [this] { QDialog::reject(); });
 }
 
 } // namespace wm::ui

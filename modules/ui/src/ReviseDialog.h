@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void wanted(const std::vector<wm::workspace::RecordEdit>& records, const QString& name, const std::string& reason);
 
+protected:
+    void reject() override;
+
 private:
     struct Row {
         QLabel* title = nullptr;
@@ -49,6 +52,7 @@ private:
     void addRow(QFormLayout& form, Part part, const char* field, QWidget* editor);
     void makeFields(QFormLayout& form);
     void fillDocuments();
+    [[nodiscard]] bool hasInput() const;
     [[nodiscard]] bool hasNewDocument() const;
     [[nodiscard]] std::string typed(Part part, const char* field) const;
     [[nodiscard]] domain::RecordTexts documentTexts() const;
