@@ -22,6 +22,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace wm::ui {
@@ -457,6 +458,22 @@ TEST_F(EditDataTest, ANewDocumentIsNamedByANewTargetBeforeEitherIsStored)
     EXPECT_TRUE(faults().isEmpty()) << faults().join(u'\n').toStdString();
     ASSERT_TRUE(save());
     EXPECT_EQ(m_window->session().snapshot()->findDocument(target("t-11").document)->title, "New plan");
+}
+
+TEST_F(EditDataTest, PeriodsAreTypedAsTablesHaveThem)
+{
+    openEditor(DataKind::Observations);
+    act("editAdd");
+    put(3, "region_code", u"Ganzhou"_s);
+    put(3, "value", u"14"_s);
+    put(3, "doc_id", u"规划"_s);
+    for (const auto& [typed, shownAs] : {std::pair(u"2027年"_s, u"2027"_s), std::pair(u"2027年3月"_s, u"2027-03"_s),
+                                         std::pair(u"2027年一季度"_s, u"2027-01/2027-03"_s)}) {
+        put(3, "period", typed);
+        EXPECT_EQ(shown(3, "period"), shownAs);
+        settleFaults();
+        EXPECT_TRUE(faults().isEmpty()) << faults().join(u'\n').toStdString();
+    }
 }
 
 TEST_F(EditDataTest, ValuesOfAnIndicatorAreEditedAlike)

@@ -419,6 +419,19 @@ TEST_F(ImportDialogTest, AFileThatIsNoTableIsToldByItsKind)
     EXPECT_FALSE(part<QPushButton>("importNext").isEnabled());
 }
 
+TEST_F(ImportDialogTest, APeriodThatTheTableDoesNotSayIsTypedAsTablesHaveIt)
+{
+    open(tableOf("360700,2031,14.5\n360700,2032,14\n"));
+    auto& period = part<QLineEdit>("importPeriod");
+    period.setText(QStringLiteral("2031年"));
+    Q_EMIT period.editingFinished();
+    settle();
+    EXPECT_EQ(period.text(), QStringLiteral("2031"));
+    period.setText(QStringLiteral("soon"));
+    Q_EMIT period.editingFinished();
+    EXPECT_EQ(period.text(), QStringLiteral("2031")) << "what is none is taken back";
+}
+
 TEST_F(ImportDialogTest, TheRoleOfAColumnCanBeChanged)
 {
     open("地区,年份,乙," + indicatorName() + "\n360700,2031,7,14.5\n360700,2032,8,14\n");
