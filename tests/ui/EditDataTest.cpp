@@ -460,6 +460,19 @@ TEST_F(EditDataTest, ANewDocumentIsNamedByANewTargetBeforeEitherIsStored)
     EXPECT_EQ(m_window->session().snapshot()->findDocument(target("t-11").document)->title, "New plan");
 }
 
+TEST_F(EditDataTest, TheIndicatorWhoseValuesAreEditedIsFoundByItsCode)
+{
+    openEditor(DataKind::Observations);
+    QLineEdit* const field = part<ChoiceCombo>("editIndicator")->lineEdit();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"beds"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(part<ChoiceCombo>("editIndicator")->currentKey(), u"beds"_s);
+    EXPECT_TRUE(field->text().startsWith(u"Beds per"_s)) << field->text().toStdString();
+    EXPECT_EQ(model()->rowCount(), 0) << "it has no values";
+}
+
 TEST_F(EditDataTest, PeriodsAreTypedAsTablesHaveThem)
 {
     openEditor(DataKind::Observations);

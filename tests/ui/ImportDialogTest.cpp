@@ -202,6 +202,17 @@ TEST_F(ImportDialogTest, AnUnknownWordGetsAMeaning)
     EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("2")));
 }
 
+TEST_F(ImportDialogTest, AMeaningIsFoundByItsCode)
+{
+    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    click("importNext");
+    auto& meaning = *qobject_cast<ChoiceCombo*>(part<QTableWidget>("importWords").cellWidget(0, 3));
+    meaning.lineEdit()->setText(QStringLiteral("450300"));
+    Q_EMIT meaning.lineEdit()->editingFinished();
+    EXPECT_EQ(meaning.currentKey(), QStringLiteral("450300"));
+    EXPECT_FALSE(meaning.currentText().contains(QStringLiteral("450300"))) << "its text has become no longer by that";
+}
+
 TEST_F(ImportDialogTest, WhatNobodyDecidedIsLeftWithoutAQuestion)
 {
     open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
