@@ -95,6 +95,22 @@ TEST_F(MainWindowTest, ARegionIsFoundByItsCodeToo)
     EXPECT_EQ(combo->completer()->currentCompletion(), QStringLiteral("Ganzhou")) << "and the name alone is shown";
 }
 
+TEST_F(MainWindowTest, AClickIntoAChoiceLetsTypingReplaceIt)
+{
+    showSmallWorkspace();
+    m_window->activateWindow();
+    QLineEdit* const field = part<ChoiceCombo>("regionCombo")->lineEdit();
+    auto* const other = part<ChoiceCombo>("themeCombo");
+    other->setFocus();
+    ASSERT_TRUE(waitUntil([other] { return other->hasFocus(); }));
+    QTest::mouseClick(field, Qt::LeftButton, {}, field->rect().center());
+    runEvents();
+    EXPECT_EQ(field->selectedText(), field->text());
+    QTest::mouseClick(field, Qt::LeftButton, {}, field->rect().center());
+    runEvents();
+    EXPECT_FALSE(field->hasSelectedText()) << "another click places the cursor";
+}
+
 TEST_F(MainWindowTest, AnUnknownRegionNameIsTakenBack)
 {
     showSmallWorkspace();

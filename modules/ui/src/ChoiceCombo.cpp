@@ -101,7 +101,6 @@ void ChoiceCombo::makeSearchable()
         Q_EMIT keyActivated(currentKey());
     });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceCombo::finishTyping);
-    lineEdit()->installEventFilter(this);
 }
 
 void ChoiceCombo::setChoices(const std::vector<Choice>& choices)
@@ -172,17 +171,13 @@ void ChoiceCombo::finishTyping()
 void ChoiceCombo::focusInEvent(QFocusEvent* event)
 {
     QComboBox::focusInEvent(event);
-    if (lineEdit())
-        lineEdit()->selectAll();
-}
-
-bool ChoiceCombo::eventFilter(QObject* watched, QEvent* event)
-{
-    // After a click the line edit places its cursor; only then can everything be selected for overtyping.
-    if (watched == lineEdit() && event->type() == QEvent::FocusIn &&
-        static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
+    if (!lineEdit())
+        return;
+    lineEdit()->selectAll();
+    // After a click the line edit, which leaves the focus to the box, places its cursor; only then can everything be
+    // selected for overtyping.
+    if (event->reason() == Qt::MouseFocusReason)
         QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
-    return QComboBox::eventFilter(watched, event);
 }
 
 } // namespace wm::ui
