@@ -600,6 +600,48 @@ TEST_F(EditDataTest, ATargetIsRevisedByALaterDocument)
     ASSERT_TRUE(waitUntil([this] { return targetCount() == 5; }));
 }
 
+TEST_F(EditDataTest, AProblemOfARevisionIsToldOnceAndGetsTheKeyboard)
+{
+    part<TargetsView>()->setCurrentIndex(part<TargetsView>()->model()->index(0, 0));
+    Q_EMIT part<TargetsView>()->revisionWanted(part<TargetsView>()->currentIndex());
+    auto* const revise = part<ReviseDialog>();
+    ASSERT_NE(revise, nullptr);
+    const auto save = [this] {
+        part<QPushButton>("reviseSave")->click();
+    };
+    const auto told = [revise] {
+        QStringList texts;
+        const auto messages = revise->findChildren<QLabel*>(u"reviseMessage"_s);
+        for (const QLabel* const each : messages)
+            texts.append(each->text());
+        texts.removeAll(QString());
+        return texts;
+    };
+    save();
+    EXPECT_EQ(told().size(), 2) << told().join(u'\n').toStdString(); // no value, and a document without title
+    EXPECT_EQ(revise->focusWidget(), part<QLineEdit>("revise_value"));
+    part<QLineEdit>("revise_value")->setText(u"12"_s);
+    save();
+    EXPECT_EQ(told().size(), 1) << told().join(u'\n').toStdString();
+    EXPECT_EQ(revise->focusWidget(), part<QLineEdit>("reviseDocument_title_zh"));
+    part<QLineEdit>("reviseDocument_title_zh")->setText(u"调整"_s);
+    part<QLineEdit>("reviseDocument_issued_on")->setText(u"soon"_s);
+    save();
+    EXPECT_EQ(told().size(), 1) << told().join(u'\n').toStdString();
+    EXPECT_EQ(revise->focusWidget(), part<QLineEdit>("reviseDocument_issued_on"));
+    EXPECT_FALSE(part<QLabel>("reviseRecognition")->isVisible()) << "which would speak of that date, too";
+}
+
+TEST_F(EditDataTest, WhatWasToldOfAnEditGoesWithIt)
+{
+    openEditor();
+    put(0, "value", u"many"_s);
+    part<QPushButton>("editSave")->click();
+    ASSERT_TRUE(waitUntil([this] { return text("editTold").startsWith(u"Not saved"_s); }));
+    act("editUndo");
+    EXPECT_EQ(text("editTold"), QString());
+}
+
 TEST_F(EditDataTest, WhatIsTypedForARevisionIsGivenUpOnlyWhenOneSaysSo)
 {
     const auto openRevision = [this] {

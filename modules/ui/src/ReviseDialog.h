@@ -18,6 +18,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace wm::ui {
 
@@ -44,6 +45,7 @@ private:
         QWidget* editor = nullptr;
         QLabel* message = nullptr;
         bool isTouched = false;
+        std::size_t place = 0; ///< in the form
     };
     enum class Part { Target, Document };
 
@@ -60,6 +62,8 @@ private:
     [[nodiscard]] domain::Document adjustingDocument() const;
     /// Also of fields that nobody has typed into when `areAll`. True: there are none.
     bool showFaults(bool areAll);
+    /// The topmost field that a fault is told of gets the keyboard.
+    void goToFault();
     void save();
 
     ViewInput m_input;
@@ -69,6 +73,7 @@ private:
     std::map<std::pair<Part, std::string>, Row> m_rows;
     ChoiceCombo* m_documents = nullptr;
     ChoiceCombo* m_comparator = nullptr;
+    QScrollArea* m_area = nullptr;
     QLabel* m_recognition = nullptr;
     QLineEdit* m_reason = nullptr;
     QPushButton* m_save = nullptr;
