@@ -189,6 +189,24 @@ TEST_F(ImportDialogTest, AnIndicatorThatIsNotKnownIsAddedWithItsValues)
     EXPECT_EQ(count(), before);
 }
 
+TEST_F(ImportDialogTest, WhatIsDescribedOfANewIndicatorIsGivenUpOnlyWhenOneSaysSo)
+{
+    open("地区,年份,茶油产量\n360700,2031,14.5\n");
+    click("importNext");
+    part<QPushButton>("importAddIndicators").click();
+    runEvents();
+    const QPointer<QDialog> dialog = qobject_cast<QDialog*>(part<QTableWidget>("newIndicators").window());
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    auto* const name = qobject_cast<QLineEdit*>(part<QTableWidget>("newIndicators").cellWidget(0, 1));
+    ASSERT_NE(name, nullptr);
+    name->setText(QStringLiteral("油茶籽油产量"));
+    dialog->close();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::DestructiveRole);
+    EXPECT_FALSE(dialog && dialog->isVisible());
+}
+
 TEST_F(ImportDialogTest, AnUnknownWordGetsAMeaning)
 {
     open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));

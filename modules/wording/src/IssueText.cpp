@@ -127,8 +127,8 @@ QString templateOf(const Issue& issue)
                                                      "a code and a name of the same");
     case IssueKind::StatusConflict:
         if (issue.found.empty())
-            return QCoreApplication::translate(
-                "Issues", "found nothing, which contradicts the row's status, expected %2");
+            return QCoreApplication::translate("Issues",
+                                               "found nothing, which contradicts the row's status, expected %2");
         return QCoreApplication::translate("Issues", "found \"%1\", which contradicts the row's status, expected %2");
     case IssueKind::TooLong:
         return QCoreApplication::translate("Issues", "found %1 characters, expected at most %2");
