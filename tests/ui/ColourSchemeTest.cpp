@@ -11,8 +11,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -117,6 +122,56 @@ TEST_F(ColourSchemeTest, EveryThemeReachesEveryView)
     EXPECT_EQ(ColourScheme(*qApp).theme(), ThemeName::ColourBlindLight) << "not remembered";
     scheme.setSafe(false);
     expectTheme(ThemeName::Light);
+}
+
+TEST_F(ColourSchemeTest, ADisabledFieldIsToldFromOthersInEveryTheme)
+{
+    for (const presentation::ThemeName theme : presentation::kThemes) {
+        applyTheme(*qApp, theme);
+        QLineEdit line;
+        QComboBox choice;
+        QSpinBox number;
+        for (QWidget* const field :
+             {static_cast<QWidget*>(&line), static_cast<QWidget*>(&choice), static_cast<QWidget*>(&number)}) {
+            field->resize(200, 30);
+            const QImage enabled = field->grab().toImage();
+            field->setEnabled(false);
+            EXPECT_NE(field->grab().toImage(), enabled)
+                << presentation::codeOf(theme) << ", " << field->metaObject()->className();
+        }
+    }
+}
+
+TEST_F(ColourSchemeTest, TheSortArrowStandsBesideTheHeading)
+{
+    applyTheme(*qApp);
+    QTableWidget table(1, 1);
+    table.setHorizontalHeaderLabels({QStringLiteral("Indicator of it")});
+    table.horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table.setSortingEnabled(true);
+    table.resize(300, 100);
+    table.setColumnWidth(0, 160);
+    table.show();
+    QHeaderView& heading = *table.horizontalHeader();
+    const auto picture = [&heading](int sorted) {
+        heading.setSortIndicator(sorted, Qt::AscendingOrder);
+        runEvents();
+        return heading.grab(QRect(0, 0, 159, heading.height() - 1)).toImage();
+    };
+    const QImage plain = picture(-1), sorted = picture(0);
+    ASSERT_EQ(plain.size(), sorted.size());
+    int inkEnd = -1, arrowBegin = plain.width();
+    for (int x = 0; x < plain.width(); ++x) {
+        for (int y = 0; y < plain.height(); ++y) {
+            if (plain.pixel(x, y) != plain.pixel(0, 0))
+                inkEnd = x;
+            if (plain.pixel(x, y) != sorted.pixel(x, y))
+                arrowBegin = std::min(arrowBegin, x);
+        }
+    }
+    EXPECT_GT(inkEnd, 0);
+    EXPECT_LT(arrowBegin, plain.width());
+    EXPECT_GT(arrowBegin, inkEnd);
 }
 
 TEST_F(ColourSchemeTest, ABoxToTickIsSeenInEveryTheme)

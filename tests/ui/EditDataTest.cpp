@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DiscardAnswer.h"
 #include "EditChoiceField.h"
 #include "EditDialog.h"
 #include "EditForm.h"
@@ -17,9 +18,11 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace wm::ui {
@@ -457,6 +460,35 @@ TEST_F(EditDataTest, ANewDocumentIsNamedByANewTargetBeforeEitherIsStored)
     EXPECT_EQ(m_window->session().snapshot()->findDocument(target("t-11").document)->title, "New plan");
 }
 
+TEST_F(EditDataTest, TheIndicatorWhoseValuesAreEditedIsFoundByItsCode)
+{
+    openEditor(DataKind::Observations);
+    QLineEdit* const field = part<ChoiceCombo>("editIndicator")->lineEdit();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"beds"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(part<ChoiceCombo>("editIndicator")->currentKey(), u"beds"_s);
+    EXPECT_TRUE(field->text().startsWith(u"Beds per"_s)) << field->text().toStdString();
+    EXPECT_EQ(model()->rowCount(), 0) << "it has no values";
+}
+
+TEST_F(EditDataTest, PeriodsAreTypedAsTablesHaveThem)
+{
+    openEditor(DataKind::Observations);
+    act("editAdd");
+    put(3, "region_code", u"Ganzhou"_s);
+    put(3, "value", u"14"_s);
+    put(3, "doc_id", u"规划"_s);
+    for (const auto& [typed, shownAs] : {std::pair(u"2027年"_s, u"2027"_s), std::pair(u"2027年3月"_s, u"2027-03"_s),
+                                         std::pair(u"2027年一季度"_s, u"2027-01/2027-03"_s)}) {
+        put(3, "period", typed);
+        EXPECT_EQ(shown(3, "period"), shownAs);
+        settleFaults();
+        EXPECT_TRUE(faults().isEmpty()) << faults().join(u'\n').toStdString();
+    }
+}
+
 TEST_F(EditDataTest, ValuesOfAnIndicatorAreEditedAlike)
 {
     openEditor(DataKind::Observations);
@@ -566,6 +598,74 @@ TEST_F(EditDataTest, ATargetIsRevisedByALaterDocument)
     EXPECT_EQ(part<ChartPage>()->spec().revisions.size(), 1U) << "and the chart shows both as steps";
     m_window->undoStack().undo();
     ASSERT_TRUE(waitUntil([this] { return targetCount() == 5; }));
+}
+
+TEST_F(EditDataTest, AProblemOfARevisionIsToldOnceAndGetsTheKeyboard)
+{
+    part<TargetsView>()->setCurrentIndex(part<TargetsView>()->model()->index(0, 0));
+    Q_EMIT part<TargetsView>()->revisionWanted(part<TargetsView>()->currentIndex());
+    auto* const revise = part<ReviseDialog>();
+    ASSERT_NE(revise, nullptr);
+    const auto save = [this] {
+        part<QPushButton>("reviseSave")->click();
+    };
+    const auto told = [revise] {
+        QStringList texts;
+        const auto messages = revise->findChildren<QLabel*>(u"reviseMessage"_s);
+        for (const QLabel* const each : messages)
+            texts.append(each->text());
+        texts.removeAll(QString());
+        return texts;
+    };
+    save();
+    EXPECT_EQ(told().size(), 2) << told().join(u'\n').toStdString(); // no value, and a document without title
+    EXPECT_EQ(revise->focusWidget(), part<QLineEdit>("revise_value"));
+    part<QLineEdit>("revise_value")->setText(u"12"_s);
+    save();
+    EXPECT_EQ(told().size(), 1) << told().join(u'\n').toStdString();
+    EXPECT_EQ(revise->focusWidget(), part<QLineEdit>("reviseDocument_title_zh"));
+    part<QLineEdit>("reviseDocument_title_zh")->setText(u"调整"_s);
+    part<QLineEdit>("reviseDocument_issued_on")->setText(u"soon"_s);
+    save();
+    EXPECT_EQ(told().size(), 1) << told().join(u'\n').toStdString();
+    EXPECT_EQ(revise->focusWidget(), part<QLineEdit>("reviseDocument_issued_on"));
+    EXPECT_FALSE(part<QLabel>("reviseRecognition")->isVisible()) << "which would speak of that date, too";
+}
+
+TEST_F(EditDataTest, WhatWasToldOfAnEditGoesWithIt)
+{
+    openEditor();
+    put(0, "value", u"many"_s);
+    part<QPushButton>("editSave")->click();
+    ASSERT_TRUE(waitUntil([this] { return text("editTold").startsWith(u"Not saved"_s); }));
+    act("editUndo");
+    EXPECT_EQ(text("editTold"), QString());
+}
+
+TEST_F(EditDataTest, WhatIsTypedForARevisionIsGivenUpOnlyWhenOneSaysSo)
+{
+    const auto openRevision = [this] {
+        part<TargetsView>()->setCurrentIndex(part<TargetsView>()->model()->index(0, 0));
+        Q_EMIT part<TargetsView>()->revisionWanted(part<TargetsView>()->currentIndex());
+        return QPointer<ReviseDialog>(m_window->findChildren<ReviseDialog*>().back());
+    };
+    const QPointer<ReviseDialog> untouched = openRevision();
+    ASSERT_TRUE(untouched);
+    untouched->close();
+    EXPECT_FALSE(untouched && untouched->isVisible()) << "nothing would be lost";
+    const QPointer<ReviseDialog> revise = openRevision();
+    ASSERT_TRUE(revise && revise->isVisible());
+    QTest::keyClicks(revise->findChild<QLineEdit*>(u"revise_value"_s), u"12"_s);
+    QTest::keyClick(revise, Qt::Key_Escape);
+    ASSERT_TRUE(revise && revise->isVisible());
+    ASSERT_NE(openQuestion(*revise), nullptr);
+    pressAnswer(*openQuestion(*revise), QMessageBox::RejectRole);
+    ASSERT_TRUE(revise && revise->isVisible());
+    EXPECT_EQ(revise->findChild<QLineEdit*>(u"revise_value"_s)->text(), u"12"_s);
+    revise->close();
+    ASSERT_NE(openQuestion(*revise), nullptr);
+    pressAnswer(*openQuestion(*revise), QMessageBox::DestructiveRole);
+    EXPECT_FALSE(revise && revise->isVisible());
 }
 
 TEST_F(EditDataTest, ARevisionInTheTableIsSavedWithTheOtherEdits)

@@ -187,6 +187,12 @@ TEST_F(ExportDataDialogTest, WhereNothingCanBeWrittenItSaysSoAndStays)
     ASSERT_TRUE(waitUntil([&] { return exportField<QComboBox>(dialog, "exportFormat").isEnabled(); }));
     EXPECT_TRUE(exportField<QLabel>(dialog, "exportState").text().contains(QStringLiteral("a.xlsx")));
     EXPECT_FALSE(std::filesystem::exists(fileOf("none")));
+    auto& file = exportField<QLineEdit>(dialog, "exportFile");
+    EXPECT_EQ(dialog.focusWidget(), &file) << "where something can be done about it";
+    EXPECT_TRUE(file.property("isWrong").toBool());
+    EXPECT_EQ(file.accessibleDescription(), exportField<QLabel>(dialog, "exportState").text());
+    setTarget(dialog, ".xlsx", fileOf("出/a.xlsx"));
+    EXPECT_FALSE(file.property("isWrong").toBool()) << "another file may do";
 }
 
 } // namespace wm::ui

@@ -142,7 +142,7 @@ TEST_F(HistoryTest, ADialogListsChangesAndTakesThemBack)
     const int before = rows();
     part<QPushButton>("historyChange")->click();
     ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was && rows() == before + 1; }));
-    EXPECT_EQ(at(0, 2), QStringLiteral("Restored"));
+    EXPECT_EQ(at(0, 2), QStringLiteral("Undone or restored"));
     EXPECT_TRUE(part<MessageBar>()->isVisible());
     ASSERT_TRUE(m_window->undoStack().canUndo());
     m_window->undoStack().undo();
@@ -243,7 +243,7 @@ TEST_F(HistoryTest, TheWholeStateComesBackAfterAQuestion)
     EXPECT_EQ(bedsOf(2020), 5.0); // not before it is answered
     part<QLineEdit>("restoreReason")->setText(QStringLiteral(" 会议决定 "));
     ask->accept();
-    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was && at(0, 2) == QStringLiteral("Restored"); }));
+    ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was && at(0, 2) == QStringLiteral("Undone or restored"); }));
     EXPECT_EQ(at(0, 9), QStringLiteral("会议决定"));
     m_window->undoStack().undo();
     ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == 5.0; }));

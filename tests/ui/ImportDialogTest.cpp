@@ -2,6 +2,7 @@
 #include "ImportDialog.h"
 
 #include "ChoiceCombo.h"
+#include "DiscardAnswer.h"
 #include "FileDialogs.h"
 #include "ImportDesk.h"
 #include "ImportDifferencePage.h"
@@ -19,10 +20,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -32,6 +35,8 @@ namespace wm::ui {
 
 namespace {
 
+using test::openQuestion;
+using test::pressAnswer;
 using test::runEvents;
 using test::waitUntil;
 
@@ -184,6 +189,24 @@ TEST_F(ImportDialogTest, AnIndicatorThatIsNotKnownIsAddedWithItsValues)
     EXPECT_EQ(count(), before);
 }
 
+TEST_F(ImportDialogTest, WhatIsDescribedOfANewIndicatorIsGivenUpOnlyWhenOneSaysSo)
+{
+    open("地区,年份,茶油产量\n360700,2031,14.5\n");
+    click("importNext");
+    part<QPushButton>("importAddIndicators").click();
+    runEvents();
+    const QPointer<QDialog> dialog = qobject_cast<QDialog*>(part<QTableWidget>("newIndicators").window());
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    auto* const name = qobject_cast<QLineEdit*>(part<QTableWidget>("newIndicators").cellWidget(0, 1));
+    ASSERT_NE(name, nullptr);
+    name->setText(QStringLiteral("油茶籽油产量"));
+    dialog->close();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::DestructiveRole);
+    EXPECT_FALSE(dialog && dialog->isVisible());
+}
+
 TEST_F(ImportDialogTest, AnUnknownWordGetsAMeaning)
 {
     open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
@@ -195,6 +218,66 @@ TEST_F(ImportDialogTest, AnUnknownWordGetsAMeaning)
     click("importNext");
     EXPECT_TRUE(part<QPushButton>("importStore").isEnabled());
     EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("2")));
+}
+
+TEST_F(ImportDialogTest, AMeaningIsFoundByItsCode)
+{
+    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    click("importNext");
+    auto& meaning = *qobject_cast<ChoiceCombo*>(part<QTableWidget>("importWords").cellWidget(0, 3));
+    meaning.lineEdit()->setText(QStringLiteral("450300"));
+    Q_EMIT meaning.lineEdit()->editingFinished();
+    EXPECT_EQ(meaning.currentKey(), QStringLiteral("450300"));
+    EXPECT_FALSE(meaning.currentText().contains(QStringLiteral("450300"))) << "its text has become no longer by that";
+}
+
+TEST_F(ImportDialogTest, WhatNobodyDecidedIsLeftWithoutAQuestion)
+{
+    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    click("importNext");
+    const QPointer<ImportDialog> dialog = m_window.findChild<ImportDialog*>();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog && dialog->isVisible());
+}
+
+TEST_F(ImportDialogTest, WhatWasDecidedIsGivenUpOnlyWhenOneSaysSo)
+{
+    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    click("importNext");
+    const QPointer<ImportDialog> dialog = m_window.findChild<ImportDialog*>();
+    auto& meaning = *qobject_cast<ChoiceCombo*>(part<QTableWidget>("importWords").cellWidget(0, 3));
+    meaning.setCurrentKey(QStringLiteral("450300"));
+    Q_EMIT meaning.keyActivated(meaning.currentKey());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    dialog->close();
+    EXPECT_EQ(dialog->findChildren<DiscardQuestion*>().size(), 1) << "it is asked once";
+    pressAnswer(*openQuestion(*dialog), QMessageBox::RejectRole);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_EQ(meaning.currentKey(), QStringLiteral("450300"));
+    // Another table does not push this one out either.
+    m_desk.open(m_folder.file("年鉴 表.csv"));
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::RejectRole);
+    dialog->close();
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::DestructiveRole);
+    EXPECT_FALSE(dialog && dialog->isVisible());
+}
+
+TEST_F(ImportDialogTest, AColumnThatWasChangedIsADecisionToo)
+{
+    open(tableOf("360700,2031,14.5\n"));
+    const QPointer<ImportDialog> dialog = m_window.findChild<ImportDialog*>();
+    auto* const roles = qobject_cast<QComboBox*>(part<QTableWidget>("importColumns").cellWidget(2, 2));
+    Q_EMIT roles->activated(roles->currentIndex());
+    settle();
+    dialog->close();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::DestructiveRole);
+    EXPECT_FALSE(dialog && dialog->isVisible());
 }
 
 TEST_F(ImportDialogTest, WhatWasDecidedOfAWordCanBeChangedAgain)
@@ -363,6 +446,19 @@ TEST_F(ImportDialogTest, AFileThatIsNoTableIsToldByItsKind)
     open("%PDF-1.7\nx", "表.xlsx");
     EXPECT_TRUE(message().contains(QStringLiteral("PDF")));
     EXPECT_FALSE(part<QPushButton>("importNext").isEnabled());
+}
+
+TEST_F(ImportDialogTest, APeriodThatTheTableDoesNotSayIsTypedAsTablesHaveIt)
+{
+    open(tableOf("360700,2031,14.5\n360700,2032,14\n"));
+    auto& period = part<QLineEdit>("importPeriod");
+    period.setText(QStringLiteral("2031年"));
+    Q_EMIT period.editingFinished();
+    settle();
+    EXPECT_EQ(period.text(), QStringLiteral("2031"));
+    period.setText(QStringLiteral("soon"));
+    Q_EMIT period.editingFinished();
+    EXPECT_EQ(period.text(), QStringLiteral("2031")) << "what is none is taken back";
 }
 
 TEST_F(ImportDialogTest, TheRoleOfAColumnCanBeChanged)

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
@@ -80,6 +81,34 @@ TEST_F(MainWindowTest, EveryViewFollowsTheRegionThatIsTyped)
     EXPECT_TRUE(text("statusSelection").contains(QStringLiteral("Guilin")));
     ASSERT_TRUE(waitUntil([this] { return !mapSelection().empty(); }));
     EXPECT_EQ(mapSelection(), (std::vector<domain::RegionCode>{{"450300"}}));
+}
+
+TEST_F(MainWindowTest, ARegionIsFoundByItsCodeToo)
+{
+    showSmallWorkspace();
+    typeRegion("450300");
+    EXPECT_EQ(m_window->selection().selection().region.text, "450300");
+    auto* const combo = part<ChoiceCombo>("regionCombo");
+    EXPECT_EQ(combo->lineEdit()->text(), QStringLiteral("Guilin"));
+    combo->completer()->setCompletionPrefix(QStringLiteral("3607"));
+    EXPECT_EQ(combo->completer()->completionCount(), 1) << "while it is being typed as well";
+    EXPECT_EQ(combo->completer()->currentCompletion(), QStringLiteral("Ganzhou")) << "and the name alone is shown";
+}
+
+TEST_F(MainWindowTest, AClickIntoAChoiceLetsTypingReplaceIt)
+{
+    showSmallWorkspace();
+    m_window->activateWindow();
+    QLineEdit* const field = part<ChoiceCombo>("regionCombo")->lineEdit();
+    auto* const other = part<ChoiceCombo>("themeCombo");
+    other->setFocus();
+    ASSERT_TRUE(waitUntil([other] { return other->hasFocus(); }));
+    QTest::mouseClick(field, Qt::LeftButton, {}, field->rect().center());
+    runEvents();
+    EXPECT_EQ(field->selectedText(), field->text());
+    QTest::mouseClick(field, Qt::LeftButton, {}, field->rect().center());
+    runEvents();
+    EXPECT_FALSE(field->hasSelectedText()) << "another click places the cursor";
 }
 
 TEST_F(MainWindowTest, AnUnknownRegionNameIsTakenBack)

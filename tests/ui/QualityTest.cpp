@@ -73,6 +73,19 @@ protected:
 
 } // namespace
 
+TEST_F(QualityTest, NoKindIsCutOff)
+{
+    QualityKindList kinds;
+    kinds.setCounts({}, wording::words());
+    kinds.resize(kinds.neededWidth(), 300);
+    kinds.show();
+    runEvents();
+    for (int row = 0; row < kinds.topLevelItemCount(); ++row) {
+        const QTreeWidgetItem& item = *kinds.topLevelItem(row);
+        EXPECT_GT(kinds.columnWidth(0), kinds.fontMetrics().horizontalAdvance(item.text(0))) << row;
+    }
+}
+
 TEST_F(QualityTest, NothingIsCheckedUntilSomebodyLooks)
 {
     openPlanted();

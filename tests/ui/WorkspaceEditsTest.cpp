@@ -46,6 +46,10 @@ protected:
             years.push_back(each.year);
         return years;
     }
+    [[nodiscard]] domain::ChangeAct lastAct() const
+    {
+        return workspace::Workspace::open(m_file)->loadHistory()->changes.back().note.act;
+    }
     void settle()
     {
         ASSERT_TRUE(waitUntil([this] { return !m_session.tasks().isBusy(); }));
@@ -65,12 +69,15 @@ TEST_F(WorkspaceEditsTest, AStepIsDoneUndoneAndDoneAgain)
     m_edits.changeChartNote({}, note(2020, "疫情"));
     settle();
     EXPECT_EQ(years(), std::vector{2020});
+    EXPECT_EQ(lastAct(), domain::ChangeAct::Edit);
     m_steps.undo();
     settle();
     EXPECT_TRUE(years().empty());
+    EXPECT_EQ(lastAct(), domain::ChangeAct::Restore) << "the history tells it from an edit";
     m_steps.redo();
     settle();
     EXPECT_EQ(years(), std::vector{2020});
+    EXPECT_EQ(lastAct(), domain::ChangeAct::Edit);
     EXPECT_EQ(m_steps.undoText(), QStringLiteral("Note on 2020"));
     EXPECT_EQ(m_failures, 0);
 }

@@ -77,6 +77,32 @@ TEST_F(IssueTextTest, TranslatesWhatWasExpectedWhereThatIsWords)
     EXPECT_EQ(issueMessage(twice), QStringLiteral("“360700”重复出现，首次出现于第 5 行"));
 }
 
+TEST_F(IssueTextTest, SaysOfWhatIsEmptyThatItIsAndNotWhatStandsThere)
+{
+    const Issue empty{IssueKind::EmptyField, "a.csv", 1, "title", "", "a value"};
+    const Issue page{IssueKind::EmptyField, "a.csv", 1, "page", "", "the page"};
+    const Issue stated{IssueKind::StatusConflict, "a.csv", 1, "value", "", "a value (stated)"};
+    EXPECT_EQ(issueMessage(empty), QStringLiteral("found nothing, expected a value"));
+    EXPECT_EQ(issueMessage(stated),
+              QStringLiteral("found nothing, which contradicts the row's status, expected a value (stated)"));
+    useLanguage(Language::Chinese);
+    EXPECT_EQ(issueMessage(empty), QStringLiteral("内容为空，需要填写"));
+    EXPECT_EQ(issueMessage(page), QStringLiteral("内容为空，需要填写页码"));
+    EXPECT_TRUE(issueMessage(stated).startsWith(QStringLiteral("内容为空，"))) << issueMessage(stated).toStdString();
+}
+
+TEST_F(IssueTextTest, SaysThatANumberIsTooSmallWithoutSigns)
+{
+    const Issue bound{IssueKind::OutOfBounds, "a.csv", 1, "upper_bound", "3", "> lower_bound"};
+    const Issue upper{IssueKind::StatusConflict, "a.csv", 1, "value_upper", "3", "> value"};
+    const Issue number{IssueKind::OutOfBounds, "a.csv", 1, "value_upper", "12", "> 14.6"};
+    EXPECT_EQ(issueMessage(bound), QStringLiteral("found 3, expected more than the lower bound"));
+    EXPECT_EQ(issueMessage(upper), QStringLiteral("found 3, expected more than the value"));
+    EXPECT_EQ(issueMessage(number), QStringLiteral("found 12, expected more than 14.6"));
+    const Issue broken{IssueKind::UnknownCode, "a.csv", 1, "unit", "#N/A", "a value"};
+    EXPECT_EQ(issueMessage(broken), QStringLiteral("found \"#N/A\", expected a value"));
+}
+
 TEST_F(IssueTextTest, DoesNotReadPlacesOutOfTheUsersText)
 {
     const Issue issue{IssueKind::UnitConflict, "a.csv", 1, "unit", "%2", "%1"};

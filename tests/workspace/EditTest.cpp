@@ -84,7 +84,10 @@ TEST_F(EditTest, AnEditIsOneChangeWithItsReasonAndIsTakenBackByItsReverse)
     EXPECT_EQ(history.changes.back().note.act, domain::ChangeAct::Edit);
     EXPECT_EQ(history.touched.at(*change).size(), 3U);
 
-    ASSERT_TRUE(workspace().edit(reversed(edits), ""));
+    ASSERT_TRUE(workspace().undoing(*change).edit(reversed(edits), ""));
+    const domain::ChangeNote undone = workspace().loadHistory()->changes.back().note;
+    EXPECT_EQ(undone.act, domain::ChangeAct::Restore) << "nobody edited that";
+    EXPECT_EQ(undone.source, std::to_string(change->value));
     auto after = state();
     std::ranges::sort(after.back()); // the task has come back with another number
     auto sorted = before;

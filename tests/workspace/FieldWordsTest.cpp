@@ -4,7 +4,11 @@
 #include "TestWords.h"
 #include "support/SmallCatalogue.h"
 
+#include "wm/workspace/DataTables.h"
+
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace wm::workspace {
 
@@ -88,6 +92,22 @@ TEST_F(FieldWordsTest, NumbersAreReadAsPeopleWriteThem)
     EXPECT_EQ(stored("value", "1,5"), std::nullopt);
     EXPECT_EQ(stored("target_year", "2025年"), "2025");
     EXPECT_EQ(stored("target_year", "2025.5"), std::nullopt);
+}
+
+TEST_F(FieldWordsTest, PeriodsAreReadAsTablesHaveThem)
+{
+    const auto fields = dataFields(DataKind::Observations);
+    const RecordField& period = *std::ranges::find(fields, "period", &RecordField::name);
+    EXPECT_EQ(m_words.stored(period, "2027"), "2027");
+    EXPECT_EQ(m_words.stored(period, "1850"), "1850") << "what is stored may be older than tables are";
+    EXPECT_EQ(m_words.stored(period, "2011/2015"), "2011/2015");
+    EXPECT_EQ(m_words.stored(period, " 2027年 "), "2027");
+    EXPECT_EQ(m_words.stored(period, "2027年3月"), "2027-03");
+    EXPECT_EQ(m_words.stored(period, "2027年一季度"), "2027-01/2027-03");
+    EXPECT_EQ(m_words.stored(period, "二〇二七年"), "2027");
+    EXPECT_EQ(m_words.stored(period, "2027年13月"), "2027年13月") << "what is none stays as it was typed";
+    EXPECT_EQ(writtenPeriod("2027年13月"), std::nullopt);
+    EXPECT_TRUE(writtenPeriod("")->isUnnamed());
 }
 
 TEST_F(FieldWordsTest, WhatIsToBeAddedHasAName)

@@ -415,6 +415,21 @@ TEST_F(HistoryTest, ListsEachChangeWithWhatItTouched)
     EXPECT_EQ(one.rows[0].id, 1);
 }
 
+TEST_F(HistoryTest, TellsWhatARestorationIsFromByMoreThanANumber)
+{
+    change("UPDATE target SET note = 'x'");
+    ASSERT_TRUE(workspace().restore({{}, ChangeId{2}, {}, 0}, ""));
+    change("UPDATE target SET note = 'y'", {ChangeAct::Restore, "丙", "", "0"});
+    const presentation::TableSpec all = changesTable(*now(), history(), find({}), testWords(), localTime);
+    ASSERT_EQ(all.rows.size(), 4U);
+    EXPECT_EQ(cell(all, 0, "source"), "history.before_first");
+    EXPECT_EQ(cell(all, 1, "source"), "history.of_change 2");
+    EXPECT_EQ(cell(all, 3, "source"), "catalogue");
+    const presentation::TableSpec fields = table(filterOf(ChangeId{3}));
+    ASSERT_FALSE(fields.rows.empty());
+    EXPECT_EQ(cell(fields, 0, "source"), "history.of_change 2");
+}
+
 TEST_F(HistoryTest, ExportsEveryFieldOnceWithUtcAndCodes)
 {
     change("UPDATE observation SET value = -13.5, note = '=1+1' WHERE id = 3",

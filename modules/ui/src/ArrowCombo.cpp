@@ -15,7 +15,8 @@ void ArrowCombo::paintEvent(QPaintEvent* event)
     QComboBox::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(toColour(colours().mutedInk), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(toColour(isEnabled() ? colours().mutedInk : colours().faintInk), 1.4, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
     const QPointF tip(width() - 13.0, height() / 2.0 + 2.0);
     const QPointF corners[] = {tip + QPointF(-4.0, -4.0), tip, tip + QPointF(4.0, -4.0)};
     painter.drawPolyline(corners, 3);

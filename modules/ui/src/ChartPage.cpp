@@ -44,7 +44,7 @@ Choice choiceOf(const ChartSubject& subject, const ViewInput& input)
     QString text = indicator ? QString::fromStdString(indicator->name.in(input.words.language)) : QString();
     if (region && subject.region != input.selection.region)
         text += QStringLiteral(" · ") + QString::fromStdString(region->name.in(input.words.language));
-    return {text, keyOf(subject)};
+    return {text, keyOf(subject), 0, false, indicator ? QString::fromStdString(indicator->code) : QString()};
 }
 
 /// In the corner of the chart while only a part of it is shown.

@@ -26,6 +26,8 @@ namespace {
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kDepthRole = Qt::UserRole + 1;
 constexpr int kGroupRole = Qt::UserRole + 2;
+constexpr int kCodeRole = Qt::UserRole + 3;
+constexpr int kFindRole = Qt::UserRole + 4; ///< what typing is looked for in
 constexpr int kChoiceRowHeight = 26;
 constexpr int kIndent = 14;
 constexpr int kMostVisible = 20;
@@ -57,6 +59,17 @@ public:
     }
 };
 
+/// Looks for what is typed in names and codes, and puts the name alone into the field.
+class ChoiceCompleter : public QCompleter {
+public:
+    explicit ChoiceCompleter(QAbstractItemModel* choices, QObject* parent)
+        : QCompleter(choices, parent)
+    {
+        setCompletionRole(kFindRole);
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override { return index.data().toString(); }
+};
+
 } // namespace
 
 ChoiceCombo::ChoiceCombo(Kind kind, QWidget* parent)
@@ -75,7 +88,7 @@ void ChoiceCombo::makeSearchable()
 {
     setEditable(true);
     setInsertPolicy(NoInsert);
-    auto* completer = new QCompleter(model(), this);
+    auto* completer = new ChoiceCompleter(model(), this);
     completer->setCompletionMode(QCompleter::PopupCompletion);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -88,7 +101,6 @@ void ChoiceCombo::makeSearchable()
         Q_EMIT keyActivated(currentKey());
     });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceCombo::finishTyping);
-    lineEdit()->installEventFilter(this);
 }
 
 void ChoiceCombo::setChoices(const std::vector<Choice>& choices)
@@ -106,6 +118,8 @@ void ChoiceCombo::setChoices(const std::vector<Choice>& choices)
         item->setData(choice.key, kKeyRole);
         item->setData(choice.depth, kDepthRole);
         item->setData(choice.startsGroup, kGroupRole);
+        item->setData(choice.code, kCodeRole);
+        item->setData(QString(choice.text + u'\n' + choice.code), kFindRole);
         items->appendRow(item);
     }
     m_isMeasured = false;
@@ -145,7 +159,10 @@ void ChoiceCombo::finishTyping()
 {
     if (lineEdit()->text() == itemText(currentIndex()))
         return;
-    const int typed = findText(lineEdit()->text().trimmed(), Qt::MatchFixedString);
+    const QString text = lineEdit()->text().trimmed();
+    int typed = findText(text, Qt::MatchFixedString);
+    if (typed < 0 && !text.isEmpty())
+        typed = findData(text, kCodeRole, Qt::MatchFixedString);
     setCurrentKey(typed < 0 ? currentKey() : itemData(typed, kKeyRole).toString());
     if (typed >= 0)
         Q_EMIT keyActivated(currentKey());
@@ -154,17 +171,13 @@ void ChoiceCombo::finishTyping()
 void ChoiceCombo::focusInEvent(QFocusEvent* event)
 {
     QComboBox::focusInEvent(event);
-    if (lineEdit())
-        lineEdit()->selectAll();
-}
-
-bool ChoiceCombo::eventFilter(QObject* watched, QEvent* event)
-{
-    // After a click the line edit places its cursor; only then can everything be selected for overtyping.
-    if (watched == lineEdit() && event->type() == QEvent::FocusIn &&
-        static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
+    if (!lineEdit())
+        return;
+    lineEdit()->selectAll();
+    // After a click the line edit, which leaves the focus to the box, places its cursor; only then can everything be
+    // selected for overtyping.
+    if (event->reason() == Qt::MouseFocusReason)
         QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
-    return QComboBox::eventFilter(watched, event);
 }
 
 } // namespace wm::ui

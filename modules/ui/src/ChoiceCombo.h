@@ -12,11 +12,12 @@ struct Choice {
     QString key;
     int depth = 0;            ///< in a hierarchy; the list is indented by it
     bool startsGroup = false; ///< a rule is drawn above
+    QString code = {};        ///< that people know it by as well; typing it finds the choice, the list does not show it
 
     bool operator==(const Choice&) const = default;
 };
 
-/// A combo box over keyed choices. Searchable ones can be typed into: any part of a name finds it.
+/// A combo box over keyed choices. Searchable ones can be typed into: any part of a name or of a code finds it.
 class ChoiceCombo : public ArrowCombo {
     Q_OBJECT
 
@@ -38,7 +39,6 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeSearchable();

@@ -29,8 +29,8 @@ std::vector<Choice> regionChoices(const workspace::Snapshot& snapshot, const pre
             }
         }
         depths.emplace(code.text, depth);
-        choices.push_back(
-            {QString::fromStdString(region->name.in(words.language)), QString::fromStdString(code.text), depth});
+        const QString text = QString::fromStdString(code.text);
+        choices.push_back({QString::fromStdString(region->name.in(words.language)), text, depth, false, text});
     }
     return choices;
 }

@@ -146,7 +146,8 @@ void CompareOptionsBar::setChoices(const workspace::Snapshot& snapshot, const wo
         const domain::Indicator* indicator = snapshot.findIndicator(id);
         if (!indicator)
             continue;
-        indicators.push_back({QString::fromStdString(indicator->name.in(words.language)), indicatorKey(id)});
+        indicators.push_back({QString::fromStdString(indicator->name.in(words.language)), indicatorKey(id), 0, false,
+                              QString::fromStdString(indicator->code)});
         if (id != choices.shown.indicator)
             others.push_back(indicators.back());
     }

@@ -132,6 +132,7 @@ void EditDialog::connectParts()
     connect(&m_book, &EditBook::checkFailed, this,
             [this](const Error& error) { tell(wording::errorText(error), true); });
     connect(&m_book, &EditBook::stepTaken, this, [this](const EditKey& key) {
+        tell({}, false); // it was said of what was there before the step, or before it was undone
         if (key != m_key)
             showTable(key);
     });

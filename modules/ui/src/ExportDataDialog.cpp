@@ -3,6 +3,7 @@
 
 #include "ArrowCombo.h"
 #include "DataKindList.h"
+#include "EditDelegate.h"
 #include "Labels.h"
 #include "Paths.h"
 
@@ -125,14 +126,14 @@ void ExportDataDialog::addFileFields(QVBoxLayout& layout)
     place->addWidget(m_file, 1);
     place->addWidget(m_browse);
     form->addRow(tr("File"), place);
+    m_state = makeLabel("exportState", kSmallFontSize, Ink::Muted);
+    m_state->setWordWrap(true);
+    form->addRow(QString(), m_state);
     layout.addLayout(form);
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("exportProgress"));
-    m_progress->setTextVisible(false); // it is a thin line; the number stands below
+    m_progress->setTextVisible(false); // it is a thin line; the number stands above
     layout.addWidget(m_progress);
-    m_state = makeLabel("exportState", kSmallFontSize, Ink::Muted);
-    m_state->setWordWrap(true);
-    layout.addWidget(m_state);
     connect(m_browse, &QPushButton::clicked, this, &ExportDataDialog::askFile);
     connect(m_file, &QLineEdit::textChanged, this, &ExportDataDialog::change);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDataDialog::changeEnding);
@@ -254,6 +255,8 @@ void ExportDataDialog::change()
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) +
                 tr("Will be replaced: %1").arg(replaced.join(QStringLiteral(", ")));
     m_state->setText(text.isEmpty() ? tr("%1 rows").arg(rowsText(m_kinds->rows())) : text);
+    setInk(*m_state, against.isEmpty() ? Ink::Muted : Ink::Alert);
+    markFile({});
     m_start->setEnabled(hasFile && against.isEmpty());
 }
 
@@ -306,6 +309,8 @@ void ExportDataDialog::write(const DataRequest& wanted, const std::filesystem::p
     m_start->setEnabled(false);
     m_close->setText(tr("&Stop"));
     m_state->clear();
+    setInk(*m_state, Ink::Muted);
+    markFile({});
     m_stop = std::stop_source();
     // Not TaskRunner::cancel(): it drops the result, and what was written all the same must be said.
     m_tasks.start(
@@ -326,9 +331,10 @@ void ExportDataDialog::showProgress(int done, int total)
 void ExportDataDialog::end(const DataRequest& request, const std::filesystem::path& file,
                            const Result<workspace::DataReport>& report)
 {
+    if (!report && report.error().code == ErrorCode::Cancelled)
+        return showStopped();
     if (!report)
-        return showFailure(report.error().code == ErrorCode::Cancelled ? tr("Stopped. Nothing was written.")
-                                                                       : wording::errorText(report.error()));
+        return showFailure(wording::errorText(report.error()));
     std::int64_t rows = 0;
     for (const std::int64_t each : report->rows)
         rows += each;
@@ -345,13 +351,34 @@ void ExportDataDialog::end(const DataRequest& request, const std::filesystem::pa
     QDialog::accept();
 }
 
-void ExportDataDialog::showFailure(const QString& text)
+void ExportDataDialog::letTryAgain(const QString& text)
 {
     m_progress->reset();
     m_close->setText(tr("&Close"));
     setFieldsEnabled(true);
     countRows();
     m_state->setText(text);
+}
+
+void ExportDataDialog::showStopped()
+{
+    letTryAgain(tr("Stopped. Nothing was written."));
+    m_start->setFocus();
+}
+
+void ExportDataDialog::showFailure(const QString& text)
+{
+    letTryAgain(text);
+    setInk(*m_state, Ink::Alert);
+    markFile(text);
+    m_file->setFocus();
+    m_file->selectAll();
+}
+
+void ExportDataDialog::markFile(const QString& problem)
+{
+    markWrong(*m_file, !problem.isEmpty());
+    m_file->setAccessibleDescription(problem);
 }
 
 void ExportDataDialog::reject()

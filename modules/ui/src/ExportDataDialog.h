@@ -58,8 +58,13 @@ private:
     void end(const workspace::DataRequest& request, const std::filesystem::path& file,
              const Result<workspace::DataReport>& report);
     void showProgress(int done, int total);
-    /// Nothing was written; it can be tried again.
+    /// Nothing was written.
+    void letTryAgain(const QString& text);
+    void showStopped();
+    /// Once all else was asked for, it is the file that cannot be written.
     void showFailure(const QString& text);
+    /// Empty: there is none.
+    void markFile(const QString& problem);
     void setFieldsEnabled(bool areEnabled);
     [[nodiscard]] workspace::DataRequest request() const;
     /// What stands against writing it; empty: nothing.

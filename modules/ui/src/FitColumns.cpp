@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <vector>
 
 namespace wm::ui {
 
@@ -15,8 +16,20 @@ void fitColumns(QTableView& table, int widest, int narrowest)
     // A last section that is stretched already keeps the width it is given here.
     header.setStretchLastSection(false);
     table.resizeColumnsToContents();
-    for (int column = 0; column < header.count(); ++column)
-        table.setColumnWidth(column, std::clamp(table.columnWidth(column), narrowest, widest));
+    std::vector<int> missing(static_cast<std::size_t>(header.count())); // of each
+    int left = table.viewport()->width();
+    for (int column = 0; column < header.count(); ++column) {
+        const int wanted = table.columnWidth(column);
+        const int width = std::clamp(wanted, narrowest, widest);
+        table.setColumnWidth(column, width);
+        missing[static_cast<std::size_t>(column)] = std::max(0, wanted - width);
+        left -= table.isColumnHidden(column) ? 0 : width;
+    }
+    for (int column = 0; column < header.count() && left > 0; ++column) {
+        const int more = std::min(left, missing[static_cast<std::size_t>(column)]);
+        table.setColumnWidth(column, table.columnWidth(column) + more);
+        left -= more;
+    }
     header.setStretchLastSection(true);
 }
 

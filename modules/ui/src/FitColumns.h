@@ -5,8 +5,8 @@ class QTableView;
 
 namespace wm::ui {
 
-/// Columns as wide as what stands in them, none wider than `widest` and none narrower than `narrowest`; the last one
-/// takes what is left.
+/// Columns as wide as what stands in them, none wider than `widest` and none narrower than `narrowest`. What is left of
+/// the table goes to what would be cut off, and then to the last one.
 void fitColumns(QTableView& table, int widest, int narrowest = 0);
 
 } // namespace wm::ui

@@ -13,6 +13,14 @@ Choice namedChoice(const domain::LocalText& name, const std::string& key, domain
     return {QString::fromStdString(name.in(language)), QString::fromStdString(key)};
 }
 
+/// One that is known by its code as well.
+Choice codedChoice(const domain::LocalText& name, const std::string& code, domain::Language language)
+{
+    Choice choice = namedChoice(name, code, language);
+    choice.code = choice.key;
+    return choice;
+}
+
 /// Adds their codes to neighbours of one name: two indicators may be called GDP in English.
 void tellApart(std::vector<Choice>& choices)
 {
@@ -31,7 +39,7 @@ std::vector<Choice> allRegionChoices(const workspace::Snapshot& snapshot, const 
 {
     std::vector<Choice> choices;
     for (const domain::Region& region : snapshot.catalogue().regions)
-        choices.push_back(namedChoice(region.name, region.code.text, words.language));
+        choices.push_back(codedChoice(region.name, region.code.text, words.language));
     return choices;
 }
 
@@ -39,7 +47,7 @@ std::vector<Choice> allIndicatorChoices(const workspace::Snapshot& snapshot, con
 {
     std::vector<Choice> choices;
     for (const domain::Indicator& indicator : snapshot.catalogue().indicators) {
-        choices.push_back(namedChoice(indicator.name, indicator.code, words.language));
+        choices.push_back(codedChoice(indicator.name, indicator.code, words.language));
         if (const domain::Unit* const unit = snapshot.findUnit(indicator.unit))
             choices.back().text += QStringLiteral(" (%1)").arg(QString::fromStdString(unit->name.in(words.language)));
     }

@@ -38,8 +38,8 @@ void ImportDesk::open(const std::filesystem::path& file)
     const ViewInput input = m_input();
     if (!input.snapshot)
         return;
-    if (m_dialog)
-        m_dialog->close();
+    if (m_dialog && m_dialog->isVisible())
+        return m_dialog->leave([this, file] { open(file); });
     m_dialog = new ImportDialog(input.snapshot, input.words, file, &m_window);
     connect(m_dialog, &ImportDialog::wanted, this, &ImportDesk::store);
     connect(&m_dialog->tasks(), &TaskRunner::busyChanged, this, &ImportDesk::busyChanged);

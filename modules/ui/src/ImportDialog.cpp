@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportDialog.h"
 
+#include "DiscardQuestion.h"
 #include "ImportDifferencePage.h"
 #include "ImportTablePage.h"
 #include "ImportWordsPage.h"
@@ -64,16 +65,24 @@ ImportDialog::ImportDialog(workspace::SnapshotPtr snapshot, const presentation::
         preview(std::nullopt);
     });
     connect(m_table, &ImportTablePage::subjectWanted, this, [this](const workspace::ImportSubject& subject) {
+        m_hasDecisions = true;
         m_subject = subject;
         preview(std::nullopt);
     });
     connect(m_table, &ImportTablePage::recipeChanged, this, [this](domain::ImportRecipe recipe) {
+        m_hasDecisions = true;
         // The table knows nothing of what was decided in the next step.
         recipe.regions = m_recipe.regions;
         recipe.indicators = m_recipe.indicators;
         recipe.terms = m_recipe.terms;
         preview(recipe);
     });
+    const auto noteDecision = [this] {
+        m_hasDecisions = true;
+    };
+    connect(m_table, &ImportTablePage::periodTyped, this, noteDecision);
+    connect(m_words, &ImportWordsPage::changedByUser, this, noteDecision);
+    connect(m_difference, &ImportDifferencePage::changedByUser, this, noteDecision);
     connect(m_difference, &ImportDifferencePage::readinessChanged, this, &ImportDialog::enableButtons);
     connect(&m_tasks, &TaskRunner::busyChanged, this, &ImportDialog::setBusy);
     connect(&m_tasks, &TaskRunner::progressChanged, this, &ImportDialog::showProgress);
@@ -273,14 +282,26 @@ void ImportDialog::tell(const QString& text)
     enableButtons();
 }
 
-void ImportDialog::reject()
+void ImportDialog::leave(std::function<void()> then)
 {
     if (m_storing) {
         m_storing->request_stop();
         return;
     }
-    m_tasks.cancel();
-    QDialog::reject();
+    const auto close = [this, then = std::move(then)] {
+        m_tasks.cancel();
+        QDialog::reject();
+        then();
+    };
+    if (!m_hasDecisions)
+        return close();
+    DiscardQuestion::ask(*this, tr("Nothing of this table is imported yet. What you decided about it would be lost."),
+                         close);
+}
+
+void ImportDialog::reject()
+{
+    leave([] {});
 }
 
 } // namespace wm::ui

@@ -10,6 +10,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -38,6 +39,8 @@ public:
     void showProgress(int done, int total);
     /// What became of it; an empty text: stored, and the dialog closes.
     void stored(const QString& failure);
+    /// Closes, and carries on then. Asks before what was decided is lost; while it is stored, that is stopped instead.
+    void leave(std::function<void()> then);
     [[nodiscard]] const TaskRunner& tasks() const { return m_tasks; }
 
 Q_SIGNALS:
@@ -68,6 +71,7 @@ private:
     domain::ImportRecipe m_recipe;
     workspace::ImportTrialPtr m_trial;
     std::optional<std::stop_source> m_storing;
+    bool m_hasDecisions = false; ///< of the user: what the table says by itself is read again
     ImportTablePage* m_table = nullptr;
     ImportWordsPage* m_words = nullptr;
     ImportDifferencePage* m_difference = nullptr;

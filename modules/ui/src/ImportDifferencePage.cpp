@@ -57,6 +57,7 @@ ImportDifferencePage::ImportDifferencePage(workspace::SnapshotPtr snapshot, cons
     layout->addWidget(m_note);
     layout->addWidget(makeChoices());
     connect(&m_items, &ImportItemsModel::boxChanged, this, &ImportDifferencePage::countAgain);
+    connect(&m_items, &ImportItemsModel::boxChanged, this, &ImportDifferencePage::changedByUser);
 }
 
 QWidget* ImportDifferencePage::makeCounts()
@@ -88,6 +89,7 @@ QWidget* ImportDifferencePage::makeChoices()
         addTakeChoice(row, {name, label, tr("take the file's value"), tr("keep what is stored")}, takes, [this] {
             m_items.renewBoxes();
             countAgain();
+            Q_EMIT changedByUser();
         });
     };
     auto* first = new QHBoxLayout;
@@ -111,6 +113,8 @@ QWidget* ImportDifferencePage::makeChoices()
     m_reason->setObjectName(QStringLiteral("importReason"));
     m_reason->setPlaceholderText(tr("A reason, for the history"));
     m_reason->setAccessibleName(m_reason->placeholderText());
+    for (const QLineEdit* const line : {m_name, m_reason})
+        connect(line, &QLineEdit::textEdited, this, &ImportDifferencePage::changedByUser);
     last->addWidget(m_remember);
     last->addWidget(m_name, 1);
     last->addWidget(m_reason, 1);

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void readinessChanged();
+    void changedByUser();
 
 private:
     [[nodiscard]] QWidget* makeCounts();

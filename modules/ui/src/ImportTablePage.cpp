@@ -8,8 +8,8 @@
 #include "Labels.h"
 #include "ReadTable.h"
 
-#include "wm/domain/Period.h"
 #include "wm/ui/Theme.h"
+#include "wm/workspace/FieldWords.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -177,15 +177,14 @@ QWidget* ImportTablePage::makeDefaults()
     m_period->setPlaceholderText(tr("Year or period, e.g. 2024"));
     m_period->setAccessibleName(m_period->placeholderText());
     m_period->setMaximumWidth(kWidestPreviewColumn);
+    connect(m_period, &QLineEdit::textEdited, this, &ImportTablePage::periodTyped);
     connect(m_period, &QLineEdit::editingFinished, this, [this] {
-        const std::string text = m_period->text().trimmed().toStdString();
-        if (text == m_preview.recipe.period)
-            return;
-        if (!domain::Period::parse(text)) {
+        const auto period = workspace::writtenPeriod(m_period->text().toStdString());
+        if (!period || period->text() == m_preview.recipe.period) {
             m_period->setText(QString::fromStdString(m_preview.recipe.period));
             return;
         }
-        m_preview.recipe.period = text;
+        m_preview.recipe.period = period->text();
         Q_EMIT recipeChanged(m_preview.recipe);
     });
     row->addWidget(m_period);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void encodingWanted(const QString& name);  ///< empty: to be found out
     void separatorWanted(const QString& sign); ///< the same
     void subjectWanted(const wm::workspace::ImportSubject& subject);
+    void periodTyped(); ///< and not taken yet
     void recipeChanged(const wm::domain::ImportRecipe& recipe);
 
 private:

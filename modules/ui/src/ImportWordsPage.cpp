@@ -108,6 +108,7 @@ QWidget* ImportWordsPage::makeDocument()
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(label);
         form->addRow(label, field);
+        connect(field, &QLineEdit::textEdited, this, &ImportWordsPage::changedByUser);
         return field;
     };
     m_title = addField("importTitle", tr("Title:"));
@@ -120,6 +121,8 @@ QWidget* ImportWordsPage::makeDocument()
     m_kind->setChoices(termChoices(*m_snapshot, "document_kind", m_words));
     form->addRow(tr("Kind:"), m_kind);
     m_code = addField("importCode", tr("Code:"));
+    for (const ChoiceCombo* const combo : {m_documents, m_kind})
+        connect(combo, &ChoiceCombo::keyActivated, this, &ImportWordsPage::changedByUser);
     const auto show = [this] {
         m_documents->setEnabled(m_known->isChecked());
         m_newFields->setEnabled(m_new->isChecked());
@@ -154,6 +157,7 @@ ChoiceCombo& ImportWordsPage::addWord(const std::string& vocabulary, const std::
     auto* meaning = new ChoiceCombo(ChoiceCombo::Kind::Searchable);
     meaning->setAccessibleName(tr("What \"%1\" means").arg(QString::fromStdString(word)));
     meaning->setChoices(choices);
+    connect(meaning, &ChoiceCombo::keyActivated, this, &ImportWordsPage::changedByUser);
     m_table->setCellWidget(row, kMeaningColumn, meaning);
     m_wordRows.push_back({vocabulary, word, meaning});
     return *meaning;
@@ -219,7 +223,10 @@ void ImportWordsPage::askNewIndicators()
             open.push_back(*known);
     }
     auto* const dialog = new NewIndicatorsDialog(m_snapshot, m_words, open, m_newIndicators, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeNewIndicators(dialog->indicators()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        takeNewIndicators(dialog->indicators());
+        Q_EMIT changedByUser();
+    });
     dialog->open();
 }
 

@@ -44,6 +44,9 @@ public:
     /// What is still missing; empty: the next step can be taken.
     [[nodiscard]] QString problem() const;
 
+Q_SIGNALS:
+    void changedByUser();
+
 private:
     struct WordRow {
         std::string vocabulary; ///< of the workspace; "region", "indicator" and "document" too

@@ -151,7 +151,7 @@ void MapOptionsBar::setIndicators(const std::vector<MapIndicator>& indicators)
     m_indicators = indicators;
     std::vector<Choice> choices{{tr("Number of facilities"), kFacilities, 0, false}};
     for (const MapIndicator& each : indicators)
-        choices.push_back({each.name, keyOf(each.indicator), 0, choices.size() == 1});
+        choices.push_back({each.name, keyOf(each.indicator), 0, choices.size() == 1, each.code});
     m_subject->setChoices(choices);
     const bool isOffered =
         std::ranges::find(indicators, m_options.indicator, &MapIndicator::indicator) != indicators.end();

@@ -23,6 +23,7 @@ class ChoiceCombo;
 struct MapIndicator {
     domain::IndicatorId indicator;
     QString name;
+    QString code;
 };
 
 /// What the map shows of the regions: facilities, an indicator's values, targets or verdicts; as fill, circles or bars;

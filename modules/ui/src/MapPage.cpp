@@ -318,7 +318,8 @@ void MapPage::offerIndicators(const ViewInput& input)
     if (input.snapshot) {
         for (const domain::IndicatorId id : workspace::mapIndicators(*input.snapshot, input.baseMap.get())) {
             const domain::Indicator* indicator = input.snapshot->findIndicator(id);
-            indicators.push_back({id, QString::fromStdString(indicator->name.in(input.words.language))});
+            indicators.push_back({id, QString::fromStdString(indicator->name.in(input.words.language)),
+                                  QString::fromStdString(indicator->code)});
         }
     }
     m_bar->setIndicators(indicators);

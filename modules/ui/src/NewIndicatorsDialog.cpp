@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NewIndicatorsDialog.h"
 
+#include "DiscardQuestion.h"
 #include "ImportChoices.h"
 #include "Labels.h"
 #include "ReadTable.h"
@@ -66,7 +67,7 @@ NewIndicatorsDialog::NewIndicatorsDialog(workspace::SnapshotPtr snapshot, const 
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(QStringLiteral("newIndicatorsAdd"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewIndicatorsDialog::reject);
     connect(m_table, &QTableWidget::itemChanged, this, &NewIndicatorsDialog::check);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -78,6 +79,7 @@ NewIndicatorsDialog::NewIndicatorsDialog(workspace::SnapshotPtr snapshot, const 
     layout->addWidget(buttons);
     resize(kIndicatorsSize);
     check();
+    m_hasInput = false; // what is proposed can be proposed again
 }
 
 void NewIndicatorsDialog::makeTable()
@@ -220,9 +222,17 @@ QString NewIndicatorsDialog::findProblem()
 
 void NewIndicatorsDialog::check()
 {
+    m_hasInput = true;
     const QString problem = findProblem();
     m_problem->setText(problem);
     m_add->setEnabled(problem.isEmpty());
+}
+
+void NewIndicatorsDialog::reject()
+{
+    if (!m_hasInput)
+        return QDialog::reject();
+    DiscardQuestion::ask(*this, tr("What is described here is not added yet."), [this] { QDialog::reject(); });
 }
 
 } // namespace wm::ui

@@ -37,6 +37,9 @@ public:
     /// Those that are ticked.
     [[nodiscard]] const NewIndicatorsByWord& indicators() const { return m_made; }
 
+protected:
+    void reject() override;
+
 private:
     struct WordRow {
         std::string word;
@@ -65,6 +68,7 @@ private:
     presentation::Words m_words;
     std::vector<WordRow> m_rows;
     NewIndicatorsByWord m_made;
+    bool m_hasInput = false; ///< of the user
     QTableWidget* m_table = nullptr;
     ChoiceCombo* m_themeOfAll = nullptr;
     QLabel* m_problem = nullptr;

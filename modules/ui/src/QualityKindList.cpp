@@ -10,8 +10,11 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPixmap>
+#include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace wm::ui {
@@ -159,6 +162,23 @@ void QualityKindList::fill()
         addKind(kind);
     }
     choose(chosen);
+}
+
+int QualityKindList::neededWidth() const
+{
+    const int margins = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    int names = 0, counts = 0;
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        const QTreeWidgetItem& item = *topLevelItem(row);
+        const auto widthOf = [&](int column) {
+            const QVariant own = item.data(column, Qt::FontRole);
+            const QFontMetrics metrics(own.isValid() ? own.value<QFont>() : font());
+            return metrics.horizontalAdvance(item.text(column)) + margins;
+        };
+        names = std::max(names, widthOf(0) + (item.icon(0).isNull() ? 0 : kSeverityMarkSize + margins));
+        counts = std::max(counts, widthOf(1));
+    }
+    return names + counts + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
 }
 
 void QualityKindList::changeEvent(QEvent* event)

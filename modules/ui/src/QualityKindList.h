@@ -25,6 +25,8 @@ public:
     /// Absent: all kinds.
     [[nodiscard]] std::optional<domain::FindingKind> kind() const;
     void choose(std::optional<domain::FindingKind> kind);
+    /// With which no name is cut off; they are longer in English.
+    [[nodiscard]] int neededWidth() const;
 
 Q_SIGNALS:
     void kindChosen();

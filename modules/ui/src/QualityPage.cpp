@@ -53,20 +53,21 @@ QualityPage::QualityPage(SelectionModel& selection, QWidget* parent)
 {
     m_rows.setSourceModel(&m_table);
     m_kinds = new QualityKindList;
-    auto* const parts = new QSplitter;
-    parts->setObjectName(QStringLiteral("qualityParts"));
-    parts->setChildrenCollapsible(false);
+    m_parts = new QSplitter;
+    m_parts->setObjectName(QStringLiteral("qualityParts"));
+    m_parts->setChildrenCollapsible(false);
     auto* const kinds = new QWidget;
     auto* const margin = new QVBoxLayout(kinds);
     margin->setContentsMargins(kHalfGap, kHalfGap, kHalfGap, 0);
     margin->addWidget(m_kinds);
-    parts->addWidget(kinds);
-    parts->addWidget(makeList());
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({kKindsWidth, 3 * kKindsWidth});
+    m_parts->addWidget(kinds);
+    m_parts->addWidget(makeList());
+    m_parts->setStretchFactor(1, 1);
+    m_kindsWidth = kKindsWidth;
+    m_parts->setSizes({kKindsWidth, 3 * kKindsWidth});
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(parts);
+    layout->addWidget(m_parts);
     setFocusProxy(m_view);
     connect(m_kinds, &QualityKindList::kindChosen, this, &QualityPage::renew);
     connect(&m_session, &QualitySession::changed, this, &QualityPage::renew);
@@ -211,6 +212,7 @@ void QualityPage::countKinds()
             workspace::countFindings(loaded->report, workspace::Acceptance(*m_listed.snapshot),
                                      workspace::FindingScope(*loaded->snapshot, m_scope), loaded->selection == m_scope);
     m_kinds->setCounts(counts, m_input.words);
+    makeRoomForKinds();
     std::int64_t open = 0;
     for (const workspace::FindingCount& count : counts)
         open += count.open;
@@ -219,6 +221,15 @@ void QualityPage::countKinds()
     if (context == std::exchange(m_context, context))
         return;
     Q_EMIT contextChanged();
+}
+
+void QualityPage::makeRoomForKinds()
+{
+    const int wanted = std::min(m_kinds->neededWidth() + 2 * kHalfGap, m_parts->width() / 2);
+    if (wanted <= m_kindsWidth)
+        return;
+    m_kindsWidth = wanted;
+    m_parts->setSizes({wanted, m_parts->width() - wanted});
 }
 
 void QualityPage::fillTable()

@@ -18,6 +18,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 
 namespace wm::ui {
 
@@ -77,6 +78,8 @@ private:
     void retranslate();
     void renew();
     void countKinds();
+    /// Where names of kinds would be cut off, as far as the findings keep half of the page.
+    void makeRoomForKinds();
     void fillTable();
     void tellState();
     [[nodiscard]] QString scopeText() const;
@@ -103,7 +106,9 @@ private:
     QString m_context;
     SpecTableModel m_table;
     TargetFilterModel m_rows;
+    QSplitter* m_parts = nullptr;
     QualityKindList* m_kinds = nullptr;
+    int m_kindsWidth = 0; ///< that it was given; the user may want another
     QLineEdit* m_search = nullptr;
     QCheckBox* m_withAccepted = nullptr;
     QualityTable* m_view = nullptr;

@@ -2,6 +2,7 @@
 #include "ReviseDialog.h"
 
 #include "ChoiceCombo.h"
+#include "DiscardQuestion.h"
 #include "EditDelegate.h"
 #include "ImportChoices.h"
 #include "Labels.h"
@@ -72,11 +73,11 @@ ReviseDialog::ReviseDialog(const ViewInput& input, domain::TargetId target, bool
     form->setHorizontalSpacing(2 * kGap);
     form->setVerticalSpacing(kHalfGap);
     makeFields(*form);
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(content);
+    m_area = new QScrollArea;
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(content);
     m_recognition = makeLabel("reviseRecognition", kBaseFontSize, Ink::Normal);
     m_recognition->setWordWrap(true);
     m_reason = new QLineEdit;
@@ -88,13 +89,13 @@ ReviseDialog::ReviseDialog(const ViewInput& input, domain::TargetId target, bool
     m_save = buttons->addButton(isPending ? tr("&Add to the edits") : tr("&Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("reviseSave"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ReviseDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ReviseDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
     layout->addWidget(facts);
     layout->addWidget(makeRuleLine());
-    layout->addWidget(area, 1);
+    layout->addWidget(m_area, 1);
     layout->addWidget(m_recognition);
     layout->addWidget(m_reason);
     layout->addWidget(buttons);
@@ -144,6 +145,7 @@ void ReviseDialog::addRow(QFormLayout& form, Part part, const char* field, QWidg
     row.message->hide();
     form.addRow(row.title, row.editor);
     form.addRow(QString(), row.message);
+    row.place = m_rows.size();
     m_rows[{part, field}] = row;
 }
 
@@ -171,7 +173,10 @@ void ReviseDialog::makeFields(QFormLayout& form)
     const std::string_view condition = toText(m_target.comparator);
     m_comparator->setCurrentKey(QString::fromStdString(std::string(condition)));
     addRow(form, Part::Target, "comparator", m_comparator);
-    connect(m_comparator, &ChoiceCombo::keyActivated, this, [this] { m_checkSoon.start(); });
+    connect(m_comparator, &ChoiceCombo::keyActivated, this, [this] {
+        m_rows[{Part::Target, "comparator"}].isTouched = true;
+        m_checkSoon.start();
+    });
     QLineEdit* const value = addLine(form, Part::Target, "value", {});
     //: %1: the value that is set anew
     value->setPlaceholderText(m_target.value ? tr("so far: %1").arg(number(m_target.value)) : QString());
@@ -287,14 +292,24 @@ bool ReviseDialog::showFaults(bool areAll)
     const auto faults = faultsOf(*m_input.snapshot, edits);
     if (!faults) {
         m_recognition->setText(wording::errorText(faults.error()));
+        m_recognition->show();
         return false;
     }
+    const auto isOfDocument = [&edits](const Issue& fault) {
+        return edits[static_cast<std::size_t>(std::max(0, fault.line))].kind == RecordKind::Document;
+    };
+    const bool isDocumentWrong = std::ranges::any_of(*faults, isOfDocument);
+    bool isAnyShown = false;
     for (const Issue& fault : *faults) {
-        const bool isDocument = edits[static_cast<std::size_t>(std::max(0, fault.line))].kind == RecordKind::Document;
+        const bool isDocument = isOfDocument(fault);
+        // A document with faults is not there for the target: that is told by the document's own fields.
+        if (isDocumentWrong && !isDocument && fault.column == "doc_id")
+            continue;
         const auto found = m_rows.find({isDocument ? Part::Document : Part::Target, fault.column});
         // A fault of a field that is not asked for is shown where one can do something about it.
         Row& row = found == m_rows.end() ? m_rows.at({Part::Target, "doc_id"}) : found->second;
         const bool isShown = areAll || (row.isTouched && fault.kind != IssueKind::EmptyField);
+        isAnyShown = isAnyShown || isShown;
         if (isShown && row.message->text().isEmpty())
             row.message->setText(wording::issueMessage(fault));
     }
@@ -302,18 +317,48 @@ bool ReviseDialog::showFaults(bool areAll)
         row.message->setVisible(!row.message->text().isEmpty());
         markWrong(*row.editor, !row.message->text().isEmpty());
     }
+    // What charts make of it would name a wrong date or year once more.
+    m_recognition->setVisible(!isAnyShown);
     return faults->empty();
+}
+
+void ReviseDialog::goToFault()
+{
+    const Row* topmost = nullptr;
+    for (const auto& [key, row] : m_rows) {
+        if (!row.message->text().isEmpty() && (!topmost || row.place < topmost->place))
+            topmost = &row;
+    }
+    if (!topmost)
+        return;
+    topmost->editor->setFocus();
+    if (auto* const line = qobject_cast<QLineEdit*>(topmost->editor))
+        line->selectAll();
+    m_area->ensureWidgetVisible(topmost->editor);
 }
 
 void ReviseDialog::save()
 {
     if (!showFaults(true))
-        return;
+        return goToFault();
     const domain::Indicator& indicator = *m_input.snapshot->findIndicator(m_target.indicator);
     //: A step that can be undone. %1: name of an indicator
     const QString name = tr("Revision of %1").arg(QString::fromStdString(indicator.name.in(m_input.words.language)));
     Q_EMIT wanted(records(), name, m_reason->text().simplified().toStdString());
     accept();
+}
+
+bool ReviseDialog::hasInput() const
+{
+    const bool isTouched = std::ranges::any_of(m_rows, [](const auto& each) { return each.second.isTouched; });
+    return isTouched || !hasNewDocument() || !m_reason->text().isEmpty();
+}
+
+void ReviseDialog::reject()
+{
+    if (!hasInput())
+        return QDialog::reject();
+    DiscardQuestion::ask(*this, tr("What is entered here is not saved."), [this] { QDialog::reject(); });
 }
 
 } // namespace wm::ui

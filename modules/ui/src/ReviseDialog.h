@@ -18,6 +18,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace wm::ui {
 
@@ -35,12 +36,16 @@ public:
 Q_SIGNALS:
     void wanted(const std::vector<wm::workspace::RecordEdit>& records, const QString& name, const std::string& reason);
 
+protected:
+    void reject() override;
+
 private:
     struct Row {
         QLabel* title = nullptr;
         QWidget* editor = nullptr;
         QLabel* message = nullptr;
         bool isTouched = false;
+        std::size_t place = 0; ///< in the form
     };
     enum class Part { Target, Document };
 
@@ -49,6 +54,7 @@ private:
     void addRow(QFormLayout& form, Part part, const char* field, QWidget* editor);
     void makeFields(QFormLayout& form);
     void fillDocuments();
+    [[nodiscard]] bool hasInput() const;
     [[nodiscard]] bool hasNewDocument() const;
     [[nodiscard]] std::string typed(Part part, const char* field) const;
     [[nodiscard]] domain::RecordTexts documentTexts() const;
@@ -56,6 +62,8 @@ private:
     [[nodiscard]] domain::Document adjustingDocument() const;
     /// Also of fields that nobody has typed into when `areAll`. True: there are none.
     bool showFaults(bool areAll);
+    /// The topmost field that a fault is told of gets the keyboard.
+    void goToFault();
     void save();
 
     ViewInput m_input;
@@ -65,6 +73,7 @@ private:
     std::map<std::pair<Part, std::string>, Row> m_rows;
     ChoiceCombo* m_documents = nullptr;
     ChoiceCombo* m_comparator = nullptr;
+    QScrollArea* m_area = nullptr;
     QLabel* m_recognition = nullptr;
     QLineEdit* m_reason = nullptr;
     QPushButton* m_save = nullptr;

@@ -16,7 +16,9 @@ namespace wm::ui {
 
 namespace {
 
-/// One sheet for the program: a sheet of its own on a widget would be parsed again for each of them.
+/// One sheet for the program: a sheet of its own on a widget would be parsed again for each of them. Where headings
+/// have no place for the sort arrow, Qt paints it over them; with one, headings of rows would lose it as well. A
+/// disabled field is told from others by its border too: in high contrast there is one ground for both.
 constexpr auto kSheet = R"(
 QMainWindow, QDialog { background: @canvas; }
 QMainWindow::separator { background: @canvas; width: 6px; height: 6px; }
@@ -37,9 +39,11 @@ QComboBox, QLineEdit, QAbstractSpinBox { background: @paper; border: 1px solid @
     selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover { border-color: @strongRule; }
 QComboBox:focus, QComboBox:on, QLineEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
+QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled { background: @canvas; border-style: dashed; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox QLineEdit:disabled, QAbstractSpinBox QLineEdit:disabled { border: none; background: transparent; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @rule; padding: 2px; outline: none;
     selection-background-color: @accentPale; selection-color: @ink; }
 QLineEdit[isWrong="true"], QComboBox[isWrong="true"] { border-color: @target; color: @target; }
@@ -79,6 +83,10 @@ QTableView { background: @paper; border: none; gridline-color: @canvas; alternat
 QHeaderView { background: @paper; border: none; }
 QTableCornerButton::section { background: @paper; border: none; border-bottom: 1px solid @rule; }
 QHeaderView::section { background: @paper; color: @mutedInk; border: none; border-bottom: 1px solid @rule; padding: 0 6px; }
+QHeaderView::section:horizontal { padding: 0 2px 0 6px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0; height: 0; }
+QHeaderView::up-arrow:horizontal, QHeaderView::down-arrow:horizontal { subcontrol-origin: padding;
+    subcontrol-position: center right; right: 1px; width: 7px; height: 7px; }
 QHeaderView::section:hover { color: @ink; background: @canvas; }
 QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -145,7 +153,7 @@ QPalette widgetPalette(const presentation::Palette& palette)
     QPalette result;
     for (const auto& [role, colour] : roles)
         result.setColor(role, toColour(colour));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         result.setColor(QPalette::Disabled, role, toColour(palette.faintInk));
     return result;
 }

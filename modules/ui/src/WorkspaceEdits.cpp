@@ -200,14 +200,17 @@ void WorkspaceEdits::mergeWorkspace(const WantedMerge& merge, const TaskContext&
 void WorkspaceEdits::editData(const workspace::Edits& edits, const QString& action, const std::string& reason,
                               std::function<void(const Result<void>&)> told)
 {
-    const auto store = [](workspace::Edits what, std::string why) {
-        return [what = std::move(what), why = std::move(why)](const workspace::Workspace& workspace) -> Result<void> {
-            WM_CHECK(workspace.edit(what, why));
-            return {};
-        };
+    const auto last = std::make_shared<std::atomic<domain::ChangeId>>();
+    const auto store = [edits, reason, last](const workspace::Workspace& workspace) -> Result<void> {
+        WM_TRY(*last, workspace.edit(edits, reason));
+        return {};
+    };
+    const auto takeBack = [reverse = reversed(edits), last](const workspace::Workspace& workspace) -> Result<void> {
+        WM_CHECK(workspace.undoing(*last).edit(reverse, {}));
+        return {};
     };
     m_steps.push(new WorkspaceStep(
-        m_session, m_steps, action, store(edits, reason), store(reversed(edits), {}),
+        m_session, m_steps, action, store, takeBack,
         [this, told = std::move(told), isTold = std::make_shared<bool>(false)](const Result<void>& result) {
             if (!result)
                 Q_EMIT failed(result.error());

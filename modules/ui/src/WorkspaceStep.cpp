@@ -38,7 +38,7 @@ void WorkspaceStep::write(bool isDoing)
             // Undone before it was known that it could not be done: there is nothing to undo.
             if (written->isDone == isDoing)
                 return Result<void>();
-            auto result = change(workspace);
+            auto result = change(isDoing ? workspace : workspace.undoing({}));
             if (result) {
                 written->isDone = isDoing;
                 written->wasEverDone = true;

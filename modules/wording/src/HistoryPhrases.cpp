@@ -46,6 +46,9 @@ constexpr std::array kHistory{
     Phrase{"history.source", QT_TRANSLATE_NOOP("Phrases", "From")},
     //: The number of a change
     Phrase{"history.change", QT_TRANSLATE_NOOP("Phrases", "No.")},
+    //: Where a restored state is from, or what was undone; %1: the number of a change
+    Phrase{"history.of_change", QT_TRANSLATE_NOOP("Phrases", "Change no. %1")},
+    Phrase{"history.before_first", QT_TRANSLATE_NOOP("Phrases", "The state before the first change")},
     Phrase{"history.none", QT_TRANSLATE_NOOP("Phrases", "Nothing has been changed.")},
     //: %1: the number of a row that nothing more is known of
     Phrase{"history.row", QT_TRANSLATE_NOOP("Phrases", "Row %1")},
@@ -67,7 +70,7 @@ constexpr std::array kHistory{
     Phrase{"act.build", QT_TRANSLATE_NOOP("Phrases", "Made from the catalogue")},
     Phrase{"act.edit", QT_TRANSLATE_NOOP("Phrases", "Edited")},
     Phrase{"act.import", QT_TRANSLATE_NOOP("Phrases", "Imported")},
-    Phrase{"act.restore", QT_TRANSLATE_NOOP("Phrases", "Restored")},
+    Phrase{"act.restore", QT_TRANSLATE_NOOP("Phrases", "Undone or restored")},
     Phrase{"act.merge", QT_TRANSLATE_NOOP("Phrases", "Merged")},
     Phrase{"act.outside", QT_TRANSLATE_NOOP("Phrases", "Another program")},
     Phrase{"operation.add", QT_TRANSLATE_NOOP("Phrases", "Added")},

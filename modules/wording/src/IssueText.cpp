@@ -28,6 +28,7 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "a target that lost its value or year in the source"),
     QT_TRANSLATE_NOOP("Issues", "longitude and latitude"),
     QT_TRANSLATE_NOOP("Issues", "regions"),
+    QT_TRANSLATE_NOOP("Issues", "terms, documents"),
     QT_TRANSLATE_NOOP("Issues", "indicators"),
     QT_TRANSLATE_NOOP("Issues", "documents"),
     QT_TRANSLATE_NOOP("Issues", "units"),
@@ -52,8 +53,30 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "value_kind"),
 };
 
+constexpr std::string_view kValueExpected = "a value";
+constexpr std::string_view kAbove = "> ";
+
+/// A number that another one is the least of: what is expected is no range and no name.
+bool isAboveExpected(const Issue& issue)
+{
+    const bool isOfNumber = issue.kind == IssueKind::OutOfBounds || issue.kind == IssueKind::StatusConflict;
+    return isOfNumber && issue.expected.starts_with(kAbove);
+}
+
+QString leastOf(const Issue& issue)
+{
+    const std::string least = issue.expected.substr(kAbove.size());
+    if (least == "value")
+        return QCoreApplication::translate("Issues", "the value");
+    if (least == "lower_bound")
+        return QCoreApplication::translate("Issues", "the lower bound");
+    return QString::fromStdString(least);
+}
+
 std::string expectationOf(const Issue& issue)
 {
+    if (isAboveExpected(issue))
+        return leastOf(issue).toStdString();
     const std::string_view line = "line ";
     if (issue.kind == IssueKind::DuplicateId && issue.expected.starts_with(line)) {
         const auto number = QString::fromStdString(issue.expected.substr(line.size()));
@@ -66,6 +89,8 @@ std::string expectationOf(const Issue& issue)
 /// Texts with %1 for what was found and %2 for what was expected; either may be left out.
 QString templateOf(const Issue& issue)
 {
+    if (isAboveExpected(issue))
+        return QCoreApplication::translate("Issues", "found %1, expected more than %2");
     switch (issue.kind) {
     case IssueKind::MissingFile:
         return QCoreApplication::translate("Issues", "found no file \"%1\"");
@@ -81,12 +106,16 @@ QString templateOf(const Issue& issue)
         return QCoreApplication::translate(
             "Issues", "found quotation marks that are not closed or stand in a wrong place, expected pairs of them");
     case IssueKind::EmptyField:
+        if (issue.expected == kValueExpected)
+            return QCoreApplication::translate("Issues", "found nothing, expected a value");
         return QCoreApplication::translate("Issues", "found nothing, expected %2");
     case IssueKind::NotANumber:
         return QCoreApplication::translate("Issues", "found \"%1\", expected %2");
     case IssueKind::OutOfBounds:
         return QCoreApplication::translate("Issues", "found %1, expected a value in the range %2");
     case IssueKind::UnknownCode:
+        if (issue.expected == kValueExpected) // "#N/A": no code, and no list has others
+            return QCoreApplication::translate("Issues", "found \"%1\", expected %2");
         return QCoreApplication::translate("Issues", "found the unknown code \"%1\", expected one that is in: %2");
     case IssueKind::DuplicateId:
         return QCoreApplication::translate("Issues", "found \"%1\" a second time, first at %2");
@@ -97,6 +126,9 @@ QString templateOf(const Issue& issue)
         return QCoreApplication::translate("Issues", "found \"%1\" beside \"%2\", which is another region, expected "
                                                      "a code and a name of the same");
     case IssueKind::StatusConflict:
+        if (issue.found.empty())
+            return QCoreApplication::translate("Issues",
+                                               "found nothing, which contradicts the row's status, expected %2");
         return QCoreApplication::translate("Issues", "found \"%1\", which contradicts the row's status, expected %2");
     case IssueKind::TooLong:
         return QCoreApplication::translate("Issues", "found %1 characters, expected at most %2");

@@ -5,6 +5,7 @@
 
 #include "wm/base/Number.h"
 #include "wm/base/Text.h"
+#include "wm/ingest/Heading.h"
 #include "wm/ingest/IndicatorFinder.h"
 #include "wm/ingest/RegionFinder.h"
 
@@ -67,6 +68,13 @@ FieldChoice choiceOf(RecordKind kind, const domain::RecordTexts& texts, domain::
 }
 
 } // namespace
+
+std::optional<domain::Period> writtenPeriod(std::string_view typed)
+{
+    const std::string text = trimmed(typed);
+    const auto stored = domain::Period::parse(text);
+    return stored ? stored : ingest::readPeriod(text);
+}
 
 struct FieldWords::Finders {
     explicit Finders(const domain::Catalogue& catalogue)
@@ -207,6 +215,11 @@ std::optional<std::string> FieldWords::stored(const RecordField& field, std::str
         return text;
     if (field.type == FieldType::Number || field.type == FieldType::Year)
         return numberOf(field, text, unit);
+    if (field.name == "period") {
+        // What is none is told when the row is checked, and not with each key of a year that is being typed.
+        const auto period = writtenPeriod(text);
+        return period ? period->text() : text;
+    }
     if (!hasChoices(field))
         return text;
     const Lists& lists = listsOf(field);

@@ -55,7 +55,7 @@ TableRow HistoryRows::listRow(const HistoryEntry& each, const Change& change) co
             {namedCell(m_localTime(change.madeAt), change.madeAt), textCell(note.author),
              worded("act.", toText(note.act)), worded("operation.", toText(each.entry.operation)),
              worded("table.", each.entry.table), textCell(subject(each)), field(each), before(each), after(each),
-             textCell(note.reason), textCell(note.source), changeCell(change.id)}};
+             textCell(note.reason), source(note), changeCell(change.id)}};
 }
 
 std::vector<TableColumn> HistoryRows::fileColumns() const
@@ -70,7 +70,7 @@ TableRow HistoryRows::fileRow(const HistoryEntry& each, const Change& change) co
     const domain::ChangeNote& note = change.note;
     return {each.entry.id,
             {textCell(m_localTime(change.madeAt)), textCell(change.madeAt), textCell(note.author),
-             worded("act.", toText(note.act)), textCell(note.reason), textCell(note.source), changeCell(change.id),
+             worded("act.", toText(note.act)), textCell(note.reason), source(note), changeCell(change.id),
              worded("table.", each.entry.table), textCell(subject(each)),
              textCell(m_text.code(each.entry.table, each.row)), worded("operation.", toText(each.entry.operation)),
              field(each), before(each), after(each)}};
@@ -87,13 +87,24 @@ TableRow HistoryRows::changeRow(const Change& change, const std::vector<TouchedR
     const domain::ChangeNote& note = change.note;
     return {change.id.value,
             {namedCell(m_localTime(change.madeAt), change.madeAt), textCell(note.author),
-             worded("act.", toText(note.act)), textCell(touchedText(touched)), changeCell(change.id),
-             textCell(note.source), textCell(note.reason)}};
+             worded("act.", toText(note.act)), textCell(touchedText(touched)), changeCell(change.id), source(note),
+             textCell(note.reason)}};
 }
 
 TableCell HistoryRows::worded(const std::string& prefix, std::string_view code) const
 {
     return namedCell(m_text.word(prefix, code), std::string(code));
+}
+
+/// A file by its name; a change that was taken back or restored has no other than its number.
+TableCell HistoryRows::source(const domain::ChangeNote& note) const
+{
+    if (note.act != domain::ChangeAct::Restore || note.source.empty())
+        return textCell(note.source);
+    const bool isBegin = note.source == "0"; // the state before the first change
+    return namedCell(isBegin ? m_words.phrase("history.before_first")
+                             : filledIn(m_words.phrase("history.of_change"), note.source),
+                     note.source);
 }
 
 TableCell HistoryRows::field(const HistoryEntry& each) const

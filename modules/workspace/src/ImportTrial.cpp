@@ -375,7 +375,7 @@ Issues faultsOf(const domain::Document& document, const Snapshot& snapshot)
     if (!document.kind.empty() && !isKindKnown)
         complain(IssueKind::UnknownCode, "kind", document.kind, "document_kind");
     if (!document.region.isNone() && !snapshot.findRegion(document.region))
-        complain(IssueKind::UnknownCode, "region_code", document.region.text, "region");
+        complain(IssueKind::UnknownCode, "region_code", document.region.text, "regions");
     if (!document.issuedOn.empty() && !domain::Period::parse(document.issuedOn))
         complain(IssueKind::BadDate, "issued_on", document.issuedOn, "2015, 2015-10, 2015-10-20");
     return issues;

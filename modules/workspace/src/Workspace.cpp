@@ -37,6 +37,21 @@ Result<Workspace> Workspace::open(const std::filesystem::path& file)
     return Workspace(file, systemUserName());
 }
 
+Workspace Workspace::undoing(domain::ChangeId change) const
+{
+    Workspace undoing = *this;
+    undoing.m_undone = change;
+    return undoing;
+}
+
+domain::ChangeNote Workspace::byHand(const std::string& reason) const
+{
+    if (!m_undone)
+        return {domain::ChangeAct::Edit, m_author, reason, {}};
+    return {domain::ChangeAct::Restore, m_author, reason,
+            m_undone->isNone() ? std::string() : std::to_string(m_undone->value)};
+}
+
 Result<SnapshotPtr> Workspace::loadSnapshot(const TaskContext& context, const AssessmentOptions& options,
                                             std::int64_t mostHeld) const
 {

@@ -20,9 +20,9 @@ using ChangeId = Id<struct ChangeTag>;
 /// What kind of act changed a workspace.
 enum class ChangeAct {
     Build,   ///< made from a catalogue
-    Edit,    ///< by hand, undoing included
+    Edit,    ///< by hand
     Import,  ///< from a file
-    Restore, ///< put back to an earlier state
+    Restore, ///< put back to an earlier state; undoing is that as well
     Merge,   ///< taken from another workspace
     Outside, ///< by another program, which does not say who or why
 };
@@ -32,7 +32,8 @@ struct ChangeNote {
     ChangeAct act = ChangeAct::Edit;
     std::string author; ///< empty: not known
     std::string reason; ///< empty: none was given
-    std::string source; ///< the file or state that was imported, merged or restored; else empty
+    std::string source; ///< the file that was imported or merged; the number of the change that was taken back, or
+                        ///< whose state was restored; else empty
     bool operator==(const ChangeNote&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/domain/Period.h"
 #include "wm/domain/Record.h"
 #include "wm/presentation/Words.h"
 #include "wm/workspace/Snapshot.h"
@@ -23,6 +24,10 @@ struct FieldChoice {
     bool operator==(const FieldChoice&) const = default;
 };
 
+/// "2027", "2027-03" and what else periods are stored as, and what tables have for it: "2027年", "2027年3月",
+/// "2027年一季度". An empty text is the unnamed period; absent: it is none.
+[[nodiscard]] std::optional<domain::Period> writtenPeriod(std::string_view typed);
+
 /// What the texts of fields say to people, and what people write for them. Thread: one at a time.
 class FieldWords {
 public:
@@ -43,7 +48,8 @@ public:
     /// What stands in a cell: a name for a code, a sign for a comparator; the text itself where there is no other.
     [[nodiscard]] std::string shown(const domain::RecordField& field, const std::string& text) const;
     /// What is stored for what somebody wrote or pasted: a code for a name or a code, a plain number for a number with
-    /// separators or the unit after it. Absent: it is no number or known word, or may mean several.
+    /// separators or the unit after it, a period as writtenPeriod() reads it. Absent: it is no number or known word, or
+    /// may mean several.
     [[nodiscard]] std::optional<std::string> stored(const domain::RecordField& field, std::string_view typed,
                                                     std::string_view unit = {}) const;
 

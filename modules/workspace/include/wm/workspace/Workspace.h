@@ -54,6 +54,9 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     /// Who is named in the history for what is changed from now on; at first the account of the system.
     void setAuthor(std::string author) { m_author = std::move(author); }
+    /// The same workspace, whose history tells what is changed by hand through it as the undoing of that change (none:
+    /// of one that is not known).
+    [[nodiscard]] Workspace undoing(domain::ChangeId change) const;
     /// Of a workspace with more observations than `mostHeld`, none is held: each is read when it is asked for, so that
     /// opening takes no longer and memory has an end (Observations.h says what may go wrong then).
     /// Errors: InvalidArgument for a profile that does not exist, DatabaseFailed, ParseFailed, Cancelled.
@@ -157,12 +160,11 @@ private:
         , m_author(std::move(author))
     {
     }
-    [[nodiscard]] domain::ChangeNote byHand(const std::string& reason = {}) const
-    {
-        return {domain::ChangeAct::Edit, m_author, reason, {}};
-    }
+    [[nodiscard]] domain::ChangeNote byHand(const std::string& reason = {}) const;
+
     std::filesystem::path m_file;
     std::string m_author;
+    std::optional<domain::ChangeId> m_undone; ///< what is changed takes this back
 };
 
 /// Names and versions of the method profiles, the default one first.
