@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>found &quot;%1&quot;, which contradicts the row&apos;s status, expected %2</source>
-        <translation>发现“%1”，与该行状态矛盾，应为 %2</translation>
+        <translation>发现“%1”，与该行状态矛盾，应为%2</translation>
     </message>
     <message>
         <source>%1, column %2</source>
@@ -1570,15 +1570,15 @@
     </message>
     <message>
         <source>a value</source>
-        <translation>有内容</translation>
+        <translation>有效内容</translation>
     </message>
     <message>
         <source>a value (stated)</source>
-        <translation>数值（状态为 stated）</translation>
+        <translation>数值（状态为“原文载明”）</translation>
     </message>
     <message>
         <source>a year (stated)</source>
-        <translation>年份（状态为 stated）</translation>
+        <translation>年份（状态为“原文载明”）</translation>
     </message>
     <message>
         <source>a decimal number, e.g. 14.6</source>
@@ -1594,15 +1594,15 @@
     </message>
     <message>
         <source>empty (qualitative)</source>
-        <translation>空（状态为 qualitative）</translation>
+        <translation>空（状态为“仅有文字表述”）</translation>
     </message>
     <message>
         <source>empty (lost_in_source)</source>
-        <translation>空（状态为 lost_in_source）</translation>
+        <translation>空（状态为“来源缺失”）</translation>
     </message>
     <message>
         <source>longitude and latitude</source>
-        <translation>经纬度成对</translation>
+        <translation>经度和纬度</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>found nothing, expected %2</source>
-        <translation>内容为空，应为%2</translation>
+        <translation>内容为空，需要填写%2</translation>
     </message>
     <message>
         <source>found &quot;%1&quot;, expected %2</source>
@@ -1776,7 +1776,31 @@
     </message>
     <message>
         <source>a period in heading, column or title</source>
-        <translation>表头、列或标题中的时期</translation>
+        <translation>时期（写在表头、列或标题中）</translation>
+    </message>
+    <message>
+        <source>terms, documents</source>
+        <translation>词汇、文件</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>the lower bound</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>found %1, expected more than %2</source>
+        <translation>发现 %1，应大于%2</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a value</source>
+        <translation>内容为空，需要填写</translation>
+    </message>
+    <message>
+        <source>found nothing, which contradicts the row&apos;s status, expected %2</source>
+        <translation>内容为空，与该行状态矛盾，应为%2</translation>
     </message>
 </context>
 <context>
@@ -2824,10 +2848,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>导入</translation>
     </message>
     <message>
-        <source>Restored</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>Merged</source>
         <translation>合并</translation>
     </message>
@@ -3676,6 +3696,19 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Only here</source>
         <translation>仅本方</translation>
+    </message>
+    <message>
+        <source>Change no. %1</source>
+        <extracomment>Where a restored state is from, or what was undone; %1: the number of a change</extracomment>
+        <translation>第 %1 号更改</translation>
+    </message>
+    <message>
+        <source>The state before the first change</source>
+        <translation>首次更改之前的状态</translation>
+    </message>
+    <message>
+        <source>Undone or restored</source>
+        <translation>撤销或恢复</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5087,21 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     </message>
 </context>
 <context>
+    <name>wm::ui::DiscardQuestion</name>
+    <message>
+        <source>Close without keeping it?</source>
+        <translation>不保留就关闭吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::DockTitleBar</name>
     <message>
         <source>Float or dock this view</source>
@@ -6327,6 +6375,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>%1 rows have no source: choose a document, or describe a new one.</source>
         <translation>%1 行没有来源：请选择文件，或填写新文件的信息。</translation>
     </message>
+    <message>
+        <source>Nothing of this table is imported yet. What you decided about it would be lost.</source>
+        <translation>该表尚未导入任何内容，关闭后已做的选择将丢失。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImportDifferencePage</name>
@@ -7466,6 +7518,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>What is described here is not added yet.</source>
+        <translation>此处描述的新指标尚未添加。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::OrderedList</name>
@@ -7870,6 +7926,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>so far: %1</source>
         <extracomment>%1: the value that is set anew</extracomment>
         <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>What is entered here is not saved.</source>
+        <translation>此处填写的内容尚未保存。</translation>
     </message>
 </context>
 <context>
