@@ -5,6 +5,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <filesystem>
+#include <system_error>
+
 namespace wm::app::test {
 namespace {
 
@@ -152,6 +155,30 @@ TEST_F(ImportCommandTest, ARecipeIsWrittenAndReadAgain)
     const Ran broken = import({QStringLiteral("--recipe"), recipe});
     EXPECT_EQ(broken.exitCode, 1) << broken;
     EXPECT_TRUE(broken.errors.contains("colums")) << broken;
+}
+
+TEST_F(ImportCommandTest, WhatIsWrittenNeverReplacesAWorkspaceOrTheTable)
+{
+    const QString link = filePath("连接.json"), other = filePath("别的.gpkg");
+    QFile::remove(link);
+    QFile::remove(other);
+    ASSERT_TRUE(QFile::copy(workspacePath(), other));
+    std::error_code failure; // a hard link, which Windows makes without asking an administrator
+    std::filesystem::create_hard_link(m_table.toStdU16String(), link.toStdU16String(), failure);
+    ASSERT_FALSE(failure) << failure.message();
+    const QByteArray table = bytesOf(m_table), workspace = bytesOf(m_copy), another = bytesOf(other);
+    for (const QString& option : {QStringLiteral("--save-recipe"), QStringLiteral("--output")}) {
+        for (const QString& file : {m_copy, other, m_table, link}) {
+            const Ran ran = import(withDocument({QStringLiteral("--dry-run"), option, file}));
+            EXPECT_EQ(ran.exitCode, 2) << ran;
+            EXPECT_TRUE(ran.errors.contains(option.toUtf8() + " would overwrite")) << ran;
+            EXPECT_TRUE(ran.output.isEmpty()) << "nothing is read: " << ran;
+        }
+    }
+    EXPECT_EQ(bytesOf(m_table), table);
+    EXPECT_EQ(bytesOf(m_copy), workspace);
+    EXPECT_EQ(bytesOf(other), another);
+    EXPECT_TRUE(QFile::exists(link));
 }
 
 TEST_F(ImportCommandTest, SaysWhatIsWrongWithTheCommandLine)
