@@ -120,6 +120,18 @@ TEST_F(ImportCommandTest, FacilitiesComeInWithWhatTheTableLacksSaidOnce)
     EXPECT_TRUE(runCli("list facilities --format csv --workspace", {m_copy}).output.contains("测试医院"));
 }
 
+TEST_F(ImportCommandTest, FeaturesThatHaveNoPositionAreCounted)
+{
+    const QString layer = filePath("设施.geojson");
+    writeBytes(layer, R"({"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"设施名称":"甲"},"geometry":{"type":"Point","coordinates":[114.9,25.8]}},
+        {"type":"Feature","properties":{"设施名称":"乙"},
+         "geometry":{"type":"Polygon","coordinates":[[[114,25],[115,25],[115,26],[114,25]]]}}]})");
+    const Ran ran =
+        runCli({QStringLiteral("import"), layer, QStringLiteral("--workspace"), m_copy, QStringLiteral("--dry-run")});
+    EXPECT_TRUE(ran.output.contains("Features that are lines or areas, read without a position: 1\n")) << ran;
+}
+
 TEST_F(ImportCommandTest, WhatTheRowsAreCanBeSaid)
 {
     writeBytes(m_table, "名称,经度,纬度\n某地,114,25\n");

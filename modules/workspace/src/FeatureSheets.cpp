@@ -66,6 +66,7 @@ public:
             info.name = layer.name;
             info.isPlainTable = true;
             info.lacksCrs = layer.positions == geo::PositionValues::NoCrs;
+            info.notPoints = layer.notPoints;
             m_sheets.push_back(std::move(info));
         }
     }

@@ -144,7 +144,7 @@ Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource
     if (!opening.file)
         return preview;
     for (const ingest::SheetInfo& sheet : opening.file->sheets())
-        preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing, sheet.lacksCrs});
+        preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing, sheet.lacksCrs, sheet.notPoints});
     if (opening.textForm)
         preview.textForm = ImportTextForm{opening.textForm->encoding, opening.textForm->separator};
     const std::string usualSheet = recipe ? recipe->sheet : std::string();
