@@ -191,6 +191,28 @@ TEST_F(ImportFeaturesTest, PointsAmongAreasKeepTheirPositionsAndTheAreasAreCount
     EXPECT_THAT(newPositions({.file = layer, .sheet = "面"}), ElementsAre("测试场馆 - -"));
 }
 
+TEST_F(ImportFeaturesTest, AttributesThatPlaceAFeatureElsewhereAreRefusedAndBlankOnesAreTheGeometrys)
+{
+    const std::filesystem::path layer = folder.file("经纬.gpkg");
+    std::vector<std::string> fields = kFacilityFields;
+    fields.insert(fields.end(), {"经度", "纬度"});
+    GeoPackageWriter(layer)
+        .layer("点", 4490, fields, {OFTString, OFTString, OFTString, OFTString, OFTReal, OFTReal})
+        .feature("POINT(114.93456 25.83123)", {"测试甲", "hospital", "health", "planned", "114.935", "25.831"})
+        .feature("POINT(114.9 25.8)", {"测试乙", "hospital", "health", "planned", "116.4", "25.8"})
+        .feature("POINT(114.9 25.8)", {"测试丙", "hospital", "health", "planned", kNull, kNull})
+        .feature("", {"测试丁", "hospital", "health", "planned", "114.7", "25.6"});
+    EXPECT_THAT(newPositions({.file = layer}),
+                ElementsAre("测试甲 114.935 25.831", "测试丙 114.9 25.8", "测试丁 114.7 25.6"));
+    const ImportTrialPtr trial = trialOf({.file = layer});
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->faulty(), 1);
+    ASSERT_EQ(trial->issues().size(), 1U);
+    EXPECT_EQ(trial->issues()[0].line, 3) << "the headings are the first row";
+    EXPECT_EQ(trial->issues()[0].column, "E 经度");
+    EXPECT_EQ(trial->issues()[0].found, "116.4 ≠ 114.9");
+}
+
 TEST_F(ImportFeaturesTest, AWorkspaceIsRefusedAndOtherDatabasesToo)
 {
     const ImportPreview preview = previewOf({.file = file});
