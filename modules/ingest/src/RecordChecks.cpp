@@ -102,7 +102,7 @@ public:
         switch (m_kind) {
         case RecordKind::Region:
             m_references.declare(References::Kind::Region, m_table, "code");
-            records.regions = readRegionRecords(m_table, m_references, issues);
+            records.regions = readRegionRecords(m_table, m_references, stored.regions, issues);
             keepOrigins(records.regions, [](const domain::Region& region) { return region.code.text; });
             break;
         case RecordKind::Document:

@@ -21,6 +21,7 @@ enum class IssueKind {
     DuplicateId,       ///< expected: where the id stands already
     UnitConflict,      ///< expected: the indicator's unit
     RegionConflict,    ///< code and name of one row mean two regions; found: the one, expected: the other
+    NotAbove,          ///< the region above one is not above it; found: its code
     StatusConflict,    ///< the value and its status contradict each other
     BadDate,           ///< expected: the forms that are read
     TooLong,           ///< a text; found, expected: numbers of characters
