@@ -120,6 +120,15 @@ TEST_F(ImportCommandTest, FacilitiesComeInWithWhatTheTableLacksSaidOnce)
     EXPECT_TRUE(runCli("list facilities --format csv --workspace", {m_copy}).output.contains("测试医院"));
 }
 
+TEST_F(ImportCommandTest, RowsOfOneRecordThatDifferAreNoValues)
+{
+    writeBytes(m_table, "task_id,task_zh,centre\nt-1,甲,health\nt-1,乙,health\n");
+    const Ran ran = import({QStringLiteral("--document"), QStringLiteral("ganzhou-five-centres")});
+    EXPECT_EQ(ran.exitCode, 3) << ran;
+    EXPECT_TRUE(ran.errors.contains("found \"乙\", expected the same in all rows of one record, and there is 甲 (2)"))
+        << ran;
+}
+
 TEST_F(ImportCommandTest, FeaturesThatHaveNoPositionAreCounted)
 {
     const QString layer = filePath("设施.geojson");
@@ -201,7 +210,9 @@ TEST_F(ImportCommandTest, SaysWhatIsWrongWithTheCommandLine)
     EXPECT_EQ(import({QStringLiteral("--unit"), QStringLiteral("parsec")}).exitCode, 2);
     EXPECT_EQ(import({QStringLiteral("--conflicts"), QStringLiteral("merge")}).exitCode, 2);
     EXPECT_EQ(import({QStringLiteral("--issuer"), QStringLiteral("局")}).exitCode, 2);
-    EXPECT_EQ(import({QStringLiteral("--sheet"), QStringLiteral("表九")}).exitCode, 1);
+    const Ran sheet = import({QStringLiteral("--sheet"), QStringLiteral("表九")});
+    EXPECT_EQ(sheet.exitCode, 1) << sheet;
+    EXPECT_TRUE(sheet.errors.contains("a text file has a single sheet without a name")) << sheet;
     writeBytes(m_table, "%PDF-1.7");
     const Ran pdf = import(withDocument());
     EXPECT_EQ(pdf.exitCode, 3) << pdf;

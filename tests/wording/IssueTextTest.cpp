@@ -14,7 +14,7 @@ constexpr std::array kIssueKinds{
     IssueKind::WrongFieldCount, IssueKind::BadQuoting,     IssueKind::EmptyField,    IssueKind::NotANumber,
     IssueKind::OutOfBounds,     IssueKind::UnknownCode,    IssueKind::DuplicateId,   IssueKind::UnitConflict,
     IssueKind::StatusConflict,  IssueKind::BadDate,        IssueKind::TooLong,       IssueKind::PasswordProtected,
-    IssueKind::WrongFormat,     IssueKind::IsWorkspace,    IssueKind::NotAbove};
+    IssueKind::WrongFormat,     IssueKind::IsWorkspace,    IssueKind::NotAbove,      IssueKind::UnlikeRepetition};
 
 Issue issueOf(IssueKind kind)
 {
@@ -55,7 +55,7 @@ TEST_F(IssueTextTest, QuotesWhatWasFoundAndWhatWasExpected)
         for (const IssueKind kind :
              {IssueKind::WrongFieldCount, IssueKind::NotANumber, IssueKind::OutOfBounds, IssueKind::UnknownCode,
               IssueKind::DuplicateId, IssueKind::UnitConflict, IssueKind::RegionConflict, IssueKind::NotAbove,
-              IssueKind::StatusConflict, IssueKind::BadDate}) {
+              IssueKind::UnlikeRepetition, IssueKind::StatusConflict, IssueKind::BadDate}) {
             const QString text = issueMessage(issueOf(kind));
             EXPECT_TRUE(text.contains(QStringLiteral("FOUND"))) << text.toStdString();
             EXPECT_TRUE(text.contains(QStringLiteral("EXPECTED"))) << text.toStdString();

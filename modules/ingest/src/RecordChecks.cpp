@@ -159,7 +159,7 @@ private:
             return; // said of those that follow
         const auto differing = std::ranges::mismatch(draft.texts, other.texts);
         const auto field = static_cast<std::size_t>(differing.in1 - draft.texts.begin());
-        complain({IssueKind::Contradiction, m_table.document, draft.origin.row,
+        complain({IssueKind::UnlikeRepetition, m_table.document, draft.origin.row,
                   m_source.labelOf(draft, recordFields(m_kind)[field].name), shortened(draft.texts[field]),
                   shortened(other.texts[field]) + " (" + std::to_string(other.origin.row) + ")"});
     }

@@ -141,6 +141,10 @@ QString templateOf(const Issue& issue)
         //: %1: a value, %2: another value and the cell where it stands
         return QCoreApplication::translate(
             "Issues", "found %1, expected one value only for the same indicator, region and period, and there is %2");
+    case IssueKind::UnlikeRepetition:
+        //: %1: what a row says, %2: what another row of the same record says, and its number
+        return QCoreApplication::translate(
+            "Issues", "found \"%1\", expected the same in all rows of one record, and there is %2");
     case IssueKind::PasswordProtected:
         return QCoreApplication::translate(
             "Issues", "found a file with a password, expected one without: open it and save it without the password");

@@ -94,8 +94,10 @@ Result<std::size_t> sheetOf(const ingest::SheetFile& file, const ImportSource& s
         std::string names;
         for (const ingest::SheetInfo& sheet : sheets)
             names += (names.empty() ? "" : ", ") + sheet.name;
-        return fail(ErrorCode::NotFound, utf8FromPath(source.file.filename()) + ": found no sheet \"" + *source.sheet +
-                                             "\", expected one of: " + names);
+        return fail(
+            ErrorCode::NotFound,
+            utf8FromPath(source.file.filename()) + ": found no sheet \"" + *source.sheet + "\", " +
+                (names.empty() ? "a text file has a single sheet without a name" : "expected one of: " + names));
     }
     if (sheets.empty())
         return fail(ErrorCode::NotFound, utf8FromPath(source.file.filename()) + ": the workbook has no sheets");

@@ -26,6 +26,7 @@ enum class IssueKind {
     BadDate,           ///< expected: the forms that are read
     TooLong,           ///< a text; found, expected: numbers of characters
     Contradiction,     ///< two values for the same; found: this one; expected: the other ("12.5 (C17)")
+    UnlikeRepetition,  ///< two rows of one record that differ; found: this one; expected: the other ("planned (17)")
     PasswordProtected, ///< a file that only its password opens
     WrongFormat,       ///< found: what the file is; expected: the formats that are read
     IsWorkspace,       ///< a workspace where a table is expected
