@@ -135,6 +135,8 @@ Outcome<void> runAccuracy(const QCommandLineParser& parser)
     if (name.isEmpty())
         return failUsage(QCoreApplication::translate("Cli", "Name the file to score: accuracy FILE"));
     WM_TRY(const TableOutput output, readTableOutput(parser));
+    for (const char* const option : {"output", "forecasts"})
+        WM_CHECK(outputPath(parser, option, pathFromUtf8(name.toStdString())));
     WM_TRY(const ForecastMethod* method, readMethod(parser));
     const auto meta = pathFromUtf8(parser.value(QStringLiteral("meta")).toStdString());
     WM_TRY(const ForecastSet set, orFailure(readForecastSet(pathFromUtf8(name.toStdString()), meta)));

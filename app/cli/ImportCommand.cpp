@@ -136,6 +136,14 @@ Outcome<void> checkTrial(const QCommandLineParser& parser, const Import& import)
     return {};
 }
 
+/// Nothing that is written may take the place of the table that is read, nor of a workspace.
+Outcome<void> checkOutputs(const QCommandLineParser& parser, const workspace::ImportSource& source)
+{
+    for (const char* const option : {"output", "save-recipe"})
+        WM_CHECK(outputPath(parser, option, source.file));
+    return {};
+}
+
 Outcome<void> keepRecipe(const QCommandLineParser& parser, const Import& import, const workspace::Workspace& opened)
 {
     const domain::ImportRecipe kept = workspace::recipeToRemember(import.preview.recipe, import.preview.proposed);
@@ -172,7 +180,8 @@ Outcome<void> store(const QCommandLineParser& parser, const Import& import, cons
 Outcome<void> runImport(const QCommandLineParser& parser)
 {
     // Before the file is read: what is wrong with the command line is said at once.
-    WM_TRY([[maybe_unused]] const workspace::ImportSource source, readImportSource(parser));
+    WM_TRY(const workspace::ImportSource source, readImportSource(parser));
+    WM_CHECK(checkOutputs(parser, source));
     WM_TRY([[maybe_unused]] const workspace::ImportChoice choice, readImportChoice(parser));
     WM_TRY(workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const workspace::Workspace opened, orFailure(workspace::Workspace::open(snapshot->file())));

@@ -80,7 +80,7 @@ Outcome<void> changeDocument(const QCommandLineParser& parser, const workspace::
     const auto& documents = snapshot.catalogue().documents;
     if (std::ranges::find(documents, recipe.document, &domain::Document::code) == documents.end())
         return failUsage(QCoreApplication::translate("Cli", "--document: found \"%1\", expected the code of a document "
-                                                            "of the workspace (list documents)")
+                                                            "of the workspace; \"export documents\" writes them all")
                              .arg(QString::fromStdString(recipe.document)));
     return {};
 }

@@ -146,6 +146,11 @@ QString understandingText(const Snapshot& snapshot, const workspace::ImportPrevi
         text += QCoreApplication::translate("Cli", "The layer does not say in which coordinate system its points are: "
                                                    "read without their positions") +
                 u'\n';
+    const std::int64_t notPoints = preview.sheets.at(preview.sheet).notPoints;
+    if (notPoints > 0 && preview.recipe.records == domain::RecordKind::Facility)
+        text += QCoreApplication::translate("Cli", "Features that are lines or areas, read without a position: %1")
+                    .arg(notPoints) +
+                u'\n';
     if (!preview.rememberedAs.empty())
         text += QCoreApplication::translate("Cli", "Read as remembered: %1")
                     .arg(QString::fromStdString(preview.rememberedAs)) +

@@ -78,13 +78,23 @@ Outcome<void> checkReading()
     return {};
 }
 
-Outcome<std::filesystem::path> outputPath(const QCommandLineParser& parser)
+Outcome<std::filesystem::path> outputPath(const QCommandLineParser& parser, const char* option,
+                                          const std::filesystem::path& input)
 {
-    const std::filesystem::path output = pathFromUtf8(parser.value(QStringLiteral("output")).toStdString());
+    const std::filesystem::path output = pathFromUtf8(parser.value(QLatin1String(option)).toStdString());
     const std::filesystem::path workspace = pathFromUtf8(workspaceName(parser).toStdString());
-    std::error_code ignored;
-    if (!output.empty() && std::filesystem::equivalent(output, workspace, ignored))
-        return failUsage(QCoreApplication::translate("Cli", "-o would overwrite the workspace"));
+    const auto isSameAs = [&output](const std::filesystem::path& file) {
+        std::error_code ignored;
+        return std::filesystem::equivalent(output, file, ignored);
+    };
+    if (output.empty())
+        return output;
+    if (isSameAs(workspace) || workspace::isWorkspaceFile(output))
+        return failUsage(
+            QCoreApplication::translate("Cli", "--%1 would overwrite a workspace").arg(QLatin1String(option)));
+    if (isSameAs(input))
+        return failUsage(QCoreApplication::translate("Cli", "--%1 would overwrite the file that is read")
+                             .arg(QLatin1String(option)));
     return output;
 }
 

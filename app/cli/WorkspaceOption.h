@@ -20,7 +20,9 @@ void declareWorkspaceOption(QCommandLineParser& parser);
 /// then.
 [[nodiscard]] Outcome<void> checkReading();
 
-/// The file of option -o. Errors: Usage when it is the workspace itself.
-[[nodiscard]] Outcome<std::filesystem::path> outputPath(const QCommandLineParser& parser);
+/// The file that an option names to be written; every option that names one is asked here, before anything is read or
+/// written. Errors: Usage when it is a workspace, be it this one or another, or `input`, which the command reads.
+[[nodiscard]] Outcome<std::filesystem::path> outputPath(const QCommandLineParser& parser, const char* option = "output",
+                                                        const std::filesystem::path& input = {});
 
 } // namespace wm::cli

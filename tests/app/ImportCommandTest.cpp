@@ -5,6 +5,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <filesystem>
+#include <system_error>
+
 namespace wm::app::test {
 namespace {
 
@@ -117,6 +120,27 @@ TEST_F(ImportCommandTest, FacilitiesComeInWithWhatTheTableLacksSaidOnce)
     EXPECT_TRUE(runCli("list facilities --format csv --workspace", {m_copy}).output.contains("测试医院"));
 }
 
+TEST_F(ImportCommandTest, RowsOfOneRecordThatDifferAreNoValues)
+{
+    writeBytes(m_table, "task_id,task_zh,centre\nt-1,甲,health\nt-1,乙,health\n");
+    const Ran ran = import({QStringLiteral("--document"), QStringLiteral("ganzhou-five-centres")});
+    EXPECT_EQ(ran.exitCode, 3) << ran;
+    EXPECT_TRUE(ran.errors.contains("found \"乙\", expected the same in all rows of one record, and there is 甲 (2)"))
+        << ran;
+}
+
+TEST_F(ImportCommandTest, FeaturesThatHaveNoPositionAreCounted)
+{
+    const QString layer = filePath("设施.geojson");
+    writeBytes(layer, R"({"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"设施名称":"甲"},"geometry":{"type":"Point","coordinates":[114.9,25.8]}},
+        {"type":"Feature","properties":{"设施名称":"乙"},
+         "geometry":{"type":"Polygon","coordinates":[[[114,25],[115,25],[115,26],[114,25]]]}}]})");
+    const Ran ran =
+        runCli({QStringLiteral("import"), layer, QStringLiteral("--workspace"), m_copy, QStringLiteral("--dry-run")});
+    EXPECT_TRUE(ran.output.contains("Features that are lines or areas, read without a position: 1\n")) << ran;
+}
+
 TEST_F(ImportCommandTest, WhatTheRowsAreCanBeSaid)
 {
     writeBytes(m_table, "名称,经度,纬度\n某地,114,25\n");
@@ -154,6 +178,30 @@ TEST_F(ImportCommandTest, ARecipeIsWrittenAndReadAgain)
     EXPECT_TRUE(broken.errors.contains("colums")) << broken;
 }
 
+TEST_F(ImportCommandTest, WhatIsWrittenNeverReplacesAWorkspaceOrTheTable)
+{
+    const QString link = filePath("连接.json"), other = filePath("别的.gpkg");
+    QFile::remove(link);
+    QFile::remove(other);
+    ASSERT_TRUE(QFile::copy(workspacePath(), other));
+    std::error_code failure; // a hard link, which Windows makes without asking an administrator
+    std::filesystem::create_hard_link(m_table.toStdU16String(), link.toStdU16String(), failure);
+    ASSERT_FALSE(failure) << failure.message();
+    const QByteArray table = bytesOf(m_table), workspace = bytesOf(m_copy), another = bytesOf(other);
+    for (const QString& option : {QStringLiteral("--save-recipe"), QStringLiteral("--output")}) {
+        for (const QString& file : {m_copy, other, m_table, link}) {
+            const Ran ran = import(withDocument({QStringLiteral("--dry-run"), option, file}));
+            EXPECT_EQ(ran.exitCode, 2) << ran;
+            EXPECT_TRUE(ran.errors.contains(option.toUtf8() + " would overwrite")) << ran;
+            EXPECT_TRUE(ran.output.isEmpty()) << "nothing is read: " << ran;
+        }
+    }
+    EXPECT_EQ(bytesOf(m_table), table);
+    EXPECT_EQ(bytesOf(m_copy), workspace);
+    EXPECT_EQ(bytesOf(other), another);
+    EXPECT_TRUE(QFile::exists(link));
+}
+
 TEST_F(ImportCommandTest, SaysWhatIsWrongWithTheCommandLine)
 {
     EXPECT_EQ(runCli("import --workspace", {m_copy}).exitCode, 2);
@@ -162,7 +210,9 @@ TEST_F(ImportCommandTest, SaysWhatIsWrongWithTheCommandLine)
     EXPECT_EQ(import({QStringLiteral("--unit"), QStringLiteral("parsec")}).exitCode, 2);
     EXPECT_EQ(import({QStringLiteral("--conflicts"), QStringLiteral("merge")}).exitCode, 2);
     EXPECT_EQ(import({QStringLiteral("--issuer"), QStringLiteral("局")}).exitCode, 2);
-    EXPECT_EQ(import({QStringLiteral("--sheet"), QStringLiteral("表九")}).exitCode, 1);
+    const Ran sheet = import({QStringLiteral("--sheet"), QStringLiteral("表九")});
+    EXPECT_EQ(sheet.exitCode, 1) << sheet;
+    EXPECT_TRUE(sheet.errors.contains("a text file has a single sheet without a name")) << sheet;
     writeBytes(m_table, "%PDF-1.7");
     const Ran pdf = import(withDocument());
     EXPECT_EQ(pdf.exitCode, 3) << pdf;

@@ -121,6 +121,10 @@ TEST(AccuracyCommandTest, WritesTheForecastsOfAMethod)
     const QList<QByteArray> first = bytesOf(out).split('\n').at(1).split(',');
     EXPECT_LT(first.at(3).toDouble(), first.at(2).toDouble());
     EXPECT_GT(first.at(4).toDouble(), first.at(2).toDouble());
+    const QByteArray series = bytesOf(file);
+    EXPECT_EQ(runCli("accuracy --forecasts", {file, file}).exitCode, 2);
+    EXPECT_EQ(runCli("accuracy -o", {file, file}).exitCode, 2);
+    EXPECT_EQ(bytesOf(file), series) << "what is read is not replaced";
     const QString nowhere = folder.filePath(QStringLiteral("absent/out.csv"));
     EXPECT_EQ(runCli("accuracy --forecasts", {nowhere, file}).exitCode, 1);
 }

@@ -76,6 +76,24 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"NoId", kTarget.substr(kTarget.find(',')), IssueKind::EmptyField, "target_id", "", "value"}),
     [](const auto& each) { return std::string(each.param.name); });
 
+TEST(CatalogueFaultTest, ARegionLiesInOneOfAHigherRank)
+{
+    const testing::CatalogueCopy copy;
+    const int line = copy.replace("regions.csv", "360700,赣州市,Ganzhou,prefecture,360000,",
+                                  "360700,赣州市,Ganzhou,prefecture,360702,");
+    const Issues issues = issuesOf(copy);
+    ASSERT_EQ(issues.size(), 2U) << "the city is said to lie in its own district, and that in the city";
+    for (const Issue& issue : issues) {
+        EXPECT_EQ(issue.kind, IssueKind::NotAbove);
+        EXPECT_EQ(issue.document, "regions.csv");
+        EXPECT_EQ(issue.column, "parent_code");
+        EXPECT_EQ(issue.expected, "a region that is not below this one");
+    }
+    EXPECT_EQ(issues[0].line, line);
+    EXPECT_EQ(issues[0].found, "360702");
+    EXPECT_EQ(issues[1].found, "360700");
+}
+
 TEST(CatalogueFaultTest, ADuplicateIdNamesBothLines)
 {
     const testing::CatalogueCopy copy;

@@ -69,7 +69,7 @@ TEST_F(XlsxHarmTest, WhatUnpacksToTooMuchIsRefusedWithTheMemberAndBothNumbers)
     const std::filesystem::path large = write(xlsxParts({worksheet("<!--" + std::string(100'000, 'x') + "-->")}));
     EXPECT_EQ(refusal(large), "");
     EXPECT_THAT(refusal(large, {50'000, 1'000'000, 200}), HasSubstr("allowed are 50000"));
-    EXPECT_THAT(refusal(large, {1'000'000, 50'000, 2}), HasSubstr("allowed are 50000 of "));
+    EXPECT_THAT(refusal(large, {1'000'000, 50'000, 2}), HasSubstr("allowed are 50000; packed are only "));
 }
 
 TEST_F(XlsxHarmTest, MoreThanTheDirectorySaysIsRefused)

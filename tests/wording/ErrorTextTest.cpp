@@ -31,6 +31,16 @@ TEST_F(ErrorTextTest, KeepsTheDetailBehindTheWords)
               QStringLiteral("未找到：没有此文件: /tmp/计划.gpkg"));
     EXPECT_EQ(errorText({ErrorCode::NotFound, "a.xlsx: found no sheet \"B\", the workbook has \"甲\""}),
               QStringLiteral("未找到：a.xlsx: 没有工作表 \"B\", 工作簿中有 \"甲\""));
+    EXPECT_EQ(errorText({ErrorCode::NotFound, "a.xlsx: found no sheet \"B\", expected one of: 甲, 乙"}),
+              QStringLiteral("未找到：a.xlsx: 没有工作表 \"B\"，应为以下之一：甲, 乙"));
+    EXPECT_EQ(errorText({ErrorCode::ParseFailed, "the file has 3000000000 bytes, allowed are 2147483648"}),
+              QStringLiteral("文件内容不符合要求：文件有 3000000000 字节，最多允许 2147483648"));
+    EXPECT_EQ(
+        errorText({ErrorCode::ParseFailed, "a.geojson: expected GeoJSON, which it is not, or damaged: At line 1, "
+                                           "character 58: Unterminated object"}),
+        QStringLiteral("文件内容不符合要求：a.geojson: 应为 GeoJSON，但不是或已损坏: 行 1，字符 58: 对象没有结束"));
+    EXPECT_EQ(errorText({ErrorCode::ParseFailed, "r.json: member \"region\": found \"3\", expected a text"}),
+              QStringLiteral("文件内容不符合要求：r.json: 成员 \"region\"：却是 \"3\"，应为文本"));
     EXPECT_EQ(errorText({ErrorCode::ParseFailed, "bytes 12 to 14"}),
               QStringLiteral("文件内容不符合要求：bytes 12 to 14"))
         << "what has no words of ours stays for whoever helps";

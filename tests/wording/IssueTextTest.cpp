@@ -9,12 +9,12 @@ namespace {
 using domain::Language;
 using IssueTextTest = test::WordingTest;
 
-constexpr std::array kIssueKinds{IssueKind::MissingFile,       IssueKind::UnreadableText,  IssueKind::MissingColumn,
-                                 IssueKind::UnexpectedColumn,  IssueKind::WrongFieldCount, IssueKind::BadQuoting,
-                                 IssueKind::EmptyField,        IssueKind::NotANumber,      IssueKind::OutOfBounds,
-                                 IssueKind::UnknownCode,       IssueKind::DuplicateId,     IssueKind::UnitConflict,
-                                 IssueKind::StatusConflict,    IssueKind::BadDate,         IssueKind::TooLong,
-                                 IssueKind::PasswordProtected, IssueKind::WrongFormat,     IssueKind::IsWorkspace};
+constexpr std::array kIssueKinds{
+    IssueKind::MissingFile,     IssueKind::UnreadableText, IssueKind::MissingColumn, IssueKind::UnexpectedColumn,
+    IssueKind::WrongFieldCount, IssueKind::BadQuoting,     IssueKind::EmptyField,    IssueKind::NotANumber,
+    IssueKind::OutOfBounds,     IssueKind::UnknownCode,    IssueKind::DuplicateId,   IssueKind::UnitConflict,
+    IssueKind::StatusConflict,  IssueKind::BadDate,        IssueKind::TooLong,       IssueKind::PasswordProtected,
+    IssueKind::WrongFormat,     IssueKind::IsWorkspace,    IssueKind::NotAbove,      IssueKind::UnlikeRepetition};
 
 Issue issueOf(IssueKind kind)
 {
@@ -52,9 +52,10 @@ TEST_F(IssueTextTest, QuotesWhatWasFoundAndWhatWasExpected)
 {
     for (const Language language : test::kLanguages) {
         useLanguage(language);
-        for (const IssueKind kind : {IssueKind::WrongFieldCount, IssueKind::NotANumber, IssueKind::OutOfBounds,
-                                     IssueKind::UnknownCode, IssueKind::DuplicateId, IssueKind::UnitConflict,
-                                     IssueKind::RegionConflict, IssueKind::StatusConflict, IssueKind::BadDate}) {
+        for (const IssueKind kind :
+             {IssueKind::WrongFieldCount, IssueKind::NotANumber, IssueKind::OutOfBounds, IssueKind::UnknownCode,
+              IssueKind::DuplicateId, IssueKind::UnitConflict, IssueKind::RegionConflict, IssueKind::NotAbove,
+              IssueKind::UnlikeRepetition, IssueKind::StatusConflict, IssueKind::BadDate}) {
             const QString text = issueMessage(issueOf(kind));
             EXPECT_TRUE(text.contains(QStringLiteral("FOUND"))) << text.toStdString();
             EXPECT_TRUE(text.contains(QStringLiteral("EXPECTED"))) << text.toStdString();

@@ -113,8 +113,9 @@ TEST_F(PhrasesTest, EveryKindOfFindingHasANameAndASentenceInEveryLanguage)
     const presentation::Words english = words();
     useLanguage(Language::Chinese);
     const presentation::Words chinese = words();
-    std::vector<std::string> codes{"finding.duplicate.said.target", "finding.duplicate.said.facility",
-                                   "finding.duplicate.said.indicator", "finding.none"};
+    std::vector<std::string> codes{"finding.duplicate.said.target",    "finding.duplicate.said.facility",
+                                   "finding.duplicate.said.indicator", "finding.far_position.said.abroad",
+                                   "finding.far_position.said.zero",   "finding.none"};
     for (const domain::FindingKind kind : domain::kFindingKinds) {
         codes.push_back("finding." + std::string(toText(kind)));
         codes.push_back("severity." + std::string(toText(severityOf(kind))));

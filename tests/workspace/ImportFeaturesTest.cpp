@@ -64,6 +64,24 @@ protected:
         return values;
     }
 
+    /// "name lon lat" of each new facility.
+    [[nodiscard]] std::vector<std::string> newPositions(const ImportSource& source) const
+    {
+        const ImportTrialPtr trial = trialOf(source);
+        std::vector<std::string> positions;
+        if (!trial)
+            return positions;
+        const auto field = [](const ImportItem& item, std::string_view name) {
+            const std::string& text =
+                item.record->incoming[domain::fieldPlace(domain::RecordKind::Facility, name).value()];
+            return text.empty() ? "-" : text;
+        };
+        for (const ImportItem& item : trial->items(domain::ImportFate::New, 100))
+            positions.push_back(field(item, "name_zh") + " " + field(item, "lon") + " " + field(item, "lat"));
+        return positions;
+    }
+
+    const std::vector<std::string> kFacilityFields{"设施名称", "类型", "图层", "状态"};
     testing::TempFolder folder;
     std::filesystem::path file = folder.file("a.gpkg");
     SnapshotPtr snapshot;
@@ -153,6 +171,46 @@ TEST_F(ImportFeaturesTest, PointsWithoutCrsAreReadWithoutTheirPlaceWhichIsTold)
     ASSERT_EQ(preview.sheets.size(), 1U);
     EXPECT_TRUE(preview.sheets[0].lacksCrs);
     EXPECT_THAT(headingsOf(preview), ElementsAre("地区", "LON"));
+}
+
+TEST_F(ImportFeaturesTest, PointsAmongAreasKeepTheirPositionsAndTheAreasAreCounted)
+{
+    const std::filesystem::path layer = folder.file("设施.gpkg");
+    GeoPackageWriter(layer)
+        .layer("混合", 4490, kFacilityFields)
+        .feature("POINT(114.9 25.8)", {"测试医院", "hospital", "health", "planned"})
+        .feature("POLYGON((114 25,115 25,115 26,114 25))", {"测试学校", "hospital", "health", "planned"})
+        .layer("面", 4490, kFacilityFields)
+        .feature("POLYGON((114 25,115 25,115 26,114 25))", {"测试场馆", "hospital", "health", "planned"});
+    const ImportPreview preview = previewOf({.file = layer});
+    ASSERT_EQ(preview.sheets.size(), 2U);
+    EXPECT_EQ(preview.sheets[0].notPoints, 1);
+    EXPECT_EQ(preview.sheets[1].notPoints, 1);
+    EXPECT_EQ(preview.recipe.records, domain::RecordKind::Facility);
+    EXPECT_THAT(newPositions({.file = layer}), ElementsAre("测试医院 114.9 25.8", "测试学校 - -"));
+    EXPECT_THAT(newPositions({.file = layer, .sheet = "面"}), ElementsAre("测试场馆 - -"));
+}
+
+TEST_F(ImportFeaturesTest, AttributesThatPlaceAFeatureElsewhereAreRefusedAndBlankOnesAreTheGeometrys)
+{
+    const std::filesystem::path layer = folder.file("经纬.gpkg");
+    std::vector<std::string> fields = kFacilityFields;
+    fields.insert(fields.end(), {"经度", "纬度"});
+    GeoPackageWriter(layer)
+        .layer("点", 4490, fields, {OFTString, OFTString, OFTString, OFTString, OFTReal, OFTReal})
+        .feature("POINT(114.93456 25.83123)", {"测试甲", "hospital", "health", "planned", "114.935", "25.831"})
+        .feature("POINT(114.9 25.8)", {"测试乙", "hospital", "health", "planned", "116.4", "25.8"})
+        .feature("POINT(114.9 25.8)", {"测试丙", "hospital", "health", "planned", kNull, kNull})
+        .feature("", {"测试丁", "hospital", "health", "planned", "114.7", "25.6"});
+    EXPECT_THAT(newPositions({.file = layer}),
+                ElementsAre("测试甲 114.935 25.831", "测试丙 114.9 25.8", "测试丁 114.7 25.6"));
+    const ImportTrialPtr trial = trialOf({.file = layer});
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->faulty(), 1);
+    ASSERT_EQ(trial->issues().size(), 1U);
+    EXPECT_EQ(trial->issues()[0].line, 3) << "the headings are the first row";
+    EXPECT_EQ(trial->issues()[0].column, "E 经度");
+    EXPECT_EQ(trial->issues()[0].found, "116.4 ≠ 114.9");
 }
 
 TEST_F(ImportFeaturesTest, AWorkspaceIsRefusedAndOtherDatabasesToo)

@@ -137,6 +137,40 @@ TEST_F(ImportRecordsTest, WhatAPersonSetIsAConflictAndKept)
     EXPECT_EQ(facility("gz-finance-core").position, (domain::LonLat{114.93, 25.85}));
 }
 
+TEST_F(ImportRecordsTest, ARegionAboveThatComesWithTheTableIsNoUnknownWord)
+{
+    const ImportTrialPtr trial = trialOf("行政区划代码,地区名称,行政级别,上级代码\n"
+                                         "369900,测试市,prefecture,360000\n369902,测试区,district,369900\n"
+                                         "369903,别的区,district,369999\n",
+                                         "");
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->records(), RecordKind::Region);
+    EXPECT_EQ(trial->counts()[ImportFate::New], 2);
+    ASSERT_EQ(trial->unknownRegions().size(), 1U);
+    EXPECT_EQ(trial->unknownRegions()[0].word, "369999");
+    ASSERT_EQ(trial->issues().size(), 1U);
+    EXPECT_EQ(trial->issues()[0].line, 4);
+    EXPECT_TRUE(workspace().storeImport(*trial, {}, "", {}));
+}
+
+TEST_F(ImportRecordsTest, RegionsThatLieInEachOtherAreToldWithRowAndColumn)
+{
+    const ImportTrialPtr trial = trialOf("行政区划代码,地区名称,行政级别,上级代码\n"
+                                         "369900,测试市,prefecture,369902\n369902,测试区,district,369900\n"
+                                         "370000,山东省,province,360700\n",
+                                         "");
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->values(), 0);
+    EXPECT_EQ(trial->faulty(), 3);
+    ASSERT_EQ(trial->issues().size(), 3U);
+    for (std::size_t place = 0; place < 3; ++place) {
+        EXPECT_EQ(trial->issues()[place].kind, IssueKind::NotAbove);
+        EXPECT_EQ(trial->issues()[place].line, static_cast<int>(place) + 2);
+        EXPECT_EQ(trial->issues()[place].column, "D 上级代码");
+    }
+    EXPECT_TRUE(trial->unknownRegions().empty());
+}
+
 TEST_F(ImportRecordsTest, AnotherDocumentsTargetIsAConflict)
 {
     const SnapshotPtr now = snapshot();

@@ -237,6 +237,56 @@ TEST(QualityTest, FacilitiesAreLookedAtForPositionsNamesAndCodes)
     EXPECT_EQ(report.facilities, 5);
 }
 
+TEST(QualityTest, FacilitiesFarFromTheSeatOfTheirRegionAreFoundWithTheDistance)
+{
+    domain::Catalogue catalogue = soundCatalogue();
+    const auto addPlaced = [&](const char* code, const char* region, domain::LonLat position) {
+        const auto id = static_cast<std::int64_t>(catalogue.facilities.size()) + 1;
+        catalogue.facilities.push_back(facility(id, code, domain::kExactPosition));
+        catalogue.facilities.back().region = {region};
+        catalogue.facilities.back().position = position;
+    };
+    const auto addBelow = [&](const char* code, const char* level, const char* parent) {
+        catalogue.regions.push_back({{code}, {code, code}, level, {parent}, "", domain::RegionStanding::Catalogue});
+    };
+    addBelow("360702", "district", "360700");
+    addBelow("360799", "district", "360700");
+    addBelow("x-world", "area", "");
+    catalogue.places = {{{"章贡区", "Zhanggong"}, {}, "county_seat", {"360702"}, {114.93, 25.85}, "", "", ""},
+                        {{"赣州市", "Ganzhou"}, {}, "prefecture_seat", {"360700"}, {114.93, 25.85}, "", "", ""},
+                        {{"别处", "Elsewhere"}, {}, "town", {"360702"}, {110.3, 25.3}, "", "", ""}};
+    addPlaced("here", "360702", {115.5, 26.3});
+    addPlaced("guilin", "360702", {110.3, 25.27});
+    addPlaced("above", "360799", {117.5, 27.0}); // its own seat is not known, that of the city is 290 km away
+    addPlaced("far above", "360799", {110.3, 25.27});
+    addPlaced("zero", "360702", {0.0, 0.0});
+    addPlaced("tokyo", "", {139.69, 35.68});
+    addPlaced("somewhere", "", {104.0, 30.0});
+    addPlaced("warsaw", "x-world", {21.0, 52.2});
+    const Snapshot snapshot = seriesSnapshot(std::move(catalogue));
+    const std::vector<Finding> far = found(check(snapshot), FindingKind::FarPosition);
+    std::set<std::string> codes;
+    for (const Finding& each : far)
+        codes.insert(snapshot.findFacility(each.facility)->code);
+    EXPECT_EQ(codes, (std::set<std::string>{"guilin", "far above", "zero", "tokyo"}));
+    ASSERT_EQ(far.size(), 4U);
+    const auto guilin = std::ranges::find(far, domain::FacilityId{2}, &Finding::facility);
+    ASSERT_NE(guilin, far.end());
+    EXPECT_NEAR(guilin->found.value_or(0.0), 469.0, 3.0) << "4.63 degrees of 100 km west, 0.58 of 111 km south";
+    EXPECT_EQ(guilin->expected, 150.0);
+    EXPECT_EQ(guilin->other, "360702");
+    EXPECT_EQ(findingText(snapshot, *guilin, testWords()), "finding.far_position.said");
+    const auto above = std::ranges::find(far, domain::FacilityId{4}, &Finding::facility);
+    ASSERT_NE(above, far.end());
+    EXPECT_EQ(above->expected, 400.0) << "the city's";
+    EXPECT_EQ(above->other, "360700");
+    EXPECT_EQ(findingText(snapshot, far[0], testWords()), "finding.far_position.said.zero")
+        << "the worst, as they came";
+    EXPECT_EQ(findingText(snapshot, far[1], testWords()), "finding.far_position.said.abroad");
+    EXPECT_EQ(severityOf(FindingKind::FarPosition), domain::Severity::Look);
+    EXPECT_EQ(fingerprintOf(snapshot, *guilin), "110.3|25.27") << "accepted until it is moved";
+}
+
 TEST(QualityTest, ValuesOfACodeThatEndedAreCountedFromTheYearOnThatItEnded)
 {
     domain::Catalogue catalogue = soundCatalogue();

@@ -23,6 +23,7 @@ constexpr Texts<FindingKind, kFindingKinds.size()> kFindingTexts{{
     {FindingKind::Duplicate, "duplicate"},
     {FindingKind::TargetWithoutValues, "target_without_values"},
     {FindingKind::LostValue, "lost_value"},
+    {FindingKind::FarPosition, "far_position"},
     {FindingKind::NoPosition, "no_position"},
     {FindingKind::Undated, "undated"},
     {FindingKind::Revised, "revised"},

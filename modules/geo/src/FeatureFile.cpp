@@ -68,6 +68,48 @@ bool hasPlaces(OGRLayer& layer)
     return !fitting.empty() && fitting.front().code == "EPSG:4490"; // degrees, in China
 }
 
+/// What a layer that may hold everything has.
+struct ShapeCounts {
+    bool hasPoints = false;
+    std::int64_t notPoints = 0;
+};
+
+Result<ShapeCounts> shapesOf(OGRLayer& layer, const TaskContext& context)
+{
+    constexpr int kFeaturesBetweenStops = 1000;
+    ShapeCounts counts;
+    int done = 0;
+    layer.ResetReading();
+    while (const OGRFeatureUniquePtr feature{layer.GetNextFeature()}) {
+        if (++done % kFeaturesBetweenStops == 0 && context.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "cancelled by the user");
+        const OGRGeometry* const geometry = feature->GetGeometryRef();
+        if (geometry == nullptr || geometry->IsEmpty() != 0)
+            continue;
+        const bool isPoint = isOfPoints(*geometry);
+        counts.hasPoints = counts.hasPoints || isPoint;
+        counts.notPoints += isPoint ? 0 : 1;
+    }
+    layer.ResetReading();
+    return counts;
+}
+
+/// Only a layer that says nothing of its features needs to be gone through.
+Result<ShapeCounts> shapesSaidOrFound(OGRLayer& layer, const TaskContext& context)
+{
+    switch (kindOf(layer.GetGeomType())) {
+    case LayerKind::Table:
+        return ShapeCounts();
+    case LayerKind::Points:
+        return ShapeCounts{true, 0};
+    case LayerKind::Lines:
+    case LayerKind::Polygons:
+        return ShapeCounts{false, std::max<std::int64_t>(layer.GetFeatureCount(), 0)};
+    default:
+        return shapesOf(layer, context);
+    }
+}
+
 Result<FeatureLayer> describe(OGRLayer& layer, const LayerFile& file, const TaskContext& context)
 {
     FeatureLayer described;
@@ -76,8 +118,9 @@ Result<FeatureLayer> describe(OGRLayer& layer, const LayerFile& file, const Task
         if (field.type != FieldType::Binary)
             described.fields.push_back(std::move(field));
     }
-    WM_TRY(const LayerKind kind, kindOf(layer, context));
-    if (kind == LayerKind::Points)
+    WM_TRY(const ShapeCounts shapes, shapesSaidOrFound(layer, context));
+    described.notPoints = shapes.notPoints;
+    if (shapes.hasPoints)
         described.positions = hasPlaces(layer) ? PositionValues::LonLat : PositionValues::NoCrs;
     return described;
 }
@@ -110,10 +153,14 @@ std::vector<int> fieldsToRead(OGRLayer& layer)
     return fields;
 }
 
-Result<void> readFeatures(OGRLayer& layer, PositionValues positions, const TextDecoder& decoder,
+Result<void> readFeatures(OGRLayer& layer, const FeatureLayer& described, const TextDecoder& decoder,
                           const TakeFeature& take, FeatureProgress& progress)
 {
-    const bool hasPositions = positions == PositionValues::LonLat;
+    const bool hasPositions = described.positions == PositionValues::LonLat;
+    // Of a layer that says that it has points, anything else is an error.
+    const auto isCountedAsOther = [&described](const OGRGeometry* geometry) {
+        return described.notPoints > 0 && geometry != nullptr && !isOfPoints(*geometry);
+    };
     LonLatTransformation toLonLat;
     if (hasPositions && isKnown(layer.GetSpatialRef())) {
         WM_TRY(toLonLat, transformationToLonLat(layer.GetSpatialRef()));
@@ -124,7 +171,9 @@ Result<void> readFeatures(OGRLayer& layer, PositionValues positions, const TextD
     while (const OGRFeatureUniquePtr feature{layer.GetNextFeature()}) {
         for (std::size_t i = 0; i < fields.size(); ++i)
             readFieldValue(*feature, fields[i], decoder, values[i]);
-        if (hasPositions)
+        if (hasPositions && isCountedAsOther(feature->GetGeometryRef()))
+            std::fill_n(values.end() - 2, 2, FeatureValue());
+        else if (hasPositions)
             readPosition(*feature, toLonLat.get(), values[fields.size()], values[fields.size() + 1]);
         WM_TRY(const bool goesOn, take(values));
         if (!goesOn)
@@ -186,7 +235,7 @@ Result<void> FeatureFile::forEachFeature(std::size_t layer, const TakeFeature& t
                              static_cast<int>(std::clamp<GIntBig>(source.GetFeatureCount(), 0, kMostToReport))};
     Result<void> done = progress.report();
     if (done)
-        done = readFeatures(source, m_layers.at(layer).positions, m_opened->file.decoder, take, progress);
+        done = readFeatures(source, m_layers.at(layer), m_opened->file.decoder, take, progress);
     if (!done)
         return tl::make_unexpected(withContext(withContext(std::move(done).error(), "layer " + m_layers[layer].name),
                                                utf8FromPath(m_opened->path)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FeatureValues.h"
 
+#include "LayerGeometry.h"
 #include "OgrGeometry.h"
 
 #include "wm/base/Number.h"
@@ -119,6 +120,11 @@ void readFieldValue(OGRFeature& feature, int field, const TextDecoder& decoder, 
     default:
         return setText(decoder.decode(feature.GetFieldAsString(field)), value);
     }
+}
+
+bool isOfPoints(const OGRGeometry& geometry)
+{
+    return kindOf(geometry.getGeometryType()) == LayerKind::Points || onlyPoint(geometry) != nullptr;
 }
 
 void readPosition(OGRFeature& feature, OGRCoordinateTransformation* toLonLat, FeatureValue& lon, FeatureValue& lat)

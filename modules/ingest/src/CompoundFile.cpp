@@ -83,8 +83,8 @@ Result<void> CompoundFile::readHeader()
     if (m_fileSize < kHeaderLength)
         return tl::make_unexpected(broken("it has " + std::to_string(m_fileSize) + " bytes, its header has 512"));
     if (m_fileSize > kMostFileBytes)
-        return tl::make_unexpected(
-            broken("it has " + std::to_string(m_fileSize) + " bytes, allowed are " + std::to_string(kMostFileBytes)));
+        return fail(ErrorCode::ParseFailed, "the file has " + std::to_string(m_fileSize) + " bytes, allowed are " +
+                                                std::to_string(kMostFileBytes));
     std::string header(kHeaderLength, '\0');
     WM_CHECK(m_file->readAt(0, header));
     if (!header.starts_with(kCompoundSignature))

@@ -4,6 +4,7 @@
 #include "Excerpt.h"
 #include "Rows.h"
 
+#include "wm/base/Text.h"
 #include "wm/ingest/RecordCheck.h"
 
 #include <algorithm>
@@ -102,8 +103,9 @@ public:
         switch (m_kind) {
         case RecordKind::Region:
             m_references.declare(References::Kind::Region, m_table, "code");
-            records.regions = readRegionRecords(m_table, m_references, issues);
+            records.regions = readRegionRecords(m_table, m_references, stored.regions, issues);
             keepOrigins(records.regions, [](const domain::Region& region) { return region.code.text; });
+            forgetOwnRegions();
             break;
         case RecordKind::Document:
             readInto(records.documents, stored.documents, readDocuments);
@@ -159,7 +161,7 @@ private:
             return; // said of those that follow
         const auto differing = std::ranges::mismatch(draft.texts, other.texts);
         const auto field = static_cast<std::size_t>(differing.in1 - draft.texts.begin());
-        complain({IssueKind::Contradiction, m_table.document, draft.origin.row,
+        complain({IssueKind::UnlikeRepetition, m_table.document, draft.origin.row,
                   m_source.labelOf(draft, recordFields(m_kind)[field].name), shortened(draft.texts[field]),
                   shortened(other.texts[field]) + " (" + std::to_string(other.origin.row) + ")"});
     }
@@ -254,6 +256,13 @@ private:
         }
         corridor.path = *std::move(path);
         return true;
+    }
+
+    /// A region above that stands in the same table was no word of the workspace, and is none that waits for a code.
+    void forgetOwnRegions()
+    {
+        for (const RecordDraft& draft : m_drafts)
+            m_reading.unknownRegions.erase(foldedName(draft.texts.front()));
     }
 
     void refuse(const RecordDraft& draft, std::string_view field, std::string expected)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "RegionParents.h"
 #include "Rows.h"
 
 namespace wm::ingest {
@@ -23,18 +24,29 @@ domain::Region commonFields(Row& row, const References& references, UniqueKeys& 
     return region;
 }
 
-void checkParent(Row& row, const References& references)
+void addParent(const domain::Region& region, RegionParents& parents)
 {
-    static_cast<void>(references.optionalRegion(row, "parent_code"));
-    if (!row.text("code").empty() && row.text("parent_code") == row.text("code"))
-        row.complain(IssueKind::UnknownCode, "parent_code", "another region");
+    if (!region.code.isNone())
+        parents.add(region.code.text, region.level, region.parent.text);
 }
 
-void checkParents(const CsvTable& table, const References& references, Issues& issues)
+/// Where a region stands is looked at when all of them are known and the row is right otherwise.
+void checkParent(Row& row, const References& references, const RegionParents& parents)
+{
+    static_cast<void>(references.optionalRegion(row, "parent_code"));
+    const std::string& code = row.text("code");
+    if (!code.empty() && row.text("parent_code") == code)
+        row.complain(IssueKind::UnknownCode, "parent_code", "another region");
+    const std::string_view expected = row.isGood() ? parents.expectedInstead(code) : std::string_view();
+    if (!expected.empty())
+        row.complain(IssueKind::NotAbove, "parent_code", expected);
+}
+
+void checkParents(const CsvTable& table, const References& references, const RegionParents& parents, Issues& issues)
 {
     for (const CsvRow& each : table.rows) {
         Row row(table, each, issues);
-        checkParent(row, references);
+        checkParent(row, references, parents);
     }
 }
 
@@ -45,10 +57,12 @@ std::vector<domain::Region> readRegions(const CsvTable& catalogue, const CsvTabl
 {
     std::vector<domain::Region> regions;
     UniqueKeys keys;
+    RegionParents parents;
     forEachRow(catalogue, {"code", "name_zh", "name_en", "level", "parent_code", "spatial_group"}, issues,
                [&](Row& row) {
                    domain::Region region = commonFields(row, references, keys);
                    region.spatialGroup = row.text("spatial_group");
+                   addParent(region, parents);
                    if (row.isGood())
                        regions.push_back(std::move(region));
                });
@@ -58,25 +72,33 @@ std::vector<domain::Region> readRegions(const CsvTable& catalogue, const CsvTabl
                [&](Row& row) {
                    domain::Region region = commonFields(row, references, keys);
                    region.standing = row.word("standing", otherStandingFromText, "referenced, area");
+                   addParent(region, parents);
                    if (row.isGood())
                        regions.push_back(std::move(region));
                });
-    checkParents(catalogue, references, issues);
-    checkParents(others, references, issues);
+    checkParents(catalogue, references, parents, issues);
+    checkParents(others, references, parents, issues);
     return regions;
 }
 
-std::vector<domain::Region> readRegionRecords(const CsvTable& table, const References& references, Issues& issues)
+std::vector<domain::Region> readRegionRecords(const CsvTable& table, const References& references,
+                                              const std::vector<domain::Region>& stored, Issues& issues)
 {
     std::vector<domain::Region> regions;
     UniqueKeys keys;
+    RegionParents parents;
+    for (const domain::Region& region : stored)
+        addParent(region, parents);
+    Issues ignored; // of columns that this does not look at
+    forEachRow(table, {"code", "level", "parent_code"}, ignored,
+               [&](const Row& row) { parents.add(row.text("code"), row.text("level"), row.text("parent_code")); });
     forEachRow(table, {"code", "name_zh", "name_en", "level", "parent_code", "spatial_group", "standing"}, issues,
                [&](Row& row) {
                    domain::Region region = commonFields(row, references, keys);
                    region.spatialGroup = row.text("spatial_group");
                    region.standing =
                        row.word("standing", domain::regionStandingFromText, "catalogue, referenced, area");
-                   checkParent(row, references);
+                   checkParent(row, references, parents);
                    if (row.isGood())
                        regions.push_back(std::move(region));
                });

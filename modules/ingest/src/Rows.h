@@ -16,9 +16,9 @@ namespace wm::ingest {
 /// `catalogue` are the regions of the review, `others` the codes that are only referenced, and named areas.
 [[nodiscard]] std::vector<domain::Region> readRegions(const CsvTable& catalogue, const CsvTable& others,
                                                       const References& references, Issues& issues);
-/// The same from one table, with all that a workspace keeps of a region.
+/// The same from one table, with all that a workspace keeps of a region. `stored`: those that are there already.
 [[nodiscard]] std::vector<domain::Region> readRegionRecords(const CsvTable& table, const References& references,
-                                                            Issues& issues);
+                                                            const std::vector<domain::Region>& stored, Issues& issues);
 [[nodiscard]] std::vector<domain::Document> readDocuments(const CsvTable& table, const References& references,
                                                           Issues& issues);
 [[nodiscard]] std::vector<domain::Indicator> readIndicators(const CsvTable& table, const References& references,

@@ -96,7 +96,7 @@ Result<void> ZipMember::checkUnpacked() const
         return tooMuch(m_limits.bytes, "");
     const std::uint64_t allowed = std::max(m_limits.bytesOfAnyRatio, m_limits.ratio * m_entry.packedSize);
     if (m_unpacked > allowed)
-        return tooMuch(allowed, " of " + std::to_string(m_entry.packedSize) + " that are packed");
+        return tooMuch(allowed, "; packed are only " + std::to_string(m_entry.packedSize));
     if (m_unpacked > m_entry.unpackedSize)
         return tooMuch(m_entry.unpackedSize, ", as the archive's directory says");
     return {};

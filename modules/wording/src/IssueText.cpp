@@ -19,6 +19,8 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "a decimal number, e.g. 14.6"),
     QT_TRANSLATE_NOOP("Issues", "a whole number"),
     QT_TRANSLATE_NOOP("Issues", "another region"),
+    QT_TRANSLATE_NOOP("Issues", "a region that is not below this one"),
+    QT_TRANSLATE_NOOP("Issues", "a region of a higher rank"),
     QT_TRANSLATE_NOOP("Issues", "empty (qualitative)"),
     QT_TRANSLATE_NOOP("Issues", "empty (lost_in_source)"),
     QT_TRANSLATE_NOOP("Issues", "empty (not lost)"),
@@ -125,6 +127,9 @@ QString templateOf(const Issue& issue)
         //: %1, %2: a code and a name that stand beside each other
         return QCoreApplication::translate("Issues", "found \"%1\" beside \"%2\", which is another region, expected "
                                                      "a code and a name of the same");
+    case IssueKind::NotAbove:
+        //: %1: the code of a region that is named as the one above, %2: what it should be
+        return QCoreApplication::translate("Issues", "found \"%1\" as the region above, expected %2");
     case IssueKind::StatusConflict:
         if (issue.found.empty())
             return QCoreApplication::translate("Issues",
@@ -136,6 +141,10 @@ QString templateOf(const Issue& issue)
         //: %1: a value, %2: another value and the cell where it stands
         return QCoreApplication::translate(
             "Issues", "found %1, expected one value only for the same indicator, region and period, and there is %2");
+    case IssueKind::UnlikeRepetition:
+        //: %1: what a row says, %2: what another row of the same record says, and its number
+        return QCoreApplication::translate(
+            "Issues", "found \"%1\", expected the same in all rows of one record, and there is %2");
     case IssueKind::PasswordProtected:
         return QCoreApplication::translate(
             "Issues", "found a file with a password, expected one without: open it and save it without the password");

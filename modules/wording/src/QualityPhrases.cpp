@@ -78,6 +78,13 @@ constexpr std::array kQuality{
     Phrase{"finding.lost_value", QT_TRANSLATE_NOOP("Phrases", "Lost in the source")},
     //: %1: what is missing in the source text: the value, the target year or both
     Phrase{"finding.lost_value.said", QT_TRANSLATE_NOOP("Phrases", "Missing in the source: %1")},
+    Phrase{"finding.far_position", QT_TRANSLATE_NOOP("Phrases", "Facilities far from their region")},
+    //: %1: a distance in km, %2: a region
+    Phrase{"finding.far_position.said", QT_TRANSLATE_NOOP("Phrases", "%1 km from the seat of %2")},
+    //: %1: longitude and latitude
+    Phrase{"finding.far_position.said.abroad", QT_TRANSLATE_NOOP("Phrases", "Lies outside of China, at %1")},
+    Phrase{"finding.far_position.said.zero",
+           QT_TRANSLATE_NOOP("Phrases", "Lies at longitude 0, latitude 0: probably never filled in")},
     Phrase{"finding.no_position", QT_TRANSLATE_NOOP("Phrases", "Facilities without position")},
     Phrase{"finding.no_position.said", QT_TRANSLATE_NOOP("Phrases", "Not on the map: its position is not known")},
     Phrase{"finding.undated", QT_TRANSLATE_NOOP("Phrases", "Values without period")},

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FeatureSheets.h"
 
+#include "wm/base/Number.h"
 #include "wm/base/Path.h"
 #include "wm/base/Text.h"
 #include "wm/geo/FeatureFile.h"
+#include "wm/ingest/RecordImport.h"
 #include "wm/store/Migration.h"
 
-#include <algorithm>
+#include <cmath>
 #include <set>
 #include <string>
 #include <utility>
@@ -56,6 +58,59 @@ std::vector<std::string> headingsOf(const geo::FeatureLayer& layer)
     return headings;
 }
 
+/// Attributes that say the position as well as the geometry does.
+class PositionFields {
+public:
+    explicit PositionFields(const geo::FeatureLayer& layer)
+    {
+        if (layer.positions != geo::PositionValues::LonLat)
+            return;
+        const std::size_t fields = layer.fields.size();
+        for (std::size_t field = 0; field < fields; ++field) {
+            const auto meant = ingest::fieldOfHeading(domain::RecordKind::Facility, unitless(layer.fields[field].name));
+            if (meant == "lon" || meant == "lat")
+                m_pairs.push_back({field, meant == "lon" ? fields : fields + 1, {}});
+        }
+    }
+
+    /// What the attributes leave blank is said by the geometry. Where both say something else nobody can tell which is
+    /// right: the attribute, which would be read first, becomes an error. The cells are valid until the next call.
+    void settle(std::vector<ingest::Cell>& cells)
+    {
+        for (Pair& pair : m_pairs) {
+            ingest::Cell& said = cells[pair.attribute];
+            const ingest::Cell& drawn = cells[pair.geometry];
+            if (drawn.kind != ingest::CellKind::Number)
+                continue;
+            const auto degrees = parseTypedNumber(said.text);
+            if (foldedName(said.text).empty())
+                said = drawn;
+            else if (degrees && std::abs(*degrees - drawn.number) > kSamePlaceDegrees) {
+                pair.told = std::string(said.text) + " ≠ " + std::string(drawn.text);
+                said = {ingest::CellKind::Error, pair.told};
+            }
+        }
+    }
+
+private:
+    /// About 100 m: digits that an attribute table has left out are no other place.
+    static constexpr double kSamePlaceDegrees = 0.001;
+
+    struct Pair {
+        std::size_t attribute = 0, geometry = 0; ///< their places in the row
+        std::string told;
+    };
+
+    /// "经度(°)" is "经度".
+    static std::string unitless(const std::string& name)
+    {
+        const std::string folded = foldedName(name);
+        return folded.substr(0, folded.find('('));
+    }
+
+    std::vector<Pair> m_pairs;
+};
+
 class FeatureSheets : public ingest::SheetFile {
 public:
     explicit FeatureSheets(std::unique_ptr<geo::FeatureFile> file)
@@ -66,6 +121,7 @@ public:
             info.name = layer.name;
             info.isPlainTable = true;
             info.lacksCrs = layer.positions == geo::PositionValues::NoCrs;
+            info.notPoints = layer.notPoints;
             m_sheets.push_back(std::move(info));
         }
     }
@@ -89,9 +145,11 @@ public:
         WM_TRY(const bool goesOn, take({number, cells}));
         if (!goesOn)
             return {};
+        PositionFields positions(m_file->layers()[sheet]);
         const auto takeFeature = [&](std::span<const geo::FeatureValue> values) {
             for (std::size_t i = 0; i < values.size(); ++i)
                 cells[i] = {cellKindOf(values[i]), values[i].text, values[i].number};
+            positions.settle(cells);
             return take({++number, cells});
         };
         return m_file->forEachFeature(sheet, takeFeature, context);

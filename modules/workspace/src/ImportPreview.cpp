@@ -94,8 +94,10 @@ Result<std::size_t> sheetOf(const ingest::SheetFile& file, const ImportSource& s
         std::string names;
         for (const ingest::SheetInfo& sheet : sheets)
             names += (names.empty() ? "" : ", ") + sheet.name;
-        return fail(ErrorCode::NotFound, utf8FromPath(source.file.filename()) + ": found no sheet \"" + *source.sheet +
-                                             "\", expected one of: " + names);
+        return fail(
+            ErrorCode::NotFound,
+            utf8FromPath(source.file.filename()) + ": found no sheet \"" + *source.sheet + "\", " +
+                (names.empty() ? "a text file has a single sheet without a name" : "expected one of: " + names));
     }
     if (sheets.empty())
         return fail(ErrorCode::NotFound, utf8FromPath(source.file.filename()) + ": the workbook has no sheets");
@@ -144,7 +146,7 @@ Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource
     if (!opening.file)
         return preview;
     for (const ingest::SheetInfo& sheet : opening.file->sheets())
-        preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing, sheet.lacksCrs});
+        preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing, sheet.lacksCrs, sheet.notPoints});
     if (opening.textForm)
         preview.textForm = ImportTextForm{opening.textForm->encoding, opening.textForm->separator};
     const std::string usualSheet = recipe ? recipe->sheet : std::string();

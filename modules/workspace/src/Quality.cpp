@@ -123,6 +123,11 @@ std::string fingerprintOf(const Snapshot& snapshot, const Finding& finding)
         return number(finding.found);
     case FindingKind::Undated:
         return std::to_string(finding.number);
+    case FindingKind::FarPosition: {
+        const domain::Facility* const facility = snapshot.findFacility(finding.facility);
+        return facility && facility->position ? number(facility->position->lon) + "|" + number(facility->position->lat)
+                                              : std::string();
+    }
     case FindingKind::NoPosition:
     case FindingKind::SeatPosition: {
         const domain::Facility* const facility = snapshot.findFacility(finding.facility);

@@ -2,6 +2,8 @@
 #include "Cells.h"
 #include "Scope.h"
 
+#include "wm/base/Number.h"
+#include "wm/quality/FarPositions.h"
 #include "wm/workspace/Quality.h"
 
 namespace wm::workspace {
@@ -14,9 +16,17 @@ using presentation::filledIn;
 using presentation::TableCell;
 using presentation::Words;
 
-std::string phraseOf(const Finding& finding)
+bool liesAtZero(const Snapshot& snapshot, const Finding& finding)
+{
+    const domain::Facility* const facility = snapshot.findFacility(finding.facility);
+    return facility && facility->position && quality::isAtZero(*facility->position);
+}
+
+std::string phraseOf(const Snapshot& snapshot, const Finding& finding)
 {
     std::string phrase = "finding." + std::string(toText(finding.kind)) + ".said";
+    if (finding.kind == FindingKind::FarPosition && !finding.found)
+        return phrase + (liesAtZero(snapshot, finding) ? ".zero" : ".abroad");
     if (finding.kind != FindingKind::Duplicate)
         return phrase;
     switch (finding.subject) {
@@ -32,10 +42,19 @@ std::string phraseOf(const Finding& finding)
 /// The other thing by its name; its code where nothing of that code is there.
 std::string otherName(const Snapshot& snapshot, const Finding& finding, const Words& words)
 {
-    if (finding.kind == FindingKind::EndedCode)
+    if (finding.kind == FindingKind::EndedCode || finding.kind == FindingKind::FarPosition)
         return snapshot.findRegion({finding.other}) ? regionName(snapshot, {finding.other}, words.language)
                                                     : finding.other;
     return finding.other;
+}
+
+/// "139.69, 35.68"
+std::string placedAtText(const Snapshot& snapshot, const Finding& finding)
+{
+    const domain::Facility* const facility = snapshot.findFacility(finding.facility);
+    if (!facility || !facility->position)
+        return {};
+    return plainNumberText(facility->position->lon) + ", " + plainNumberText(facility->position->lat);
 }
 
 std::string lostText(const Snapshot& snapshot, const Finding& finding, const Words& words)
@@ -68,6 +87,10 @@ std::pair<std::string, std::string> argumentsOf(const Snapshot& snapshot, const 
     case FindingKind::EndedCode: {
         return {otherName(snapshot, finding, words), {}};
     }
+    case FindingKind::FarPosition:
+        if (!finding.found)
+            return {placedAtText(snapshot, finding), {}};
+        return {presentation::numberText(*finding.found), otherName(snapshot, finding, words)};
     case FindingKind::Gap:
     case FindingKind::TargetWithoutValues:
     case FindingKind::Undated:
@@ -136,7 +159,7 @@ presentation::TableRow findingRow(const Snapshot& snapshot, const ShownFinding& 
 std::string findingText(const Snapshot& snapshot, const Finding& finding, const Words& words)
 {
     const auto [first, second] = argumentsOf(snapshot, finding, words);
-    return filledIn(words.phrase(phraseOf(finding)), first, second);
+    return filledIn(words.phrase(phraseOf(snapshot, finding)), first, second);
 }
 
 presentation::TableSpec findingTable(const Snapshot& snapshot, const std::vector<ShownFinding>& findings,

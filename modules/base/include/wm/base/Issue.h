@@ -21,10 +21,12 @@ enum class IssueKind {
     DuplicateId,       ///< expected: where the id stands already
     UnitConflict,      ///< expected: the indicator's unit
     RegionConflict,    ///< code and name of one row mean two regions; found: the one, expected: the other
+    NotAbove,          ///< the region above one is not above it; found: its code
     StatusConflict,    ///< the value and its status contradict each other
     BadDate,           ///< expected: the forms that are read
     TooLong,           ///< a text; found, expected: numbers of characters
     Contradiction,     ///< two values for the same; found: this one; expected: the other ("12.5 (C17)")
+    UnlikeRepetition,  ///< two rows of one record that differ; found: this one; expected: the other ("planned (17)")
     PasswordProtected, ///< a file that only its password opens
     WrongFormat,       ///< found: what the file is; expected: the formats that are read
     IsWorkspace,       ///< a workspace where a table is expected

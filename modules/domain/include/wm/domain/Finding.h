@@ -26,6 +26,7 @@ enum class FindingKind {
     Duplicate,           ///< two indicators, targets or facilities that say the same
     TargetWithoutValues, ///< nothing to judge a target by
     LostValue,           ///< the value or year of a target is missing in its source
+    FarPosition,         ///< a facility that lies far from its region, or abroad
     NoPosition,          ///< a facility that is not on the map
     Undated,             ///< values without a period, which no figure can draw
     Revised,             ///< a value that is not what it was at first
@@ -34,23 +35,15 @@ enum class FindingKind {
 };
 
 inline constexpr std::array kFindingKinds{
-    FindingKind::OutOfBounds,
-    FindingKind::TargetOutOfBounds,
-    FindingKind::UnitConflict,
-    FindingKind::Contradiction,
-    FindingKind::EndedCode,
-    FindingKind::BaselineConflict,
-    FindingKind::Jump,
-    FindingKind::Gap,
-    FindingKind::Stale,
-    FindingKind::Repeated,
-    FindingKind::Duplicate,
-    FindingKind::TargetWithoutValues,
-    FindingKind::LostValue,
-    FindingKind::NoPosition,
-    FindingKind::Undated,
-    FindingKind::Revised,
-    FindingKind::ValuesWithoutTarget,
+    FindingKind::OutOfBounds,  FindingKind::TargetOutOfBounds,
+    FindingKind::UnitConflict, FindingKind::Contradiction,
+    FindingKind::EndedCode,    FindingKind::BaselineConflict,
+    FindingKind::Jump,         FindingKind::Gap,
+    FindingKind::Stale,        FindingKind::Repeated,
+    FindingKind::Duplicate,    FindingKind::TargetWithoutValues,
+    FindingKind::LostValue,    FindingKind::FarPosition,
+    FindingKind::NoPosition,   FindingKind::Undated,
+    FindingKind::Revised,      FindingKind::ValuesWithoutTarget,
     FindingKind::SeatPosition,
 };
 

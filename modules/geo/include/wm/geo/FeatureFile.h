@@ -5,6 +5,7 @@
 #include "wm/geo/LayerSource.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -31,9 +32,9 @@ struct FeatureValue {
 
 /// Whether a feature's values end with the longitude and latitude of its point, in degrees of WGS 84.
 enum class PositionValues {
-    None,   ///< no layer of points
-    LonLat, ///< two numbers, NoPosition or Null
-    NoCrs,  ///< a layer of points, but nobody knows where: left out
+    None,   ///< no feature is a point
+    LonLat, ///< two numbers, NoPosition or Null; Null also for those of notPoints
+    NoCrs,  ///< there are points, but nobody knows where: left out
 };
 
 /// A layer as a table of its attributes.
@@ -41,6 +42,7 @@ struct FeatureLayer {
     std::string name;
     std::vector<LayerField> fields; ///< without binary ones, which are not read
     PositionValues positions = PositionValues::None;
+    std::int64_t notPoints = 0; ///< features that lie somewhere, but as a line or an area
 };
 
 /// Says whether to go on. The values of the fields, then those of the position where the layer has them; valid until

@@ -5,6 +5,7 @@
 #include "wm/base/TaskContext.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <span>
@@ -63,6 +64,7 @@ struct SheetInfo {
     /// The first row has the headings, and every other one is a row of the table: nothing is to be found out.
     bool isPlainTable = false;
     bool lacksCrs = false; ///< a layer of points of which nobody knows where they are: it has no columns for positions
+    std::int64_t notPoints = 0; ///< features of a layer that are lines or areas, which have no position
 
     bool operator==(const SheetInfo&) const = default;
 };

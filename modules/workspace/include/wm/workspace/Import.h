@@ -37,6 +37,7 @@ struct ImportSheet {
     bool isHidden = false;
     bool hasDrawing = false;
     bool lacksCrs = false; ///< a layer of points of which nobody knows where they are: without columns for positions
+    std::int64_t notPoints = 0; ///< features of a layer that are lines or areas, which are read without a position
 };
 
 /// How a text file was understood.

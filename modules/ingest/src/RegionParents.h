@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace wm::ingest {
+
+/// Which region lies in which, and whether that can be: whoever goes up from a region must come to an end, and each
+/// step must be to a higher rank, as far as ranks are known.
+class RegionParents {
+public:
+    /// The last one of a code counts.
+    void add(const std::string& code, const std::string& level, const std::string& parent);
+
+    /// What is expected in the place of the parent; empty: it may be so, or it is not known.
+    [[nodiscard]] std::string_view expectedInstead(const std::string& code) const;
+
+private:
+    struct Standing {
+        std::string level, parent;
+    };
+    [[nodiscard]] const Standing* find(const std::string& code) const;
+    [[nodiscard]] bool isBelowItself(const std::string& code) const;
+
+    std::unordered_map<std::string, Standing> m_regions;
+};
+
+} // namespace wm::ingest
