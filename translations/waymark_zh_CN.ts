@@ -236,10 +236,6 @@
         <source>--excel goes with --format csv only</source>
         <translation>--excel 只能与 --format csv 同用</translation>
     </message>
-    <message>
-        <source>-o would overwrite the workspace</source>
-        <translation>-o 会覆盖工作区文件</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s) found; nothing was written.</source>
         <translation>
@@ -737,10 +733,6 @@
         <translation>历史中的第 %1 号变更；撤回：restore --take-back %1</translation>
     </message>
     <message>
-        <source>--document: found &quot;%1&quot;, expected the code of a document of the workspace (list documents)</source>
-        <translation>--document：找到“%1”，应为工作区中文件的代码</translation>
-    </message>
-    <message>
         <source>Encoding of a text file. Default: found out.</source>
         <translation>文本文件的编码。默认：自动识别。</translation>
     </message>
@@ -1191,6 +1183,22 @@
         <source>%1: found no table, expected headings with rows below them; nothing was stored.</source>
         <translation>%1：没有表格；应为带表头和数据行的表格。未写入任何内容。</translation>
     </message>
+    <message>
+        <source>--document: found &quot;%1&quot;, expected the code of a document of the workspace; &quot;export documents&quot; writes them all</source>
+        <translation>--document：找到“%1”，应为工作区中文件的代码；用“export documents”可导出全部文件</translation>
+    </message>
+    <message>
+        <source>Features that are lines or areas, read without a position: %1</source>
+        <translation>线或面要素，读取时不含位置：%1</translation>
+    </message>
+    <message>
+        <source>--%1 would overwrite a workspace</source>
+        <translation>--%1 会覆盖工作区</translation>
+    </message>
+    <message>
+        <source>--%1 would overwrite the file that is read</source>
+        <translation>--%1 会覆盖正在读取的文件</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetails</name>
@@ -1333,6 +1341,302 @@
     <message>
         <source>cannot open </source>
         <translation>无法打开 </translation>
+    </message>
+    <message>
+        <source> rows or values, expected no more at once; the table can be imported in parts</source>
+        <translation> 行（个数值），超过一次可导入的数量；可以分几次导入</translation>
+    </message>
+    <message>
+        <source>found a shapefile under a name that does not end in .shp; expected </source>
+        <translation>这是 shapefile，但文件名不以 .shp 结尾；应有 </translation>
+    </message>
+    <message>
+        <source>is not a longitude and latitude; is the declared CRS right?</source>
+        <translation>不是经纬度；文件声明的坐标系是否正确？</translation>
+    </message>
+    <message>
+        <source>found a part of a shapefile; expected its main file, </source>
+        <translation>这是 shapefile 的附属文件；请选择其主文件 </translation>
+    </message>
+    <message>
+        <source>the zip archive&apos;s directory is not where its end says</source>
+        <translation>ZIP 压缩包的目录不在其结尾所指的位置</translation>
+    </message>
+    <message>
+        <source>expected a shapefile, which it is not, or damaged</source>
+        <translation>应为 shapefile，但不是或已损坏</translation>
+    </message>
+    <message>
+        <source>not an XLSX workbook: it has no xl/workbook.xml</source>
+        <translation>不是 XLSX 工作簿：缺少 xl/workbook.xml</translation>
+    </message>
+    <message>
+        <source>the workbook does not tell where its cells are</source>
+        <translation>工作簿没有说明单元格所在的部分</translation>
+    </message>
+    <message>
+        <source>not an XLS workbook: it has no stream Workbook</source>
+        <translation>不是 XLS 工作簿：缺少 Workbook 数据流</translation>
+    </message>
+    <message>
+        <source>found a shapefile without its index; expected </source>
+        <translation>shapefile 缺少索引文件；应有 </translation>
+    </message>
+    <message>
+        <source>found a cell outside of what a sheet can have</source>
+        <translation>有单元格超出工作表可有的范围</translation>
+    </message>
+    <message>
+        <source>expected GeoJSON, which it is not, or damaged</source>
+        <translation>应为 GeoJSON，但不是或已损坏</translation>
+    </message>
+    <message>
+        <source>a text file has a single sheet without a name</source>
+        <translation>文本文件只有一个没有名称的表</translation>
+    </message>
+    <message>
+        <source>the zip archive&apos;s directory is broken after </source>
+        <translation>ZIP 压缩包的目录已损坏，之前的成员数：</translation>
+    </message>
+    <message>
+        <source>not an ODS workbook: it has no content.xml</source>
+        <translation>不是 ODS 工作簿：缺少 content.xml</translation>
+    </message>
+    <message>
+        <source>not recognized as a supported file format</source>
+        <translation>不是支持的文件格式</translation>
+    </message>
+    <message>
+        <source>the recipe names the unknown value kind</source>
+        <translation>读取方案中有未知的数值类型</translation>
+    </message>
+    <message>
+        <source>the recipe names the unknown indicator</source>
+        <translation>读取方案中有未知的指标</translation>
+    </message>
+    <message>
+        <source>the zip archive&apos;s directory is cut off</source>
+        <translation>ZIP 压缩包的目录不完整</translation>
+    </message>
+    <message>
+        <source>the recipe names the unknown document</source>
+        <translation>读取方案中有未知的文件</translation>
+    </message>
+    <message>
+        <source>quoted object property name expected</source>
+        <translation>成员名应加引号</translation>
+    </message>
+    <message>
+        <source>the recipe names no kind of records</source>
+        <translation>读取方案没有说明记录的种类</translation>
+    </message>
+    <message>
+        <source>the recipe names the unknown region</source>
+        <translation>读取方案中有未知的地区</translation>
+    </message>
+    <message>
+        <source>the recipe names the unknown period</source>
+        <translation>读取方案中有未知的时期</translation>
+    </message>
+    <message>
+        <source>the recipe names the unknown field</source>
+        <translation>读取方案中有未知的字段</translation>
+    </message>
+    <message>
+        <source>Type is not double or integer for </source>
+        <translation>应为数字，却是 </translation>
+    </message>
+    <message>
+        <source>the recipe names the unknown unit</source>
+        <translation>读取方案中有未知的单位</translation>
+    </message>
+    <message>
+        <source>, as the archive&apos;s directory says</source>
+        <translation>（压缩包目录所载大小）</translation>
+    </message>
+    <message>
+        <source>the zip archive&apos;s directory has </source>
+        <translation>ZIP 压缩包的目录有 </translation>
+    </message>
+    <message>
+        <source> of a column, expected one of </source>
+        <translation>，应为以下之一：</translation>
+    </message>
+    <message>
+        <source> bytes and more, allowed are </source>
+        <translation> 字节，最多允许 </translation>
+    </message>
+    <message>
+        <source>not a GeoPackage, or damaged</source>
+        <translation>不是 GeoPackage，或已损坏</translation>
+    </message>
+    <message>
+        <source> of a column with the field </source>
+        <translation>，所配字段为 </translation>
+    </message>
+    <message>
+        <source>the compound file is damaged</source>
+        <translation>复合文档（XLS）已损坏</translation>
+    </message>
+    <message>
+        <source>is encrypted with a password</source>
+        <translation>已用密码加密</translation>
+    </message>
+    <message>
+        <source>JSON parsing error: continue</source>
+        <translation>JSON 解析出错：内容不完整</translation>
+    </message>
+    <message>
+        <source>the encrypted workbook has </source>
+        <translation>加密的工作簿有 </translation>
+    </message>
+    <message>
+        <source>unpacks to too much: found </source>
+        <translation>解压后过大：已超过 </translation>
+    </message>
+    <message>
+        <source>, expected both or neither</source>
+        <translation>，二者应同时给出或同时省略</translation>
+    </message>
+    <message>
+        <source>found a recipe of version </source>
+        <translation>读取方案的版本为 </translation>
+    </message>
+    <message>
+        <source> starts within another one</source>
+        <translation> 从另一个工作表之中开始</translation>
+    </message>
+    <message>
+        <source>a DOCTYPE is not allowed</source>
+        <translation>不允许使用 DOCTYPE</translation>
+    </message>
+    <message>
+        <source> bytes, allowed are </source>
+        <translation> 字节，最多允许 </translation>
+    </message>
+    <message>
+        <source>, expected an object</source>
+        <translation>，应为对象</translation>
+    </message>
+    <message>
+        <source>unexpected character</source>
+        <translation>有意外的字符</translation>
+    </message>
+    <message>
+        <source>, expected one of: </source>
+        <translation>，应为以下之一：</translation>
+    </message>
+    <message>
+        <source>Unterminated object</source>
+        <translation>对象没有结束</translation>
+    </message>
+    <message>
+        <source> is cut off: found </source>
+        <translation> 不完整：只有 </translation>
+    </message>
+    <message>
+        <source>; expected one of: </source>
+        <translation>；应为以下之一：</translation>
+    </message>
+    <message>
+        <source>; packed are only </source>
+        <translation>；压缩数据只有 </translation>
+    </message>
+    <message>
+        <source>Unterminated array</source>
+        <translation>数组没有结束</translation>
+    </message>
+    <message>
+        <source>JSON parsing error</source>
+        <translation>JSON 解析出错</translation>
+    </message>
+    <message>
+        <source>, expected one of </source>
+        <translation>，应为以下之一：</translation>
+    </message>
+    <message>
+        <source>found the records </source>
+        <translation>记录种类为 </translation>
+    </message>
+    <message>
+        <source> is damaged after </source>
+        <translation> 已损坏，完好部分为 </translation>
+    </message>
+    <message>
+        <source> bytes, expected </source>
+        <translation> 字节，应为 </translation>
+    </message>
+    <message>
+        <source>: expected a list</source>
+        <translation>：应为列表</translation>
+    </message>
+    <message>
+        <source>, expected a text</source>
+        <translation>，应为文本</translation>
+    </message>
+    <message>
+        <source>found no member </source>
+        <translation>缺少成员 </translation>
+    </message>
+    <message>
+        <source>nesting too deep</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>not a GeoPackage</source>
+        <translation>不是 GeoPackage</translation>
+    </message>
+    <message>
+        <source>found more than </source>
+        <translation>超过 </translation>
+    </message>
+    <message>
+        <source>found the role </source>
+        <translation>列的角色为 </translation>
+    </message>
+    <message>
+        <source>cannot unpack </source>
+        <translation>无法解压 </translation>
+    </message>
+    <message>
+        <source>the file has </source>
+        <translation>文件有 </translation>
+    </message>
+    <message>
+        <source>, character </source>
+        <translation>，字符 </translation>
+    </message>
+    <message>
+        <source>, expected </source>
+        <translation>，应为 </translation>
+    </message>
+    <message>
+        <source>; expected </source>
+        <translation>；应为 </translation>
+    </message>
+    <message>
+        <source>(at offset </source>
+        <translation>(位置 </translation>
+    </message>
+    <message>
+        <source> beside it</source>
+        <translation> （与它放在一起）</translation>
+    </message>
+    <message>
+        <source>&quot;: found &quot;</source>
+        <translation>&quot;：却是 &quot;</translation>
+    </message>
+    <message>
+        <source>member &quot;</source>
+        <translation>成员 &quot;</translation>
+    </message>
+    <message>
+        <source>At line </source>
+        <translation>行 </translation>
+    </message>
+    <message>
+        <source>sheet &quot;</source>
+        <translation>工作表 &quot;</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1925,6 @@
         <translation>发现 %1，应在 %2 范围内</translation>
     </message>
     <message>
-        <source>found the unknown code &quot;%1&quot;, expected one that is in: %2</source>
-        <translation>发现未知代码“%1”，应取自：%2</translation>
-    </message>
-    <message>
         <source>found &quot;%1&quot; a second time, first at %2</source>
         <translation>“%1”重复出现，首次出现于%2</translation>
     </message>
@@ -1801,6 +2101,28 @@
     <message>
         <source>found nothing, which contradicts the row&apos;s status, expected %2</source>
         <translation>内容为空，与该行状态矛盾，应为%2</translation>
+    </message>
+    <message>
+        <source>a region that is not below this one</source>
+        <translation>不属于本地区下辖的地区</translation>
+    </message>
+    <message>
+        <source>a region of a higher rank</source>
+        <translation>级别更高的地区</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot; as the region above, expected %2</source>
+        <extracomment>%1: the code of a region that is named as the one above, %2: what it should be</extracomment>
+        <translation>发现上级地区为“%1”，应为%2</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot;, expected the same in all rows of one record, and there is %2</source>
+        <extracomment>%1: what a row says, %2: what another row of the same record says, and its number</extracomment>
+        <translation>发现“%1”，同一条记录的各行内容应当一致，而另有 %2</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot;, which is not known, expected one that is in: %2</source>
+        <translation>“%1”无法识别，应取自：%2</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4031,24 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Undone or restored</source>
         <translation>撤销或恢复</translation>
+    </message>
+    <message>
+        <source>Facilities far from their region</source>
+        <translation>位置远离所属地区的设施</translation>
+    </message>
+    <message>
+        <source>%1 km from the seat of %2</source>
+        <extracomment>%1: a distance in km, %2: a region</extracomment>
+        <translation>距%2驻地 %1 公里</translation>
+    </message>
+    <message>
+        <source>Lies outside of China, at %1</source>
+        <extracomment>%1: longitude and latitude</extracomment>
+        <translation>位于中国境外（%1）</translation>
+    </message>
+    <message>
+        <source>Lies at longitude 0, latitude 0: probably never filled in</source>
+        <translation>位于经度 0、纬度 0：可能从未填写</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6916,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>The table has:</source>
         <extracomment>What the rows of a table are: observations, targets, facilities, ...</extracomment>
         <translation>表格内容：</translation>
+    </message>
+    <message>
+        <source>Features that are lines or areas, read without a position: %1</source>
+        <translation>线或面要素，读取时不含位置：%1</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,10 @@ void ImportTablePage::display(const workspace::ImportPreview& preview)
         above += (above.isEmpty() ? QString() : QStringLiteral("\n")) +
                  tr("This layer does not say in which coordinate system its points are: they are read without their "
                     "positions. Save it with its coordinate system to have them.");
+    if (const std::int64_t notPoints = preview.sheets.at(preview.sheet).notPoints;
+        notPoints > 0 && preview.recipe.records == domain::RecordKind::Facility)
+        above += (above.isEmpty() ? QString() : QStringLiteral("\n")) +
+                 tr("Features that are lines or areas, read without a position: %1").arg(notPoints);
     m_lines->setText(above);
     m_lines->setVisible(!above.isEmpty());
     m_subjects->setCurrentIndex(m_subjects->findData(subjectKey(preview.recipe.records)));

@@ -42,7 +42,7 @@ enum FindingPlace : std::size_t { Severity, Kind, Said, Region, Indicator, Years
 
 bool isPosition(FindingKind kind)
 {
-    return kind == FindingKind::NoPosition || kind == FindingKind::SeatPosition;
+    return kind == FindingKind::NoPosition || kind == FindingKind::SeatPosition || kind == FindingKind::FarPosition;
 }
 
 } // namespace

@@ -39,8 +39,9 @@ static_assert(kFindingColumns[kFindingPlace].width == 0);
 bool isNeeded(const char* key, std::optional<FindingKind> kind, bool withAccepted)
 {
     const std::string_view name = key;
-    const bool hasItem = kind == FindingKind::NoPosition || kind == FindingKind::SeatPosition ||
-                         kind == FindingKind::EndedCode || kind == FindingKind::Duplicate;
+    constexpr std::array kWithItem{FindingKind::NoPosition, FindingKind::SeatPosition, FindingKind::FarPosition,
+                                   FindingKind::EndedCode, FindingKind::Duplicate};
+    const bool hasItem = std::ranges::find(kWithItem, kind) != kWithItem.end();
     return name == "reason" ? withAccepted : name == "item" && hasItem;
 }
 

@@ -118,7 +118,7 @@ QString templateOf(const Issue& issue)
     case IssueKind::UnknownCode:
         if (issue.expected == kValueExpected) // "#N/A": no code, and no list has others
             return QCoreApplication::translate("Issues", "found \"%1\", expected %2");
-        return QCoreApplication::translate("Issues", "found the unknown code \"%1\", expected one that is in: %2");
+        return QCoreApplication::translate("Issues", "found \"%1\", which is not known, expected one that is in: %2");
     case IssueKind::DuplicateId:
         return QCoreApplication::translate("Issues", "found \"%1\" a second time, first at %2");
     case IssueKind::UnitConflict:
