@@ -101,7 +101,7 @@ TEST_F(ImportCommandTest, ListsWhatDiffersWithWhatIsStored)
 TEST_F(ImportCommandTest, FacilitiesComeInWithWhatTheTableLacksSaidOnce)
 {
     const QStringList document{QStringLiteral("--document"), QStringLiteral("ganzhou-five-centres")};
-    writeBytes(m_table, "设施名称,类型,所在地区,建设性质\n测试医院,hospital,赣县,规划\n测试园,无此类,赣县,规划\n");
+    writeBytes(m_table, "设施名称,类型,所在地区,建设性质\n测试医院,other,赣县,规划\n测试园,无此类,赣县,规划\n");
     const Ran refused = import(document);
     EXPECT_EQ(refused.exitCode, 3) << refused;
     EXPECT_TRUE(refused.output.contains("The rows are: Facilities")) << refused;

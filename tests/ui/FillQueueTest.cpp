@@ -192,7 +192,7 @@ TEST_F(FillQueueTest, WhatIsWrongIsSaidBeneathItsField)
     type("fillValue", QStringLiteral("16"));
     EXPECT_TRUE(message("fillValueMessage").isEmpty());
     type("fillUpper", QStringLiteral("15"));
-    EXPECT_TRUE(message("fillUpperMessage").contains(QStringLiteral("> 16")));
+    EXPECT_TRUE(message("fillUpperMessage").contains(QStringLiteral("more than 16")));
     field("fillUpper")->clear();
     type("fillYear", QStringLiteral("20"));
     EXPECT_TRUE(message("fillYearMessage").contains(QStringLiteral("1900 - 2200")));

@@ -167,7 +167,7 @@ void QualityKindList::fill()
 int QualityKindList::neededWidth() const
 {
     const int margins = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
-    int names = 0, counts = 0;
+    int names = 0, counts = header()->minimumSectionSize();
     for (int row = 0; row < topLevelItemCount(); ++row) {
         const QTreeWidgetItem& item = *topLevelItem(row);
         const auto widthOf = [&](int column) {
