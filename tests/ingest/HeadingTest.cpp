@@ -175,6 +175,7 @@ TEST(HeadingTest, ALineSaysTheUnitOfTheWholeTable)
     EXPECT_EQ(unitLine("填报单位：亿元"), "none") << "an office";
     EXPECT_EQ(unitLine("填报单位：市统计局 单位：亿元"), "亿元");
     EXPECT_EQ(unitLine("金额单位：亿元"), "亿元");
+    EXPECT_EQ(unitLine("统计单位：亿元"), "亿元");
     EXPECT_EQ(unitLine("万元"), "none") << "a heading and no such line";
 }
 

@@ -74,13 +74,14 @@ void takeUnitBehind(Heading& heading, const domain::UnitTable& units)
     }
 }
 
-/// Whether 单位 behind these words is an office and no unit of measure: "牵头单位:", "填报单位:".
+/// Whether 单位 behind these words is an office and no unit of measure: "牵头单位:", "填报单位:". 统计单位 may be
+/// either; taken for a unit, what is none is refused, and taken for an office a unit would be lost.
 bool isOffice(std::string_view before)
 {
-    constexpr std::array<std::string_view, 40> kOffices{
-        "责任", "牵头", "配合", "主管", "主办", "承办", "协办", "起草", "编制", "编写", "编印", "填报", "报送", "填表",
-        "统计", "调查", "制表", "运营", "建设", "施工", "设计", "监理", "实施", "管理", "所属", "归口", "发文", "印发",
-        "制定", "提供", "业主", "项目", "法人", "使用", "申报", "推荐", "参与", "参加", "协作", "支持"};
+    constexpr std::array<std::string_view, 39> kOffices{
+        "责任", "牵头", "配合", "主管", "主办", "承办", "协办", "起草", "编制", "编写", "编印", "填报", "报送",
+        "填表", "调查", "制表", "运营", "建设", "施工", "设计", "监理", "实施", "管理", "所属", "归口", "发文",
+        "印发", "制定", "提供", "业主", "项目", "法人", "使用", "申报", "推荐", "参与", "参加", "协作", "支持"};
     return std::ranges::any_of(kOffices, [&](std::string_view word) { return before.ends_with(word); });
 }
 
