@@ -143,26 +143,29 @@ TEST_F(FeatureFileTest, OnlyLayersOfPointsHavePositionsAndAFeatureOfSeveralPoint
 
 TEST_F(FeatureFileTest, PointsAmongOtherShapesKeepTheirPositionsAndTheOthersAreCounted)
 {
-    const std::filesystem::path json = folder / u8"混合.geojson";
     const auto feature = [](const char* name, const std::string& geometry) {
         return std::string(R"({"type":"Feature","properties":{"a":")") + name + R"("},"geometry":)" + geometry + "}";
     };
     const std::string area = R"({"type":"Polygon","coordinates":[[[114,25],[115,25],[115,26],[114,25]]]})";
     const std::string point = R"({"type":"Point","coordinates":[114.9,25.8]})";
-    const auto write = [&](const std::string& features) {
-        ASSERT_TRUE(writeFile(json, R"({"type":"FeatureCollection","features":[)" + features + "]}"));
+    const auto written = [&](const char8_t* name, const std::string& features) {
+        const std::filesystem::path json = folder / name;
+        EXPECT_TRUE(writeFile(json, R"({"type":"FeatureCollection","features":[)" + features + "]}"));
+        return json;
     };
-    write(feature("1", point) + "," + feature("2", area) + "," + feature("3", "null") + "," + feature("4", point));
-    EXPECT_THAT(rowsOf(json), ElementsAre(ElementsAre("t 1", "n 114.9", "n 25.8"), ElementsAre("t 2", "-", "-"),
+    const std::filesystem::path some = written(u8"混合.geojson", feature("1", point) + "," + feature("2", area) + "," +
+                                                                     feature("3", "null") + "," + feature("4", point));
+    EXPECT_THAT(rowsOf(some), ElementsAre(ElementsAre("t 1", "n 114.9", "n 25.8"), ElementsAre("t 2", "-", "-"),
                                           ElementsAre("t 3", "-", "-"), ElementsAre("t 4", "n 114.9", "n 25.8")));
-    const auto mixed = opened(json);
+    const auto mixed = opened(some);
     ASSERT_TRUE(mixed);
     EXPECT_EQ(mixed->layers()[0].positions, PositionValues::LonLat);
     EXPECT_EQ(mixed->layers()[0].notPoints, 1);
 
-    write(feature("1", area) + "," + feature("2", "null") + "," + feature("3", area));
-    EXPECT_THAT(rowsOf(json), ElementsAre(ElementsAre("t 1"), ElementsAre("t 2"), ElementsAre("t 3")));
-    const auto areas = opened(json);
+    const std::filesystem::path none =
+        written(u8"面.geojson", feature("1", area) + "," + feature("2", "null") + "," + feature("3", area));
+    EXPECT_THAT(rowsOf(none), ElementsAre(ElementsAre("t 1"), ElementsAre("t 2"), ElementsAre("t 3")));
+    const auto areas = opened(none);
     ASSERT_TRUE(areas);
     EXPECT_EQ(areas->layers()[0].positions, PositionValues::None);
     EXPECT_GE(areas->layers()[0].notPoints, 2) << "a layer that says that it has areas is not gone through";
