@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FileAway.h"
 #include "RichWindowTest.h"
 
 #include "wm/charts/ChartWidget.h"
@@ -182,7 +183,7 @@ TEST_F(ChartFlowTest, ANoteThatCannotBeWrittenIsNotTakenForSaved)
     part<QSpinBox>("chartNoteYear")->setValue(2014);
     part<QLineEdit>("chartNoteText")->setText(QStringLiteral("lost"));
     QSignalSpy failed(&m_window->session(), &WorkspaceSession::failed);
-    std::filesystem::remove(fileOf("rich.gpkg"));
+    ASSERT_TRUE(test::removed(fileOf("rich.gpkg")));
     part<QPushButton>("saveChartNote")->click();
     ASSERT_TRUE(waitUntil([&failed] { return !failed.isEmpty(); }));
     EXPECT_TRUE(chart().flags.empty());

@@ -3,6 +3,7 @@
 #include "ExplanationPanel.h"
 #include "ExplanationText.h"
 #include "ExplanationView.h"
+#include "FileAway.h"
 #include "RichWindowTest.h"
 
 #include "wm/ui/Preferences.h"
@@ -191,7 +192,7 @@ TEST_F(ExplanationTest, AnotherMethodCanBeUndoneAndRedone)
 TEST_F(ExplanationTest, AMethodThatCannotBeKeptIsTakenBackWithAMessage)
 {
     openBeds();
-    std::filesystem::remove(fileOf("rich.gpkg"));
+    ASSERT_TRUE(test::removed(fileOf("rich.gpkg")));
     chooseMethod("cagr-ratio/1");
     ASSERT_TRUE(waitUntil([this] { return part<QWidget>("messageBar")->isVisible(); }));
     EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("rich.gpkg: ")));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FileAway.h"
 #include "FillQueueDialog.h"
 #include "TargetsPage.h"
 #include "WindowTest.h"
@@ -415,7 +416,7 @@ TEST_F(FillQueueTest, AFileThatIsGoneIsToldAndNothingIsLost)
     openQueue();
     type("fillValue", QStringLiteral("8"));
     type("fillPage", QStringLiteral("1"));
-    std::filesystem::remove(fileOf("lost.gpkg"));
+    ASSERT_TRUE(test::removed(fileOf("lost.gpkg")));
     part<QPushButton>("fillSave")->click();
     ASSERT_TRUE(waitUntil([this] { return text("fillTold").startsWith(QStringLiteral("Not saved.")); }));
     EXPECT_EQ(field("fillValue")->text(), QStringLiteral("8"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AddLayersDialog.h"
 #include "CrsField.h"
+#include "FileAway.h"
 #include "LayerController.h"
 #include "LayerListModel.h"
 #include "LayerPanel.h"
@@ -238,7 +239,7 @@ TEST_F(LayersTest, AFileThatIsGoneLeavesTheRestOfTheMap)
 {
     addTowns();
     ASSERT_TRUE(settles([this] { return overlays().size() == 1; }));
-    std::filesystem::remove(fileOf("towns.geojson"));
+    ASSERT_TRUE(test::removed(fileOf("towns.geojson")));
     clickMap(test::townPositions()[2]);
     ASSERT_TRUE(waitUntil([this] { return part<QWidget>("messageBar")->isVisible(); }));
     EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("towns.geojson: "))) << text("messageText").toStdString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MergeDialog.h"
 
+#include "FileAway.h"
 #include "MergeDesk.h"
 #include "RichWindowTest.h"
 
@@ -158,7 +159,7 @@ TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAf
     common[*domain::fieldPlace(RecordKind::Indicator, "name_zh")] = "双方都有";
     edit(ours, {RecordKind::Indicator, {}, common});
     // Removed first: libstdc++ of Windows refuses to overwrite, since all its files seem to be one.
-    std::filesystem::remove(m_theirs);
+    ASSERT_TRUE(test::removed(m_theirs));
     std::filesystem::copy_file(ours, m_theirs);
     domain::RecordTexts changed = common;
     changed[kName] = "Ours";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CardGrid.h"
 #include "ExplanationPanel.h"
+#include "FileAway.h"
 #include "OutputActions.h"
 #include "OutputDesk.h"
 #include "PictureDialog.h"
@@ -249,7 +250,7 @@ TEST_F(OutputsTest, EachViewIsSavedAsAPicture)
         EXPECT_TRUE(savePicture(fileOf("picture.png")).startsWith(QStringLiteral("Saved: "))) << key;
         const QImage image(m_folder.filePath(QStringLiteral("picture.png")));
         EXPECT_EQ(image.width(), 1843) << "156 mm at 300 dpi";
-        std::filesystem::remove(fileOf("picture.png"));
+        ASSERT_TRUE(test::removed(fileOf("picture.png")));
         ASSERT_TRUE(waitUntil([this] { return m_window->findChild<PictureDialog*>() == nullptr; }));
     }
 }

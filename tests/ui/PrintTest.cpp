@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FileAway.h"
 #include "MapSheet.h"
 #include "RichWindowTest.h"
 #include "TargetsPage.h"
@@ -45,7 +46,7 @@ TEST_F(PrintTest, ChartMapAndTableEachTakeAPage)
     for (const ExportKind kind : {ExportKind::ChartPicture, ExportKind::MapPicture, ExportKind::TargetTable}) {
         EXPECT_TRUE(print(kind, fileOf("打印.pdf")));
         EXPECT_EQ(pagesOf(fileOf("打印.pdf")), 1) << static_cast<int>(kind);
-        std::filesystem::remove(fileOf("打印.pdf"));
+        ASSERT_TRUE(test::removed(fileOf("打印.pdf")));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkspaceEdits.h"
 
+#include "FileAway.h"
 #include "RichWorkspace.h"
 #include "WaitUntil.h"
 #include "support/TempFolder.h"
@@ -90,7 +91,7 @@ TEST_F(WorkspaceEditsTest, WhatCannotBeWrittenIsNoStep)
     EXPECT_EQ(m_failures, 1);
     EXPECT_EQ(m_steps.count(), 1);
     EXPECT_EQ(m_steps.undoText(), QStringLiteral("Note on 2020"));
-    std::filesystem::remove(m_file);
+    ASSERT_TRUE(test::removed(m_file));
     m_edits.changeMethod({1}, "cagr-ratio/1");
     settle();
     EXPECT_EQ(m_failures, 2);
@@ -102,22 +103,22 @@ TEST_F(WorkspaceEditsTest, WhatCannotBeUndoneCountsAsDoneAndWhatCannotBeRedoneAs
     const std::filesystem::path away = m_folder.file("away.gpkg");
     m_edits.changeChartNote({}, note(2020, "疫情"));
     settle();
-    std::filesystem::rename(m_file, away);
+    ASSERT_TRUE(test::renamed(m_file, away));
     m_steps.undo();
     settle();
     EXPECT_EQ(m_failures, 1);
     EXPECT_TRUE(m_steps.canUndo());
     EXPECT_FALSE(m_steps.canRedo());
-    std::filesystem::rename(away, m_file);
+    ASSERT_TRUE(test::renamed(away, m_file));
     m_steps.undo();
     settle();
     EXPECT_TRUE(years().empty());
-    std::filesystem::rename(m_file, away);
+    ASSERT_TRUE(test::renamed(m_file, away));
     m_steps.redo();
     settle();
     EXPECT_EQ(m_failures, 2);
     EXPECT_FALSE(m_steps.canUndo());
-    std::filesystem::rename(away, m_file);
+    ASSERT_TRUE(test::renamed(away, m_file));
     m_steps.redo();
     settle();
     EXPECT_EQ(years(), std::vector{2020});
