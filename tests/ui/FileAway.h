@@ -13,15 +13,19 @@ namespace wm::ui::test {
 [[nodiscard]] inline bool removed(const std::filesystem::path& file)
 {
     std::error_code error;
-    return waitUntil([&] { return std::filesystem::remove(file, error); });
+    bool done = false;
+    return waitUntil([&] { return done = done || std::filesystem::remove(file, error); });
 }
 
 [[nodiscard]] inline bool renamed(const std::filesystem::path& from, const std::filesystem::path& to)
 {
-    std::error_code error;
+    bool done = false;
     return waitUntil([&] {
-        std::filesystem::rename(from, to, error);
-        return !error;
+        std::error_code error;
+        if (!done) {
+            std::filesystem::rename(from, to, error);
+        }
+        return done = !error;
     });
 }
 
