@@ -9,6 +9,7 @@
 #include "wm/domain/Record.h"
 #include "wm/ingest/RecipeText.h"
 #include "wm/wording/Wording.h"
+#include "wm/workspace/FieldWords.h"
 
 #include <QDate>
 
@@ -252,7 +253,7 @@ Outcome<std::optional<domain::Document>> readNewDocument(const QCommandLineParse
     if (document.kind.empty())
         document.kind = "statistics";
     document.issuer = textOf(parser, "issuer");
-    document.issuedOn = textOf(parser, "issued-on");
+    document.issuedOn = workspace::storedPeriod(textOf(parser, "issued-on"));
     QStringList lines;
     for (const Issue& fault : workspace::faultsOf(document, snapshot))
         lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(fault.column), wording::issueMessage(fault)));

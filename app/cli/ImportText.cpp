@@ -81,6 +81,8 @@ QString columnText(const Snapshot& snapshot, const workspace::ImportPreview& pre
     const auto& records = preview.recipe.records;
     QStringList parts{records && column.role == ColumnRole::Field ? fieldText(*records, column.field)
                                                                   : roleText(column.role)};
+    if (column.role == ColumnRole::Field && column.key.empty())
+        parts.append(QString::fromStdString(column.period));
     if (column.role == ColumnRole::Value) {
         if (!column.unknownIndicator.empty())
             parts.append(QCoreApplication::translate("Cli", "no indicator is called so"));

@@ -3,6 +3,7 @@
 #include "DateText.h"
 #include "NumberCell.h"
 #include "NumberFormatKind.h"
+#include "NumberFormatWords.h"
 
 #include "wm/base/Number.h"
 
@@ -13,6 +14,9 @@
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace wm::ingest {
 
@@ -26,6 +30,47 @@ std::string dated(double days, Kind kind = Kind::Date, DateSystem system = DateS
 }
 
 } // namespace
+
+TEST(NumberFormatTest, WordsBehindTheDigitsAreThoseOfTheStoredNumberOrNone)
+{
+    for (const auto& [code, words] :
+         std::vector<std::pair<std::string, std::string>>{{"0.0\"万元\"", "万元"},
+                                                          {"#,##0.00 \"亿元\";[Red]-#,##0.00 \"亿元\"", "亿元"},
+                                                          {"0\\万\\元", "万元"},
+                                                          {"0!万!元", "万元"},
+                                                          {"0元", "元"},
+                                                          {"G/通用格式\"万人\"", "万人"},
+                                                          {"General\"人\"_)", "人"},
+                                                          {"0.0\"%\"", "%"},
+                                                          {"#,##0[$元-804]", "元"},
+                                                          {"0.00", ""},
+                                                          {"0.00_ ", ""},
+                                                          {"#,##0_);(#,##0)", ""},
+                                                          {"\"约\"0", ""},
+                                                          {"[$¥-804]#,##0.00", ""},
+                                                          {"_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ", ""},
+                                                          {"0.00E+00", ""},
+                                                          {"# ?/?", ""},
+                                                          {"@", ""},
+                                                          {"", ""},
+                                                          {"\"元", ""},
+                                                          {"#,##0,\"千元\"", ""},
+                                                          {"0.00,,\"百万\"", ""},
+                                                          {"0!.0,\"万\"", ""},
+                                                          {"[>=10000]0\"高\";0\"低\"", ""},
+                                                          {"0\"时\"00\"分\"", ""}})
+        EXPECT_EQ(wordsBehindNumber(code), words) << code;
+}
+
+TEST(NumberFormatTest, WordsThatAreShownAreTakenWhereTheDigitsAreTheNumber)
+{
+    EXPECT_EQ(wordsShownBehind(12.34, "12.3万元"), "万元");
+    EXPECT_EQ(wordsShownBehind(-1234.5, "-1,235 人"), "人");
+    EXPECT_EQ(wordsShownBehind(12.34, "12.34"), "");
+    EXPECT_EQ(wordsShownBehind(5.0, "¥5.00"), "");
+    EXPECT_EQ(wordsShownBehind(123456.0, "12.3万"), "") << "divided";
+    EXPECT_EQ(wordsShownBehind(5.0, ""), "");
+}
 
 TEST(NumberFormatTest, TheKindOfACodeIsThatOfItsFirstSection)
 {

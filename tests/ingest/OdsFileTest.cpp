@@ -129,6 +129,14 @@ TEST_F(OdsFileTest, ADateThatIsShownWithoutItsDayHasNone)
         << "another date than the one that is stored says nothing of it";
 }
 
+TEST_F(OdsFileTest, WhatAFormatWritesBehindANumberIsReadWithIt)
+{
+    EXPECT_EQ(rows(row(valueCellXml("float", "office:value=\"12.34\"", "12.3万元") +
+                       valueCellXml("float", "office:value=\"123456\"", "12.3万") +
+                       valueCellXml("currency", "office:currency=\"CNY\" office:value=\"5\"", "5.00 元"))),
+              (KeptRows{{1, {{CellKind::Text, "12.34万元"}, numberCell(123456, "123456"), {CellKind::Text, "5元"}}}}));
+}
+
 TEST_F(OdsFileTest, EveryKindOfCellIsRead)
 {
     const KeptRows read = rows(

@@ -26,11 +26,11 @@ const domain::Catalogue& previewCatalogue()
     return made;
 }
 
-TablePreview preview(const char* text, std::size_t mostRows = 10)
+TablePreview preview(const char* text, std::size_t mostRows = 10, const ImportWish& wish = {})
 {
     test::GridSheet grid(text);
     const ImportVocabulary vocabulary(previewCatalogue());
-    const domain::ImportRecipe recipe = proposeRecipe(grid, 0, vocabulary, {}, {}).value();
+    const domain::ImportRecipe recipe = proposeRecipe(grid, 0, vocabulary, wish, {}).value();
     return previewTable(grid, 0, recipe, vocabulary, mostRows, {}).value();
 }
 
@@ -53,6 +53,18 @@ TEST(TablePreviewTest, SaysWhatEachColumnIsUnderstoodAs)
     EXPECT_EQ(table.rows[1].number, 4);
     EXPECT_EQ(table.rows[1].cells, (std::vector<std::string>{"赣州市", "900", "250"}));
     EXPECT_FALSE(table.hasMoreRows);
+}
+
+TEST(TablePreviewTest, SaysWhichYearAPlanStartsFrom)
+{
+    const TablePreview table = preview("“十四五”主要指标|||\n指标|2015年|2020年|2025年\n年末常住人口(万人)|860|900|950",
+                                       10, ImportWish{domain::RecordKind::Target});
+    ASSERT_EQ(table.columns.size(), 4U);
+    EXPECT_EQ(table.columns[1].role, domain::ColumnRole::Ignored);
+    EXPECT_EQ(table.columns[2].role, domain::ColumnRole::Field);
+    EXPECT_EQ(table.columns[2].field, "baseline_value");
+    EXPECT_EQ(table.columns[2].period->text(), "2020");
+    EXPECT_EQ(table.columns[3].role, domain::ColumnRole::Value);
 }
 
 TEST(TablePreviewTest, GivesTheFirstRowsAndSaysThatThereAreMore)

@@ -194,9 +194,11 @@ TEST(ValueImportTest, SignsOfNotesAreNoPartOfNamesAndYears)
 TEST(ValueImportTest, AMonthWithAPointIsOneWhereAPeriodStands)
 {
     EXPECT_EQ(
-        readAsProposed("赣州市\n时间|地区生产总值（亿元）\n2013年|2012.12\n2013.12|2013.12\n2014.06.30|2014\n202506|9")
+        readAsProposed("赣州市\n时间|地区生产总值（亿元）\n2013年|2012.12\n2013.12|2013.12\n2014.06.30|2014\n202506|9\n"
+                       "2015.3.5|10\n20160305|11\n2017/3/5|12\n2018/3|13\n")
             .values,
-        "360700 gdp 2013 2012.12\n360700 gdp 2013-12 2013.12\n360700 gdp 2014-06-30 2014\n360700 gdp 2025-06 9\n");
+        "360700 gdp 2013 2012.12\n360700 gdp 2013-12 2013.12\n360700 gdp 2014-06-30 2014\n360700 gdp 2025-06 9\n"
+        "360700 gdp 2015-03-05 10\n360700 gdp 2016-03-05 11\n360700 gdp 2017-03-05 12\n360700 gdp 2018-03 13\n");
 }
 
 TEST(ValueImportTest, WhatARecipeSaysOfAWordHoldsWithANoteToo)

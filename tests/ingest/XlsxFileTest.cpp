@@ -137,6 +137,19 @@ TEST_F(XlsxFileTest, ADateThatIsShownWithoutItsDayHasNone)
               (KeptRows{{1, {{CellKind::Date, "2020-12"}, {CellKind::Date, "2017"}, {CellKind::Date, "2020-12"}}}}));
 }
 
+TEST_F(XlsxFileTest, WhatAFormatWritesBehindANumberIsReadWithIt)
+{
+    const std::string cells = R"(<row r="1"><c r="A1" s="1"><v>12.34</v></c><c r="B1" s="2"><v>2020</v></c>)"
+                              R"(<c r="C1" s="3"><v>5234000</v></c><c r="D1" s="0"><v>7</v></c></row>)";
+    const std::string styleSheet =
+        styles({0, 164, 165, 166}, {{164, "0.0&quot;万元&quot;"}, {165, "0\\年"}, {166, "#,##0,&quot;千元&quot;"}});
+    EXPECT_EQ(rows(cells, styleSheet), (KeptRows{{1,
+                                                  {{CellKind::Text, "12.34万元"},
+                                                   {CellKind::Text, "2020年"},
+                                                   {CellKind::Number, "5234000", 5234000.0},
+                                                   {CellKind::Number, "7", 7.0}}}}));
+}
+
 TEST_F(XlsxFileTest, AStyleTellsPercentagesAndDatesFromNumbers)
 {
     const std::string cells =

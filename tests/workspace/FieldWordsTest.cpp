@@ -105,9 +105,15 @@ TEST_F(FieldWordsTest, PeriodsAreReadAsTablesHaveThem)
     EXPECT_EQ(m_words.stored(period, "2027年3月"), "2027-03");
     EXPECT_EQ(m_words.stored(period, "2027年一季度"), "2027-01/2027-03");
     EXPECT_EQ(m_words.stored(period, "二〇二七年"), "2027");
+    EXPECT_EQ(m_words.stored(period, "2027.3.5"), "2027-03-05");
     EXPECT_EQ(m_words.stored(period, "2027年13月"), "2027年13月") << "what is none stays as it was typed";
     EXPECT_EQ(writtenPeriod("2027年13月"), std::nullopt);
     EXPECT_TRUE(writtenPeriod("")->isUnnamed());
+    const auto& documents = domain::recordFields(domain::RecordKind::Document);
+    const RecordField& issued = *std::ranges::find(documents, "issued_on", &RecordField::name);
+    EXPECT_EQ(m_words.stored(issued, "2016年11月2日"), "2016-11-02");
+    EXPECT_EQ(m_words.stored(issued, "2016/11/2"), "2016-11-02");
+    EXPECT_EQ(m_words.stored(issued, "去年"), "去年") << "to be told when the row is checked";
 }
 
 TEST_F(FieldWordsTest, WhatIsToBeAddedHasAName)

@@ -129,6 +129,12 @@ std::optional<domain::Unit> readUnitLine(std::string_view text, const domain::Un
     return stated.empty() ? std::nullopt : units.find(stated);
 }
 
+std::optional<domain::Period> givenPeriod(std::string_view text)
+{
+    const std::optional<domain::Period> period = readPeriod(text);
+    return period ? period : shortPeriod(foldedName(text));
+}
+
 std::optional<domain::Period> readPeriod(std::string_view text)
 {
     const std::string folded = foldedName(text);

@@ -30,6 +30,8 @@ void setNumberCell(RowBuffer& row, std::size_t column, const CellNumber& number,
         if (const std::optional<std::string> date = dateText(number.value, look.format, look.dates))
             return row.set(column, CellKind::Date, *date);
     }
+    if (look.format == NumberFormatKind::Number && !look.wordsBehind.empty())
+        return row.set(column, CellKind::Text, plainNumberText(number.value) + std::string(look.wordsBehind));
     const CellKind kind = look.format == NumberFormatKind::Percent ? CellKind::Percent : CellKind::Number;
     if (number.isShortestText)
         return row.set(column, kind, written, number.value);

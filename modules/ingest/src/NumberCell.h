@@ -5,15 +5,19 @@
 #include "DateText.h"
 #include "RowBuffer.h"
 
+#include <string_view>
+
 namespace wm::ingest {
 
 /// How a workbook shows the number of a cell.
 struct NumberLook {
     NumberFormatKind format = NumberFormatKind::Number;
+    std::string_view wordsBehind;
     DateSystem dates = DateSystem::From1900;
 };
 
-/// Sets a cell to a number, a percentage or a date; one that no date is shown for stays a number. `written` is what the
+/// Sets a cell to a number, a percentage, a date, or the text of a number and the words that the format writes behind
+/// it; one that no date is shown for stays a number. `written` is what the
 /// number was read from, used where it is the shortest text.
 void setNumberCell(RowBuffer& row, std::size_t column, const CellNumber& number, const NumberLook& look,
                    std::string_view written = {});

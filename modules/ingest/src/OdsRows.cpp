@@ -4,6 +4,7 @@
 #include "CellAddress.h"
 #include "CellNumber.h"
 #include "DateText.h"
+#include "NumberFormatWords.h"
 #include "SheetLimits.h"
 
 #include "wm/base/Number.h"
@@ -166,6 +167,9 @@ void OdsRowsHandler::setNumber()
     const std::optional<CellNumber> number = readCellNumber(m_value);
     if (!number)
         return stopAtCell("found \"" + m_value + "\", expected a number");
+    const std::string words = m_type == Type::Number ? wordsShownBehind(number->value, m_text.text()) : std::string();
+    if (!words.empty())
+        return set(CellKind::Text, plainNumberText(number->value) + words);
     set(m_type == Type::Percent ? CellKind::Percent : CellKind::Number,
         number->isShortestText ? m_value : plainNumberText(number->value), number->value);
 }

@@ -272,12 +272,38 @@ std::optional<std::string> partAlone(std::string_view text, std::size_t begin, i
     return found;
 }
 
-/// "202506"
-std::optional<std::string> monthInDigits(Cursor& cursor)
+/// "202506" and "20250630"
+std::optional<std::string> dateInDigits(Cursor& cursor)
 {
-    const std::optional<int> number = cursor.number(6, 6);
-    const bool isMonth = number && isYearNumber(*number / 100) && *number % 100 >= 1 && *number % 100 <= 12;
-    return isMonth ? std::optional(monthText(*number / 100, *number % 100)) : std::nullopt;
+    const std::size_t begin = cursor.at();
+    const std::optional<int> number = cursor.number(6, 8);
+    const std::size_t digits = cursor.at() - begin;
+    if (!number || digits == 7)
+        return std::nullopt;
+    const int month = digits == 8 ? *number / 100 : *number;
+    if (!isYearNumber(month / 100) || month % 100 < 1 || month % 100 > 12)
+        return std::nullopt;
+    return monthText(month / 100, month % 100) + (digits == 8 ? "-" + twoDigits(*number % 100) : std::string());
+}
+
+/// "2013.3.5" and "2013/3", behind the year: with one sign throughout.
+std::optional<std::string> dateWithSigns(int year, Cursor& cursor)
+{
+    constexpr std::array<std::string_view, 3> kSigns{".", "/", "-"};
+    const auto* const sign =
+        std::ranges::find_if(kSigns, [&](std::string_view each) { return cursor.rest().starts_with(each); });
+    if (sign == kSigns.end())
+        return std::nullopt;
+    cursor.take(std::array{*sign});
+    const std::size_t begin = cursor.at();
+    const std::optional<int> month = cursor.number(1, 2);
+    if (!month)
+        return std::nullopt;
+    const bool isFraction = *sign == "." && cursor.at() - begin == 1;
+    if (!cursor.take(std::array{*sign}))
+        return isFraction ? std::nullopt : std::optional(monthText(year, *month));
+    const std::optional<int> day = cursor.number(1, 2);
+    return day ? std::optional(monthText(year, *month) + "-" + twoDigits(*day)) : std::nullopt;
 }
 
 /// At a number of four digits or numerals.
@@ -314,11 +340,11 @@ bool isNumeralOfYear(std::string_view text)
 
 } // namespace
 
-std::optional<domain::Period> shortMonth(std::string_view folded)
+std::optional<domain::Period> shortPeriod(std::string_view folded)
 {
     Cursor cursor(folded, 0);
     const std::optional<int> year = yearInDigits(cursor);
-    const std::optional<std::string> found = year ? isoDate(*year, cursor, ".") : monthInDigits(cursor);
+    const std::optional<std::string> found = year ? dateWithSigns(*year, cursor) : dateInDigits(cursor);
     return found && endOfNotes(folded, cursor.at()) == folded.size() ? domain::Period::parse(*found) : std::nullopt;
 }
 

@@ -18,7 +18,8 @@ struct FoundPeriod {
 /// brackets alone. Years that say of which prices or what base ("2015年不变价", "比2015年", "2015年=100") are none.
 [[nodiscard]] std::optional<FoundPeriod> findPeriod(std::string_view folded);
 
-/// "2013.12", "2013.12.31" and "201312", which are periods only where a period must stand: elsewhere they are numbers.
-[[nodiscard]] std::optional<domain::Period> shortMonth(std::string_view folded);
+/// "2013.12", "2013.3.5", "2013/3/5", "201312" and "20131231", which are periods only where a period must stand:
+/// elsewhere they are numbers. "2013.1" is none: a spreadsheet shows 2013.10 so.
+[[nodiscard]] std::optional<domain::Period> shortPeriod(std::string_view folded);
 
 } // namespace wm::ingest

@@ -57,14 +57,14 @@ bool saysHowItBinds(std::string_view text)
     return text == "预期性" || text == "约束性";
 }
 
-bool isTargetYear(int year, const TableHead& head, const std::vector<ColumnHeading>& columns)
+PlanYear planYear(int year, const TableHead& head, const std::vector<ColumnHeading>& columns)
 {
     if (std::ranges::any_of(columns, isCalledTarget))
-        return false;
+        return PlanYear::Before;
     if (const std::optional<int> before = lastYearBeforePlan(head.lines))
-        return year > *before;
+        return year > *before ? PlanYear::Target : PlanYear::Before;
     if (!saysHowAllBind(columns))
-        return true;
+        return PlanYear::Target;
     int first = year, count = 0;
     for (const ColumnHeading& heading : columns) {
         if (!isYearAlone(heading))
@@ -72,7 +72,7 @@ bool isTargetYear(int year, const TableHead& head, const std::vector<ColumnHeadi
         first = std::min(first, *heading.period->lastYear());
         ++count;
     }
-    return count < 2 || year > first;
+    return count < 2 || year > first ? PlanYear::Target : PlanYear::Unsure;
 }
 
 } // namespace wm::ingest

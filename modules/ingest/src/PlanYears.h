@@ -15,9 +15,16 @@ namespace wm::ingest {
 /// 预期性 or 约束性, as five-year plans bind their targets; folded.
 [[nodiscard]] bool saysHowItBinds(std::string_view text);
 
-/// Whether a year alone above a column heads targets. `columns`: all headings of the table. Not beside columns that are
-/// called targets themselves ("2024年 | 2025年目标"); not the years before the plan that a line names ("十五五": up to
-/// 2025); nor, in a table that says how its targets bind, the first of several years.
-[[nodiscard]] bool isTargetYear(int year, const TableHead& head, const std::vector<ColumnHeading>& columns);
+/// What stands below a year alone in a table of targets.
+enum class PlanYear {
+    Target,
+    Before, ///< what has been reached, which the plan starts from
+    Unsure  ///< either: neither is taken
+};
+
+/// `columns`: all headings of the table. Before: beside columns that are called targets themselves ("2024年 |
+/// 2025年目标"), and up to the plan that a line names ("十五五": up to 2025). Unsure: where nothing but how its targets
+/// bind says that a table has targets, the first of several years.
+[[nodiscard]] PlanYear planYear(int year, const TableHead& head, const std::vector<ColumnHeading>& columns);
 
 } // namespace wm::ingest

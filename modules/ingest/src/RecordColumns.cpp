@@ -27,11 +27,29 @@ std::set<int> RecordColumns::read() const
     return columns;
 }
 
+namespace {
+
+/// Of the years before the targets' the last: what a plan starts from.
+void addBaseline(std::vector<TargetYearColumn> before, RecordColumns& columns)
+{
+    const std::size_t field = domain::fieldPlace(domain::RecordKind::Target, "baseline_value").value();
+    if (columns.years.empty() || columns.of(field))
+        return;
+    const int first = std::ranges::min_element(columns.years, {}, &TargetYearColumn::year)->year;
+    std::erase_if(before, [first](const TargetYearColumn& each) { return each.year >= first; });
+    const auto last = std::ranges::max_element(before, {}, &TargetYearColumn::year);
+    if (last != before.end())
+        columns.fields.push_back({field, last->column, std::move(last->heading), std::move(last->label)});
+}
+
+} // namespace
+
 RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe& recipe, const domain::UnitTable& units)
 {
     const domain::RecordKind kind = recipe.records.value();
     RecordColumns columns;
     std::vector<ColumnHeading> headings;
+    std::vector<TargetYearColumn> before;
     for (const TableColumn& each : head.columns)
         headings.push_back(readColumnHeading(each, units));
     for (std::size_t at = 0; at < headings.size(); ++at) {
@@ -50,11 +68,14 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         const bool isYear = heading.period && heading.period->isWholeYear();
         if (kind == domain::RecordKind::Target && isValues && isYear) {
             const int year = *heading.period->lastYear();
-            if (heading.names.empty() && !isTargetYear(year, head, headings))
+            const PlanYear meaning = heading.names.empty() ? planYear(year, head, headings) : PlanYear::Target;
+            if (meaning == PlanYear::Unsure)
                 continue;
-            columns.years.push_back({each.column, year, std::move(heading), std::move(label)});
+            std::vector<TargetYearColumn>& years = meaning == PlanYear::Target ? columns.years : before;
+            years.push_back({each.column, year, std::move(heading), std::move(label)});
         }
     }
+    addBaseline(std::move(before), columns);
     return columns;
 }
 

@@ -57,7 +57,7 @@ std::string numberText(const Cell& cell)
 /// "2016年11月" as "2016-11"; what is no date is left as it stands, for the reader to complain of.
 std::string dateOf(const Cell& cell)
 {
-    const auto period = readPeriod(cell.text);
+    const auto period = givenPeriod(cell.text);
     return period ? period->text() : trimmedText(cell);
 }
 

@@ -108,6 +108,31 @@ bool hasFacilities(const TableContent& table)
     return has("name_zh") && !hasIndicators && ((has("lon") && has("lat")) || isListed);
 }
 
+/// "2020年实际 | 2025年目标": whether the year of a column comes before those of all targets.
+bool isBeforeTargets(const ColumnHeading& heading, const TableContent& table)
+{
+    if (!heading.period || !heading.period->isWholeYear())
+        return false;
+    const int year = *heading.period->lastYear();
+    std::size_t targets = 0, later = 0;
+    for (const ColumnContent& each : table.columns) {
+        const bool isYear = each.heading.period && each.heading.period->isWholeYear();
+        if (!isYear || fieldSaid(RecordKind::Target, each.heading) != "value")
+            continue;
+        ++targets;
+        later += *each.heading.period->lastYear() > year ? 1U : 0U;
+    }
+    return targets > 0 && later == targets;
+}
+
+/// What is said beside a year of what was reached in it.
+bool saysReached(const std::string& key)
+{
+    constexpr std::array<std::string_view, 10> kWords{"实际",   "实际值", "实际数", "完成", "完成值",
+                                                      "完成数", "现状",   "基期",   "基年", "基数"};
+    return std::ranges::find(kWords, key) != kWords.end();
+}
+
 /// What the heading says, or the words below it where these say something else.
 std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& column, const TableContent& table)
 {
@@ -115,6 +140,8 @@ std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& co
     // 约束性 is a property that targets have no field for; the roles of targets are other words.
     if (kind == RecordKind::Target && column.isMostly(column.bindings))
         return "note";
+    if (kind == RecordKind::Target && saysReached(key) && isBeforeTargets(column.heading, table))
+        return "baseline_value";
     // Beside those who lead, those who are responsible as well.
     const bool hasLead = hasHeading(table, "牵头单位") || hasHeading(table, "牵头部门");
     if (kind == RecordKind::Task && key == "责任单位" && hasLead)

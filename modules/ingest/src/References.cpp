@@ -97,6 +97,8 @@ const domain::Indicator* References::indicator(Row& row, std::string_view column
 
 void UniqueKeys::add(Row& row, std::string_view column, const std::string& key)
 {
+    if (key.empty())
+        return; // which is told as missing
     const auto [known, isNew] = m_lines.emplace(key, row.line());
     if (!isNew)
         row.complain(IssueKind::DuplicateId, column, "line " + std::to_string(known->second));

@@ -34,6 +34,11 @@ std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::I
             made.role = rule->role;
         if (made.role == domain::ColumnRole::Field)
             made.field = rule->field;
+        if (const auto field = std::ranges::find(fields.fields, column.column, &FieldColumn::column);
+            isYear && field != fields.fields.end()) {
+            made.role = domain::ColumnRole::Field;
+            made.field = recordFields(*recipe.records)[field->field].name;
+        }
         if (std::ranges::find(fields.years, column.column, &TargetYearColumn::column) != fields.years.end())
             made.role = domain::ColumnRole::Value;
         const auto values = std::ranges::find(understood.values, column.column, &ValueColumn::column);

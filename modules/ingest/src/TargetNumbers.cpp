@@ -2,6 +2,7 @@
 #include "TargetNumbers.h"
 
 #include "CellValue.h"
+#include "RateUnit.h"
 #include "ValueText.h"
 
 #include "wm/base/Text.h"
@@ -72,9 +73,10 @@ bool areWords(std::string_view text, const domain::UnitTable& units)
 }
 
 /// Into the indicator's unit; OtherUnit where that measures something else.
-void convert(TargetNumber& number, const domain::Unit& from, const std::optional<domain::Unit>& own)
+void convert(TargetNumber& number, std::string_view name, const domain::Unit& from,
+             const std::optional<domain::Unit>& own, const domain::UnitTable& units)
 {
-    const auto converted = own ? domain::converted(number.value, from, *own) : std::nullopt;
+    const auto converted = own ? convertedAsNamed(number.value, name, from, *own, units) : std::nullopt;
     if (!converted) {
         number.kind = Kind::OtherUnit;
         number.unit = from.name.zh;
@@ -82,12 +84,12 @@ void convert(TargetNumber& number, const domain::Unit& from, const std::optional
     }
     number.value = *converted;
     if (number.upper)
-        number.upper = domain::converted(*number.upper, from, *own);
+        number.upper = convertedAsNamed(*number.upper, name, from, *own, units);
 }
 
 } // namespace
 
-TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicator,
+TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicator, std::string_view name,
                               const std::optional<domain::Unit>& stated, const domain::UnitTable& units)
 {
     TargetNumber number;
@@ -115,7 +117,7 @@ TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicat
     const std::optional<domain::Unit>& unit = read->unit ? read->unit : stated;
     number.hasUnit = unit.has_value();
     if (unit)
-        convert(number, *unit, units.find(indicator.unit));
+        convert(number, name, *unit, units.find(indicator.unit), units);
     return number;
 }
 

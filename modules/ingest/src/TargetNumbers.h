@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace wm::ingest {
 
@@ -29,8 +30,8 @@ struct TargetNumber {
 };
 
 /// `stated`: the unit that the row, the heading or the table say; the cell's own counts before it. Absent: none is
-/// said.
-[[nodiscard]] TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicator,
+/// said. `name`: what the row calls the indicator, which may say per what it is counted.
+[[nodiscard]] TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicator, std::string_view name,
                                             const std::optional<domain::Unit>& stated, const domain::UnitTable& units);
 
 } // namespace wm::ingest

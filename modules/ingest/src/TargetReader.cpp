@@ -146,7 +146,8 @@ bool TargetReader::readNumbers(Reading& reading, const TargetYearColumn* year)
             return false;
         // "2015年基期值" says the year as well.
         std::optional<std::string>& baseline = reading.given[placeInTarget("baseline_year")];
-        if (field == "baseline_value" && column->heading.period && !baseline)
+        const std::optional<std::string>& read = reading.given[placeInTarget(field)];
+        if (field == "baseline_value" && column->heading.period && !baseline && read && !read->empty())
             baseline = column->heading.period->text();
     }
     return true;
@@ -205,7 +206,7 @@ bool TargetReader::putNumber(Reading& reading, int column, const std::string& la
 {
     const Cell cell = cellAt(reading.row, column);
     const domain::Indicator& indicator = *indicatorOf(reading.given);
-    const TargetNumber number = readTargetNumber(cell, indicator, unit, m_vocabulary.units);
+    const TargetNumber number = readTargetNumber(cell, indicator, reading.texts.indicator, unit, m_vocabulary.units);
     const auto given = [&](std::string_view name) -> std::optional<std::string>& {
         return reading.given[placeInTarget(name)];
     };

@@ -6,7 +6,7 @@
 #include "HeadFinder.h"
 #include "ImportLimit.h"
 #include "LabelText.h"
-#include "PeriodText.h"
+#include "RateUnit.h"
 #include "RowCells.h"
 #include "ValueText.h"
 
@@ -25,9 +25,7 @@ namespace {
 /// As people write it, or as the workspace does: "2015-01/2015-08".
 std::optional<domain::Period> periodIn(std::string_view text)
 {
-    std::optional<domain::Period> written = readPeriod(text);
-    if (!written)
-        written = shortMonth(foldedName(text));
+    const std::optional<domain::Period> written = givenPeriod(text);
     return written || text.empty() ? written : domain::Period::parse(text);
 }
 
@@ -138,7 +136,7 @@ void ValueReader::findMeasured(ImportedValue& value, const FilledRow& row, const
 {
     const std::string& measure = m_topic.measure();
     const std::string name =
-        column.indicator ? column.heading.key() : rowLabel(readHeading(words.unknownText, m_vocabulary.units).name);
+        column.indicator ? column.heading.key() : rowLabel(readHeading(words.indicatorText, m_vocabulary.units).name);
     bool isLeftOut = false;
     value.indicator = indicatorOf({name, measure}, m_recipe, m_vocabulary, isLeftOut);
     words.unknownIndicator = name + " / " + measure;
@@ -187,7 +185,7 @@ ValueReader::RowWords ValueReader::wordsOf(const FilledRow& row)
     if (m_columns.indicator >= 0) {
         const IndicatorWord& said = m_known.indicatorIn(m_names.textIn(row, m_columns.indicator));
         words.indicator = said.indicator;
-        words.unknownText = m_names.textIn(row, m_columns.indicator);
+        words.indicatorText = m_names.textIn(row, m_columns.indicator);
         words.unit = said.unit;
         words.period = said.period;
         words.unknownIndicator = said.unknown;
@@ -241,7 +239,7 @@ void ValueReader::complainOfIndicator(const ImportedValue& value, const FilledRo
     UnknownIndicator& unknown = m_reading.unknownIndicators[word];
     unknown.isBesideRows = !isInRow && (words.indicator || m_columns.indicator >= 0);
     if (unknown.name.empty())
-        unknown.name = writtenName(isInRow ? words.unknownText : std::string_view(column.label), word);
+        unknown.name = writtenName(isInRow ? words.indicatorText : std::string_view(column.label), word);
     if (unknown.unit.empty()) {
         const std::optional<CellValue> cell = readCellValue(cellAt(row, column.column), m_vocabulary.units);
         const domain::Unit* const unit = unitOf(cell ? cell->unit : std::nullopt, column, words, nullptr);
@@ -323,10 +321,13 @@ const domain::Unit* ValueReader::unitOf(const std::optional<domain::Unit>& ofCel
     return stated || !m_defaults.unit ? stated : &*m_defaults.unit;
 }
 
-bool ValueReader::convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column)
+bool ValueReader::convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column,
+                              const RowWords& words)
 {
     const domain::Unit* const own = ownUnit(*value.indicator);
-    const std::optional<double> converted = own ? domain::converted(value.value, unit, *own) : std::nullopt;
+    const std::string_view name = column.indicator ? std::string_view(column.label) : words.indicatorText;
+    const std::optional<double> converted =
+        own ? convertedAsNamed(value.value, name, unit, *own, m_vocabulary.units) : std::nullopt;
     if (!converted) {
         complain(IssueKind::UnitConflict, value, column, unit.name.zh, value.indicator->unit);
         return false;
@@ -365,7 +366,7 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
         complain(IssueKind::UnitConflict, value, column, unitNames(m_tableUnit.units), value.indicator->unit);
         return false;
     }
-    if (unit && !convertFrom(*unit, value, column))
+    if (unit && !convertFrom(*unit, value, column, words))
         return false;
     m_reading.withoutUnit += unit || !own ? 0 : 1;
     if (!value.indicator->isWithinBounds(value.value, value.valueKind)) {

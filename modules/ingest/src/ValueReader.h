@@ -47,9 +47,9 @@ private:
         domain::DocumentId document;
         std::string note;
         std::string unknownIndicator;
-        std::string_view unknownText; ///< the cell that says so
-        std::string unknownUnit;      ///< what the column of units says, where it is none
-        std::string unknownCode;      ///< the same of value kinds, qualifiers and documents
+        std::string_view indicatorText; ///< the cell that names it
+        std::string unknownUnit;        ///< what the column of units says, where it is none
+        std::string unknownCode;        ///< the same of value kinds, qualifiers and documents
         bool isLeftOut = false;
     };
 
@@ -75,7 +75,8 @@ private:
     /// That which is said nearest to the value; null: none is.
     [[nodiscard]] const domain::Unit* unitOf(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
                                              const RowWords& words, const domain::Unit* own) const;
-    [[nodiscard]] bool convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column);
+    [[nodiscard]] bool convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column,
+                                   const RowWords& words);
     void complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string_view found,
                   std::string expected);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "DateText.h"
+#include "NumberFormat.h"
 #include "SharedTexts.h"
 
 namespace wm::ingest {
@@ -9,7 +10,7 @@ namespace wm::ingest {
 /// What the cells of all sheets of a workbook refer to.
 struct WorkbookShared {
     SharedTexts strings;
-    std::vector<NumberFormatKind> styles; ///< empty for a workbook without any
+    std::vector<NumberFormat> styles; ///< empty for a workbook without any
     DateSystem dates = DateSystem::From1900;
 };
 

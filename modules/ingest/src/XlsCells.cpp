@@ -167,22 +167,24 @@ void XlsCells::set(CellKind kind, std::string_view text)
     m_row.set(column(), kind, text);
 }
 
-Result<NumberFormatKind> XlsCells::formatOf(std::size_t style) const
+Result<const NumberFormat*> XlsCells::formatOf(std::size_t style) const
 {
     if (m_shared.styles.empty())
-        return NumberFormatKind::Number;
+        return nullptr;
     if (style >= m_shared.styles.size())
         return fail(ErrorCode::ParseFailed, "found style " + std::to_string(style) + ", the workbook has " +
                                                 std::to_string(m_shared.styles.size()));
-    return m_shared.styles[style];
+    return &m_shared.styles[style];
 }
 
 Result<void> XlsCells::setNumber(double value, std::size_t style)
 {
     if (!std::isfinite(value))
         return fail(ErrorCode::ParseFailed, "found no number, expected one");
-    WM_TRY(const NumberFormatKind format, formatOf(style));
-    setNumberCell(m_row, column(), value, {format, m_shared.dates});
+    WM_TRY(const NumberFormat* const format, formatOf(style));
+    const NumberLook look = format ? NumberLook{format->kind, format->wordsBehind, m_shared.dates}
+                                   : NumberLook{NumberFormatKind::Number, {}, m_shared.dates};
+    setNumberCell(m_row, column(), value, look);
     return {};
 }
 

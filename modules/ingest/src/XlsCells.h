@@ -35,7 +35,8 @@ private:
     [[nodiscard]] Result<void> setText(std::string_view data);
     [[nodiscard]] Result<void> setMany(std::string_view data);
     [[nodiscard]] Result<void> setFormula(std::string_view data);
-    [[nodiscard]] Result<NumberFormatKind> formatOf(std::size_t style) const;
+    /// Null: the workbook has no styles.
+    [[nodiscard]] Result<const NumberFormat*> formatOf(std::size_t style) const;
     void set(CellKind kind, std::string_view text);
     [[nodiscard]] std::size_t column() const { return static_cast<std::size_t>(m_at.column) - 1; }
 

@@ -57,7 +57,7 @@ public:
                 return {};
         }
         m_workbook.end = m_records.offset();
-        m_workbook.styles = m_formats.kinds();
+        m_workbook.styles = m_formats.formats();
         if (m_workbook.sheets.empty())
             return fail(ErrorCode::ParseFailed, "the workbook has no sheet with cells: found " +
                                                     std::to_string(m_otherSheets) + " of charts or macros");

@@ -16,7 +16,7 @@ namespace wm::ingest {
 struct XlsWorkbook {
     std::vector<SheetInfo> sheets;     ///< those that have cells; charts and macros may have sheets of their own
     std::vector<std::uint64_t> starts; ///< of each sheet the byte of its first record
-    std::vector<NumberFormatKind> styles;
+    std::vector<NumberFormat> styles;
     std::set<std::size_t> raisedFonts; ///< numbers of those that write superscript
     DateSystem dates = DateSystem::From1900;
     BiffTextForm texts;

@@ -147,7 +147,7 @@ void XlsxSheetHandler::startCell(const XmlAttributes& attributes)
     if (m_at.column > kMostColumns || m_at.row == 0)
         return stopAtCell("found a cell outside of what a sheet can have");
     m_storedAs = storedAs(type);
-    m_format = style && !m_shared.styles.empty() ? formatOf(style) : NumberFormatKind::Number;
+    m_format = style && !m_shared.styles.empty() ? &formatOf(style) : &m_noFormat;
 }
 
 void XlsxSheetHandler::goTo(std::string_view address)
@@ -158,13 +158,13 @@ void XlsxSheetHandler::goTo(std::string_view address)
     m_at = *parsed;
 }
 
-NumberFormatKind XlsxSheetHandler::formatOf(std::string_view style)
+const NumberFormat& XlsxSheetHandler::formatOf(std::string_view style)
 {
     const std::optional<int> index = parseInteger(style);
     if (index && *index >= 0 && static_cast<std::size_t>(*index) < m_shared.styles.size())
         return m_shared.styles[static_cast<std::size_t>(*index)];
     stopAtCell("found style " + std::string(style) + ", the workbook has " + std::to_string(m_shared.styles.size()));
-    return NumberFormatKind::Number;
+    return m_noFormat;
 }
 
 void XlsxSheetHandler::endCell()
@@ -200,7 +200,8 @@ void XlsxSheetHandler::setNumber()
     const std::optional<CellNumber> number = readCellNumber(m_value);
     if (!number)
         return stopAtCell("found \"" + m_value + "\", expected a number");
-    setNumberCell(m_row, static_cast<std::size_t>(m_at.column) - 1, *number, {m_format, m_shared.dates}, m_value);
+    setNumberCell(m_row, static_cast<std::size_t>(m_at.column) - 1, *number,
+                  {m_format->kind, m_format->wordsBehind, m_shared.dates}, m_value);
 }
 
 void XlsxSheetHandler::setSharedString()

@@ -31,7 +31,7 @@ private:
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
     void goTo(std::string_view address);
-    [[nodiscard]] NumberFormatKind formatOf(std::string_view style);
+    [[nodiscard]] const NumberFormat& formatOf(std::string_view style);
     void endCell();
     void endRow();
     void setNumber();
@@ -44,7 +44,8 @@ private:
     RowBuffer m_row;
     CellAddress m_at{0, 0};
     StoredAs m_storedAs = StoredAs::Number;
-    NumberFormatKind m_format = NumberFormatKind::Number;
+    NumberFormat m_noFormat;
+    const NumberFormat* m_format = &m_noFormat;
     std::string m_value;
     std::string m_formula;
     XlsxText m_inline;

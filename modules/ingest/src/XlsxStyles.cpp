@@ -31,7 +31,7 @@ public:
     }
     void onText(std::string_view /*text*/) override {}
 
-    [[nodiscard]] std::vector<NumberFormatKind> kinds() const { return m_formats.kinds(); }
+    [[nodiscard]] std::vector<NumberFormat> formats() const { return m_formats.formats(); }
 
 private:
     /// 0 is "General".
@@ -47,11 +47,11 @@ private:
 
 } // namespace
 
-Result<std::vector<NumberFormatKind>> readXlsxStyles(ZipMember& member, ReadingProgress& progress)
+Result<std::vector<NumberFormat>> readXlsxStyles(ZipMember& member, ReadingProgress& progress)
 {
     StylesHandler handler;
     WM_CHECK(readXml(member, handler, progress));
-    return handler.kinds();
+    return handler.formats();
 }
 
 } // namespace wm::ingest

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "NumberFormatKind.h"
+#include "NumberFormat.h"
 #include "XmlReading.h"
 
 #include <vector>
@@ -10,6 +10,6 @@ namespace wm::ingest {
 
 /// As what each style of cells shows numbers, in the order that cells refer to.
 /// Errors: ParseFailed, Cancelled.
-[[nodiscard]] Result<std::vector<NumberFormatKind>> readXlsxStyles(ZipMember& member, ReadingProgress& progress);
+[[nodiscard]] Result<std::vector<NumberFormat>> readXlsxStyles(ZipMember& member, ReadingProgress& progress);
 
 } // namespace wm::ingest

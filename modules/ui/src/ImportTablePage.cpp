@@ -239,6 +239,8 @@ void ImportTablePage::display(const workspace::ImportPreview& preview)
 
 QString ImportTablePage::meaningOf(const workspace::ImportColumn& column) const
 {
+    if (column.role == ColumnRole::Field && column.key.empty())
+        return QString::fromStdString(column.period); // of the figures that a plan starts from
     if (column.role != ColumnRole::Value)
         return {};
     QStringList parts;

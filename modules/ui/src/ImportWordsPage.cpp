@@ -9,6 +9,7 @@
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
 #include "wm/workspace/DataTables.h"
+#include "wm/workspace/FieldWords.h"
 
 #include <QDate>
 #include <QFormLayout>
@@ -373,7 +374,7 @@ std::optional<domain::Document> ImportWordsPage::newDocument() const
     document.title = m_title->text().trimmed().toStdString();
     document.code = m_code->text().trimmed().toStdString();
     document.issuer = m_issuer->text().trimmed().toStdString();
-    document.issuedOn = m_issuedOn->text().trimmed().toStdString();
+    document.issuedOn = workspace::storedPeriod(m_issuedOn->text().toStdString());
     document.kind = m_kind->currentKey().toStdString();
     return document;
 }

@@ -13,6 +13,7 @@
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
 #include "wm/workspace/DataTables.h"
+#include "wm/workspace/FieldWords.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -269,7 +270,7 @@ domain::Document ReviseDialog::adjustingDocument() const
     document.id = {};
     document.title = typed(Part::Document, "title_zh");
     document.issuer = typed(Part::Document, "issuer_zh");
-    document.issuedOn = typed(Part::Document, "issued_on");
+    document.issuedOn = workspace::storedPeriod(typed(Part::Document, "issued_on"));
     return document;
 }
 

@@ -73,7 +73,13 @@ std::optional<domain::Period> writtenPeriod(std::string_view typed)
 {
     const std::string text = trimmed(typed);
     const auto stored = domain::Period::parse(text);
-    return stored ? stored : ingest::readPeriod(text);
+    return stored ? stored : ingest::givenPeriod(text);
+}
+
+std::string storedPeriod(std::string_view typed)
+{
+    const auto period = writtenPeriod(typed);
+    return period ? period->text() : trimmed(typed);
 }
 
 struct FieldWords::Finders {
@@ -215,11 +221,9 @@ std::optional<std::string> FieldWords::stored(const RecordField& field, std::str
         return text;
     if (field.type == FieldType::Number || field.type == FieldType::Year)
         return numberOf(field, text, unit);
-    if (field.name == "period") {
-        // What is none is told when the row is checked, and not with each key of a year that is being typed.
-        const auto period = writtenPeriod(text);
-        return period ? period->text() : text;
-    }
+    // What is none is told when the row is checked, and not with each key of a year that is being typed.
+    if (field.name == "period" || field.name == "issued_on")
+        return storedPeriod(text);
     if (!hasChoices(field))
         return text;
     const Lists& lists = listsOf(field);

@@ -36,4 +36,8 @@ struct Heading {
 /// "2020年（初步核算）").
 [[nodiscard]] std::optional<domain::Period> readPeriod(std::string_view text);
 
+/// The same where nothing but a period can stand, so that "2021.3.5", "2021/3/5", "2021.03", "202103" and "20210305"
+/// are one.
+[[nodiscard]] std::optional<domain::Period> givenPeriod(std::string_view text);
+
 } // namespace wm::ingest

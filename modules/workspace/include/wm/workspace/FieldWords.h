@@ -25,8 +25,11 @@ struct FieldChoice {
 };
 
 /// "2027", "2027-03" and what else periods are stored as, and what tables have for it: "2027年", "2027年3月",
-/// "2027年一季度". An empty text is the unnamed period; absent: it is none.
+/// "2027年一季度", "2027.3.5". An empty text is the unnamed period; absent: it is none.
 [[nodiscard]] std::optional<domain::Period> writtenPeriod(std::string_view typed);
+
+/// The same as a text to store. What is no period stays as it is typed, for whoever checks it to tell.
+[[nodiscard]] std::string storedPeriod(std::string_view typed);
 
 /// What the texts of fields say to people, and what people write for them. Thread: one at a time.
 class FieldWords {
