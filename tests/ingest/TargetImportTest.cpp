@@ -148,6 +148,27 @@ TEST(TargetImportTest, TheYearBeforeTheFirstTargetIsWhatAPlanStartsFrom)
     EXPECT_EQ(baselines("指标|2020年|2023年基期值|2030年目标\n贷款余额（亿元）|60|80|120\n"), "2030 from 80 in 2023\n");
 }
 
+TEST(TargetImportTest, WhateverWordsAYearIsAimedAtWithTheYearBeforeIsNoTarget)
+{
+    for (const std::string heading :
+         {"2030年目标", "2030年预期目标", "2030年规划", "2030年（规划）", "2030年计划数", "2030年远景目标",
+          "2030年远景", "2030年预期值", "到2030年", "2030年达到", "规划目标（2030年）", "2030 target", "Target 2030",
+          "2030目标", "2030年规划目标值", "“十五五”末", "“十五五”目标", "十五五期末目标值"}) {
+        EXPECT_EQ(targetsOf("指标|2025年|" + heading + "|属性\n贷款余额（亿元）|80|120|预期性\n"),
+                  "loans 360700 2030 120\n")
+            << heading;
+    }
+    for (const std::string heading : {"2030年某某数", "2030年目标完成率", "“十五五”概况"})
+        EXPECT_EQ(targetsOf("指标|2025年|2026年|" + heading + "|属性\n贷款余额（亿元）|80|120|9|预期性\n").find("2025"),
+                  std::string::npos)
+            << heading << ": the first of several years may be what the plan starts from";
+    EXPECT_EQ(targetsOf("指标|2025年|2030年某某数|属性\n贷款余额（亿元）|80|120|预期性\n"),
+              "2 value:  / a value or words\n")
+        << "neither is known to be the target";
+    EXPECT_EQ(targetsOf("指标|2030年|2035年|2035年比2030年增长（%）|目标值\n贷款余额（亿元）|80|120|50|\n"),
+              "loans 360700 2030 80\nloans 360700 2035 120\n");
+}
+
 TEST(TargetImportTest, PerWhatIsCountedMayStandInTheNameAlone)
 {
     domain::Catalogue stored = plannedCatalogue();

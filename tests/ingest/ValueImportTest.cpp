@@ -191,6 +191,18 @@ TEST(ValueImportTest, SignsOfNotesAreNoPartOfNamesAndYears)
         "360783 population 2020 30\n");
 }
 
+TEST(ValueImportTest, AYearMayStandBesideTheNameWithoutItsWord)
+{
+    for (const std::string heading : {"GDP_2020", "GDP2020", "gdp-2020", "地区生产总值2020", "地区生产总值 2020",
+                                      "2020地区生产总值", "2020_GDP", "2020 GDP"})
+        EXPECT_EQ(readAsProposed("地区|" + heading + "（亿元）\n章贡区|500\n赣县区|300\n").values,
+                  "360702 gdp 2020 500\n360704 gdp 2020 300\n")
+            << heading;
+    EXPECT_EQ(readAsProposed("地区|GDP_2019|GDP_2020\n章贡区|480|500\n").values,
+              "360702 gdp 2019 480\n360702 gdp 2020 500\n");
+    EXPECT_EQ(readAsProposed("赣州市2020年|\n地区|2000人以上\n章贡区|500\n").values, "") << "counts something";
+}
+
 TEST(ValueImportTest, AMonthWithAPointIsOneWhereAPeriodStands)
 {
     EXPECT_EQ(

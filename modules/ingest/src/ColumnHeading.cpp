@@ -1,12 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ColumnHeading.h"
 
+#include "wm/base/Number.h"
 #include "wm/base/Text.h"
 #include "wm/ingest/Heading.h"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace wm::ingest {
+
+namespace {
+
+bool isYearAt(std::string_view text, std::size_t at)
+{
+    constexpr int kFirst = 1949, kLast = 2100;
+    const std::optional<int> year = parseInteger(text.substr(at, 4));
+    return year && *year >= kFirst && *year <= kLast;
+}
+
+/// What stands between a name and its year: "gdp_2020".
+constexpr std::string_view kBetween = "_- ";
+
+/// The year at either end of a name, as attributes of map layers and tables from databases have them: "gdp_2020",
+/// "地区生产总值2019", "2025 target". Not "2000元以上", which counts something.
+void takeYearBeside(Heading& heading, const domain::UnitTable& units)
+{
+    constexpr std::size_t kDigits = 4;
+    std::string& name = heading.name;
+    if (heading.period || name.size() <= kDigits)
+        return;
+    const auto isWordSign = [](char c) {
+        return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || kBetween.find(c) != kBetween.npos;
+    };
+    const auto startsWithUnit = [&](std::string_view text) {
+        for (std::size_t size = 1; size <= text.size() && size <= kDigits * 3; ++size) {
+            if (units.find(text.substr(0, size)))
+                return true;
+        }
+        return false;
+    };
+    const std::size_t end = name.size() - kDigits;
+    std::string year;
+    if (isWordSign(name[end - 1]) && isYearAt(name, end)) {
+        year = name.substr(end);
+        name.resize(end);
+        name.resize(name.find_last_not_of(kBetween) + 1);
+    } else if (isWordSign(name[kDigits]) && isYearAt(name, 0) &&
+               !startsWithUnit(std::string_view(name).substr(kDigits))) {
+        year = name.substr(0, kDigits);
+        name.erase(0, std::min(name.find_first_not_of(kBetween, kDigits), name.size()));
+    }
+    if (!year.empty())
+        heading.period = domain::Period::parse(year);
+}
+
+} // namespace
 
 std::string ColumnHeading::key() const
 {
@@ -18,6 +68,7 @@ ColumnHeading readColumnHeading(const TableColumn& column, const domain::UnitTab
     ColumnHeading heading;
     for (const std::string& text : column.headings) {
         Heading part = readHeading(text, units);
+        takeYearBeside(part, units);
         if (!part.name.empty())
             heading.names.push_back(std::move(part.name));
         // The lower ones say it more closely.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace wm::ingest {
 
@@ -34,12 +35,56 @@ bool isYearAlone(const ColumnHeading& heading)
     return heading.names.empty() && heading.period && heading.period->isWholeYear();
 }
 
-bool isCalledTarget(const ColumnHeading& heading)
+constexpr int kYearsOfPlan = 5;
+
+/// Whether anything stands in the name but words of plans, of which one at least says that it is aimed at.
+bool isNothingButAim(std::string name)
 {
-    constexpr std::array<std::string_view, 4> kWords{"目标", "规划", "计划", "target"};
-    return heading.period && std::ranges::any_of(heading.names, [&](const std::string& name) {
-               return std::ranges::any_of(kWords, [&](std::string_view word) { return name.find(word) != name.npos; });
-           });
+    constexpr std::array<std::string_view, 12> kAims{"目标", "规划", "计划", "预期", "远景",   "展望",
+                                                     "达到", "力争", "到",   "至",   "target", "goal"};
+    constexpr std::array<std::string_view, 18> kAround{"主要", "发展", "指标", "预计", "实现", "左右",
+                                                       "时期", "期",   "末",   "底",   "值",   "数",
+                                                       "年",   "的",   "by",   "s",    "“",    "”"};
+    const auto takeOut = [&](std::string_view word) {
+        bool isThere = false;
+        for (std::size_t at = name.find(word); at != std::string::npos; at = name.find(word)) {
+            name.erase(at, word.size());
+            isThere = true;
+        }
+        return isThere;
+    };
+    bool isAim = false;
+    for (const std::string_view word : kAims)
+        isAim = takeOut(word) || isAim;
+    for (const std::string_view word : kAround)
+        takeOut(word);
+    return isAim && name.find_first_not_of("()[]\"' ") == std::string::npos;
+}
+
+/// "“十四五”末": the last year of the plan, and what else the name says. Absent: none is named.
+std::optional<std::pair<int, std::string>> endOfPlan(const std::string& name)
+{
+    for (const FiveYearPlan& plan : kPlans) {
+        if (const std::size_t at = name.find(plan.name); at != std::string::npos)
+            return std::pair(plan.lastYearBefore + kYearsOfPlan,
+                             name.substr(0, at) + name.substr(at + plan.name.size()));
+    }
+    return std::nullopt;
+}
+
+/// Whether a later year has words beside it that are not understood, and no column of its own.
+bool isFollowedByUnknown(int year, const std::vector<ColumnHeading>& columns)
+{
+    const auto laterYear = [year](const ColumnHeading& heading) {
+        const bool isYear = heading.period && heading.period->isWholeYear() && *heading.period->lastYear() > year;
+        return isYear ? heading.period->lastYear() : std::nullopt;
+    };
+    return std::ranges::any_of(columns, [&](const ColumnHeading& heading) {
+        const std::optional<int> later = laterYear(heading);
+        return later && !heading.names.empty() && std::ranges::none_of(columns, [&](const ColumnHeading& other) {
+                   return isYearAlone(other) && other.period->lastYear() == later;
+               });
+    });
 }
 
 bool saysHowAllBind(const std::vector<ColumnHeading>& columns)
@@ -57,12 +102,35 @@ bool saysHowItBinds(std::string_view text)
     return text == "预期性" || text == "约束性";
 }
 
+std::optional<int> aimedYear(const ColumnHeading& heading)
+{
+    if (heading.names.empty())
+        return std::nullopt;
+    const std::string name = heading.key();
+    if (!heading.period) {
+        const auto plan = endOfPlan(name);
+        const bool isEnd = plan && (plan->second.find("末") != std::string::npos || isNothingButAim(plan->second));
+        return isEnd && isNothingButAim(plan->second + "目标") ? std::optional(plan->first) : std::nullopt;
+    }
+    return heading.period->isWholeYear() && isNothingButAim(name) ? heading.period->lastYear() : std::nullopt;
+}
+
+bool isCalledTarget(const ColumnHeading& heading)
+{
+    constexpr std::array<std::string_view, 4> kWords{"目标", "远景", "target", "goal"};
+    return aimedYear(heading) && std::ranges::any_of(heading.names, [&](const std::string& name) {
+               return std::ranges::any_of(kWords, [&](std::string_view word) { return name.find(word) != name.npos; });
+           });
+}
+
 PlanYear planYear(int year, const TableHead& head, const std::vector<ColumnHeading>& columns)
 {
-    if (std::ranges::any_of(columns, isCalledTarget))
+    if (std::ranges::any_of(columns, [](const ColumnHeading& each) { return aimedYear(each).has_value(); }))
         return PlanYear::Before;
     if (const std::optional<int> before = lastYearBeforePlan(head.lines))
         return year > *before ? PlanYear::Target : PlanYear::Before;
+    if (isFollowedByUnknown(year, columns))
+        return PlanYear::Unsure;
     if (!saysHowAllBind(columns))
         return PlanYear::Target;
     int first = year, count = 0;

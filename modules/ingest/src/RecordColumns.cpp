@@ -65,9 +65,10 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
             continue;
         }
         const bool isValues = hasRule ? rule->role == domain::ColumnRole::Value : heading.names.empty();
-        const bool isYear = heading.period && heading.period->isWholeYear();
+        const std::optional<int> aimed = aimedYear(heading);
+        const bool isYear = aimed || (heading.period && heading.period->isWholeYear());
         if (kind == domain::RecordKind::Target && isValues && isYear) {
-            const int year = *heading.period->lastYear();
+            const int year = aimed.value_or(heading.period ? *heading.period->lastYear() : 0);
             const PlanYear meaning = heading.names.empty() ? planYear(year, head, headings) : PlanYear::Target;
             if (meaning == PlanYear::Unsure)
                 continue;

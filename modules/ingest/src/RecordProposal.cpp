@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordProposal.h"
 
+#include "PlanYears.h"
+
 #include "wm/ingest/RecordImport.h"
 
 #include <algorithm>
@@ -116,11 +118,10 @@ bool isBeforeTargets(const ColumnHeading& heading, const TableContent& table)
     const int year = *heading.period->lastYear();
     std::size_t targets = 0, later = 0;
     for (const ColumnContent& each : table.columns) {
-        const bool isYear = each.heading.period && each.heading.period->isWholeYear();
-        if (!isYear || fieldSaid(RecordKind::Target, each.heading) != "value")
-            continue;
-        ++targets;
-        later += *each.heading.period->lastYear() > year ? 1U : 0U;
+        if (const std::optional<int> aimed = aimedYear(each.heading)) {
+            ++targets;
+            later += *aimed > year ? 1U : 0U;
+        }
     }
     return targets > 0 && later == targets;
 }
@@ -161,7 +162,7 @@ void addRule(RecordKind kind, const ColumnContent& column, const TableContent& t
         return;
     std::optional<std::string_view> field = fieldOf(kind, column, table);
     // "2025年目标值" and "2035年目标值" are as good as the years alone.
-    if (kind == RecordKind::Target && field == "value" && column.heading.period) {
+    if (kind == RecordKind::Target && ((field == "value" && column.heading.period) || aimedYear(column.heading))) {
         recipe.columns.push_back({key, domain::ColumnRole::Value});
         return;
     }
@@ -186,6 +187,8 @@ std::optional<RecordKind> recordsIn(const TableContent& table)
         if (hasHeading(table, telling.heading))
             return telling.kind;
     }
+    if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return isCalledTarget(each.heading); }))
+        return RecordKind::Target;
     // "2025年 | 2030年 | 属性": what a plan expects or demands has not been observed.
     if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return each.isMostly(each.bindings); }))
         return RecordKind::Target;

@@ -15,11 +15,12 @@ namespace wm::ingest {
 
 namespace {
 
-/// "35亿元": digits and a short word that is no part of a year; or the sign of a note, "35*".
+/// "35亿元": digits and a short word that is no part of a year and no aim for one; or the sign of a note, "35*".
 bool isNumberWithWord(std::string_view text)
 {
     constexpr std::size_t kLongestUnit = 4; // characters
-    constexpr std::array<std::string_view, 5> kOther{"年", "月", "季", "以", "-"};
+    constexpr std::array<std::string_view, 10> kOther{"年",   "月",   "季",   "以",   "-",
+                                                      "目标", "规划", "计划", "预期", "远景"};
     if (text.empty() || text.front() < '0' || text.front() > '9')
         return false;
     const std::string folded = foldedName(text);
