@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordDrafts.h"
 
+#include "DegreesText.h"
 #include "Excerpt.h"
 #include "RecordCompletion.h"
 #include "RowCells.h"
@@ -52,6 +53,12 @@ std::string numberText(const Cell& cell)
         return plainNumberText(cell.number);
     const auto typed = cell.kind == CellKind::Text ? parseTypedNumber(cell.text) : std::nullopt;
     return typed ? plainNumberText(*typed) : trimmedText(cell); // which the reader complains of
+}
+
+std::string degreesText(const Cell& cell)
+{
+    const auto degrees = cell.kind == CellKind::Text ? readDegrees(cell.text) : std::nullopt;
+    return degrees ? plainNumberText(*degrees) : numberText(cell);
 }
 
 /// "2016年11月" as "2016-11"; what is no date is left as it stands, for the reader to complain of.
@@ -180,6 +187,8 @@ void RecordDrafts::readField(const FieldColumn& column, const FilledRow& row, Ro
         texts.unit = trimmedText(cell);
     else if (isWordType(field.type))
         readWord(column, row, texts);
+    else if (field.name == "lon" || field.name == "lat")
+        given = degreesText(cell);
     else if (field.type == FieldType::Number)
         given = numberText(cell);
     else if (field.type == FieldType::Year || field.name == "issued_on")
