@@ -2124,6 +2124,10 @@
         <source>found &quot;%1&quot;, which is not known, expected one that is in: %2</source>
         <translation>“%1”无法识别，应取自：%2</translation>
     </message>
+    <message>
+        <source>found bytes that are neither a workbook nor text, expected %2</source>
+        <translation>内容既不是工作簿也不是文本，应为 %2</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>

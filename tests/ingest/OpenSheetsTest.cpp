@@ -105,6 +105,8 @@ TEST_F(OpenSheetsTest, WhatIsNoTableIsRefusedByItsName)
         (Refusal{IssueKind::WrongFormat, "XML (Excel 2003)"}));
     EXPECT_EQ(refusal("a.csv", "%PDF-1.7\n"), (Refusal{IssueKind::WrongFormat, "PDF"}));
     EXPECT_EQ(refusal("a.xlsx", "\x89PNG\r\n\x1A\n"), (Refusal{IssueKind::WrongFormat, "PNG, JPEG, GIF"}));
+    EXPECT_EQ(refusal("b.xlsx", "Rar!\x1A\7\0abc"sv), (Refusal{IssueKind::WrongFormat, "RAR, 7Z, GZIP"}));
+    EXPECT_EQ(refusal("c.xlsx", "7z\xBC\xAF\x27\x1C"), (Refusal{IssueKind::WrongFormat, "RAR, 7Z, GZIP"}));
     EXPECT_EQ(refusal("a.dat", "\1\2\3\4\5\6\7\0\0\0\0\0\0\0"sv), (Refusal{IssueKind::WrongFormat, ".dat"}));
     EXPECT_EQ(refusal("a.xls", test::compoundFile({{"WordDocument", "a"}, {"1Table", "b"}})),
               (Refusal{IssueKind::WrongFormat, "DOC"}));
@@ -142,6 +144,7 @@ TEST_F(OpenSheetsTest, AFileThatIsNotThereIsAnError)
     const auto cut = openSheets(written("cut.xlsx", "PK\3\4abc"));
     ASSERT_FALSE(cut);
     EXPECT_EQ(cut.error().code, ErrorCode::ParseFailed);
+    EXPECT_TRUE(cut.error().message.starts_with("cut.xlsx: ")) << cut.error().message;
     const auto oldCut = openSheets(written("cut.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(5000, '\0')));
     ASSERT_FALSE(oldCut);
     EXPECT_EQ(oldCut.error().code, ErrorCode::ParseFailed);

@@ -34,6 +34,7 @@ TEST(RecipeTextTest, ARecipeReadsBackAsItWas)
     ASSERT_TRUE(read) << read.error().message;
     EXPECT_EQ(*read, recipe);
     EXPECT_EQ(recipeFromText(recipeText({})).value(), domain::ImportRecipe());
+    EXPECT_EQ(recipeFromText("\xEF\xBB\xBF" + recipeText(recipe)).value(), recipe) << "as Windows' editor saves it";
 
     recipe.records = domain::RecordKind::Facility;
     recipe.columns = {{"经度", domain::ColumnRole::Field, "lon"}, {"值", domain::ColumnRole::Value}};

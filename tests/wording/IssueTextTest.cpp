@@ -48,6 +48,16 @@ TEST_F(IssueTextTest, SaysADifferentThingForEachKind)
     }
 }
 
+TEST_F(IssueTextTest, OfAFileThatNobodyKnowsItSaysThatAndNotHowItsNameEnds)
+{
+    const Issue issue{IssueKind::WrongFormat, "a.xlsx", 0, {}, ".xlsx", "XLSX, CSV"};
+    EXPECT_EQ(issueText(issue),
+              QStringLiteral("a.xlsx: found bytes that are neither a workbook nor text, expected XLSX, CSV"));
+    useLanguage(Language::Chinese);
+    EXPECT_TRUE(issueText(issue).startsWith(QStringLiteral("a.xlsx：内容既不是工作簿也不是文本")))
+        << issueText(issue).toStdString();
+}
+
 TEST_F(IssueTextTest, QuotesWhatWasFoundAndWhatWasExpected)
 {
     for (const Language language : test::kLanguages) {

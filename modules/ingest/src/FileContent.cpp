@@ -28,6 +28,9 @@ constexpr std::array kSignatures{Signature{"PK\3\4"sv, FileContent::Zip},
                                  Signature{"\x89PNG"sv, FileContent::Picture},
                                  Signature{"\xFF\xD8\xFF"sv, FileContent::Picture},
                                  Signature{"GIF8"sv, FileContent::Picture},
+                                 Signature{"Rar!\x1A\x07"sv, FileContent::Archive},
+                                 Signature{"7z\xBC\xAF\x27\x1C"sv, FileContent::Archive},
+                                 Signature{"\x1F\x8B"sv, FileContent::Archive},
                                  Signature{"SQLite format 3\0"sv, FileContent::Database}};
 
 /// Without the marks and blanks that may stand before a page, in lower case.
@@ -82,6 +85,8 @@ std::string_view nameOf(FileContent content)
         return "RTF";
     case FileContent::Picture:
         return "PNG, JPEG, GIF";
+    case FileContent::Archive:
+        return "RAR, 7Z, GZIP";
     case FileContent::Database:
         return "SQLite";
     case FileContent::Other:

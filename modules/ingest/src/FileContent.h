@@ -16,6 +16,7 @@ enum class FileContent {
     Pdf,
     RichText,
     Picture,
+    Archive,  ///< that no workbook comes in
     Database, ///< SQLite, among them GeoPackage
     Other,    ///< maybe text
 };

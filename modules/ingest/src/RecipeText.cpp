@@ -232,6 +232,8 @@ CPLJSONArray listOf(const std::map<std::string, Words>& terms)
 
 Result<CPLJSONObject> rootOf(std::string_view text)
 {
+    constexpr std::string_view kMark = "\xEF\xBB\xBF"; // which Windows' editor writes
+    text.remove_prefix(text.starts_with(kMark) ? kMark.size() : 0);
     CPLJSONDocument document;
     CPLPushErrorHandler(CPLQuietErrorHandler); // told by the error below
     const bool isJson = document.LoadMemory(std::string(text));

@@ -149,6 +149,10 @@ QString templateOf(const Issue& issue)
         return QCoreApplication::translate(
             "Issues", "found a file with a password, expected one without: open it and save it without the password");
     case IssueKind::WrongFormat:
+        // Nothing is known of it but how its name ends.
+        if (issue.found.empty() || issue.found.starts_with('.'))
+            return QCoreApplication::translate("Issues",
+                                               "found bytes that are neither a workbook nor text, expected %2");
         return QCoreApplication::translate("Issues", "found a file of another kind (%1), expected %2");
     case IssueKind::IsWorkspace:
         return QCoreApplication::translate("Issues", "found a Waymark workspace, expected a table of values or "
