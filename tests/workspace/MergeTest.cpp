@@ -371,6 +371,53 @@ TEST_F(MergeTest, NewDocumentsAndIndicatorsComeWithTheirValuesAndTargets)
     EXPECT_EQ(after->findDocument(values[0].document)->code, "their-plan");
 }
 
+TEST_F(MergeTest, WhatIsNewMayBeRefusedUnlessOthersNeedIt)
+{
+    add(theirs, RecordKind::Document, record(theirs, RecordKind::Document, "ganzhou-five-centres"), "their-plan");
+    RecordTexts wanted = records(theirs, RecordKind::Target).front();
+    wanted[1] = "their-plan";
+    add(theirs, RecordKind::Target, wanted, "their-target");
+    add(theirs, RecordKind::Target, wanted, "other-target");
+    domain::Observation value = firstValue(theirs);
+    value.period = *domain::Period::parse("2001");
+    editValue(theirs, {}, value);
+    value.period = *domain::Period::parse("2002");
+    editValue(theirs, {}, value);
+
+    const MergeTrialPtr trial = compared();
+    const std::vector<MergeItem> items = trial->items(MergeFate::New, 100);
+    ASSERT_EQ(items.size(), 5U);
+    MergeChoice some;
+    for (const MergeItem& item : items) {
+        EXPECT_EQ(item.isChoice, item.table != "document") << item.key.front();
+        const bool isRefused =
+            item.key.front() == "their-target" || (item.table == "observation" && item.key[2] == "2001");
+        if (isRefused || !item.isChoice)
+            some.exceptions.insert(item.number);
+    }
+    ASSERT_EQ(some.exceptions.size(), 3U);
+    EXPECT_EQ(trial->expected(some).added, 3);
+    EXPECT_EQ(trial->expected(some).kept, 2);
+    const MergeOutcome outcome = at(ours).merge(*trial, some, "", {}).value();
+    EXPECT_EQ(outcome.added, 3);
+    EXPECT_EQ(outcome.kept, 2);
+    const auto codes = [this] {
+        std::set<std::string> found;
+        for (const RecordTexts& each : records(ours, RecordKind::Target))
+            found.insert(each.front());
+        return found;
+    }();
+    EXPECT_TRUE(codes.contains("other-target"));
+    EXPECT_FALSE(codes.contains("their-target"));
+    EXPECT_EQ(valueAt(ours, value), value.value);
+    value.period = *domain::Period::parse("2001");
+    EXPECT_EQ(valueAt(ours, value), std::nullopt);
+
+    const MergeTrialPtr again = compared();
+    EXPECT_EQ(again->count(MergeFate::New), 0) << "what was refused is not offered again";
+    EXPECT_EQ(again->items(MergeFate::Here, 9).at(0).key.front(), "their-target") << "as if it had been removed here";
+}
+
 TEST_F(MergeTest, FilesThatWereNeverOneAreComparedWithoutGuessing)
 {
     std::filesystem::remove(theirs);

@@ -3,6 +3,7 @@
 
 #include "BiffText.h"
 #include "DateText.h"
+#include "NumberFormat.h"
 
 #include "wm/ingest/SheetFile.h"
 

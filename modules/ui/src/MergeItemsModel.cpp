@@ -20,8 +20,7 @@ void MergeItemsModel::setItems(std::vector<workspace::MergeItem> items,
 
 std::optional<bool> MergeItemsModel::isTaken(std::size_t row) const
 {
-    using workspace::MergeFate;
-    if (row >= m_items.size() || m_items[row].fate == MergeFate::New || m_items[row].fate == MergeFate::Here)
+    if (row >= m_items.size() || !m_items[row].isChoice)
         return std::nullopt;
     return m_choice.takes(m_items[row].fate, m_items[row].number);
 }

@@ -7,6 +7,7 @@
 #include "wm/store/ObservationBatch.h"
 #include "wm/workspace/Edit.h"
 
+#include <iterator>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -39,12 +40,34 @@ struct MergeTrial::Content {
 
     /// The item of a value has this number and the next ones.
     [[nodiscard]] std::size_t firstValueNumber() const { return rows.size(); }
+    /// The item of a new value.
+    [[nodiscard]] std::size_t firstNewValueNumber() const { return rows.size() + values.size(); }
+    [[nodiscard]] std::int64_t refusedNewValues(const MergeChoice& choice) const
+    {
+        const auto first = choice.exceptions.lower_bound(firstNewValueNumber());
+        const auto end = choice.exceptions.lower_bound(firstNewValueNumber() + newValues.size());
+        return std::distance(first, end);
+    }
 };
 
 /// The record kind of a row; absent: a note or accepted finding.
 [[nodiscard]] inline std::optional<domain::RecordKind> kindOf(const MergedRow& row)
 {
     return domain::recordKindFromText(row.form.table);
+}
+
+/// False: others that are new may refer to it, and their ids are known already.
+[[nodiscard]] inline bool canBeChosen(const MergedRow& row)
+{
+    using domain::RecordKind;
+    const auto kind = kindOf(row);
+    const bool isReferredTo =
+        kind == RecordKind::Region || kind == RecordKind::Document || kind == RecordKind::Indicator;
+    return row.fate != MergeFate::Here && !(row.fate == MergeFate::New && isReferredTo);
+}
+[[nodiscard]] inline bool canBeChosen(const MergedValue& value)
+{
+    return value.fate != MergeFate::Here;
 }
 
 /// Counts a row that was, or was not, in ours before it was merged, and is, or is not, in theirs.

@@ -11,6 +11,7 @@ MergeItem rowItem(const MergedRow& row, std::size_t number)
 {
     MergeItem item;
     item.number = number;
+    item.isChoice = canBeChosen(row);
     item.table = row.form.table;
     item.fate = row.fate;
     const domain::RecordTexts& texts = row.theirs ? *row.theirs : *row.ours;
@@ -50,9 +51,10 @@ std::string_view toText(MergeFate fate)
 
 bool MergeChoice::takes(MergeFate fate, std::size_t number) const
 {
-    if (fate == MergeFate::New || fate == MergeFate::Here)
-        return fate == MergeFate::New;
-    const bool usually = fate == MergeFate::Changed   ? takesChanged
+    if (fate == MergeFate::Here)
+        return false;
+    const bool usually = fate == MergeFate::New       ? true
+                         : fate == MergeFate::Changed ? takesChanged
                          : fate == MergeFate::Removed ? takesRemoved
                                                       : takesConflicts;
     return usually != exceptions.contains(number);
@@ -94,7 +96,7 @@ MergeOutcome MergeTrial::expected(const MergeChoice& choice) const
     MergeOutcome outcome;
     const auto count = [&](const auto& rows, std::size_t firstNumber) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (choice.takes(rows[i].fate, firstNumber + i))
+            if (!canBeChosen(rows[i]) || choice.takes(rows[i].fate, firstNumber + i))
                 countMerged(outcome, rows[i].ours.has_value(), rows[i].theirs.has_value());
             else
                 ++outcome.kept;
@@ -102,7 +104,9 @@ MergeOutcome MergeTrial::expected(const MergeChoice& choice) const
     };
     count(m_content->rows, 0);
     count(m_content->values, m_content->firstValueNumber());
-    outcome.added += static_cast<std::int64_t>(m_content->newValues.size());
+    const std::int64_t refused = m_content->refusedNewValues(choice);
+    outcome.added += static_cast<std::int64_t>(m_content->newValues.size()) - refused;
+    outcome.kept += refused;
     return outcome;
 }
 
@@ -128,7 +132,7 @@ std::vector<MergeItem> MergeTrial::items(MergeFate fate, std::size_t most) const
     }
     for (std::size_t i = 0; fate == MergeFate::New && i < m_content->newValues.size() && items.size() < most; ++i)
         items.push_back(rowItem({form, fate, {}, {}, mergeTexts(m_content->newValues.at(i), codes)},
-                                m_content->firstValueNumber() + m_content->values.size() + i));
+                                m_content->firstNewValueNumber() + i));
     return items;
 }
 

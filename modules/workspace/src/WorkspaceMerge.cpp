@@ -64,7 +64,7 @@ private:
         std::vector<RecordEdit> edits;
         for (std::size_t i = 0; i < m_content.rows.size(); ++i) {
             const MergedRow& row = m_content.rows[i];
-            if (const auto kind = kindOf(row); kind && takes(i, row.fate))
+            if (const auto kind = kindOf(row); kind && (!canBeChosen(row) || takes(i, row.fate)))
                 edits.push_back({*kind, row.ours, takenRow(row)});
         }
         for (;;) {
@@ -178,15 +178,33 @@ private:
 
     Result<void> addNewValues(const TaskContext& context)
     {
-        if (m_content.newValues.size() == 0)
+        const std::int64_t refused = m_content.refusedNewValues(m_choice);
+        m_outcome.kept += refused;
+        return refused == 0 ? addValues(m_content.newValues, context) : addValues(takenNewValues(), context);
+    }
+
+    [[nodiscard]] store::ObservationBatch takenNewValues() const
+    {
+        const store::ObservationBatch& all = m_content.newValues;
+        store::ObservationBatch taken;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (m_choice.takes(MergeFate::New, m_content.firstNewValueNumber() + i))
+                taken.add(all.at(i), all.originOf(i));
+        }
+        taken.sort();
+        return taken;
+    }
+
+    Result<void> addValues(const store::ObservationBatch& values, const TaskContext& context)
+    {
+        if (values.size() == 0)
             return {};
         WM_TRY(const store::ObservationComparison compared,
-               store::compareObservations(m_connection, m_content.newValues, {context.stop, {}}));
+               store::compareObservations(m_connection, values, {context.stop, {}}));
         const auto fresh = static_cast<std::size_t>(compared.counts[domain::ImportFate::New]);
-        if (fresh != m_content.newValues.size())
+        if (fresh != values.size())
             return tl::make_unexpected(changedMeanwhile());
-        WM_TRY(const store::MergeReport report,
-               store::mergeObservations(m_connection, m_content.newValues, compared, {}, context));
+        WM_TRY(const store::MergeReport report, store::mergeObservations(m_connection, values, compared, {}, context));
         m_outcome.added += report.added;
         return {};
     }

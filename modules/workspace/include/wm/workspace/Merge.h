@@ -54,8 +54,10 @@ struct MergedField {
 };
 
 struct MergeItem {
-    std::size_t number = 0; ///< within the trial, to choose by; those of New values and of Here cannot be chosen
-    std::string table;      ///< as in the workspace: "target", "observation", "chart_note", "accepted_finding", ...
+    std::size_t number = 0; ///< within the trial, to choose by
+    /// Not what is Here, nor the regions, documents and indicators that are New: others that come along need them.
+    bool isChoice = false;
+    std::string table; ///< as in the workspace: "target", "observation", "chart_note", "accepted_finding", ...
     MergeFate fate = MergeFate::New;
     /// By what the row is known: a code; of values indicator, region, period and kind; of notes and accepted findings
     /// what they are on.
@@ -67,7 +69,7 @@ struct MergeItem {
     bool isAloneHere = false;        ///< of Here: theirs does not have it
 };
 
-/// What of theirs is taken. What is New always is, what is Here never.
+/// What of theirs is taken. What is New is unless it is an exception, what is Here never.
 struct MergeChoice {
     bool takesChanged = true;
     bool takesRemoved = true;
