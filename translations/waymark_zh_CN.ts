@@ -2128,6 +2128,11 @@
         <source>found bytes that are neither a workbook nor text, expected %2</source>
         <translation>内容既不是工作簿也不是文本，应为 %2</translation>
     </message>
+    <message>
+        <source>found the level &quot;%1&quot;, expected one above that of %2, which lies in this region</source>
+        <extracomment>%1: the level of a region, %2: the code of another one that lies in it</extracomment>
+        <translation>发现级别“%1”，应高于该地区所辖的 %2</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>

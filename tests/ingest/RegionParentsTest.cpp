@@ -82,4 +82,18 @@ TEST(RegionParentsTest, TheRegionAboveIsOfAHigherRankWhereBothHaveOne)
         << "a county may lie in its province, and an area has no rank";
 }
 
+TEST(RegionParentsTest, ALevelStaysAboveWhatIsStoredInTheRegion)
+{
+    const domain::Catalogue stored = storedRegions();
+    EXPECT_THAT(faultsOf({regionOf("361000", "county", "360000")}, stored),
+                ElementsAre("0 level county: above 361002"));
+    EXPECT_THAT(faultsOf({regionOf("361000", "county", "360000"), regionOf("361002", "district", "360000")}, stored),
+                IsEmpty())
+        << "the district moves with it";
+    EXPECT_THAT(faultsOf({regionOf("361000", "county", "360000"), regionOf("361002", "district", "361000")}, stored),
+                ElementsAre(std::string("1 parent_code 361000") + kHigher))
+        << "told once, where the table says it";
+    EXPECT_THAT(faultsOf({regionOf("361000", "area", "360000")}, stored), IsEmpty()) << "an area has no rank";
+}
+
 } // namespace wm::ingest

@@ -58,6 +58,16 @@ TEST_F(IssueTextTest, OfAFileThatNobodyKnowsItSaysThatAndNotHowItsNameEnds)
         << issueText(issue).toStdString();
 }
 
+TEST_F(IssueTextTest, OfALevelThatIsTooLowItNamesWhatLiesInTheRegion)
+{
+    const Issue issue{IssueKind::NotAbove, "a.csv", 2, "level", "county", "above 361002"};
+    EXPECT_EQ(issueMessage(issue),
+              QStringLiteral("found the level \"county\", expected one above that of 361002, which "
+                             "lies in this region"));
+    useLanguage(Language::Chinese);
+    EXPECT_EQ(issueMessage(issue), QStringLiteral("发现级别“county”，应高于该地区所辖的 361002"));
+}
+
 TEST_F(IssueTextTest, QuotesWhatWasFoundAndWhatWasExpected)
 {
     for (const Language language : test::kLanguages) {

@@ -28,9 +28,33 @@ std::optional<int> rankOf(std::string_view level)
 
 } // namespace
 
-void RegionParents::add(const std::string& code, const std::string& level, const std::string& parent)
+void RegionParents::add(const std::string& code, const std::string& level, const std::string& parent, bool isStored)
 {
-    m_regions[code] = {level, parent};
+    m_regions[code] = {level, parent, isStored};
+}
+
+void RegionParents::finish()
+{
+    for (const auto& [code, region] : m_regions) {
+        if (region.isStored && !region.parent.empty())
+            m_storedBelow[region.parent].push_back(code);
+    }
+    for (auto& [parent, codes] : m_storedBelow)
+        std::ranges::sort(codes); // to tell the same one each time
+}
+
+std::string_view RegionParents::storedAsHigh(const std::string& code) const
+{
+    const Standing* const region = find(code);
+    const auto below = m_storedBelow.find(code);
+    const std::optional<int> own = region ? rankOf(region->level) : std::nullopt;
+    if (!own || below == m_storedBelow.end())
+        return {};
+    const auto high = std::ranges::find_if(below->second, [&](std::string_view each) {
+        const std::optional<int> its = rankOf(m_regions.at(std::string(each)).level);
+        return its && *its <= *own;
+    });
+    return high == below->second.end() ? std::string_view() : *high;
 }
 
 const RegionParents::Standing* RegionParents::find(const std::string& code) const

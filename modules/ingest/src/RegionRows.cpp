@@ -24,10 +24,10 @@ domain::Region commonFields(Row& row, const References& references, UniqueKeys& 
     return region;
 }
 
-void addParent(const domain::Region& region, RegionParents& parents)
+void addParent(const domain::Region& region, RegionParents& parents, bool isStored = false)
 {
     if (!region.code.isNone())
-        parents.add(region.code.text, region.level, region.parent.text);
+        parents.add(region.code.text, region.level, region.parent.text, isStored);
 }
 
 /// Where a region stands is looked at when all of them are known and the row is right otherwise.
@@ -40,6 +40,9 @@ void checkParent(Row& row, const References& references, const RegionParents& pa
     const std::string_view expected = row.isGood() ? parents.expectedInstead(code) : std::string_view();
     if (!expected.empty())
         row.complain(IssueKind::NotAbove, "parent_code", expected);
+    const std::string_view asHigh = row.isGood() ? parents.storedAsHigh(code) : std::string_view();
+    if (!asHigh.empty())
+        row.complain(IssueKind::NotAbove, "level", "above " + std::string(asHigh));
 }
 
 void checkParents(const CsvTable& table, const References& references, const RegionParents& parents, Issues& issues)
@@ -88,10 +91,11 @@ std::vector<domain::Region> readRegionRecords(const CsvTable& table, const Refer
     UniqueKeys keys;
     RegionParents parents;
     for (const domain::Region& region : stored)
-        addParent(region, parents);
+        addParent(region, parents, true);
     Issues ignored; // of columns that this does not look at
     forEachRow(table, {"code", "level", "parent_code"}, ignored,
                [&](const Row& row) { parents.add(row.text("code"), row.text("level"), row.text("parent_code")); });
+    parents.finish();
     forEachRow(table, {"code", "name_zh", "name_en", "level", "parent_code", "spatial_group", "standing"}, issues,
                [&](Row& row) {
                    domain::Region region = commonFields(row, references, keys);

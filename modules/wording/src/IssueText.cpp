@@ -57,6 +57,7 @@ constexpr std::array kExpectations{
 
 constexpr std::string_view kValueExpected = "a value";
 constexpr std::string_view kAbove = "> ";
+constexpr std::string_view kAboveRegion = "above ";
 
 /// A number that another one is the least of: what is expected is no range and no name.
 bool isAboveExpected(const Issue& issue)
@@ -84,6 +85,8 @@ std::string expectationOf(const Issue& issue)
         const auto number = QString::fromStdString(issue.expected.substr(line.size()));
         return QCoreApplication::translate("Issues", "line %1").arg(number).toStdString();
     }
+    if (issue.kind == IssueKind::NotAbove && issue.expected.starts_with(kAboveRegion))
+        return issue.expected.substr(kAboveRegion.size());
     const auto* const known = std::ranges::find(kExpectations, issue.expected);
     return known == kExpectations.end() ? issue.expected : QCoreApplication::translate("Issues", *known).toStdString();
 }
@@ -128,6 +131,10 @@ QString templateOf(const Issue& issue)
         return QCoreApplication::translate("Issues", "found \"%1\" beside \"%2\", which is another region, expected "
                                                      "a code and a name of the same");
     case IssueKind::NotAbove:
+        if (issue.expected.starts_with(kAboveRegion))
+            //: %1: the level of a region, %2: the code of another one that lies in it
+            return QCoreApplication::translate("Issues", "found the level \"%1\", expected one above that of %2, which "
+                                                         "lies in this region");
         //: %1: the code of a region that is named as the one above, %2: what it should be
         return QCoreApplication::translate("Issues", "found \"%1\" as the region above, expected %2");
     case IssueKind::StatusConflict:
