@@ -77,7 +77,9 @@ QString commandHelp(QCommandLineParser& parser, const Command& command)
     parser.setApplicationDescription(command.summary());
     const QString syntax = QLatin1String(command.name) + u' ' + QLatin1String(command.arguments);
     parser.addPositionalArgument(QLatin1String(command.name), QString(), syntax.trimmed());
-    return parser.helpText() + u'\n' + exitCodesText();
+    // Qt closes with a list of the arguments, which has the command's own name and says nothing of the others.
+    const QString text = parser.helpText();
+    return text.left(text.lastIndexOf(QStringLiteral("\n\n")) + 1) + u'\n' + exitCodesText();
 }
 
 QString versionText()

@@ -25,6 +25,8 @@ TEST(CommandLineTest, EveryCommandHasItsOwnHelp)
         const Ran ran = runCli(command, {QStringLiteral("--help")});
         EXPECT_EQ(ran.exitCode, 0) << ran;
         EXPECT_TRUE(ran.output.contains("--output")) << ran;
+        EXPECT_TRUE(ran.output.contains("Exit codes:")) << ran;
+        EXPECT_FALSE(ran.output.contains("Arguments:")) << "which would list the command itself\n" << ran;
     }
     EXPECT_TRUE(runCli("list --help").output.contains("targets|observations|facilities"));
     EXPECT_TRUE(runCli("map --help").output.contains("--basemap"));
