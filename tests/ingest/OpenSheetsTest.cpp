@@ -144,7 +144,6 @@ TEST_F(OpenSheetsTest, AFileThatIsNotThereIsAnError)
     const auto cut = openSheets(written("cut.xlsx", "PK\3\4abc"));
     ASSERT_FALSE(cut);
     EXPECT_EQ(cut.error().code, ErrorCode::ParseFailed);
-    EXPECT_TRUE(cut.error().message.starts_with("cut.xlsx: ")) << cut.error().message;
     const auto oldCut = openSheets(written("cut.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(5000, '\0')));
     ASSERT_FALSE(oldCut);
     EXPECT_EQ(oldCut.error().code, ErrorCode::ParseFailed);

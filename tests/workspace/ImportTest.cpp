@@ -264,6 +264,19 @@ TEST_F(ImportTest, TheFirstSheetWithATableIsShownAndNotTheCover)
     EXPECT_EQ(previewOf(*snapshot(), source).sheet, 0U);
 }
 
+TEST_F(ImportTest, ADamagedFileIsNamedOnce)
+{
+    const auto errorOf = [&](const ImportSource& source) {
+        const auto preview = previewImport(*snapshot(), source, {}, {}, {});
+        EXPECT_FALSE(preview);
+        return preview ? std::string() : preview.error().message;
+    };
+    EXPECT_TRUE(errorOf(table("PK\3\4abc", "年鉴.xlsx")).starts_with("年鉴.xlsx: not a zip archive"));
+    const std::string missing = errorOf({.file = folder.file("没有.xlsx")});
+    EXPECT_TRUE(missing.ends_with("没有.xlsx: no such file")) << missing;
+    EXPECT_EQ(missing.find("没有.xlsx"), missing.rfind("没有.xlsx")) << missing;
+}
+
 TEST_F(ImportTest, AFileThatCannotBeReadIsRefusedWithItsReason)
 {
     const auto errorOf = [&](const ImportSource& source) {

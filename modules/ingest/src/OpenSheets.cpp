@@ -72,7 +72,9 @@ Result<SheetOpening> openText(const std::filesystem::path& file, std::string_vie
     return opening;
 }
 
-Result<SheetOpening> openAsItIs(const std::filesystem::path& file, const TextFormWishes& wishes,
+} // namespace
+
+Result<SheetOpening> openSheets(const std::filesystem::path& file, const TextFormWishes& wishes,
                                 const TaskContext& context)
 {
     WM_TRY(const std::string start, firstBytes(file, kStart));
@@ -92,18 +94,6 @@ Result<SheetOpening> openAsItIs(const std::filesystem::path& file, const TextFor
     default:
         return refused(IssueKind::WrongFormat, file, nameOf(content));
     }
-}
-
-} // namespace
-
-Result<SheetOpening> openSheets(const std::filesystem::path& file, const TextFormWishes& wishes,
-                                const TaskContext& context)
-{
-    Result<SheetOpening> opening = openAsItIs(file, wishes, context);
-    const std::string name = utf8FromPath(file.filename());
-    if (opening || opening.error().code == ErrorCode::Cancelled || opening.error().message.starts_with(name))
-        return opening;
-    return fail(opening.error().code, name + ": " + opening.error().message);
 }
 
 } // namespace wm::ingest

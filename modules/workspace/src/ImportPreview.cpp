@@ -68,6 +68,51 @@ Result<std::size_t> firstWithTable(ingest::SheetFile& file, std::size_t first, c
     return first;
 }
 
+Result<ImportPreview> previewed(const Snapshot& snapshot, const ImportSource& source,
+                                const std::optional<domain::ImportRecipe>& recipe, const RememberedRecipes& remembered,
+                                const TaskContext& context, const std::optional<ImportSubject>& subject)
+{
+    WM_TRY(const ingest::SheetOpening opening, openSource(source, context));
+    ImportPreview preview;
+    preview.issue = opening.issue;
+    if (!opening.file)
+        return preview;
+    for (const ingest::SheetInfo& sheet : opening.file->sheets())
+        preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing, sheet.lacksCrs, sheet.notPoints});
+    if (opening.textForm)
+        preview.textForm = ImportTextForm{opening.textForm->encoding, opening.textForm->separator};
+    const std::string usualSheet = recipe ? recipe->sheet : std::string();
+    WM_TRY(preview.sheet, sheetOf(*opening.file, source, usualSheet));
+    const bool isNamed = source.sheet || opening.file->sheets()[preview.sheet].name == usualSheet;
+    WM_TRY(preview.sheet, isNamed ? preview.sheet : firstWithTable(*opening.file, preview.sheet, context));
+
+    const ingest::ImportVocabulary vocabulary(snapshot.catalogue());
+    std::optional<ingest::ImportWish> wish;
+    if (subject || recipe)
+        wish = ingest::ImportWish{subject ? subject->records : recipe->records};
+    WM_TRY(preview.proposed, ingest::proposeRecipe(*opening.file, preview.sheet, vocabulary, wish, context));
+    preview.recipe = completed(recipe.value_or(preview.proposed), preview.proposed);
+    preview.recipe.sheet = preview.proposed.sheet;
+    const auto show = [&] {
+        return ingest::previewTable(*opening.file, preview.sheet, preview.recipe, vocabulary, kPreviewRows, context);
+    };
+    WM_TRY(ingest::TablePreview table, show());
+    const auto fitting = std::ranges::find_if(remembered, [&](const auto& each) { return fits(each.second, table); });
+    if (!recipe && !subject && fitting != remembered.end()) {
+        preview.rememberedAs = fitting->first;
+        preview.recipe = recipeForTable(fitting->second, preview.proposed);
+        preview.recipe.sheet = preview.proposed.sheet;
+        WM_TRY(table, show());
+    }
+    preview.lines = std::move(table.lines);
+    for (ingest::PreviewColumn& column : table.columns)
+        preview.columns.push_back(columnOf(std::move(column)));
+    for (ingest::PreviewRow& row : table.rows)
+        preview.rows.emplace_back(row.number, std::move(row.cells));
+    preview.hasMoreRows = table.hasMoreRows;
+    return preview;
+}
+
 } // namespace
 
 Result<ingest::SheetOpening> openSource(const ImportSource& source, const TaskContext& context)
@@ -140,45 +185,14 @@ Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource
                                     const RememberedRecipes& remembered, const TaskContext& context,
                                     const std::optional<ImportSubject>& subject)
 {
-    WM_TRY(const ingest::SheetOpening opening, openSource(source, context));
-    ImportPreview preview;
-    preview.issue = opening.issue;
-    if (!opening.file)
+    Result<ImportPreview> preview = previewed(snapshot, source, recipe, remembered, context, subject);
+    const std::string name = utf8FromPath(source.file.filename());
+    if (preview || preview.error().code == ErrorCode::Cancelled)
         return preview;
-    for (const ingest::SheetInfo& sheet : opening.file->sheets())
-        preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing, sheet.lacksCrs, sheet.notPoints});
-    if (opening.textForm)
-        preview.textForm = ImportTextForm{opening.textForm->encoding, opening.textForm->separator};
-    const std::string usualSheet = recipe ? recipe->sheet : std::string();
-    WM_TRY(preview.sheet, sheetOf(*opening.file, source, usualSheet));
-    const bool isNamed = source.sheet || opening.file->sheets()[preview.sheet].name == usualSheet;
-    WM_TRY(preview.sheet, isNamed ? preview.sheet : firstWithTable(*opening.file, preview.sheet, context));
-
-    const ingest::ImportVocabulary vocabulary(snapshot.catalogue());
-    std::optional<ingest::ImportWish> wish;
-    if (subject || recipe)
-        wish = ingest::ImportWish{subject ? subject->records : recipe->records};
-    WM_TRY(preview.proposed, ingest::proposeRecipe(*opening.file, preview.sheet, vocabulary, wish, context));
-    preview.recipe = completed(recipe.value_or(preview.proposed), preview.proposed);
-    preview.recipe.sheet = preview.proposed.sheet;
-    const auto show = [&] {
-        return ingest::previewTable(*opening.file, preview.sheet, preview.recipe, vocabulary, kPreviewRows, context);
-    };
-    WM_TRY(ingest::TablePreview table, show());
-    const auto fitting = std::ranges::find_if(remembered, [&](const auto& each) { return fits(each.second, table); });
-    if (!recipe && !subject && fitting != remembered.end()) {
-        preview.rememberedAs = fitting->first;
-        preview.recipe = recipeForTable(fitting->second, preview.proposed);
-        preview.recipe.sheet = preview.proposed.sheet;
-        WM_TRY(table, show());
-    }
-    preview.lines = std::move(table.lines);
-    for (ingest::PreviewColumn& column : table.columns)
-        preview.columns.push_back(columnOf(std::move(column)));
-    for (ingest::PreviewRow& row : table.rows)
-        preview.rows.emplace_back(row.number, std::move(row.cells));
-    preview.hasMoreRows = table.hasMoreRows;
-    return preview;
+    // Errors from within a table name sheet and cell, those of files their path.
+    if (preview.error().message.find(name) != std::string::npos)
+        return preview;
+    return tl::make_unexpected(withContext(preview.error(), name));
 }
 
 } // namespace wm::workspace
