@@ -56,6 +56,11 @@ TEST(IndicatorFinderTest, CodesAndNamesAreFoundHoweverTheyArePadded)
     EXPECT_EQ(codes("常住人口（城镇）"), "") << "what stands in its brackets says that it is something else";
     EXPECT_EQ(codes("地区生产总值(2015年不变价)"), "");
     EXPECT_EQ(codes("床位数"), "beds hospital-beds") << "which one is not clear";
+    EXPECT_EQ(codes("地区生产总值（GDP）"), "gdp") << "named twice";
+    EXPECT_EQ(codes("GDP（地区生产总值）"), "gdp");
+    EXPECT_EQ(codes("床位数（Hospital beds）"), "hospital-beds");
+    EXPECT_EQ(codes("地区生产总值（岗位）"), "");
+    EXPECT_EQ(codes("(GDP)"), "");
     EXPECT_EQ(codes("人口"), "");
     EXPECT_EQ(codes(""), "");
 }

@@ -191,6 +191,14 @@ TEST(ValueImportTest, SignsOfNotesAreNoPartOfNamesAndYears)
         "360783 population 2020 30\n");
 }
 
+TEST(ValueImportTest, TheNumbersOfRowsAreNoValues)
+{
+    for (const std::string heading : {"序号", "编号", "行次"})
+        EXPECT_EQ(readAsProposed(heading + "|地区|2020年地区生产总值（亿元）\n1|章贡区|500\n2|赣县区|300\n").values,
+                  "360702 gdp 2020 500\n360704 gdp 2020 300\n")
+            << heading;
+}
+
 TEST(ValueImportTest, AYearMayStandBesideTheNameWithoutItsWord)
 {
     for (const std::string heading : {"GDP_2020", "GDP2020", "gdp-2020", "地区生产总值2020", "地区生产总值 2020",

@@ -58,6 +58,18 @@ void IndicatorFinder::add(std::unordered_map<std::string, Found>& words, std::st
         found.push_back(&indicator);
 }
 
+/// "地区生产总值(gdp)": what stands in brackets is another name of the same. Anything else says something more.
+IndicatorFinder::Found IndicatorFinder::findTwiceNamed(const std::string& folded) const
+{
+    const std::optional<Bracket> bracket = lastBracket(folded);
+    if (!bracket || bracket->begin == 0 || bracket->end != folded.size())
+        return {};
+    Found named = find(std::string_view(folded).substr(0, bracket->begin));
+    const Found again = find(bracket->content);
+    std::erase_if(named, [&](const domain::Indicator* each) { return std::ranges::find(again, each) == again.end(); });
+    return named;
+}
+
 std::vector<const domain::Indicator*> IndicatorFinder::find(std::string_view written) const
 {
     const std::string folded = foldedName(written);
@@ -69,6 +81,8 @@ std::vector<const domain::Indicator*> IndicatorFinder::find(std::string_view wri
     Found found = both.chinese.empty() ? Found() : find(both.chinese);
     if (found.empty() && !both.chinese.empty())
         found = find(both.english);
+    if (found.empty())
+        found = findTwiceNamed(folded);
     const std::string_view plain = withoutNoteSigns(folded);
     return found.empty() && plain.size() < folded.size() ? find(plain) : found;
 }

@@ -106,7 +106,8 @@ bool hasFacilities(const TableContent& table)
     };
     const bool hasIndicators = std::ranges::any_of(
         table.columns, [](const ColumnContent& each) { return each.heading.period || each.isMostly(each.indicators); });
-    const bool isListed = has("kind") && (has("region_code") || has("status"));
+    const bool isPlaced = has("region_code") || has("place_zh");
+    const bool isListed = (has("kind") && (isPlaced || has("status"))) || (has("status") && isPlaced);
     return has("name_zh") && !hasIndicators && ((has("lon") && has("lat")) || isListed);
 }
 

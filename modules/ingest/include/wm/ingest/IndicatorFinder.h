@@ -17,8 +17,8 @@ public:
     explicit IndicatorFinder(const std::vector<domain::Indicator>& indicators);
 
     /// By code or by name in either language, however it is padded, or without a bracket such as "(年末)", or by the
-    /// Chinese or the English part of a name in both. Several when the name is that of several; none when it is
-    /// unknown.
+    /// Chinese or the English part of a name in both, or with another name of the same in brackets behind it. Several
+    /// when the name is that of several; none when it is unknown.
     [[nodiscard]] std::vector<const domain::Indicator*> find(std::string_view written) const;
     /// What it may mean: also those whose names have more in brackets, which may make them something else ("(较2020年变
     /// 化)", "(一档)"), so that the user must say so.
@@ -31,6 +31,7 @@ public:
 private:
     using Found = std::vector<const domain::Indicator*>;
 
+    [[nodiscard]] Found findTwiceNamed(const std::string& folded) const;
     void add(std::unordered_map<std::string, Found>& words, std::string word, const domain::Indicator& indicator);
 
     std::unordered_map<std::string, Found> m_exact, m_plain, m_withoutBrackets;
