@@ -244,14 +244,14 @@ TEST_F(ImportTest, WhatIsNoTableIsToldByItsKind)
 TEST_F(ImportTest, TheFirstSheetWithATableIsShownAndNotTheCover)
 {
     using namespace ingest::test;
-    const auto text = [](const std::string& cell, const std::string& words) {
+    const auto cellXml = [](const std::string& cell, const std::string& words) {
         return "<c r=\"" + cell + R"(" t="inlineStr"><is><t>)" + words + "</t></is></c>";
     };
-    const std::string cover = worksheet("<row r=\"3\">" + text("B3", "统计年鉴") + "</row>");
+    const std::string cover = worksheet("<row r=\"3\">" + cellXml("B3", "统计年鉴") + "</row>");
     const std::string values =
-        worksheet("<row r=\"1\">" + text("A1", "地区") + text("B1", "年份") + text("C1", "地区生产总值(亿元)") +
-                  "</row><row r=\"2\" hidden=\"1\">" + text("A2", "章贡区") + text("B2", "2031年") +
-                  "<c r=\"C2\"><v>650</v></c></row>");
+        worksheet("<row r=\"1\">" + cellXml("A1", "地区") + cellXml("B1", "年份") +
+                  cellXml("C1", "地区生产总值(亿元)") + "</row><row r=\"2\" hidden=\"1\">" + cellXml("A2", "章贡区") +
+                  cellXml("B2", "2031年") + "<c r=\"C2\"><v>650</v></c></row>");
     ImportSource source{.file = writeArchive(folder.file("年鉴.xlsx"), xlsxParts({cover, values}))};
     const ImportPreview preview = previewOf(*snapshot(), source);
     EXPECT_EQ(preview.sheet, 1U);
