@@ -209,6 +209,8 @@ TEST(ValueImportTest, AYearMayStandBesideTheNameWithoutItsWord)
     EXPECT_EQ(readAsProposed("地区|GDP_2019|GDP_2020\n章贡区|480|500\n").values,
               "360702 gdp 2019 480\n360702 gdp 2020 500\n");
     EXPECT_EQ(readAsProposed("赣州市2020年|\n地区|2000人以上\n章贡区|500\n").values, "") << "counts something";
+    for (const std::string heading : {"2019-2020学年", "2019-2020年学年", "_2020", "学年2019-2020"})
+        EXPECT_EQ(readAsProposed("指标|" + heading + "\n地区生产总值（亿元）|500\n").values, "") << heading;
 }
 
 TEST(ValueImportTest, AMonthWithAPointIsOneWhereAPeriodStands)

@@ -41,16 +41,20 @@ void takeYearBeside(Heading& heading, const domain::UnitTable& units)
         }
         return false;
     };
-    const std::size_t end = name.size() - kDigits;
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
+    // Not one of two years: "2019-2020学年".
+    const std::size_t end = name.size() - kDigits, last = name.find_last_not_of(kBetween, end - 1);
+    const std::size_t first = name.find_first_not_of(kBetween, kDigits);
     std::string year;
-    if (isWordSign(name[end - 1]) && isYearAt(name, end)) {
+    if (isWordSign(name[end - 1]) && isYearAt(name, end) && last != std::string::npos && !isDigit(name[last])) {
         year = name.substr(end);
-        name.resize(end);
-        name.resize(name.find_last_not_of(kBetween) + 1);
-    } else if (isWordSign(name[kDigits]) && isYearAt(name, 0) &&
+        name.resize(last + 1);
+    } else if (isWordSign(name[kDigits]) && isYearAt(name, 0) && first != std::string::npos && !isDigit(name[first]) &&
                !startsWithUnit(std::string_view(name).substr(kDigits))) {
         year = name.substr(0, kDigits);
-        name.erase(0, std::min(name.find_first_not_of(kBetween, kDigits), name.size()));
+        name.erase(0, first);
     }
     if (!year.empty())
         heading.period = domain::Period::parse(year);
