@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/ColourScheme.h"
 
+#include "FitColumns.h"
 #include "OverviewPage.h"
 #include "TargetsPage.h"
 #include "WindowActions.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyleOptionHeader>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -172,6 +174,30 @@ TEST_F(ColourSchemeTest, TheSortArrowStandsBesideTheHeading)
     EXPECT_GT(inkEnd, 0);
     EXPECT_LT(arrowBegin, plain.width());
     EXPECT_GT(arrowBegin, inkEnd);
+}
+
+TEST_F(ColourSchemeTest, HeadingsInChineseStayOnOneLine)
+{
+    applyTheme(*qApp);
+    const QStringList headings{QStringLiteral("单元格"), QStringLiteral("文件中的数值"), QStringLiteral("比较结果")};
+    QTableWidget table(1, 3);
+    table.setHorizontalHeaderLabels(headings);
+    for (int column = 0; column < table.columnCount(); ++column)
+        table.horizontalHeaderItem(column)->setData(Qt::TextAlignmentRole, int(Qt::AlignLeft) | int(Qt::TextWordWrap));
+    table.resize(100, 200); // so that none is wider than it must be
+    table.show();
+    fitColumns(table, 300);
+    const QHeaderView& header = *table.horizontalHeader();
+    for (int column = 0; column < table.columnCount(); ++column) {
+        QStyleOptionHeader option;
+        option.initFrom(&header);
+        option.orientation = Qt::Horizontal;
+        option.section = column;
+        option.rect = QRect(0, 0, table.columnWidth(column), header.height());
+        const int room = header.style()->subElementRect(QStyle::SE_HeaderLabel, &option, &header).width();
+        const int margins = 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+        EXPECT_GE(room - margins, header.fontMetrics().horizontalAdvance(headings[column])) << column;
+    }
 }
 
 TEST_F(ColourSchemeTest, ABoxToTickIsSeenInEveryTheme)

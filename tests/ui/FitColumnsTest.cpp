@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FitColumns.h"
 
-#include "wm/ui/Theme.h"
-
-#include <QApplication>
 #include <QHeaderView>
-#include <QStyleOptionHeader>
 #include <QTableWidget>
 
 #include <gtest/gtest.h>
@@ -62,28 +58,6 @@ TEST_F(FitColumnsTest, WhatIsHiddenTakesNothing)
     m_table.setColumnHidden(2, false);
     fit(kWidest);
     EXPECT_EQ(m_table.columnWidth(1), 0);
-}
-
-TEST_F(FitColumnsTest, HeadingsInChineseStayOnOneLine)
-{
-    applyTheme(*qApp);
-    const QStringList headings{QStringLiteral("单元格"), QStringLiteral("文件中的数值"), QStringLiteral("比较结果")};
-    m_table.setHorizontalHeaderLabels(headings);
-    m_table.item(0, 1)->setText(QStringLiteral("1"));
-    for (int column = 0; column < m_table.columnCount(); ++column)
-        m_table.horizontalHeaderItem(column)->setData(Qt::TextAlignmentRole, int(Qt::AlignLeft) | int(Qt::TextWordWrap));
-    fit(100); // so that none is wider than it must be
-    const QHeaderView& header = *m_table.horizontalHeader();
-    for (int column = 0; column < m_table.columnCount(); ++column) {
-        QStyleOptionHeader option;
-        option.initFrom(&header);
-        option.orientation = Qt::Horizontal;
-        option.section = column;
-        option.rect = QRect(0, 0, m_table.columnWidth(column), header.height());
-        const int room = header.style()->subElementRect(QStyle::SE_HeaderLabel, &option, &header).width();
-        const int margins = 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
-        EXPECT_GE(room - margins, header.fontMetrics().horizontalAdvance(headings[column])) << column;
-    }
 }
 
 } // namespace wm::ui
