@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordProposal.h"
 
+#include "MeasureWords.h"
 #include "PlanYears.h"
 
 #include "wm/ingest/RecordImport.h"
@@ -127,14 +128,6 @@ bool isBeforeTargets(const ColumnHeading& heading, const TableContent& table)
     return targets > 0 && later == targets;
 }
 
-/// What is said beside a year of what was reached in it.
-bool saysReached(const std::string& key)
-{
-    constexpr std::array<std::string_view, 10> kWords{"实际",   "实际值", "实际数", "完成", "完成值",
-                                                      "完成数", "现状",   "基期",   "基年", "基数"};
-    return std::ranges::find(kWords, key) != kWords.end();
-}
-
 /// What the heading says, or the words below it where these say something else.
 std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& column, const TableContent& table)
 {
@@ -142,7 +135,8 @@ std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& co
     // 约束性 is a property that targets have no field for; the roles of targets are other words.
     if (kind == RecordKind::Target && column.isMostly(column.bindings))
         return "note";
-    if (kind == RecordKind::Target && saysReached(key) && isBeforeTargets(column.heading, table))
+    // "2020年实际" beside targets for later years is what they start from.
+    if (kind == RecordKind::Target && saysAmount(key) && isBeforeTargets(column.heading, table))
         return "baseline_value";
     // Beside those who lead, those who are responsible as well.
     const bool hasLead = hasHeading(table, "牵头单位") || hasHeading(table, "牵头部门");
