@@ -350,16 +350,6 @@
     </message>
 </context>
 <context>
-    <name>wm::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n problem(s) in the catalogue. No workspace was made.</source>
-        <translation>
-            <numerusform>%n problem in the catalogue. No workspace was made.</numerusform>
-            <numerusform>%n problems in the catalogue. No workspace was made.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wm::ui::MeetingView</name>
     <message numerus="yes">
         <source>%n target(s)</source>
@@ -421,6 +411,16 @@
         <translation>
             <numerusform>%1: %n target. Click to list it.</numerusform>
             <numerusform>%1: %n targets. Click to list them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::WindowProblems</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the catalogue. No workspace was made.</source>
+        <translation>
+            <numerusform>%n problem in the catalogue. No workspace was made.</numerusform>
+            <numerusform>%n problems in the catalogue. No workspace was made.</numerusform>
         </translation>
     </message>
 </context>

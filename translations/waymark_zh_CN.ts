@@ -7370,37 +7370,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Waymark</source>
         <translation>规划目标看板</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) in the catalogue. No workspace was made.</source>
-        <translation>
-            <numerusform>目录数据中有 %n 个问题，未生成工作区。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Workspace of a newer version</source>
-        <translation>工作区由较新版本生成</translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of Waymark.</source>
-        <translation>%1 由较新版本的本程序生成。</translation>
-    </message>
-    <message>
-        <source>This version cannot read it and has left it as it was. Open it with the newer version, or ask whoever sent it for one that both can read.</source>
-        <translation>本版本无法读取该文件，文件保持原样。请用较新版本打开，或请发送人提供双方都能读取的文件。</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <comment>suggested file name</comment>
-        <translation>地图</translation>
-    </message>
-    <message>
-        <source>Saved: %1 (facilities: %2, corridors: %3, regions: %4)</source>
-        <translation>已保存：%1（设施 %2、通道 %3、地区 %4）</translation>
-    </message>
 </context>
 <context>
     <name>wm::ui::MapCard</name>
@@ -9092,6 +9061,40 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>There is no chart for this selection.</source>
         <translation>选定范围没有进度图。</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <comment>suggested file name</comment>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Saved: %1 (facilities: %2, corridors: %3, regions: %4)</source>
+        <translation>已保存：%1（设施 %2、通道 %3、地区 %4）</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::WindowProblems</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Workspace of a newer version</source>
+        <translation>工作区由较新版本生成</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Waymark.</source>
+        <translation>%1 由较新版本的本程序生成。</translation>
+    </message>
+    <message>
+        <source>This version cannot read it and has left it as it was. Open it with the newer version, or ask whoever sent it for one that both can read.</source>
+        <translation>本版本无法读取该文件，文件保持原样。请用较新版本打开，或请发送人提供双方都能读取的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the catalogue. No workspace was made.</source>
+        <translation>
+            <numerusform>目录数据中有 %n 个问题，未生成工作区。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

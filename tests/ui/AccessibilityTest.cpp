@@ -266,7 +266,6 @@ TEST_F(AccessibilityTest, IconsOfDisabledButtonsArePalerInLightAndDark)
         EXPECT_GT(strength(paper, QIcon::Disabled), 0.0);
         EXPECT_LT(strength(paper, QIcon::Disabled), 0.7 * strength(paper, QIcon::Normal));
     }
-    applyTheme(*qApp);
 }
 
 TEST_F(AccessibilityTest, AllFiltersStayInANarrowWindow)

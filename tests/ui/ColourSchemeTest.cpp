@@ -32,11 +32,6 @@ using test::runEvents;
 
 class ColourSchemeTest : public test::WindowTest {
 protected:
-    void TearDown() override
-    {
-        WindowTest::TearDown();
-        applyTheme(*qApp); // what the other tests are used to
-    }
     /// The share of the widget's pixels of that colour.
     [[nodiscard]] static double shareOf(QWidget& widget, presentation::Rgb colour)
     {
@@ -146,7 +141,6 @@ TEST_F(ColourSchemeTest, ADisabledFieldIsToldFromOthersInEveryTheme)
 
 TEST_F(ColourSchemeTest, TheSortArrowStandsBesideTheHeading)
 {
-    applyTheme(*qApp);
     QTableWidget table(1, 1);
     table.setHorizontalHeaderLabels({QStringLiteral("Indicator of it")});
     table.horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -178,7 +172,6 @@ TEST_F(ColourSchemeTest, TheSortArrowStandsBesideTheHeading)
 
 TEST_F(ColourSchemeTest, HeadingsInChineseStayOnOneLine)
 {
-    applyTheme(*qApp);
     const QStringList headings{QStringLiteral("单元格"), QStringLiteral("文件中的数值"), QStringLiteral("比较结果")};
     QTableWidget table(1, 3);
     table.setHorizontalHeaderLabels(headings);

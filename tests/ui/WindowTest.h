@@ -12,8 +12,10 @@
 
 #include "wm/base/Path.h"
 #include "wm/ui/MainWindow.h"
+#include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -24,7 +26,7 @@
 
 namespace wm::ui::test {
 
-/// A shown window in English, with preferences of its own that go with the test.
+/// A shown window in English and the light theme, with preferences of its own that go with the test.
 class WindowTest : public ::testing::Test {
 protected:
     void SetUp() override
@@ -33,6 +35,7 @@ protected:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         QCoreApplication::setOrganizationName(QStringLiteral("waymark-tests"));
         wording::useLanguage(domain::Language::English);
+        applyTheme(*qApp);
         openWindow();
     }
     void TearDown() override

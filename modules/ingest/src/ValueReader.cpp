@@ -6,7 +6,6 @@
 #include "HeadFinder.h"
 #include "ImportLimit.h"
 #include "LabelText.h"
-#include "RateUnit.h"
 #include "RowCells.h"
 #include "ValueText.h"
 
@@ -15,47 +14,9 @@
 #include "wm/ingest/Heading.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace wm::ingest {
-
-namespace {
-
-/// As people write it, or as the workspace does: "2015-01/2015-08".
-std::optional<domain::Period> periodIn(std::string_view text)
-{
-    const std::optional<domain::Period> written = givenPeriod(text);
-    return written || text.empty() ? written : domain::Period::parse(text);
-}
-
-std::string unitNames(const std::vector<domain::Unit>& units)
-{
-    std::string names;
-    for (const domain::Unit& unit : units)
-        names += (names.empty() ? "" : "、") + unit.name.zh;
-    return names;
-}
-
-/// A table that this program has written for import, with the names of fields or their titles: there a blank period
-/// says that the source names none. Elsewhere it has been forgotten.
-bool isOwnTable(const TableHead& head)
-{
-    using Names = std::array<std::string_view, 3>;
-    constexpr std::array kFields{Names{"region_code", "地区", "Region"},
-                                 Names{"indicator_id", "指标", "Indicator"},
-                                 Names{"period", "时期", "Period"},
-                                 Names{"qualifier", "限定词", "Qualifier"},
-                                 Names{"value_kind", "数值类型", "Kind of value"},
-                                 Names{"doc_id", "文件", "Document"}};
-    return std::ranges::all_of(kFields, [&](const Names& names) {
-        return std::ranges::any_of(head.columns, [&](const TableColumn& column) {
-            return column.headings.size() == 1 && std::ranges::find(names, column.headings.front()) != names.end();
-        });
-    });
-}
-
-} // namespace
 
 ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
                          RecipeDefaults defaults, std::string document, const SheetInfo& sheet)
@@ -68,6 +29,8 @@ ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabul
     , m_topic(vocabulary, m_defaults.region, m_defaults.period)
     , m_known(recipe, vocabulary, m_defaults.region)
     , m_regionCheck(recipe, vocabulary)
+    , m_words(vocabulary, m_defaults)
+    , m_units(vocabulary.units, m_defaults.unit)
 {
 }
 
@@ -81,11 +44,11 @@ Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
     m_known.startTable(m_topic.region());
     m_columns = columnsOf(head, m_recipe, m_vocabulary, m_topic.region());
     m_regionCheck.start(m_columns.regions, m_columns.read());
-    m_isOwnTable = isOwnTable(head);
+    m_words.start(head);
     m_fieldCount.start(head);
     if (m_hasNamesOnce)
         m_names.start(m_columns);
-    m_tableUnit.start(head, m_vocabulary.units);
+    m_units.start(head);
     m_totals.start(m_topic.region(), isSamePart);
     for (const ValueColumn& column : m_columns.values) {
         if (column.region && column.total.empty())
@@ -144,70 +107,6 @@ void ValueReader::findMeasured(ImportedValue& value, const FilledRow& row, const
         complainOfIndicator(value, row, column, words);
 }
 
-const domain::Unit* ValueReader::ownUnit(const domain::Indicator& indicator)
-{
-    const auto [known, isNew] = m_ownUnits.try_emplace(&indicator);
-    if (isNew)
-        known->second = m_vocabulary.units.find(indicator.unit);
-    return known->second ? &*known->second : nullptr;
-}
-
-void ValueReader::readCodes(const FilledRow& row, RowWords& words) const
-{
-    if (m_columns.valueKind >= 0) {
-        const std::string_view text = m_names.textIn(row, m_columns.valueKind);
-        const auto kind = m_vocabulary.valueKinds.find(foldedName(text));
-        words.valueKind = kind == m_vocabulary.valueKinds.end() ? std::string() : kind->second;
-        words.unknownCode = kind == m_vocabulary.valueKinds.end() ? text : std::string_view();
-    }
-    if (m_columns.qualifier >= 0) {
-        const std::string_view text = cellAt(row, m_columns.qualifier).text;
-        const auto qualifier = domain::comparatorFromText(text);
-        words.qualifier = qualifier.value_or(words.qualifier);
-        if (!qualifier)
-            words.unknownCode = text;
-    }
-    words.document = m_defaults.document;
-    if (m_columns.document >= 0) {
-        const std::string code(cellAt(row, m_columns.document).text);
-        const auto document = m_vocabulary.documentsByCode.find(code);
-        if (document != m_vocabulary.documentsByCode.end())
-            words.document = document->second;
-        else if (!code.empty())
-            words.unknownCode = code;
-    }
-}
-
-ValueReader::RowWords ValueReader::wordsOf(const FilledRow& row)
-{
-    RowWords words;
-    words.indicator = m_defaults.indicator;
-    if (m_columns.indicator >= 0) {
-        const IndicatorWord& said = m_known.indicatorIn(m_names.textIn(row, m_columns.indicator));
-        words.indicator = said.indicator;
-        words.indicatorText = m_names.textIn(row, m_columns.indicator);
-        words.unit = said.unit;
-        words.period = said.period;
-        words.unknownIndicator = said.unknown;
-        words.isLeftOut = said.isLeftOut;
-    }
-    if (m_columns.period >= 0) {
-        const std::string_view text = m_names.textIn(row, m_columns.period);
-        words.period = text.empty() && m_isOwnTable ? std::optional(domain::Period()) : periodIn(text);
-    }
-    if (m_columns.unit >= 0) {
-        const std::string_view text = m_names.textIn(row, m_columns.unit);
-        if (auto unit = m_vocabulary.units.find(text))
-            words.unit = std::move(unit);
-        else
-            words.unknownUnit = foldedName(text);
-    }
-    readCodes(row, words);
-    if (m_columns.note >= 0)
-        words.note = cellAt(row, m_columns.note).text;
-    return words;
-}
-
 void ValueReader::complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column,
                            std::string_view found, std::string expected)
 {
@@ -242,7 +141,8 @@ void ValueReader::complainOfIndicator(const ImportedValue& value, const FilledRo
         unknown.name = writtenName(isInRow ? words.indicatorText : std::string_view(column.label), word);
     if (unknown.unit.empty()) {
         const std::optional<CellValue> cell = readCellValue(cellAt(row, column.column), m_vocabulary.units);
-        const domain::Unit* const unit = unitOf(cell ? cell->unit : std::nullopt, column, words, nullptr);
+        const std::optional<domain::Unit> ofCell = cell ? cell->unit : std::nullopt;
+        const domain::Unit* const unit = m_units.unitOf(saidUnits(ofCell, column, words), nullptr);
         unknown.unit = unit ? unit->name.zh : std::string();
     }
     complainOfWord(unknown.cells, value, column, word, "indicators");
@@ -308,32 +208,10 @@ bool ValueReader::placeRegion(ImportedValue& value, const FilledRow& row, const 
     return false;
 }
 
-const domain::Unit* ValueReader::unitOf(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
-                                        const RowWords& words, const domain::Unit* own) const
+SaidUnits ValueReader::saidUnits(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
+                                 const RowWords& words) const
 {
-    for (const std::optional<domain::Unit>* const each :
-         {&ofCell, &words.unit, &column.heading.unit, &m_topic.unit()}) {
-        if (*each)
-            return &**each;
-    }
-    // What the recipe says comes last: it may have been remembered from a table in another unit.
-    const domain::Unit* const stated = m_tableUnit.find(own);
-    return stated || !m_defaults.unit ? stated : &*m_defaults.unit;
-}
-
-bool ValueReader::convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column,
-                              const RowWords& words)
-{
-    const domain::Unit* const own = ownUnit(*value.indicator);
-    const std::string_view name = column.indicator ? std::string_view(column.label) : words.indicatorText;
-    const std::optional<double> converted =
-        own ? convertedAsNamed(value.value, name, unit, *own, m_vocabulary.units) : std::nullopt;
-    if (!converted) {
-        complain(IssueKind::UnitConflict, value, column, unit.name.zh, value.indicator->unit);
-        return false;
-    }
-    value.value = *converted;
-    return true;
+    return {ofCell, words.unit, column.heading.unit, m_topic.unit(), words.unknownUnit};
 }
 
 bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column, const RowWords& words)
@@ -346,29 +224,11 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
     }
     value.value = read->number;
     value.qualifier = read->qualifier == domain::Comparator::Unstated ? words.qualifier : read->qualifier;
-    // A unit that is not known is never taken for the indicator's own.
-    const bool isSaidNearer = words.unit || column.heading.unit || m_defaults.unit || m_topic.unit();
-    const std::string unknown = !words.unknownUnit.empty() ? words.unknownUnit
-                                : isSaidNearer             ? std::string()
-                                                           : m_tableUnit.unknown;
-    if (!unknown.empty() && !read->unit) {
-        complain(IssueKind::UnitConflict, value, column, unknown, value.indicator->unit);
+    const std::string_view name = column.indicator ? std::string_view(column.label) : words.indicatorText;
+    if (auto conflict = m_units.convert(value.value, saidUnits(read->unit, column, words), name, *value.indicator)) {
+        complain(IssueKind::UnitConflict, value, column, conflict->found, std::move(conflict->expected));
         return false;
     }
-    // What row and heading say must agree: 5.5 below "增长(%)" is not 5.5 of the row's 亿元.
-    if (!read->unit && words.unit && column.heading.unit && words.unit->name.zh != column.heading.unit->name.zh) {
-        complain(IssueKind::UnitConflict, value, column, column.heading.unit->name.zh, words.unit->name.zh);
-        return false;
-    }
-    const domain::Unit* const own = ownUnit(*value.indicator);
-    const domain::Unit* const unit = unitOf(read->unit, column, words, own);
-    if (!unit && !m_tableUnit.units.empty()) {
-        complain(IssueKind::UnitConflict, value, column, unitNames(m_tableUnit.units), value.indicator->unit);
-        return false;
-    }
-    if (unit && !convertFrom(*unit, value, column, words))
-        return false;
-    m_reading.withoutUnit += unit || !own ? 0 : 1;
     if (!value.indicator->isWithinBounds(value.value, value.valueKind)) {
         complain(IssueKind::OutOfBounds, value, column, plainNumberText(value.value), value.indicator->boundsText());
         return false;
@@ -417,7 +277,7 @@ Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
         m_topic.takeName(cellAt(row, column).text);
         return true;
     }
-    const RowWords words = wordsOf(row);
+    const RowWords words = m_words.read(row, m_columns, m_names, m_known);
     for (const ValueColumn& column : m_columns.values) {
         const std::optional<ImportedValue> value = valueIn(row, column, words);
         if (!value)
@@ -471,6 +331,7 @@ ValueReading ValueReader::finish() &&
     m_reading.unknownIndicators.erase(std::string());
     m_reading.inferredRegions = std::move(m_known).inferredRegions();
     m_reading.namesFromAbove = m_names.cellsFilled();
+    m_reading.withoutUnit = m_units.withoutUnit();
     return std::move(m_reading);
 }
 

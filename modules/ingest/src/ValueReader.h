@@ -7,9 +7,10 @@
 #include "RecipeDefaults.h"
 #include "RegionCheck.h"
 #include "RegionTotals.h"
+#include "RowWords.h"
 #include "TableColumns.h"
 #include "TableTopic.h"
-#include "TableUnit.h"
+#include "ValueUnits.h"
 
 #include "wm/ingest/ValueImport.h"
 
@@ -37,22 +38,6 @@ public:
     [[nodiscard]] ValueReading finish() &&;
 
 private:
-    /// What the row itself says of its values.
-    struct RowWords {
-        const domain::Indicator* indicator = nullptr;
-        std::optional<domain::Period> period;
-        std::optional<domain::Unit> unit;
-        std::string valueKind;
-        domain::Comparator qualifier = domain::Comparator::Unstated;
-        domain::DocumentId document;
-        std::string note;
-        std::string unknownIndicator;
-        std::string_view indicatorText; ///< the cell that names it
-        std::string unknownUnit;        ///< what the column of units says, where it is none
-        std::string unknownCode;        ///< the same of value kinds, qualifiers and documents
-        bool isLeftOut = false;
-    };
-
     [[nodiscard]] bool isName(const FilledRow& row) const;
     /// Whether the fields of the row stand in columns that they do not belong to, which is complained of.
     [[nodiscard]] bool isShifted(const FilledRow& row);
@@ -60,10 +45,6 @@ private:
     [[nodiscard]] bool isMeasuredOtherwise(const domain::Indicator& indicator) const;
     /// The indicator of that measure; none: it is complained of, or left out.
     void findMeasured(ImportedValue& value, const FilledRow& row, const ValueColumn& column, RowWords words);
-    [[nodiscard]] const domain::Unit* ownUnit(const domain::Indicator& indicator);
-    [[nodiscard]] RowWords wordsOf(const FilledRow& row);
-    /// Kind of value, qualifier and document.
-    void readCodes(const FilledRow& row, RowWords& words) const;
     [[nodiscard]] const std::string& kindOf(const domain::Indicator& indicator, const RowWords& words) const;
     [[nodiscard]] std::optional<ImportedValue> valueIn(const FilledRow& row, const ValueColumn& column,
                                                        const RowWords& words);
@@ -72,14 +53,11 @@ private:
                                   const RowWords& words);
     [[nodiscard]] bool convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column,
                                     const RowWords& words);
-    /// That which is said nearest to the value; null: none is.
-    [[nodiscard]] const domain::Unit* unitOf(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
-                                             const RowWords& words, const domain::Unit* own) const;
-    [[nodiscard]] bool convertFrom(const domain::Unit& unit, ImportedValue& value, const ValueColumn& column,
-                                   const RowWords& words);
+    /// Refers to all of these.
+    [[nodiscard]] SaidUnits saidUnits(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
+                                      const RowWords& words) const;
     void complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string_view found,
                   std::string expected);
-
     void complainOfIndicator(const ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                              const RowWords& words);
     [[nodiscard]] Result<bool> tell(const ImportedValue& value, bool isHidden, const TakeValue& take);
@@ -90,8 +68,7 @@ private:
     const ImportVocabulary& m_vocabulary;
     RecipeDefaults m_defaults;
     std::string m_document;
-    bool m_isOwnTable = false; ///< the table that is read
-    bool m_hasNamesOnce;       ///< a name may be written once, for the rows below too
+    bool m_hasNamesOnce; ///< a name may be written once, for the rows below too
     FieldCount m_fieldCount;
     TableTopic m_topic;
     KnownWords m_known;
@@ -100,8 +77,8 @@ private:
     std::string m_total; ///< what the row or column of the value is called that was placed last, where it is a total
     TableColumns m_columns;
     NamesAbove m_names;
-    TableUnit m_tableUnit;
-    std::unordered_map<const domain::Indicator*, std::optional<domain::Unit>> m_ownUnits;
+    RowWordsReader m_words;
+    ValueUnits m_units;
     ValueReading m_reading;
 };
 

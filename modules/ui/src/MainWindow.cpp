@@ -12,7 +12,6 @@
 #include "HistoryController.h"
 #include "Icons.h"
 #include "ImportDesk.h"
-#include "IssuesDialog.h"
 #include "LayerController.h"
 #include "MapPage.h"
 #include "MeetingView.h"
@@ -30,22 +29,19 @@
 #include "ViewDocks.h"
 #include "WindowActions.h"
 #include "WindowOutputs.h"
+#include "WindowProblems.h"
 #include "WindowViews.h"
 #include "WorkspaceEdits.h"
 
 #include "wm/ui/Preferences.h"
 #include "wm/wording/Wording.h"
-#include "wm/workspace/ExportSelection.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDropEvent>
-#include <QMessageBox>
 #include <QScreen>
 #include <QTimer>
-
-#include <utility>
 
 namespace wm::ui {
 
@@ -88,6 +84,7 @@ void MainWindow::makeParts()
 {
     m_filterBar = new FilterBar(m_selection);
     m_messages = new MessageBar;
+    m_problems = new WindowProblems(*this, *m_messages);
     addToolBar(m_filterBar);
     addToolBarBreak();
     addToolBar(m_messages);
@@ -134,7 +131,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::openWanted, this,
             [this] { m_dialogs->askWorkspace([this](const auto& file) { openFile(file); }); });
     connect(m_actions, &WindowActions::recentWanted, this, &MainWindow::openFile);
-    connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportView);
+    connect(m_actions, &WindowActions::exportWanted, m_outputs, &WindowOutputs::exportView);
     connect(m_actions, &WindowActions::printWanted, m_outputs, &WindowOutputs::printView);
     connect(m_actions, &WindowActions::loadBaseMapWanted, this,
             [this] { m_dialogs->askBaseMap([this](const auto& file) { m_session.loadBaseMap(file); }); });
@@ -174,15 +171,6 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::safeColoursWanted, this, &MainWindow::safeColoursWanted);
     connect(m_actions, &WindowActions::shortcutsWanted, this, &MainWindow::openShortcuts);
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAboutBox(*this); });
-    connect(m_messages, &MessageBar::issuesWanted, this,
-            [this](const Issues& issues) { (new IssuesDialog(issues, this))->show(); });
-    connect(m_messages, &MessageBar::notesWanted, this, [this](const QStringList& notes) {
-        auto* box = new QMessageBox(QMessageBox::Information, tr("Messages"), notes.join(QLatin1String("\n\n")),
-                                    QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
-        box->open();
-    });
 }
 
 void MainWindow::connectSession()
@@ -190,13 +178,13 @@ void MainWindow::connectSession()
     connect(&m_session, &WorkspaceSession::snapshotChanged, this, &MainWindow::takeSnapshot);
     connect(&m_session, &WorkspaceSession::baseMapChanged, this, &MainWindow::takeBaseMap);
     connect(&m_session, &WorkspaceSession::snapshotRenewed, this, [this] {
-        m_isFailureTold = false;
+        m_problems->forgetReadingFailure();
         m_layers.setSnapshot(m_session.snapshot());
         refresh();
     });
-    connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::showError);
+    connect(&m_session, &WorkspaceSession::failed, m_problems, &WindowProblems::showError);
     connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::refresh); // what was chosen is taken back
-    connect(&m_session, &WorkspaceSession::issuesFound, this, &MainWindow::showIssues);
+    connect(&m_session, &WorkspaceSession::issuesFound, m_problems, &WindowProblems::showIssues);
     connect(&m_session.tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);
 }
 
@@ -204,15 +192,15 @@ void MainWindow::connectLayers()
 {
     connect(&m_session, &WorkspaceSession::otherDropped, m_layerController,
             [this](const std::filesystem::path& file) { m_layerController->addFiles({file}); });
-    connect(m_layerController, &LayerController::failed, this, &MainWindow::showError);
-    connect(m_outputs, &WindowOutputs::failed, this, &MainWindow::showError);
-    connect(m_history, &HistoryController::failed, this, &MainWindow::showError);
+    connect(m_layerController, &LayerController::failed, m_problems, &WindowProblems::showError);
+    connect(m_outputs, &WindowOutputs::failed, m_problems, &WindowProblems::showError);
+    connect(m_history, &HistoryController::failed, m_problems, &WindowProblems::showError);
     connect(m_history, &HistoryController::wanted, m_outputs,
             [this](OutputKind kind, const ViewOutput& output) { m_outputs->carryOut(kind, output); });
     connect(m_history, &HistoryController::busyChanged, this, &MainWindow::settleSoon);
     connect(m_map, &MapPage::facilityPlaced, m_edits, &WorkspaceEdits::moveFacility);
     connect(m_map, &MapPage::layerFailed, this,
-            [this](const domain::MapLayer& layer, const Error& error) { showError(error, layer.file); });
+            [this](const domain::MapLayer& layer, const Error& error) { m_problems->showError(error, layer.file); });
     connect(&m_layers, &LayerSession::changed, this, [this] { m_map->display(input()); });
     connect(&m_layers.tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);
 }
@@ -245,11 +233,11 @@ void MainWindow::connectViews()
     connect(m_quality, &QualityPage::mapWanted, m_docks, [this] { m_docks->bringUp(View::Map); });
     connect(m_quality, &QualityPage::fillWanted, m_fillDesk, &FillDesk::open);
     connect(m_quality, &QualityPage::acceptanceWanted, m_edits, &WorkspaceEdits::changeAcceptedFindings);
-    connect(m_quality, &QualityPage::failed, this, &MainWindow::showError);
+    connect(m_quality, &QualityPage::failed, m_problems, &WindowProblems::showError);
     connect(m_quality, &QualityPage::contextChanged, this, &MainWindow::renewFrame);
     connect(&m_quality->tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);
     connect(m_map, &MapPage::specChanged, this, &MainWindow::renewFrame);
-    connect(m_map, &MapPage::specChanged, this, &MainWindow::tellReadingFailure);
+    connect(m_map, &MapPage::specChanged, m_problems, [this] { m_problems->tellReadingFailure(m_session.snapshot()); });
     connect(m_map, &MapPage::painted, this, &MainWindow::settleSoon);
 }
 
@@ -310,16 +298,7 @@ void MainWindow::refresh()
     m_fillDesk->display(shown);
     m_editDesk->display(shown);
     renewFrame();
-    tellReadingFailure();
-}
-
-bool MainWindow::tellReadingFailure()
-{
-    const auto& snapshot = m_session.snapshot();
-    const auto failure = snapshot ? snapshot->observations().failure() : std::nullopt;
-    if (failure && !std::exchange(m_isFailureTold, true))
-        showError(*failure, snapshot->file());
-    return failure.has_value();
+    m_problems->tellReadingFailure(m_session.snapshot());
 }
 
 ViewInput MainWindow::input() const
@@ -347,7 +326,7 @@ void MainWindow::takeSnapshot()
 {
     Preferences::addRecentFile(m_session.snapshot()->file());
     m_undo.clear(); // its steps are those of the workspace before
-    m_isFailureTold = false;
+    m_problems->forgetReadingFailure();
     m_layers.setSnapshot(m_session.snapshot());
     m_selection.clear();
     refresh();
@@ -378,71 +357,10 @@ void MainWindow::leaveDialogs(std::function<void()> then)
     m_editDesk->leave([this, then = std::move(then)] { m_fillDesk->leave(then); });
 }
 
-void MainWindow::exportFeatures()
-{
-    const QString name = tr("map", "suggested file name");
-    m_dialogs->askFeatures(name, [this, shown = input()](const std::filesystem::path& file) {
-        if (!shown.snapshot)
-            return;
-        m_session.tasks().start(
-            [shown, file, options = m_map->options()](const TaskContext& context) {
-                return workspace::exportFeatures(*shown.snapshot, shown.selection, shown.baseMap.get(), options, file,
-                                                 shown.words, context);
-            },
-            [this, file](const Result<workspace::ExportedFeatures>& written) {
-                if (!written)
-                    return showError(written.error(), file);
-                m_messages->showMessage(MessageBar::Tone::Information,
-                                        tr("Saved: %1 (facilities: %2, corridors: %3, regions: %4)")
-                                            .arg(toText(file))
-                                            .arg(written->facilities)
-                                            .arg(written->corridors)
-                                            .arg(written->regions));
-            });
-    });
-}
-
-void MainWindow::exportView(ExportKind kind)
-{
-    if (kind != ExportKind::Features)
-        m_outputs->exportView(kind);
-    else if (isWhole())
-        exportFeatures();
-}
-
 bool MainWindow::isWhole()
 {
-    m_isFailureTold = false; // to be told again
-    return !tellReadingFailure();
-}
-
-void MainWindow::showError(const Error& error, const std::filesystem::path& file)
-{
-    m_messages->showMessage(MessageBar::Tone::Problem,
-                            QStringLiteral("%1: %2").arg(toText(file.filename()), wording::errorText(error)));
-    if (error.code == ErrorCode::SchemaTooNew)
-        showTooNew(file);
-}
-
-void MainWindow::showTooNew(const std::filesystem::path& file)
-{
-    // A dialog, unlike for other files that do not open: nothing that is tried in this program will help.
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Workspace of a newer version"),
-                                tr("%1 was made by a newer version of Waymark.").arg(toText(file.filename())),
-                                QMessageBox::Ok, this);
-    box->setObjectName(QStringLiteral("tooNewBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("This version cannot read it and has left it as it was. Open it with the newer version, "
-                               "or ask whoever sent it for one that both can read."));
-    box->setDetailedText(toText(file));
-    box->open();
-}
-
-void MainWindow::showIssues(const Issues& issues)
-{
-    m_messages->showMessage(
-        MessageBar::Tone::Problem,
-        tr("%n problem(s) in the catalogue. No workspace was made.", nullptr, static_cast<int>(issues.size())), issues);
+    m_problems->forgetReadingFailure();
+    return !m_problems->tellReadingFailure(m_session.snapshot());
 }
 
 void MainWindow::showExplanation()

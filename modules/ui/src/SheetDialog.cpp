@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace wm::ui {
@@ -34,15 +35,22 @@ SheetDialog::SheetDialog(const QString& prefix, int formWidth, QWidget* parent)
     m_form->setHorizontalSpacing(2 * kGap);
     m_form->setVerticalSpacing(kGap);
     auto* fields = new QWidget;
-    fields->setFixedWidth(formWidth);
+    fields->setObjectName(QStringLiteral("content"));
     auto* column = new QVBoxLayout(fields);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, kGap, 0);
     column->addLayout(m_form);
     column->addStretch();
+    auto* area = new QScrollArea; // not every screen has room for all fields
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(fields);
+    area->setFixedWidth(formWidth + kGap);
     m_preview->setObjectName(nameOf("Preview"));
     auto* parts = new QHBoxLayout;
-    parts->setSpacing(kMargin);
-    parts->addWidget(fields);
+    parts->setSpacing(kMargin - kGap);
+    parts->addWidget(area);
     parts->addWidget(m_preview, 1);
     m_state->setObjectName(nameOf("State"));
     m_state->setWordWrap(true);

@@ -6,11 +6,13 @@
 #include "ComparePage.h"
 #include "ExplanationPanel.h"
 #include "ExportDataDialog.h"
+#include "FileDialogs.h"
 #include "MapOutput.h"
 #include "MapPage.h"
 #include "MessageBar.h"
 #include "OutputDesk.h"
 #include "OverviewPage.h"
+#include "Paths.h"
 #include "QualityPage.h"
 #include "ScoreboardPage.h"
 #include "SuggestedName.h"
@@ -18,6 +20,7 @@
 #include "ViewDocks.h"
 #include "ViewExport.h"
 
+#include "wm/workspace/ExportSelection.h"
 #include "wm/workspace/Views.h"
 
 #include <QDockWidget>
@@ -176,6 +179,32 @@ void WindowOutputs::exportData()
     dialog->open();
 }
 
+void WindowOutputs::exportFeatures()
+{
+    const ViewInput shown = m_parts.input();
+    if (!shown.snapshot || !m_parts.isWhole())
+        return;
+    m_parts.dialogs.askFeatures(tr("map", "suggested file name"), [this, shown](const std::filesystem::path& file) {
+        m_parts.tasks.start(
+            [shown, file, options = m_parts.map.options()](const TaskContext& context) {
+                return workspace::exportFeatures(*shown.snapshot, shown.selection, shown.baseMap.get(), options, file,
+                                                 shown.words, context);
+            },
+            [this, file](const Result<workspace::ExportedFeatures>& written) {
+                if (!written) {
+                    Q_EMIT failed(written.error(), file);
+                    return;
+                }
+                m_parts.messages.showMessage(MessageBar::Tone::Information,
+                                             tr("Saved: %1 (facilities: %2, corridors: %3, regions: %4)")
+                                                 .arg(toText(file))
+                                                 .arg(written->facilities)
+                                                 .arg(written->corridors)
+                                                 .arg(written->regions));
+            });
+    });
+}
+
 void WindowOutputs::exportView(ExportKind kind)
 {
     switch (kind) {
@@ -183,6 +212,8 @@ void WindowOutputs::exportView(ExportKind kind)
         return exportAllCharts();
     case ExportKind::Data:
         return exportData();
+    case ExportKind::Features:
+        return exportFeatures();
     case ExportKind::OverviewPicture:
     case ExportKind::ScoreboardPicture:
     case ExportKind::ChartPicture:

@@ -53,7 +53,7 @@ public:
     WindowOutputs(QMainWindow& window, OutputParts parts);
 
     [[nodiscard]] OutputActions& actions() const { return *m_actions; }
-    /// Of the menus Export and Print; nothing happens for Features.
+    /// Of the menus Export and Print.
     void exportView(ExportKind kind);
     void carryOut(OutputKind kind, const ViewOutput& output);
     void printView(ExportKind kind);
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] ViewOutput mapOutput() const;
     void exportAllCharts();
     void exportData();
+    void exportFeatures();
 
     QMainWindow& m_window;
     OutputParts m_parts;

@@ -40,9 +40,9 @@ class TargetsPage;
 class ViewDocks;
 class WindowActions;
 class WindowOutputs;
+class WindowProblems;
 class WindowViews;
 class WorkspaceEdits;
-enum class ExportKind;
 struct ViewInput;
 
 /// What to open first; empty paths: none given.
@@ -105,15 +105,8 @@ private:
     void leaveDialogs(std::function<void()> then);
     /// When nothing is left to be saved.
     void openFile(const std::filesystem::path& file);
-    void exportView(ExportKind kind);
-    void exportFeatures();
-    /// Says once what could not be read of the workspace; true: what the views show is not whole.
-    bool tellReadingFailure();
     /// All of the workspace could be read so far; if not, says why once more.
     [[nodiscard]] bool isWhole();
-    void showError(const Error& error, const std::filesystem::path& file);
-    void showTooNew(const std::filesystem::path& file);
-    void showIssues(const Issues& issues);
     void showExplanation();
     void toggleExplanation();
     void openMeeting();
@@ -122,10 +115,10 @@ private:
 
     SelectionModel m_selection;
     presentation::Words m_words;
-    bool m_isFailureTold = false;
     std::filesystem::path m_catalogueFolder;
     FilterBar* m_filterBar = nullptr;
     MessageBar* m_messages = nullptr;
+    WindowProblems* m_problems = nullptr;
     StatusLine* m_status = nullptr;
     OverviewPage* m_overview = nullptr;
     ScoreboardPage* m_scoreboard = nullptr;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RowWords.h"
+
+#include "CellValue.h"
+#include "RowCells.h"
+
+#include "wm/base/Text.h"
+#include "wm/ingest/Heading.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wm::ingest {
+
+namespace {
+
+/// As people write it, or as the workspace does: "2015-01/2015-08".
+std::optional<domain::Period> periodIn(std::string_view text)
+{
+    const std::optional<domain::Period> written = givenPeriod(text);
+    return written || text.empty() ? written : domain::Period::parse(text);
+}
+
+/// A table that this program has written for import, with the names of fields or their titles: there a blank period
+/// says that the source names none. Elsewhere it has been forgotten.
+bool isOwnTable(const TableHead& head)
+{
+    using Names = std::array<std::string_view, 3>;
+    constexpr std::array kFields{Names{"region_code", "地区", "Region"},
+                                 Names{"indicator_id", "指标", "Indicator"},
+                                 Names{"period", "时期", "Period"},
+                                 Names{"qualifier", "限定词", "Qualifier"},
+                                 Names{"value_kind", "数值类型", "Kind of value"},
+                                 Names{"doc_id", "文件", "Document"}};
+    return std::ranges::all_of(kFields, [&](const Names& names) {
+        return std::ranges::any_of(head.columns, [&](const TableColumn& column) {
+            return column.headings.size() == 1 && std::ranges::find(names, column.headings.front()) != names.end();
+        });
+    });
+}
+
+} // namespace
+
+RowWordsReader::RowWordsReader(const ImportVocabulary& vocabulary, const RecipeDefaults& defaults)
+    : m_vocabulary(vocabulary)
+    , m_indicator(defaults.indicator)
+    , m_document(defaults.document)
+{
+}
+
+void RowWordsReader::start(const TableHead& head)
+{
+    m_isOwnTable = isOwnTable(head);
+}
+
+void RowWordsReader::readCodes(const FilledRow& row, const TableColumns& columns, const NamesAbove& names,
+                               RowWords& words) const
+{
+    if (columns.valueKind >= 0) {
+        const std::string_view text = names.textIn(row, columns.valueKind);
+        const auto kind = m_vocabulary.valueKinds.find(foldedName(text));
+        words.valueKind = kind == m_vocabulary.valueKinds.end() ? std::string() : kind->second;
+        words.unknownCode = kind == m_vocabulary.valueKinds.end() ? text : std::string_view();
+    }
+    if (columns.qualifier >= 0) {
+        const std::string_view text = cellAt(row, columns.qualifier).text;
+        const auto qualifier = domain::comparatorFromText(text);
+        words.qualifier = qualifier.value_or(words.qualifier);
+        if (!qualifier)
+            words.unknownCode = text;
+    }
+    words.document = m_document;
+    if (columns.document >= 0) {
+        const std::string code(cellAt(row, columns.document).text);
+        const auto document = m_vocabulary.documentsByCode.find(code);
+        if (document != m_vocabulary.documentsByCode.end())
+            words.document = document->second;
+        else if (!code.empty())
+            words.unknownCode = code;
+    }
+}
+
+RowWords RowWordsReader::read(const FilledRow& row, const TableColumns& columns, const NamesAbove& names,
+                              KnownWords& known) const
+{
+    RowWords words;
+    words.indicator = m_indicator;
+    if (columns.indicator >= 0) {
+        words.indicatorText = names.textIn(row, columns.indicator);
+        const IndicatorWord& said = known.indicatorIn(words.indicatorText);
+        words.indicator = said.indicator;
+        words.unit = said.unit;
+        words.period = said.period;
+        words.unknownIndicator = said.unknown;
+        words.isLeftOut = said.isLeftOut;
+    }
+    if (columns.period >= 0) {
+        const std::string_view text = names.textIn(row, columns.period);
+        words.period = text.empty() && m_isOwnTable ? std::optional(domain::Period()) : periodIn(text);
+    }
+    if (columns.unit >= 0) {
+        const std::string_view text = names.textIn(row, columns.unit);
+        if (auto unit = m_vocabulary.units.find(text))
+            words.unit = std::move(unit);
+        else
+            words.unknownUnit = foldedName(text);
+    }
+    readCodes(row, columns, names, words);
+    if (columns.note >= 0)
+        words.note = cellAt(row, columns.note).text;
+    return words;
+}
+
+} // namespace wm::ingest

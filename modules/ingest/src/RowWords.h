@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "KnownWords.h"
+#include "NamesAbove.h"
+#include "RecipeDefaults.h"
+#include "TableColumns.h"
+
+#include "wm/domain/Comparator.h"
+#include "wm/domain/Document.h"
+#include "wm/domain/Period.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wm::ingest {
+
+/// What a row itself says of its values. Views are of the row and of names above it.
+struct RowWords {
+    const domain::Indicator* indicator = nullptr;
+    std::optional<domain::Period> period;
+    std::optional<domain::Unit> unit;
+    std::string valueKind;
+    domain::Comparator qualifier = domain::Comparator::Unstated;
+    domain::DocumentId document;
+    std::string note;
+    std::string unknownIndicator;
+    std::string_view indicatorText; ///< the cell that names it
+    std::string unknownUnit;        ///< what the column of units says, where it is none
+    std::string unknownCode;        ///< the same of value kinds, qualifiers and documents
+    bool isLeftOut = false;
+};
+
+/// Reads the columns of words beside those of values.
+class RowWordsReader {
+public:
+    RowWordsReader(const ImportVocabulary& vocabulary, const RecipeDefaults& defaults);
+
+    void start(const TableHead& head);
+    [[nodiscard]] RowWords read(const FilledRow& row, const TableColumns& columns, const NamesAbove& names,
+                                KnownWords& known) const;
+
+private:
+    /// Kind of value, qualifier and document.
+    void readCodes(const FilledRow& row, const TableColumns& columns, const NamesAbove& names, RowWords& words) const;
+
+    const ImportVocabulary& m_vocabulary;
+    const domain::Indicator* m_indicator; ///< of all rows
+    domain::DocumentId m_document;        ///< of those that name none
+    bool m_isOwnTable = false;            ///< the table that is read
+};
+
+} // namespace wm::ingest

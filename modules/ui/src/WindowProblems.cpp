@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WindowProblems.h"
+
+#include "IssuesDialog.h"
+#include "MessageBar.h"
+#include "Paths.h"
+
+#include "wm/wording/Wording.h"
+#include "wm/workspace/Snapshot.h"
+
+#include <QMessageBox>
+
+#include <utility>
+
+namespace wm::ui {
+
+WindowProblems::WindowProblems(QWidget& window, MessageBar& messages)
+    : QObject(&window)
+    , m_window(window)
+    , m_messages(messages)
+{
+    connect(&messages, &MessageBar::issuesWanted, this,
+            [this](const Issues& issues) { (new IssuesDialog(issues, &m_window))->show(); });
+    connect(&messages, &MessageBar::notesWanted, this, &WindowProblems::showNotes);
+}
+
+void WindowProblems::showNotes(const QStringList& notes)
+{
+    auto* box = new QMessageBox(QMessageBox::Information, tr("Messages"), notes.join(QLatin1String("\n\n")),
+                                QMessageBox::Close, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+void WindowProblems::showError(const Error& error, const std::filesystem::path& file)
+{
+    m_messages.showMessage(MessageBar::Tone::Problem,
+                           QStringLiteral("%1: %2").arg(toText(file.filename()), wording::errorText(error)));
+    if (error.code == ErrorCode::SchemaTooNew)
+        showTooNew(file);
+}
+
+void WindowProblems::showTooNew(const std::filesystem::path& file)
+{
+    // A dialog, unlike for other files that do not open: nothing that is tried in this program will help.
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Workspace of a newer version"),
+                                tr("%1 was made by a newer version of Waymark.").arg(toText(file.filename())),
+                                QMessageBox::Ok, &m_window);
+    box->setObjectName(QStringLiteral("tooNewBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("This version cannot read it and has left it as it was. Open it with the newer version, "
+                               "or ask whoever sent it for one that both can read."));
+    box->setDetailedText(toText(file));
+    box->open();
+}
+
+void WindowProblems::showIssues(const Issues& issues)
+{
+    m_messages.showMessage(
+        MessageBar::Tone::Problem,
+        tr("%n problem(s) in the catalogue. No workspace was made.", nullptr, static_cast<int>(issues.size())), issues);
+}
+
+bool WindowProblems::tellReadingFailure(const std::shared_ptr<const workspace::Snapshot>& snapshot)
+{
+    const auto failure = snapshot ? snapshot->observations().failure() : std::nullopt;
+    if (failure && !std::exchange(m_isFailureTold, true))
+        showError(*failure, snapshot->file());
+    return failure.has_value();
+}
+
+} // namespace wm::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wm/base/Error.h"
+#include "wm/base/Issue.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+
+class QWidget;
+
+namespace wm::workspace {
+class Snapshot;
+}
+
+namespace wm::ui {
+
+class MessageBar;
+
+/// Tells the user in the window's message bar what went wrong, and opens what the bar offers to list.
+class WindowProblems : public QObject {
+    Q_OBJECT
+
+public:
+    WindowProblems(QWidget& window, MessageBar& messages);
+
+    void showError(const Error& error, const std::filesystem::path& file);
+    void showIssues(const Issues& issues);
+    /// Says once what could not be read of the workspace; true: what the views show is not whole.
+    bool tellReadingFailure(const std::shared_ptr<const workspace::Snapshot>& snapshot);
+    /// It will be told again.
+    void forgetReadingFailure() { m_isFailureTold = false; }
+
+private:
+    void showTooNew(const std::filesystem::path& file);
+    void showNotes(const QStringList& notes);
+
+    QWidget& m_window;
+    MessageBar& m_messages;
+    bool m_isFailureTold = false;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EditChoiceField.h"
+#include "EditWindow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace wm::ui {
+
+namespace {
+
+using namespace test;
+using namespace Qt::Literals::StringLiterals;
+using workspace::DataKind;
+
+class EditTableTest : public EditWindowTest {};
+
+TEST_F(EditTableTest, ARectangleFromASpreadsheetIsOneStep)
+{
+    openEditor();
+    select(0, "value", 0, "value");
+    QGuiApplication::clipboard()->setText(u"1,200.5\t\r\n\"7\"\t\r\n"_s);
+    view()->pasteCells();
+    EXPECT_EQ(shown(0, "value"), u"1200.5"_s);
+    EXPECT_EQ(shown(1, "value"), u"7"_s);
+    EXPECT_EQ(shown(2, "value"), u"100"_s) << "the end of the last line is no row";
+    act("editUndo");
+    EXPECT_EQ(shown(0, "value"), u"14"_s);
+    EXPECT_EQ(shown(1, "value"), u"9"_s);
+}
+
+TEST_F(EditTableTest, RowsPastedBelowTheLastOneAreNew)
+{
+    openEditor();
+    select(4, "indicator_id", 4, "indicator_id");
+    QGuiApplication::clipboard()->setText(u"Beds per 1,000\tGuilin\n千人床位数\t桂林\n"_s);
+    view()->pasteCells();
+    ASSERT_EQ(model()->rowCount(), 6);
+    EXPECT_EQ(shown(5, "region_code"), u"Guilin"_s);
+    EXPECT_EQ(shown(5, "indicator_id"), u"Beds per 1,000"_s);
+    EXPECT_EQ(shown(5, "unit"), u"beds"_s) << "follows from the indicator";
+    put(5, "doc_id", u"《规划》"_s);
+    put(5, "target_year", u"2030年"_s);
+    put(5, "value", u"10"_s);
+    settleFaults();
+    EXPECT_TRUE(faults().isEmpty()) << faults().join(u'\n').toStdString();
+    ASSERT_TRUE(save());
+    ASSERT_EQ(targetCount(), 6U);
+    const domain::Target& added = m_window->session().snapshot()->catalogue().targets.back();
+    EXPECT_EQ(added.year, 2030);
+    EXPECT_EQ(added.value, 10.0);
+    EXPECT_FALSE(added.code.empty());
+    EXPECT_EQ(model()->rowCount(), 6) << "stored, and not there twice";
+}
+
+TEST_F(EditTableTest, WhatDoesNotFitIsTold)
+{
+    openEditor();
+    select(0, "unit", 0, "unit");
+    QGuiApplication::clipboard()->setText(u"tonnes\tNo such plan\n"_s);
+    view()->pasteCells();
+    const QString told = text("editTold");
+    EXPECT_TRUE(told.contains(u"tonnes"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"1 cell says nothing that is known"_s)) << told.toStdString();
+    EXPECT_EQ(shown(0, "unit"), u"%"_s);
+    EXPECT_EQ(shown(0, "doc_id"), u"No such plan"_s);
+    select(0, "target_id", 0, "target_id");
+    QGuiApplication::clipboard()->setText(u"one\ttwo\n"_s);
+    view()->pasteCells();
+    EXPECT_TRUE(text("editTold").contains(u"right of the last column"_s)) << text("editTold").toStdString();
+}
+
+TEST_F(EditTableTest, CopiedCellsArePastedAsTheyWere)
+{
+    openEditor();
+    put(0, "note", u"a \"quoted\" note"_s);
+    put(1, "note", u"=1+1"_s);
+    select(0, "note", 1, "note");
+    view()->copyCells();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"\"a \"\"quoted\"\" note\"\n'=1+1\n"_s) << "nothing that is run";
+    select(2, "note", 2, "note");
+    view()->pasteCells();
+    EXPECT_EQ(shown(2, "note"), u"a \"quoted\" note"_s);
+    EXPECT_EQ(shown(3, "note"), u"=1+1"_s);
+}
+
+TEST_F(EditTableTest, SelectedCellsAreFilledAtOnce)
+{
+    openEditor();
+    select(0, "section", 2, "section");
+    view()->fillWith(u"Part 1"_s);
+    for (int row = 0; row < 3; ++row)
+        EXPECT_EQ(shown(row, "section"), u"Part 1"_s);
+    put(0, "note", u"first"_s);
+    select(0, "note", 2, "note");
+    act("editFillDown");
+    EXPECT_EQ(shown(2, "note"), u"first"_s);
+    select(0, "section", 2, "section");
+    QTest::keyClick(view(), Qt::Key_Delete);
+    EXPECT_EQ(shown(1, "section"), QString());
+    act("editUndo");
+    EXPECT_EQ(shown(1, "section"), u"Part 1"_s);
+}
+
+TEST_F(EditTableTest, TypingInACellGoesOnBelow)
+{
+    openEditor();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    view()->goTo(0, column("value"));
+    QTest::keyClick(view(), Qt::Key_1);
+    auto* editor = part<QLineEdit>("cellEditor");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, u"x"_s);
+    EXPECT_TRUE(editor->property("isWrong").toBool()) << "told while one types";
+    QTest::keyClick(editor, Qt::Key_Backspace);
+    QTest::keyClicks(editor, u"2"_s);
+    EXPECT_FALSE(editor->property("isWrong").toBool());
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return shown(0, "value") == u"12"_s; }));
+    ASSERT_TRUE(waitUntil([this] { return view()->currentIndex().row() == 1; }));
+}
+
+TEST_F(EditTableTest, WhatIsTypedWithCtrlEnterGoesIntoAllSelectedCells)
+{
+    openEditor();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    select(0, "region_code", 2, "region_code");
+    act("editSetAll");
+    auto* field = part<EditChoiceField>("cellEditor");
+    ASSERT_NE(field, nullptr);
+    field->setText(QString());
+    QTest::keyClicks(field, u"450300"_s);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    for (int row = 0; row < 3; ++row)
+        EXPECT_EQ(shown(row, "region_code"), u"Guilin"_s);
+    EXPECT_EQ(dialog()->book().steps().count(), 1);
+}
+
+TEST_F(EditTableTest, SettingCellsThatCannotBeEditedIsToldAndForgotten)
+{
+    openEditor();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    select(0, "unit", 2, "unit");
+    act("editSetAll");
+    EXPECT_EQ(text("editTold"), u"The selected cells cannot be edited."_s);
+    EXPECT_EQ(part<QLineEdit>("cellEditor"), nullptr);
+    select(0, "value", 2, "value");
+    QTest::keyClick(view(), Qt::Key_7);
+    auto* editor = part<QLineEdit>("cellEditor");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return shown(0, "value") == u"7"_s; }));
+    EXPECT_EQ(shown(1, "value"), u"9"_s) << "it was only typing into one cell";
+    ASSERT_TRUE(waitUntil([this] { return part<QLineEdit>("cellEditor") == nullptr; }));
+    // Where some can be edited, typing starts in one of these.
+    select(0, "unit", 2, "unit");
+    view()->selectionModel()->select(model()->index(1, column("section")), QItemSelectionModel::Select);
+    act("editSetAll");
+    editor = part<QLineEdit>("cellEditor");
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(view()->currentIndex(), model()->index(1, column("section")));
+    QTest::keyClicks(editor, u"Part 1"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return shown(1, "section") == u"Part 1"_s; }));
+    EXPECT_EQ(shown(1, "unit"), u"beds"_s);
+}
+
+} // namespace
+
+} // namespace wm::ui
