@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditChoiceField.h"
+#include "EditRowHeader.h"
 #include "EditWindow.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QScrollBar>
 
 namespace wm::ui {
 
@@ -15,6 +17,38 @@ using namespace Qt::Literals::StringLiterals;
 using workspace::DataKind;
 
 class EditTableTest : public EditWindowTest {};
+
+TEST_F(EditTableTest, WhatARowIsCalledStaysInSightWhenItsColumnsDoNot)
+{
+    openEditor();
+    dialog()->resize(900, 600);
+    runEvents();
+    auto* header = qobject_cast<EditRowHeader*>(view()->verticalHeader());
+    ASSERT_NE(header, nullptr);
+    EXPECT_EQ(header->nameOf(0), QString()) << "its columns are seen";
+    const int narrow = header->width();
+    QScrollBar& bar = *view()->horizontalScrollBar();
+    bar.setValue(view()->columnWidth(0) / 2 + 1);
+    runEvents();
+    EXPECT_EQ(header->nameOf(0), shown(0, "indicator_id"));
+    EXPECT_GT(header->width(), narrow);
+    EXPECT_GT(view()->columnViewportPosition(1), 0) << "which is what is looked at";
+    const QImage name = header->grab(QRect(narrow, 0, header->width() - narrow, header->sectionSize(0))).toImage();
+    const QRgb ink = toColour(colours().ink).rgb();
+    bool isWritten = false;
+    for (int x = 0; x < name.width(); ++x) {
+        for (int y = 0; y < name.height(); ++y)
+            isWritten |= (name.pixel(x, y) | 0xff000000) == ink;
+    }
+    EXPECT_TRUE(isWritten);
+    bar.setValue(bar.maximum());
+    runEvents();
+    EXPECT_EQ(header->nameOf(0), shown(0, "indicator_id") + u" · "_s + shown(0, "region_code"));
+    bar.setValue(0);
+    runEvents();
+    EXPECT_EQ(header->nameOf(0), QString());
+    EXPECT_EQ(header->width(), narrow);
+}
 
 TEST_F(EditTableTest, ARectangleFromASpreadsheetIsOneStep)
 {

@@ -3,6 +3,7 @@
 
 #include "EditClip.h"
 #include "EditDelegate.h"
+#include "EditRowHeader.h"
 
 #include "wm/ui/Theme.h"
 
@@ -62,6 +63,7 @@ EditView::EditView(QWidget* parent)
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true);
+    setVerticalHeader(new EditRowHeader(*this));
     verticalHeader()->setDefaultSectionSize(kEditRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto* delegate = new EditDelegate(this);
