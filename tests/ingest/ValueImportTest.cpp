@@ -127,6 +127,20 @@ TEST(ValueImportTest, AYearMayStandBesideTheNameWithoutItsWord)
         EXPECT_EQ(readAsProposed("指标|" + heading + "\n地区生产总值（亿元）|500\n").values, "") << heading;
 }
 
+TEST(ValueImportTest, AUnitMayStandRightBehindAName)
+{
+    const char* const values = "360702 gdp 2020 65\n360702 urban-share 2020 71.5\n";
+    EXPECT_EQ(readAsProposed("地区|年份|地区生产总值万元|城镇化率%\n章贡区|2020|650000|71.5").values, values);
+    EXPECT_EQ(readAsProposed("指标|地区|2020年\n地区生产总值万元|章贡区|650000\n城镇化率％|章贡区|71.5").values,
+              values);
+    const Read other = readAsProposed("地区|年份|年末常住人口%\n章贡区|2020|12");
+    EXPECT_EQ(other.values, "") << "which is a share of it";
+    EXPECT_EQ(issuesOf(other), "2 C 年末常住人口%: % / 万人\n");
+    EXPECT_TRUE(
+        readAsProposed("地区|年份|民间投资亿元\n章贡区|2020|12").reading.unknownIndicators.contains("民间投资亿元"))
+        << "a name that is not known is asked for as it is written";
+}
+
 TEST(ValueImportTest, AMonthWithAPointIsOneWhereAPeriodStands)
 {
     EXPECT_EQ(

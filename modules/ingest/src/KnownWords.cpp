@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KnownWords.h"
 
+#include "GluedUnit.h"
 #include "LabelText.h"
 #include "NoteSigns.h"
 #include "TableColumns.h"
@@ -58,6 +59,12 @@ IndicatorWord KnownWords::lookUpIndicator(std::string_view text) const
     const std::string plain(withoutNoteSigns(name));
     if (!found.indicator && !found.isLeftOut && !plain.empty())
         found.indicator = indicatorOf({plain}, m_recipe, m_vocabulary, found.isLeftOut);
+    if (!found.indicator && !found.isLeftOut && !found.unit) {
+        if (auto glued = gluedUnit(name, m_vocabulary)) {
+            found.indicator = glued->indicator;
+            found.unit = std::move(glued->unit);
+        }
+    }
     if (!found.indicator && !found.isLeftOut)
         found.unknown = name;
     return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TableColumns.h"
 
+#include "GluedUnit.h"
 #include "MeasureWords.h"
 #include "WholeRegion.h"
 
@@ -138,6 +139,12 @@ bool completeColumn(ValueColumn& column, const domain::ImportRecipe& recipe, con
     column.indicator = indicatorOf(column.heading.names, recipe, vocabulary, isLeftOut);
     if (isLeftOut || (column.heading.names.empty() && !column.heading.period))
         return false;
+    if (!column.indicator && !column.heading.unit && column.heading.names.size() == 1) {
+        if (auto glued = gluedUnit(column.heading.names.front(), vocabulary)) {
+            column.indicator = glued->indicator;
+            column.heading.unit = std::move(glued->unit);
+        }
+    }
     if (!column.indicator)
         column.unknownIndicator = column.heading.key();
     return true;

@@ -45,6 +45,7 @@ std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::I
         if (values != understood.values.end()) {
             made.role = domain::ColumnRole::Value;
             made.indicator = values->indicator;
+            made.unit = values->heading.unit;
             made.region = values->region;
             made.unknownIndicator = values->unknownIndicator;
         }
