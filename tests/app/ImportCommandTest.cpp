@@ -19,7 +19,7 @@ protected:
     {
         QFile::remove(m_copy);
         EXPECT_TRUE(QFile::copy(workspacePath(), m_copy));
-        writeBytes(m_table, "地区,年份,地区生产总值(亿元)\n章贡区,2030,600\n赣县,2030,300\n");
+        writeBytes(m_table, "地区,年份,地区生产总值(亿元)\n章贡区,2003,600\n赣县,2003,300\n");
     }
     [[nodiscard]] Ran import(const QStringList& options) const
     {
@@ -27,8 +27,8 @@ protected:
     }
     [[nodiscard]] static QStringList withDocument(const QStringList& options = {})
     {
-        return QStringList{QStringLiteral("--new-document"), QStringLiteral("赣州统计年鉴2031"),
-                           QStringLiteral("--new-document-code"), QStringLiteral("yearbook-2031")} +
+        return QStringList{QStringLiteral("--new-document"), QStringLiteral("赣州统计年鉴2004"),
+                           QStringLiteral("--new-document-code"), QStringLiteral("yearbook-2004")} +
                options;
     }
 
@@ -53,7 +53,7 @@ TEST_F(ImportCommandTest, ImportsOnceAndFindsTheSameAgain)
     const Ran ran = import(withDocument({QStringLiteral("--reason"), QStringLiteral("年度更新")}));
     EXPECT_EQ(ran.exitCode, 0) << ran;
     EXPECT_TRUE(ran.errors.contains("Stored: 2 added, 0 replaced")) << ran;
-    const Ran again = import({QStringLiteral("--document"), QStringLiteral("yearbook-2031")});
+    const Ran again = import({QStringLiteral("--document"), QStringLiteral("yearbook-2004")});
     EXPECT_EQ(again.exitCode, 0) << again;
     EXPECT_TRUE(again.output.contains("Same 2")) << again;
     EXPECT_TRUE(again.errors.contains("Stored: 0 added")) << again;
@@ -63,7 +63,7 @@ TEST_F(ImportCommandTest, ImportsOnceAndFindsTheSameAgain)
 
 TEST_F(ImportCommandTest, NothingIsStoredWhereCellsCouldNotBeRead)
 {
-    writeBytes(m_table, "地区,年份,地区生产总值(亿元)\n章贡区,2030,六百\n赣县,2030,300\n");
+    writeBytes(m_table, "地区,年份,地区生产总值(亿元)\n章贡区,2003,六百\n赣县,2003,300\n");
     const QByteArray before = bytesOf(m_copy);
     const Ran refused = import(withDocument());
     EXPECT_EQ(refused.exitCode, 3) << refused;
@@ -84,8 +84,8 @@ TEST_F(ImportCommandTest, ValuesNeedASource)
 TEST_F(ImportCommandTest, ListsWhatDiffersWithWhatIsStored)
 {
     ASSERT_EQ(import(withDocument()).exitCode, 0);
-    writeBytes(m_table, "地区,年份,地区生产总值(亿元)\n章贡区,2030,650\n赣县,2030,300\n");
-    const Ran shown = import({QStringLiteral("--document"), QStringLiteral("yearbook-2031"),
+    writeBytes(m_table, "地区,年份,地区生产总值(亿元)\n章贡区,2003,650\n赣县,2003,300\n");
+    const Ran shown = import({QStringLiteral("--document"), QStringLiteral("yearbook-2004"),
                               QStringLiteral("--dry-run"), QStringLiteral("--show"), QStringLiteral("changed"),
                               QStringLiteral("--format"), QStringLiteral("json")});
     const QJsonArray rows = rowsOf(shown);
@@ -93,7 +93,7 @@ TEST_F(ImportCommandTest, ListsWhatDiffersWithWhatIsStored)
     EXPECT_EQ(rows[0].toObject().value(QStringLiteral("cell")).toString(), QStringLiteral("C2"));
     EXPECT_EQ(rows[0].toObject().value(QStringLiteral("stored_value")).toDouble(), 600.0);
     EXPECT_EQ(rows[0].toObject().value(QStringLiteral("value")).toDouble(), 650.0);
-    EXPECT_TRUE(import({QStringLiteral("--document"), QStringLiteral("yearbook-2031"), QStringLiteral("--changed"),
+    EXPECT_TRUE(import({QStringLiteral("--document"), QStringLiteral("yearbook-2004"), QStringLiteral("--changed"),
                         QStringLiteral("keep")})
                     .errors.contains("1 that differ were kept"));
 }
@@ -166,7 +166,7 @@ TEST_F(ImportCommandTest, ARecipeIsWrittenAndReadAgain)
               0);
     EXPECT_EQ(import({QStringLiteral("--recipe"), recipe}).exitCode, 3) << "the next table is from another document";
     EXPECT_EQ(
-        import({QStringLiteral("--recipe"), recipe, QStringLiteral("--document"), QStringLiteral("yearbook-2031")})
+        import({QStringLiteral("--recipe"), recipe, QStringLiteral("--document"), QStringLiteral("yearbook-2004")})
             .exitCode,
         0);
     const Ran known = import({QStringLiteral("--dry-run")});

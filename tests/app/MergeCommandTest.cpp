@@ -17,7 +17,7 @@ protected:
             EXPECT_TRUE(QFile::copy(workspacePath(), file));
         }
         const QString table = filePath("乙 年鉴.csv");
-        writeBytes(table, "地区,年份,地区生产总值(亿元)\n章贡区,2030,600\n赣县,2030,300\n");
+        writeBytes(table, "地区,年份,地区生产总值(亿元)\n章贡区,2003,600\n赣县,2003,300\n");
         const Ran ran = runCli({QStringLiteral("import"), table, QStringLiteral("--workspace"), m_theirs,
                                 QStringLiteral("--new-document"), QStringLiteral("乙的年鉴"),
                                 QStringLiteral("--new-document-code"), QStringLiteral("yearbook-b")});

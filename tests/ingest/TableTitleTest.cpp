@@ -184,4 +184,73 @@ TEST(TableTitleTest, ASumBesideColumnsOfAFewRegionsIsAskedFor)
     EXPECT_EQ(whole.reading.values, 4);
 }
 
+TEST(TableTitleTest, PricesIncreasesForecastsAndTargetsAreNoAmounts)
+{
+    for (const char* const title :
+         {"2023年地区生产总值（可比价）", "2023年地区生产总值|单位：亿元（2020年不变价）", "2023年地区生产总值增量",
+          "2023年地区生产总值比上年增减", "2023年地区生产总值预测", "2023年地区生产总值预期目标"}) {
+        const Read read = readAsProposed(std::string(title) + "\n地区|地区生产总值\n章贡区|61\n赣县区|7");
+        EXPECT_EQ(read.values, "") << title;
+        EXPECT_EQ(read.reading.unknownIndicators.size(), 1U) << title;
+    }
+    EXPECT_EQ(readAsProposed("2023年主要目标完成情况\n地区|地区生产总值\n章贡区|61\n赣县区|7").values,
+              "360702 gdp 2023 61\n360704 gdp 2023 7\n");
+}
+
+TEST(TableTitleTest, ATitleWithSeveralRegionsIsAboutNone)
+{
+    EXPECT_EQ(readAsProposed("2022年赣州市章贡区、龙南市比较\n指标|单位|章贡区|龙南市\n地区生产总值|亿元|6|4").values,
+              "360702 gdp 2022 6\n360783 gdp 2022 4\n");
+    EXPECT_EQ(readAsProposed("2022年章贡区与龙南市\n指标|数值\n地区生产总值（亿元）|6").values, "");
+    EXPECT_EQ(readAsProposed("2022年江西省赣州市\n指标|数值\n地区生产总值（亿元）|6").values, "360700 gdp 2022 6\n")
+        << "a region in another one is one";
+    EXPECT_EQ(readAsProposed("2022年赣州市\n指标|单位|赣州市|江西省\n地区生产总值|亿元|6|70").values,
+              "360700 gdp 2022 6\n360000 gdp 2022 70\n")
+        << "what stands beside it is read too";
+}
+
+TEST(TableTitleTest, APartOfARegionIsNotTheRegion)
+{
+    for (const char* const title : {"2022年赣州市市辖区", "2022年赣州市（不含章贡区）"}) {
+        const Read read = readAsProposed(std::string(title) + "\n指标|数值\n地区生产总值（亿元）|6");
+        EXPECT_EQ(read.values, "") << title;
+        EXPECT_EQ(issuesOf(read), "3 B 数值:  / a region in heading, column or title\n") << title;
+    }
+}
+
+TEST(TableTitleTest, ATitleWithTwoYearsSaysNone)
+{
+    EXPECT_EQ(readAsProposed("2022年与2023年\n地区|地区生产总值\n章贡区|6").values, "");
+    EXPECT_EQ(readAsProposed("2022年与2023年\n地区|2022年地区生产总值|2023年地区生产总值\n章贡区|6|7").values,
+              "360702 gdp 2022 6\n360702 gdp 2023 7\n");
+}
+
+TEST(TableTitleTest, TitleAndLineMustAgreeOnTheUnit)
+{
+    const Read read =
+        readAsProposed("2023年地区生产总值（万元）|\n单位：亿元|\n地区|地区生产总值\n章贡区|61\n赣县区|7");
+    EXPECT_EQ(read.values, "");
+    ASSERT_EQ(read.reading.issues.size(), 2U);
+    EXPECT_EQ(read.reading.issues.front().found, "亿元、万元");
+}
+
+TEST(TableTitleTest, ALineBelowMayGiveTheRestAnotherUnit)
+{
+    EXPECT_EQ(readAsProposed("2023年|单位：万元\n地区|地区生产总值\n章贡区|610000\n单位：亿元|\n赣县区|7").values,
+              "360702 gdp 2023 61\n360704 gdp 2023 7\n");
+}
+
+TEST(TableTitleTest, WordsForTheWholeAreThoseOfTheTablesOwnRegion)
+{
+    test::GridSheet before("2022年\n地区|地区生产总值\n全市|60\n章贡区|6"),
+        now("2023年江西省\n地区|地区生产总值\n全省|610");
+    domain::ImportRecipe recipe = proposed(before);
+    recipe.regions["全市"] = "360700";
+    recipe.regions["全省"] = "360700"; // of another table, in which it was taken so
+    EXPECT_EQ(readAs(before, recipe).values, "360700 gdp 2022 60\n360702 gdp 2022 6\n");
+    recipe.region = "360000"; // as the title of the new one says
+    recipe.period = "2023";
+    EXPECT_EQ(readAs(now, recipe).values, "360000 gdp 2023 610\n");
+}
+
 } // namespace wm::ingest

@@ -57,6 +57,31 @@ std::string targetsOf(const std::string& text, const std::function<void(domain::
 
 } // namespace
 
+TEST(TargetImportTest, ATitleSaysThatATableHasTargets)
+{
+    using ::testing::IsEmpty;
+    const std::string rows = "\n贷款余额|亿元|1|2|3\n医疗床位|张|4|5|6";
+    const auto yearsIn = [&](const std::string& title, const std::string& years) {
+        return targetYearsIn((title + "\n指标|单位|" + years + rows).c_str());
+    };
+    EXPECT_THAT(yearsIn("赣州市“十四五”规划主要指标", "2020年|2025年|备注"), ElementsAre(2025, 2025));
+    EXPECT_THAT(yearsIn("“十五五”时期主要指标", "2025年|2030年|备注"), ElementsAre(2030, 2030));
+    EXPECT_THAT(yearsIn("赣州市国土空间规划指标表", "2020年|2035年|2050年"), ElementsAre(2035, 2050, 2035, 2050));
+    EXPECT_THAT(yearsIn("赣州市主要目标", "2024年|2025年|备注"), ::testing::Not(IsEmpty()));
+}
+
+TEST(TargetImportTest, WhatAPlanHasReachedIsNoTarget)
+{
+    const domain::Catalogue stored = plannedCatalogue();
+    for (const char* const title :
+         {"赣州市“十四五”规划主要目标完成情况", "“十四五”时期主要指标", "赣州市国土空间规划监测", "赣州市主要指标"}) {
+        const std::string text =
+            std::string(title) + "\n指标|单位|2021年|2022年|2025年\n贷款余额|亿元|1|2|3\n医疗床位|张|4|5|6";
+        test::GridSheet grid(text);
+        EXPECT_FALSE(proposeRecipe(grid, 0, ImportVocabulary(stored), {}, {})->records) << title;
+    }
+}
+
 TEST(TargetImportTest, ATableOfAPlanBecomesTargetsWithoutAnyCode)
 {
     const domain::Catalogue stored = plannedCatalogue();

@@ -226,7 +226,7 @@ TEST(ValueImportTest, WhatCannotBeReadIsToldWithItsPlace)
     EXPECT_EQ(read.values, "360700 urban-share 2019 55\n");
     EXPECT_EQ(issuesOf(read), "2 C 年末常住人口（万人）: 八百 / a decimal number, e.g. 14.6\n"
                               "2 E 地区生产总值（亿美元）: 亿美元 / 亿元\n"
-                              "3 C 年末常住人口（万人）: 火星市 / regions\n"
+                              "3 A 地区: 火星市 / regions\n"
                               "4 C 年末常住人口（万人）: -3 / 0 - …\n"
                               "4 D 城镇化率（%）: 105 / 0 - 100\n"
                               "5 C 年末常住人口（万人）: 去年 / 2015, 2015-10, 2015-10-20, 2011/2015\n");

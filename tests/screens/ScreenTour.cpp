@@ -261,7 +261,7 @@ void ScreenTour::showImport(const std::filesystem::path& folder)
 {
     // Everything that an import has to ask: an unknown region and heading, a former name, a cell that is no number.
     const std::filesystem::path file = folder / pathFromUtf8("主要经济指标.csv");
-    ASSERT_TRUE(writeFile(file, "赣州市2031年主要经济指标,,,\n单位：亿元,,,\n地区,地区生产总值,增加值(万元),户数\n"
+    ASSERT_TRUE(writeFile(file, "赣州市2004年主要经济指标,,,\n单位：亿元,,,\n地区,地区生产总值,增加值(万元),户数\n"
                                 "章贡区,600.5,61,3\n赣县,312,59,4\n南康区,四百,,…\n某新区,10,1,2\n"));
     m_window->findChild<ImportDesk*>()->open(file);
     auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("importDialog"));

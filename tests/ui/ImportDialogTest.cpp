@@ -111,7 +111,7 @@ protected:
 TEST_F(ImportDialogTest, ATableIsImportedInThreeStepsAndUndone)
 {
     const std::size_t before = observations();
-    open(tableOf("360700,2031,14.5\n360700,2032,14\n"));
+    open(tableOf("360700,2004,14.5\n360700,2005,14\n"));
     EXPECT_EQ(part<QTableWidget>("importColumns").rowCount(), 3);
     EXPECT_EQ(part<QTableWidget>("importRows").item(1, 2)->text(), QStringLiteral("14"));
     click("importNext");
@@ -134,7 +134,7 @@ TEST_F(ImportDialogTest, ATableIsImportedInThreeStepsAndUndone)
 
 TEST_F(ImportDialogTest, CellsThatCannotBeReadStopTheImportUntilTheyAreLeftOut)
 {
-    open(tableOf("360700,2031,many\n360700,2032,14\n"));
+    open(tableOf("360700,2004,many\n360700,2005,14\n"));
     click("importNext");
     click("importNext");
     EXPECT_FALSE(part<QPushButton>("importStore").isEnabled());
@@ -150,7 +150,7 @@ TEST_F(ImportDialogTest, AnIndicatorThatIsNotKnownIsAddedWithItsValues)
     };
     const std::size_t before = count();
     const std::string unit = m_session.snapshot()->catalogue().units.front().name.zh;
-    open("地区,年份,茶油产量(" + unit + "),另一个\n360700,2031,14.5,3\n360700,2032,14,4\n");
+    open("地区,年份,茶油产量(" + unit + "),另一个\n360700,2004,14.5,3\n360700,2005,14,4\n");
     click("importNext");
     auto& words = part<QTableWidget>("importWords");
     ASSERT_EQ(words.rowCount(), 2);
@@ -191,7 +191,7 @@ TEST_F(ImportDialogTest, AnIndicatorThatIsNotKnownIsAddedWithItsValues)
 
 TEST_F(ImportDialogTest, WhatIsDescribedOfANewIndicatorIsGivenUpOnlyWhenOneSaysSo)
 {
-    open("地区,年份,茶油产量\n360700,2031,14.5\n");
+    open("地区,年份,茶油产量\n360700,2004,14.5\n");
     click("importNext");
     part<QPushButton>("importAddIndicators").click();
     runEvents();
@@ -209,7 +209,7 @@ TEST_F(ImportDialogTest, WhatIsDescribedOfANewIndicatorIsGivenUpOnlyWhenOneSaysS
 
 TEST_F(ImportDialogTest, AnUnknownWordGetsAMeaning)
 {
-    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    open(tableOf("某新区,2004,14.5\n360700,2005,14\n"));
     click("importNext");
     auto& words = part<QTableWidget>("importWords");
     ASSERT_EQ(words.rowCount(), 1);
@@ -222,7 +222,7 @@ TEST_F(ImportDialogTest, AnUnknownWordGetsAMeaning)
 
 TEST_F(ImportDialogTest, AMeaningIsFoundByItsCode)
 {
-    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    open(tableOf("某新区,2004,14.5\n360700,2005,14\n"));
     click("importNext");
     auto& meaning = *qobject_cast<ChoiceCombo*>(part<QTableWidget>("importWords").cellWidget(0, 3));
     meaning.lineEdit()->setText(QStringLiteral("450300"));
@@ -233,7 +233,7 @@ TEST_F(ImportDialogTest, AMeaningIsFoundByItsCode)
 
 TEST_F(ImportDialogTest, WhatNobodyDecidedIsLeftWithoutAQuestion)
 {
-    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    open(tableOf("某新区,2004,14.5\n360700,2005,14\n"));
     click("importNext");
     const QPointer<ImportDialog> dialog = m_window.findChild<ImportDialog*>();
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -242,7 +242,7 @@ TEST_F(ImportDialogTest, WhatNobodyDecidedIsLeftWithoutAQuestion)
 
 TEST_F(ImportDialogTest, WhatWasDecidedIsGivenUpOnlyWhenOneSaysSo)
 {
-    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    open(tableOf("某新区,2004,14.5\n360700,2005,14\n"));
     click("importNext");
     const QPointer<ImportDialog> dialog = m_window.findChild<ImportDialog*>();
     auto& meaning = *qobject_cast<ChoiceCombo*>(part<QTableWidget>("importWords").cellWidget(0, 3));
@@ -268,7 +268,7 @@ TEST_F(ImportDialogTest, WhatWasDecidedIsGivenUpOnlyWhenOneSaysSo)
 
 TEST_F(ImportDialogTest, AColumnThatWasChangedIsADecisionToo)
 {
-    open(tableOf("360700,2031,14.5\n"));
+    open(tableOf("360700,2004,14.5\n"));
     const QPointer<ImportDialog> dialog = m_window.findChild<ImportDialog*>();
     auto* const roles = qobject_cast<QComboBox*>(part<QTableWidget>("importColumns").cellWidget(2, 2));
     Q_EMIT roles->activated(roles->currentIndex());
@@ -282,7 +282,7 @@ TEST_F(ImportDialogTest, AColumnThatWasChangedIsADecisionToo)
 
 TEST_F(ImportDialogTest, WhatWasDecidedOfAWordCanBeChangedAgain)
 {
-    open(tableOf("某新区,2031,14.5\n360700,2031,14\n"));
+    open(tableOf("某新区,2004,14.5\n360700,2004,14\n"));
     click("importNext");
     auto& words = part<QTableWidget>("importWords");
     const auto meaning = [&](int row) {
@@ -314,7 +314,7 @@ TEST_F(ImportDialogTest, WhatWasDecidedOfAWordCanBeChangedAgain)
 
 TEST_F(ImportDialogTest, WhatAHeadingAddsIsAskedForAndMayBeTheValuesOfTheRows)
 {
-    open("指标,地区,2031年计划\n" + indicatorName() + ",360700,14.5\n");
+    open("指标,地区,2004年计划\n" + indicatorName() + ",360700,14.5\n");
     click("importNext");
     auto& words = part<QTableWidget>("importWords");
     ASSERT_EQ(words.rowCount(), 1);
@@ -340,7 +340,7 @@ TEST_F(ImportDialogTest, WhatAWordMayMeanStandsFirstAndIsToldApart)
     ASSERT_TRUE(workspace.edit(edits, {}));
     m_session.open(m_file);
     settle();
-    open("地区,年份,Zeta\n360700,2031,14.5\n");
+    open("地区,年份,Zeta\n360700,2004,14.5\n");
     click("importNext");
     auto& words = part<QTableWidget>("importWords");
     ASSERT_EQ(words.rowCount(), 1);
@@ -354,7 +354,7 @@ TEST_F(ImportDialogTest, WhatAWordMayMeanStandsFirstAndIsToldApart)
 
 TEST_F(ImportDialogTest, NamesThatAreTakenFromTheRowAboveAreTold)
 {
-    open(tableOf("360700,2031,14.5\n,2032,14\n,2033,13\n"));
+    open(tableOf("360700,2004,14.5\n,2005,14\n,2006,13\n"));
     click("importNext");
     EXPECT_TRUE(part<QLabel>("importInferred").isVisibleTo(&m_window));
     EXPECT_TRUE(part<QLabel>("importInferred").text().contains(QStringLiteral("above: 2\n")));
@@ -364,12 +364,12 @@ TEST_F(ImportDialogTest, NamesThatAreTakenFromTheRowAboveAreTold)
 
 TEST_F(ImportDialogTest, TheBoxesAreCountedForEachWayOfDiffering)
 {
-    open(tableOf("360700,2031,14.5\n360700,2032,15\n"));
+    open(tableOf("360700,2004,14.5\n360700,2005,15\n"));
     click("importNext");
     click("importNext");
     click("importStore");
     settle();
-    open(tableOf("360700,2031,16.5\n360700,2032,17\n"), "another.csv");
+    open(tableOf("360700,2004,16.5\n360700,2005,17\n"), "another.csv");
     click("importNext");
     click("importNext");
     const auto note = [&] {
@@ -395,12 +395,12 @@ TEST_F(ImportDialogTest, TheBoxesAreCountedForEachWayOfDiffering)
 
 TEST_F(ImportDialogTest, AValueThatDiffersIsTakenOrKeptByItsBox)
 {
-    open(tableOf("360700,2031,14.5\n"));
+    open(tableOf("360700,2004,14.5\n"));
     click("importNext");
     click("importNext");
     click("importStore");
     settle();
-    open(tableOf("360700,2031,15.5\n"), "another.csv");
+    open(tableOf("360700,2004,15.5\n"), "another.csv");
     click("importNext");
     click("importNext");
     auto& table = part<QTableView>("importItems");
@@ -420,7 +420,7 @@ TEST_F(ImportDialogTest, AValueThatDiffersIsTakenOrKeptByItsBox)
 
 TEST_F(ImportDialogTest, TheStepsCanBeGoneBackAndForth)
 {
-    open(tableOf("360700,2031,14.5\n"));
+    open(tableOf("360700,2004,14.5\n"));
     click("importNext");
     click("importNext");
     click("importBack");
@@ -433,7 +433,7 @@ TEST_F(ImportDialogTest, TheStepsCanBeGoneBackAndForth)
 
 TEST_F(ImportDialogTest, ADocumentWithFaultsIsToldBeforeAnythingIsRead)
 {
-    open(tableOf("360700,2031,14.5\n"));
+    open(tableOf("360700,2004,14.5\n"));
     click("importNext");
     part<QLineEdit>("importTitle").clear();
     click("importNext");
@@ -450,20 +450,20 @@ TEST_F(ImportDialogTest, AFileThatIsNoTableIsToldByItsKind)
 
 TEST_F(ImportDialogTest, APeriodThatTheTableDoesNotSayIsTypedAsTablesHaveIt)
 {
-    open(tableOf("360700,2031,14.5\n360700,2032,14\n"));
+    open(tableOf("360700,2004,14.5\n360700,2005,14\n"));
     auto& period = part<QLineEdit>("importPeriod");
-    period.setText(QStringLiteral("2031年"));
+    period.setText(QStringLiteral("2004年"));
     Q_EMIT period.editingFinished();
     settle();
-    EXPECT_EQ(period.text(), QStringLiteral("2031"));
+    EXPECT_EQ(period.text(), QStringLiteral("2004"));
     period.setText(QStringLiteral("soon"));
     Q_EMIT period.editingFinished();
-    EXPECT_EQ(period.text(), QStringLiteral("2031")) << "what is none is taken back";
+    EXPECT_EQ(period.text(), QStringLiteral("2004")) << "what is none is taken back";
 }
 
 TEST_F(ImportDialogTest, TheRoleOfAColumnCanBeChanged)
 {
-    open("地区,年份,乙," + indicatorName() + "\n360700,2031,7,14.5\n360700,2032,8,14\n");
+    open("地区,年份,乙," + indicatorName() + "\n360700,2004,7,14.5\n360700,2005,8,14\n");
     auto& columns = part<QTableWidget>("importColumns");
     ASSERT_EQ(columns.rowCount(), 4);
     auto* roles = qobject_cast<QComboBox*>(columns.cellWidget(2, 2));

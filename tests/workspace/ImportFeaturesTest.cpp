@@ -54,7 +54,7 @@ protected:
         return headings;
     }
 
-    /// "360704 2030 600" of each new value.
+    /// "360704 2003 600" of each new value.
     static std::vector<std::string> newValues(const ImportTrial& trial)
     {
         std::vector<std::string> values;
@@ -93,9 +93,9 @@ TEST_F(ImportFeaturesTest, ValuesComeFromALayerOfPointsWhoseNumbersAreNumbers)
     GeoPackageWriter(layer)
         .layer("县区", 4490, {"region", "year", "地区生产总值(亿元)", "lat", "照片"},
                {OFTInteger, OFTInteger, OFTReal, OFTString, OFTBinary})
-        .feature("POINT(114.9 25.8)", {"360704", "2030", "600.5", "北", "x"})
-        .feature("POINT(114.9 25.8)", {"360703", "2030", kNull, kNull, kNull})
-        .feature("", {"360700", "2031", "5000", kNull, kNull});
+        .feature("POINT(114.9 25.8)", {"360704", "2003", "600.5", "北", "x"})
+        .feature("POINT(114.9 25.8)", {"360703", "2003", kNull, kNull, kNull})
+        .feature("", {"360700", "2004", "5000", kNull, kNull});
     const ImportPreview preview = previewOf({.file = layer});
     EXPECT_FALSE(preview.issue);
     ASSERT_EQ(preview.sheets.size(), 1U);
@@ -110,13 +110,13 @@ TEST_F(ImportFeaturesTest, ValuesComeFromALayerOfPointsWhoseNumbersAreNumbers)
                                    ColumnRole::Ignored, ColumnRole::Ignored));
     ASSERT_EQ(preview.rows.size(), 3U);
     EXPECT_EQ(preview.rows[0].first, 2);
-    EXPECT_THAT(preview.rows[0].second, ElementsAre("360704", "2030", "600.5", "北", "114.9", "25.8"));
+    EXPECT_THAT(preview.rows[0].second, ElementsAre("360704", "2003", "600.5", "北", "114.9", "25.8"));
 
     const ImportTrialPtr trial = trialOf({.file = layer});
     ASSERT_TRUE(trial);
     EXPECT_EQ(trial->faulty(), 0);
     EXPECT_THAT(trial->unknownIndicators(), IsEmpty());
-    EXPECT_THAT(newValues(*trial), ElementsAre("360700 2031 5000", "360704 2030 600"));
+    EXPECT_THAT(newValues(*trial), ElementsAre("360700 2004 5000", "360704 2003 600"));
 }
 
 TEST_F(ImportFeaturesTest, ReadsAShapefileInGbkAndGeoJsonAlike)
@@ -125,22 +125,22 @@ TEST_F(ImportFeaturesTest, ReadsAShapefileInGbkAndGeoJsonAlike)
     const std::string longName = "\xB5\xD8\xC7\xF8"; // 地区 in GBK
     GeoPackageWriter(shape, "ESRI Shapefile")
         .layer("layer", 4490, {longName, "year", "value"}, {OFTString, OFTInteger, OFTReal})
-        .feature("POINT(114.9 25.8)", {std::string(test::kGanzhouGbk) + "\xCA\xD0", "2030", "5000"});
+        .feature("POINT(114.9 25.8)", {std::string(test::kGanzhouGbk) + "\xCA\xD0", "2003", "5000"});
     ImportSource source{.file = shape};
     domain::ImportRecipe recipe = previewOf(source).recipe;
     recipe.document = snapshot->catalogue().documents.front().code;
     recipe.indicator = "gdp";
     auto trial = tryImport(*snapshot, source, recipe, {}, {});
     ASSERT_TRUE(trial) << trial.error().message;
-    EXPECT_THAT(newValues(**trial), ElementsAre("360700 2030 5000"));
+    EXPECT_THAT(newValues(**trial), ElementsAre("360700 2003 5000"));
 
     source.file = folder.file("县 区.json");
     ASSERT_TRUE(writeFile(source.file, "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
-                                       "\"geometry\":null,\"properties\":{\"地区\":\"赣州市\",\"year\":2030,"
+                                       "\"geometry\":null,\"properties\":{\"地区\":\"赣州市\",\"year\":2003,"
                                        "\"value\":5000}}]}"));
     trial = tryImport(*snapshot, source, recipe, {}, {});
     ASSERT_TRUE(trial) << trial.error().message;
-    EXPECT_THAT(newValues(**trial), ElementsAre("360700 2030 5000"));
+    EXPECT_THAT(newValues(**trial), ElementsAre("360700 2003 5000"));
 }
 
 TEST_F(ImportFeaturesTest, OfSeveralLayersTheOneThatIsAskedForIsShownAndWordsAreNoHeadings)
@@ -237,7 +237,7 @@ TEST_F(ImportFeaturesTest, DamageAndCancellingEndTheReading)
         writer.execute("BEGIN");
         writer.layer("a", 0, {"地区", "年份", "地区生产总值(亿元)"}, {OFTString, OFTInteger, OFTReal});
         for (int i = 0; i < 2500; ++i)
-            writer.feature("", {"章贡区", std::to_string(2030), "600"});
+            writer.feature("", {"章贡区", std::to_string(2003), "600"});
         writer.execute("COMMIT");
     }
     std::stop_source stop;

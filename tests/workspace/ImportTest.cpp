@@ -21,8 +21,8 @@ using domain::ImportFate;
 domain::Document yearbook()
 {
     domain::Document document;
-    document.code = "yearbook-2031";
-    document.title = "赣州统计年鉴2031";
+    document.code = "yearbook-2004";
+    document.title = "赣州统计年鉴2004";
     document.kind = "statistics";
     return document;
 }
@@ -63,7 +63,7 @@ protected:
 
     testing::TempFolder folder;
     std::filesystem::path file = folder.file("a.gpkg");
-    const std::string text = "地区,年份,地区生产总值(亿元)\n章贡区,2030,600\n赣县,2030,3000000万元\n赣州市,2031,5000\n";
+    const std::string text = "地区,年份,地区生产总值(亿元)\n章贡区,2003,600\n赣县,2003,3000000万元\n赣州市,2004,5000\n";
 };
 
 TEST_F(ImportTest, StoresWhatWasReadWithANewDocumentAsOneChange)
@@ -86,7 +86,7 @@ TEST_F(ImportTest, StoresWhatWasReadWithANewDocumentAsOneChange)
     ASSERT_NE(document, after->catalogue().documents.end());
     const domain::IndicatorId gdp = trial->items(ImportFate::New, 1).front().incoming.indicator;
     const auto stored = after->observationsOf(gdp, {"360704"});
-    const auto value = std::ranges::find(stored, std::string("2030"),
+    const auto value = std::ranges::find(stored, std::string("2003"),
                                          [](const domain::Observation& each) { return each.period.text(); });
     ASSERT_NE(value, stored.end());
     EXPECT_EQ(value->value, 300.0); // 3,000,000 x 10,000 yuan in 100 million
@@ -114,7 +114,7 @@ TEST_F(ImportTest, ShowsWhatIsStoredBesideWhatDiffers)
 {
     ASSERT_TRUE(workspace().storeImport(*trialOf(*snapshot(), table(text)), {}, "", {}));
     const SnapshotPtr loaded = snapshot();
-    const ImportTrialPtr revised = trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2030,650\n"));
+    const ImportTrialPtr revised = trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2003,650\n"));
     const std::vector<ImportItem> changed = revised->items(ImportFate::Changed, 10);
     ASSERT_EQ(changed.size(), 1U);
     EXPECT_EQ(changed.front().row, 2);
@@ -140,9 +140,9 @@ TEST_F(ImportTest, RefusesWhenSomebodyChangedTheWorkspaceMeanwhile)
 {
     ASSERT_TRUE(workspace().storeImport(*trialOf(*snapshot(), table(text)), {}, "", {}));
     const SnapshotPtr loaded = snapshot();
-    const ImportTrialPtr mine = trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2030,650\n", "甲.csv"));
+    const ImportTrialPtr mine = trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2003,650\n", "甲.csv"));
     const ImportTrialPtr colleagues =
-        trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2030,640\n", "乙.csv"));
+        trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2003,640\n", "乙.csv"));
     ASSERT_TRUE(workspace().storeImport(*colleagues, {}, "", {}));
     const auto refused = workspace().storeImport(*mine, {}, "", {});
     ASSERT_FALSE(refused);
@@ -162,7 +162,7 @@ TEST_F(ImportTest, ValuesWithoutASourceAreNotStored)
 TEST_F(ImportTest, ContradictoryValuesAreToldWithBothCells)
 {
     const ImportTrialPtr trial =
-        trialOf(*snapshot(), table("地区,年份,地区生产总值(亿元)\n章贡区,2030,650\n赣州市,2030,9\n章贡区,2030,651\n"));
+        trialOf(*snapshot(), table("地区,年份,地区生产总值(亿元)\n章贡区,2003,650\n赣州市,2003,9\n章贡区,2003,651\n"));
     EXPECT_EQ(trial->counts()[ImportFate::Contradicted], 2);
     EXPECT_EQ(trial->faulty(), 2);
     ASSERT_EQ(trial->issues().size(), 2U);
@@ -175,7 +175,7 @@ TEST_F(ImportTest, ContradictoryValuesAreToldWithBothCells)
 TEST_F(ImportTest, AnUnknownWordIsToldOnceWithItsCells)
 {
     const ImportTrialPtr trial =
-        trialOf(*snapshot(), table("地区,年份,地区生产总值(亿元)\n火星区,2030,1\n火星区,2031,2\n"));
+        trialOf(*snapshot(), table("地区,年份,地区生产总值(亿元)\n火星区,2003,1\n火星区,2004,2\n"));
     ASSERT_EQ(trial->unknownRegions().size(), 1U);
     EXPECT_EQ(trial->unknownRegions().front().word, "火星区");
     EXPECT_EQ(trial->unknownRegions().front().cells, 2);
@@ -186,9 +186,9 @@ TEST_F(ImportTest, AnUnknownWordIsToldOnceWithItsCells)
 TEST_F(ImportTest, ARememberedRecipeReadsNextYearsTable)
 {
     const SnapshotPtr loaded = snapshot();
-    const ImportSource thisYear = table("2030年主要指标\n地区,生产总值(亿元)\n章贡区,1\n赣州市,2\n");
+    const ImportSource thisYear = table("2003年主要指标\n地区,生产总值(亿元)\n章贡区,1\n赣州市,2\n");
     ImportPreview preview = previewOf(*loaded, thisYear);
-    EXPECT_EQ(preview.recipe.period, "2030");
+    EXPECT_EQ(preview.recipe.period, "2003");
     const auto& indicators = loaded->catalogue().indicators;
     const auto gdp =
         std::ranges::find_if(indicators, [](const domain::Indicator& each) { return each.name.zh == "地区生产总值"; });
@@ -197,10 +197,10 @@ TEST_F(ImportTest, ARememberedRecipeReadsNextYearsTable)
     ASSERT_TRUE(workspace().rememberRecipe("主要指标", recipeToRemember(preview.recipe, preview.proposed)));
 
     const RememberedRecipes remembered = workspace().loadRecipes().value();
-    const ImportSource nextYear = table("2031年主要指标\n地区,户数,生产总值(亿元)\n章贡区,8,3\n赣州市,9,4\n");
+    const ImportSource nextYear = table("2004年主要指标\n地区,户数,生产总值(亿元)\n章贡区,8,3\n赣州市,9,4\n");
     const ImportPreview next = previewOf(*loaded, nextYear, {}, remembered);
     EXPECT_EQ(next.rememberedAs, "主要指标");
-    EXPECT_EQ(next.recipe.period, "2031");
+    EXPECT_EQ(next.recipe.period, "2004");
     ASSERT_EQ(next.columns.size(), 3U);
     EXPECT_EQ(next.columns[2].indicator, gdp->id);
     EXPECT_EQ(next.columns[1].unknownIndicator, "户数");
@@ -211,9 +211,9 @@ TEST_F(ImportTest, ARememberedRecipeReadsNextYearsTable)
 TEST_F(ImportTest, NothingThatIsOfOneTableAloneIsRememberedForTheNext)
 {
     domain::ImportRecipe used, proposed;
-    used.period = "2030"; // typed, since the title says none
+    used.period = "2003"; // typed, since the title says none
     used.region = "360700";
-    used.document = "yearbook-2031";
+    used.document = "yearbook-2004";
     used.unit = "亿元";
     const domain::ImportRecipe kept = recipeToRemember(used, proposed);
     EXPECT_EQ(kept.period, "");
@@ -251,7 +251,7 @@ TEST_F(ImportTest, TheFirstSheetWithATableIsShownAndNotTheCover)
     const std::string values =
         worksheet("<row r=\"1\">" + cellXml("A1", "地区") + cellXml("B1", "年份") +
                   cellXml("C1", "地区生产总值(亿元)") + "</row><row r=\"2\" hidden=\"1\">" + cellXml("A2", "章贡区") +
-                  cellXml("B2", "2031年") + "<c r=\"C2\"><v>650</v></c></row>");
+                  cellXml("B2", "2004年") + "<c r=\"C2\"><v>650</v></c></row>");
     ImportSource source{.file = writeArchive(folder.file("年鉴.xlsx"), xlsxParts({cover, values}))};
     const ImportPreview preview = previewOf(*snapshot(), source);
     EXPECT_EQ(preview.sheet, 1U);
@@ -294,7 +294,7 @@ TEST_F(ImportTest, AFileThatCannotBeReadIsRefusedWithItsReason)
 TEST_F(ImportTest, NamesThatAreWrittenOnceAreCounted)
 {
     const ImportTrialPtr trial =
-        trialOf(*snapshot(), table("地区,年份,地区生产总值(亿元)\n章贡区,2030,600\n,2031,650\n"));
+        trialOf(*snapshot(), table("地区,年份,地区生产总值(亿元)\n章贡区,2003,600\n,2004,650\n"));
     EXPECT_EQ(trial->namesFromAbove(), 1);
     EXPECT_EQ(trial->counts()[ImportFate::New], 2);
 }

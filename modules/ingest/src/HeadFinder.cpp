@@ -69,6 +69,20 @@ std::size_t differentTexts(const FilledRow& row)
     return first.empty() ? 0 : 1;
 }
 
+/// "万元" below each of several headings: a line of text stands in one cell, or in merged ones.
+bool isBelowSeveral(const FilledRow& row)
+{
+    std::size_t cells = 0;
+    for (const FilledCell& each : row.cells) {
+        if (isBlankCell(each.cell))
+            continue;
+        if (each.isFilled || isMissingMark(each.cell.text))
+            return false;
+        ++cells;
+    }
+    return cells > 1 && isBlankCell(row.cells.front().cell);
+}
+
 /// Whether the years of a row are values of a column of years and no headings.
 class YearsBelow {
 public:
@@ -248,7 +262,7 @@ RowKind kindOf(const FilledRow& row)
         hasYears = hasYears || isYearCell;
         hasTitle = hasTitle || isTitleText(each.cell.text);
     }
-    if (hasTitle || (texts == 1 && !hasYears))
+    if (hasTitle || (texts == 1 && !hasYears && !isBelowSeveral(row)))
         return RowKind::Line;
     return hasYears ? RowKind::Years : RowKind::Words;
 }

@@ -80,7 +80,8 @@ const RegionWord& KnownWords::regionIn(std::string_view text)
 
 RegionWord KnownWords::lookUpRegion(const std::string& name)
 {
-    if (const auto given = m_recipe.regions.find(name); given != m_recipe.regions.end()) {
+    const auto given = m_recipe.regions.find(name);
+    if (given != m_recipe.regions.end() && holdsForTable(name, given->second, m_whole, m_vocabulary)) {
         if (given->second.empty())
             return {std::nullopt, true};
         // A recipe may be older than the workspace, or written by hand.

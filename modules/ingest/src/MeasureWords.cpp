@@ -18,10 +18,19 @@ constexpr std::array kMeasureWords{
     MeasureWord{"人均", "人均"}, MeasureWord{"人均", "percapita"}, MeasureWord{"占比", "占比"},
     MeasureWord{"占比", "比重"}, MeasureWord{"占比", "构成"},      MeasureWord{"增长", "增长"},
     MeasureWord{"增长", "增速"}, MeasureWord{"增长", "增幅"},      MeasureWord{"增长", "同比"},
-    MeasureWord{"增长", "环比"}, MeasureWord{"增长", "±%"},        MeasureWord{"增长", "growth"}};
+    MeasureWord{"增长", "环比"}, MeasureWord{"增长", "±%"},        MeasureWord{"增长", "growth"},
+    MeasureWord{"增量", "增量"}, MeasureWord{"增量", "增加额"},    MeasureWord{"增量", "增减"},
+    MeasureWord{"增量", "净增"}, MeasureWord{"不变价", "不变价"},  MeasureWord{"不变价", "可比价"},
+    MeasureWord{"预测", "预测"}, MeasureWord{"目标", "目标"},      MeasureWord{"目标", "预期"}};
 
 /// Behind these a title names a second thing that the table has.
 constexpr std::array<std::string_view, 6> kBeside{"及", "及其", "和", "和其", "与", "、"};
+
+/// "目标完成情况": what was reached of it.
+bool isReached(std::string_view measure, std::string_view text)
+{
+    return measure == kMeasureOfTargets && saysReached(text);
+}
 
 bool standsBeside(std::string_view before)
 {
@@ -29,6 +38,13 @@ bool standsBeside(std::string_view before)
 }
 
 } // namespace
+
+bool saysReached(std::string_view text)
+{
+    constexpr std::array<std::string_view, 9> kWords{"完成", "实现", "进展", "执行", "监测",
+                                                     "落实", "评估", "统计", "实际"};
+    return std::ranges::any_of(kWords, [&](std::string_view word) { return text.find(word) != text.npos; });
+}
 
 bool saysAmount(std::string_view name)
 {
@@ -45,7 +61,7 @@ std::string measureIn(std::string_view text)
 {
     for (const MeasureWord& each : kMeasureWords) {
         const std::size_t at = text.find(each.word);
-        if (at != std::string_view::npos && !standsBeside(text.substr(0, at)))
+        if (at != std::string_view::npos && !standsBeside(text.substr(0, at)) && !isReached(each.measure, text))
             return std::string(each.measure);
     }
     return {};
@@ -53,8 +69,8 @@ std::string measureIn(std::string_view text)
 
 bool isMeasureAlone(std::string_view text)
 {
-    constexpr std::array<std::string_view, 12> kAround{"比上年", "较上年", "与上年", "相比",     "年均", "平均",
-                                                       "速度",   "(%)",    "(上年",  "按可比价", "%",    ")"};
+    constexpr std::array<std::string_view, 13> kAround{"比上年", "较上年", "与上年", "相比", "年均", "平均", "速度",
+                                                       "(%)",    "(上年",  "按",     "计算", "%",    ")"};
     std::string rest(text);
     const auto takeOut = [&](std::string_view word) {
         for (std::size_t at = rest.find(word); at != std::string::npos; at = rest.find(word))

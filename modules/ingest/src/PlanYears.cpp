@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanYears.h"
 
+#include "MeasureWords.h"
+#include "ObservablePeriod.h"
+
+#include "wm/base/Text.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -36,6 +41,7 @@ bool isYearAlone(const ColumnHeading& heading)
 }
 
 constexpr int kYearsOfPlan = 5;
+constexpr std::string_view kPlanWord = "规划";
 
 /// Whether anything stands in the name but words of plans, of which one at least says that it is aimed at.
 bool isNothingButAim(std::string name)
@@ -97,6 +103,31 @@ bool saysHowAllBind(const std::vector<ColumnHeading>& columns)
 
 } // namespace
 
+bool areTargetsByTitle(const std::vector<std::string>& lines, const std::vector<ColumnHeading>& columns)
+{
+    const std::string title = foldedName(join(lines, "/"));
+    if (saysReached(title))
+        return false;
+    std::vector<int> years;
+    for (const ColumnHeading& heading : columns) {
+        if (isYearAlone(heading))
+            years.push_back(*heading.period->lastYear());
+    }
+    if (years.empty())
+        return false;
+    const auto hasYear = [&](auto fits) {
+        return std::ranges::any_of(years, fits);
+    };
+    if (measureIn(title) == kMeasureOfTargets)
+        return true;
+    if (const std::optional<int> before = lastYearBeforePlan(lines)) {
+        const int end = *before + kYearsOfPlan;
+        return hasYear([&](int year) { return year == end; }) &&
+               !hasYear([&](int year) { return year > *before && year < end; });
+    }
+    return title.find(kPlanWord) != title.npos && hasYear([](int year) { return year > thisYear(); });
+}
+
 bool saysHowItBinds(std::string_view text)
 {
     return text == "预期性" || text == "约束性";
@@ -131,7 +162,9 @@ PlanYear planYear(int year, const TableHead& head, const std::vector<ColumnHeadi
         return year > *before ? PlanYear::Target : PlanYear::Before;
     if (isFollowedByUnknown(year, columns))
         return PlanYear::Unsure;
-    if (!saysHowAllBind(columns))
+    const bool isPlan =
+        std::ranges::any_of(head.lines, [](const std::string& line) { return line.find(kPlanWord) != line.npos; });
+    if (!saysHowAllBind(columns) && !isPlan)
         return PlanYear::Target;
     int first = year, count = 0;
     for (const ColumnHeading& heading : columns) {

@@ -15,6 +15,11 @@ namespace wm::ingest {
 /// 预期性 or 约束性, as five-year plans bind their targets; folded.
 [[nodiscard]] bool saysHowItBinds(std::string_view text);
 
+/// Whether the lines above a table and the years that head its columns say that it has what a plan aims at: "主要目标",
+/// "“十四五”规划" with the last year of the plan and none within it, a year to come. Not where it tells how far one has
+/// come ("完成情况").
+[[nodiscard]] bool areTargetsByTitle(const std::vector<std::string>& lines, const std::vector<ColumnHeading>& columns);
+
 /// The year that a heading sets aims for with more than the year alone: "2025年目标值", "2025年(预期)", "到2025年",
 /// "2025 target", and the last one of a plan that it names, "“十四五”末". Absent: it sets none, or says something else
 /// besides ("2025年目标完成率").
@@ -31,9 +36,9 @@ enum class PlanYear {
 };
 
 /// `columns`: all headings of the table. Before: beside columns that are called targets themselves ("2024年 |
-/// 2025年目标"), and up to the plan that a line names ("十五五": up to 2025). Unsure: where nothing but how its targets
-/// bind says that a table has targets, the first of several years; and where a later year says something that is not
-/// understood, which may be the target.
+/// 2025年目标"), and up to the plan that a line names ("十五五": up to 2025). Unsure: where
+/// nothing but how its targets bind or a plan in the title says that a table has targets, the first of several years;
+/// and where a later year says something that is not understood, which may be the target.
 [[nodiscard]] PlanYear planYear(int year, const TableHead& head, const std::vector<ColumnHeading>& columns);
 
 } // namespace wm::ingest

@@ -1,69 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "HeadingRoles.h"
 #include "RecordProposal.h"
 #include "TableContent.h"
 
 #include <algorithm>
-#include <array>
 
 namespace wm::ingest {
 
 namespace {
-
-struct HeadingWord {
-    domain::ColumnRole role;
-    std::string_view word;
-};
-/// Folded headings that say by themselves what their column is.
-constexpr std::array kHeadingWords{HeadingWord{domain::ColumnRole::Region, "地区"},
-                                   HeadingWord{domain::ColumnRole::Region, "区域"},
-                                   HeadingWord{domain::ColumnRole::Region, "region"},
-                                   HeadingWord{domain::ColumnRole::Region, "region_code"},
-                                   HeadingWord{domain::ColumnRole::Region, "行政区划代码"},
-                                   HeadingWord{domain::ColumnRole::Region, "区划代码"},
-                                   HeadingWord{domain::ColumnRole::Region, "县(市、区)"},
-                                   HeadingWord{domain::ColumnRole::Indicator, "指标"},
-                                   HeadingWord{domain::ColumnRole::Indicator, "指标名称"},
-                                   HeadingWord{domain::ColumnRole::Indicator, "indicator"},
-                                   HeadingWord{domain::ColumnRole::Indicator, "indicator_id"},
-                                   HeadingWord{domain::ColumnRole::Indicator, "indicator_code"},
-                                   HeadingWord{domain::ColumnRole::Indicator, "项目"},
-                                   HeadingWord{domain::ColumnRole::Period, "年份"},
-                                   HeadingWord{domain::ColumnRole::Period, "年度"},
-                                   HeadingWord{domain::ColumnRole::Period, "年"},
-                                   HeadingWord{domain::ColumnRole::Period, "时间"},
-                                   HeadingWord{domain::ColumnRole::Period, "year"},
-                                   HeadingWord{domain::ColumnRole::Period, "period"},
-                                   HeadingWord{domain::ColumnRole::Unit, "单位"},
-                                   HeadingWord{domain::ColumnRole::Unit, "计量单位"},
-                                   HeadingWord{domain::ColumnRole::Unit, "unit"},
-                                   HeadingWord{domain::ColumnRole::Value, "value"},
-                                   HeadingWord{domain::ColumnRole::Value, "数值"},
-                                   HeadingWord{domain::ColumnRole::Value, "值"},
-                                   HeadingWord{domain::ColumnRole::Value, "数据"},
-                                   HeadingWord{domain::ColumnRole::ValueKind, "value_kind"},
-                                   HeadingWord{domain::ColumnRole::ValueKind, "数值类型"},
-                                   HeadingWord{domain::ColumnRole::Period, "时期"},
-                                   HeadingWord{domain::ColumnRole::ValueKind, "kind of value"},
-                                   HeadingWord{domain::ColumnRole::Qualifier, "限定词"},
-                                   HeadingWord{domain::ColumnRole::Qualifier, "qualifier"},
-                                   HeadingWord{domain::ColumnRole::Document, "doc_id"},
-                                   HeadingWord{domain::ColumnRole::Note, "note"},
-                                   HeadingWord{domain::ColumnRole::Note, "备注"},
-                                   HeadingWord{domain::ColumnRole::Ignored, "序号"},
-                                   HeadingWord{domain::ColumnRole::Ignored, "编号"},
-                                   HeadingWord{domain::ColumnRole::Ignored, "行次"},
-                                   HeadingWord{domain::ColumnRole::Ignored, "顺序号"},
-                                   HeadingWord{domain::ColumnRole::Ignored, "no."},
-                                   HeadingWord{domain::ColumnRole::Ignored, "lon"},
-                                   HeadingWord{domain::ColumnRole::Ignored, "lat"},
-                                   HeadingWord{domain::ColumnRole::Ignored, "lon(geometry)"},
-                                   HeadingWord{domain::ColumnRole::Ignored, "lat(geometry)"}};
-
-std::optional<domain::ColumnRole> roleSaid(const std::string& key)
-{
-    const auto* const known = std::ranges::find(kHeadingWords, key, &HeadingWord::word);
-    return known == kHeadingWords.end() ? std::nullopt : std::optional(known->role);
-}
 
 /// What the first table of a sheet says of observations.
 class Proposal {
@@ -108,7 +52,9 @@ private:
                                 recipe.columns.end();
         if (isRepeated)
             return std::nullopt;
-        return *role != domain::ColumnRole::Value && has(recipe, *role) ? domain::ColumnRole::Ignored : *role;
+        // "年份 | 季度": together a period.
+        const bool isFurther = *role == domain::ColumnRole::Value || saysPartOfYear(column.heading.key());
+        return !isFurther && has(recipe, *role) ? domain::ColumnRole::Ignored : *role;
     }
 
     /// By what stands in its cells.
@@ -117,7 +63,8 @@ private:
     {
         if (column.heading.period || said == domain::ColumnRole::Value)
             return std::nullopt; // a year across, or said to be values
-        if (column.isMostly(column.regions))
+        const bool areAmounts = column.isMostly(column.numbers) && !mayHeadCodes(column.heading.key());
+        if (column.isMostly(column.regions) && !areAmounts)
             return domain::ColumnRole::Region;
         if (column.isMostly(column.indicators))
             return domain::ColumnRole::Indicator;

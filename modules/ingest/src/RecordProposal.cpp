@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -183,6 +184,12 @@ std::optional<RecordKind> recordsIn(const TableContent& table)
             return telling.kind;
     }
     if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return isCalledTarget(each.heading); }))
+        return RecordKind::Target;
+    std::vector<ColumnHeading> headings;
+    std::ranges::transform(table.columns, std::back_inserter(headings), &ColumnContent::heading);
+    const bool hasIndicators =
+        std::ranges::any_of(table.columns, [](const ColumnContent& each) { return each.isMostly(each.indicators); });
+    if (hasIndicators && areTargetsByTitle(table.lines, headings))
         return RecordKind::Target;
     // "2025年 | 2030年 | 属性": what a plan expects or demands has not been observed.
     if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return each.isMostly(each.bindings); }))

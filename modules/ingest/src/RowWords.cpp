@@ -2,6 +2,7 @@
 #include "RowWords.h"
 
 #include "CellValue.h"
+#include "MeasureWords.h"
 #include "RowCells.h"
 
 #include "wm/base/Text.h"
@@ -23,7 +24,7 @@ std::optional<domain::Period> periodIn(std::string_view text)
 
 /// A table that this program has written for import, with the names of fields or their titles: there a blank period
 /// says that the source names none. Elsewhere it has been forgotten.
-bool isOwnTable(const TableHead& head)
+bool isOwnHead(const TableHead& head)
 {
     using Names = std::array<std::string_view, 3>;
     constexpr std::array kFields{Names{"region_code", "地区", "Region"},
@@ -50,7 +51,7 @@ RowWordsReader::RowWordsReader(const ImportVocabulary& vocabulary, const RecipeD
 
 void RowWordsReader::start(const TableHead& head)
 {
-    m_isOwnTable = isOwnTable(head);
+    m_isOwnTable = isOwnHead(head);
 }
 
 void RowWordsReader::readCodes(const FilledRow& row, const TableColumns& columns, const NamesAbove& names,
@@ -58,9 +59,12 @@ void RowWordsReader::readCodes(const FilledRow& row, const TableColumns& columns
 {
     if (columns.valueKind >= 0) {
         const std::string_view text = names.textIn(row, columns.valueKind);
-        const auto kind = m_vocabulary.valueKinds.find(foldedName(text));
-        words.valueKind = kind == m_vocabulary.valueKinds.end() ? std::string() : kind->second;
-        words.unknownCode = kind == m_vocabulary.valueKinds.end() ? text : std::string_view();
+        const std::string word = foldedName(text);
+        const auto kind = m_vocabulary.valueKinds.find(word);
+        if (kind != m_vocabulary.valueKinds.end())
+            words.valueKind = kind->second;
+        else if (!saysAmount(word)) // 实际值, 完成数
+            words.unknownCode = text;
     }
     if (columns.qualifier >= 0) {
         const std::string_view text = cellAt(row, columns.qualifier).text;
@@ -89,7 +93,7 @@ RowWords RowWordsReader::read(const FilledRow& row, const TableColumns& columns,
         words.indicatorText = names.textIn(row, columns.indicator);
         const IndicatorWord& said = known.indicatorIn(words.indicatorText);
         words.indicator = said.indicator;
-        words.unit = said.unit;
+        words.unitOfName = said.unit;
         words.period = said.period;
         words.unknownIndicator = said.unknown;
         words.isLeftOut = said.isLeftOut;
@@ -98,6 +102,7 @@ RowWords RowWordsReader::read(const FilledRow& row, const TableColumns& columns,
         const std::string_view text = names.textIn(row, columns.period);
         words.period = text.empty() && m_isOwnTable ? std::optional(domain::Period()) : periodIn(text);
     }
+    words.partOfYear = names.textIn(row, columns.partOfYear);
     if (columns.unit >= 0) {
         const std::string_view text = names.textIn(row, columns.unit);
         if (auto unit = m_vocabulary.units.find(text))

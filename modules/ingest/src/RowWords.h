@@ -20,7 +20,9 @@ namespace wm::ingest {
 struct RowWords {
     const domain::Indicator* indicator = nullptr;
     std::optional<domain::Period> period;
-    std::optional<domain::Unit> unit;
+    std::optional<domain::Unit> unit;       ///< of the column of units
+    std::optional<domain::Unit> unitOfName; ///< "旅游总收入（亿元）"
+    std::string_view partOfYear;            ///< with the years elsewhere
     std::string valueKind;
     domain::Comparator qualifier = domain::Comparator::Unstated;
     domain::DocumentId document;
@@ -38,6 +40,8 @@ public:
     RowWordsReader(const ImportVocabulary& vocabulary, const RecipeDefaults& defaults);
 
     void start(const TableHead& head);
+    /// Whether this program has written the table for import.
+    [[nodiscard]] bool isOwnTable() const { return m_isOwnTable; }
     [[nodiscard]] RowWords read(const FilledRow& row, const TableColumns& columns, const NamesAbove& names,
                                 KnownWords& known) const;
 

@@ -2,6 +2,7 @@
 #include "TableColumns.h"
 
 #include "GluedUnit.h"
+#include "HeadingRoles.h"
 #include "MeasureWords.h"
 #include "WholeRegion.h"
 
@@ -53,6 +54,12 @@ int* placeOf(domain::ColumnRole role, TableColumns& columns)
     return nullptr;
 }
 
+void placePartOfYear(int column, std::string_view key, TableColumns& columns)
+{
+    columns.partOfYear = column;
+    columns.areQuarters = saysQuarter(key);
+}
+
 /// Places the columns of words; what is left may have values.
 std::vector<ValueColumn> placeWords(const TableHead& head, const domain::ImportRecipe& recipe,
                                     const ImportVocabulary& vocabulary, TableColumns& columns)
@@ -64,8 +71,14 @@ std::vector<ValueColumn> placeWords(const TableHead& head, const domain::ImportR
         made.label = columnLetters(column.column) + " " + join(column.headings, " / ");
         made.heading = readColumnHeading(column, vocabulary.units);
         const domain::ColumnRule* const rule = ruleFor(made.heading, recipe);
+        if (!rule && roleSaid(made.heading.key()) == domain::ColumnRole::Ignored)
+            continue; // a recipe that was made from another table need not say so
+        if (rule && rule->role != domain::ColumnRole::Value)
+            columns.labels.emplace(column.column, made.label);
         if (rule && rule->role == domain::ColumnRole::Region)
             columns.regions.push_back(column.column);
+        else if (rule && rule->role == domain::ColumnRole::Period && saysPartOfYear(made.heading.key()))
+            placePartOfYear(column.column, made.heading.key(), columns);
         else if (int* const place = rule ? placeOf(rule->role, columns) : nullptr)
             *place = *place < 0 ? column.column : *place; // the first of equal headings
         else if (!rule || rule->role == domain::ColumnRole::Value)
@@ -81,12 +94,14 @@ std::optional<domain::RegionCode> regionOf(const ColumnHeading& heading, const d
     if (heading.names.empty())
         return std::nullopt;
     const auto known = recipe.regions.find(heading.names.back());
-    if (known != recipe.regions.end())
+    if (known != recipe.regions.end() && holdsForTable(known->first, known->second, about, vocabulary))
         return domain::RegionCode{known->second};
     if (auto whole = wholeRegion(heading.names.back(), about, vocabulary))
         return whole;
-    const auto found = vocabulary.regions.find(heading.names.back(), about);
-    return found.size() == 1 ? std::optional(found.front().region) : std::nullopt;
+    auto found = vocabulary.regions.find(heading.names.back(), about);
+    if (found.empty() && !about.isNone())
+        found = vocabulary.regions.find(heading.names.back()); // a table about a city has its province beside it
+    return found.size() == 1 && found.front().isSameArea ? std::optional(found.front().region) : std::nullopt;
 }
 
 /// Whether a heading says so, and not the recipe what it means.
@@ -165,9 +180,15 @@ const domain::Indicator* indicatorOf(const std::vector<std::string>& names, cons
     return found.size() == 1 ? found.front() : nullptr;
 }
 
+std::string TableColumns::labelOf(int column) const
+{
+    const auto label = labels.find(column);
+    return label == labels.end() ? std::string() : label->second;
+}
+
 std::set<int> TableColumns::read() const
 {
-    std::set<int> columns{indicator, period, unit, valueKind, qualifier, document, note};
+    std::set<int> columns{indicator, period, partOfYear, unit, valueKind, qualifier, document, note};
     for (const ValueColumn& value : values)
         columns.insert(value.column);
     return columns;

@@ -6,6 +6,7 @@
 #include "wm/domain/ImportRecipe.h"
 #include "wm/ingest/ValueImport.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -30,8 +31,14 @@ struct TableColumns {
     std::vector<ValueColumn> values;
     /// Columns from 0; -1: there is none.
     std::vector<int> regions;
+    int partOfYear = -1;      ///< quarters or months, with the years in another one
+    bool areQuarters = false; ///< which of both
     int indicator = -1, period = -1, unit = -1, valueKind = -1, qualifier = -1, document = -1, note = -1;
 
+    std::map<int, std::string> labels; ///< of the columns of words, as ValueColumn::label
+
+    /// For issues; empty: no column of words is there.
+    [[nodiscard]] std::string labelOf(int column) const;
     /// Those that something else than a region is read of.
     [[nodiscard]] std::set<int> read() const;
 };

@@ -4,6 +4,7 @@
 #include "LabelText.h"
 #include "MeasureWords.h"
 #include "PeriodText.h"
+#include "WholeRegion.h"
 
 #include "wm/base/Text.h"
 
@@ -14,8 +15,15 @@ namespace wm::ingest {
 
 namespace {
 
+constexpr std::string_view kDistricts = "市辖区";
+
+struct NamedRegion {
+    domain::RegionCode region;
+    std::size_t begin = 0, end = 0; ///< in the text
+};
+
 /// The longest name of a region in the text.
-domain::RegionCode regionIn(const std::string& folded, const ImportVocabulary& vocabulary)
+std::optional<NamedRegion> longestRegionIn(const std::string& folded, const ImportVocabulary& vocabulary)
 {
     constexpr std::size_t kLongest = 60, kShortest = 6; // bytes
     const auto isStart = [&](std::size_t at) {
@@ -27,10 +35,52 @@ domain::RegionCode regionIn(const std::string& folded, const ImportVocabulary& v
                 continue;
             const auto found = vocabulary.regions.find(folded.substr(at, length));
             if (found.size() == 1 && found.front().evidence != RegionEvidence::ShortName)
-                return found.front().region;
+                return NamedRegion{found.front().region, at, at + length};
         }
     }
-    return {};
+    return std::nullopt;
+}
+
+/// 市辖区 are a part of the city, and "（不含南康区）" leaves one out.
+bool isPartOnly(const std::string& folded, const NamedRegion& named)
+{
+    constexpr std::array<std::string_view, 4> kWithout{"不含", "不包括", "除外", "以外"};
+    return folded.compare(named.end, kDistricts.size(), kDistricts) == 0 ||
+           std::ranges::any_of(kWithout, [&](std::string_view word) { return folded.find(word) != folded.npos; });
+}
+
+/// The one region that the text is about: "江西省赣州市" is the city. None: it names none, or several beside each
+/// other.
+domain::RegionCode regionIn(std::string folded, const ImportVocabulary& vocabulary)
+{
+    domain::RegionCode about;
+    constexpr int kMostNames = 8;
+    for (int names = 0; names < kMostNames; ++names) {
+        const std::optional<NamedRegion> named = longestRegionIn(folded, vocabulary);
+        if (!named)
+            return about;
+        if (isPartOnly(folded, *named))
+            return {};
+        const auto isWithin = [&](const domain::RegionCode& region, const domain::RegionCode& whole) {
+            return region == whole || isBelow(region, whole, vocabulary);
+        };
+        if (about.isNone() || isWithin(named->region, about))
+            about = named->region;
+        else if (!isWithin(about, named->region))
+            return {};
+        folded.replace(named->begin, named->end - named->begin, " ");
+    }
+    return about;
+}
+
+/// The one period that the text names: "2022年与2023年" are two.
+std::optional<domain::Period> periodIn(const std::string& folded)
+{
+    const auto found = findPeriod(folded);
+    if (!found)
+        return std::nullopt;
+    const auto second = findPeriod(std::string_view(folded).substr(found->end));
+    return second && second->period != found->period ? std::nullopt : std::optional(found->period);
 }
 
 /// A yearbook has the figures of the year before, and who filled a table in did so at some other time.
@@ -49,8 +99,7 @@ TableTitle readTitle(const std::vector<std::string>& lines, const ImportVocabula
     for (const std::string& line : lines) {
         const std::string folded = foldedName(line);
         if (!title.period && !saysOtherTime(folded)) {
-            const auto found = findPeriod(folded);
-            title.period = found ? std::optional(found->period) : std::nullopt;
+            title.period = periodIn(folded);
         }
         if (title.region.isNone())
             title.region = regionIn(folded, vocabulary);

@@ -6,6 +6,7 @@
 #include "TableUnit.h"
 
 #include "wm/base/Text.h"
+#include "wm/ingest/Heading.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,7 +34,8 @@ void TableTopic::start(const TableHead& head)
         m_period = title.period && title.period != m_firstTitle->period ? title.period : m_usualPeriod;
     if (!head.lines.empty() || !head.isContinued) {
         const bool isSaidInHeadings = std::ranges::any_of(head.columns, [](const TableColumn& column) {
-            return !measureIn(foldedName(join(column.headings, "/"))).empty();
+            const std::string said = measureIn(foldedName(join(column.headings, "/")));
+            return !said.empty() && said != kMeasureOfTargets;
         });
         m_titleMeasure = isSaidInHeadings ? std::string() : title.measure;
     }
@@ -42,7 +44,8 @@ void TableTopic::start(const TableHead& head)
 
 TableTopic::Group TableTopic::groupOf(std::string_view text) const
 {
-    return {unitAtEnd(text, m_vocabulary.units), measureIn(foldedName(text))};
+    const auto atEnd = unitAtEnd(text, m_vocabulary.units);
+    return {atEnd ? atEnd : readUnitLine(text, m_vocabulary.units), measureIn(foldedName(text))};
 }
 
 void TableTopic::takeLine(std::string_view line)
@@ -53,6 +56,8 @@ void TableTopic::takeLine(std::string_view line)
 
 void TableTopic::takeName(std::string_view text)
 {
+    if (!statedUnit(text).empty())
+        m_group.unit = readUnitLine(text, m_vocabulary.units);
     // Another name alone is a row without values, of which nothing is for other rows.
     if (isCounted(text) || isMeasureAlone(foldedName(text)))
         m_group = groupOf(text);

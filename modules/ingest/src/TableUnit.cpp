@@ -6,7 +6,9 @@
 #include "wm/base/Text.h"
 #include "wm/ingest/Heading.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace wm::ingest {
 
@@ -47,18 +49,27 @@ void TableUnit::start(const TableHead& head, const domain::UnitTable& known)
 {
     if (!head.isContinued)
         *this = {};
+    std::optional<domain::Unit> ofTitle;
     for (const std::string& line : head.lines) {
         // In Chinese, and once more in English in brackets.
         const std::string said = statedUnit(line);
         const std::string stated = said.substr(0, said.find('('));
         if (stated.empty()) {
-            if (auto unit = unitAtEnd(line, known))
+            if (auto unit = unitAtEnd(line, known)) {
+                ofTitle = *unit;
                 units = {*std::move(unit)};
+            }
             continue;
         }
         units = unitsIn(stated, known);
         unknown = units.empty() ? said : std::string();
     }
+    // "地区生产总值（万元）" above "单位：亿元": either may be wrong.
+    const auto isLike = [&](const domain::Unit& unit) {
+        return unit.name.zh == ofTitle->name.zh || !domain::converted(1.0, *ofTitle, unit);
+    };
+    if (ofTitle && !std::ranges::all_of(units, isLike))
+        units.push_back(*std::move(ofTitle));
 }
 
 const domain::Unit* TableUnit::find(const domain::Unit* own) const

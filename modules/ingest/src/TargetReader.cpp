@@ -103,9 +103,10 @@ bool TargetReader::findMeasured(Reading& reading, const TargetYearColumn* year)
     const FieldColumn* const value = reading.columns.of(placeInTarget("value"));
     const std::string heading = year ? year->heading.key() : value ? value->heading.key() : std::string();
     const std::string inHeading = measureIn(heading);
-    const std::string& measure = inHeading.empty() ? reading.topic.measure() : inHeading;
+    const bool saysNothing = inHeading.empty() || inHeading == kMeasureOfTargets;
+    const std::string& measure = saysNothing ? reading.topic.measure() : inHeading;
     const std::optional<std::string>& kind = reading.given[placeInTarget("value_kind")];
-    const bool isDecided = reading.texts.indicator.empty() || (kind && !kind->empty());
+    const bool isDecided = reading.texts.indicator.empty() || (kind && !kind->empty()) || measure == kMeasureOfTargets;
     if (!indicator || isDecided || measure.empty() || hasMeasure(foldedName(indicator->name.zh), measure))
         return true;
     const std::string name = rowLabel(readHeading(reading.texts.indicator, m_vocabulary.units).name);

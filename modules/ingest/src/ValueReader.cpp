@@ -6,6 +6,8 @@
 #include "HeadFinder.h"
 #include "ImportLimit.h"
 #include "LabelText.h"
+#include "ObservablePeriod.h"
+#include "PartOfYear.h"
 #include "RowCells.h"
 #include "ValueText.h"
 
@@ -107,25 +109,25 @@ void ValueReader::findMeasured(ImportedValue& value, const FilledRow& row, const
         complainOfIndicator(value, row, column, words);
 }
 
-void ValueReader::complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column,
-                           std::string_view found, std::string expected)
+void ValueReader::complain(IssueKind kind, const ImportedValue& value, const std::string& place, std::string_view found,
+                           std::string expected)
 {
     ++m_reading.faulty;
     if (m_reading.issues.size() < kMostIssues)
-        m_reading.issues.push_back({kind, m_document, value.row, column.label, shortened(found), std::move(expected)});
+        m_reading.issues.push_back({kind, m_document, value.row, place, shortened(found), std::move(expected)});
 }
 
-void ValueReader::complainOfWord(std::int64_t& cells, const ImportedValue& value, const ValueColumn& column,
+void ValueReader::complainOfWord(std::int64_t& cells, const ImportedValue& value, const std::string& place,
                                  std::string_view word, const char* expected)
 {
     if (foldedName(word).empty()) {
         // Nothing that could be given a meaning.
-        complain(IssueKind::EmptyField, value, column, word, expected);
+        complain(IssueKind::EmptyField, value, place, word, expected);
         return;
     }
     // Once: a word that nobody knows may head a column of thousands.
     if (cells++ == 0)
-        complain(IssueKind::UnknownCode, value, column, word, expected);
+        complain(IssueKind::UnknownCode, value, place, word, expected);
     else
         ++m_reading.faulty;
 }
@@ -145,7 +147,10 @@ void ValueReader::complainOfIndicator(const ImportedValue& value, const FilledRo
         const domain::Unit* const unit = m_units.unitOf(saidUnits(ofCell, column, words), nullptr);
         unknown.unit = unit ? unit->name.zh : std::string();
     }
-    complainOfWord(unknown.cells, value, column, word, "indicators");
+    if (word.empty())
+        return complain(IssueKind::EmptyField, value, column.label, word, "an indicator in heading or column");
+    complainOfWord(unknown.cells, value, isInRow ? m_columns.labelOf(m_columns.indicator) : column.label,
+                   unknown.name, "indicators");
 }
 
 bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
@@ -168,16 +173,34 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     if (!period) {
         const std::string said(cellAt(row, m_columns.period).text);
         if (said.empty())
-            complain(IssueKind::EmptyField, value, column, said, "a period in heading, column or title");
+            complain(IssueKind::EmptyField, value, column.label, said, "a period in heading, column or title");
         else
-            complain(IssueKind::BadDate, value, column, said, "2015, 2015-10, 2015-10-20, 2011/2015");
+            complain(IssueKind::BadDate, value, column.label, said, "2015, 2015-10, 2015-10-20, 2011/2015");
         return false;
     }
     value.period = *period;
+    if (!words.partOfYear.empty() && !placeInYear(value, column, words))
+        return false;
+    if (!m_words.isOwnTable() && !mayBeObserved(value.period)) {
+        complain(IssueKind::BadDate, value, column.label, value.period.text(),
+                 "a year that has come, for values; targets are for others");
+        return false;
+    }
     if (words.unknownCode.empty())
         return true;
-    complain(IssueKind::UnknownCode, value, column, words.unknownCode, "terms, documents");
+    complain(IssueKind::UnknownCode, value, column.label, words.unknownCode, "terms, documents");
     return false;
+}
+
+bool ValueReader::placeInYear(ImportedValue& value, const ValueColumn& column, const RowWords& words)
+{
+    const auto period = withPartOfYear(value.period, words.partOfYear, m_columns.areQuarters);
+    if (period)
+        value.period = *period;
+    else
+        complain(IssueKind::BadDate, value, column.label, value.period.text() + " " + std::string(words.partOfYear),
+                 "2015, 2015-10, 2015-10-20, 2011/2015");
+    return period.has_value();
 }
 
 bool ValueReader::placeRegion(ImportedValue& value, const FilledRow& row, const ValueColumn& column)
@@ -197,28 +220,32 @@ bool ValueReader::placeRegion(ImportedValue& value, const FilledRow& row, const 
     if (isLeftOut || (region && region->isNone()))
         return false;
     if (!region) {
-        complainOfWord(m_reading.unknownRegions[rowLabel(name)], value, column, name, "regions");
+        if (column.regionColumn < 0)
+            complain(IssueKind::EmptyField, value, column.label, name, "a region in heading, column or title");
+        else
+            complainOfWord(m_reading.unknownRegions[rowLabel(name)], value, m_columns.labelOf(column.regionColumn),
+                           name, "regions");
         return false;
     }
     value.region = *std::move(region);
     const std::string_view other = m_regionCheck.contradiction(row, column.regionColumn, name, value.region);
     if (other.empty())
         return true;
-    complain(IssueKind::RegionConflict, value, column, name, std::string(other));
+    complain(IssueKind::RegionConflict, value, column.label, name, std::string(other));
     return false;
 }
 
 SaidUnits ValueReader::saidUnits(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
                                  const RowWords& words) const
 {
-    return {ofCell, words.unit, column.heading.unit, m_topic.unit(), words.unknownUnit};
+    return {ofCell, words.unit, words.unitOfName, column.heading.unit, m_topic.unit(), words.unknownUnit};
 }
 
 bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column, const RowWords& words)
 {
     const std::optional<CellValue> read = readCellValue(cell, m_vocabulary.units);
     if (!read) {
-        complain(cell.kind == CellKind::Broken ? IssueKind::UnreadableText : IssueKind::NotANumber, value, column,
+        complain(cell.kind == CellKind::Broken ? IssueKind::UnreadableText : IssueKind::NotANumber, value, column.label,
                  std::string(cell.text), "a decimal number, e.g. 14.6");
         return false;
     }
@@ -226,11 +253,12 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
     value.qualifier = read->qualifier == domain::Comparator::Unstated ? words.qualifier : read->qualifier;
     const std::string_view name = column.indicator ? std::string_view(column.label) : words.indicatorText;
     if (auto conflict = m_units.convert(value.value, saidUnits(read->unit, column, words), name, *value.indicator)) {
-        complain(IssueKind::UnitConflict, value, column, conflict->found, std::move(conflict->expected));
+        complain(IssueKind::UnitConflict, value, column.label, conflict->found, std::move(conflict->expected));
         return false;
     }
     if (!value.indicator->isWithinBounds(value.value, value.valueKind)) {
-        complain(IssueKind::OutOfBounds, value, column, plainNumberText(value.value), value.indicator->boundsText());
+        complain(IssueKind::OutOfBounds, value, column.label, plainNumberText(value.value),
+                 value.indicator->boundsText());
         return false;
     }
     return true;
@@ -317,10 +345,8 @@ Result<bool> ValueReader::settleTotals(const TakeValue& take)
                 return false;
             continue;
         }
-        ValueColumn column;
-        column.label = total.columnLabel;
         m_reading.doubtfulTotals.emplace(total.name, total.value.region);
-        complainOfWord(m_reading.unknownRegions[total.name], total.value, column, total.name, "regions");
+        complainOfWord(m_reading.unknownRegions[total.name], total.value, total.columnLabel, total.name, "regions");
     }
     return true;
 }

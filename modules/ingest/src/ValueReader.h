@@ -49,6 +49,8 @@ private:
     [[nodiscard]] std::optional<ImportedValue> valueIn(const FilledRow& row, const ValueColumn& column,
                                                        const RowWords& words);
     [[nodiscard]] bool placeRegion(ImportedValue& value, const FilledRow& row, const ValueColumn& column);
+    /// Narrows the period of the value, which is a year, to the part of it that the row names.
+    [[nodiscard]] bool placeInYear(ImportedValue& value, const ValueColumn& column, const RowWords& words);
     [[nodiscard]] bool placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                                   const RowWords& words);
     [[nodiscard]] bool convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column,
@@ -56,12 +58,12 @@ private:
     /// Refers to all of these.
     [[nodiscard]] SaidUnits saidUnits(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
                                       const RowWords& words) const;
-    void complain(IssueKind kind, const ImportedValue& value, const ValueColumn& column, std::string_view found,
+    void complain(IssueKind kind, const ImportedValue& value, const std::string& place, std::string_view found,
                   std::string expected);
     void complainOfIndicator(const ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                              const RowWords& words);
     [[nodiscard]] Result<bool> tell(const ImportedValue& value, bool isHidden, const TakeValue& take);
-    void complainOfWord(std::int64_t& cells, const ImportedValue& value, const ValueColumn& column,
+    void complainOfWord(std::int64_t& cells, const ImportedValue& value, const std::string& place,
                         std::string_view word, const char* expected);
 
     const domain::ImportRecipe& m_recipe;

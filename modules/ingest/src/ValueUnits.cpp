@@ -23,7 +23,7 @@ std::string unitNames(const std::vector<domain::Unit>& units)
 
 const domain::Unit* SaidUnits::nearest() const
 {
-    for (const std::optional<domain::Unit>* const each : {&cell, &row, &heading, &group}) {
+    for (const std::optional<domain::Unit>* const each : {&cell, &row, &name, &heading, &group}) {
         if (*each)
             return &**each;
     }
@@ -62,13 +62,18 @@ std::optional<UnitConflict> ValueUnits::convert(double& value, const SaidUnits& 
                                                 const domain::Indicator& indicator)
 {
     if (!said.cell) {
-        const bool isSaidNearer = said.row || said.heading || said.group || m_ofRecipe;
+        const bool isSaidNearer = said.row || said.name || said.heading || said.group || m_ofRecipe;
         const std::string& unknown = said.unknown.empty() && !isSaidNearer ? m_ofTable.unknown : said.unknown;
         if (!unknown.empty())
             return UnitConflict{unknown, indicator.unit};
         // What row and heading say must agree: 5.5 below "增长(%)" is not 5.5 of the row's 亿元.
-        if (said.row && said.heading && said.row->name.zh != said.heading->name.zh)
-            return UnitConflict{said.heading->name.zh, said.row->name.zh};
+        const std::optional<domain::Unit>& ofRow = said.row ? said.row : said.name;
+        if (ofRow && said.heading && ofRow->name.zh != said.heading->name.zh)
+            return UnitConflict{said.heading->name.zh, ofRow->name.zh};
+        // A name may say another dimension, "每千人口床位数（张）" beside 张/千人, but no other size of the same.
+        if (said.row && said.name && said.row->name.zh != said.name->name.zh &&
+            domain::converted(1.0, *said.name, *said.row))
+            return UnitConflict{said.row->name.zh, said.name->name.zh};
     }
     const domain::Unit* const own = ownUnit(indicator);
     const domain::Unit* const unit = unitOf(said, &indicator);

@@ -20,7 +20,8 @@ namespace wm::ingest {
 /// What is said of the unit of a value, from near to far.
 struct SaidUnits {
     const std::optional<domain::Unit>& cell;
-    const std::optional<domain::Unit>& row;
+    const std::optional<domain::Unit>& row;  ///< the column of units
+    const std::optional<domain::Unit>& name; ///< with the name in the row: "旅游总收入（亿元）"
     const std::optional<domain::Unit>& heading;
     const std::optional<domain::Unit>& group; ///< the line above some rows
     const std::string& unknown;               ///< what the row's column of units says, where it is no unit

@@ -30,6 +30,30 @@ bool isTableTotal(std::string_view label)
     return std::ranges::find(kTotals, label) != kTotals.end();
 }
 
+bool isBelow(const domain::RegionCode& region, const domain::RegionCode& above, const ImportVocabulary& vocabulary)
+{
+    auto known = vocabulary.regionsByCode.find(region.text);
+    for (std::size_t steps = 0; known != vocabulary.regionsByCode.end() && steps < vocabulary.regionsByCode.size();
+         ++steps) {
+        if (known->second->parent == above)
+            return !above.isNone();
+        known = vocabulary.regionsByCode.find(known->second->parent.text);
+    }
+    return false;
+}
+
+bool holdsForTable(std::string_view label, std::string_view meant, const domain::RegionCode& about,
+                   const ImportVocabulary& vocabulary)
+{
+    const std::optional<domain::RegionCode> whole = wholeRegion(label, about, vocabulary);
+    if (!whole || meant.empty() || whole->text == meant)
+        return true;
+    if (!isTableTotal(label))
+        return false;
+    const domain::RegionCode region{std::string(meant)};
+    return isBelow(about, region, vocabulary) || isBelow(region, about, vocabulary);
+}
+
 std::optional<domain::RegionCode> wholeRegion(std::string_view label, const domain::RegionCode& about,
                                               const ImportVocabulary& vocabulary)
 {

@@ -15,6 +15,15 @@ namespace wm::ingest {
 [[nodiscard]] std::optional<domain::RegionCode> wholeRegion(std::string_view label, const domain::RegionCode& about,
                                                             const ImportVocabulary& vocabulary);
 
+/// Whether a region lies in another one, however deep.
+[[nodiscard]] bool isBelow(const domain::RegionCode& region, const domain::RegionCode& above,
+                           const ImportVocabulary& vocabulary);
+
+/// Whether a recipe that was made from another table still holds for such a label: 全市 is the city that this table is
+/// about, and a sum (合计) is of it or of what it lies in. `meant`: what the recipe says, empty for nothing.
+[[nodiscard]] bool holdsForTable(std::string_view label, std::string_view meant, const domain::RegionCode& about,
+                                 const ImportVocabulary& vocabulary);
+
 /// Whether a folded label means the sum of what a table has ("合计"), which may be a part of a region.
 [[nodiscard]] bool isTableTotal(std::string_view label);
 
