@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditChoiceField.h"
+#include "EditForm.h"
 #include "EditWindow.h"
 
 #include <QMessageBox>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -175,6 +178,40 @@ TEST_F(EditDataTest, TheFormIsTheCurrentRow)
     put(1, "value", u"no number"_s);
     settleFaults();
     EXPECT_TRUE(value->property("isWrong").toBool());
+}
+
+TEST_F(EditDataTest, NoFieldOfTheFormLiesOverAnotherWhenFaultsComeAndGo)
+{
+    openEditor();
+    const auto expectApart = [this](const char* when) {
+        runEvents();
+        std::vector<const QWidget*> shownParts;
+        const auto parts = part<EditForm>()->widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        std::ranges::copy_if(parts, std::back_inserter(shownParts), &QWidget::isVisible);
+        std::ranges::sort(shownParts, {}, [](const QWidget* each) { return each->y(); });
+        ASSERT_GT(shownParts.size(), 10U);
+        for (std::size_t i = 0; i < shownParts.size(); ++i) {
+            const QWidget& each = *shownParts[i];
+            const int wanted =
+                each.hasHeightForWidth() ? each.heightForWidth(each.width()) : each.minimumSizeHint().height();
+            EXPECT_GE(each.height(), wanted) << when << ", " << each.objectName().toStdString();
+            if (i > 0) {
+                EXPECT_GT(each.y(), shownParts[i - 1]->geometry().bottom())
+                    << when << ", " << each.objectName().toStdString();
+            }
+        }
+    };
+    expectApart("at first");
+    put(1, "region_code", u"Atlantis, of which nothing is known but that it has sunk"_s);
+    put(1, "value", u"abc"_s);
+    part<QPushButton>("editSave")->click();
+    settleFaults();
+    ASSERT_EQ(view()->currentIndex().row(), 1);
+    expectApart("with faults");
+    view()->goTo(0, column("value"));
+    expectApart("on a row without");
+    view()->goTo(1, column("value"));
+    expectApart("on the faulty row again");
 }
 
 TEST_F(EditDataTest, ANewDocumentIsNamedByANewTargetBeforeEitherIsStored)
