@@ -2,6 +2,7 @@
 #include "MergeDialog.h"
 
 #include "FileAway.h"
+#include "IssuesDialog.h"
 #include "MergeDesk.h"
 #include "RichWindowTest.h"
 
@@ -182,6 +183,46 @@ TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAf
     ASSERT_TRUE(waitUntil([&] { return count() == m_indicators.size(); }));
     EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("Merged: 0 added, 0 replaced, 1 removed, 0 kept")))
         << text("messageText").toStdString();
+}
+
+TEST_F(MergeDialogTest, SaysWhichRowsWereLeftOutOfWhatWasMerged)
+{
+    const domain::Target target = *m_window->session().snapshot()->findTarget(test::kGanzhouBeds);
+    const auto change = [](const std::filesystem::path& file, RecordKind kind, const domain::RecordTexts& before,
+                           const char* field, const char* text) {
+        domain::RecordTexts after = before;
+        after[*domain::fieldPlace(kind, field)] = text;
+        const auto edited = workspace::Workspace::open(file)->edit({{{kind, before, after}}, {}}, {});
+        ASSERT_TRUE(edited) << edited.error().message;
+    };
+    const domain::RecordTexts targetTexts =
+        recordTexts(target, domain::RecordCodes(m_window->session().snapshot()->catalogue()));
+    const std::string beds = m_window->session().snapshot()->findIndicator(target.indicator)->code;
+    const auto bedsRow = std::ranges::find_if(m_indicators, [&](const auto& each) { return each.front() == beds; });
+    ASSERT_NE(bedsRow, m_indicators.end());
+    const std::size_t other = bedsRow == m_indicators.begin() ? 1 : 0;
+    change(fileOf("rich.gpkg"), RecordKind::Indicator, *bedsRow, "upper_bound", "500");
+    change(m_theirs, RecordKind::Target, targetTexts, "value", "600");
+    set(m_theirs, other, "同事核对");
+    m_window->session().open(fileOf("rich.gpkg"));
+    ASSERT_TRUE(waitUntil(
+        [&] { return m_window->session().snapshot()->findIndicator(target.indicator)->upperBound == 500.0; }));
+    merge(openMerge());
+    ASSERT_TRUE(waitUntil([&] { return nameOf(other) == "同事核对"; }));
+    const auto* dialog = part<IssuesDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Rows that were not merged"));
+    EXPECT_TRUE(text("issuesOutcome").startsWith(QStringLiteral("1 row"))) << text("issuesOutcome").toStdString();
+    EXPECT_TRUE(text("issuesOutcome").endsWith(QStringLiteral("the rest is merged.")));
+    const QTableView& table = *dialog->findChild<QTableView*>();
+    ASSERT_EQ(table.model()->rowCount(), 1);
+    const auto cell = [&table](int column) {
+        return table.model()->index(0, column).data().toString();
+    };
+    EXPECT_EQ(cell(0), QStringLiteral("Targets ") + QString::fromStdString(targetTexts.front()));
+    EXPECT_TRUE(table.isColumnHidden(1)) << "there are no lines";
+    EXPECT_EQ(cell(2), QStringLiteral("Value"));
+    EXPECT_EQ(cell(3), QStringLiteral("600"));
 }
 
 TEST_F(MergeDialogTest, SaysWhatIsWrongWithTheOtherFile)

@@ -4,6 +4,7 @@
 #include "FileDialogs.h"
 #include "IssuesDialog.h"
 #include "MergeDialog.h"
+#include "MergeIssues.h"
 #include "MessageBar.h"
 #include "WorkspaceEdits.h"
 
@@ -69,8 +70,20 @@ void MergeDesk::store(const WantedMerge& merge)
                     .arg(number(outcome->added), number(outcome->replaced), number(outcome->removed),
                          number(outcome->kept)));
             if (!outcome->issues.empty())
-                (new IssuesDialog(outcome->issues, &m_window))->show();
+                showLeftOut(*outcome);
         });
+}
+
+void MergeDesk::showLeftOut(const workspace::MergeOutcome& outcome)
+{
+    const auto count = static_cast<int>(outcome.issues.size());
+    const bool isAnyMerged = outcome.added + outcome.replaced + outcome.removed > 0;
+    IssuesAccount account{
+        tr("Rows that were not merged"),
+        isAnyMerged ? tr("%n row(s) could not be taken and stay as they are here; the rest is merged.", nullptr, count)
+                    : tr("%n row(s) could not be taken and stay as they are here. Nothing was merged.", nullptr, count),
+        tr("Table and row"), tr("Field"), listedMergeIssues(outcome.issues, m_input().words)};
+    (new IssuesDialog(account, &m_window))->show();
 }
 
 } // namespace wm::ui

@@ -3,6 +3,8 @@
 
 #include "ViewInput.h"
 
+#include "wm/workspace/Merge.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void store(const WantedMerge& merge);
+    void showLeftOut(const workspace::MergeOutcome& outcome);
 
     QWidget& m_window;
     WorkspaceEdits& m_edits;

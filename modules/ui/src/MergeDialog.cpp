@@ -3,6 +3,7 @@
 
 #include "FitColumns.h"
 #include "Labels.h"
+#include "MergeIssues.h"
 #include "Paths.h"
 #include "ProgressLine.h"
 #include "TakeChoice.h"
@@ -224,10 +225,13 @@ void MergeDialog::showProblems()
     using Kind = presentation::TableColumn::Kind;
     presentation::TableSpec table;
     table.columns = {{"row", m_words.phrase("import.name"), Kind::Text},
+                     {"field", m_words.phrase("history.field"), Kind::Text},
                      {"problem", tr("Problem").toStdString(), Kind::Text}};
-    for (const Issue& issue : m_trial->issues()) {
+    for (const ListedIssue& each : listedMergeIssues(m_trial->issues(), m_words)) {
         presentation::TableRow row;
-        row.cells = {{issue.document, {}, {}, {}}, {wording::issueMessage(issue).toStdString(), {}, {}, {}}};
+        row.cells = {{each.document.toStdString(), {}, {}, {}},
+                     {each.column.toStdString(), {}, {}, {}},
+                     {wording::issueMessage(each.issue).toStdString(), {}, {}, {}}};
         table.rows.push_back(std::move(row));
     }
     m_problems.setSpec(std::make_shared<const presentation::TableSpec>(std::move(table)));
