@@ -364,6 +364,36 @@ TEST_F(HistoryTest, IsNarrowedByOccasionAndDays)
     ASSERT_TRUE(waitUntil([this] { return rows() == 0; }));
 }
 
+TEST_F(HistoryTest, AWrongDayIsMarkedAndTheListsKeepToTheFilterBefore)
+{
+    openAndWait();
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period = '2020'");
+    write("UPDATE target SET note = '核对' WHERE id = 11", {ChangeAct::Import, "丙", "复核", "年鉴.xlsx"});
+    openAgain();
+    openDialog();
+    part<QLineEdit>("historySearch")->setText(QStringLiteral("核对"));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    auto* since = part<DayField>("historySince");
+    since->setText(QStringLiteral("2026-13-45"));
+    QTest::keyClick(since, Qt::Key_Enter);
+    EXPECT_TRUE(since->property("isWrong").toBool());
+    EXPECT_FALSE(part<DayField>("historyUntil")->property("isWrong").toBool());
+    const auto isTold = [this] {
+        return text("historyNote").contains(QStringLiteral("the lists keep to the filter before"));
+    };
+    EXPECT_TRUE(isTold());
+    part<QTableView>("historyChanges")->selectRow(1);
+    ASSERT_TRUE(waitUntil([this] { return part<QPushButton>("historyChange")->isEnabled(); }));
+    ASSERT_TRUE(waitUntil([this] { return m_window->isSettled(); }));
+    EXPECT_EQ(rows(), 1);
+    EXPECT_TRUE(isTold()) << "another change was chosen, and the day is still wrong";
+    since->clear();
+    QTest::keyClick(since, Qt::Key_Enter);
+    EXPECT_FALSE(since->property("isWrong").toBool());
+    EXPECT_FALSE(isTold());
+    EXPECT_EQ(rows(), 1);
+}
+
 TEST_F(HistoryTest, WhatIsFoundIsExported)
 {
     openAndWait();

@@ -3,6 +3,7 @@
 
 #include "ArrowCombo.h"
 #include "DayField.h"
+#include "EditDelegate.h"
 #include "Icons.h"
 
 #include "wm/ui/Theme.h"
@@ -177,6 +178,8 @@ void HistoryFilterBar::focusSearch()
 void HistoryFilterBar::tellChange()
 {
     m_typed->stop();
+    for (DayField* const day : {m_since, m_until})
+        markWrong(*day, day->isWrong());
     m_clear->setEnabled(isWrong() || filter() != workspace::HistoryFilter());
     Q_EMIT changed();
 }
