@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MergeDialog.h"
 
+#include "DiscardAnswer.h"
 #include "FileAway.h"
 #include "IssuesDialog.h"
 #include "MergeDesk.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemModel>
 #include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -20,6 +22,8 @@ namespace wm::ui {
 namespace {
 
 using domain::RecordKind;
+using test::openQuestion;
+using test::pressAnswer;
 using test::waitUntil;
 
 class MergeDialogTest : public test::RichWindowTest {
@@ -223,6 +227,29 @@ TEST_F(MergeDialogTest, SaysWhichRowsWereLeftOutOfWhatWasMerged)
     EXPECT_TRUE(table.isColumnHidden(1)) << "there are no lines";
     EXPECT_EQ(cell(2), QStringLiteral("Value"));
     EXPECT_EQ(cell(3), QStringLiteral("600"));
+}
+
+TEST_F(MergeDialogTest, WhatWasDecidedIsGivenUpOnlyWhenOneSaysSo)
+{
+    set(m_theirs, 0, "同事");
+    const QPointer<MergeDialog> untouched = &openMerge();
+    QTest::keyClick(untouched, Qt::Key_Escape);
+    EXPECT_FALSE(untouched && untouched->isVisible()) << "nothing would be lost";
+    ASSERT_TRUE(waitUntil([this] { return part<MergeDialog>() == nullptr; }));
+    const QPointer<MergeDialog> dialog = &openMerge();
+    QAbstractItemModel& items = *field<QTableView>(*dialog, "mergeItems").model();
+    ASSERT_TRUE(items.setData(items.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::RejectRole);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_EQ(items.index(0, 0).data(Qt::CheckStateRole), QVariant(Qt::Unchecked));
+    dialog->close();
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::DestructiveRole);
+    EXPECT_FALSE(dialog && dialog->isVisible());
+    EXPECT_NE(nameOf(0), "同事");
 }
 
 TEST_F(MergeDialogTest, SaysWhatIsWrongWithTheOtherFile)

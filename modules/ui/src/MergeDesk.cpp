@@ -42,8 +42,8 @@ void MergeDesk::open(const std::filesystem::path& file)
     const ViewInput input = m_input();
     if (!input.snapshot)
         return;
-    if (m_dialog)
-        m_dialog->close();
+    if (m_dialog && m_dialog->isVisible())
+        return m_dialog->leave([this, file] { open(file); });
     m_dialog = new MergeDialog(input.snapshot, input.words, file, &m_window);
     connect(m_dialog, &MergeDialog::wanted, this, &MergeDesk::store);
     connect(&m_dialog->tasks(), &TaskRunner::busyChanged, this, &MergeDesk::busyChanged);
