@@ -309,6 +309,37 @@ TEST_F(EditDataTest, WhatSomebodyElseDidMeanwhileLosesNothing)
     EXPECT_EQ(target("t-12").note, "mine");
 }
 
+TEST_F(EditDataTest, WhatWasToldOfEditsIsNotThereWhenTheEditorOpensAgain)
+{
+    openEditor();
+    put(0, "value", u"many"_s);
+    part<QPushButton>("editSave")->click();
+    ASSERT_TRUE(waitUntil([this] { return text("editTold").startsWith(u"Not saved"_s); }));
+    dialog()->book().discard();
+    EXPECT_EQ(text("editTold"), QString()) << "nothing is edited any more";
+    put(0, "value", u"13"_s);
+    ASSERT_TRUE(save());
+    EXPECT_TRUE(text("editTold").startsWith(u"Saved"_s));
+    part<QPushButton>("editClose")->click();
+    openEditor();
+    EXPECT_EQ(text("editTold"), QString());
+}
+
+TEST_F(EditDataTest, AConflictIsToldUntilSomethingCouldBeSaved)
+{
+    openEditor();
+    put(0, "value", u"13"_s);
+    put(1, "value", u"9.5"_s);
+    changeElsewhere("t-12", "value", "8");
+    part<QPushButton>("editSave")->click();
+    ASSERT_TRUE(waitUntil([this] { return part<QMessageBox>("editOvertaken") != nullptr; }));
+    EXPECT_TRUE(part<QWidget>("messageBar")->isVisible());
+    EXPECT_TRUE(text("messageText").startsWith(u"edited.gpkg: "_s)) << text("messageText").toStdString();
+    ASSERT_TRUE(save());
+    EXPECT_EQ(target("t-11").value, 13.0);
+    EXPECT_FALSE(part<QWidget>("messageBar")->isVisible());
+}
+
 TEST_F(EditDataTest, ClosingWithUnsavedEditsAsks)
 {
     openEditor();

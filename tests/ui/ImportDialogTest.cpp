@@ -124,9 +124,11 @@ TEST_F(ImportDialogTest, ATableIsImportedInThreeStepsAndUndone)
     EXPECT_EQ(observations(), before + 2);
     EXPECT_EQ(m_window.findChild<ImportDialog*>(), nullptr) << "it has closed";
     EXPECT_TRUE(m_messages.message().contains(QStringLiteral("2")));
+    EXPECT_FALSE(m_messages.isHidden());
     m_steps.undo();
     settle();
     EXPECT_EQ(observations(), before);
+    EXPECT_TRUE(m_messages.isHidden()) << "it offered to undo that";
     m_steps.redo();
     settle();
     EXPECT_EQ(observations(), before + 2);

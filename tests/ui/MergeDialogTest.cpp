@@ -100,10 +100,10 @@ TEST_F(MergeDialogTest, TakesWhatTheOtherOneHasChangedAndUndoTakesItBack)
     EXPECT_TRUE(waitUntil([this] { return nameOf(0) == "同事核对"; }));
     EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("Merged: 0 added, 1 replaced")))
         << text("messageText").toStdString();
-    part<QWidget>("messageBar")->hide();
+    EXPECT_TRUE(part<QWidget>("messageBar")->isVisible());
     m_window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
     EXPECT_TRUE(waitUntil([this] { return nameOf(0) == m_indicators[0][kName]; }));
-    EXPECT_FALSE(part<QWidget>("messageBar")->isVisible()) << "what was merged is told once";
+    EXPECT_FALSE(part<QWidget>("messageBar")->isVisible()) << "there is nothing left that undoing would take back";
     m_window->findChild<QAction*>(QStringLiteral("redo"))->trigger();
     EXPECT_TRUE(waitUntil([this] { return nameOf(0) == "同事核对"; }));
 }

@@ -25,6 +25,8 @@ MergeDesk::MergeDesk(QWidget& window, WorkspaceEdits& edits, FileDialogs& dialog
     , m_messages(messages)
     , m_input(std::move(input))
 {
+    // What the message offers to undo is not what undoing would take back any more.
+    connect(&m_edits, &WorkspaceEdits::lastStepChanged, this, [this] { m_messages.withdraw(m_offer); });
 }
 
 bool MergeDesk::isBusy() const
@@ -69,6 +71,7 @@ void MergeDesk::store(const WantedMerge& merge)
                    "takes all of it back.")
                     .arg(number(outcome->added), number(outcome->replaced), number(outcome->removed),
                          number(outcome->kept)));
+            m_offer = m_messages.messageNumber();
             if (!outcome->issues.empty())
                 showLeftOut(*outcome);
         });
