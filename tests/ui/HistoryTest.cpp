@@ -17,6 +17,7 @@
 #include "wm/workspace/Workspace.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -24,7 +25,9 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -38,6 +41,7 @@ using test::kBeds;
 using test::kCostRatio;
 using test::kGanzhouBeds;
 using test::kGanzhouCost;
+using test::runEvents;
 using test::waitUntil;
 
 class HistoryTest : public test::RichWindowTest {
@@ -392,6 +396,41 @@ TEST_F(HistoryTest, AWrongDayIsMarkedAndTheListsKeepToTheFilterBefore)
     EXPECT_FALSE(since->property("isWrong").toBool());
     EXPECT_FALSE(isTold());
     EXPECT_EQ(rows(), 1);
+}
+
+TEST_F(HistoryTest, TheCalendarOfADayIsPaintedAsTheRest)
+{
+    openAndWait();
+    openDialog();
+    const auto* since = part<DayField>("historySince");
+    const auto actions = since->actions();
+    const auto opening = std::ranges::find(actions, QStringLiteral("Calendar"), &QAction::toolTip);
+    ASSERT_NE(opening, actions.end());
+    (*opening)->trigger();
+    const auto* calendar = since->findChild<QCalendarWidget*>(QStringLiteral("calendar"));
+    ASSERT_NE(calendar, nullptr);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        EXPECT_EQ(calendar->weekdayTextFormat(day).foreground().color(), toColour(colours().mutedInk));
+    EXPECT_NE(calendar->findChild<QToolButton*>(QStringLiteral("qt_calendar_prevmonth")), nullptr)
+        << "Qt has another name for what is painted anew";
+    EXPECT_NE(calendar->findChild<QToolButton*>(QStringLiteral("qt_calendar_nextmonth")), nullptr);
+    calendar->window()->close();
+}
+
+TEST_F(HistoryTest, TheSignThatEmptiesAFieldGoesWithItsText)
+{
+    openAndWait();
+    openDialog();
+    auto* since = part<DayField>("historySince");
+    since->setText(QStringLiteral("2026-11-01"));
+    QSignalSpy told(since, &QLineEdit::textChanged); // which the sign follows, too
+    ASSERT_TRUE(waitUntil([this] { return part<QToolButton>("historyClear")->isEnabled(); }));
+    QSignalSpy changed(part<HistoryFilterBar>(), &HistoryFilterBar::changed);
+    part<QToolButton>("historyClear")->click();
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_TRUE(since->text().isEmpty());
+    runEvents();
+    EXPECT_EQ(changed.count(), 1) << "told once, though the lines tell, too";
 }
 
 TEST_F(HistoryTest, WhatIsFoundIsExported)

@@ -160,8 +160,8 @@ bool HistoryFilterBar::isWrong() const
 void HistoryFilterBar::clear()
 {
     {
-        const QSignalBlocker search(m_search), authors(m_authors), acts(m_acts), tables(m_tables), since(m_since),
-            until(m_until);
+        // Not those of the lines, whose signs that empty them would stay; what they start is told below.
+        const QSignalBlocker authors(m_authors), acts(m_acts), tables(m_tables);
         for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_search, m_since, m_until})
             field->clear();
         for (ArrowCombo* combo : {m_authors, m_acts, m_tables})
