@@ -413,6 +413,39 @@ TEST_F(EditDataTest, TheSearchKeepsWhatIsEditedInSight)
     EXPECT_EQ(model()->rowCount(), 5);
 }
 
+TEST_F(EditDataTest, TheSearchGoesToTheFirstMatchFromTheCurrentRowOn)
+{
+    openEditor();
+    const auto currentAfter = [this](const QString& search) {
+        part<QLineEdit>("editSearch")->setText(search);
+        return shown(view()->currentIndex().row(), "target_id");
+    };
+    view()->goTo(1, column("value"));
+    EXPECT_EQ(currentAfter(u"guilin"_s), u"t-13"_s);
+    EXPECT_EQ(model()->rowCount(), 2);
+    EXPECT_EQ(view()->currentIndex().column(), column("value"));
+    EXPECT_EQ(currentAfter({}), u"t-13"_s) << "it stays there when all are shown again";
+    view()->goTo(4, column("value"));
+    EXPECT_EQ(currentAfter(u"ganzhou"_s), u"t-11"_s) << "from the top where there is none below";
+    part<QLineEdit>("editSearch")->setText(u"of no such thing"_s);
+    EXPECT_EQ(model()->rowCount(), 0);
+    EXPECT_EQ(currentAfter({}), u"t-11"_s);
+}
+
+TEST_F(EditDataTest, ANewRowStaysInSightWhenProblemsAreListedBelow)
+{
+    openEditor();
+    for (int row = 0; row < 40; ++row)
+        act("editAdd");
+    settleFaults();
+    runEvents();
+    ASSERT_TRUE(part<QListWidget>("editFaults")->isVisible());
+    const int current = view()->currentIndex().row();
+    EXPECT_EQ(current, model()->rowCount() - 1);
+    EXPECT_GE(view()->rowViewportPosition(current), 0);
+    EXPECT_LE(view()->rowViewportPosition(current) + view()->rowHeight(current), view()->viewport()->height());
+}
+
 } // namespace
 
 } // namespace wm::ui
