@@ -484,6 +484,26 @@ TEST_F(HistoryTest, ReasonsAndVersionsAreKept)
     name->setTextValue(QStringLiteral("送审稿"));
     name->accept();
     ASSERT_TRUE(waitUntil([menu] { return menu->actions().size() == 3; }));
+    // The same name again is asked about before the file refuses it.
+    const auto nameDialog = [this] {
+        const auto dialogs = m_window->findChildren<QInputDialog*>(QStringLiteral("versionDialog"));
+        const auto found = std::ranges::find_if(dialogs, &QWidget::isVisible);
+        return found == dialogs.end() ? nullptr : *found;
+    };
+    menu->actions().front()->trigger();
+    name = nameDialog();
+    ASSERT_NE(name, nullptr);
+    name->setTextValue(QStringLiteral(" 送审稿 "));
+    name->accept();
+    ASSERT_NE(nameDialog(), nullptr);
+    EXPECT_NE(nameDialog(), name);
+    EXPECT_EQ(nameDialog()->textValue(), QStringLiteral("送审稿"));
+    EXPECT_TRUE(nameDialog()->labelText().contains(QStringLiteral("already")))
+        << nameDialog()->labelText().toStdString();
+    nameDialog()->reject();
+    EXPECT_EQ(nameDialog(), nullptr);
+    EXPECT_EQ(menu->actions().size(), 3);
+    EXPECT_FALSE(part<MessageBar>()->isVisible());
     write("UPDATE observation SET value = 4 WHERE indicator_id = 2 AND period = '2020'");
     openAgain();
     auto* since = part<ArrowCombo>("changesSince");
