@@ -86,6 +86,18 @@ TEST_F(EditDataTest, WhatIsWrongIsSaidAtOnceAndNotSaved)
     EXPECT_FALSE(part<QListWidget>("editFaults")->isVisible());
 }
 
+TEST_F(EditDataTest, WhatAFieldCanBeIsToldByTheWordsOfItsCells)
+{
+    openEditor();
+    put(0, "comparator", u"perhaps"_s);
+    put(1, "value_status", u"unsure"_s);
+    settleFaults();
+    const QString told = faults().join(u'\n');
+    EXPECT_TRUE(told.contains(u"≥, >, ≤, <, =, ≈"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"Stated, In words only, Lost in the source"_s)) << told.toStdString();
+    EXPECT_FALSE(told.contains(u"lost_in_source"_s)) << told.toStdString();
+}
+
 TEST_F(EditDataTest, StepsAreUndoneAndDoneAgain)
 {
     openEditor();
