@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditChoiceField.h"
+#include "EditForm.h"
 #include "EditWindow.h"
 
 #include <QMessageBox>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -81,6 +84,18 @@ TEST_F(EditDataTest, WhatIsWrongIsSaidAtOnceAndNotSaved)
     settleFaults();
     EXPECT_TRUE(faults().isEmpty()) << faults().join(u'\n').toStdString();
     EXPECT_FALSE(part<QListWidget>("editFaults")->isVisible());
+}
+
+TEST_F(EditDataTest, WhatAFieldCanBeIsToldByTheWordsOfItsCells)
+{
+    openEditor();
+    put(0, "comparator", u"perhaps"_s);
+    put(1, "value_status", u"unsure"_s);
+    settleFaults();
+    const QString told = faults().join(u'\n');
+    EXPECT_TRUE(told.contains(u"≥, >, ≤, <, =, ≈"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"Stated, In words only, Lost in the source"_s)) << told.toStdString();
+    EXPECT_FALSE(told.contains(u"lost_in_source"_s)) << told.toStdString();
 }
 
 TEST_F(EditDataTest, StepsAreUndoneAndDoneAgain)
@@ -175,6 +190,40 @@ TEST_F(EditDataTest, TheFormIsTheCurrentRow)
     put(1, "value", u"no number"_s);
     settleFaults();
     EXPECT_TRUE(value->property("isWrong").toBool());
+}
+
+TEST_F(EditDataTest, NoFieldOfTheFormLiesOverAnotherWhenFaultsComeAndGo)
+{
+    openEditor();
+    const auto expectApart = [this](const char* when) {
+        runEvents();
+        std::vector<const QWidget*> shownParts;
+        const auto parts = part<EditForm>()->widget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        std::ranges::copy_if(parts, std::back_inserter(shownParts), &QWidget::isVisible);
+        std::ranges::sort(shownParts, {}, [](const QWidget* each) { return each->y(); });
+        ASSERT_GT(shownParts.size(), 10U);
+        for (std::size_t i = 0; i < shownParts.size(); ++i) {
+            const QWidget& each = *shownParts[i];
+            const int wanted =
+                each.hasHeightForWidth() ? each.heightForWidth(each.width()) : each.minimumSizeHint().height();
+            EXPECT_GE(each.height(), wanted) << when << ", " << each.objectName().toStdString();
+            if (i > 0) {
+                EXPECT_GT(each.y(), shownParts[i - 1]->geometry().bottom())
+                    << when << ", " << each.objectName().toStdString();
+            }
+        }
+    };
+    expectApart("at first");
+    put(1, "region_code", u"Atlantis, of which nothing is known but that it has sunk"_s);
+    put(1, "value", u"abc"_s);
+    part<QPushButton>("editSave")->click();
+    settleFaults();
+    ASSERT_EQ(view()->currentIndex().row(), 1);
+    expectApart("with faults");
+    view()->goTo(0, column("value"));
+    expectApart("on a row without");
+    view()->goTo(1, column("value"));
+    expectApart("on the faulty row again");
 }
 
 TEST_F(EditDataTest, ANewDocumentIsNamedByANewTargetBeforeEitherIsStored)
@@ -272,6 +321,37 @@ TEST_F(EditDataTest, WhatSomebodyElseDidMeanwhileLosesNothing)
     EXPECT_EQ(target("t-12").note, "mine");
 }
 
+TEST_F(EditDataTest, WhatWasToldOfEditsIsNotThereWhenTheEditorOpensAgain)
+{
+    openEditor();
+    put(0, "value", u"many"_s);
+    part<QPushButton>("editSave")->click();
+    ASSERT_TRUE(waitUntil([this] { return text("editTold").startsWith(u"Not saved"_s); }));
+    dialog()->book().discard();
+    EXPECT_EQ(text("editTold"), QString()) << "nothing is edited any more";
+    put(0, "value", u"13"_s);
+    ASSERT_TRUE(save());
+    EXPECT_TRUE(text("editTold").startsWith(u"Saved"_s));
+    part<QPushButton>("editClose")->click();
+    openEditor();
+    EXPECT_EQ(text("editTold"), QString());
+}
+
+TEST_F(EditDataTest, AConflictIsToldUntilSomethingCouldBeSaved)
+{
+    openEditor();
+    put(0, "value", u"13"_s);
+    put(1, "value", u"9.5"_s);
+    changeElsewhere("t-12", "value", "8");
+    part<QPushButton>("editSave")->click();
+    ASSERT_TRUE(waitUntil([this] { return part<QMessageBox>("editOvertaken") != nullptr; }));
+    EXPECT_TRUE(part<QWidget>("messageBar")->isVisible());
+    EXPECT_TRUE(text("messageText").startsWith(u"edited.gpkg: "_s)) << text("messageText").toStdString();
+    ASSERT_TRUE(save());
+    EXPECT_EQ(target("t-11").value, 13.0);
+    EXPECT_FALSE(part<QWidget>("messageBar")->isVisible());
+}
+
 TEST_F(EditDataTest, ClosingWithUnsavedEditsAsks)
 {
     openEditor();
@@ -343,6 +423,39 @@ TEST_F(EditDataTest, TheSearchKeepsWhatIsEditedInSight)
     EXPECT_EQ(model()->rowCount(), 2) << "codes are found, too, and what is edited stays";
     part<QLineEdit>("editSearch")->clear();
     EXPECT_EQ(model()->rowCount(), 5);
+}
+
+TEST_F(EditDataTest, TheSearchGoesToTheFirstMatchFromTheCurrentRowOn)
+{
+    openEditor();
+    const auto currentAfter = [this](const QString& search) {
+        part<QLineEdit>("editSearch")->setText(search);
+        return shown(view()->currentIndex().row(), "target_id");
+    };
+    view()->goTo(1, column("value"));
+    EXPECT_EQ(currentAfter(u"guilin"_s), u"t-13"_s);
+    EXPECT_EQ(model()->rowCount(), 2);
+    EXPECT_EQ(view()->currentIndex().column(), column("value"));
+    EXPECT_EQ(currentAfter({}), u"t-13"_s) << "it stays there when all are shown again";
+    view()->goTo(4, column("value"));
+    EXPECT_EQ(currentAfter(u"ganzhou"_s), u"t-11"_s) << "from the top where there is none below";
+    part<QLineEdit>("editSearch")->setText(u"of no such thing"_s);
+    EXPECT_EQ(model()->rowCount(), 0);
+    EXPECT_EQ(currentAfter({}), u"t-11"_s);
+}
+
+TEST_F(EditDataTest, ANewRowStaysInSightWhenProblemsAreListedBelow)
+{
+    openEditor();
+    for (int row = 0; row < 40; ++row)
+        act("editAdd");
+    settleFaults();
+    runEvents();
+    ASSERT_TRUE(part<QListWidget>("editFaults")->isVisible());
+    const int current = view()->currentIndex().row();
+    EXPECT_EQ(current, model()->rowCount() - 1);
+    EXPECT_GE(view()->rowViewportPosition(current), 0);
+    EXPECT_LE(view()->rowViewportPosition(current) + view()->rowHeight(current), view()->viewport()->height());
 }
 
 } // namespace

@@ -76,6 +76,10 @@ TEST_F(EditRevisionTest, AProblemOfARevisionIsToldOnceAndGetsTheKeyboard)
     save();
     EXPECT_EQ(told().size(), 1) << told().join(u'\n').toStdString(); // a document without title
     EXPECT_EQ(revise->focusWidget(), part<QLineEdit>("reviseDocument_title_zh"));
+    EXPECT_TRUE(part<QLineEdit>("reviseDocument_title_zh")->property("isWrong").toBool());
+    EXPECT_EQ(part<QLineEdit>("reviseDocument_title_zh")->palette().color(QPalette::PlaceholderText),
+              toColour(colours().mutedInk))
+        << "what is expected there stays legible";
     part<QLineEdit>("revise_value")->setText(u"12"_s);
     save();
     EXPECT_EQ(told().size(), 1) << told().join(u'\n').toStdString();

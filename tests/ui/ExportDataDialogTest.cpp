@@ -90,6 +90,19 @@ TEST_F(ExportDataDialogTest, SaysWhichFilesThereWillBeAndWhichAreReplaced)
     EXPECT_TRUE(state().endsWith(QStringLiteral(" rows"))) << state().toStdString();
 }
 
+TEST_F(ExportDataDialogTest, TheNamesOfAllFilesAreSeen)
+{
+    const ExportDataDialog& dialog = openExport();
+    test::runEvents();
+    setTarget(dialog, ".geojson",
+              fileOf("出/a name that is long enough to need several lines with all tables.geojson"));
+    test::runEvents();
+    const auto& state = exportField<QLabel>(dialog, "exportState");
+    EXPECT_TRUE(state.text().startsWith(QStringLiteral("Files: "))) << state.text().toStdString();
+    EXPECT_GT(state.heightForWidth(state.width()), 2 * state.fontMetrics().height());
+    EXPECT_GE(state.height(), state.heightForWidth(state.width()));
+}
+
 TEST_F(ExportDataDialogTest, TheSelectionNarrowsTheTables)
 {
     m_window->selection().setRegion({"360700"});

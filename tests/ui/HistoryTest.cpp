@@ -17,6 +17,7 @@
 #include "wm/workspace/Workspace.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -24,7 +25,9 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -38,6 +41,7 @@ using test::kBeds;
 using test::kCostRatio;
 using test::kGanzhouBeds;
 using test::kGanzhouCost;
+using test::runEvents;
 using test::waitUntil;
 
 class HistoryTest : public test::RichWindowTest {
@@ -364,6 +368,71 @@ TEST_F(HistoryTest, IsNarrowedByOccasionAndDays)
     ASSERT_TRUE(waitUntil([this] { return rows() == 0; }));
 }
 
+TEST_F(HistoryTest, AWrongDayIsMarkedAndTheListsKeepToTheFilterBefore)
+{
+    openAndWait();
+    write("UPDATE observation SET value = 5 WHERE indicator_id = 2 AND period = '2020'");
+    write("UPDATE target SET note = '核对' WHERE id = 11", {ChangeAct::Import, "丙", "复核", "年鉴.xlsx"});
+    openAgain();
+    openDialog();
+    part<QLineEdit>("historySearch")->setText(QStringLiteral("核对"));
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    auto* since = part<DayField>("historySince");
+    since->setText(QStringLiteral("2026-13-45"));
+    QTest::keyClick(since, Qt::Key_Enter);
+    EXPECT_TRUE(since->property("isWrong").toBool());
+    EXPECT_FALSE(part<DayField>("historyUntil")->property("isWrong").toBool());
+    const auto isTold = [this] {
+        return text("historyNote").contains(QStringLiteral("the lists keep to the filter before"));
+    };
+    EXPECT_TRUE(isTold());
+    part<QTableView>("historyChanges")->selectRow(1);
+    ASSERT_TRUE(waitUntil([this] { return part<QPushButton>("historyChange")->isEnabled(); }));
+    ASSERT_TRUE(waitUntil([this] { return m_window->isSettled(); }));
+    EXPECT_EQ(rows(), 1);
+    EXPECT_TRUE(isTold()) << "another change was chosen, and the day is still wrong";
+    since->clear();
+    QTest::keyClick(since, Qt::Key_Enter);
+    EXPECT_FALSE(since->property("isWrong").toBool());
+    EXPECT_FALSE(isTold());
+    EXPECT_EQ(rows(), 1);
+}
+
+TEST_F(HistoryTest, TheCalendarOfADayIsPaintedAsTheRest)
+{
+    openAndWait();
+    openDialog();
+    const auto* since = part<DayField>("historySince");
+    const auto actions = since->actions();
+    const auto opening = std::ranges::find(actions, QStringLiteral("Calendar"), &QAction::toolTip);
+    ASSERT_NE(opening, actions.end());
+    (*opening)->trigger();
+    const auto* calendar = since->findChild<QCalendarWidget*>(QStringLiteral("calendar"));
+    ASSERT_NE(calendar, nullptr);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        EXPECT_EQ(calendar->weekdayTextFormat(day).foreground().color(), toColour(colours().mutedInk));
+    EXPECT_NE(calendar->findChild<QToolButton*>(QStringLiteral("qt_calendar_prevmonth")), nullptr)
+        << "Qt has another name for what is painted anew";
+    EXPECT_NE(calendar->findChild<QToolButton*>(QStringLiteral("qt_calendar_nextmonth")), nullptr);
+    calendar->window()->close();
+}
+
+TEST_F(HistoryTest, TheSignThatEmptiesAFieldGoesWithItsText)
+{
+    openAndWait();
+    openDialog();
+    auto* since = part<DayField>("historySince");
+    since->setText(QStringLiteral("2026-11-01"));
+    QSignalSpy told(since, &QLineEdit::textChanged); // which the sign follows, too
+    ASSERT_TRUE(waitUntil([this] { return part<QToolButton>("historyClear")->isEnabled(); }));
+    QSignalSpy changed(part<HistoryFilterBar>(), &HistoryFilterBar::changed);
+    part<QToolButton>("historyClear")->click();
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_TRUE(since->text().isEmpty());
+    runEvents();
+    EXPECT_EQ(changed.count(), 1) << "told once, though the lines tell, too";
+}
+
 TEST_F(HistoryTest, WhatIsFoundIsExported)
 {
     openAndWait();
@@ -415,6 +484,26 @@ TEST_F(HistoryTest, ReasonsAndVersionsAreKept)
     name->setTextValue(QStringLiteral("送审稿"));
     name->accept();
     ASSERT_TRUE(waitUntil([menu] { return menu->actions().size() == 3; }));
+    // The same name again is asked about before the file refuses it.
+    const auto nameDialog = [this] {
+        const auto dialogs = m_window->findChildren<QInputDialog*>(QStringLiteral("versionDialog"));
+        const auto found = std::ranges::find_if(dialogs, &QWidget::isVisible);
+        return found == dialogs.end() ? nullptr : *found;
+    };
+    menu->actions().front()->trigger();
+    name = nameDialog();
+    ASSERT_NE(name, nullptr);
+    name->setTextValue(QStringLiteral(" 送审稿 "));
+    name->accept();
+    ASSERT_NE(nameDialog(), nullptr);
+    EXPECT_NE(nameDialog(), name);
+    EXPECT_EQ(nameDialog()->textValue(), QStringLiteral("送审稿"));
+    EXPECT_TRUE(nameDialog()->labelText().contains(QStringLiteral("already")))
+        << nameDialog()->labelText().toStdString();
+    nameDialog()->reject();
+    EXPECT_EQ(nameDialog(), nullptr);
+    EXPECT_EQ(menu->actions().size(), 3);
+    EXPECT_FALSE(part<MessageBar>()->isVisible());
     write("UPDATE observation SET value = 4 WHERE indicator_id = 2 AND period = '2020'");
     openAgain();
     auto* since = part<ArrowCombo>("changesSince");

@@ -124,9 +124,11 @@ TEST_F(ImportDialogTest, ATableIsImportedInThreeStepsAndUndone)
     EXPECT_EQ(observations(), before + 2);
     EXPECT_EQ(m_window.findChild<ImportDialog*>(), nullptr) << "it has closed";
     EXPECT_TRUE(m_messages.message().contains(QStringLiteral("2")));
+    EXPECT_FALSE(m_messages.isHidden());
     m_steps.undo();
     settle();
     EXPECT_EQ(observations(), before);
+    EXPECT_TRUE(m_messages.isHidden()) << "it offered to undo that";
     m_steps.redo();
     settle();
     EXPECT_EQ(observations(), before + 2);
@@ -446,6 +448,49 @@ TEST_F(ImportDialogTest, AFileThatIsNoTableIsToldByItsKind)
     open("%PDF-1.7\nx", "表.xlsx");
     EXPECT_TRUE(message().contains(QStringLiteral("PDF")));
     EXPECT_FALSE(part<QPushButton>("importNext").isEnabled());
+    EXPECT_TRUE(part<QLabel>("importMessage").isVisible());
+    for (const char* const name : {"importEncoding", "importSheet", "importSubject", "importPeriod"})
+        EXPECT_FALSE(part<QWidget>(name).isVisible()) << name << ": there is nothing that it could be said of";
+    EXPECT_FALSE(part<QLabel>("importFieldDefaults").isVisible());
+    EXPECT_FALSE(part<QTableWidget>("importColumns").isVisible());
+}
+
+TEST_F(ImportDialogTest, WhatIsDecidedBesideARememberedRecipeIsProposedToBeRememberedWithIt)
+{
+    const auto decide = [this](const char* code) {
+        auto& words = part<QTableWidget>("importWords");
+        ASSERT_EQ(words.rowCount(), 1);
+        qobject_cast<ChoiceCombo*>(words.cellWidget(0, 3))->setCurrentKey(QLatin1String(code));
+    };
+    const auto isGone = [this] {
+        return waitUntil([this] { return m_window.findChild<ImportDialog*>() == nullptr; });
+    };
+    open(tableOf("某新区,2031,14.5\n360700,2032,14\n"));
+    click("importNext");
+    decide("450300");
+    click("importNext");
+    EXPECT_FALSE(part<QCheckBox>("importRemember").isChecked()) << "there is none yet";
+    part<QCheckBox>("importRemember").setChecked(true);
+    part<QLineEdit>("importRecipeName").setText(QStringLiteral("新区年表"));
+    click("importStore");
+    ASSERT_TRUE(isGone());
+    open(tableOf("某新区,2033,15\n"), "次年 表.csv");
+    ASSERT_TRUE(part<QLabel>("importLines").text().contains(QStringLiteral("新区年表")));
+    click("importNext");
+    click("importNext");
+    EXPECT_FALSE(part<QCheckBox>("importRemember").isChecked()) << "nothing was added to it";
+    click("importCancel");
+    ASSERT_TRUE(isGone());
+    open(tableOf("某开发区,2033,15\n"), "次年 表.csv");
+    click("importNext");
+    decide("450300");
+    click("importNext");
+    EXPECT_TRUE(part<QCheckBox>("importRemember").isChecked());
+    EXPECT_EQ(part<QLineEdit>("importRecipeName").text(), QStringLiteral("新区年表"));
+    part<QCheckBox>("importRemember").setChecked(false);
+    click("importBack");
+    click("importNext");
+    EXPECT_FALSE(part<QCheckBox>("importRemember").isChecked()) << "it is not proposed twice";
 }
 
 TEST_F(ImportDialogTest, APeriodThatTheTableDoesNotSayIsTypedAsTablesHaveIt)

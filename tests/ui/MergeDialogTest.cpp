@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MergeDialog.h"
 
+#include "DiscardAnswer.h"
 #include "FileAway.h"
+#include "IssuesDialog.h"
 #include "MergeDesk.h"
 #include "RichWindowTest.h"
 
@@ -10,6 +12,7 @@
 
 #include <QAbstractItemModel>
 #include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -19,6 +22,8 @@ namespace wm::ui {
 namespace {
 
 using domain::RecordKind;
+using test::openQuestion;
+using test::pressAnswer;
 using test::waitUntil;
 
 class MergeDialogTest : public test::RichWindowTest {
@@ -95,10 +100,10 @@ TEST_F(MergeDialogTest, TakesWhatTheOtherOneHasChangedAndUndoTakesItBack)
     EXPECT_TRUE(waitUntil([this] { return nameOf(0) == "同事核对"; }));
     EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("Merged: 0 added, 1 replaced")))
         << text("messageText").toStdString();
-    part<QWidget>("messageBar")->hide();
+    EXPECT_TRUE(part<QWidget>("messageBar")->isVisible());
     m_window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
     EXPECT_TRUE(waitUntil([this] { return nameOf(0) == m_indicators[0][kName]; }));
-    EXPECT_FALSE(part<QWidget>("messageBar")->isVisible()) << "what was merged is told once";
+    EXPECT_FALSE(part<QWidget>("messageBar")->isVisible()) << "there is nothing left that undoing would take back";
     m_window->findChild<QAction*>(QStringLiteral("redo"))->trigger();
     EXPECT_TRUE(waitUntil([this] { return nameOf(0) == "同事核对"; }));
 }
@@ -182,6 +187,69 @@ TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAf
     ASSERT_TRUE(waitUntil([&] { return count() == m_indicators.size(); }));
     EXPECT_TRUE(text("messageText").startsWith(QStringLiteral("Merged: 0 added, 0 replaced, 1 removed, 0 kept")))
         << text("messageText").toStdString();
+}
+
+TEST_F(MergeDialogTest, SaysWhichRowsWereLeftOutOfWhatWasMerged)
+{
+    const domain::Target target = *m_window->session().snapshot()->findTarget(test::kGanzhouBeds);
+    const auto change = [](const std::filesystem::path& file, RecordKind kind, const domain::RecordTexts& before,
+                           const char* field, const char* text) {
+        domain::RecordTexts after = before;
+        after[*domain::fieldPlace(kind, field)] = text;
+        const auto edited = workspace::Workspace::open(file)->edit({{{kind, before, after}}, {}}, {});
+        ASSERT_TRUE(edited) << edited.error().message;
+    };
+    const domain::RecordTexts targetTexts =
+        recordTexts(target, domain::RecordCodes(m_window->session().snapshot()->catalogue()));
+    const std::string beds = m_window->session().snapshot()->findIndicator(target.indicator)->code;
+    const auto bedsRow = std::ranges::find_if(m_indicators, [&](const auto& each) { return each.front() == beds; });
+    ASSERT_NE(bedsRow, m_indicators.end());
+    const std::size_t other = bedsRow == m_indicators.begin() ? 1 : 0;
+    change(fileOf("rich.gpkg"), RecordKind::Indicator, *bedsRow, "upper_bound", "500");
+    change(m_theirs, RecordKind::Target, targetTexts, "value", "600");
+    set(m_theirs, other, "同事核对");
+    m_window->session().open(fileOf("rich.gpkg"));
+    ASSERT_TRUE(waitUntil(
+        [&] { return m_window->session().snapshot()->findIndicator(target.indicator)->upperBound == 500.0; }));
+    merge(openMerge());
+    ASSERT_TRUE(waitUntil([&] { return nameOf(other) == "同事核对"; }));
+    const auto* dialog = part<IssuesDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Rows that were not merged"));
+    EXPECT_TRUE(text("issuesOutcome").startsWith(QStringLiteral("1 row"))) << text("issuesOutcome").toStdString();
+    EXPECT_TRUE(text("issuesOutcome").endsWith(QStringLiteral("the rest is merged.")));
+    const QTableView& table = *dialog->findChild<QTableView*>();
+    ASSERT_EQ(table.model()->rowCount(), 1);
+    const auto cell = [&table](int column) {
+        return table.model()->index(0, column).data().toString();
+    };
+    EXPECT_EQ(cell(0), QStringLiteral("Targets ") + QString::fromStdString(targetTexts.front()));
+    EXPECT_TRUE(table.isColumnHidden(1)) << "there are no lines";
+    EXPECT_EQ(cell(2), QStringLiteral("Value"));
+    EXPECT_EQ(cell(3), QStringLiteral("600"));
+}
+
+TEST_F(MergeDialogTest, WhatWasDecidedIsGivenUpOnlyWhenOneSaysSo)
+{
+    set(m_theirs, 0, "同事");
+    const QPointer<MergeDialog> untouched = &openMerge();
+    QTest::keyClick(untouched, Qt::Key_Escape);
+    EXPECT_FALSE(untouched && untouched->isVisible()) << "nothing would be lost";
+    ASSERT_TRUE(waitUntil([this] { return part<MergeDialog>() == nullptr; }));
+    const QPointer<MergeDialog> dialog = &openMerge();
+    QAbstractItemModel& items = *field<QTableView>(*dialog, "mergeItems").model();
+    ASSERT_TRUE(items.setData(items.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::RejectRole);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_EQ(items.index(0, 0).data(Qt::CheckStateRole), QVariant(Qt::Unchecked));
+    dialog->close();
+    ASSERT_NE(openQuestion(*dialog), nullptr);
+    pressAnswer(*openQuestion(*dialog), QMessageBox::DestructiveRole);
+    EXPECT_FALSE(dialog && dialog->isVisible());
+    EXPECT_NE(nameOf(0), "同事");
 }
 
 TEST_F(MergeDialogTest, SaysWhatIsWrongWithTheOtherFile)

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QUrl>
 
 #include <algorithm>
@@ -220,6 +221,35 @@ TEST_F(WindowFilesTest, RestoringTheLayoutTakesNoMessageAwayAndShowsNoOldOne)
     m_window->resize(1100, 700);
     runEvents();
     EXPECT_FALSE(part<QWidget>("messageBar")->isVisible());
+}
+
+TEST_F(WindowFilesTest, AnErrorGoesWhenItsFileCouldBeOpenedAfterAll)
+{
+    const auto openAndFail = [this](const char* name) {
+        QSignalSpy failed(&m_window->session(), &WorkspaceSession::failed);
+        m_window->session().open(fileOf(name));
+        return waitUntil([&failed] { return failed.count() == 1; });
+    };
+    const auto openAndSee = [this](const char* name) {
+        ASSERT_TRUE(store::createWorkspaceFile(fileOf(name)));
+        m_window->session().open(fileOf(name));
+        ASSERT_TRUE(waitUntil([&] {
+            const auto snapshot = m_window->session().snapshot();
+            return snapshot && snapshot->file() == fileOf(name);
+        }));
+    };
+    ASSERT_TRUE(openAndFail("late.gpkg"));
+    EXPECT_TRUE(part<QWidget>("messageBar")->isVisible());
+    openAndSee("other.gpkg");
+    EXPECT_TRUE(part<QWidget>("messageBar")->isVisible()) << "that was another file";
+    openAndSee("late.gpkg");
+    EXPECT_FALSE(part<QWidget>("messageBar")->isVisible());
+}
+
+TEST_F(WindowFilesTest, WhatTheUserHasCancelledIsToldAsWhatItIs)
+{
+    Q_EMIT m_window->session().failed({ErrorCode::Cancelled, {}}, fileOf("win.gpkg"));
+    EXPECT_EQ(text("messageText"), QStringLiteral("win.gpkg: cancelled, nothing was changed."));
 }
 
 TEST_F(WindowFilesTest, FilesAreRememberedWholeSoThatTheNextStartFindsThem)

@@ -37,6 +37,13 @@ TEST_F(IssueTextTest, LeavesOutWhatIsNotKnownOfThePlace)
         issueText({IssueKind::MissingFile, "a.csv", 0, "", "", ""}).startsWith(QStringLiteral("a.csv: found ")));
 }
 
+TEST_F(IssueTextTest, NamesThePlaceByOtherWordsWhereThereAreSome)
+{
+    EXPECT_TRUE(issueText({IssueKind::NotANumber, "target t-1", 0, "value", "x", ""}, QStringLiteral("Targets t-1"),
+                          QStringLiteral("Value"))
+                    .startsWith(QStringLiteral("Targets t-1, column Value: found ")));
+}
+
 TEST_F(IssueTextTest, SaysADifferentThingForEachKind)
 {
     for (const Language language : test::kLanguages) {

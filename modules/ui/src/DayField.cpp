@@ -3,12 +3,36 @@
 
 #include "Icons.h"
 
+#include "wm/ui/Theme.h"
+
 #include <QAction>
 #include <QCalendarWidget>
 #include <QMenu>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidgetAction>
 
+#include <utility>
+
 namespace wm::ui {
+
+namespace {
+
+/// Qt's own has red weekends and green arrows in every theme.
+void paintAsTheRest(QCalendarWidget& calendar)
+{
+    QTextCharFormat weekend;
+    weekend.setForeground(toColour(colours().mutedInk));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, weekend);
+    for (const auto& [name, sign] :
+         {std::pair("qt_calendar_prevmonth", Icon::Left), std::pair("qt_calendar_nextmonth", Icon::Right)}) {
+        if (auto* const button = calendar.findChild<QToolButton*>(QLatin1String(name)))
+            button->setIcon(icon(sign));
+    }
+}
+
+} // namespace
 
 DayField::DayField(QWidget* parent)
     : QLineEdit(parent)
@@ -36,6 +60,7 @@ void DayField::openCalendar()
     auto* calendar = new QCalendarWidget;
     calendar->setObjectName(QStringLiteral("calendar"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    paintAsTheRest(*calendar);
     calendar->setSelectedDate(day().isValid() ? day() : QDate::currentDate());
     const auto take = [this, menu](const QDate& chosen) {
         setText(chosen.toString(Qt::ISODate));

@@ -250,6 +250,24 @@ void EditBook::check()
         });
 }
 
+QString EditBook::faultText(Issue issue, DataKind kind, std::size_t field) const
+{
+    const domain::RecordField& of = workspace::dataFields(kind)[field];
+    if (of.type != domain::FieldType::Word)
+        return wording::issueMessage(issue);
+    const std::vector<workspace::FieldChoice>& choices = fieldWords(kind).choices(of);
+    QStringList names;
+    const QStringList codes = QString::fromStdString(issue.expected).split(QStringLiteral(", "));
+    for (const QString& code : codes) {
+        const auto choice = std::ranges::find(choices, code.toStdString(), &workspace::FieldChoice::code);
+        if (choice == choices.end())
+            return wording::issueMessage(issue); // no list of what the field can be
+        names.append(QString::fromStdString(choice->name));
+    }
+    issue.expected = names.join(tr(", ", "between words that a field can have")).toStdString();
+    return wording::issueMessage(issue);
+}
+
 void EditBook::takeFaults(const Collected& from, const Issues& records, const Issues& observations)
 {
     m_faults.clear();
@@ -261,7 +279,7 @@ void EditBook::takeFaults(const Collected& from, const Issues& records, const Is
                 continue;
             const Row& row = rows[place];
             const std::size_t field = fieldOf(row.key.kind, issue.column);
-            const QString text = wording::issueMessage(issue);
+            const QString text = faultText(issue, row.key.kind, field);
             m_faults.push_back({row.key, row.row, field, text});
             byModel[row.key].emplace(std::pair(row.row, field), text);
         }

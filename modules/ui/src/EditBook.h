@@ -92,6 +92,8 @@ private:
     void noteEdited();
     void tellStep(int index);
     void check();
+    /// With the words of cells in the place of codes.
+    [[nodiscard]] QString faultText(Issue issue, workspace::DataKind kind, std::size_t field) const;
     void takeFaults(const Collected& from, const Issues& records, const Issues& observations);
 
     workspace::SnapshotPtr m_snapshot;

@@ -23,9 +23,13 @@ const EditModel& editModelOf(const QModelIndex& index)
 
 void markWrong(QWidget& line, bool isWrong)
 {
-    if (line.property("isWrong").toBool() == isWrong)
+    // A placeholder gets half of the strength of the colour that the text has in the style sheet, and is hard to read.
+    const auto* const edit = qobject_cast<const QLineEdit*>(&line);
+    const bool isTextWrong = isWrong && edit && !edit->text().isEmpty();
+    if (line.property("isWrong").toBool() == isWrong && line.property("isTextWrong").toBool() == isTextWrong)
         return;
     line.setProperty("isWrong", isWrong);
+    line.setProperty("isTextWrong", isTextWrong);
     line.style()->unpolish(&line);
     line.style()->polish(&line);
 }

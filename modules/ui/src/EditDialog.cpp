@@ -241,6 +241,8 @@ void EditDialog::renewCounts()
         parts.append(tr("%n to be removed", nullptr, counts.removed));
     m_pending->setText(parts.isEmpty() ? tr("Nothing edited") : parts.join(tr(", ", "between counts")));
     m_save->setEnabled(!parts.isEmpty() && !m_isSaving);
+    if (m_isUnsavedTold && parts.isEmpty())
+        tell({}, false);
 }
 
 void EditDialog::goToFault(int place)
@@ -319,7 +321,7 @@ void EditDialog::save()
         }
         setSaving(false);
         m_afterSaving = nullptr;
-        tell(tr("Not saved: %n problem(s) are left.", nullptr, static_cast<int>(m_book.faults().size())), true);
+        tellUnsaved(tr("Not saved: %n problem(s) are left.", nullptr, static_cast<int>(m_book.faults().size())));
         goToFault(0);
     });
 }
@@ -353,7 +355,7 @@ void EditDialog::tellFailure(const QString& text, bool isConflict)
     m_afterSaving = nullptr;
     setSaving(false);
     //: %1: why
-    tell(tr("Not saved; what you edited is still here. %1").arg(text), true);
+    tellUnsaved(tr("Not saved; what you edited is still here. %1").arg(text));
 }
 
 void EditDialog::leave(std::function<void()> then)
@@ -385,13 +387,23 @@ void EditDialog::leave(std::function<void()> then)
 
 void EditDialog::reject()
 {
-    leave([this] { QDialog::reject(); });
+    leave([this] {
+        tell({}, false); // the next time that it opens, it would speak of what is long past
+        QDialog::reject();
+    });
 }
 
 void EditDialog::tell(const QString& text, bool isProblem)
 {
+    m_isUnsavedTold = false;
     m_told->setText(text);
     setInk(*m_told, isProblem ? Ink::Alert : Ink::Muted);
+}
+
+void EditDialog::tellUnsaved(const QString& text)
+{
+    tell(text, true);
+    m_isUnsavedTold = true;
 }
 
 void EditDialog::changeEvent(QEvent* event)

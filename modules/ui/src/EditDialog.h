@@ -65,6 +65,8 @@ private:
     void save();
     void setSaving(bool isSaving);
     void tell(const QString& text, bool isProblem);
+    /// Gone as soon as nothing is edited.
+    void tellUnsaved(const QString& text);
     void tellOvertaken(const QStringList& overtaken);
     [[nodiscard]] EditModel* model() const;
     void retranslate();
@@ -75,6 +77,7 @@ private:
     std::function<void()> m_afterSaving;
     bool m_isSaving = false;
     bool m_isConflict = false; ///< what was to be saved met what somebody else did
+    bool m_isUnsavedTold = false;
     EditChooser* m_chooser = nullptr;
     EditToolBar* m_tools = nullptr;
     QSplitter* m_halves = nullptr;

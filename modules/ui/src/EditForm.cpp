@@ -7,11 +7,11 @@
 
 #include "wm/ui/Theme.h"
 
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -60,18 +60,18 @@ void EditForm::makeFields()
     m_fields.clear();
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("content"));
-    auto* form = new QFormLayout(content);
+    // No QFormLayout: where wrapped messages come and go, it leaves fields without a height, one over the other.
+    auto* form = new QVBoxLayout(content);
     form->setContentsMargins(0, 0, kGap, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(kHalfGap);
+    form->setSpacing(kHalfGap);
     for (int column = 0; column < m_model->columnCount(); ++column)
         addField(column, *form);
+    form->addStretch(1);
     setWidget(content); // which deletes the one before
     renewTitles();
 }
 
-void EditForm::addField(int column, QFormLayout& form)
+void EditForm::addField(int column, QVBoxLayout& form)
 {
     Field made;
     made.title = makeLabel("editFieldTitle", kSmallFontSize, Ink::Muted);
@@ -102,8 +102,9 @@ void EditForm::addField(int column, QFormLayout& form)
     made.editor->setObjectName(QStringLiteral("editField_") +
                                QString::fromStdString(std::string(m_model->field(column).name)));
     made.title->setBuddy(made.editor);
-    form.addRow(made.title, made.editor);
-    form.addRow(made.message);
+    form.addWidget(made.title);
+    form.addWidget(made.editor);
+    form.addWidget(made.message);
     m_fields.push_back(made);
 }
 

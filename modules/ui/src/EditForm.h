@@ -8,8 +8,8 @@
 
 #include <vector>
 
-class QFormLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace wm::ui {
 
@@ -40,7 +40,7 @@ private:
     };
 
     void makeFields();
-    void addField(int column, QFormLayout& form);
+    void addField(int column, QVBoxLayout& form);
     void renewTitles();
     void renewTexts();
     /// Only when somebody is about to choose: a region is one of thousands.

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <map>
@@ -85,20 +86,45 @@ void EditView::setEditModel(EditModel& model)
     const QItemSelectionModel* const before = selectionModel();
     setModel(&model);
     delete before;
-    connect(&model, &EditModel::modelAboutToBeReset, this, [this] {
-        m_row = currentIndex().row();
-        m_column = currentIndex().column();
-    });
+    m_row = -1;
+    m_fromCurrent.clear();
+    connect(&model, &EditModel::modelAboutToBeReset, this, &EditView::noteCurrent);
     connect(&model, &EditModel::modelReset, this, &EditView::putBack);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     for (int column = 0; column < model.columnCount(); ++column)
         setColumnWidth(column, std::max(usualWidth(model.field(column)), horizontalHeader()->sectionSizeHint(column)));
 }
 
+void EditView::noteCurrent()
+{
+    if (!currentIndex().isValid())
+        return; // nothing was found; the cursor goes back to where it was before
+    m_row = currentIndex().row();
+    m_column = currentIndex().column();
+    m_fromCurrent.clear();
+    for (int row = m_row; row < model()->rowCount(); ++row)
+        m_fromCurrent.push_back(editModel()->rows().keptRow(row));
+}
+
+int EditView::rowToPutBack() const
+{
+    const EditRows& rows = editModel()->rows();
+    std::vector<int> shown(rows.kept().size(), -1);
+    for (int row = 0; row < rows.count(); ++row)
+        shown[rows.keptRow(row)] = row;
+    for (const std::size_t kept : m_fromCurrent) {
+        if (kept < shown.size() && shown[kept] >= 0)
+            return shown[kept];
+    }
+    // A search that finds nothing below starts at the top; where the row is gone, the cursor stays as far as it can.
+    const bool isLeftOut = !m_fromCurrent.empty() && m_fromCurrent.front() < shown.size() &&
+                           rows.kept()[m_fromCurrent.front()].fate() != RowFate::Dropped;
+    return std::min(isLeftOut ? 0 : m_row, rows.count() - 1);
+}
+
 void EditView::putBack()
 {
-    // The row is gone, or others are shown now; the cursor stays where it was as far as it can.
-    const int row = std::min(m_row, model()->rowCount() - 1);
+    const int row = rowToPutBack();
     if (row >= 0)
         choose(model()->index(row, std::max(0, m_column)));
     Q_EMIT currentRowChanged(row);
@@ -298,6 +324,17 @@ void EditView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (isTaken && below.isValid())
         choose(below);
+}
+
+void EditView::resizeEvent(QResizeEvent* event)
+{
+    const QModelIndex cell = currentIndex();
+    const int top = rowViewportPosition(cell.row()), bottom = top + rowHeight(cell.row());
+    const bool wasInSight = cell.isValid() && top >= 0 && bottom <= event->oldSize().height();
+    QTableView::resizeEvent(event);
+    // A list of problems that appears below would cover the row that was just added.
+    if (wasInSight && bottom > event->size().height())
+        scrollTo(cell);
 }
 
 void EditView::contextMenuEvent(QContextMenuEvent* event)

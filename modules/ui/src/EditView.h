@@ -42,17 +42,22 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void commitData(QWidget* editor) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void write(const std::vector<CellText>& cells, const QString& name, int cutOff = 0);
     [[nodiscard]] std::vector<QModelIndex> selectedCells() const;
 
+    void noteCurrent();
     void putBack();
+    [[nodiscard]] int rowToPutBack() const;
     void choose(const QModelIndex& cell);
 
-    int m_row = -1, m_column = -1; ///< of the current cell, while the model is reset
-    bool m_isFilling = false;      ///< what is committed goes into all selected cells
+    // Of the current cell, while the model is reset.
+    int m_row = -1, m_column = -1;
+    std::vector<std::size_t> m_fromCurrent; ///< kept rows from it on, as they were shown
+    bool m_isFilling = false;               ///< what is committed goes into all selected cells
 };
 
 } // namespace wm::ui

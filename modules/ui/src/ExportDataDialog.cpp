@@ -24,6 +24,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -254,10 +255,23 @@ void ExportDataDialog::change()
     if (!replaced.isEmpty())
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) +
                 tr("Will be replaced: %1").arg(replaced.join(QStringLiteral(", ")));
-    m_state->setText(text.isEmpty() ? tr("%1 rows").arg(rowsText(m_kinds->rows())) : text);
     setInk(*m_state, against.isEmpty() ? Ink::Muted : Ink::Alert);
+    showState(text.isEmpty() ? tr("%1 rows").arg(rowsText(m_kinds->rows())) : text);
     markFile({});
     m_start->setEnabled(hasFile && against.isEmpty());
+}
+
+void ExportDataDialog::showState(const QString& text)
+{
+    m_state->setText(text);
+    if (!isVisible())
+        return;
+    // A window does not get higher by itself where a text that wraps gets longer.
+    layout()->activate();
+    const int frame = frameGeometry().height() - height();
+    const int wanted = std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height() - frame);
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 void ExportDataDialog::setFieldsEnabled(bool areEnabled)
@@ -357,7 +371,7 @@ void ExportDataDialog::letTryAgain(const QString& text)
     m_close->setText(tr("&Close"));
     setFieldsEnabled(true);
     countRows();
-    m_state->setText(text);
+    showState(text);
 }
 
 void ExportDataDialog::showStopped()

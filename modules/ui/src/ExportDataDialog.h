@@ -65,6 +65,8 @@ private:
     void showFailure(const QString& text);
     /// Empty: there is none.
     void markFile(const QString& problem);
+    /// Beneath the file; all of it is seen.
+    void showState(const QString& text);
     void setFieldsEnabled(bool areEnabled);
     [[nodiscard]] workspace::DataRequest request() const;
     /// What stands against writing it; empty: nothing.

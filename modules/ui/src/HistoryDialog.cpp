@@ -212,10 +212,10 @@ void HistoryDialog::showHistory()
 
 void HistoryDialog::find()
 {
-    if (m_filters->isWrong())
-        return showNote(tr("Expected a day, as 2026-11-01."));
-    m_wanted = m_filters->filter();
+    if (!m_filters->isWrong())
+        m_wanted = m_filters->filter();
     m_wanted.change = chosenChange();
+    showNote(); // says at once which filter the lists are of
     m_search.find(m_session.loaded(), m_wanted);
 }
 
@@ -238,6 +238,7 @@ void HistoryDialog::showListed()
 void HistoryDialog::showNote(const QString& text)
 {
     m_count->clear();
+    setInk(*m_note, m_filters->isWrong() ? Ink::Alert : Ink::Muted);
     if (!m_listed)
         return m_note->setText(text);
     const workspace::History& history = m_listed->history->history;
@@ -248,6 +249,8 @@ void HistoryDialog::showNote(const QString& text)
                               countText(static_cast<std::int64_t>(history.changes.size())),
                               countText(m_fields.rowCount())));
     QStringList notes;
+    if (m_filters->isWrong())
+        notes.append(tr("Expected a day, as 2026-11-01; until there is one, the lists keep to the filter before."));
     if (!text.isEmpty())
         notes.append(text);
     if (listed.count > static_cast<std::int64_t>(listed.entries.size()))

@@ -64,7 +64,7 @@ private:
     presentation::Words m_words;
     HistorySearch m_search;
     HistoryExporter m_exporter;
-    workspace::HistoryFilter m_wanted;             ///< what was looked for last
+    workspace::HistoryFilter m_wanted;             ///< what was looked for last; while a day is wrong, without it
     std::shared_ptr<const ListedHistory> m_listed; ///< null: nothing was found yet
     SpecTableModel m_changes, m_fields;
     HistoryFilterBar* m_filters = nullptr;

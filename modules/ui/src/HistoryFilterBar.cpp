@@ -3,6 +3,7 @@
 
 #include "ArrowCombo.h"
 #include "DayField.h"
+#include "EditDelegate.h"
 #include "Icons.h"
 
 #include "wm/ui/Theme.h"
@@ -159,8 +160,8 @@ bool HistoryFilterBar::isWrong() const
 void HistoryFilterBar::clear()
 {
     {
-        const QSignalBlocker search(m_search), authors(m_authors), acts(m_acts), tables(m_tables), since(m_since),
-            until(m_until);
+        // Not those of the lines, whose signs that empty them would stay; what they start is told below.
+        const QSignalBlocker authors(m_authors), acts(m_acts), tables(m_tables);
         for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_search, m_since, m_until})
             field->clear();
         for (ArrowCombo* combo : {m_authors, m_acts, m_tables})
@@ -177,6 +178,8 @@ void HistoryFilterBar::focusSearch()
 void HistoryFilterBar::tellChange()
 {
     m_typed->stop();
+    for (DayField* const day : {m_since, m_until})
+        markWrong(*day, day->isWrong());
     m_clear->setEnabled(isWrong() || filter() != workspace::HistoryFilter());
     Q_EMIT changed();
 }

@@ -17,9 +17,10 @@ HistoryVersionMenu::HistoryVersionMenu(HistorySession& session, QWidget* parent)
 void HistoryVersionMenu::display(const std::shared_ptr<const LoadedHistory>& history)
 {
     clear();
+    m_names.clear();
     QAction* name = addAction(tr("&Name the present state..."));
     name->setEnabled(history && !history->history.changes.empty());
-    connect(name, &QAction::triggered, this, &HistoryVersionMenu::askName);
+    connect(name, &QAction::triggered, this, [this] { askName(tr("Name of the version, as \"draft for review\":")); });
     if (!history || history->history.versions.empty())
         return;
     addSeparator();
@@ -30,6 +31,7 @@ void HistoryVersionMenu::display(const std::shared_ptr<const LoadedHistory>& his
 void HistoryVersionMenu::addVersion(const domain::NamedVersion& version)
 {
     QString text = QString::fromStdString(version.name);
+    m_names.append(text);
     text.replace(QLatin1Char('&'), QLatin1String("&&"));
     QMenu* menu = addMenu(text);
     connect(menu->addAction(tr("&Compare with the present")), &QAction::triggered, this, [this, version] {
@@ -41,16 +43,20 @@ void HistoryVersionMenu::addVersion(const domain::NamedVersion& version)
             [this, version] { m_session.removeVersion(version.name); });
 }
 
-void HistoryVersionMenu::askName()
+void HistoryVersionMenu::askName(const QString& label, const QString& suggestion)
 {
     auto* ask = new QInputDialog(parentWidget());
     ask->setObjectName(QStringLiteral("versionDialog"));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setWindowTitle(tr("Name the present state"));
-    ask->setLabelText(tr("Name of the version, as \"draft for review\":"));
+    ask->setLabelText(label);
+    ask->setTextValue(suggestion);
     connect(ask, &QInputDialog::textValueSelected, this, [this](const QString& text) {
-        if (!text.simplified().isEmpty())
-            m_session.nameVersion(text.simplified().toStdString());
+        const QString name = text.simplified();
+        if (m_names.contains(name))
+            askName(tr("Another version has this name already. Please choose another one:"), name);
+        else if (!name.isEmpty())
+            m_session.nameVersion(name.toStdString());
     });
     ask->open();
 }

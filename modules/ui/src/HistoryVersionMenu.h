@@ -4,6 +4,7 @@
 #include "HistorySession.h"
 
 #include <QMenu>
+#include <QStringList>
 
 namespace wm::ui {
 
@@ -22,9 +23,11 @@ Q_SIGNALS:
 
 private:
     void addVersion(const domain::NamedVersion& version);
-    void askName();
+    /// Until it is one that no version has.
+    void askName(const QString& label, const QString& suggestion = {});
 
     HistorySession& m_session;
+    QStringList m_names; ///< of the versions that there are
 };
 
 } // namespace wm::ui

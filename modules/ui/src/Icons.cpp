@@ -76,6 +76,14 @@ QPainterPath layerPath(Icon which)
         path = linesThrough({{8, 3}, {8, 12.5}});
         path.addPath(linesThrough({{4, 8.5}, {8, 12.5}, {12, 8.5}}));
         break;
+    case Icon::Left:
+        path = linesThrough({{13, 8}, {3.5, 8}});
+        path.addPath(linesThrough({{7.5, 4}, {3.5, 8}, {7.5, 12}}));
+        break;
+    case Icon::Right:
+        path = linesThrough({{3, 8}, {12.5, 8}});
+        path.addPath(linesThrough({{8.5, 4}, {12.5, 8}, {8.5, 12}}));
+        break;
     default:
         for (const auto& [y, x] : {std::pair(4.0, 10.0), std::pair(8.0, 5.0), std::pair(12.0, 11.0)}) {
             path.addPath(linesThrough({{2, y}, {x - 1.5, y}}));

@@ -30,6 +30,8 @@ enum class Icon {
     Remove,
     Up,
     Down,
+    Left,
+    Right,
     Sliders
 };
 

@@ -21,6 +21,8 @@ ImportDesk::ImportDesk(QWidget& window, WorkspaceEdits& edits, FileDialogs& dial
     , m_messages(messages)
     , m_input(std::move(input))
 {
+    // What the message offers to undo is not what undoing would take back any more.
+    connect(&m_edits, &WorkspaceEdits::lastStepChanged, this, [this] { m_messages.withdraw(m_offer); });
 }
 
 bool ImportDesk::isBusy() const
@@ -79,6 +81,7 @@ void ImportDesk::store(const WantedImport& import)
                             : tr("Imported: %1 values added, %2 replaced, %3 kept although the file differs. "
                                  "Undo takes all of it back."))
                     .arg(number(outcome->added), number(outcome->replaced), number(outcome->kept)));
+            m_offer = m_messages.messageNumber();
         });
 }
 

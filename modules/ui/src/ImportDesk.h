@@ -43,6 +43,7 @@ private:
     FileDialogs& m_dialogs;
     MessageBar& m_messages;
     std::function<ViewInput()> m_input;
+    int m_offer = 0;                 ///< the message that offers to undo what was stored last
     QPointer<ImportDialog> m_dialog; ///< while it is open
 };
 

@@ -143,7 +143,7 @@ void ImportDialog::preview(const std::optional<domain::ImportRecipe>& recipe)
     m_tasks.cancel();
     m_tasks.start([snapshot = m_snapshot, source = m_source, recipe, subject = m_subject](
                       const TaskContext& context) { return read(*snapshot, source, recipe, subject, context); },
-                  [this](Result<workspace::ImportPreview> found) {
+                  [this, isFirst = !recipe](Result<workspace::ImportPreview> found) {
                       if (!found)
                           return tell(wording::errorText(found.error()));
                       if (found->issue)
@@ -151,6 +151,10 @@ void ImportDialog::preview(const std::optional<domain::ImportRecipe>& recipe)
                       tell({});
                       m_preview = *std::move(found);
                       m_recipe = m_preview->recipe;
+                      if (isFirst) {
+                          m_rememberedAs = QString::fromStdString(m_preview->rememberedAs);
+                          m_remembered = m_recipe;
+                      }
                       m_table->display(*m_preview);
                       enableButtons();
                   });
@@ -184,9 +188,12 @@ void ImportDialog::takeTrial(const Result<workspace::ImportTrialPtr>& trial, Ste
                                         : tr("%1 values have no source: choose a document, or describe a new one."))
                         .arg(m_trial->withoutDocument()));
     } else {
-        m_difference->display(m_trial, m_preview->rememberedAs.empty()
-                                           ? toText(m_source.file.stem())
-                                           : QString::fromStdString(m_preview->rememberedAs));
+        m_difference->display(m_trial, m_rememberedAs.isEmpty() ? toText(m_source.file.stem()) : m_rememberedAs);
+        const auto kept = [this](const domain::ImportRecipe& recipe) {
+            return workspace::recipeToRemember(recipe, m_preview->proposed);
+        };
+        if (!m_rememberedAs.isEmpty() && kept(m_recipe) != kept(m_remembered))
+            m_difference->proposeRemembering();
     }
     showStep(next);
 }

@@ -68,6 +68,8 @@ private:
     workspace::ImportSource m_source;
     std::optional<workspace::ImportSubject> m_subject; ///< as the user says; absent: told from the headings
     std::optional<workspace::ImportPreview> m_preview; ///< absent: the file has not been read, or cannot be
+    QString m_rememberedAs;                            ///< the recipe by which the table was read first; empty: none
+    domain::ImportRecipe m_remembered;                 ///< what it says of this table
     domain::ImportRecipe m_recipe;
     workspace::ImportTrialPtr m_trial;
     std::optional<std::stop_source> m_storing;

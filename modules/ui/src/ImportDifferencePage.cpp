@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace wm::ui {
 
 namespace {
@@ -156,6 +158,12 @@ void ImportDifferencePage::display(const workspace::ImportTrialPtr& trial, const
     m_lists.at(first)->setChecked(true);
     show(first);
     Q_EMIT readinessChanged();
+}
+
+void ImportDifferencePage::proposeRemembering()
+{
+    if (!std::exchange(m_isRememberingProposed, true))
+        m_remember->setChecked(true);
 }
 
 void ImportDifferencePage::show(std::size_t list)

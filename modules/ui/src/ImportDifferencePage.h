@@ -27,6 +27,8 @@ public:
     ImportDifferencePage(workspace::SnapshotPtr snapshot, const presentation::Words& words, QWidget* parent = nullptr);
 
     void display(const workspace::ImportTrialPtr& trial, const QString& recipeName);
+    /// Ticks once that the recipe is to be remembered; who unticks it has decided.
+    void proposeRemembering();
     [[nodiscard]] const workspace::ImportChoice& choice() const { return m_choice; }
     [[nodiscard]] std::string reason() const;
     /// Empty: the recipe is not to be remembered.
@@ -63,6 +65,7 @@ private:
     QLabel* m_note = nullptr;
     QCheckBox* m_leaveOut = nullptr;
     QCheckBox* m_remember = nullptr;
+    bool m_isRememberingProposed = false;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_reason = nullptr;
 };

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace wm::ui {
 
@@ -58,13 +59,16 @@ ImportTablePage::ImportTablePage(workspace::SnapshotPtr snapshot, const presenta
     halves->addWidget(m_rows);
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
+    m_halves = halves;
+    m_fileRow = makeFileRow();
+    m_defaults = makeDefaults();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
-    layout->addWidget(makeFileRow());
+    layout->addWidget(m_fileRow);
     layout->addWidget(m_lines);
-    layout->addWidget(halves, 1);
-    layout->addWidget(makeDefaults());
+    layout->addWidget(m_halves, 1);
+    layout->addWidget(m_defaults);
     m_fields = new ImportFieldDefaults(m_snapshot, m_words);
     connect(m_fields, &ImportFieldDefaults::changed, this, [this](const QString& field, const QString& text) {
         m_preview.recipe.fields[field.toStdString()] = text.toStdString();
@@ -73,6 +77,9 @@ ImportTablePage::ImportTablePage(workspace::SnapshotPtr snapshot, const presenta
         Q_EMIT recipeChanged(m_preview.recipe);
     });
     layout->addWidget(m_fields);
+    layout->addStretch(0); // keeps what there is at the top where there is no table
+    for (QWidget* const each : std::initializer_list<QWidget*>{m_fileRow, m_lines, m_halves, m_defaults, m_fields})
+        each->hide();
 }
 
 QWidget* ImportTablePage::makeFileRow()
@@ -194,6 +201,8 @@ QWidget* ImportTablePage::makeDefaults()
 void ImportTablePage::display(const workspace::ImportPreview& preview)
 {
     m_preview = preview;
+    m_fileRow->show();
+    m_halves->setVisible(!preview.columns.empty());
     m_sheets->clear();
     for (const workspace::ImportSheet& sheet : preview.sheets) {
         const QString name = QString::fromStdString(sheet.name);
@@ -274,7 +283,11 @@ void ImportTablePage::showDefaults()
     m_unit->setVisible(isOfTargets);
     m_period->setVisible(isOfTargets);
     m_fields->display(m_preview.recipe);
-    m_region->parentWidget()->setVisible(has("region_code"));
+    m_defaults->setVisible(has("region_code"));
+    if (m_preview.columns.empty()) {
+        m_defaults->hide();
+        m_fields->hide();
+    }
 }
 
 void ImportTablePage::showColumns()

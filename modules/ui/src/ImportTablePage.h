@@ -24,6 +24,7 @@ class ImportTablePage : public QWidget {
 public:
     ImportTablePage(workspace::SnapshotPtr snapshot, const presentation::Words& words, QWidget* parent = nullptr);
 
+    /// Until then nothing of it is shown: there may be no table.
     void display(const workspace::ImportPreview& preview);
 
 Q_SIGNALS:
@@ -53,13 +54,16 @@ private:
     ArrowCombo* m_encodings = nullptr;
     ArrowCombo* m_separators = nullptr;
     QWidget* m_textForm = nullptr;
+    QWidget* m_fileRow = nullptr;
     QLabel* m_lines = nullptr;
+    QWidget* m_halves = nullptr; ///< columns above rows
     QTableWidget* m_columns = nullptr;
     QTableWidget* m_rows = nullptr;
     ChoiceCombo* m_region = nullptr;
     ChoiceCombo* m_indicator = nullptr;
     ChoiceCombo* m_unit = nullptr;
     QLineEdit* m_period = nullptr;
+    QWidget* m_defaults = nullptr;
     ImportFieldDefaults* m_fields = nullptr;
 };
 

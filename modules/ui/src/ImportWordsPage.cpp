@@ -115,7 +115,7 @@ QWidget* ImportWordsPage::makeDocument()
     m_title = addField("importTitle", tr("Title:"));
     m_issuer = addField("importIssuer", tr("Issued by:"));
     m_issuedOn = addField("importIssuedOn", tr("Issued on:"));
-    m_issuedOn->setPlaceholderText(QStringLiteral("2025-09"));
+    m_issuedOn->setPlaceholderText(tr("e.g. 2025-09"));
     m_kind = new ChoiceCombo(ChoiceCombo::Kind::List);
     m_kind->setObjectName(QStringLiteral("importKind"));
     m_kind->setAccessibleName(tr("Kind:"));

@@ -16,22 +16,25 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wm::ui {
 
 namespace {
 
 constexpr QSize kDialogSize(920, 480);
 constexpr int kWidestIssueColumn = 320;
+constexpr int kLineColumn = 1;
 constexpr int kSentenceRole = Qt::UserRole;
 
-QList<QStandardItem*> rowOf(const Issue& issue)
+QList<QStandardItem*> rowOf(const ListedIssue& listed)
 {
+    const Issue& issue = listed.issue;
     // The words for what was expected are those of module wording; names of files and columns stay as they are.
     const QString expected = QCoreApplication::translate("Issues", issue.expected.c_str());
-    const QString cells[] = {QString::fromStdString(issue.document),
-                             issue.line > 0 ? QString::number(issue.line) : QString(),
-                             QString::fromStdString(issue.column), QString::fromStdString(issue.found), expected};
-    const QString sentence = wording::issueText(issue);
+    const QString cells[] = {listed.document, issue.line > 0 ? QString::number(issue.line) : QString(), listed.column,
+                             QString::fromStdString(issue.found), expected};
+    const QString sentence = wording::issueText(issue, listed.document, listed.column);
     QList<QStandardItem*> row;
     for (const QString& cell : cells) {
         auto* item = new QStandardItem(cell);
@@ -59,20 +62,43 @@ QTableView* makeTable(QStandardItemModel& model)
 
 } // namespace
 
+IssuesAccount IssuesDialog::ofFiles(const Issues& issues)
+{
+    IssuesAccount account{
+        tr("Problems in the files"),
+        tr("%n problem(s) found. The workspace was left as it was.", nullptr, static_cast<int>(issues.size())),
+        tr("File"),
+        tr("Column"),
+        {}};
+    for (const Issue& issue : issues)
+        account.issues.push_back({QString::fromStdString(issue.document), QString::fromStdString(issue.column), issue});
+    return account;
+}
+
 IssuesDialog::IssuesDialog(const Issues& issues, QWidget* parent)
+    : IssuesDialog(ofFiles(issues), parent)
+{
+}
+
+IssuesDialog::IssuesDialog(const IssuesAccount& account, QWidget* parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Problems in the files"));
+    setObjectName(QStringLiteral("issuesDialog"));
+    setWindowTitle(account.title);
     resize(kDialogSize);
     auto* model = new QStandardItemModel(this);
-    model->setHorizontalHeaderLabels({tr("File"), tr("Row"), tr("Column"), tr("Found"), tr("Expected")});
-    for (const Issue& issue : issues)
+    model->setHorizontalHeaderLabels({account.document, tr("Row"), account.column, tr("Found"), tr("Expected")});
+    for (const ListedIssue& issue : account.issues)
         model->appendRow(rowOf(issue));
     QTableView* table = makeTable(*model);
     table->setAccessibleName(windowTitle());
-    auto* head = new QLabel(
-        tr("%n problem(s) found. The workspace was left as it was.", nullptr, static_cast<int>(issues.size())));
+    const bool hasLines =
+        std::ranges::any_of(account.issues, [](const ListedIssue& each) { return each.issue.line > 0; });
+    table->setColumnHidden(kLineColumn, !hasLines);
+    auto* head = new QLabel(account.outcome);
+    head->setObjectName(QStringLiteral("issuesOutcome"));
+    head->setWordWrap(true);
     auto* sentence = new QLabel;
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);

@@ -182,6 +182,7 @@ void MainWindow::connectSession()
         m_layers.setSnapshot(m_session.snapshot());
         refresh();
     });
+    connect(&m_session, &WorkspaceSession::changeStored, m_problems, &WindowProblems::noteSuccess);
     connect(&m_session, &WorkspaceSession::failed, m_problems, &WindowProblems::showError);
     connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::refresh); // what was chosen is taken back
     connect(&m_session, &WorkspaceSession::issuesFound, m_problems, &WindowProblems::showIssues);
@@ -325,6 +326,7 @@ void MainWindow::renewFrame()
 void MainWindow::takeSnapshot()
 {
     Preferences::addRecentFile(m_session.snapshot()->file());
+    m_problems->noteSuccess(m_session.snapshot()->file());
     m_undo.clear(); // its steps are those of the workspace before
     m_problems->forgetReadingFailure();
     m_layers.setSnapshot(m_session.snapshot());

@@ -4,6 +4,7 @@
 #include "FileDialogs.h"
 #include "IssuesDialog.h"
 #include "MergeDialog.h"
+#include "MergeIssues.h"
 #include "MessageBar.h"
 #include "WorkspaceEdits.h"
 
@@ -24,6 +25,8 @@ MergeDesk::MergeDesk(QWidget& window, WorkspaceEdits& edits, FileDialogs& dialog
     , m_messages(messages)
     , m_input(std::move(input))
 {
+    // What the message offers to undo is not what undoing would take back any more.
+    connect(&m_edits, &WorkspaceEdits::lastStepChanged, this, [this] { m_messages.withdraw(m_offer); });
 }
 
 bool MergeDesk::isBusy() const
@@ -41,8 +44,8 @@ void MergeDesk::open(const std::filesystem::path& file)
     const ViewInput input = m_input();
     if (!input.snapshot)
         return;
-    if (m_dialog)
-        m_dialog->close();
+    if (m_dialog && m_dialog->isVisible())
+        return m_dialog->leave([this, file] { open(file); });
     m_dialog = new MergeDialog(input.snapshot, input.words, file, &m_window);
     connect(m_dialog, &MergeDialog::wanted, this, &MergeDesk::store);
     connect(&m_dialog->tasks(), &TaskRunner::busyChanged, this, &MergeDesk::busyChanged);
@@ -68,9 +71,22 @@ void MergeDesk::store(const WantedMerge& merge)
                    "takes all of it back.")
                     .arg(number(outcome->added), number(outcome->replaced), number(outcome->removed),
                          number(outcome->kept)));
+            m_offer = m_messages.messageNumber();
             if (!outcome->issues.empty())
-                (new IssuesDialog(outcome->issues, &m_window))->show();
+                showLeftOut(*outcome);
         });
+}
+
+void MergeDesk::showLeftOut(const workspace::MergeOutcome& outcome)
+{
+    const auto count = static_cast<int>(outcome.issues.size());
+    const bool isAnyMerged = outcome.added + outcome.replaced + outcome.removed > 0;
+    IssuesAccount account{
+        tr("Rows that were not merged"),
+        isAnyMerged ? tr("%n row(s) could not be taken and stay as they are here; the rest is merged.", nullptr, count)
+                    : tr("%n row(s) could not be taken and stay as they are here. Nothing was merged.", nullptr, count),
+        tr("Table and row"), tr("Field"), listedMergeIssues(outcome.issues, m_input().words)};
+    (new IssuesDialog(account, &m_window))->show();
 }
 
 } // namespace wm::ui

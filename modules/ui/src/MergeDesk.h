@@ -3,6 +3,8 @@
 
 #include "ViewInput.h"
 
+#include "wm/workspace/Merge.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -37,12 +39,14 @@ Q_SIGNALS:
 
 private:
     void store(const WantedMerge& merge);
+    void showLeftOut(const workspace::MergeOutcome& outcome);
 
     QWidget& m_window;
     WorkspaceEdits& m_edits;
     FileDialogs& m_dialogs;
     MessageBar& m_messages;
     std::function<ViewInput()> m_input;
+    int m_offer = 0;                ///< the message that offers to undo what was stored last
     QPointer<MergeDialog> m_dialog; ///< while it is open
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MergeDialog.h"
 
+#include "DiscardQuestion.h"
 #include "FitColumns.h"
 #include "Labels.h"
+#include "MergeIssues.h"
 #include "Paths.h"
 #include "ProgressLine.h"
 #include "TakeChoice.h"
@@ -80,7 +82,12 @@ MergeDialog::MergeDialog(workspace::SnapshotPtr snapshot, const presentation::Wo
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
     layout->addWidget(buttons);
+    const auto noteDecision = [this] {
+        m_hasDecisions = true;
+    };
+    connect(&m_items, &MergeItemsModel::boxChanged, this, noteDecision);
     connect(&m_items, &MergeItemsModel::boxChanged, this, &MergeDialog::countAgain);
+    connect(m_reason, &QLineEdit::textEdited, this, noteDecision);
     resize(kMergeDialogSize);
     compare(file);
 }
@@ -124,6 +131,7 @@ QWidget* MergeDialog::makeChoices()
     row->setSpacing(kGap);
     const auto addChoice = [&](const char* name, const QString& label, bool& takes) {
         addTakeChoice(*row, {name, label, tr("take theirs"), tr("keep ours")}, takes, [this] {
+            m_hasDecisions = true;
             m_items.renewBoxes();
             countAgain();
         });
@@ -224,10 +232,13 @@ void MergeDialog::showProblems()
     using Kind = presentation::TableColumn::Kind;
     presentation::TableSpec table;
     table.columns = {{"row", m_words.phrase("import.name"), Kind::Text},
+                     {"field", m_words.phrase("history.field"), Kind::Text},
                      {"problem", tr("Problem").toStdString(), Kind::Text}};
-    for (const Issue& issue : m_trial->issues()) {
+    for (const ListedIssue& each : listedMergeIssues(m_trial->issues(), m_words)) {
         presentation::TableRow row;
-        row.cells = {{issue.document, {}, {}, {}}, {wording::issueMessage(issue).toStdString(), {}, {}, {}}};
+        row.cells = {{each.document.toStdString(), {}, {}, {}},
+                     {each.column.toStdString(), {}, {}, {}},
+                     {wording::issueMessage(each.issue).toStdString(), {}, {}, {}}};
         table.rows.push_back(std::move(row));
     }
     m_problems.setSpec(std::make_shared<const presentation::TableSpec>(std::move(table)));
@@ -270,14 +281,26 @@ void MergeDialog::stored(const QString& failure)
     m_note->setText(failure);
 }
 
-void MergeDialog::reject()
+void MergeDialog::leave(std::function<void()> then)
 {
     if (m_storing) {
         m_storing->request_stop(); // stored() follows
         return;
     }
-    m_tasks.cancel();
-    QDialog::reject();
+    const auto close = [this, then = std::move(then)] {
+        m_tasks.cancel();
+        QDialog::reject();
+        then();
+    };
+    if (!m_hasDecisions)
+        return close();
+    DiscardQuestion::ask(*this, tr("Nothing of the other workspace is merged yet. What you decided would be lost."),
+                         close);
+}
+
+void MergeDialog::reject()
+{
+    leave([] {});
 }
 
 } // namespace wm::ui

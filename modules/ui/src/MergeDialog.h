@@ -10,6 +10,7 @@
 #include <QDialog>
 
 #include <array>
+#include <functional>
 #include <stop_token>
 
 class QDialogButtonBox;
@@ -37,6 +38,8 @@ public:
     void storing(std::stop_source stop);
     /// Why it was not written, and the dialog stays; empty: it was, and the dialog closes.
     void stored(const QString& failure);
+    /// Closes and carries on; asks first where something was decided. What is being written is stopped instead.
+    void leave(std::function<void()> then);
 
     void reject() override;
 
@@ -73,6 +76,7 @@ private:
     ProgressLine* m_progress = nullptr;
     QPushButton* m_merge = nullptr;
     std::optional<std::stop_source> m_storing;
+    bool m_hasDecisions = false;
     TaskRunner m_tasks;
 };
 

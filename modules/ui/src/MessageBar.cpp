@@ -68,6 +68,7 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::showMessage(Tone tone, const QString& text, Issues issues)
 {
+    ++m_number;
     m_tone = tone;
     m_issues = std::move(issues);
     m_notes.clear();
@@ -88,6 +89,12 @@ void MessageBar::showNotes(Tone tone, const QString& text, const QStringList& no
     showMessage(tone, text);
     m_notes = notes;
     m_details->setVisible(notes.size() > 1 || (notes.size() == 1 && !text.contains(notes.front())));
+}
+
+void MessageBar::withdraw(int number)
+{
+    if (number == m_number)
+        hide();
 }
 
 void MessageBar::renewIcon()

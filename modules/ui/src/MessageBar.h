@@ -11,7 +11,7 @@ class QToolButton;
 namespace wm::ui {
 
 /// One message at a time below the filter bar; never a window of its own that stops the work. Stays until it is closed
-/// or another message comes.
+/// or withdrawn, or another message comes.
 class MessageBar : public QToolBar {
     Q_OBJECT
 
@@ -25,6 +25,10 @@ public:
     /// With more than one note the bar offers to list them.
     void showNotes(Tone tone, const QString& text, const QStringList& notes);
     [[nodiscard]] QString message() const;
+    /// Of the message that came last; 0: there was none.
+    [[nodiscard]] int messageNumber() const { return m_number; }
+    /// Hides that message where none came after it: what it says or offers is no longer so.
+    void withdraw(int number);
 
 Q_SIGNALS:
     void issuesWanted(const wm::Issues& issues);
@@ -38,6 +42,7 @@ private:
     void renewIcon();
     void retranslate();
 
+    int m_number = 0;
     Tone m_tone = Tone::Information;
     Issues m_issues;
     QStringList m_notes;

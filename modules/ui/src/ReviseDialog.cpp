@@ -191,7 +191,7 @@ void ReviseDialog::makeFields(QFormLayout& form)
     addLine(form, Part::Document, "title_zh", {})->setPlaceholderText(tr("of the document that adjusts the target"));
     addLine(form, Part::Document, "issuer_zh", QString::fromStdString(m_document.issuer));
     addLine(form, Part::Document, "number", {})->setPlaceholderText(tr("may stay empty"));
-    addLine(form, Part::Document, "issued_on", {})->setPlaceholderText(QStringLiteral("2023-06-30"));
+    addLine(form, Part::Document, "issued_on", {})->setPlaceholderText(tr("e.g. 2023-06-30"));
     addLine(form, Part::Target, "section", {})->setPlaceholderText(tr("may stay empty"));
     addLine(form, Part::Target, "note", {})->setPlaceholderText(tr("may stay empty"));
 }

@@ -46,7 +46,8 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; back
 QComboBox QLineEdit:disabled, QAbstractSpinBox QLineEdit:disabled { border: none; background: transparent; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @rule; padding: 2px; outline: none;
     selection-background-color: @accentPale; selection-color: @ink; }
-QLineEdit[isWrong="true"], QComboBox[isWrong="true"] { border-color: @target; color: @target; }
+QLineEdit[isWrong="true"], QComboBox[isWrong="true"] { border-color: @target; }
+QLineEdit[isTextWrong="true"], QComboBox[isWrong="true"] { color: @target; }
 QTableView#editTable { gridline-color: @rule; }
 QTableView#editTable QLineEdit, QTableView#editTable QComboBox { border: 1px solid @accent; border-radius: 0; padding: 0 5px; min-height: 0; }
 QTableView#editTable QComboBox QLineEdit { border: none; padding: 0; }

@@ -35,10 +35,22 @@ void WindowProblems::showNotes(const QStringList& notes)
 
 void WindowProblems::showError(const Error& error, const std::filesystem::path& file)
 {
+    if (error.code == ErrorCode::Cancelled) // which is what the user wanted
+        return m_messages.showMessage(MessageBar::Tone::Information,
+                                      //: %1: name of a file
+                                      tr("%1: cancelled, nothing was changed.").arg(toText(file.filename())));
     m_messages.showMessage(MessageBar::Tone::Problem,
                            QStringLiteral("%1: %2").arg(toText(file.filename()), wording::errorText(error)));
+    m_file = file;
+    m_trouble = m_messages.messageNumber();
     if (error.code == ErrorCode::SchemaTooNew)
         showTooNew(file);
+}
+
+void WindowProblems::noteSuccess(const std::filesystem::path& file)
+{
+    if (file == m_file)
+        m_messages.withdraw(m_trouble);
 }
 
 void WindowProblems::showTooNew(const std::filesystem::path& file)

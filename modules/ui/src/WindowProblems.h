@@ -27,6 +27,8 @@ public:
     WindowProblems(QWidget& window, MessageBar& messages);
 
     void showError(const Error& error, const std::filesystem::path& file);
+    /// The file could be loaded or written: what was told of it before is no longer so.
+    void noteSuccess(const std::filesystem::path& file);
     void showIssues(const Issues& issues);
     /// Says once what could not be read of the workspace; true: what the views show is not whole.
     bool tellReadingFailure(const std::shared_ptr<const workspace::Snapshot>& snapshot);
@@ -40,6 +42,8 @@ private:
     QWidget& m_window;
     MessageBar& m_messages;
     bool m_isFailureTold = false;
+    std::filesystem::path m_file; ///< that the last error was of
+    int m_trouble = 0;            ///< the message of it
 };
 
 } // namespace wm::ui

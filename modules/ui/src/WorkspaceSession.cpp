@@ -144,6 +144,8 @@ void WorkspaceSession::change(Change change, std::function<void(const Result<voi
         [this, file, done = std::move(done)](const Changed& changed) {
             if (!changed.result)
                 Q_EMIT failed(changed.result.error(), file);
+            else
+                Q_EMIT changeStored(file);
             if (done)
                 done(changed.result);
             if (changed.snapshot && m_snapshot->file() == file) { // else another one was opened meanwhile

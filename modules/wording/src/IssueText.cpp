@@ -177,11 +177,9 @@ QString templateOf(const Issue& issue)
     return QCoreApplication::translate("Issues", "found \"%1\", expected a date like %2");
 }
 
-QString placeOf(const Issue& issue)
+QString placeOf(const QString& document, int line, const QString& column)
 {
-    const QString document = QString::fromStdString(issue.document);
-    const QString column = QString::fromStdString(issue.column);
-    const QString row = issue.line > 0 ? document + QStringLiteral(":%1").arg(issue.line) : document;
+    const QString row = line > 0 ? document + QStringLiteral(":%1").arg(line) : document;
     //: %1: file and line, %2: name of the column
     return column.isEmpty() ? row : QCoreApplication::translate("Issues", "%1, column %2").arg(row, column);
 }
@@ -197,8 +195,14 @@ QString issueMessage(const Issue& issue)
 
 QString issueText(const Issue& issue)
 {
+    return issueText(issue, QString::fromStdString(issue.document), QString::fromStdString(issue.column));
+}
+
+QString issueText(const Issue& issue, const QString& document, const QString& column)
+{
     //: %1: file, line and column, %2: what is wrong there
-    return QCoreApplication::translate("Issues", "%1: %2").arg(placeOf(issue), issueMessage(issue));
+    return QCoreApplication::translate("Issues", "%1: %2")
+        .arg(placeOf(document, issue.line, column), issueMessage(issue));
 }
 
 } // namespace wm::wording

@@ -41,7 +41,7 @@ public:
     using Change = std::function<Result<void>(const workspace::Workspace&)>;
     /// Changes the file of the open workspace on the worker and loads it again, one change after the other; also where
     /// the change was in conflict with what somebody else did meanwhile. `done` is told what became of it, after
-    /// failed() and before snapshotRenewed(); not after cancelling.
+    /// failed() or changeStored() and before snapshotRenewed(); not after cancelling.
     void change(Change change, std::function<void(const Result<void>&)> done = {});
     /// Takes a snapshot that is loaded already.
     void setSnapshot(workspace::SnapshotPtr snapshot);
@@ -50,6 +50,8 @@ Q_SIGNALS:
     void snapshotChanged();
     /// The same workspace after a change: what was selected is still there.
     void snapshotRenewed();
+    /// A change is in the file and was loaded again.
+    void changeStored(const std::filesystem::path& file);
     void baseMapChanged();
     /// A GeoPackage that is neither workspace nor base map: its layers can be added.
     void otherDropped(const std::filesystem::path& file);

@@ -26,6 +26,8 @@ void useLanguage(domain::Language language);
 [[nodiscard]] QString errorText(const Error& error);
 /// "targets.csv:17, column value: found "abc", expected a number".
 [[nodiscard]] QString issueText(const Issue& issue);
+/// The same with other names for what the issue calls by codes: the file or row, and the column or field.
+[[nodiscard]] QString issueText(const Issue& issue, const QString& document, const QString& column);
 /// What is wrong without where: "found "abc", expected a number".
 [[nodiscard]] QString issueMessage(const Issue& issue);
 
