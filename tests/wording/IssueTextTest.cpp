@@ -130,5 +130,20 @@ TEST_F(IssueTextTest, DoesNotReadPlacesOutOfTheUsersText)
     EXPECT_EQ(issueMessage(issue), QStringLiteral("found the unit \"%2\", expected \"%1\""));
 }
 
+TEST_F(IssueTextTest, SaysWhatToDoWithAFileThatIsReadOtherwise)
+{
+    useLanguage(Language::English);
+    const auto textOf = [](const std::string& found) {
+        return issueText({IssueKind::WrongFormat, "a.xls", 0, {}, found, "XLSX, CSV"});
+    };
+    for (const char* const page : {"HTML", "XML (Excel 2003)", "XLS (Excel 2.0-4.0)"})
+        EXPECT_TRUE(textOf(page).endsWith(QStringLiteral("open it in Excel or WPS and save it as .xlsx"))) << page;
+    for (const char* const other : {"PDF", "DOC", "ODS (flat XML)"})
+        EXPECT_TRUE(textOf(other).endsWith(QStringLiteral("expected XLSX, CSV"))) << other;
+    const QString workspace = issueText({IssueKind::IsWorkspace, "a.gpkg", 0, {}, {}, {}});
+    EXPECT_TRUE(workspace.contains(QStringLiteral("File > Compare and merge"))) << workspace.toStdString();
+    EXPECT_TRUE(workspace.contains(QStringLiteral("waymark-cli merge"))) << workspace.toStdString();
+}
+
 } // namespace
 } // namespace wm::wording

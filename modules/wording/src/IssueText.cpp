@@ -91,6 +91,9 @@ std::string expectationOf(const Issue& issue)
     return known == kExpectations.end() ? issue.expected : QCoreApplication::translate("Issues", *known).toStdString();
 }
 
+/// What is no file of any format that is read, but opens in Excel and WPS like one, as module ingest calls it.
+constexpr std::array<std::string_view, 3> kOpenInExcel{"HTML", "XML (Excel 2003)", "XLS (Excel 2.0-4.0)"};
+
 /// Texts with %1 for what was found and %2 for what was expected; either may be left out.
 QString templateOf(const Issue& issue)
 {
@@ -160,10 +163,14 @@ QString templateOf(const Issue& issue)
         if (issue.found.empty() || issue.found.starts_with('.'))
             return QCoreApplication::translate("Issues",
                                                "found bytes that are neither a workbook nor text, expected %2");
+        if (std::ranges::find(kOpenInExcel, issue.found) != kOpenInExcel.end())
+            return QCoreApplication::translate("Issues", "found a file of another kind (%1), expected %2: open it in "
+                                                         "Excel or WPS and save it as .xlsx");
         return QCoreApplication::translate("Issues", "found a file of another kind (%1), expected %2");
     case IssueKind::IsWorkspace:
         return QCoreApplication::translate("Issues", "found a Waymark workspace, expected a table of values or "
-                                                     "features: a workspace is compared and merged as a whole");
+                                                     "features: a workspace is merged as a whole, with File > Compare "
+                                                     "and merge with a workspace, or with waymark-cli merge");
     case IssueKind::CodeTaken:
         if (issue.column.starts_with("name_"))
             return QCoreApplication::translate("Issues", "found the name \"%1\", which another row has already");
