@@ -43,6 +43,10 @@ Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
     m_topic.start(head);
     m_known.startTable(m_topic.region());
     m_columns = columnsOf(head, m_recipe, m_vocabulary, m_topic.region());
+    m_wordColumns = m_columns.regions;
+    for (const int column : {m_columns.indicator, m_columns.period, m_columns.unit, m_columns.valueKind,
+                             m_columns.qualifier, m_columns.document})
+        m_wordColumns.push_back(column);
     m_regionCheck.start(m_columns.regions, m_columns.read());
     m_words.start(head);
     m_fieldCount.start(head);
@@ -81,6 +85,14 @@ bool ValueReader::isShifted(const FilledRow& row)
     };
     if (const auto count = m_fieldCount.surplus(row))
         return refuse(IssueKind::WrongFieldCount, {}, std::to_string(*count), std::to_string(m_fieldCount.width()));
+    if (const std::string_view text = badlyQuotedEnd(row); !text.empty())
+        return refuse(IssueKind::BadQuoting, columnLetters(static_cast<int>(row.cells.size()) - 1), shortened(text),
+                      {});
+    // Bytes that are no text are no word that could be given a meaning.
+    for (const int column : m_wordColumns) {
+        if (const Cell cell = cellAt(row, column); cell.kind == CellKind::Broken)
+            return refuse(IssueKind::UnreadableText, columnLetters(column), std::string(cell.text), {});
+    }
     // A value where the unit should be: a field before it is missing.
     const Cell unit = cellAt(row, m_columns.unit);
     if (isNumber(unit) && isName(row))
@@ -218,8 +230,7 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
 {
     const std::optional<CellValue> read = readCellValue(cell, m_vocabulary.units);
     if (!read) {
-        complain(cell.kind == CellKind::Broken ? IssueKind::UnreadableText : IssueKind::NotANumber, value, column,
-                 std::string(cell.text), "a decimal number, e.g. 14.6");
+        complain(faultOfNumber(cell), value, column, std::string(cell.text), "a decimal number, e.g. 14.6");
         return false;
     }
     value.value = read->number;
