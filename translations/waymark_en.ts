@@ -367,6 +367,23 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::MergeDesk</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken and stay as they are here; the rest is merged.</source>
+        <translation>
+            <numerusform>%n row could not be taken and stays as it is here; the rest is merged.</numerusform>
+            <numerusform>%n rows could not be taken and stay as they are here; the rest is merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken and stay as they are here. Nothing was merged.</source>
+        <translation>
+            <numerusform>%n row could not be taken and stays as it is here. Nothing was merged.</numerusform>
+            <numerusform>%n rows could not be taken and stay as they are here. Nothing was merged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n target(s)</source>

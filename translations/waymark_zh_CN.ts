@@ -1223,10 +1223,6 @@
         <translation>工作簿中没有含单元格的工作表，只有 </translation>
     </message>
     <message>
-        <source>another program may have it for itself alone</source>
-        <translation>可能正被其他程序独占使用</translation>
-    </message>
-    <message>
         <source>was written by a newer version of the program</source>
         <translation>由更新版本的程序写入</translation>
     </message>
@@ -1283,24 +1279,8 @@
         <translation>是文件夹，不是文件</translation>
     </message>
     <message>
-        <source>file is not a database</source>
-        <translation>文件不是数据库</translation>
-    </message>
-    <message>
         <source>No space left on device</source>
         <translation>磁盘空间不足</translation>
-    </message>
-    <message>
-        <source>database or disk is full</source>
-        <translation>数据库或磁盘已满</translation>
-    </message>
-    <message>
-        <source>attempt to write a readonly database</source>
-        <translation>文件为只读</translation>
-    </message>
-    <message>
-        <source>database is locked</source>
-        <translation>文件正被其他程序占用</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -1637,6 +1617,238 @@
     <message>
         <source>sheet &quot;</source>
         <translation>工作表 &quot;</translation>
+    </message>
+    <message>
+        <source>no permission to read it, or another program has it for itself alone</source>
+        <translation>没有读取权限，或正被其他程序独占</translation>
+    </message>
+    <message>
+        <source>the list of the allocation table comes back to itself</source>
+        <translation>分配表的列表首尾相接，没有终点</translation>
+    </message>
+    <message>
+        <source>encoding specified in XML declaration is incorrect</source>
+        <translation>XML 声明的编码不正确</translation>
+    </message>
+    <message>
+        <source>XML or text declaration not at start of entity</source>
+        <translation>XML 声明不在开头</translation>
+    </message>
+    <message>
+        <source>not a compound file: it does not start as one</source>
+        <translation>不是复合文档：开头不符</translation>
+    </message>
+    <message>
+        <source> is not in the allocation table, which has </source>
+        <translation> 不在分配表中，分配表共有 </translation>
+    </message>
+    <message>
+        <source>the folder of the VRT cannot be read: </source>
+        <translation>无法读取 VRT 所在文件夹：</translation>
+    </message>
+    <message>
+        <source>reference to invalid character number</source>
+        <translation>引用了无效的字符编号</translation>
+    </message>
+    <message>
+        <source> is outside of the file, which has </source>
+        <translation> 超出文件范围，文件共有 </translation>
+    </message>
+    <message>
+        <source>the PROJ database cannot be read</source>
+        <translation>无法读取 PROJ 数据库</translation>
+    </message>
+    <message>
+        <source>the compound file has no stream </source>
+        <translation>复合文档中没有数据流 </translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply</source>
+        <translation>元素嵌套过深</translation>
+    </message>
+    <message>
+        <source> bytes, its small sectors have </source>
+        <translation> 字节，其小扇区只有 </translation>
+    </message>
+    <message>
+        <source>not well-formed (invalid token)</source>
+        <translation>格式不正确（无效的标记）</translation>
+    </message>
+    <message>
+        <source> stands twice in the directory</source>
+        <translation> 在目录中出现两次</translation>
+    </message>
+    <message>
+        <source> bytes, expected 512 or 4096</source>
+        <translation> 字节，应为 512 或 4096</translation>
+    </message>
+    <message>
+        <source>the directory has more than </source>
+        <translation>目录项超过 </translation>
+    </message>
+    <message>
+        <source>junk after document element</source>
+        <translation>文档结尾之后还有多余内容</translation>
+    </message>
+    <message>
+        <source> stands twice in its chain</source>
+        <translation> 在链中出现两次</translation>
+    </message>
+    <message>
+        <source>the raster cannot be read: </source>
+        <translation>无法读取栅格：</translation>
+    </message>
+    <message>
+        <source>the bands cannot be read: </source>
+        <translation>无法读取波段：</translation>
+    </message>
+    <message>
+        <source>found small streams up to </source>
+        <translation>小数据流的上限为 </translation>
+    </message>
+    <message>
+        <source> bytes, its sectors have </source>
+        <translation> 字节，其扇区只有 </translation>
+    </message>
+    <message>
+        <source> bytes, its header has </source>
+        <translation> 字节，文件头应有 </translation>
+    </message>
+    <message>
+        <source> bytes in sectors of 2^</source>
+        <translation> 字节，其扇区大小为 2^</translation>
+    </message>
+    <message>
+        <source> entries, one leads to </source>
+        <translation> 项，其中一项指向 </translation>
+    </message>
+    <message>
+        <source>the directory: sector </source>
+        <translation>目录：扇区 </translation>
+    </message>
+    <message>
+        <source>unclosed CDATA section</source>
+        <translation>CDATA 段没有结束</translation>
+    </message>
+    <message>
+        <source>, this program knows </source>
+        <translation>，本程序只支持到 </translation>
+    </message>
+    <message>
+        <source>the allocation table</source>
+        <translation>分配表</translation>
+    </message>
+    <message>
+        <source>a tag has more than </source>
+        <translation>一个标签超过 </translation>
+    </message>
+    <message>
+        <source>found sectors of 2^</source>
+        <translation>扇区大小为 2^</translation>
+    </message>
+    <message>
+        <source>duplicate attribute</source>
+        <translation>属性重复</translation>
+    </message>
+    <message>
+        <source>the directory has </source>
+        <translation>目录共有 </translation>
+    </message>
+    <message>
+        <source>the file has step </source>
+        <translation>文件的结构版本为 </translation>
+    </message>
+    <message>
+        <source> bytes, the file </source>
+        <translation> 字节，文件只有 </translation>
+    </message>
+    <message>
+        <source>partial character</source>
+        <translation>字符不完整</translation>
+    </message>
+    <message>
+        <source>no element found</source>
+        <translation>没有任何元素</translation>
+    </message>
+    <message>
+        <source>undefined entity</source>
+        <translation>实体未定义</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>编码未知</translation>
+    </message>
+    <message>
+        <source>, the file has </source>
+        <translation>，文件共有 </translation>
+    </message>
+    <message>
+        <source>: small sector </source>
+        <translation>：小扇区 </translation>
+    </message>
+    <message>
+        <source> is in sector </source>
+        <translation> 在扇区 </translation>
+    </message>
+    <message>
+        <source>mismatched tag</source>
+        <translation>标签不配对</translation>
+    </message>
+    <message>
+        <source>unclosed token</source>
+        <translation>标记没有结束（文件可能不完整）</translation>
+    </message>
+    <message>
+        <source>unbound prefix</source>
+        <translation>前缀未声明</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>: sector </source>
+        <translation>：扇区 </translation>
+    </message>
+    <message>
+        <source>: line </source>
+        <translation>：行 </translation>
+    </message>
+    <message>
+        <source>, row </source>
+        <translation>，行 </translation>
+    </message>
+    <message>
+        <source>the file may be read only, not written</source>
+        <translation>文件为只读，不能写入</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>another program is using the file; try again in a moment</source>
+        <translation>文件正被其他程序占用，请稍后再试</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>文件不是数据库</translation>
+    </message>
+    <message>
+        <source>the file lacks the table </source>
+        <translation>文件中缺少表 </translation>
+    </message>
+    <message>
+        <source>the disk, or the connection to it, does not answer</source>
+        <translation>磁盘或与它的连接没有响应</translation>
     </message>
 </context>
 <context>
@@ -2067,10 +2279,6 @@
         <translation>无法删除：仍有%2引用它（%1 条）</translation>
     </message>
     <message>
-        <source>found a Waymark workspace, expected a table of values or features: a workspace is compared and merged as a whole</source>
-        <translation>发现的是 Waymark 工作区，应为数值表或要素表：工作区请整体比较与合并</translation>
-    </message>
-    <message>
         <source>found the name &quot;%1&quot;, which another row has already</source>
         <translation>名称“%1”已被另一行使用</translation>
     </message>
@@ -2132,6 +2340,26 @@
         <source>found the level &quot;%1&quot;, expected one above that of %2, which lies in this region</source>
         <extracomment>%1: the level of a region, %2: the code of another one that lies in it</extracomment>
         <translation>发现级别“%1”，应高于该地区所辖的 %2</translation>
+    </message>
+    <message>
+        <source>a region in heading, column or title</source>
+        <translation>表头、列或标题中的地区</translation>
+    </message>
+    <message>
+        <source>an indicator in heading or column</source>
+        <translation>表头或列中的指标</translation>
+    </message>
+    <message>
+        <source>found a file of another kind (%1), expected %2: open it in Excel or WPS and save it as .xlsx</source>
+        <translation>发现其他类型的文件（%1），应为 %2：请用 Excel 或 WPS 打开后另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>found a Waymark workspace, expected a table of values or features: a workspace is merged as a whole, with File &gt; Compare and merge with a workspace, or with waymark-cli merge</source>
+        <translation>发现的是 Waymark 工作区，应为数值表或要素表：工作区请整体合并，用“文件 &gt; 与另一工作区比较合并”或 waymark-cli merge</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot;, expected a year from 1900 on that has come: what is aimed at in years to come are targets</source>
+        <translation>发现“%1”，应为 1900 年以来、不晚于今年的年份：以后年份的数值应作为目标</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5705,11 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <extracomment>%1: kind of data, %2: code of a row, %3: field, %4, %5: values</extracomment>
         <translation>%1，%2，%3：您改为“%4”，现为“%5”</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between words that a field can have</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::EditChooser</name>
@@ -6529,10 +6762,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>查找已停止，列表仍为先前的结果。</translation>
     </message>
     <message>
-        <source>Expected a day, as 2026-11-01.</source>
-        <translation>应为日期，如 2026-11-01。</translation>
-    </message>
-    <message>
         <source>%1 of %2 changes, %3 fields listed</source>
         <extracomment>%1 and %2: numbers of changes, %3: a number of fields</extracomment>
         <translation>修改 %1 / %2 次，列出 %3 个字段</translation>
@@ -6552,6 +6781,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>%1 rows were added together here: take the whole change back instead</source>
         <translation>此处一并新增了 %1 行：请改用“撤回此次修改”</translation>
+    </message>
+    <message>
+        <source>Expected a day, as 2026-11-01; until there is one, the lists keep to the filter before.</source>
+        <translation>应为日期，如 2026-11-01；更正之前，列表仍按原来的条件显示。</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6902,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Name of the version, as &quot;draft for review&quot;:</source>
         <translation>版本名称，例如“送审稿”：</translation>
+    </message>
+    <message>
+        <source>Another version has this name already. Please choose another one:</source>
+        <translation>已有同名版本，请另取名称：</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7303,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Values of hidden rows or columns, which are read too: %1</source>
         <translation>隐藏行或隐藏列中的数值（同样读取）：%1</translation>
+    </message>
+    <message>
+        <source>e.g. 2025-09</source>
+        <translation>如 2025-09</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7943,30 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Merged: %1 added, %2 replaced, %3 removed, %4 kept although the other workspace differs. Undo takes all of it back.</source>
         <translation>已合并：新增 %1，替换 %2，删除 %3；对方不同但保留本方 %4。撤销可全部取消。</translation>
     </message>
+    <message>
+        <source>Rows that were not merged</source>
+        <translation>未合并的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken and stay as they are here; the rest is merged.</source>
+        <translation>
+            <numerusform>%n 行未能采用，保持本方原样；其余已合并。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken and stay as they are here. Nothing was merged.</source>
+        <translation>
+            <numerusform>%n 行未能采用，保持本方原样；未合并任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table and row</source>
+        <translation>数据表与行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::MergeDialog</name>
@@ -7781,6 +8046,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>What is only here stays; to bring it over there, merge this file in the other workspace.</source>
         <translation>仅本方的内容保持不变；要带给对方，请在对方的工作区中合并本文件。</translation>
+    </message>
+    <message>
+        <source>Nothing of the other workspace is merged yet. What you decided would be lost.</source>
+        <translation>对方工作区尚未合并，关闭后所作的取舍将丢失。</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8521,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>What is entered here is not saved.</source>
         <translation>此处填写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>e.g. 2023-06-30</source>
+        <translation>如 2023-06-30</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9368,11 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>
             <numerusform>目录数据中有 %n 个问题，未生成工作区。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: cancelled, nothing was changed.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>%1：已取消，未作任何更改。</translation>
     </message>
 </context>
 <context>

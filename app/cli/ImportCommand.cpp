@@ -61,8 +61,11 @@ Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Worksp
     WM_TRY(const std::optional<domain::ImportRecipe> recipe, readImportRecipe(parser, remembered));
     WM_TRY(const std::optional<workspace::ImportSubject> subject, readImportSubject(parser));
     const auto look = [&](const std::optional<domain::ImportRecipe>& by) {
-        return orFailure(
-            workspace::previewImport(*made.snapshot, made.source, by, remembered, {}, by ? std::nullopt : subject));
+        Result<workspace::ImportPreview> preview =
+            workspace::previewImport(*made.snapshot, made.source, by, remembered, {}, by ? std::nullopt : subject);
+        if (preview && preview->failure)
+            preview = tl::make_unexpected(*preview->failure);
+        return orFailure(std::move(preview));
     };
     WM_TRY(made.preview, look(std::nullopt));
     if (made.preview.issue)

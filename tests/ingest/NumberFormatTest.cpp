@@ -3,7 +3,8 @@
 #include "DateText.h"
 #include "NumberCell.h"
 #include "NumberFormatKind.h"
-#include "NumberFormatWords.h"
+#include "NumberSections.h"
+#include "ShownNumber.h"
 
 #include "wm/base/Number.h"
 
@@ -31,7 +32,7 @@ std::string dated(double days, Kind kind = Kind::Date, DateSystem system = DateS
 
 } // namespace
 
-TEST(NumberFormatTest, WordsBehindTheDigitsAreThoseOfTheStoredNumberOrNone)
+TEST(NumberFormatTest, WordsBehindTheDigitsAreReadWithThem)
 {
     for (const auto& [code, words] :
          std::vector<std::pair<std::string, std::string>>{{"0.0\"万元\"", "万元"},
@@ -43,33 +44,124 @@ TEST(NumberFormatTest, WordsBehindTheDigitsAreThoseOfTheStoredNumberOrNone)
                                                           {"General\"人\"_)", "人"},
                                                           {"0.0\"%\"", "%"},
                                                           {"#,##0[$元-804]", "元"},
+                                                          {"#,##0.00 [$€-407]", "€"},
+                                                          {"#,##0,\"千元\"", "千元"},
+                                                          {"0!.0,\"万\"", "万"},
                                                           {"0.00", ""},
                                                           {"0.00_ ", ""},
                                                           {"#,##0_);(#,##0)", ""},
                                                           {"\"约\"0", ""},
-                                                          {"[$¥-804]#,##0.00", ""},
-                                                          {"_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ", ""},
                                                           {"0.00E+00", ""},
                                                           {"# ?/?", ""},
                                                           {"@", ""},
                                                           {"", ""},
+                                                          {";;;", ""},
                                                           {"\"元", ""},
-                                                          {"#,##0,\"千元\"", ""},
-                                                          {"0.00,,\"百万\"", ""},
-                                                          {"0!.0,\"万\"", ""},
-                                                          {"[>=10000]0\"高\";0\"低\"", ""},
-                                                          {"0\"时\"00\"分\"", ""}})
-        EXPECT_EQ(wordsBehindNumber(code), words) << code;
+                                                          {"0\"时\"00\"分\"", ""}}) {
+        EXPECT_EQ(NumberSections(code).of(5.0).wordsBehind, words) << code;
+        EXPECT_EQ(NumberSections(code).of(5.0).currency, "") << code;
+    }
 }
 
-TEST(NumberFormatTest, WordsThatAreShownAreTakenWhereTheDigitsAreTheNumber)
+TEST(NumberFormatTest, CommasBehindTheDigitsAndAWrittenPointDivide)
 {
-    EXPECT_EQ(wordsShownBehind(12.34, "12.3万元"), "万元");
-    EXPECT_EQ(wordsShownBehind(-1234.5, "-1,235 人"), "人");
-    EXPECT_EQ(wordsShownBehind(12.34, "12.34"), "");
-    EXPECT_EQ(wordsShownBehind(5.0, "¥5.00"), "");
-    EXPECT_EQ(wordsShownBehind(123456.0, "12.3万"), "") << "divided";
-    EXPECT_EQ(wordsShownBehind(5.0, ""), "");
+    for (const auto& [code, divisor] : std::vector<std::pair<std::string, double>>{{"0!.0,\"万元\"", 1e4},
+                                                                                   {"0\\.0,\"万元\"", 1e4},
+                                                                                   {"0\".\"0,", 1e4},
+                                                                                   {"0!.0000\"万元\"", 1e4},
+                                                                                   {"0!.00,,\"亿\"", 1e8},
+                                                                                   {"#,##0,", 1e3},
+                                                                                   {"#,##0.0, ", 1e3},
+                                                                                   {"0.00,,\"百万\"", 1e6},
+                                                                                   {"0,.0", 1e3},
+                                                                                   {"0,_)", 1e3},
+                                                                                   {"0,;-0,", 1e3},
+                                                                                   {"0,[$元-804]", 1e3},
+                                                                                   {"#,##0", 1.0},
+                                                                                   {"#,##0.00_);(#,##0.00)", 1.0},
+                                                                                   {"0.0,0", 1.0},
+                                                                                   {"0\" 1,000,\"", 1.0},
+                                                                                   {"0\\,", 1.0},
+                                                                                   {"\"a,\"0", 1.0},
+                                                                                   {"0.0\".\"", 1.0},
+                                                                                   {"0000!.00!.00", 1.0},
+                                                                                   {"0000!.00", 1.0},
+                                                                                   {"0,000!.0,", 1e4},
+                                                                                   {"0000\\-00\\-00", 1.0},
+                                                                                   {"0,\"千\"0", 1.0},
+                                                                                   {"General", 1.0},
+                                                                                   {"yyyy-mm-dd, hh:mm", 1.0},
+                                                                                   {"0.00E+00", 1.0},
+                                                                                   {"@", 1.0},
+                                                                                   {"", 1.0}})
+        EXPECT_EQ(NumberSections(code).of(6100000.0).divisor, divisor) << code;
+}
+
+TEST(NumberFormatTest, ANumberIsShownByTheSectionThatIsForIt)
+{
+    const NumberSections byCondition("[>=100000000]0!.00,,\"亿\";[>=10000]0!.0,\"万\";0\"人\"");
+    EXPECT_EQ(byCondition.of(1e8).wordsBehind, "亿");
+    EXPECT_EQ(byCondition.of(1e4).divisor, 1e4);
+    EXPECT_EQ(byCondition.of(9999.0).wordsBehind, "人");
+    EXPECT_EQ(byCondition.of(9999.0).divisor, 1.0);
+    EXPECT_EQ(byCondition.of(-1e9).wordsBehind, "人");
+    const NumberSections bySign("0,;-0\"元\";\"-\"");
+    EXPECT_EQ(bySign.of(1.0).divisor, 1e3);
+    EXPECT_EQ(bySign.of(-1.0).divisor, 1.0);
+    EXPECT_EQ(bySign.of(-1.0).wordsBehind, "元");
+    EXPECT_EQ(bySign.of(0.0).divisor, 1e3) << "a dash says nothing else";
+    const NumberSections ofTwo("0\"元\";-0");
+    EXPECT_EQ(ofTwo.of(0.0).wordsBehind, "元");
+    EXPECT_EQ(ofTwo.of(-1.0).wordsBehind, "");
+}
+
+TEST(NumberFormatTest, ACurrencyBeforeTheDigitsIsYuanOrAnother)
+{
+    for (const auto& [code, currency] :
+         std::vector<std::pair<std::string, std::string>>{{"\"$\"#,##0", "$"},
+                                                          {"[$$-409]#,##0", "$"},
+                                                          {"[$US$-409]#,##0.00", "US$"},
+                                                          {"[$€-2] #,##0", "€"},
+                                                          {"[$USD] #,##0", "USD"},
+                                                          {"[$kr-41D]0", "kr"},
+                                                          {"[$¥-411]#,##0", "¥"},
+                                                          {"[$￥-ja-JP]#,##0", "￥"},
+                                                          {"£0", "£"},
+                                                          {"\\$0", "$"},
+                                                          {"$#,##0_);($#,##0)", "$"},
+                                                          {"_($* #,##0.00_)", "$"},
+                                                          {"\"HK$\" 0", "HK$"},
+                                                          {"\"港元 \"0", "港元"},
+                                                          {"\"¥\"#,##0.00", ""},
+                                                          {"￥0", ""},
+                                                          {"[$¥-804]#,##0.00", ""},
+                                                          {"[$-804]0", ""},
+                                                          {"[$CNY] 0", ""},
+                                                          {"[$-411]0", ""},
+                                                          {"_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ", ""},
+                                                          {"\"约\"0", ""}})
+        EXPECT_EQ(NumberSections(code).of(500.0).currency, currency) << code;
+}
+
+TEST(NumberFormatTest, ATextThatIsShownTellsHowItsNumberIsDivided)
+{
+    const auto shown = [](double stored, std::string_view text) {
+        const std::optional<ShownNumber> read = readShownNumber(stored, text);
+        return read ? plainNumberText(read->number) + "|" + read->wordsBehind : std::string("none");
+    };
+    EXPECT_EQ(shown(12.34, "12.3万元"), "12.34|万元");
+    EXPECT_EQ(shown(-1234.5, "-1,235 人"), "-1234.5|人");
+    EXPECT_EQ(shown(12.34, "12.34"), "12.34|");
+    EXPECT_EQ(shown(5.0, "¥5.00"), "5|");
+    EXPECT_EQ(shown(123456.0, "12.3万"), "12.3456|万");
+    EXPECT_EQ(shown(6154321.0, "615.4"), "615.4321|");
+    EXPECT_EQ(shown(649.0, "0.1万元"), "0.0649|万元");
+    EXPECT_EQ(shown(300.0, "0.0万元"), "0|万元");
+    EXPECT_EQ(shown(0.0, "0.0万元"), "0|万元");
+    EXPECT_EQ(shown(20201231.0, "2020-12-31"), "none");
+    EXPECT_EQ(shown(5.0, "7"), "none");
+    EXPECT_EQ(shown(5.0, "shown"), "none");
+    EXPECT_EQ(shown(5.0, ""), "none");
 }
 
 TEST(NumberFormatTest, TheKindOfACodeIsThatOfItsFirstSection)

@@ -134,7 +134,21 @@ TEST_F(OdsFileTest, WhatAFormatWritesBehindANumberIsReadWithIt)
     EXPECT_EQ(rows(row(valueCellXml("float", "office:value=\"12.34\"", "12.3万元") +
                        valueCellXml("float", "office:value=\"123456\"", "12.3万") +
                        valueCellXml("currency", "office:currency=\"CNY\" office:value=\"5\"", "5.00 元"))),
-              (KeptRows{{1, {{CellKind::Text, "12.34万元"}, numberCell(123456, "123456"), {CellKind::Text, "5元"}}}}));
+              (KeptRows{{1, {textCell("12.34万元"), textCell("12.3456万"), textCell("5元")}}}));
+}
+
+TEST_F(OdsFileTest, WhatIsShownDividedIsDividedAndADollarIsShown)
+{
+    EXPECT_EQ(rows(row(valueCellXml("float", "office:value=\"6100000\"", "610.0万元") +
+                       valueCellXml("float", "office:value=\"6154321\"", "6,154") +
+                       valueCellXml("float", "office:value=\"202010\"", "2020.10") +
+                       valueCellXml("currency", "office:currency=\"USD\" office:value=\"500\"", "-$500.00") +
+                       valueCellXml("currency", "office:currency=\"JPY\" office:value=\"500\"", "￥500") +
+                       valueCellXml("float", "office:value=\"500\"", "HK$500") +
+                       valueCellXml("currency", "office:currency=\"CNY\" office:value=\"500\"", "￥500"))),
+              (KeptRows{{1,
+                         {textCell("610万元"), numberCell(6154.321, "6154.321"), numberCell(202010, "202010"),
+                          textCell("-$500.00"), textCell("￥500"), textCell("HK$500"), numberCell(500, "500")}}}));
 }
 
 TEST_F(OdsFileTest, EveryKindOfCellIsRead)

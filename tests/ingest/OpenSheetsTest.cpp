@@ -103,6 +103,10 @@ TEST_F(OpenSheetsTest, WhatIsNoTableIsRefusedByItsName)
     EXPECT_EQ(
         refusal("old.xls", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"),
         (Refusal{IssueKind::WrongFormat, "XML (Excel 2003)"}));
+    EXPECT_EQ(refusal("a.fods",
+                      "<?xml version=\"1.0\"?>\n<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:"
+                      "xmlns:office:1.0\"><office:body><table:table table:name=\"表\">"),
+              (Refusal{IssueKind::WrongFormat, "ODS (flat XML)"}));
     EXPECT_EQ(refusal("a.csv", "%PDF-1.7\n"), (Refusal{IssueKind::WrongFormat, "PDF"}));
     EXPECT_EQ(refusal("a.xlsx", "\x89PNG\r\n\x1A\n"), (Refusal{IssueKind::WrongFormat, "PNG, JPEG, GIF"}));
     EXPECT_EQ(refusal("b.xlsx", "Rar!\x1A\7\0abc"sv), (Refusal{IssueKind::WrongFormat, "RAR, 7Z, GZIP"}));
@@ -147,6 +151,21 @@ TEST_F(OpenSheetsTest, AFileThatIsNotThereIsAnError)
     const auto oldCut = openSheets(written("cut.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(5000, '\0')));
     ASSERT_FALSE(oldCut);
     EXPECT_EQ(oldCut.error().code, ErrorCode::ParseFailed);
+}
+
+TEST_F(OpenSheetsTest, AFileThatNobodyMayReadIsThereAllTheSame)
+{
+    const std::filesystem::path closed = folder.path() / "closed";
+    std::filesystem::create_directory(closed);
+    const std::filesystem::path file = closed / "a.csv";
+    ASSERT_TRUE(writeFile(file, "a,b\n"));
+    std::filesystem::permissions(closed, std::filesystem::perms::none);
+    const auto opening = openSheets(file);
+    std::filesystem::permissions(closed, std::filesystem::perms::owner_all);
+    if (opening)
+        GTEST_SKIP() << "permissions are nothing to this user or system";
+    EXPECT_EQ(opening.error().code, ErrorCode::IoFailed);
+    EXPECT_NE(opening.error().message.find("no permission to read it"), std::string::npos) << opening.error().message;
 }
 
 TEST_F(OpenSheetsTest, AnEmptyFileHasNoRows)

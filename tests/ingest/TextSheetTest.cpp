@@ -22,7 +22,9 @@ Rows linesOf(SheetFile& sheet)
     Rows rows;
     const auto take = [&](const SheetRow& row) -> Result<bool> {
         for (const Cell& cell : row.cells)
-            rows[row.number].push_back((cell.kind == CellKind::Broken ? "!" : "") + std::string(cell.text));
+            rows[row.number].push_back(
+                (cell.kind == CellKind::Broken || cell.kind == CellKind::BadlyQuoted ? "!" : "") +
+                std::string(cell.text));
         return true;
     };
     EXPECT_TRUE(sheet.forEachRow(0, take, {}));

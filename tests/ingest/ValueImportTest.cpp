@@ -270,6 +270,17 @@ TEST(ValueImportTest, TwoUnitsInOneColumnAreEachTheirOwn)
               "360700 gdp 2019 35\n360700 gdp 2020 36\n");
 }
 
+TEST(ValueImportTest, DollarsAreNeverTakenForYuan)
+{
+    const Read read =
+        readAsProposed("地区|年份|地区生产总值（亿元）\n赣州市|2019|$500\n章贡区|2019|¥600\n赣县区|2019|700");
+    EXPECT_EQ(read.values.find("500"), std::string::npos) << read.values;
+    EXPECT_NE(read.values.find("360704 gdp 2019 700"), std::string::npos);
+    ASSERT_FALSE(read.reading.issues.empty());
+    EXPECT_EQ(read.reading.issues.front().kind, IssueKind::NotANumber);
+    EXPECT_EQ(read.reading.issues.front().found, "$500");
+}
+
 TEST(ValueImportTest, WordsBelowAnIndicatorAreToldAndNotPassedOver)
 {
     const Read read = readAsProposed("地区|年份|年末常住人口（万人）\n赣州市|2019|八百\n章贡区|2019|九百");

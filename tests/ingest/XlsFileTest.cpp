@@ -137,6 +137,16 @@ TEST_F(XlsFileTest, ADateThatIsShownWithoutItsDayHasNone)
     EXPECT_EQ(rows(sheet, globals), (KeptRows{{1, {{CellKind::Date, "2020-12"}, {CellKind::Date, "2017"}}}}));
 }
 
+TEST_F(XlsFileTest, WhatIsShownDividedIsDividedAndADollarIsShown)
+{
+    const std::string sheet = numberRecord({0, 0, 0}, 6100000) + rkRecord({0, 1, 1}, compactInteger(61000, false)) +
+                              numberRecord({0, 2, 2}, 500);
+    const std::string globals = formatRecord(164, wideText(u"0!.0,\"万元\"")) +
+                                formatRecord(165, narrowText("#,##0,")) + formatRecord(166, narrowText("\"$\"#,##0")) +
+                                styleRecord(164) + styleRecord(165) + styleRecord(166);
+    EXPECT_EQ(rows(sheet, globals), (KeptRows{{1, {textCell("610万元"), numberCell(61, "61"), textCell("$500")}}}));
+}
+
 TEST_F(XlsFileTest, AStyleTellsPercentagesAndDatesFromNumbers)
 {
     const std::string sheet =

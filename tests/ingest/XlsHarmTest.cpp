@@ -104,8 +104,8 @@ TEST_F(XlsHarmTest, AnyByteMayBeAnything)
 TEST_F(XlsHarmTest, HeadersThatCannotBeAreRefusedWithWhatWasFound)
 {
     const std::string file = compoundFile({{"Workbook", usualStream(3)}});
-    EXPECT_THAT(refusal(withNumber(file, 30, 10, 2)), HasSubstr("sectors of 2 to the 10 bytes"));
-    EXPECT_THAT(refusal(withNumber(file, 32, 40, 2)), HasSubstr("in sectors of 2 to the 40"));
+    EXPECT_THAT(refusal(withNumber(file, 30, 10, 2)), HasSubstr("sectors of 2^10 bytes"));
+    EXPECT_THAT(refusal(withNumber(file, 32, 40, 2)), HasSubstr("in sectors of 2^40"));
     EXPECT_THAT(refusal(withNumber(file, 56, 0xFFFFFFFF)), HasSubstr("small streams up to 4294967295"));
     EXPECT_THAT(refusal(withNumber(file, 48, 5'000'000)), HasSubstr("the directory: sector 5000000 is outside"));
     EXPECT_THAT(refusal(withNumber(file, 48, 0xFFFFFFFE)), HasSubstr("the directory has 0 entries"));

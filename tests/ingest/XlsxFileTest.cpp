@@ -137,6 +137,22 @@ TEST_F(XlsxFileTest, ADateThatIsShownWithoutItsDayHasNone)
               (KeptRows{{1, {{CellKind::Date, "2020-12"}, {CellKind::Date, "2017"}, {CellKind::Date, "2020-12"}}}}));
 }
 
+TEST_F(XlsxFileTest, WhatIsShownDividedIsDividedAndADollarIsShown)
+{
+    const std::string cells =
+        R"(<row r="1"><c r="A1" s="0"><v>6100000</v></c><c r="B1" s="1"><v>6154321</v></c><c r="C1" s="2"><v>500</v></c>)"
+        R"(<c r="D1" s="3"><v>0.125</v></c><c r="E1" s="4"><v>-3</v></c></row>)";
+    const std::string styleSheet =
+        styles({164, 165, 166, 10, 167},
+               {{164, "0\\.0,&quot;万元&quot;"}, {165, "#,##0,"}, {166, "[$$-409]#,##0"}, {167, "0.0,%"}});
+    EXPECT_EQ(rows(cells, styleSheet), (KeptRows{{1,
+                                                  {textCell("610万元"),
+                                                   numberCell(6154.321, "6154.321"),
+                                                   textCell("$500"),
+                                                   {CellKind::Percent, "0.125", 0.125},
+                                                   {CellKind::Percent, "-0.003", -0.003}}}}));
+}
+
 TEST_F(XlsxFileTest, WhatAFormatWritesBehindANumberIsReadWithIt)
 {
     const std::string cells = R"(<row r="1"><c r="A1" s="1"><v>12.34</v></c><c r="B1" s="2"><v>2020</v></c>)"
@@ -146,7 +162,7 @@ TEST_F(XlsxFileTest, WhatAFormatWritesBehindANumberIsReadWithIt)
     EXPECT_EQ(rows(cells, styleSheet), (KeptRows{{1,
                                                   {{CellKind::Text, "12.34万元"},
                                                    {CellKind::Text, "2020年"},
-                                                   {CellKind::Number, "5234000", 5234000.0},
+                                                   {CellKind::Text, "5234千元"},
                                                    {CellKind::Number, "7", 7.0}}}}));
 }
 

@@ -48,6 +48,27 @@ TEST_F(ErrorTextTest, KeepsTheDetailBehindTheWords)
     EXPECT_EQ(errorText({ErrorCode::NotFound, "no such file: a%1b"}), QStringLiteral("Not found: no such file: a%1b"));
 }
 
+TEST_F(ErrorTextTest, SaysWhatAMessageOfTheDatabaseMeansInEveryLanguage)
+{
+    for (const Language language : test::kLanguages) {
+        useLanguage(language);
+        for (const char* const said :
+             {"database is locked", "attempt to write a readonly database", "database disk image is malformed",
+              "database or disk is full", "file is not a database", "disk I/O error", "no such table: target"}) {
+            const QString text = errorText({ErrorCode::DatabaseFailed, std::string("review.gpkg: ") + said});
+            EXPECT_TRUE(text.contains(QLatin1String("review.gpkg: "))) << text.toStdString();
+            EXPECT_FALSE(text.contains(QLatin1String("locked"))) << text.toStdString();
+            EXPECT_FALSE(text.contains(QLatin1String("readonly"))) << text.toStdString();
+            EXPECT_FALSE(text.contains(QLatin1String("I/O"))) << text.toStdString();
+            EXPECT_FALSE(text.contains(QLatin1String("malformed"))) << text.toStdString();
+            EXPECT_FALSE(text.contains(QLatin1String("no such"))) << text.toStdString();
+        }
+    }
+    useLanguage(Language::English);
+    EXPECT_EQ(errorText({ErrorCode::DatabaseFailed, "no such table: target"}),
+              QStringLiteral("The workspace could not be read or written: the file lacks the table target"));
+}
+
 TEST_F(ErrorTextTest, EndsWithoutAColonWhenThereIsNoDetail)
 {
     EXPECT_EQ(errorText({ErrorCode::NotFound, ""}), QStringLiteral("Not found"));

@@ -75,6 +75,16 @@ TEST_F(IssueTextTest, OfALevelThatIsTooLowItNamesWhatLiesInTheRegion)
     EXPECT_EQ(issueMessage(issue), QStringLiteral("发现级别“county”，应高于该地区所辖的 361002"));
 }
 
+TEST_F(IssueTextTest, OfAYearToComeItSaysWhatBelongsThere)
+{
+    const Issue issue{IssueKind::BadDate, "t.xlsx", 3, "D", "2035", "a year that has come"};
+    useLanguage(Language::English);
+    EXPECT_TRUE(issueMessage(issue).contains(QStringLiteral("targets")));
+    EXPECT_FALSE(issueMessage(issue).contains(QStringLiteral("like"))) << "the words are no example of a date";
+    useLanguage(Language::Chinese);
+    EXPECT_TRUE(issueMessage(issue).contains(QStringLiteral("目标")));
+}
+
 TEST_F(IssueTextTest, QuotesWhatWasFoundAndWhatWasExpected)
 {
     for (const Language language : test::kLanguages) {
@@ -135,6 +145,21 @@ TEST_F(IssueTextTest, DoesNotReadPlacesOutOfTheUsersText)
 {
     const Issue issue{IssueKind::UnitConflict, "a.csv", 1, "unit", "%2", "%1"};
     EXPECT_EQ(issueMessage(issue), QStringLiteral("found the unit \"%2\", expected \"%1\""));
+}
+
+TEST_F(IssueTextTest, SaysWhatToDoWithAFileThatIsReadOtherwise)
+{
+    useLanguage(Language::English);
+    const auto textOf = [](const std::string& found) {
+        return issueText({IssueKind::WrongFormat, "a.xls", 0, {}, found, "XLSX, CSV"});
+    };
+    for (const char* const page : {"HTML", "XML (Excel 2003)", "XLS (Excel 2.0-4.0)"})
+        EXPECT_TRUE(textOf(page).endsWith(QStringLiteral("open it in Excel or WPS and save it as .xlsx"))) << page;
+    for (const char* const other : {"PDF", "DOC", "ODS (flat XML)"})
+        EXPECT_TRUE(textOf(other).endsWith(QStringLiteral("expected XLSX, CSV"))) << other;
+    const QString workspace = issueText({IssueKind::IsWorkspace, "a.gpkg", 0, {}, {}, {}});
+    EXPECT_TRUE(workspace.contains(QStringLiteral("File > Compare and merge"))) << workspace.toStdString();
+    EXPECT_TRUE(workspace.contains(QStringLiteral("waymark-cli merge"))) << workspace.toStdString();
 }
 
 } // namespace

@@ -264,6 +264,27 @@ TEST_F(ImportTest, TheFirstSheetWithATableIsShownAndNotTheCover)
     EXPECT_EQ(previewOf(*snapshot(), source).sheet, 0U);
 }
 
+TEST_F(ImportTest, ADamagedSheetIsToldAndAnotherOneCanBeAskedFor)
+{
+    using namespace ingest::test;
+    const std::string values = worksheet(R"(<row r="1"><c r="A1" t="inlineStr"><is><t>地区</t></is></c>)"
+                                         R"(<c r="B1" t="inlineStr"><is><t>2031年地区生产总值(亿元)</t></is></c></row>)"
+                                         R"(<row r="2"><c r="A2" t="inlineStr"><is><t>章贡区</t></is></c>)"
+                                         R"(<c r="B2"><v>650</v></c></row>)");
+    const std::string damaged = values.substr(0, values.size() - 60);
+    ImportSource source{.file = writeArchive(folder.file("年鉴.xlsx"), xlsxParts({damaged, values}))};
+    const auto preview = previewImport(*snapshot(), source, {}, {}, {});
+    ASSERT_TRUE(preview && preview->failure);
+    EXPECT_EQ(preview->sheets.size(), 2U);
+    EXPECT_EQ(preview->sheet, 0U);
+    EXPECT_TRUE(preview->columns.empty());
+    EXPECT_TRUE(preview->failure->message.starts_with("年鉴.xlsx: sheet \"表1\"")) << preview->failure->message;
+    source.sheet = "表2";
+    const ImportPreview other = previewOf(*snapshot(), source);
+    EXPECT_FALSE(other.failure);
+    EXPECT_EQ(other.columns.size(), 2U);
+}
+
 TEST_F(ImportTest, ADamagedFileIsNamedOnce)
 {
     const auto errorOf = [&](const ImportSource& source) {

@@ -122,13 +122,13 @@ Result<std::string> startOfFile(const std::filesystem::path& path, std::size_t b
 {
     std::error_code code;
     const std::filesystem::file_status status = std::filesystem::status(path, code);
-    if (!std::filesystem::exists(status))
+    if (!std::filesystem::exists(status) && code != std::errc::permission_denied) // of its folder
         return fail(ErrorCode::NotFound, "no such file");
     if (std::filesystem::is_directory(status))
         return fail(ErrorCode::InvalidArgument, "a folder, not a file");
     std::ifstream input(path, std::ios::binary);
     if (!input)
-        return fail(ErrorCode::IoFailed, "cannot be read");
+        return fail(ErrorCode::IoFailed, "no permission to read it, or another program has it for itself alone");
     std::string start(bytes, '\0');
     input.read(start.data(), static_cast<std::streamsize>(bytes));
     start.resize(static_cast<std::size_t>(input.gcount()));

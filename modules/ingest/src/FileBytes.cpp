@@ -31,7 +31,8 @@ Result<FileBytes> FileBytes::open(const std::filesystem::path& file, std::size_t
     const std::uintmax_t size = std::filesystem::file_size(file, code);
     std::ifstream input(file, std::ios::binary);
     if (code || !input || !input.seekg(static_cast<std::streamoff>(skipped)))
-        return fail(ErrorCode::IoFailed, "cannot open " + name + ": another program may have it for itself alone");
+        return fail(ErrorCode::IoFailed,
+                    "cannot open " + name + ": no permission to read it, or another program has it for itself alone");
     return FileBytes(std::move(input), name, size, skipped);
 }
 

@@ -59,6 +59,8 @@ FileContent contentOf(std::string_view start)
         return FileContent::Other;
     if (text.find("<workbook") != std::string::npos && text.find("urn:schemas-microsoft-com") != std::string::npos)
         return FileContent::XmlSpreadsheet;
+    if (text.find("urn:oasis:names:tc:opendocument") != std::string::npos)
+        return FileContent::FlatOds;
     constexpr std::array<std::string_view, 5> kPages{"<html", "<!doctype html", "<table", "<meta", "<head"};
     const bool isPage = std::ranges::any_of(kPages, [&](auto tag) { return text.find(tag) != std::string::npos; });
     return isPage ? FileContent::WebPage : FileContent::Other;
@@ -79,6 +81,8 @@ std::string_view nameOf(FileContent content)
         return "HTML";
     case FileContent::XmlSpreadsheet:
         return "XML (Excel 2003)";
+    case FileContent::FlatOds:
+        return "ODS (flat XML)";
     case FileContent::Pdf:
         return "PDF";
     case FileContent::RichText:

@@ -13,6 +13,7 @@ enum class FileContent {
     OldXls,   ///< a sheet of Excel 2.0 to 4.0
     WebPage,
     XmlSpreadsheet, ///< of Excel 2002 and 2003
+    FlatOds,        ///< an ODS document that is not packed
     Pdf,
     RichText,
     Picture,

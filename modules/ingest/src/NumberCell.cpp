@@ -21,21 +21,38 @@ bool hasFewDigits(std::string_view text)
     return std::ranges::count_if(text.substr(first), isDigit) <= kShown;
 }
 
+void setPlain(RowBuffer& row, std::size_t column, const CellNumber& number, CellKind kind, std::string_view written)
+{
+    number.isShortestText ? row.set(column, kind, written, number.value)
+                          : row.set(column, kind, plainNumberText(number.value), number.value);
+}
+
+/// Of a number that is shown as such or as a percentage.
+void setShownNumber(RowBuffer& row, std::size_t column, CellNumber number, const NumberFormat& format,
+                    std::string_view written)
+{
+    const NumberSection& section = format.sections.of(number.value);
+    if (section.divisor != 1.0)
+        number = {roundedTo15Digits(number.value / section.divisor), false};
+    const bool isPercent = format.kind == NumberFormatKind::Percent;
+    const std::string_view words = isPercent ? std::string_view() : section.wordsBehind;
+    if (!words.empty() || !section.currency.empty())
+        return row.set(column, CellKind::Text, section.currency + plainNumberText(number.value) + std::string(words));
+    setPlain(row, column, number, isPercent ? CellKind::Percent : CellKind::Number, written);
+}
+
 } // namespace
 
 void setNumberCell(RowBuffer& row, std::size_t column, const CellNumber& number, const NumberLook& look,
                    std::string_view written)
 {
-    if (look.format != NumberFormatKind::Number && look.format != NumberFormatKind::Percent) {
-        if (const std::optional<std::string> date = dateText(number.value, look.format, look.dates))
-            return row.set(column, CellKind::Date, *date);
+    static const NumberFormat kAsItIs;
+    const NumberFormat& format = look.format ? *look.format : kAsItIs;
+    if (format.kind != NumberFormatKind::Number && format.kind != NumberFormatKind::Percent) {
+        const std::optional<std::string> date = dateText(number.value, format.kind, look.dates);
+        return date ? row.set(column, CellKind::Date, *date) : setPlain(row, column, number, CellKind::Number, written);
     }
-    if (look.format == NumberFormatKind::Number && !look.wordsBehind.empty())
-        return row.set(column, CellKind::Text, plainNumberText(number.value) + std::string(look.wordsBehind));
-    const CellKind kind = look.format == NumberFormatKind::Percent ? CellKind::Percent : CellKind::Number;
-    if (number.isShortestText)
-        return row.set(column, kind, written, number.value);
-    row.set(column, kind, plainNumberText(number.value), number.value);
+    setShownNumber(row, column, number, format, written);
 }
 
 void setNumberCell(RowBuffer& row, std::size_t column, double number, const NumberLook& look)

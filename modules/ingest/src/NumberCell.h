@@ -3,6 +3,7 @@
 
 #include "CellNumber.h"
 #include "DateText.h"
+#include "NumberFormat.h"
 #include "RowBuffer.h"
 
 #include <string_view>
@@ -11,14 +12,14 @@ namespace wm::ingest {
 
 /// How a workbook shows the number of a cell.
 struct NumberLook {
-    NumberFormatKind format = NumberFormatKind::Number;
-    std::string_view wordsBehind;
+    const NumberFormat* format = nullptr; ///< absent: as it is
     DateSystem dates = DateSystem::From1900;
 };
 
-/// Sets a cell to a number, a percentage, a date, or the text of a number and the words that the format writes behind
-/// it; one that no date is shown for stays a number. `written` is what the
-/// number was read from, used where it is the shortest text.
+/// Sets a cell to a number, a percentage, a date, or the text of a number and what the format writes beside it: words
+/// behind it, the sign of a foreign currency in front of it. One that no date is shown for stays a number. What the
+/// format shows divided is divided, but not rounded. `written` is what the number was read from, used where it is the
+/// shortest text.
 void setNumberCell(RowBuffer& row, std::size_t column, const CellNumber& number, const NumberLook& look,
                    std::string_view written = {});
 

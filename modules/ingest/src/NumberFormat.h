@@ -2,15 +2,14 @@
 #pragma once
 
 #include "NumberFormatKind.h"
-
-#include <string>
+#include "NumberSections.h"
 
 namespace wm::ingest {
 
 /// How a spreadsheet shows a number.
 struct NumberFormat {
     NumberFormatKind kind = NumberFormatKind::Number;
-    std::string wordsBehind; ///< wordsBehindNumber()
+    NumberSections sections = {};
 };
 
 } // namespace wm::ingest

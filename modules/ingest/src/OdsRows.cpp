@@ -2,10 +2,10 @@
 #include "OdsRows.h"
 
 #include "CellAddress.h"
-#include "CellNumber.h"
+#include "CurrencySigns.h"
 #include "DateText.h"
-#include "NumberFormatWords.h"
 #include "SheetLimits.h"
+#include "ShownNumber.h"
 
 #include "wm/base/Number.h"
 #include "wm/ingest/Heading.h"
@@ -34,6 +34,15 @@ bool isHidden(const XmlAttributes& attributes)
 {
     const std::string_view visibility = attributes.text("visibility");
     return visibility == "collapse" || visibility == "filter";
+}
+
+/// 202010 that is shown as "2020.10": no amount, and 2020.1 would be another month.
+bool showsMonth(double stored, std::string_view shown)
+{
+    const std::optional<domain::Period> period = givenPeriod(shown);
+    std::string digits = period ? period->text() : std::string();
+    std::erase(digits, '-');
+    return digits == plainNumberText(stored);
 }
 
 /// "of:=[.A1]/[.B1]" without the name of its grammar.
@@ -105,6 +114,7 @@ void OdsRowsHandler::onCell(const XmlAttributes& attributes)
     m_hasFormula = formula.has_value();
     m_formula = formula.value_or("");
     m_value.clear();
+    m_currency = attributes.text("currency");
     for (const std::string_view name : {"value", "date-value", "time-value", "boolean-value", "string-value"}) {
         if (const std::optional<std::string_view> value = attributes.find(name); value && m_value.empty())
             m_value = *value;
@@ -167,11 +177,26 @@ void OdsRowsHandler::setNumber()
     const std::optional<CellNumber> number = readCellNumber(m_value);
     if (!number)
         return stopAtCell("found \"" + m_value + "\", expected a number");
-    const std::string words = m_type == Type::Number ? wordsShownBehind(number->value, m_text.text()) : std::string();
-    if (!words.empty())
-        return set(CellKind::Text, plainNumberText(number->value) + words);
-    set(m_type == Type::Percent ? CellKind::Percent : CellKind::Number,
-        number->isShortestText ? m_value : plainNumberText(number->value), number->value);
+    if (m_type == Type::Number)
+        return setShownNumber(*number);
+    set(CellKind::Percent, number->isShortestText ? m_value : plainNumberText(number->value), number->value);
+}
+
+/// How the number is shown is read from the text that is shown, whatever style of cell, row or column it is by.
+void OdsRowsHandler::setShownNumber(const CellNumber& number)
+{
+    const std::string& text = m_text.text();
+    if (number.isShortestText && m_currency.empty() && text == m_value)
+        return set(CellKind::Number, m_value, number.value); // as most are, of which there may be millions
+    const std::string_view upToDigits = std::string_view(text).substr(0, text.find_last_of("0123456789") + 1);
+    if (!isYuan(m_currency) || sayForeignCurrency(upToDigits))
+        return set(CellKind::Text, text.empty() ? m_currency + m_value : text);
+    const std::optional<ShownNumber> shown = readShownNumber(number.value, text);
+    if (shown && !shown->wordsBehind.empty())
+        return set(CellKind::Text, plainNumberText(shown->number) + shown->wordsBehind);
+    if (shown && shown->number != number.value && !showsMonth(number.value, text))
+        return set(CellKind::Number, plainNumberText(shown->number), shown->number);
+    set(CellKind::Number, number.isShortestText ? m_value : plainNumberText(number.value), number.value);
 }
 
 void OdsRowsHandler::setUntyped()

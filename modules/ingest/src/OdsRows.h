@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CellNumber.h"
 #include "OdsCellText.h"
 #include "OdsTables.h"
 #include "RowBuffer.h"
@@ -35,6 +36,7 @@ private:
     static Type typeOf(std::string_view text);
     void setError();
     void setNumber();
+    void setShownNumber(const CellNumber& number);
     void setUntyped();
     [[nodiscard]] std::optional<std::string> dateAsShown() const;
     void set(CellKind kind, std::string_view text, double number = 0.0);
@@ -48,6 +50,7 @@ private:
     std::int64_t m_declaredColumns = 0;
     Type m_type = Type::None;
     std::string m_value;
+    std::string m_currency; ///< its code; empty: none
     std::string m_formula;
     OdsCellText m_text;
     bool m_hasFormula = false;

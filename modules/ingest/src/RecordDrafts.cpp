@@ -126,6 +126,10 @@ void RecordDrafts::take(const FilledRow& row)
         return m_issues.add(IssueKind::WrongFieldCount, row.number, {}, std::to_string(*count),
                             std::to_string(m_fieldCount.width()));
     }
+    if (const std::string_view text = badlyQuotedEnd(row); !text.empty()) {
+        ++m_reading.faulty;
+        return m_issues.add(IssueKind::BadQuoting, row.number, {}, text, {});
+    }
     RowTexts texts = textsOf(row);
     if (texts.isLeftOut)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/base/Issue.h"
 #include "wm/ingest/MergeFilling.h"
 
 #include <cstddef>
@@ -24,6 +25,20 @@ namespace wm::ingest {
     if (begin == std::string_view::npos)
         return {};
     return std::string(cell.text.substr(begin, cell.text.find_last_not_of(kBlanks) - begin + 1));
+}
+
+/// What is wrong with a cell that is no number.
+[[nodiscard]] inline IssueKind faultOfNumber(const Cell& cell)
+{
+    return cell.kind == CellKind::Broken ? IssueKind::UnreadableText : IssueKind::NotANumber;
+}
+
+/// The text whose quotation marks are broken, where the row of a text ends with one: the fields behind it are in it, or
+/// missing. Else empty.
+[[nodiscard]] inline std::string_view badlyQuotedEnd(const FilledRow& row)
+{
+    const bool isBad = !row.cells.empty() && row.cells.back().cell.kind == CellKind::BadlyQuoted;
+    return isBad ? row.cells.back().cell.text : std::string_view();
 }
 
 } // namespace wm::ingest

@@ -39,6 +39,8 @@ Fill fillOf(const FilledRow& row)
     for (const FilledCell& each : row.cells) {
         if (each.cell.kind == CellKind::Empty || each.cell.text.empty())
             continue;
+        if (each.cell.kind == CellKind::BadlyQuoted)
+            return Fill::Several; // the rest of the row is in it
         if (fill != Fill::Blank && (!each.isFilled || each.cell.text != text))
             return Fill::Several;
         fill = fill == Fill::Blank ? Fill::One : Fill::Merged;

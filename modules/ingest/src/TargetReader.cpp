@@ -240,8 +240,7 @@ bool TargetReader::putNumber(Reading& reading, int column, const std::string& la
     case TargetNumber::Kind::Unread:
         break;
     }
-    m_issues.add(cell.kind == CellKind::Broken ? IssueKind::UnreadableText : IssueKind::NotANumber, reading.row.number,
-                 label, cell.text, "a decimal number, e.g. 14.6");
+    m_issues.add(faultOfNumber(cell), reading.row.number, label, cell.text, "a decimal number, e.g. 14.6");
     return false;
 }
 

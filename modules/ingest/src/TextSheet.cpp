@@ -34,7 +34,7 @@ public:
         for (const std::string_view field : record.fields)
             m_cells.push_back(cellOf(field));
         if (record.isBadlyQuoted)
-            m_cells.back() = {CellKind::Broken, kept(shortened(validUtf8(record.fields.back())))};
+            m_cells.back() = {CellKind::BadlyQuoted, kept(shortened(validUtf8(record.fields.back())))};
         return m_cells;
     }
 

@@ -45,6 +45,10 @@ Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
     m_topic.start(head);
     m_known.startTable(m_topic.region());
     m_columns = columnsOf(head, m_recipe, m_vocabulary, m_topic.region());
+    m_wordColumns = m_columns.regions;
+    for (const int column : {m_columns.indicator, m_columns.period, m_columns.unit, m_columns.valueKind,
+                             m_columns.qualifier, m_columns.document})
+        m_wordColumns.push_back(column);
     m_regionCheck.start(m_columns.regions, m_columns.read());
     m_words.start(head);
     m_fieldCount.start(head);
@@ -83,6 +87,14 @@ bool ValueReader::isShifted(const FilledRow& row)
     };
     if (const auto count = m_fieldCount.surplus(row))
         return refuse(IssueKind::WrongFieldCount, {}, std::to_string(*count), std::to_string(m_fieldCount.width()));
+    if (const std::string_view text = badlyQuotedEnd(row); !text.empty())
+        return refuse(IssueKind::BadQuoting, columnLetters(static_cast<int>(row.cells.size()) - 1), shortened(text),
+                      {});
+    // Bytes that are no text are no word that could be given a meaning.
+    for (const int column : m_wordColumns) {
+        if (const Cell cell = cellAt(row, column); cell.kind == CellKind::Broken)
+            return refuse(IssueKind::UnreadableText, columnLetters(column), std::string(cell.text), {});
+    }
     // A value where the unit should be: a field before it is missing.
     const Cell unit = cellAt(row, m_columns.unit);
     if (isNumber(unit) && isName(row))
@@ -149,8 +161,8 @@ void ValueReader::complainOfIndicator(const ImportedValue& value, const FilledRo
     }
     if (word.empty())
         return complain(IssueKind::EmptyField, value, column.label, word, "an indicator in heading or column");
-    complainOfWord(unknown.cells, value, isInRow ? m_columns.labelOf(m_columns.indicator) : column.label,
-                   unknown.name, "indicators");
+    complainOfWord(unknown.cells, value, isInRow ? m_columns.labelOf(m_columns.indicator) : column.label, unknown.name,
+                   "indicators");
 }
 
 bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
@@ -182,8 +194,7 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     if (!words.partOfYear.empty() && !placeInYear(value, column, words))
         return false;
     if (!m_words.isOwnTable() && !mayBeObserved(value.period)) {
-        complain(IssueKind::BadDate, value, column.label, value.period.text(),
-                 "a year that has come, for values; targets are for others");
+        complain(IssueKind::BadDate, value, column.label, value.period.text(), "a year that has come");
         return false;
     }
     if (words.unknownCode.empty())
@@ -245,8 +256,7 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
 {
     const std::optional<CellValue> read = readCellValue(cell, m_vocabulary.units);
     if (!read) {
-        complain(cell.kind == CellKind::Broken ? IssueKind::UnreadableText : IssueKind::NotANumber, value, column.label,
-                 std::string(cell.text), "a decimal number, e.g. 14.6");
+        complain(faultOfNumber(cell), value, column.label, std::string(cell.text), "a decimal number, e.g. 14.6");
         return false;
     }
     value.value = read->number;

@@ -72,6 +72,7 @@ private:
     std::string m_document;
     bool m_hasNamesOnce; ///< a name may be written once, for the rows below too
     FieldCount m_fieldCount;
+    std::vector<int> m_wordColumns; ///< from 0; -1: none
     TableTopic m_topic;
     KnownWords m_known;
     RegionCheck m_regionCheck;

@@ -182,9 +182,7 @@ Result<void> XlsCells::setNumber(double value, std::size_t style)
     if (!std::isfinite(value))
         return fail(ErrorCode::ParseFailed, "found no number, expected one");
     WM_TRY(const NumberFormat* const format, formatOf(style));
-    const NumberLook look = format ? NumberLook{format->kind, format->wordsBehind, m_shared.dates}
-                                   : NumberLook{NumberFormatKind::Number, {}, m_shared.dates};
-    setNumberCell(m_row, column(), value, look);
+    setNumberCell(m_row, column(), value, {format, m_shared.dates});
     return {};
 }
 

@@ -201,7 +201,7 @@ void XlsxSheetHandler::setNumber()
     if (!number)
         return stopAtCell("found \"" + m_value + "\", expected a number");
     setNumberCell(m_row, static_cast<std::size_t>(m_at.column) - 1, *number,
-                  {m_format->kind, m_format->wordsBehind, m_shared.dates}, m_value);
+                  {m_format, m_shared.dates}, m_value);
 }
 
 void XlsxSheetHandler::setSharedString()

@@ -148,7 +148,7 @@ void ImportDialog::preview(const std::optional<domain::ImportRecipe>& recipe)
                           return tell(wording::errorText(found.error()));
                       if (found->issue)
                           return tell(wording::issueText(*found->issue));
-                      tell({});
+                      tell(found->failure ? wording::errorText(*found->failure) : QString());
                       m_preview = *std::move(found);
                       m_recipe = m_preview->recipe;
                       if (isFirst) {

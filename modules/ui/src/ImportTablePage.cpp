@@ -222,7 +222,7 @@ void ImportTablePage::display(const workspace::ImportPreview& preview)
     if (!preview.rememberedAs.empty())
         above = tr("Read as remembered: %1").arg(QString::fromStdString(preview.rememberedAs)) +
                 (above.isEmpty() ? QString() : QStringLiteral(" · ") + above);
-    if (preview.columns.empty())
+    if (preview.columns.empty() && !preview.failure)
         above = preview.sheets.at(preview.sheet).hasDrawing
                     ? tr("No table was found in this sheet, only pictures or charts.")
                     : tr("No table was found in this sheet.");

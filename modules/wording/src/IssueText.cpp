@@ -46,6 +46,8 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "facility_kind"),
     QT_TRANSLATE_NOOP("Issues", "facility_layer"),
     QT_TRANSLATE_NOOP("Issues", "a period in heading, column or title"),
+    QT_TRANSLATE_NOOP("Issues", "a region in heading, column or title"),
+    QT_TRANSLATE_NOOP("Issues", "an indicator in heading or column"),
     QT_TRANSLATE_NOOP("Issues", "facility_status"),
     QT_TRANSLATE_NOOP("Issues", "corridor_mode"),
     QT_TRANSLATE_NOOP("Issues", "corridor_status"),
@@ -56,6 +58,7 @@ constexpr std::array kExpectations{
 };
 
 constexpr std::string_view kValueExpected = "a value";
+constexpr std::string_view kPastExpected = "a year that has come";
 constexpr std::string_view kAbove = "> ";
 constexpr std::string_view kAboveRegion = "above ";
 
@@ -90,6 +93,9 @@ std::string expectationOf(const Issue& issue)
     const auto* const known = std::ranges::find(kExpectations, issue.expected);
     return known == kExpectations.end() ? issue.expected : QCoreApplication::translate("Issues", *known).toStdString();
 }
+
+/// What is no file of any format that is read, but opens in Excel and WPS like one, as module ingest calls it.
+constexpr std::array<std::string_view, 3> kOpenInExcel{"HTML", "XML (Excel 2003)", "XLS (Excel 2.0-4.0)"};
 
 /// Texts with %1 for what was found and %2 for what was expected; either may be left out.
 QString templateOf(const Issue& issue)
@@ -160,10 +166,14 @@ QString templateOf(const Issue& issue)
         if (issue.found.empty() || issue.found.starts_with('.'))
             return QCoreApplication::translate("Issues",
                                                "found bytes that are neither a workbook nor text, expected %2");
+        if (std::ranges::find(kOpenInExcel, issue.found) != kOpenInExcel.end())
+            return QCoreApplication::translate("Issues", "found a file of another kind (%1), expected %2: open it in "
+                                                         "Excel or WPS and save it as .xlsx");
         return QCoreApplication::translate("Issues", "found a file of another kind (%1), expected %2");
     case IssueKind::IsWorkspace:
         return QCoreApplication::translate("Issues", "found a Waymark workspace, expected a table of values or "
-                                                     "features: a workspace is compared and merged as a whole");
+                                                     "features: a workspace is merged as a whole, with File > Compare "
+                                                     "and merge with a workspace, or with waymark-cli merge");
     case IssueKind::CodeTaken:
         if (issue.column.starts_with("name_"))
             return QCoreApplication::translate("Issues", "found the name \"%1\", which another row has already");
@@ -172,6 +182,9 @@ QString templateOf(const Issue& issue)
         //: %1: a number, %2: "targets"
         return QCoreApplication::translate("Issues", "cannot be removed: %2 refer to it (%1)");
     case IssueKind::BadDate:
+        if (issue.expected == kPastExpected)
+            return QCoreApplication::translate("Issues", "found \"%1\", expected a year from 1900 on that has come: "
+                                                         "what is aimed at in years to come are targets");
         break;
     }
     return QCoreApplication::translate("Issues", "found \"%1\", expected a date like %2");

@@ -3,8 +3,8 @@
 #include "ImportReading.h"
 
 #include "wm/base/Path.h"
+#include "wm/ingest/SheetChoice.h"
 #include "wm/ingest/TablePreview.h"
-#include "wm/ingest/TableRows.h"
 
 #include <algorithm>
 #include <utility>
@@ -43,31 +43,6 @@ bool fits(const domain::ImportRecipe& recipe, const ingest::TablePreview& table)
     });
 }
 
-/// The first sheet from that one on that is shown and has more than lines of text, as covers and lists of contents
-/// have; that one itself where none has.
-Result<std::size_t> firstWithTable(ingest::SheetFile& file, std::size_t first, const TaskContext& context)
-{
-    constexpr std::size_t kMostTried = 20;
-    const std::size_t end = std::min(file.sheets().size(), first + kMostTried);
-    for (std::size_t sheet = first; sheet < end; ++sheet) {
-        if (file.sheets()[sheet].isHidden)
-            continue;
-        bool hasTable = false;
-        ingest::TakeTable tables;
-        tables.head = [&](const ingest::TableHead& head) -> Result<bool> {
-            hasTable = head.firstRow > 0;
-            return false;
-        };
-        // One that cannot be read is told when it is chosen.
-        const Result<void> read = ingest::forEachTableRow(file, sheet, tables, context);
-        if (!read && read.error().code == ErrorCode::Cancelled)
-            return tl::make_unexpected(read.error());
-        if (hasTable)
-            return sheet;
-    }
-    return first;
-}
-
 Result<ImportPreview> previewed(const Snapshot& snapshot, const ImportSource& source,
                                 const std::optional<domain::ImportRecipe>& recipe, const RememberedRecipes& remembered,
                                 const TaskContext& context, const std::optional<ImportSubject>& subject)
@@ -84,7 +59,15 @@ Result<ImportPreview> previewed(const Snapshot& snapshot, const ImportSource& so
     const std::string usualSheet = recipe ? recipe->sheet : std::string();
     WM_TRY(preview.sheet, sheetOf(*opening.file, source, usualSheet));
     const bool isNamed = source.sheet || opening.file->sheets()[preview.sheet].name == usualSheet;
-    WM_TRY(preview.sheet, isNamed ? preview.sheet : firstWithTable(*opening.file, preview.sheet, context));
+    if (!isNamed) {
+        WM_TRY(const ingest::SheetChoice choice, ingest::sheetWithTable(*opening.file, preview.sheet, context));
+        preview.sheet = choice.sheet;
+        preview.failure = choice.failure;
+        if (preview.failure && preview.sheets.size() > 1)
+            return preview;
+        if (preview.failure)
+            return tl::make_unexpected(*preview.failure);
+    }
 
     const ingest::ImportVocabulary vocabulary(snapshot.catalogue());
     std::optional<ingest::ImportWish> wish;
@@ -185,14 +168,17 @@ Result<ImportPreview> previewImport(const Snapshot& snapshot, const ImportSource
                                     const RememberedRecipes& remembered, const TaskContext& context,
                                     const std::optional<ImportSubject>& subject)
 {
-    Result<ImportPreview> preview = previewed(snapshot, source, recipe, remembered, context, subject);
     const std::string name = utf8FromPath(source.file.filename());
+    // Errors from within a table name sheet and cell, those of files their path.
+    const auto inFile = [&](const Error& error) {
+        return error.message.find(name) != std::string::npos ? error : withContext(error, name);
+    };
+    Result<ImportPreview> preview = previewed(snapshot, source, recipe, remembered, context, subject);
+    if (preview && preview->failure)
+        preview->failure = inFile(*preview->failure);
     if (preview || preview.error().code == ErrorCode::Cancelled)
         return preview;
-    // Errors from within a table name sheet and cell, those of files their path.
-    if (preview.error().message.find(name) != std::string::npos)
-        return preview;
-    return tl::make_unexpected(withContext(preview.error(), name));
+    return tl::make_unexpected(inFile(preview.error()));
 }
 
 } // namespace wm::workspace

@@ -25,7 +25,10 @@ enum class CellKind {
     /// "08:30:00" of a part of a day, "PT26H30M00S" of hours that are counted beyond a day.
     Date,
     Boolean, ///< text is "TRUE" or "FALSE"
-    Broken,  ///< bytes that are no text, or a field whose quotation marks are broken; text is an excerpt
+    Broken,  ///< bytes that are no text; text is an excerpt
+    /// A field whose quotation marks are broken; text is an excerpt. It is the last one of its row: nobody knows where it
+    /// ends.
+    BadlyQuoted,
     Error,   ///< a formula without a value; text is "#DIV/0!" and the like, or "=A1/B1" where it was never calculated
 };
 

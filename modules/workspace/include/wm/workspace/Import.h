@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/base/Error.h"
 #include "wm/base/Issue.h"
 #include "wm/base/TaskContext.h"
 #include "wm/domain/Change.h"
@@ -72,6 +73,9 @@ struct ImportPreview {
     std::vector<std::pair<int, std::vector<std::string>>> rows; ///< number and cells of the first ones
     bool hasMoreRows = false;
     std::optional<Issue> issue; ///< why the file is not read at all; then nothing else is said
+    /// Why the sheet that is shown cannot be read, where none was asked for and there are others; then nothing is said
+    /// but which sheets there are: another one is not taken for it, but can be asked for.
+    std::optional<Error> failure;
 };
 
 /// Recipes with their names, the one that was used last first.
