@@ -72,6 +72,8 @@ public:
     /// Absent: the row is not there and the history has no end of it. Errors: ParseFailed for a table that the file
     /// does not have, DatabaseFailed.
     [[nodiscard]] Result<std::optional<domain::RowFields>> read(const std::string& table, std::int64_t row);
+    /// Absent: the row is not there. Errors: those of read().
+    [[nodiscard]] Result<std::optional<domain::RowFields>> readNow(const std::string& table, std::int64_t row);
 
 private:
     struct Table {
