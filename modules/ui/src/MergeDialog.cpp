@@ -191,7 +191,7 @@ void MergeDialog::display(workspace::MergeTrialPtr trial)
     // What needs a decision comes first.
     std::size_t first = 0;
     for (const std::size_t list :
-         {std::size_t{3}, kProblems, std::size_t{2}, std::size_t{1}, std::size_t{0}, std::size_t{4}}) {
+         {std::size_t{3}, kProblems, std::size_t{2}, std::size_t{1}, std::size_t{0}, std::size_t{5}, std::size_t{4}}) {
         if (countOf(list) > 0) {
             first = list;
             break;
@@ -212,7 +212,8 @@ void MergeDialog::show(std::size_t list)
         m_items.setItems(std::move(items), std::move(spec));
         m_table->setModel(&m_items);
         constexpr int kBaseColumn = 5;
-        m_table->setColumnHidden(kBaseColumn, workspace::kMergeFates.at(list) != MergeFate::Conflict);
+        const MergeFate fate = workspace::kMergeFates.at(list);
+        m_table->setColumnHidden(kBaseColumn, fate != MergeFate::Conflict && fate != MergeFate::Kept);
     }
     m_table->setAccessibleName(m_lists.at(list)->text());
     fitColumns(*m_table, kWidestMergeColumn);

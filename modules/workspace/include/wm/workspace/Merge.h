@@ -32,11 +32,12 @@ enum class MergeFate {
     Removed,  ///< theirs has removed it, ours has it as it was
     Conflict, ///< both have changed it, or nobody knows who did
     Here,     ///< only ours has it, or has changed or removed it: it stays, and theirs would have to take it
+    Kept,     ///< was refused when theirs was merged before: it can still be taken
 };
-inline constexpr std::array kMergeFates{MergeFate::New, MergeFate::Changed, MergeFate::Removed, MergeFate::Conflict,
-                                        MergeFate::Here};
+inline constexpr std::array kMergeFates{MergeFate::New,      MergeFate::Changed, MergeFate::Removed,
+                                        MergeFate::Conflict, MergeFate::Here,    MergeFate::Kept};
 
-/// "new", "changed", "removed", "conflict" or "here".
+/// "new", "changed", "removed", "conflict", "here" or "kept".
 [[nodiscard]] std::string_view toText(MergeFate fate);
 
 /// A state that both files have known: one was copied from the other then, or merged into it.
@@ -64,9 +65,10 @@ struct MergeItem {
     std::vector<std::string> key;
     std::vector<std::string> texts;  ///< all fields of theirs, or of ours where theirs has removed it
     std::vector<MergedField> fields; ///< that differ; of what only one has, what it says
-    bool isGoneHere = false;         ///< of Conflict and Here: ours has removed it
-    bool isGoneThere = false;        ///< of Conflict: theirs has removed it
+    bool isGoneHere = false;         ///< of Conflict, Here and Kept: ours has removed it
+    bool isGoneThere = false;        ///< of Conflict and Kept: theirs has removed it
     bool isAloneHere = false;        ///< of Here: theirs does not have it
+    bool isAloneThere = false;       ///< of Kept: ours never had it
 };
 
 /// What of theirs is taken. What is New is unless it is an exception, what is Here never.
@@ -74,6 +76,7 @@ struct MergeChoice {
     bool takesChanged = true;
     bool takesRemoved = true;
     bool takesConflicts = false;
+    bool takesKept = false;
     std::set<std::size_t> exceptions; ///< numbers of items: for these it is the other way round
 
     [[nodiscard]] bool takes(MergeFate fate, std::size_t number) const;
