@@ -24,9 +24,9 @@ namespace {
 
 using workspace::MergeFate;
 
-constexpr std::array kFates{Word{"new", MergeFate::New}, Word{"changed", MergeFate::Changed},
+constexpr std::array kFates{Word{"new", MergeFate::New},         Word{"changed", MergeFate::Changed},
                             Word{"removed", MergeFate::Removed}, Word{"conflict", MergeFate::Conflict},
-                            Word{"here", MergeFate::Here}};
+                            Word{"here", MergeFate::Here},       Word{"kept", MergeFate::Kept}};
 
 QString summary()
 {
@@ -41,9 +41,13 @@ void declareOptions(QCommandLineParser& parser)
          QCoreApplication::translate("Cli", "Only compare: say what differs and change nothing.")},
         {QStringLiteral("show"),
          QCoreApplication::translate(
-             "Cli", "List the rows: new, changed, removed, conflict, or here: what this workspace alone "
-                    "has or has changed."),
+             "Cli", "List the rows: new, changed, removed, conflict, here: what this workspace alone has or has "
+                    "changed, or kept: what was refused when the other one was merged before."),
          QStringLiteral("FATE")},
+        {QStringLiteral("new"),
+         QCoreApplication::translate("Cli", "What the other one alone has: take (the default) or keep ours. Regions, "
+                                            "documents and indicators come anyway, for others may need them."),
+         takeOrKeep},
         {QStringLiteral("changed"),
          QCoreApplication::translate("Cli", "What the other one alone has changed: take (the default) or keep ours."),
          takeOrKeep},
@@ -53,6 +57,10 @@ void declareOptions(QCommandLineParser& parser)
         {QStringLiteral("conflicts"),
          QCoreApplication::translate("Cli", "What both have changed: take theirs, or keep ours (the default)."),
          takeOrKeep},
+        {QStringLiteral("kept"),
+         QCoreApplication::translate("Cli", "What was refused when the other one was merged before: take it now, or "
+                                            "keep ours (the default)."),
+         takeOrKeep},
         {QStringLiteral("reason"), QCoreApplication::translate("Cli", "Why, for the history."), QStringLiteral("TEXT")},
     });
     declareTableOptions(parser);
@@ -61,9 +69,11 @@ void declareOptions(QCommandLineParser& parser)
 Outcome<workspace::MergeChoice> readChoice(const QCommandLineParser& parser)
 {
     workspace::MergeChoice choice;
+    WM_TRY(choice.takesNew, readWord(parser, "new", kTakeWords, choice.takesNew));
     WM_TRY(choice.takesChanged, readWord(parser, "changed", kTakeWords, choice.takesChanged));
     WM_TRY(choice.takesRemoved, readWord(parser, "removed", kTakeWords, choice.takesRemoved));
     WM_TRY(choice.takesConflicts, readWord(parser, "conflicts", kTakeWords, choice.takesConflicts));
+    WM_TRY(choice.takesKept, readWord(parser, "kept", kTakeWords, choice.takesKept));
     return choice;
 }
 
@@ -136,6 +146,21 @@ Outcome<void> show(const QCommandLineParser& parser, const workspace::Snapshot& 
     return writeTable(mergeTable(snapshot, items, wording::words()), output, {}, snapshot.file());
 }
 
+/// What comes although new rows are refused.
+void sayTakenAnyway(const workspace::MergeTrial& trial)
+{
+    std::int64_t rows = 0;
+    for (const auto& [key, count] : trial.counts()) {
+        const bool isReferredTo = key.first == "region" || key.first == "document" || key.first == "indicator";
+        rows += isReferredTo && key.second == MergeFate::New ? count : 0;
+    }
+    if (rows > 0)
+        say(QCoreApplication::translate("Cli",
+                                        "New regions, documents and indicators, which others may need, are taken "
+                                        "all the same: %1")
+                .arg(rows));
+}
+
 Outcome<void> runMerge(const QCommandLineParser& parser)
 {
     WM_TRY(const QString other, otherFile(parser));
@@ -151,6 +176,8 @@ Outcome<void> runMerge(const QCommandLineParser& parser)
         WM_CHECK(print(baseText(trial->base()) + u'\n' + countsText(*trial)));
     if (parser.isSet(QStringLiteral("dry-run")))
         return {};
+    if (!choice.takesNew)
+        sayTakenAnyway(*trial);
     WM_TRY(const workspace::MergeOutcome outcome,
            orFailure(opened.merge(*trial, choice, parser.value(QStringLiteral("reason")).trimmed().toStdString(), {})));
     sayIssues(outcome.issues, QCoreApplication::translate("Cli", "Left as they are, for they cannot be stored so: %1"));

@@ -437,6 +437,29 @@ TEST_F(MergeTest, WhatIsNewMayBeRefusedUnlessOthersNeedIt)
     EXPECT_EQ(differences(*compared()), 0);
 }
 
+TEST_F(MergeTest, AllThatIsNewMayBeRefusedButWhatOthersMayNeed)
+{
+    add(theirs, RecordKind::Document, record(theirs, RecordKind::Document, "ganzhou-five-centres"), "their-plan");
+    add(theirs, kFacility, record(theirs, kFacility, facility), "new-park");
+    domain::Observation value = firstValue(theirs);
+    value.period = *domain::Period::parse("2001");
+    editValue(theirs, {}, value);
+    value.period = *domain::Period::parse("2002");
+    editValue(theirs, {}, value);
+    const MergeTrialPtr trial = compared();
+    MergeChoice choice;
+    choice.takesNew = false;
+    EXPECT_EQ(trial->expected(choice).added, 1) << "the document";
+    choice.exceptions.insert(trial->items(MergeFate::New, 100).back().number);
+    EXPECT_EQ(trial->expected(choice).added, 2);
+    EXPECT_EQ(trial->expected(choice).kept, 2);
+    const MergeOutcome outcome = at(ours).merge(*trial, choice, "", {}).value();
+    EXPECT_EQ(outcome.added, 2);
+    EXPECT_EQ(outcome.kept, 2);
+    EXPECT_EQ(valueAt(ours, value), value.value);
+    EXPECT_EQ(compared()->count(MergeFate::Kept), 2);
+}
+
 TEST_F(MergeTest, WhatOneHasKeptIsNoChangeForTheOther)
 {
     const std::string task = records(ours, RecordKind::Task).front().front();

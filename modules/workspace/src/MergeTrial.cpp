@@ -57,7 +57,7 @@ bool MergeChoice::takes(MergeFate fate, std::size_t number) const
 {
     if (fate == MergeFate::Here)
         return false;
-    const bool usually = fate == MergeFate::New       ? true
+    const bool usually = fate == MergeFate::New       ? takesNew
                          : fate == MergeFate::Kept    ? takesKept
                          : fate == MergeFate::Changed ? takesChanged
                          : fate == MergeFate::Removed ? takesRemoved

@@ -71,8 +71,9 @@ struct MergeItem {
     bool isAloneThere = false;       ///< of Kept: ours never had it
 };
 
-/// What of theirs is taken. What is New is unless it is an exception, what is Here never.
+/// What of theirs is taken; what is Here never, and new regions, documents and indicators always.
 struct MergeChoice {
+    bool takesNew = true;
     bool takesChanged = true;
     bool takesRemoved = true;
     bool takesConflicts = false;
