@@ -124,12 +124,12 @@ QString countsText(const workspace::MergeTrial& trial)
     return text;
 }
 
-void sayIssues(const Issues& issues, const QString& heading)
+void sayIssues(const workspace::Snapshot& snapshot, const Issues& issues, const QString& heading)
 {
     if (issues.empty())
         return;
     say(heading.arg(issues.size()));
-    for (const Issue& issue : issues)
+    for (const Issue& issue : namedIssues(snapshot, issues, wording::words()))
         say(QStringLiteral("  ") + wording::issueText(issue));
 }
 
@@ -169,7 +169,8 @@ Outcome<void> runMerge(const QCommandLineParser& parser)
     WM_TRY(const workspace::Workspace opened, orFailure(workspace::Workspace::open(snapshot->file())));
     WM_TRY(const workspace::MergeTrialPtr trial,
            orFailure(workspace::compareWorkspaces(*snapshot, pathFromUtf8(other.toStdString()), {})));
-    sayIssues(trial->issues(), QCoreApplication::translate("Cli", "Of the other workspace %1 cannot be taken:"));
+    sayIssues(*snapshot, trial->issues(),
+              QCoreApplication::translate("Cli", "Of the other workspace %1 cannot be taken:"));
     if (parser.isSet(QStringLiteral("show")))
         WM_CHECK(show(parser, *snapshot, *trial));
     else
@@ -180,7 +181,8 @@ Outcome<void> runMerge(const QCommandLineParser& parser)
         sayTakenAnyway(*trial);
     WM_TRY(const workspace::MergeOutcome outcome,
            orFailure(opened.merge(*trial, choice, parser.value(QStringLiteral("reason")).trimmed().toStdString(), {})));
-    sayIssues(outcome.issues, QCoreApplication::translate("Cli", "Left as they are, for they cannot be stored so: %1"));
+    sayIssues(*snapshot, outcome.issues,
+              QCoreApplication::translate("Cli", "Left as they are, for they cannot be stored so: %1"));
     say(QCoreApplication::translate("Cli", "Merged: %1 added, %2 replaced, %3 removed; %4 that differ were kept as "
                                            "they are.")
             .arg(QString::number(outcome.added), QString::number(outcome.replaced), QString::number(outcome.removed),

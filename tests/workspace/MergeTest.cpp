@@ -460,6 +460,36 @@ TEST_F(MergeTest, AllThatIsNewMayBeRefusedButWhatOthersMayNeed)
     EXPECT_EQ(compared()->count(MergeFate::Kept), 2);
 }
 
+TEST_F(MergeTest, AValueThatCannotBeTakenIsNamedInWords)
+{
+    const domain::Observation first = firstValue(theirs);
+    domain::Observation wrong = first;
+    wrong.value = -141;
+    {
+        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
+        ASSERT_TRUE(connection.execute("UPDATE indicator SET lower_bound = 0 WHERE id = " +
+                                       std::to_string(first.indicator.value)));
+    }
+    std::filesystem::remove(ours);
+    std::filesystem::copy_file(theirs, ours);
+    {
+        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
+        ASSERT_TRUE(
+            connection.execute("UPDATE observation SET value = -141 WHERE id = " + std::to_string(first.id.value)));
+    }
+    const MergeTrialPtr trial = compared();
+    ASSERT_EQ(trial->issues().size(), 1U);
+    const SnapshotPtr now = snapshot(ours);
+    const domain::Indicator* const indicator = now->findIndicator(first.indicator);
+    ASSERT_TRUE(indicator);
+    const Issues named = namedIssues(*now, trial->issues(), testWords(domain::Language::Chinese));
+    EXPECT_NE(named[0].document.find(indicator->name.zh), std::string::npos) << named[0].document;
+    EXPECT_NE(named[0].document.find(first.period.text()), std::string::npos) << named[0].document;
+    EXPECT_EQ(named[0].document.find(indicator->code), std::string::npos) << named[0].document;
+    EXPECT_EQ(named[0].found, "-141");
+    EXPECT_FALSE(named[0].expected.empty());
+}
+
 TEST_F(MergeTest, WhatOneHasKeptIsNoChangeForTheOther)
 {
     const std::string task = records(ours, RecordKind::Task).front().front();

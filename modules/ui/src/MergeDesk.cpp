@@ -68,8 +68,9 @@ void MergeDesk::store(const WantedMerge& merge)
                    "takes all of it back.")
                     .arg(number(outcome->added), number(outcome->replaced), number(outcome->removed),
                          number(outcome->kept)));
-            if (!outcome->issues.empty())
-                (new IssuesDialog(outcome->issues, &m_window))->show();
+            const ViewInput input = m_input();
+            if (!outcome->issues.empty() && input.snapshot)
+                (new IssuesDialog(namedIssues(*input.snapshot, outcome->issues, input.words), &m_window))->show();
         });
 }
 

@@ -226,9 +226,10 @@ void MergeDialog::showProblems()
     presentation::TableSpec table;
     table.columns = {{"row", m_words.phrase("import.name"), Kind::Text},
                      {"problem", tr("Problem").toStdString(), Kind::Text}};
-    for (const Issue& issue : m_trial->issues()) {
+    for (const Issue& issue : namedIssues(*m_snapshot, m_trial->issues(), m_words)) {
         presentation::TableRow row;
-        row.cells = {{issue.document, {}, {}, {}}, {wording::issueMessage(issue).toStdString(), {}, {}, {}}};
+        const std::string place = issue.column.empty() ? issue.document : issue.document + " · " + issue.column;
+        row.cells = {{place, {}, {}, {}}, {wording::issueMessage(issue).toStdString(), {}, {}, {}}};
         table.rows.push_back(std::move(row));
     }
     m_problems.setSpec(std::make_shared<const presentation::TableSpec>(std::move(table)));

@@ -102,6 +102,15 @@ private:
         return false;
     }
 
+    /// As other rows are named: by table and key.
+    [[nodiscard]] std::string documentOf(const Observation& value) const
+    {
+        const auto& indicators = m_content.names.indicators;
+        const auto indicator = std::ranges::find(indicators, value.indicator, &domain::Indicator::id);
+        return "observation " + (indicator == indicators.end() ? std::string("?") : indicator->code) + ' ' +
+               value.region.text + ' ' + value.period.text();
+    }
+
     void tell(Issue issue)
     {
         if (m_content.issues.size() < ingest::kMostIssues)
@@ -119,8 +128,8 @@ private:
             Issues issues;
             m_rules.check(*theirs, 0, issues);
             if (!issues.empty()) {
-                issues.front().document = "observation";
-                tell(issues.front());
+                issues.front().document = documentOf(*theirs);
+                tell(std::move(issues.front()));
                 return {};
             }
         }

@@ -129,6 +129,9 @@ using MergeTrialPtr = std::shared_ptr<const MergeTrial>;
 [[nodiscard]] Result<MergeTrialPtr> compareWorkspaces(const Snapshot& ours, const std::filesystem::path& other,
                                                       const TaskContext& context);
 
+/// Issues of a trial or an outcome for people: rows and fields by name instead of table, code and column.
+[[nodiscard]] Issues namedIssues(const Snapshot& ours, Issues issues, const presentation::Words& words);
+
 /// The items as a table: compared, what, name, in which fields they differ, ours, theirs. `id` of a row is its place in
 /// `items`.
 [[nodiscard]] presentation::TableSpec mergeTable(const Snapshot& ours, const std::vector<MergeItem>& items,
