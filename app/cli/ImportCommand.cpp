@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cancellation.h"
 #include "Command.h"
 #include "Console.h"
 #include "HistoryOptions.h"
@@ -52,7 +53,7 @@ struct Import {
 
 /// Reads the file as the options say; nothing is written.
 Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Workspace& opened,
-                       workspace::SnapshotPtr snapshot)
+                       workspace::SnapshotPtr snapshot, const TaskContext& context)
 {
     Import made;
     made.snapshot = std::move(snapshot);
@@ -61,8 +62,8 @@ Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Worksp
     WM_TRY(const std::optional<domain::ImportRecipe> recipe, readImportRecipe(parser, remembered));
     WM_TRY(const std::optional<workspace::ImportSubject> subject, readImportSubject(parser));
     const auto look = [&](const std::optional<domain::ImportRecipe>& by) {
-        return orFailure(
-            workspace::previewImport(*made.snapshot, made.source, by, remembered, {}, by ? std::nullopt : subject));
+        return orFailure(workspace::previewImport(*made.snapshot, made.source, by, remembered, context,
+                                                  by ? std::nullopt : subject));
     };
     WM_TRY(made.preview, look(std::nullopt));
     if (made.preview.issue)
@@ -83,7 +84,7 @@ Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Worksp
     if (made.newDocument)
         made.preview.recipe.document = made.newDocument->code;
     WM_TRY(made.trial, orFailure(workspace::tryImport(*made.snapshot, made.source, made.preview.recipe,
-                                                      {.document = made.newDocument}, {})));
+                                                      {.document = made.newDocument}, context)));
     return made;
 }
 
@@ -164,12 +165,14 @@ Outcome<void> show(const QCommandLineParser& parser, const Import& import)
                       import.snapshot->file());
 }
 
-Outcome<void> store(const QCommandLineParser& parser, const Import& import, const workspace::Workspace& opened)
+Outcome<void> store(const QCommandLineParser& parser, const Import& import, const workspace::Workspace& opened,
+                    const TaskContext& context)
 {
     WM_TRY(const workspace::ImportChoice choice, readImportChoice(parser));
     WM_CHECK(checkTrial(parser, import));
     const std::string reason = parser.value(QStringLiteral("reason")).trimmed().toStdString();
-    WM_TRY(const workspace::ImportOutcome outcome, orFailure(opened.storeImport(*import.trial, choice, reason, {})));
+    WM_TRY(const workspace::ImportOutcome outcome,
+           orFailure(opened.storeImport(*import.trial, choice, reason, context)));
     say(QCoreApplication::translate("Cli", "Stored: %1 added, %2 replaced; %3 that differ were kept as they are.")
             .arg(QString::number(outcome.added), QString::number(outcome.replaced), QString::number(outcome.kept)));
     if (!outcome.change.isNone())
@@ -183,9 +186,10 @@ Outcome<void> runImport(const QCommandLineParser& parser)
     WM_TRY(const workspace::ImportSource source, readImportSource(parser));
     WM_CHECK(checkOutputs(parser, source));
     WM_TRY([[maybe_unused]] const workspace::ImportChoice choice, readImportChoice(parser));
+    const TaskContext context = cancelledBySignals();
     WM_TRY(workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const workspace::Workspace opened, orFailure(workspace::Workspace::open(snapshot->file())));
-    WM_TRY(const Import import, tryOut(parser, opened, std::move(snapshot)));
+    WM_TRY(const Import import, tryOut(parser, opened, std::move(snapshot), context));
     WM_CHECK(keepRecipe(parser, import, opened));
     const QString problems = problemsText(*import.trial);
     if (!problems.isEmpty())
@@ -197,7 +201,7 @@ Outcome<void> runImport(const QCommandLineParser& parser)
             print(understandingText(*import.snapshot, import.preview, *import.trial) + comparisonText(*import.trial)));
     if (parser.isSet(QStringLiteral("dry-run")))
         return import.trial->faulty() > 0 || import.trial->values() == 0 ? checkTrial(parser, import) : Outcome<void>();
-    return store(parser, import, opened);
+    return store(parser, import, opened, context);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cancellation.h"
 #include "Command.h"
 #include "Console.h"
 #include "HistoryOptions.h"
@@ -165,10 +166,11 @@ Outcome<void> runMerge(const QCommandLineParser& parser)
 {
     WM_TRY(const QString other, otherFile(parser));
     WM_TRY(const workspace::MergeChoice choice, readChoice(parser));
+    const TaskContext context = cancelledBySignals();
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const workspace::Workspace opened, orFailure(workspace::Workspace::open(snapshot->file())));
     WM_TRY(const workspace::MergeTrialPtr trial,
-           orFailure(workspace::compareWorkspaces(*snapshot, pathFromUtf8(other.toStdString()), {})));
+           orFailure(workspace::compareWorkspaces(*snapshot, pathFromUtf8(other.toStdString()), context)));
     sayIssues(*snapshot, trial->issues(),
               QCoreApplication::translate("Cli", "Of the other workspace %1 cannot be taken:"));
     if (parser.isSet(QStringLiteral("show")))
@@ -180,7 +182,8 @@ Outcome<void> runMerge(const QCommandLineParser& parser)
     if (!choice.takesNew)
         sayTakenAnyway(*trial);
     WM_TRY(const workspace::MergeOutcome outcome,
-           orFailure(opened.merge(*trial, choice, parser.value(QStringLiteral("reason")).trimmed().toStdString(), {})));
+           orFailure(
+               opened.merge(*trial, choice, parser.value(QStringLiteral("reason")).trimmed().toStdString(), context)));
     sayIssues(*snapshot, outcome.issues,
               QCoreApplication::translate("Cli", "Left as they are, for they cannot be stored so: %1"));
     say(QCoreApplication::translate("Cli", "Merged: %1 added, %2 replaced, %3 removed; %4 that differ were kept as "

@@ -143,7 +143,7 @@ Result<std::int64_t> apply(Connection& connection, const std::map<std::string, P
 } // namespace
 
 Result<domain::RestorationReport> restore(Connection& connection, const domain::Restoration& what,
-                                          const domain::ChangeNote& note)
+                                          const domain::ChangeNote& note, const TaskContext& context)
 {
     if (what.stateAfter.has_value() == what.takenBack.has_value())
         return fail(ErrorCode::InvalidArgument, "found neither a state nor a change to take back, or both");
@@ -156,7 +156,12 @@ Result<domain::RestorationReport> restore(Connection& connection, const domain::
     WM_TRY(const Wanted wanted, what.stateAfter ? stateAfter(connection, what) : withoutChange(connection, what));
     domain::RestorationReport report;
     report.keptRows = wanted.keptRows;
-    WM_TRY(report.rows, apply(connection, wanted.tables));
+    WM_CHECK(context.checkpoint(0, 0));
+    {
+        const Interruption interruption = connection.interruptedBy(context.stop);
+        WM_TRY(report.rows, apply(connection, wanted.tables));
+    }
+    WM_CHECK(context.checkpoint(0, 0));
     auto change = recording.commit();
     if (!change && change.error().code == ErrorCode::Conflict)
         return tl::make_unexpected(brokenReferences(connection, std::move(change).error()));

@@ -62,12 +62,13 @@ Result<DifferencePtr> Workspace::loadDifference(domain::ChangeId change, const S
     return difference;
 }
 
-Result<domain::RestorationReport> Workspace::restore(const domain::Restoration& what, const std::string& reason) const
+Result<domain::RestorationReport> Workspace::restore(const domain::Restoration& what, const std::string& reason,
+                                                     const TaskContext& context) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
     const domain::ChangeId known = what.stateAfter ? *what.stateAfter : what.takenBack.value_or(domain::ChangeId());
     return store::restore(connection, what,
-                          {domain::ChangeAct::Restore, m_author, reason, std::to_string(known.value)});
+                          {domain::ChangeAct::Restore, m_author, reason, std::to_string(known.value)}, context);
 }
 
 Result<void> Workspace::setReason(domain::ChangeId change, const std::string& reason) const
