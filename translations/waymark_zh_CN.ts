@@ -1140,10 +1140,6 @@
         <translation>--set %1 仅用于记录表，而此表按数值读取；用 --records 指明各行是什么</translation>
     </message>
     <message>
-        <source>List the rows: new, changed, removed, conflict, or here: what this workspace alone has or has changed.</source>
-        <translation>列出各行：new（新增）、changed（修改）、removed（删除）、conflict（冲突）或 here（仅本方有或修改过）。</translation>
-    </message>
-    <message>
         <source>Listed: %1 of %2.</source>
         <translation>列出 %1，共 %2。</translation>
     </message>
@@ -1198,6 +1194,40 @@
     <message>
         <source>--%1 would overwrite the file that is read</source>
         <translation>--%1 会覆盖正在读取的文件</translation>
+    </message>
+    <message>
+        <source>  4  cancelled by Ctrl-C; nothing was changed
+</source>
+        <translation>  4  已用 Ctrl-C 取消，未作任何更改
+</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>List the rows: new, changed, removed, conflict, here: what this workspace alone has or has changed, or kept: what was refused when the other one was merged before.</source>
+        <translation>列出各行：new 新增、changed 已改、removed 已删、conflict 冲突、here 仅本工作区有或改过的，或 kept 此前合并时未采纳的。</translation>
+    </message>
+    <message>
+        <source>What the other one alone has: take (the default) or keep ours. Regions, documents and indicators come anyway, for others may need them.</source>
+        <translation>仅对方有的内容：take 采纳（默认）或 keep 不采纳。地区、文件和指标总会并入，因为其他行可能要引用。</translation>
+    </message>
+    <message>
+        <source>What was refused when the other one was merged before: take it now, or keep ours (the default).</source>
+        <translation>此前合并时未采纳的内容：take 现在采纳，或 keep 保留本方（默认）。</translation>
+    </message>
+    <message>
+        <source>New regions, documents and indicators, which others may need, are taken all the same: %1</source>
+        <translation>新增的地区、文件和指标可能被其他行引用，仍予并入：%1</translation>
+    </message>
+    <message>
+        <source>No state is named &quot;%1&quot; any more; the history stays.</source>
+        <translation>“%1”不再是任何状态的名称，历史仍保留。</translation>
+    </message>
+    <message>
+        <source>The present state is named &quot;%1&quot;; put back by: restore --to &quot;%1&quot;</source>
+        <translation>当前状态已命名为“%1”；恢复命令：restore --to &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1880,62 @@
         <source>the disk, or the connection to it, does not answer</source>
         <translation>磁盘或与它的连接没有响应</translation>
     </message>
+    <message>
+        <source>names another state already: that after change </source>
+        <translation>已是另一状态的名称：更改后的状态，更改编号 </translation>
+    </message>
+    <message>
+        <source>expected a name: numbers are those of changes</source>
+        <translation>应为名称：数字是更改的编号</translation>
+    </message>
+    <message>
+        <source>what stays refers to what would go: </source>
+        <translation>仍保留的内容引用了将被撤去的内容：</translation>
+    </message>
+    <message>
+        <source>found the number </source>
+        <translation>发现数字 </translation>
+    </message>
+    <message>
+        <source>(indicators: </source>
+        <translation>(指标：</translation>
+    </message>
+    <message>
+        <source>(facilities: </source>
+        <translation>(设施：</translation>
+    </message>
+    <message>
+        <source>(other rows: </source>
+        <translation>(其他行：</translation>
+    </message>
+    <message>
+        <source>(corridors: </source>
+        <translation>(通道：</translation>
+    </message>
+    <message>
+        <source>(documents: </source>
+        <translation>(文件：</translation>
+    </message>
+    <message>
+        <source>(targets: </source>
+        <translation>(目标：</translation>
+    </message>
+    <message>
+        <source>(regions: </source>
+        <translation>(地区：</translation>
+    </message>
+    <message>
+        <source>(values: </source>
+        <translation>(实际值：</translation>
+    </message>
+    <message>
+        <source>, since </source>
+        <translation>，命名时间 </translation>
+    </message>
+    <message>
+        <source>(tasks: </source>
+        <translation>(任务：</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2360,6 +2446,14 @@
     <message>
         <source>found &quot;%1&quot;, expected a year from 1900 on that has come: what is aimed at in years to come are targets</source>
         <translation>发现“%1”，应为 1900 年以来、不晚于今年的年份：以后年份的数值应作为目标</translation>
+    </message>
+    <message>
+        <source>a code of 6 digits</source>
+        <translation>6 位数字代码</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot;, a code of before, expected that of today, %2</source>
+        <translation>发现旧代码“%1”，应为现行代码 %2</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4380,14 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Lies at longitude 0, latitude 0: probably never filled in</source>
         <translation>位于经度 0、纬度 0：可能从未填写</translation>
+    </message>
+    <message>
+        <source>The state after change no. %1</source>
+        <translation>第 %1 号更改之后的状态</translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation>此前未采纳</translation>
     </message>
 </context>
 <context>

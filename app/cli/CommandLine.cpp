@@ -55,7 +55,8 @@ QString exitCodesText()
                                        "  0  done\n"
                                        "  1  could not be done\n"
                                        "  2  the command line is wrong\n"
-                                       "  3  the input data is bad; each problem is listed with file and line\n");
+                                       "  3  the input data is bad; each problem is listed with file and line\n") +
+           QCoreApplication::translate("Cli", "  4  cancelled by Ctrl-C; nothing was changed\n");
 }
 
 QString generalHelp(QCommandLineParser& parser)

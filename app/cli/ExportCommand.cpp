@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cancellation.h"
 #include "Command.h"
 #include "Console.h"
 #include "SelectionOptions.h"
@@ -143,7 +144,7 @@ Outcome<void> runExport(const QCommandLineParser& parser)
     WM_CHECK(checkFiles(request, file, snapshot->file()));
     WM_CHECK(checkLength(*snapshot, request));
     WM_TRY(const workspace::DataReport report,
-           orFailure(workspace::exportData(*snapshot, request, file, wording::words(), {})));
+           orFailure(workspace::exportData(*snapshot, request, file, wording::words(), cancelledBySignals())));
     sayWhatIsWritten(request, report, file);
     return {};
 }

@@ -49,6 +49,8 @@ tl::unexpected<Failure> failIssues(const Issues& issues)
 
 Failure failureOf(const Error& error)
 {
+    if (error.code == ErrorCode::Cancelled)
+        return {ExitCode::Cancelled, QCoreApplication::translate("Cli", "Cancelled; nothing was changed.")};
     return {ExitCode::Failed, wording::errorText(error)};
 }
 

@@ -11,9 +11,10 @@ namespace wm::cli {
 /// What scripts may rely on; documented in --help and README.md.
 enum class ExitCode {
     Ok = 0,
-    Failed = 1,  ///< could not: no such file, not a workspace, disk full, nothing to draw
-    Usage = 2,   ///< the command line is wrong; nothing was done
-    BadData = 3, ///< the catalogue has rows that cannot be read; nothing was written
+    Failed = 1,    ///< could not: no such file, not a workspace, disk full, nothing to draw
+    Usage = 2,     ///< the command line is wrong; nothing was done
+    BadData = 3,   ///< the catalogue has rows that cannot be read; nothing was written
+    Cancelled = 4, ///< by Ctrl-C; nothing was changed
 };
 
 /// Why a command ends early; the message is for people and may have several lines.

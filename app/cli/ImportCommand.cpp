@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cancellation.h"
 #include "Command.h"
 #include "Console.h"
 #include "HistoryOptions.h"
@@ -52,7 +53,7 @@ struct Import {
 
 /// Reads the file as the options say; nothing is written.
 Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Workspace& opened,
-                       workspace::SnapshotPtr snapshot)
+                       workspace::SnapshotPtr snapshot, const TaskContext& context)
 {
     Import made;
     made.snapshot = std::move(snapshot);
@@ -62,7 +63,7 @@ Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Worksp
     WM_TRY(const std::optional<workspace::ImportSubject> subject, readImportSubject(parser));
     const auto look = [&](const std::optional<domain::ImportRecipe>& by) {
         Result<workspace::ImportPreview> preview =
-            workspace::previewImport(*made.snapshot, made.source, by, remembered, {}, by ? std::nullopt : subject);
+            workspace::previewImport(*made.snapshot, made.source, by, remembered, context, by ? std::nullopt : subject);
         if (preview && preview->failure)
             preview = tl::make_unexpected(*preview->failure);
         return orFailure(std::move(preview));
@@ -86,7 +87,7 @@ Outcome<Import> tryOut(const QCommandLineParser& parser, const workspace::Worksp
     if (made.newDocument)
         made.preview.recipe.document = made.newDocument->code;
     WM_TRY(made.trial, orFailure(workspace::tryImport(*made.snapshot, made.source, made.preview.recipe,
-                                                      {.document = made.newDocument}, {})));
+                                                      {.document = made.newDocument}, context)));
     return made;
 }
 
@@ -147,15 +148,12 @@ Outcome<void> checkOutputs(const QCommandLineParser& parser, const workspace::Im
     return {};
 }
 
-Outcome<void> keepRecipe(const QCommandLineParser& parser, const Import& import, const workspace::Workspace& opened)
+Outcome<void> saveRecipe(const QCommandLineParser& parser, const domain::ImportRecipe& kept)
 {
-    const domain::ImportRecipe kept = workspace::recipeToRemember(import.preview.recipe, import.preview.proposed);
-    if (parser.isSet(QStringLiteral("save-recipe")))
-        WM_CHECK(orFailure(writeFile(pathFromUtf8(parser.value(QStringLiteral("save-recipe")).toStdString()),
-                                     ingest::recipeText(kept))));
-    if (parser.isSet(QStringLiteral("remember")) && !parser.isSet(QStringLiteral("dry-run")))
-        WM_CHECK(orFailure(opened.rememberRecipe(parser.value(QStringLiteral("remember")).toStdString(), kept)));
-    return {};
+    if (!parser.isSet(QStringLiteral("save-recipe")))
+        return {};
+    return orFailure(
+        writeFile(pathFromUtf8(parser.value(QStringLiteral("save-recipe")).toStdString()), ingest::recipeText(kept)));
 }
 
 Outcome<void> show(const QCommandLineParser& parser, const Import& import)
@@ -167,12 +165,14 @@ Outcome<void> show(const QCommandLineParser& parser, const Import& import)
                       import.snapshot->file());
 }
 
-Outcome<void> store(const QCommandLineParser& parser, const Import& import, const workspace::Workspace& opened)
+Outcome<void> store(const QCommandLineParser& parser, const Import& import, const workspace::Workspace& opened,
+                    const TaskContext& context)
 {
     WM_TRY(const workspace::ImportChoice choice, readImportChoice(parser));
     WM_CHECK(checkTrial(parser, import));
     const std::string reason = parser.value(QStringLiteral("reason")).trimmed().toStdString();
-    WM_TRY(const workspace::ImportOutcome outcome, orFailure(opened.storeImport(*import.trial, choice, reason, {})));
+    WM_TRY(const workspace::ImportOutcome outcome,
+           orFailure(opened.storeImport(*import.trial, choice, reason, context)));
     say(QCoreApplication::translate("Cli", "Stored: %1 added, %2 replaced; %3 that differ were kept as they are.")
             .arg(QString::number(outcome.added), QString::number(outcome.replaced), QString::number(outcome.kept)));
     if (!outcome.change.isNone())
@@ -186,10 +186,12 @@ Outcome<void> runImport(const QCommandLineParser& parser)
     WM_TRY(const workspace::ImportSource source, readImportSource(parser));
     WM_CHECK(checkOutputs(parser, source));
     WM_TRY([[maybe_unused]] const workspace::ImportChoice choice, readImportChoice(parser));
+    const TaskContext context = cancelledBySignals();
     WM_TRY(workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const workspace::Workspace opened, orFailure(workspace::Workspace::open(snapshot->file())));
-    WM_TRY(const Import import, tryOut(parser, opened, std::move(snapshot)));
-    WM_CHECK(keepRecipe(parser, import, opened));
+    WM_TRY(const Import import, tryOut(parser, opened, std::move(snapshot), context));
+    const domain::ImportRecipe kept = workspace::recipeToRemember(import.preview.recipe, import.preview.proposed);
+    WM_CHECK(saveRecipe(parser, kept));
     const QString problems = problemsText(*import.trial);
     if (!problems.isEmpty())
         say(problems.trimmed());
@@ -200,7 +202,11 @@ Outcome<void> runImport(const QCommandLineParser& parser)
             print(understandingText(*import.snapshot, import.preview, *import.trial) + comparisonText(*import.trial)));
     if (parser.isSet(QStringLiteral("dry-run")))
         return import.trial->faulty() > 0 || import.trial->values() == 0 ? checkTrial(parser, import) : Outcome<void>();
-    return store(parser, import, opened);
+    WM_CHECK(store(parser, import, opened, context));
+    // In the workspace only now: where nothing was stored, nothing was changed.
+    if (parser.isSet(QStringLiteral("remember")))
+        WM_CHECK(orFailure(opened.rememberRecipe(parser.value(QStringLiteral("remember")).toStdString(), kept)));
+    return {};
 }
 
 } // namespace

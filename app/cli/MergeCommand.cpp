@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cancellation.h"
 #include "Command.h"
 #include "Console.h"
 #include "HistoryOptions.h"
@@ -24,9 +25,9 @@ namespace {
 
 using workspace::MergeFate;
 
-constexpr std::array kFates{Word{"new", MergeFate::New}, Word{"changed", MergeFate::Changed},
+constexpr std::array kFates{Word{"new", MergeFate::New},         Word{"changed", MergeFate::Changed},
                             Word{"removed", MergeFate::Removed}, Word{"conflict", MergeFate::Conflict},
-                            Word{"here", MergeFate::Here}};
+                            Word{"here", MergeFate::Here},       Word{"kept", MergeFate::Kept}};
 
 QString summary()
 {
@@ -41,9 +42,13 @@ void declareOptions(QCommandLineParser& parser)
          QCoreApplication::translate("Cli", "Only compare: say what differs and change nothing.")},
         {QStringLiteral("show"),
          QCoreApplication::translate(
-             "Cli", "List the rows: new, changed, removed, conflict, or here: what this workspace alone "
-                    "has or has changed."),
+             "Cli", "List the rows: new, changed, removed, conflict, here: what this workspace alone has or has "
+                    "changed, or kept: what was refused when the other one was merged before."),
          QStringLiteral("FATE")},
+        {QStringLiteral("new"),
+         QCoreApplication::translate("Cli", "What the other one alone has: take (the default) or keep ours. Regions, "
+                                            "documents and indicators come anyway, for others may need them."),
+         takeOrKeep},
         {QStringLiteral("changed"),
          QCoreApplication::translate("Cli", "What the other one alone has changed: take (the default) or keep ours."),
          takeOrKeep},
@@ -53,6 +58,10 @@ void declareOptions(QCommandLineParser& parser)
         {QStringLiteral("conflicts"),
          QCoreApplication::translate("Cli", "What both have changed: take theirs, or keep ours (the default)."),
          takeOrKeep},
+        {QStringLiteral("kept"),
+         QCoreApplication::translate("Cli", "What was refused when the other one was merged before: take it now, or "
+                                            "keep ours (the default)."),
+         takeOrKeep},
         {QStringLiteral("reason"), QCoreApplication::translate("Cli", "Why, for the history."), QStringLiteral("TEXT")},
     });
     declareTableOptions(parser);
@@ -61,9 +70,11 @@ void declareOptions(QCommandLineParser& parser)
 Outcome<workspace::MergeChoice> readChoice(const QCommandLineParser& parser)
 {
     workspace::MergeChoice choice;
+    WM_TRY(choice.takesNew, readWord(parser, "new", kTakeWords, choice.takesNew));
     WM_TRY(choice.takesChanged, readWord(parser, "changed", kTakeWords, choice.takesChanged));
     WM_TRY(choice.takesRemoved, readWord(parser, "removed", kTakeWords, choice.takesRemoved));
     WM_TRY(choice.takesConflicts, readWord(parser, "conflicts", kTakeWords, choice.takesConflicts));
+    WM_TRY(choice.takesKept, readWord(parser, "kept", kTakeWords, choice.takesKept));
     return choice;
 }
 
@@ -114,12 +125,12 @@ QString countsText(const workspace::MergeTrial& trial)
     return text;
 }
 
-void sayIssues(const Issues& issues, const QString& heading)
+void sayIssues(const workspace::Snapshot& snapshot, const Issues& issues, const QString& heading)
 {
     if (issues.empty())
         return;
     say(heading.arg(issues.size()));
-    for (const Issue& issue : issues)
+    for (const Issue& issue : namedIssues(snapshot, issues, wording::words()))
         say(QStringLiteral("  ") + wording::issueText(issue));
 }
 
@@ -136,24 +147,45 @@ Outcome<void> show(const QCommandLineParser& parser, const workspace::Snapshot& 
     return writeTable(mergeTable(snapshot, items, wording::words()), output, {}, snapshot.file());
 }
 
+/// What comes although new rows are refused.
+void sayTakenAnyway(const workspace::MergeTrial& trial)
+{
+    std::int64_t rows = 0;
+    for (const auto& [key, count] : trial.counts()) {
+        const bool isReferredTo = key.first == "region" || key.first == "document" || key.first == "indicator";
+        rows += isReferredTo && key.second == MergeFate::New ? count : 0;
+    }
+    if (rows > 0)
+        say(QCoreApplication::translate("Cli",
+                                        "New regions, documents and indicators, which others may need, are taken "
+                                        "all the same: %1")
+                .arg(rows));
+}
+
 Outcome<void> runMerge(const QCommandLineParser& parser)
 {
     WM_TRY(const QString other, otherFile(parser));
     WM_TRY(const workspace::MergeChoice choice, readChoice(parser));
+    const TaskContext context = cancelledBySignals();
     WM_TRY(const workspace::SnapshotPtr snapshot, loadWorkspace(parser));
     WM_TRY(const workspace::Workspace opened, orFailure(workspace::Workspace::open(snapshot->file())));
     WM_TRY(const workspace::MergeTrialPtr trial,
-           orFailure(workspace::compareWorkspaces(*snapshot, pathFromUtf8(other.toStdString()), {})));
-    sayIssues(trial->issues(), QCoreApplication::translate("Cli", "Of the other workspace %1 cannot be taken:"));
+           orFailure(workspace::compareWorkspaces(*snapshot, pathFromUtf8(other.toStdString()), context)));
+    sayIssues(*snapshot, trial->issues(),
+              QCoreApplication::translate("Cli", "Of the other workspace %1 cannot be taken:"));
     if (parser.isSet(QStringLiteral("show")))
         WM_CHECK(show(parser, *snapshot, *trial));
     else
         WM_CHECK(print(baseText(trial->base()) + u'\n' + countsText(*trial)));
     if (parser.isSet(QStringLiteral("dry-run")))
         return {};
+    if (!choice.takesNew)
+        sayTakenAnyway(*trial);
     WM_TRY(const workspace::MergeOutcome outcome,
-           orFailure(opened.merge(*trial, choice, parser.value(QStringLiteral("reason")).trimmed().toStdString(), {})));
-    sayIssues(outcome.issues, QCoreApplication::translate("Cli", "Left as they are, for they cannot be stored so: %1"));
+           orFailure(
+               opened.merge(*trial, choice, parser.value(QStringLiteral("reason")).trimmed().toStdString(), context)));
+    sayIssues(*snapshot, outcome.issues,
+              QCoreApplication::translate("Cli", "Left as they are, for they cannot be stored so: %1"));
     say(QCoreApplication::translate("Cli", "Merged: %1 added, %2 replaced, %3 removed; %4 that differ were kept as "
                                            "they are.")
             .arg(QString::number(outcome.added), QString::number(outcome.replaced), QString::number(outcome.removed),

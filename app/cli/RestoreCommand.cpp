@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Cancellation.h"
 #include "Command.h"
 #include "Console.h"
 #include "HistoryOptions.h"
@@ -47,8 +48,9 @@ Outcome<void> runRestore(const QCommandLineParser& parser)
     WM_TRY(const domain::ChangeId change, changeNamed(history, parser.value(isWhole ? kTo : kTakeBack)));
     domain::Restoration what;
     (isWhole ? what.stateAfter : what.takenBack) = change;
-    WM_TRY(const domain::RestorationReport report,
-           orFailure(workspace.restore(what, parser.value(QStringLiteral("reason")).toStdString())));
+    WM_TRY(
+        const domain::RestorationReport report,
+        orFailure(workspace.restore(what, parser.value(QStringLiteral("reason")).toStdString(), cancelledBySignals())));
     // As a change, so that whoever put back too much knows what to take back.
     return print(QCoreApplication::translate("Cli", "rows put back: %1; changed since and left as they are: %2; "
                                                     "kept in the history as change %3")

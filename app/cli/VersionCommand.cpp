@@ -47,9 +47,16 @@ Outcome<void> runVersion(const QCommandLineParser& parser)
     const std::string name = parser.positionalArguments().value(1).toStdString();
     if (name.empty())
         return listVersions(workspace);
-    if (parser.isSet(QStringLiteral("remove")))
-        return orFailure(workspace.removeVersion(name));
-    return orFailure(workspace.nameVersion(name, parser.value(QStringLiteral("note")).toStdString()));
+    const QString shown = QString::fromStdString(name);
+    if (parser.isSet(QStringLiteral("remove"))) {
+        WM_CHECK(orFailure(workspace.removeVersion(name)));
+        say(QCoreApplication::translate("Cli", "No state is named \"%1\" any more; the history stays.").arg(shown));
+        return {};
+    }
+    WM_CHECK(orFailure(workspace.nameVersion(name, parser.value(QStringLiteral("note")).toStdString())));
+    say(QCoreApplication::translate("Cli", "The present state is named \"%1\"; put back by: restore --to \"%1\"")
+            .arg(shown));
+    return {};
 }
 
 } // namespace

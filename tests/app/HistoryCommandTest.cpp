@@ -84,9 +84,16 @@ TEST_F(HistoryCommandTest, WritesWhatIsFoundAsTable)
 
 TEST_F(HistoryCommandTest, NamesVersionsAndGoesBackToThem)
 {
-    EXPECT_EQ(run("version", {QStringLiteral("送审稿")}).exitCode, 0);
+    const Ran named = run("version --lang en", {QStringLiteral("送审稿")});
+    EXPECT_EQ(named.exitCode, 0);
+    EXPECT_TRUE(named.errors.contains("The present state is named \"送审稿\"")) << named;
     EXPECT_TRUE(run("version").output.contains("送审稿"));
-    EXPECT_EQ(run("version", {QStringLiteral("送审稿")}).exitCode, 1); // taken
+    const Ran taken = run("version --lang en", {QStringLiteral("送审稿")});
+    EXPECT_EQ(taken.exitCode, 1);
+    EXPECT_TRUE(taken.errors.contains("names another state already: that after change 1, since 20")) << taken;
+    const Ran number = run("version --lang en 2");
+    EXPECT_EQ(number.exitCode, 1);
+    EXPECT_TRUE(number.errors.contains("numbers are those of changes")) << number;
     const Ran back = run("restore --lang en --to", {QStringLiteral("送审稿")});
     EXPECT_EQ(back.exitCode, 0) << back;
     EXPECT_TRUE(back.output.contains("rows put back: 0")) << back;

@@ -61,6 +61,19 @@ TEST_F(MergeCommandTest, MergesOnceAndCanBeTakenBack)
     EXPECT_TRUE(runCli("history --format csv --workspace", {m_ours}).output.contains("合并乙的年鉴"));
 }
 
+TEST_F(MergeCommandTest, RefusesNewRowsAndOffersThemAgain)
+{
+    const Ran refused = merge({QStringLiteral("--new"), QStringLiteral("keep")});
+    EXPECT_EQ(refused.exitCode, 0) << refused;
+    EXPECT_TRUE(refused.errors.contains("which others may need, are taken all the same: 1")) << refused;
+    EXPECT_TRUE(refused.errors.contains("Merged: 1 added, 0 replaced, 0 removed; 2 that differ")) << refused;
+    const Ran shown = merge({QStringLiteral("--dry-run"), QStringLiteral("--show"), QStringLiteral("kept")});
+    EXPECT_TRUE(shown.output.contains("2030")) << shown;
+    EXPECT_FALSE(shown.output.contains("(removed)")) << shown;
+    const Ran taken = merge({QStringLiteral("--kept"), QStringLiteral("take")});
+    EXPECT_TRUE(taken.errors.contains("Merged: 2 added")) << taken;
+}
+
 TEST_F(MergeCommandTest, SaysWhatIsWrong)
 {
     EXPECT_EQ(runCli("merge --workspace", {m_ours}).exitCode, 2);

@@ -205,7 +205,11 @@ TEST_F(HistoryTest, VersionsHaveNamesOfTheirOwn)
     EXPECT_EQ(versions[1].change, id);
     EXPECT_EQ(versions[1].note, "致市政府");
     EXPECT_FALSE(versions[1].madeAt.empty());
-    EXPECT_EQ(addNamedVersion(connection, {"送审稿", {1}, "", "", ""}).error().code, ErrorCode::Conflict);
+    const Error taken = addNamedVersion(connection, {"送审稿", {1}, "", "", ""}).error();
+    EXPECT_EQ(taken.code, ErrorCode::Conflict);
+    EXPECT_EQ(taken.message,
+              "\"送审稿\" names another state already: that after change 2, since " + versions[1].madeAt);
+    EXPECT_EQ(addNamedVersion(connection, {"2", id, "", "", ""}).error().code, ErrorCode::InvalidArgument);
     EXPECT_EQ(addNamedVersion(connection, {" ", id, "", "", ""}).error().code, ErrorCode::InvalidArgument);
     EXPECT_EQ(addNamedVersion(connection, {"x", {9}, "", "", ""}).error().code, ErrorCode::NotFound);
     ASSERT_TRUE(removeNamedVersion(connection, "原始"));

@@ -144,8 +144,27 @@ TEST_F(PastTest, NothingIsWrittenWhereWhatStaysNeedsWhatGoes)
     const auto report = restore(connection, {{}, document, "", 0}, {});
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(report.error().message, "what stays refers to what would go: new (values: 1)");
     EXPECT_EQ(dumpOf(connection), before);
     EXPECT_EQ(loadChanges(connection).value().size(), 3U);
+}
+
+TEST_F(PastTest, WhatIsTakenBackInReverseOrderLeadsBackToTheStart)
+{
+    const Dump start = dumpOf(connection);
+    const ChangeId first = change("INSERT INTO document (id, code, title, kind) VALUES (9, 'new', '新年鉴', 'x');"
+                                  " INSERT INTO observation (id, indicator_id, region_code, period, value, qualifier,"
+                                  " value_kind, document_id) VALUES (8, 2, '360700', '2019', 1, '', 'level', 9),"
+                                  " (9, 2, '360700', '2020', 2, '', 'level', 9);"
+                                  " UPDATE target SET value = 12 WHERE id = 1; DELETE FROM task");
+    const ChangeId second = change("UPDATE observation SET value = 1.5 WHERE id = 8;"
+                                   " DELETE FROM observation WHERE id = 9; UPDATE target SET value = 13 WHERE id = 1");
+    EXPECT_EQ(restored({{}, second, "", 0}).keptRows, 0);
+    EXPECT_EQ(restored({{}, first, "", 0}).keptRows, 0);
+    EXPECT_EQ(dumpOf(connection), start);
+    // What is gone already cannot go twice, and what came back stays.
+    EXPECT_EQ(restored({{}, first, "", 0}).rows, 0);
+    EXPECT_EQ(dumpOf(connection), start);
 }
 
 TEST_F(PastTest, AHistoryThatNamesWhatTheFileDoesNotHaveIsRefused)

@@ -420,11 +420,13 @@ TEST_F(HistoryTest, TellsWhatARestorationIsFromByMoreThanANumber)
     change("UPDATE target SET note = 'x'");
     ASSERT_TRUE(workspace().restore({{}, ChangeId{2}, {}, 0}, ""));
     change("UPDATE target SET note = 'y'", {ChangeAct::Restore, "丙", "", "0"});
+    ASSERT_TRUE(workspace().restore({ChangeId{2}, {}, {}, 0}, ""));
     const presentation::TableSpec all = changesTable(*now(), history(), find({}), testWords(), localTime);
-    ASSERT_EQ(all.rows.size(), 4U);
-    EXPECT_EQ(cell(all, 0, "source"), "history.before_first");
-    EXPECT_EQ(cell(all, 1, "source"), "history.of_change 2");
-    EXPECT_EQ(cell(all, 3, "source"), "catalogue");
+    ASSERT_EQ(all.rows.size(), 5U);
+    EXPECT_EQ(cell(all, 0, "source"), "history.state_after 2");
+    EXPECT_EQ(cell(all, 1, "source"), "history.before_first");
+    EXPECT_EQ(cell(all, 2, "source"), "history.of_change 2");
+    EXPECT_EQ(cell(all, 4, "source"), "catalogue");
     const presentation::TableSpec fields = table(filterOf(ChangeId{3}));
     ASSERT_FALSE(fields.rows.empty());
     EXPECT_EQ(cell(fields, 0, "source"), "history.of_change 2");

@@ -171,6 +171,22 @@ TEST_F(ImportRecordsTest, RegionsThatLieInEachOtherAreToldWithRowAndColumn)
     EXPECT_TRUE(trial->unknownRegions().empty());
 }
 
+TEST_F(ImportRecordsTest, ARegionsCodeOfBeforeIsNotStoredBesideThatOfToday)
+{
+    const ImportTrialPtr trial = trialOf("行政区划代码,地区名称,行政级别,上级代码\n"
+                                         "360721,赣县,county,360700\n36070A,测试区,district,360700\n"
+                                         "3607,赣州,prefecture,360000\n360799,新区,district,360700\n",
+                                         "");
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->counts()[ImportFate::New], 1);
+    ASSERT_EQ(trial->issues().size(), 3U);
+    EXPECT_EQ(trial->issues()[0].kind, IssueKind::UnknownCode);
+    EXPECT_EQ(trial->issues()[0].found, "360721");
+    EXPECT_EQ(trial->issues()[0].expected, "now 360704");
+    EXPECT_EQ(trial->issues()[1].expected, "a code of 6 digits");
+    EXPECT_EQ(trial->issues()[2].found, "3607");
+}
+
 TEST_F(ImportRecordsTest, AnotherDocumentsTargetIsAConflict)
 {
     const SnapshotPtr now = snapshot();

@@ -269,8 +269,15 @@ TEST_F(MergeTest, WhatBothHaveChangedIsAConflictThatOursWinsUnlessChosenOtherwis
     EXPECT_EQ(field(ours, kFacility, facility, "place_zh"), "新址");
     EXPECT_EQ(field(ours, kFacility, facility, "note"), "我的备注") << "theirs says nothing of it";
     EXPECT_EQ(valueAt(ours, first), mine.value);
-    // What was decided is not asked again: theirs has not changed since.
-    EXPECT_EQ(differences(*compared()), 0);
+    // What was decided is not asked again, for theirs has not changed since; it can be decided otherwise.
+    const MergeTrialPtr again = compared();
+    EXPECT_EQ(differences(*again), 1);
+    EXPECT_EQ(again->count(MergeFate::Kept), 1);
+    EXPECT_EQ(again->expected({}).replaced, 0);
+    MergeChoice otherwise;
+    otherwise.exceptions.insert(again->items(MergeFate::Kept, 9).at(0).number);
+    EXPECT_EQ(at(ours).merge(*again, otherwise, "", {})->replaced, 1);
+    EXPECT_EQ(valueAt(ours, first), other.value);
 }
 
 TEST_F(MergeTest, AMergeIsTakenBackAsAWholeAndCanBeMadeAgain)
@@ -414,8 +421,133 @@ TEST_F(MergeTest, WhatIsNewMayBeRefusedUnlessOthersNeedIt)
     EXPECT_EQ(valueAt(ours, value), std::nullopt);
 
     const MergeTrialPtr again = compared();
-    EXPECT_EQ(again->count(MergeFate::New), 0) << "what was refused is not offered again";
-    EXPECT_EQ(again->items(MergeFate::Here, 9).at(0).key.front(), "their-target") << "as if it had been removed here";
+    EXPECT_EQ(again->count(MergeFate::New), 0) << "what was refused is not taken by itself";
+    EXPECT_EQ(again->count(MergeFate::Here), 0) << "nor is it something that ours has removed";
+    const std::vector<MergeItem> kept = again->items(MergeFate::Kept, 9);
+    ASSERT_EQ(kept.size(), 2U);
+    EXPECT_EQ(kept[0].key.front(), "their-target");
+    EXPECT_TRUE(kept[0].isAloneThere);
+    EXPECT_FALSE(kept[0].isGoneHere);
+    EXPECT_TRUE(at(ours).merge(*again, {}, "", {})->change.isNone());
+    MergeChoice late;
+    late.takesKept = true;
+    EXPECT_EQ(again->expected(late).added, 2);
+    EXPECT_EQ(at(ours).merge(*again, late, "", {})->added, 2);
+    EXPECT_EQ(valueAt(ours, value), value.value);
+    EXPECT_EQ(differences(*compared()), 0);
+}
+
+TEST_F(MergeTest, AllThatIsNewMayBeRefusedButWhatOthersMayNeed)
+{
+    add(theirs, RecordKind::Document, record(theirs, RecordKind::Document, "ganzhou-five-centres"), "their-plan");
+    add(theirs, kFacility, record(theirs, kFacility, facility), "new-park");
+    domain::Observation value = firstValue(theirs);
+    value.period = *domain::Period::parse("2001");
+    editValue(theirs, {}, value);
+    value.period = *domain::Period::parse("2002");
+    editValue(theirs, {}, value);
+    const MergeTrialPtr trial = compared();
+    MergeChoice choice;
+    choice.takesNew = false;
+    EXPECT_EQ(trial->expected(choice).added, 1) << "the document";
+    choice.exceptions.insert(trial->items(MergeFate::New, 100).back().number);
+    EXPECT_EQ(trial->expected(choice).added, 2);
+    EXPECT_EQ(trial->expected(choice).kept, 2);
+    const MergeOutcome outcome = at(ours).merge(*trial, choice, "", {}).value();
+    EXPECT_EQ(outcome.added, 2);
+    EXPECT_EQ(outcome.kept, 2);
+    EXPECT_EQ(valueAt(ours, value), value.value);
+    EXPECT_EQ(compared()->count(MergeFate::Kept), 2);
+}
+
+TEST_F(MergeTest, AValueThatCannotBeTakenIsNamedInWords)
+{
+    const domain::Observation first = firstValue(theirs);
+    domain::Observation wrong = first;
+    wrong.value = -141;
+    {
+        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
+        ASSERT_TRUE(connection.execute("UPDATE indicator SET lower_bound = 0 WHERE id = " +
+                                       std::to_string(first.indicator.value)));
+    }
+    std::filesystem::remove(ours);
+    std::filesystem::copy_file(theirs, ours);
+    {
+        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
+        ASSERT_TRUE(
+            connection.execute("UPDATE observation SET value = -141 WHERE id = " + std::to_string(first.id.value)));
+    }
+    const MergeTrialPtr trial = compared();
+    ASSERT_EQ(trial->issues().size(), 1U);
+    const SnapshotPtr now = snapshot(ours);
+    const domain::Indicator* const indicator = now->findIndicator(first.indicator);
+    ASSERT_TRUE(indicator);
+    const Issues named = namedIssues(*now, trial->issues(), testWords(domain::Language::Chinese));
+    EXPECT_NE(named[0].document.find(indicator->name.zh), std::string::npos) << named[0].document;
+    EXPECT_NE(named[0].document.find(first.period.text()), std::string::npos) << named[0].document;
+    EXPECT_EQ(named[0].document.find(indicator->code), std::string::npos) << named[0].document;
+    EXPECT_EQ(named[0].found, "-141");
+    EXPECT_FALSE(named[0].expected.empty());
+}
+
+TEST_F(MergeTest, WhatOneHasKeptIsNoChangeForTheOther)
+{
+    const std::string task = records(ours, RecordKind::Task).front().front();
+    const domain::Observation first = firstValue(ours);
+    domain::Observation mine = first, other = first, added = first;
+    mine.value += 0.25;
+    other.value += 0.5;
+    added.period = *domain::Period::parse("1990");
+    editValue(ours, first, mine);
+    set(ours, kFacility, facility, {{"status", "under_construction"}});
+    editValue(theirs, first, other);
+    editValue(theirs, {}, added);
+    set(theirs, kFacility, facility, {{"status", "operating"}, {"note", "乙"}});
+    set(theirs, RecordKind::Task, task, {{"deadline", "2030-12-31"}});
+    MergeChoice careful;
+    careful.takesChanged = false;
+    EXPECT_EQ(merged(ours, theirs, careful).kept, 3);
+    // To theirs all of that is its own work, which ours has not replaced.
+    const MergeTrialPtr back = compared(theirs, ours);
+    EXPECT_EQ(back->count(MergeFate::Changed), 0);
+    EXPECT_EQ(back->count(MergeFate::Conflict), 2) << "the value and the facility's status";
+    EXPECT_EQ(differences(*back), 2);
+    EXPECT_EQ(back->count(MergeFate::Here), 1) << "the task";
+    EXPECT_TRUE(at(theirs).merge(*back, {}, "", {})->change.isNone());
+    EXPECT_EQ(valueAt(theirs, first), other.value);
+    // Once one takes what the other has, nothing is left to be decided, and who changes it next is no conflict.
+    MergeChoice all;
+    all.takesConflicts = true;
+    merged(theirs, ours, all);
+    EXPECT_EQ(valueAt(theirs, first), mine.value);
+    merged(ours, theirs, {.takesKept = true, .exceptions = {}});
+    EXPECT_EQ(record(ours, kFacility, facility), record(theirs, kFacility, facility));
+    EXPECT_EQ(record(ours, RecordKind::Task, task), record(theirs, RecordKind::Task, task));
+    EXPECT_EQ(differences(*compared(ours, theirs)), 0);
+    EXPECT_EQ(differences(*compared(theirs, ours)), 0);
+    EXPECT_EQ(compared(ours, theirs)->count(MergeFate::Here) + compared(theirs, ours)->count(MergeFate::Here), 0);
+    editValue(ours, mine, first);
+    EXPECT_EQ(compared(theirs, ours)->count(MergeFate::Changed), 1);
+    EXPECT_EQ(differences(*compared(theirs, ours)), 1);
+}
+
+TEST_F(MergeTest, WhatWasTakenInOneOfSeveralMergesIsNoConflictLater)
+{
+    const domain::Observation first = firstValue(ours);
+    domain::Observation revised = first, again = first, added = first;
+    revised.value += 0.5;
+    again.value += 0.75;
+    added.period = *domain::Period::parse("1990");
+    set(theirs, kFacility, facility, {{"note", "乙"}});
+    editValue(theirs, first, revised);
+    merged(ours, theirs);
+    set(ours, kFacility, facility, {{"note", "甲"}});
+    editValue(ours, revised, again);
+    editValue(theirs, {}, added);
+    merged(ours, theirs);
+    const MergeTrialPtr back = compared(theirs, ours);
+    EXPECT_EQ(back->count(MergeFate::Changed), 2) << "theirs has not touched them since ours took them";
+    EXPECT_EQ(differences(*back), 2);
 }
 
 TEST_F(MergeTest, FilesThatWereNeverOneAreComparedWithoutGuessing)

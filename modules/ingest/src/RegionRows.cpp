@@ -2,6 +2,11 @@
 #include "RegionParents.h"
 #include "Rows.h"
 
+#include "wm/ingest/RegionFinder.h"
+
+#include <algorithm>
+#include <unordered_set>
+
 namespace wm::ingest {
 
 namespace {
@@ -44,6 +49,38 @@ void checkParent(Row& row, const References& references, const RegionParents& pa
     if (!asHigh.empty())
         row.complain(IssueKind::NotAbove, "level", "above " + std::string(asHigh));
 }
+
+/// What is stored keeps the code that it has. Another one is of today: stored beside it, that of before would take its
+/// name away from the region that has it now.
+class NewRegionCodes {
+public:
+    explicit NewRegionCodes(const std::vector<domain::Region>& stored)
+        : m_finder(stored)
+    {
+        for (const domain::Region& region : stored)
+            m_stored.insert(region.code);
+    }
+
+    void check(Row& row, const domain::Region& region) const
+    {
+        const std::string& code = region.code.text;
+        if (region.code.isNone() || m_stored.contains(region.code))
+            return;
+        const bool isNumber =
+            code.size() == 6 && std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; });
+        // An area that has no code of the standard has one of our own.
+        const bool isArea = region.level == "area" || region.standing == domain::RegionStanding::Area;
+        if (!isNumber && !isArea)
+            row.complain(IssueKind::NotANumber, "code", "a code of 6 digits");
+        const std::vector<RegionMatch> known = m_finder.find(code);
+        if (known.size() == 1 && known.front().evidence == RegionEvidence::FormerCode)
+            row.complain(IssueKind::UnknownCode, "code", "now " + known.front().region.text);
+    }
+
+private:
+    RegionFinder m_finder;
+    std::unordered_set<domain::RegionCode> m_stored;
+};
 
 void checkParents(const CsvTable& table, const References& references, const RegionParents& parents, Issues& issues)
 {
@@ -96,12 +133,14 @@ std::vector<domain::Region> readRegionRecords(const CsvTable& table, const Refer
     forEachRow(table, {"code", "level", "parent_code"}, ignored,
                [&](const Row& row) { parents.add(row.text("code"), row.text("level"), row.text("parent_code")); });
     parents.finish();
+    const NewRegionCodes codes(stored);
     forEachRow(table, {"code", "name_zh", "name_en", "level", "parent_code", "spatial_group", "standing"}, issues,
                [&](Row& row) {
                    domain::Region region = commonFields(row, references, keys);
                    region.spatialGroup = row.text("spatial_group");
                    region.standing =
                        row.word("standing", domain::regionStandingFromText, "catalogue, referenced, area");
+                   codes.check(row, region);
                    checkParent(row, references, parents);
                    if (row.isGood())
                        regions.push_back(std::move(region));

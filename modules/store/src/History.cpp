@@ -4,6 +4,10 @@
 #include "FieldValues.h"
 #include "TableAccess.h"
 
+#include "wm/base/Number.h"
+
+#include <algorithm>
+
 namespace wm::store {
 
 namespace {
@@ -172,7 +176,15 @@ Result<void> addNamedVersion(Connection& connection, const NamedVersion& version
 {
     if (version.name.find_first_not_of(" \t\r\n") == std::string::npos)
         return fail(ErrorCode::InvalidArgument, "name: found nothing, expected a name for the version");
+    if (parseInteger(version.name))
+        return fail(ErrorCode::InvalidArgument,
+                    "found the number \"" + version.name + "\", expected a name: numbers are those of changes");
     WM_CHECK(expectChange(connection, version.change));
+    WM_TRY(const std::vector<NamedVersion> versions, loadNamedVersions(connection));
+    const auto taken = std::ranges::find(versions, version.name, &NamedVersion::name);
+    if (taken != versions.end())
+        return fail(ErrorCode::Conflict, '"' + taken->name + "\" names another state already: that after change " +
+                                             std::to_string(taken->change.value) + ", since " + taken->madeAt);
     WM_TRY(Statement insert,
            connection.prepare("INSERT INTO named_version (change_id, name, note, author) VALUES (?, ?, ?, ?)"));
     return insert.run({version.change, version.name, version.note, version.author});

@@ -98,17 +98,16 @@ Result<void> addMergeSource(Connection& connection, const MergeSource& source)
     return insert.run({source.change, source.sourceChange, source.sourceMark});
 }
 
-Result<std::optional<MergeSource>> lastMergeOf(Connection& other, Connection& into)
+Result<std::vector<MergeSource>> mergesOf(Connection& other, Connection& into)
 {
     constexpr auto kSql = "SELECT change_id, source_change, source_mark FROM merge_source WHERE change_id >"
-                          " (SELECT coalesce(max(id), 0) FROM change WHERE act = 'restore') ORDER BY change_id DESC";
-    WM_TRY(const std::vector<MergeSource> merges, loadRows<MergeSource>(into, kSql, readSource));
+                          " (SELECT coalesce(max(id), 0) FROM change WHERE act = 'restore') ORDER BY change_id";
+    WM_TRY(std::vector<MergeSource> merges, loadRows<MergeSource>(into, kSql, readSource));
     WM_TRY(const std::vector<MarkedChange> marks, loadMarks(other));
-    for (const MergeSource& merge : merges) {
-        if (std::ranges::find(marks, MarkedChange{merge.sourceChange, merge.sourceMark}) != marks.end())
-            return merge;
-    }
-    return std::nullopt;
+    std::erase_if(merges, [&](const MergeSource& merge) {
+        return std::ranges::find(marks, MarkedChange{merge.sourceChange, merge.sourceMark}) == marks.end();
+    });
+    return merges;
 }
 
 } // namespace wm::store

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "BrokenReferences.h"
 #include "PastRows.h"
+#include "TouchedRows.h"
 
 #include "wm/store/History.h"
 #include "wm/store/Past.h"
 #include "wm/store/Recording.h"
 
-#include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace wm::store {
 
@@ -17,71 +17,26 @@ using domain::ChangeEntry;
 using domain::ChangeOperation;
 using domain::Restoration;
 
-/// What was touched after a change.
-class Later {
-public:
-    void add(const ChangeEntry& entry)
-    {
-        Table& table = m_tables[entry.table];
-        if (entry.operation == ChangeOperation::Add)
-            table.added.emplace_back(entry.row, entry.lastRow);
-        else
-            // A row that was removed was touched in all its fields.
-            table.fields[entry.row].insert(entry.operation == ChangeOperation::Remove ? std::string() : entry.field);
-    }
-
-    [[nodiscard]] bool hasTouched(const ChangeEntry& entry) const
-    {
-        const auto table = m_tables.find(entry.table);
-        if (table == m_tables.end())
-            return false;
-        const bool isNewRow = std::ranges::any_of(table->second.added, [&](const RowRange& range) {
-            return range.first <= entry.row && entry.row <= range.second;
-        });
-        const auto row = table->second.fields.find(entry.row);
-        if (row == table->second.fields.end())
-            return isNewRow;
-        return isNewRow || entry.operation != ChangeOperation::Change || row->second.contains({}) ||
-               row->second.contains(entry.field);
-    }
-
-    /// The rows of [first, last] that were touched, ascending.
-    [[nodiscard]] std::vector<std::int64_t> touchedRows(const std::string& table, RowRange rows) const
-    {
-        std::vector<std::int64_t> touched;
-        const auto known = m_tables.find(table);
-        if (known == m_tables.end())
-            return touched;
-        const auto& fields = known->second.fields;
-        for (auto row = fields.lower_bound(rows.first); row != fields.end() && row->first <= rows.second; ++row)
-            touched.push_back(row->first);
-        return touched;
-    }
-
-private:
-    struct Table {
-        std::map<std::int64_t, std::set<std::string>> fields;
-        std::vector<RowRange> added;
-    };
-    std::map<std::string, Table> m_tables;
-};
-
 /// Takes back what one change did, but for what was touched later; gives how many rows are kept as they are.
 class OneChange {
 public:
-    explicit OneChange(const Later& later)
+    explicit OneChange(TouchedRows& later)
         : m_later(later)
     {
     }
 
-    void takeBack(ChangeEntry entry)
+    Result<void> takeBack(ChangeEntry entry)
     {
-        if (entry.operation == ChangeOperation::Add)
+        if (entry.operation == ChangeOperation::Add) {
             takeBackRows(entry);
-        else if (m_later.hasTouched(entry))
+            return {};
+        }
+        WM_TRY(const bool isTouched, m_later.hasTouched(entry));
+        if (isTouched)
             m_kept.emplace(entry.table, entry.row);
         else
             m_past.takeBack(std::move(entry));
+        return {};
     }
 
     PastRows past() && { return std::move(m_past); }
@@ -91,7 +46,7 @@ private:
     void takeBackRows(const ChangeEntry& entry)
     {
         std::int64_t first = entry.row;
-        for (const std::int64_t touched : m_later.touchedRows(entry.table, {entry.row, entry.lastRow})) {
+        for (const std::int64_t touched : m_later.rowsIn(entry.table, {entry.row, entry.lastRow})) {
             m_kept.emplace(entry.table, touched);
             takeBackRange(entry, first, touched - 1);
             first = touched + 1;
@@ -108,7 +63,7 @@ private:
         m_past.takeBack(std::move(entry));
     }
 
-    const Later& m_later;
+    TouchedRows& m_later;
     PastRows m_past;
     std::set<std::pair<std::string, std::int64_t>> m_kept;
 };
@@ -142,16 +97,12 @@ Result<Wanted> stateAfter(Connection& connection, const Restoration& what)
 
 Result<Wanted> withoutChange(Connection& connection, const Restoration& what)
 {
-    Later later;
     const domain::ChangeId change = *what.takenBack;
-    WM_CHECK(forEachEntry(connection, {change, {}}, [&](const ChangeEntry& entry) -> Result<bool> {
-        later.add(entry);
-        return true;
-    }));
+    WM_TRY(TouchedRows later, TouchedRows::since(connection, change));
     OneChange taken(later);
     WM_CHECK(forEachEntry(connection, {{change.value - 1}, change}, [&](ChangeEntry entry) -> Result<bool> {
         if (auto wanted = narrowed(std::move(entry), what))
-            taken.takeBack(*std::move(wanted));
+            WM_CHECK(taken.takeBack(*std::move(wanted)));
         return true;
     }));
     const std::int64_t kept = taken.keptRows();
@@ -192,7 +143,7 @@ Result<std::int64_t> apply(Connection& connection, const std::map<std::string, P
 } // namespace
 
 Result<domain::RestorationReport> restore(Connection& connection, const domain::Restoration& what,
-                                          const domain::ChangeNote& note)
+                                          const domain::ChangeNote& note, const TaskContext& context)
 {
     if (what.stateAfter.has_value() == what.takenBack.has_value())
         return fail(ErrorCode::InvalidArgument, "found neither a state nor a change to take back, or both");
@@ -205,8 +156,16 @@ Result<domain::RestorationReport> restore(Connection& connection, const domain::
     WM_TRY(const Wanted wanted, what.stateAfter ? stateAfter(connection, what) : withoutChange(connection, what));
     domain::RestorationReport report;
     report.keptRows = wanted.keptRows;
-    WM_TRY(report.rows, apply(connection, wanted.tables));
-    WM_TRY(report.change, recording.commit());
+    WM_CHECK(context.checkpoint(0, 0));
+    {
+        const Interruption interruption = connection.interruptedBy(context.stop);
+        WM_TRY(report.rows, apply(connection, wanted.tables));
+    }
+    WM_CHECK(context.checkpoint(0, 0));
+    auto change = recording.commit();
+    if (!change && change.error().code == ErrorCode::Conflict)
+        return tl::make_unexpected(brokenReferences(connection, std::move(change).error()));
+    WM_TRY(report.change, std::move(change));
     return report;
 }
 

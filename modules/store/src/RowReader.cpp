@@ -24,11 +24,17 @@ Result<RowReader::Table*> RowReader::table(const std::string& name)
 
 Result<std::optional<RowFields>> RowReader::read(const std::string& name, std::int64_t row)
 {
+    WM_TRY(std::optional<RowFields> now, readNow(name, row));
+    return now ? std::move(now) : removed(name, row);
+}
+
+Result<std::optional<RowFields>> RowReader::readNow(const std::string& name, std::int64_t row)
+{
     WM_TRY(Table* const known, table(name));
     WM_CHECK(known->now.start({row}));
     WM_TRY(const bool isThere, known->now.step());
     if (!isThere)
-        return removed(name, row);
+        return std::nullopt;
     RowFields fields;
     int column = 0;
     for (const std::string& field : known->columns)

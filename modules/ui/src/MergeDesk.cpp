@@ -4,7 +4,6 @@
 #include "FileDialogs.h"
 #include "IssuesDialog.h"
 #include "MergeDialog.h"
-#include "MergeIssues.h"
 #include "MessageBar.h"
 #include "WorkspaceEdits.h"
 
@@ -85,7 +84,13 @@ void MergeDesk::showLeftOut(const workspace::MergeOutcome& outcome)
         tr("Rows that were not merged"),
         isAnyMerged ? tr("%n row(s) could not be taken and stay as they are here; the rest is merged.", nullptr, count)
                     : tr("%n row(s) could not be taken and stay as they are here. Nothing was merged.", nullptr, count),
-        tr("Table and row"), tr("Field"), listedMergeIssues(outcome.issues, m_input().words)};
+        tr("Table and row"),
+        tr("Field"),
+        {}};
+    const ViewInput input = m_input();
+    for (const Issue& issue :
+         input.snapshot ? namedIssues(*input.snapshot, outcome.issues, input.words) : outcome.issues)
+        account.issues.push_back({QString::fromStdString(issue.document), QString::fromStdString(issue.column), issue});
     (new IssuesDialog(account, &m_window))->show();
 }
 

@@ -4,7 +4,6 @@
 #include "DiscardQuestion.h"
 #include "FitColumns.h"
 #include "Labels.h"
-#include "MergeIssues.h"
 #include "Paths.h"
 #include "ProgressLine.h"
 #include "TakeChoice.h"
@@ -199,7 +198,7 @@ void MergeDialog::display(workspace::MergeTrialPtr trial)
     // What needs a decision comes first.
     std::size_t first = 0;
     for (const std::size_t list :
-         {std::size_t{3}, kProblems, std::size_t{2}, std::size_t{1}, std::size_t{0}, std::size_t{4}}) {
+         {std::size_t{3}, kProblems, std::size_t{2}, std::size_t{1}, std::size_t{0}, std::size_t{5}, std::size_t{4}}) {
         if (countOf(list) > 0) {
             first = list;
             break;
@@ -220,7 +219,8 @@ void MergeDialog::show(std::size_t list)
         m_items.setItems(std::move(items), std::move(spec));
         m_table->setModel(&m_items);
         constexpr int kBaseColumn = 5;
-        m_table->setColumnHidden(kBaseColumn, workspace::kMergeFates.at(list) != MergeFate::Conflict);
+        const MergeFate fate = workspace::kMergeFates.at(list);
+        m_table->setColumnHidden(kBaseColumn, fate != MergeFate::Conflict && fate != MergeFate::Kept);
     }
     m_table->setAccessibleName(m_lists.at(list)->text());
     fitColumns(*m_table, kWidestMergeColumn);
@@ -234,11 +234,11 @@ void MergeDialog::showProblems()
     table.columns = {{"row", m_words.phrase("import.name"), Kind::Text},
                      {"field", m_words.phrase("history.field"), Kind::Text},
                      {"problem", tr("Problem").toStdString(), Kind::Text}};
-    for (const ListedIssue& each : listedMergeIssues(m_trial->issues(), m_words)) {
+    for (const Issue& issue : namedIssues(*m_snapshot, m_trial->issues(), m_words)) {
         presentation::TableRow row;
-        row.cells = {{each.document.toStdString(), {}, {}, {}},
-                     {each.column.toStdString(), {}, {}, {}},
-                     {wording::issueMessage(each.issue).toStdString(), {}, {}, {}}};
+        row.cells = {{issue.document, {}, {}, {}},
+                     {issue.column, {}, {}, {}},
+                     {wording::issueMessage(issue).toStdString(), {}, {}, {}}};
         table.rows.push_back(std::move(row));
     }
     m_problems.setSpec(std::make_shared<const presentation::TableSpec>(std::move(table)));

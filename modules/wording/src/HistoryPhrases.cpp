@@ -48,6 +48,7 @@ constexpr std::array kHistory{
     Phrase{"history.change", QT_TRANSLATE_NOOP("Phrases", "No.")},
     //: Where a restored state is from, or what was undone; %1: the number of a change
     Phrase{"history.of_change", QT_TRANSLATE_NOOP("Phrases", "Change no. %1")},
+    Phrase{"history.state_after", QT_TRANSLATE_NOOP("Phrases", "The state after change no. %1")},
     Phrase{"history.before_first", QT_TRANSLATE_NOOP("Phrases", "The state before the first change")},
     Phrase{"history.none", QT_TRANSLATE_NOOP("Phrases", "Nothing has been changed.")},
     //: %1: the number of a row that nothing more is known of

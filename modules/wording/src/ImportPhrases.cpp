@@ -43,6 +43,7 @@ constexpr std::array kImport{
     Phrase{"merge.fate.removed", QT_TRANSLATE_NOOP("Phrases", "Removed there")},
     Phrase{"merge.fate.conflict", QT_TRANSLATE_NOOP("Phrases", "Conflict")},
     Phrase{"merge.fate.here", QT_TRANSLATE_NOOP("Phrases", "Only here")},
+    Phrase{"merge.fate.kept", QT_TRANSLATE_NOOP("Phrases", "Refused before")},
     //: heading: in which table the row is
     Phrase{"merge.table", QT_TRANSLATE_NOOP("Phrases", "Kind")},
     //: heading: what this workspace says

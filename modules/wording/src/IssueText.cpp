@@ -18,6 +18,7 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "a year (stated)"),
     QT_TRANSLATE_NOOP("Issues", "a decimal number, e.g. 14.6"),
     QT_TRANSLATE_NOOP("Issues", "a whole number"),
+    QT_TRANSLATE_NOOP("Issues", "a code of 6 digits"),
     QT_TRANSLATE_NOOP("Issues", "another region"),
     QT_TRANSLATE_NOOP("Issues", "a region that is not below this one"),
     QT_TRANSLATE_NOOP("Issues", "a region of a higher rank"),
@@ -61,6 +62,7 @@ constexpr std::string_view kValueExpected = "a value";
 constexpr std::string_view kPastExpected = "a year that has come";
 constexpr std::string_view kAbove = "> ";
 constexpr std::string_view kAboveRegion = "above ";
+constexpr std::string_view kCodeOfToday = "now ";
 
 /// A number that another one is the least of: what is expected is no range and no name.
 bool isAboveExpected(const Issue& issue)
@@ -90,6 +92,8 @@ std::string expectationOf(const Issue& issue)
     }
     if (issue.kind == IssueKind::NotAbove && issue.expected.starts_with(kAboveRegion))
         return issue.expected.substr(kAboveRegion.size());
+    if (issue.kind == IssueKind::UnknownCode && issue.expected.starts_with(kCodeOfToday))
+        return issue.expected.substr(kCodeOfToday.size());
     const auto* const known = std::ranges::find(kExpectations, issue.expected);
     return known == kExpectations.end() ? issue.expected : QCoreApplication::translate("Issues", *known).toStdString();
 }
@@ -125,6 +129,8 @@ QString templateOf(const Issue& issue)
     case IssueKind::OutOfBounds:
         return QCoreApplication::translate("Issues", "found %1, expected a value in the range %2");
     case IssueKind::UnknownCode:
+        if (issue.expected.starts_with(kCodeOfToday))
+            return QCoreApplication::translate("Issues", "found \"%1\", a code of before, expected that of today, %2");
         if (issue.expected == kValueExpected) // "#N/A": no code, and no list has others
             return QCoreApplication::translate("Issues", "found \"%1\", expected %2");
         return QCoreApplication::translate("Issues", "found \"%1\", which is not known, expected one that is in: %2");

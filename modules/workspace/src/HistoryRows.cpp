@@ -2,6 +2,7 @@
 #include "HistoryRows.h"
 
 #include "Cells.h"
+#include "RestoredFrom.h"
 
 #include <map>
 
@@ -101,9 +102,11 @@ TableCell HistoryRows::source(const domain::ChangeNote& note) const
 {
     if (note.act != domain::ChangeAct::Restore || note.source.empty())
         return textCell(note.source);
-    const bool isBegin = note.source == "0"; // the state before the first change
-    return namedCell(isBegin ? m_words.phrase("history.before_first")
-                             : filledIn(m_words.phrase("history.of_change"), note.source),
+    if (note.source == "0")
+        return namedCell(m_words.phrase("history.before_first"), note.source);
+    const bool isState = note.source.starts_with(kStateAfter);
+    const std::string number = isState ? note.source.substr(kStateAfter.size()) : note.source;
+    return namedCell(filledIn(m_words.phrase(isState ? "history.state_after" : "history.of_change"), number),
                      note.source);
 }
 

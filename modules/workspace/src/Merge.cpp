@@ -2,14 +2,13 @@
 #include "wm/workspace/Merge.h"
 
 #include "EditedRecords.h"
+#include "MergeStates.h"
 #include "MergedValues.h"
 #include "OtherWorkspace.h"
 
 #include "wm/base/Path.h"
 #include "wm/ingest/ValueImport.h"
 #include "wm/store/CatalogueTables.h"
-#include "wm/store/History.h"
-#include "wm/store/Past.h"
 
 #include <algorithm>
 #include <set>
@@ -24,42 +23,6 @@ using domain::Catalogue;
 using domain::RecordKind;
 
 constexpr auto kNoValues = store::ObservationRows::None;
-
-/// What both files have known, as far as it goes.
-struct KnownStates {
-    std::optional<domain::ChangeId> common;   ///< the last change that both histories have
-    std::optional<domain::ChangeId> ofTheirs; ///< theirs after that change
-    std::optional<domain::ChangeId> ofOurs;   ///< ours after that change, which theirs has taken since
-    std::optional<MergeBase> base;
-};
-
-std::string madeAt(const std::vector<domain::Change>& changes, domain::ChangeId change)
-{
-    const auto found = std::ranges::find(changes, change, &domain::Change::id);
-    return found == changes.end() ? std::string() : found->madeAt;
-}
-
-Result<KnownStates> knownStates(store::Connection& ours, store::Connection& theirs)
-{
-    KnownStates known;
-    WM_TRY(known.common, store::lastCommonChange(ours, theirs));
-    known.ofTheirs = known.common;
-    WM_TRY(const std::vector<domain::Change> ofTheirs, store::loadChanges(theirs));
-    if (known.ofTheirs)
-        known.base = MergeBase{madeAt(ofTheirs, *known.ofTheirs), false};
-    WM_TRY(const auto taken, store::lastMergeOf(theirs, ours));
-    if (taken && (!known.ofTheirs || *known.ofTheirs < taken->sourceChange)) {
-        known.ofTheirs = taken->sourceChange;
-        known.base = MergeBase{madeAt(ofTheirs, taken->sourceChange), true};
-    }
-    // What theirs has taken from ours counts only where it is known what theirs was before.
-    WM_TRY(const auto given, store::lastMergeOf(ours, theirs));
-    if (given && known.ofTheirs && *known.ofTheirs < given->change) {
-        known.ofOurs = given->sourceChange;
-        known.base = MergeBase{madeAt(ofTheirs, given->change), true};
-    }
-    return known;
-}
 
 /// The words of theirs that ours does not have.
 template <class Row, class KeyOf>
@@ -86,13 +49,18 @@ public:
             missingRows(m_ours.units, m_theirs.units, [](const domain::Unit& unit) { return unit.name.zh; });
     }
 
-    /// `then`: theirs and ours as they were.
-    Result<void> compareRows(const std::optional<std::pair<Catalogue, Catalogue>>& then)
+    Result<void> compareRows(const MergeStates& states)
     {
         const auto add = [&](const MergeForm& form, auto textsOf) {
             std::optional<MergeBaseRows> base;
-            if (then)
-                base = MergeBaseRows{textsOf(then->first), textsOf(then->second)};
+            if (states.start) {
+                base = MergeBaseRows{textsOf(states.start->records), {}, {}};
+                if (states.taken)
+                    base->taken = textsOf(states.taken->records);
+                for (const AgreedState& agreed : states.agreed)
+                    base->agreed.push_back(
+                        {textsOf(agreed.ours.records), textsOf(agreed.theirs.records), agreed.isSinceTaken});
+            }
             for (MergedRow& row : mergedRows(form, base, textsOf(m_ours), textsOf(m_theirs)))
                 (row.fate == MergeFate::Here ? m_content.rowsHere : m_content.rows).push_back(std::move(row));
         };
@@ -228,23 +196,6 @@ private:
     MergeTrial::Content m_content;
 };
 
-/// Documents and indicators of both states, so that values of before can be named as well.
-Catalogue withReferencesOf(Catalogue now, const Catalogue& then)
-{
-    const auto add = [](auto& rows, const auto& more) {
-        std::unordered_set<std::int64_t> known;
-        for (const auto& row : rows)
-            known.insert(row.id.value);
-        for (const auto& row : more) {
-            if (!known.contains(row.id.value))
-                rows.push_back(row);
-        }
-    };
-    add(now.documents, then.documents);
-    add(now.indicators, then.indicators);
-    return now;
-}
-
 bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other)
 {
     std::error_code ignored;
@@ -263,37 +214,18 @@ Result<MergeTrialPtr> compareWorkspaces(const Snapshot& ours, const std::filesys
     WM_TRY(store::Connection theirs, file.connect());
     const TaskContext silent{context.stop, {}};
     WM_TRY(Catalogue catalogue, store::loadCatalogue(theirs, silent, kNoValues));
-    WM_TRY(const KnownStates known, knownStates(connection, theirs));
     WM_TRY(const std::optional<store::MergeSource> state, store::lastStateOf(theirs));
+    WM_TRY(MergeStates states, MergeStates::load(ours.file(), file, silent));
 
     Comparison comparison(ours, std::move(catalogue));
-    std::optional<std::pair<Catalogue, Catalogue>> then;
-    std::optional<store::Connection> oursThen;
-    if (known.ofTheirs) {
-        WM_CHECK(store::showPast(theirs, *known.ofTheirs));
-        then.emplace();
-        WM_TRY(then->first, store::loadCatalogue(theirs, silent, kNoValues));
-    }
-    if (known.ofOurs) {
-        WM_TRY(oursThen, store::Connection::open(ours.file(), store::OpenMode::ReadOnly));
-        WM_CHECK(store::showPast(*oursThen, *known.ofOurs));
-        WM_TRY(then->second, store::loadCatalogue(*oursThen, silent, kNoValues));
-    }
-    WM_CHECK(comparison.compareRows(then));
+    WM_CHECK(comparison.compareRows(states));
     comparison.nameReferences();
-    const Catalogue named = then ? withReferencesOf(comparison.theirs(), then->first) : comparison.theirs();
-    WM_TRY(store::Connection theirsNow, file.connect());
-    std::optional<store::Connection> oursSince;
-    if (known.common) {
-        WM_TRY(oursSince, store::Connection::open(ours.file(), store::OpenMode::ReadOnly));
-        WM_CHECK(store::showPast(*oursSince, *known.common));
-    }
-    WM_CHECK(mergeValues({connection, theirs, then.has_value(), oursThen ? &*oursThen : nullptr, theirsNow,
-                          oursSince ? &*oursSince : nullptr},
-                         named, comparison.records(), comparison.content(), context));
+    const Catalogue named = states.withReferences(comparison.theirs());
+    WM_CHECK(
+        mergeValues(states.readers(connection, theirs), named, comparison.records(), comparison.content(), context));
     auto content = std::make_unique<MergeTrial::Content>(std::move(comparison).finish());
     content->other = other;
-    content->base = known.base;
+    content->base = states.base;
     content->stateOfTheirs = state;
     return std::make_shared<const MergeTrial>(std::move(content));
 }

@@ -46,7 +46,8 @@ struct MergeTrial::Content {
     {
         const auto first = choice.exceptions.lower_bound(firstNewValueNumber());
         const auto end = choice.exceptions.lower_bound(firstNewValueNumber() + newValues.size());
-        return std::distance(first, end);
+        const std::int64_t exceptions = std::distance(first, end);
+        return choice.takesNew ? exceptions : static_cast<std::int64_t>(newValues.size()) - exceptions;
     }
 };
 

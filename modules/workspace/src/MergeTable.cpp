@@ -76,13 +76,14 @@ private:
         if (isGone)
             return m_words.phrase("merge.removed");
         const bool isAlone = item.fate == MergeFate::New || item.fate == MergeFate::Removed || item.isGoneHere ||
-                             item.isGoneThere || item.isAloneHere;
+                             item.isGoneThere || item.isAloneHere || item.isAloneThere;
         return joinedFields(item, side, isAlone);
     }
 
     [[nodiscard]] std::string baseOf(const MergeItem& item) const
     {
-        return item.fate == MergeFate::Conflict ? joinedFields(item, &MergedField::base, true) : std::string();
+        const bool hasBase = item.fate == MergeFate::Conflict || item.fate == MergeFate::Kept;
+        return hasBase ? joinedFields(item, &MergedField::base, true) : std::string();
     }
 
     [[nodiscard]] std::string joinedFields(const MergeItem& item, std::string MergedField::*side, bool skipsBlank) const

@@ -18,8 +18,10 @@ MergeItem rowItem(const MergedRow& row, std::size_t number)
     item.key.assign(texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(row.form.keyFields));
     item.texts = texts;
     item.fields = differingFields(row);
-    item.isGoneHere = !row.ours && (row.fate == MergeFate::Conflict || row.fate == MergeFate::Here);
-    item.isGoneThere = !row.theirs && row.fate == MergeFate::Conflict;
+    const bool isKept = row.fate == MergeFate::Kept;
+    item.isAloneThere = isKept && !row.ours && !row.base;
+    item.isGoneHere = !row.ours && row.fate != MergeFate::New && !item.isAloneThere;
+    item.isGoneThere = !row.theirs && (isKept || row.fate == MergeFate::Conflict);
     item.isAloneHere = !row.theirs && row.fate == MergeFate::Here;
     return item;
 }
@@ -44,16 +46,19 @@ std::string_view toText(MergeFate fate)
     case MergeFate::Conflict:
         return "conflict";
     case MergeFate::Here:
+        return "here";
+    case MergeFate::Kept:
         break;
     }
-    return "here";
+    return "kept";
 }
 
 bool MergeChoice::takes(MergeFate fate, std::size_t number) const
 {
     if (fate == MergeFate::Here)
         return false;
-    const bool usually = fate == MergeFate::New       ? true
+    const bool usually = fate == MergeFate::New       ? takesNew
+                         : fate == MergeFate::Kept    ? takesKept
                          : fate == MergeFate::Changed ? takesChanged
                          : fate == MergeFate::Removed ? takesRemoved
                                                       : takesConflicts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MergedRows.h"
 
+#include "ValueFate.h"
+
 #include "wm/base/Number.h"
 
 #include <algorithm>
@@ -133,6 +135,48 @@ std::optional<MergeFate> rowFate(const MergeForm& form, const RecordTexts* base,
     return fateOfFields(form, *base, *ours, *theirs);
 }
 
+using BaseRows = std::unordered_map<std::string, RecordTexts>;
+
+const RecordTexts* baseRowAt(const BaseRows& rows, const std::string& key)
+{
+    const auto found = rows.find(key);
+    return found == rows.end() ? nullptr : &found->second;
+}
+
+/// Takes into `base` what the two had the same; fields that say one thing together only as a whole.
+void takeAgreed(const MergeForm& form, RecordTexts& base, const RecordTexts& ours, const RecordTexts& theirs)
+{
+    const auto turns = turnsOf(form, base, ours, theirs);
+    for (std::size_t i = 0; i < base.size(); ++i) {
+        if (!turns.at(groupOf(form, form.fields[i].name)).areDifferent)
+            base[i] = ours[i];
+    }
+}
+
+/// What both have known last, by key.
+BaseRows baseRows(const MergeForm& form, const std::vector<RecordTexts>& start, const std::vector<AgreedRows>& agreed,
+                  bool onlySinceTaken)
+{
+    BaseRows base;
+    for (const RecordTexts& row : start)
+        base.emplace(keyText(form, row), row);
+    for (const AgreedRows& state : agreed) {
+        if (onlySinceTaken && !state.isSinceTaken)
+            continue;
+        const RowsByKey ofOurs = byKey(form, state.ofOurs), ofTheirs = byKey(form, state.ofTheirs);
+        std::erase_if(base, [&](const auto& row) { return !at(ofOurs, row.first) && !at(ofTheirs, row.first); });
+        for (const auto& [key, ours] : ofOurs) {
+            const RecordTexts* const theirs = at(ofTheirs, key);
+            const auto known = base.find(key);
+            if (theirs && known != base.end())
+                takeAgreed(form, known->second, *ours, *theirs);
+            else if (theirs && *theirs == *ours)
+                base.emplace(key, *ours);
+        }
+    }
+    return base;
+}
+
 constexpr std::array kObservationFields{
     RecordField{"indicator_id", "indicator_id", FieldType::Indicator},
     RecordField{"region_code", "region_code", FieldType::Region},
@@ -217,26 +261,29 @@ std::vector<MergedRow> mergedRows(const MergeForm& form, const std::optional<Mer
                                   const std::vector<RecordTexts>& ours, const std::vector<RecordTexts>& theirs)
 {
     const RowsByKey ofOurs = byKey(form, ours), ofTheirs = byKey(form, theirs);
-    const RowsByKey onceTheirs = base ? byKey(form, base->ofTheirs) : RowsByKey();
-    const RowsByKey onceOurs = base ? byKey(form, base->ofOurs) : RowsByKey();
+    const BaseRows agreed = base ? baseRows(form, base->start, base->agreed, false) : BaseRows();
+    const BaseRows decided = base && base->taken ? baseRows(form, *base->taken, base->agreed, true) : BaseRows();
+    const bool wasTaken = base && base->taken;
     std::vector<MergedRow> rows;
-    const auto add = [&](const RecordTexts* before, const RecordTexts* here, const RecordTexts* there) {
-        if (const auto fate = rowFate(form, before, here, there))
+    const auto add = [&](const std::string& key, const RecordTexts* here, const RecordTexts* there) {
+        const RecordTexts* const before = baseRowAt(wasTaken ? decided : agreed, key);
+        const auto fate = rowFate(form, before, here, there);
+        if (!fate)
+            return;
+        const RecordTexts* const start = baseRowAt(agreed, key);
+        if (wasTaken && isKept(*fate, rowFate(form, start, here, there)))
+            rows.push_back({form, MergeFate::Kept, copied(start), copied(here), copied(there)});
+        else
             rows.push_back({form, *fate, copied(before), copied(here), copied(there)});
     };
     for (const RecordTexts& row : theirs) {
         const std::string key = keyText(form, row);
-        const RecordTexts* const before = at(onceOurs, key);
-        add(before ? before : at(onceTheirs, key), at(ofOurs, key), &row);
+        add(key, at(ofOurs, key), &row);
     }
     for (const RecordTexts& row : ours) {
         const std::string key = keyText(form, row);
-        if (at(ofTheirs, key))
-            continue;
-        // What theirs never had of ours cannot have been removed there.
-        const RecordTexts* const before = at(onceTheirs, key);
-        const RecordTexts* const taken = before ? at(onceOurs, key) : nullptr;
-        add(taken ? taken : before, &row, nullptr);
+        if (!at(ofTheirs, key))
+            add(key, &row, nullptr);
     }
     return rows;
 }

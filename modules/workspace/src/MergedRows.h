@@ -36,11 +36,18 @@ struct MergedRow {
     std::optional<domain::RecordTexts> base, ours, theirs;
 };
 
-/// The rows of a table in a state that both files have known. What theirs lacks was removed there only where it once
-/// had it.
+/// The rows of a table when one of the two files had just been merged into the other. What they then had the same they
+/// had agreed on; of what differed, one had kept its own.
+struct AgreedRows {
+    std::vector<domain::RecordTexts> ofOurs, ofTheirs;
+    bool isSinceTaken = false; ///< came after ours had last taken from theirs
+};
+
+/// The rows of a table in states that both files have known.
 struct MergeBaseRows {
-    std::vector<domain::RecordTexts> ofTheirs; ///< as theirs had them then
-    std::vector<domain::RecordTexts> ofOurs;   ///< as ours had them when theirs took them; in their place
+    std::vector<domain::RecordTexts> start;                ///< of theirs, when one was copied
+    std::optional<std::vector<domain::RecordTexts>> taken; ///< of theirs, when ours last took from it; absent: never
+    std::vector<AgreedRows> agreed;                        ///< oldest first
 };
 
 /// The rows that differ, each with what becomes of it. No base: nothing is known of who changed what.

@@ -10,7 +10,7 @@
 #include "wm/store/Past.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -22,12 +22,13 @@ using domain::Observation;
 
 class ValueComparison {
 public:
-    ValueComparison(const MergeReaders& readers, store::ObservationFinder ours,
-                    std::optional<store::ObservationFinder> oursThen, const domain::Catalogue& theirs,
-                    const domain::Catalogue& records, MergeTrial::Content& content)
+    ValueComparison(const MergeReaders& readers, store::ObservationFinder ours, store::ObservationFinder theirsNow,
+                    ValueJudge& judge, const domain::Catalogue& theirs, const domain::Catalogue& records,
+                    MergeTrial::Content& content)
         : m_readers(readers)
         , m_ours(std::move(ours))
-        , m_oursThen(std::move(oursThen))
+        , m_theirsNow(std::move(theirsNow))
+        , m_judge(judge)
         , m_rules(records)
         , m_content(content)
     {
@@ -47,14 +48,12 @@ public:
                 WM_CHECK(context.checkpoint(0, 0)); // how many there are is not known
             return takeChange(past, now);
         };
-        if (m_readers.hasBase)
-            WM_CHECK(store::forEachObservationSince(m_readers.theirs, take));
+        if (m_readers.theirsSince)
+            WM_CHECK(store::forEachObservationSince(*m_readers.theirsSince, take));
         else
-            WM_CHECK(store::forEachObservation(
-                m_readers.theirs, [&](const Observation& value) -> Result<void> { return take(std::nullopt, value); }));
-        // What went and did not come again under another number.
-        for (const auto& [place, before] : std::exchange(m_gone, {}))
-            WM_CHECK(add(before, before, std::nullopt));
+            WM_CHECK(store::forEachObservation(m_readers.theirsNow, [&](const Observation& value) -> Result<void> {
+                return take(std::nullopt, value);
+            }));
         m_content.newValues.sort();
         return {};
     }
@@ -62,21 +61,18 @@ public:
 private:
     Result<void> takeChange(const std::optional<Observation>& past, const std::optional<Observation>& now)
     {
-        const std::optional<Observation> before = ofOurs(past), after = ofOurs(now);
-        const bool isMoved = before && after && observationPlace(*before) != observationPlace(*after);
-        if (before && (!after || isMoved))
-            m_gone.emplace(observationPlace(*before), *before);
-        if (!after)
-            return {};
-        if (before && !isMoved)
-            return add(*after, before, after);
-        const auto gone = m_gone.find(observationPlace(*after));
-        std::optional<Observation> base;
-        if (gone != m_gone.end()) {
-            base = gone->second;
-            m_gone.erase(gone);
+        const bool isGone = past && (!now || observationPlace(*past) != observationPlace(*now));
+        if (isGone && m_gone.insert(observationPlace(*past)).second) {
+            // It may have come again under another number.
+            WM_TRY(const std::optional<Observation> again, m_theirsNow.find(*past));
+            const std::optional<Observation> place = ofOurs(past), theirs = ofOurs(again);
+            if (place && theirs.has_value() == again.has_value())
+                WM_CHECK(add(*place, theirs));
         }
-        return add(*after, base, after);
+        if (!now || m_gone.contains(observationPlace(*now)))
+            return {};
+        const std::optional<Observation> theirs = ofOurs(now);
+        return theirs ? add(*theirs, theirs) : Result<void>();
     }
 
     /// In ours' ids; absent as well where it is of something that ours does not have.
@@ -106,48 +102,53 @@ private:
         return false;
     }
 
+    /// As other rows are named: by table and key.
+    [[nodiscard]] std::string documentOf(const Observation& value) const
+    {
+        const auto& indicators = m_content.names.indicators;
+        const auto indicator = std::ranges::find(indicators, value.indicator, &domain::Indicator::id);
+        return "observation " + (indicator == indicators.end() ? std::string("?") : indicator->code) + ' ' +
+               value.region.text + ' ' + value.period.text();
+    }
+
     void tell(Issue issue)
     {
         if (m_content.issues.size() < ingest::kMostIssues)
             m_content.issues.push_back(std::move(issue));
     }
 
-    Result<void> add(const Observation& place, std::optional<Observation> base, std::optional<Observation> theirs)
+    Result<void> add(const Observation& place, std::optional<Observation> theirs)
     {
         WM_TRY(std::optional<Observation> ours, m_ours.find(place));
-        if (m_oursThen) {
-            WM_TRY(std::optional<Observation> then, m_oursThen->find(place));
-            if (then)
-                base = std::move(then);
-        }
-        const auto fate = valueFate(m_readers.hasBase, base, ours, theirs);
-        if (!fate || *fate == MergeFate::Here) // the latter are looked for by themselves
+        WM_TRY(auto judged, m_judge.judge(place, ours, theirs));
+        if (!judged || judged->fate == MergeFate::Here) // the latter are looked for by themselves
             return {};
+        const MergeFate fate = judged->fate;
         if (theirs) {
             Issues issues;
             m_rules.check(*theirs, 0, issues);
             if (!issues.empty()) {
-                issues.front().document = "observation";
-                tell(issues.front());
+                issues.front().document = documentOf(*theirs);
+                tell(std::move(issues.front()));
                 return {};
             }
         }
-        ++m_content.counts[{"observation", *fate}];
-        if (*fate == MergeFate::New)
+        ++m_content.counts[{"observation", fate}];
+        if (fate == MergeFate::New)
             m_content.newValues.add(*theirs, {static_cast<int>(m_content.newValues.size()) + 1, 0});
         else
-            m_content.values.push_back({*fate, std::move(base), std::move(ours), std::move(theirs)});
+            m_content.values.push_back({fate, std::move(judged->base), std::move(ours), std::move(theirs)});
         return {};
     }
 
     const MergeReaders& m_readers;
-    store::ObservationFinder m_ours;
-    std::optional<store::ObservationFinder> m_oursThen;
+    store::ObservationFinder m_ours, m_theirsNow;
+    ValueJudge& m_judge;
     ValueRules m_rules;
     MergeTrial::Content& m_content;
     std::unordered_map<domain::DocumentId, std::string> m_documents; ///< of theirs
     std::unordered_map<domain::IndicatorId, std::string> m_indicators;
-    std::map<ObservationPlace, Observation> m_gone;
+    std::set<ObservationPlace> m_gone; ///< of theirs
     std::unordered_set<std::string> m_told;
 };
 
@@ -157,12 +158,12 @@ Result<void> mergeValues(const MergeReaders& readers, const domain::Catalogue& t
                          MergeTrial::Content& content, const TaskContext& context)
 {
     WM_TRY(store::ObservationFinder ours, store::ObservationFinder::create(readers.ours));
-    std::optional<store::ObservationFinder> oursThen;
-    if (readers.oursThen) {
-        WM_TRY(oursThen, store::ObservationFinder::create(*readers.oursThen));
-    }
-    WM_CHECK(ValueComparison(readers, std::move(ours), std::move(oursThen), theirs, records, content).run(context));
-    return findValuesHere(readers, theirs, records, content, context);
+    WM_TRY(store::ObservationFinder theirsNow, store::ObservationFinder::create(readers.theirsNow));
+    const IdsOfTheirs ids(theirs, records, content);
+    WM_TRY(ValueJudge judge, ValueJudge::create(readers, ids));
+    WM_CHECK(
+        ValueComparison(readers, std::move(ours), std::move(theirsNow), judge, theirs, records, content).run(context));
+    return findValuesHere(readers, ids, judge, content, context);
 }
 
 } // namespace wm::workspace

@@ -10,12 +10,18 @@ namespace wm::workspace {
 
 /// Where values are read.
 struct MergeReaders {
+    /// Both when one had just been merged into the other.
+    struct Agreed {
+        store::Connection& ours;
+        store::Connection& theirs;
+        bool isSinceTaken = false; ///< came after ours had last taken from theirs
+    };
     store::Connection& ours;
-    store::Connection& theirs; ///< with a base: showing the state that it was in then
-    bool hasBase = false;
-    store::Connection* oursThen = nullptr; ///< showing ours as theirs took it; null: that is not the base
     store::Connection& theirsNow;
-    store::Connection* oursSince = nullptr; ///< showing ours as it was when one was copied; null: that is not known
+    store::Connection* theirsSince = nullptr; ///< showing theirs as it was when one was copied; null: no base
+    store::Connection* theirsTaken = nullptr; ///< showing theirs as it was when ours last took from it; null: never
+    store::Connection* oursSince = nullptr;   ///< showing ours as it was when one was copied; null: that is not known
+    std::vector<Agreed> agreed;               ///< oldest first
 };
 
 /// Compares their values with ours into values, newValues, valuesHere and issues of `content`, whose documents and

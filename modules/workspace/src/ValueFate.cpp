@@ -3,8 +3,6 @@
 
 namespace wm::workspace {
 
-namespace {
-
 using domain::Observation;
 
 bool saySame(const std::optional<Observation>& one, const std::optional<Observation>& other)
@@ -17,7 +15,13 @@ bool saySame(const std::optional<Observation>& one, const std::optional<Observat
     return said(*one) == said(*other);
 }
 
-} // namespace
+bool isKept(MergeFate fate, std::optional<MergeFate> sinceAgreed)
+{
+    if (!sinceAgreed || sinceAgreed == MergeFate::Here)
+        return false;
+    // A new row that was refused is none that ours has removed, also where theirs has changed it since.
+    return fate == MergeFate::Here || (sinceAgreed == MergeFate::New && fate != MergeFate::New);
+}
 
 ObservationPlace observationPlace(const Observation& value)
 {

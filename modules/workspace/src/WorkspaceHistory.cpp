@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DifferenceOf.h"
+#include "RestoredFrom.h"
 #include "SnapshotLoading.h"
 
 #include "wm/assess/Profile.h"
@@ -62,12 +63,12 @@ Result<DifferencePtr> Workspace::loadDifference(domain::ChangeId change, const S
     return difference;
 }
 
-Result<domain::RestorationReport> Workspace::restore(const domain::Restoration& what, const std::string& reason) const
+Result<domain::RestorationReport> Workspace::restore(const domain::Restoration& what, const std::string& reason,
+                                                     const TaskContext& context) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    const domain::ChangeId known = what.stateAfter ? *what.stateAfter : what.takenBack.value_or(domain::ChangeId());
-    return store::restore(connection, what,
-                          {domain::ChangeAct::Restore, m_author, reason, std::to_string(known.value)});
+    return store::restore(connection, what, {domain::ChangeAct::Restore, m_author, reason, restoredFrom(what)},
+                          context);
 }
 
 Result<void> Workspace::setReason(domain::ChangeId change, const std::string& reason) const

@@ -231,6 +231,7 @@ Result<MergeOutcome> Workspace::merge(const MergeTrial& trial, const MergeChoice
         source.change = recording.change();
         WM_CHECK(store::addMergeSource(connection, source));
     }
+    WM_CHECK(context.checkpoint(0, 0));
     WM_TRY(outcome.change, recording.commit());
     return outcome;
 }

@@ -32,8 +32,8 @@ struct ChangeNote {
     ChangeAct act = ChangeAct::Edit;
     std::string author; ///< empty: not known
     std::string reason; ///< empty: none was given
-    std::string source; ///< the file that was imported or merged; the number of the change that was taken back, or
-                        ///< whose state was restored; else empty
+    std::string source; ///< the file that was imported or merged; the number of the change that was taken back, "after"
+                        ///< before that of the one whose state was restored (files of before lack it); else empty
     bool operator==(const ChangeNote&) const = default;
 };
 

@@ -72,6 +72,8 @@ public:
     /// Absent: the row is not there and the history has no end of it. Errors: ParseFailed for a table that the file
     /// does not have, DatabaseFailed.
     [[nodiscard]] Result<std::optional<domain::RowFields>> read(const std::string& table, std::int64_t row);
+    /// Absent: the row is not there. Errors: those of read().
+    [[nodiscard]] Result<std::optional<domain::RowFields>> readNow(const std::string& table, std::int64_t row);
 
 private:
     struct Table {
@@ -94,8 +96,9 @@ private:
 
 /// By change, then name.
 [[nodiscard]] Result<std::vector<domain::NamedVersion>> loadNamedVersions(Connection& connection);
-/// Names the state after `version.change`; madeAt is now. Errors: InvalidArgument for a blank name, NotFound when there
-/// is no such change, Conflict when the name is taken, DatabaseFailed.
+/// Names the state after `version.change`; madeAt is now. Errors: InvalidArgument for a blank name and for a number,
+/// which would be taken for that of a change; NotFound when there is no such change, Conflict when the name is taken,
+/// saying by which state; DatabaseFailed.
 [[nodiscard]] Result<void> addNamedVersion(Connection& connection, const domain::NamedVersion& version);
 /// Takes the name away; the history stays. Errors: NotFound, DatabaseFailed.
 [[nodiscard]] Result<void> removeNamedVersion(Connection& connection, std::string_view name);

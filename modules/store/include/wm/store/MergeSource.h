@@ -29,8 +29,8 @@ struct MergeSource {
 /// Keeps it with the change, within a Recording of the caller's. Errors: Conflict, DatabaseFailed.
 [[nodiscard]] Result<void> addMergeSource(Connection& connection, const MergeSource& source);
 
-/// The last merge into `into` of a state that the other file still has in its history, unless something was put back in
-/// `into` after it: what was merged may be gone again. Errors: DatabaseFailed, ParseFailed.
-[[nodiscard]] Result<std::optional<MergeSource>> lastMergeOf(Connection& other, Connection& into);
+/// The merges into `into` of states that the other file still has in its history, oldest first; without those before
+/// something was put back in `into`: what was merged may be gone again. Errors: DatabaseFailed, ParseFailed.
+[[nodiscard]] Result<std::vector<MergeSource>> mergesOf(Connection& other, Connection& into);
 
 } // namespace wm::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/base/TaskContext.h"
 #include "wm/domain/Change.h"
 #include "wm/domain/Observation.h"
 #include "wm/store/Connection.h"
@@ -32,9 +33,10 @@ using TakeObservationChange = std::function<Result<void>(const std::optional<dom
 /// Puts back what `what` says: either stateAfter or takenBack. It is a change like any other, so that it can be taken
 /// back too.
 /// Errors: InvalidArgument for neither or both, NotFound when there is no such change, Conflict when the tables would
-/// contradict each other (a row that is gone is needed by one that stays), DatabaseFailed, ParseFailed; then nothing is
-/// written.
+/// contradict each other (a row that is gone is needed by one that stays; the message names both), DatabaseFailed,
+/// ParseFailed, Cancelled; then nothing is written.
 [[nodiscard]] Result<domain::RestorationReport> restore(Connection& connection, const domain::Restoration& what,
-                                                        const domain::ChangeNote& note);
+                                                        const domain::ChangeNote& note,
+                                                        const TaskContext& context = {});
 
 } // namespace wm::store

@@ -32,11 +32,12 @@ enum class MergeFate {
     Removed,  ///< theirs has removed it, ours has it as it was
     Conflict, ///< both have changed it, or nobody knows who did
     Here,     ///< only ours has it, or has changed or removed it: it stays, and theirs would have to take it
+    Kept,     ///< was refused when theirs was merged before: it can still be taken
 };
-inline constexpr std::array kMergeFates{MergeFate::New, MergeFate::Changed, MergeFate::Removed, MergeFate::Conflict,
-                                        MergeFate::Here};
+inline constexpr std::array kMergeFates{MergeFate::New,      MergeFate::Changed, MergeFate::Removed,
+                                        MergeFate::Conflict, MergeFate::Here,    MergeFate::Kept};
 
-/// "new", "changed", "removed", "conflict" or "here".
+/// "new", "changed", "removed", "conflict", "here" or "kept".
 [[nodiscard]] std::string_view toText(MergeFate fate);
 
 /// A state that both files have known: one was copied from the other then, or merged into it.
@@ -64,16 +65,19 @@ struct MergeItem {
     std::vector<std::string> key;
     std::vector<std::string> texts;  ///< all fields of theirs, or of ours where theirs has removed it
     std::vector<MergedField> fields; ///< that differ; of what only one has, what it says
-    bool isGoneHere = false;         ///< of Conflict and Here: ours has removed it
-    bool isGoneThere = false;        ///< of Conflict: theirs has removed it
+    bool isGoneHere = false;         ///< of Conflict, Here and Kept: ours has removed it
+    bool isGoneThere = false;        ///< of Conflict and Kept: theirs has removed it
     bool isAloneHere = false;        ///< of Here: theirs does not have it
+    bool isAloneThere = false;       ///< of Kept: ours never had it
 };
 
-/// What of theirs is taken. What is New is unless it is an exception, what is Here never.
+/// What of theirs is taken; what is Here never, and new regions, documents and indicators always.
 struct MergeChoice {
+    bool takesNew = true;
     bool takesChanged = true;
     bool takesRemoved = true;
     bool takesConflicts = false;
+    bool takesKept = false;
     std::set<std::size_t> exceptions; ///< numbers of items: for these it is the other way round
 
     [[nodiscard]] bool takes(MergeFate fate, std::size_t number) const;
@@ -124,6 +128,9 @@ using MergeTrialPtr = std::shared_ptr<const MergeTrial>;
 /// DatabaseFailed, Cancelled.
 [[nodiscard]] Result<MergeTrialPtr> compareWorkspaces(const Snapshot& ours, const std::filesystem::path& other,
                                                       const TaskContext& context);
+
+/// Issues of a trial or an outcome for people: rows and fields by name instead of table, code and column.
+[[nodiscard]] Issues namedIssues(const Snapshot& ours, Issues issues, const presentation::Words& words);
 
 /// The items as a table: compared, what, name, in which fields they differ, ours, theirs. `id` of a row is its place in
 /// `items`.
