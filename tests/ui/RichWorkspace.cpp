@@ -22,6 +22,8 @@ constexpr double kWanted = 400.0;
 domain::Catalogue richCatalogue()
 {
     domain::Catalogue all = smallCatalogue();
+    all.terms.push_back({"value_kind", "level", {"水平值", "Level"}, 3}); // without which no target can be edited
+    all.terms.push_back({"target_role", "kpi", {"指标", "Indicator"}, 4});
     const auto target = std::ranges::find(all.targets, kGanzhouBeds, &domain::Target::id);
     target->year = kTargetYear;
     target->value = kWanted;
