@@ -2,6 +2,7 @@
 #include "TextCheck.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
@@ -96,6 +97,16 @@ QRect textPlace(const QWidget& widget)
     return label->style()->itemTextRect(label->fontMetrics(), label->contentsRect(), flags, true, label->text());
 }
 
+/// Partly out of a view that scrolls: it is read after scrolling.
+bool isScrolledOff(const QWidget& widget)
+{
+    const bool isWhole = widget.visibleRegion().boundingRect().contains(textPlace(widget) & widget.rect());
+    const QWidget* above = isWhole ? nullptr : widget.parentWidget();
+    while (above && !qobject_cast<const QAbstractScrollArea*>(above))
+        above = above->parentWidget();
+    return above != nullptr;
+}
+
 QString nameOf(const QWidget& widget)
 {
     return QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget.metaObject()->className()), widget.objectName());
@@ -115,6 +126,8 @@ QStringList unreadableTexts(const QWidget& shown)
             continue;
         if (!text.hasRoom)
             found.append(QStringLiteral("%1 has no room for: %2").arg(nameOf(*widget), text.text));
+        if (isScrolledOff(*widget))
+            continue;
         const QRect place = textPlace(*widget).translated(widget->mapTo(&shown, QPoint())) & shown.rect();
         const double least = widget->isEnabled() ? kWcagAaText : kDisabledText;
         const double contrast = strongestContrast(picture.copy(place));

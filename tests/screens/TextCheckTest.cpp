@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <gtest/gtest.h>
 
@@ -68,6 +69,24 @@ TEST_F(TextCheckTest, FindsWhatIsTooPale)
     EXPECT_TRUE(found.front().contains(QStringLiteral("Regions of the north"))) << found.front().toStdString();
     m_label.hide();
     EXPECT_EQ(unreadableTexts(m_dialog), QStringList()) << "what is not shown";
+}
+
+TEST_F(TextCheckTest, PassesOverWhatIsScrolledOff)
+{
+    auto* area = new QScrollArea(&m_dialog);
+    area->setGeometry(10, 150, 300, 100);
+    auto* content = new QWidget;
+    content->setFixedSize(250, 400);
+    auto* line = new QLabel(QStringLiteral("Regions of the south"), content);
+    line->setGeometry(0, 20, 250, 30);
+    QPalette pale = line->palette();
+    pale.setColor(QPalette::WindowText, QColor(0xC0, 0xC0, 0xC0));
+    line->setPalette(pale);
+    area->setWidget(content);
+    area->show();
+    EXPECT_EQ(unreadableTexts(m_dialog).size(), 1);
+    line->move(0, area->viewport()->height() - 5); // its upper edge is in sight
+    EXPECT_EQ(unreadableTexts(m_dialog), QStringList());
 }
 
 } // namespace wm::ui::test
