@@ -172,6 +172,19 @@ TEST(QualityTest, FractionsAmongPercentagesAreToldByTheOtherRegions)
     EXPECT_DOUBLE_EQ(*conflicts[0].expected, 52.0);
 }
 
+TEST(QualityTest, AUnitThatMakesValuesImpossibleIsNoneOfTheirs)
+{
+    // Up by a little more than ten times, down by ten: as if all later values were a tenth of what they should be.
+    domain::Catalogue catalogue =
+        soundCatalogue({12.0, 12.1, 12.2, 12.1, 12.2, 12.0, 140.0, 14.6, 14.6, 14.7, 14.6, 14.8, 14.7});
+    EXPECT_FALSE(found(check(seriesSnapshot(domain::Catalogue(catalogue))), FindingKind::UnitConflict).empty());
+    catalogue.indicators[0].upperBound = 100.0;
+    const QualityReport report = check(seriesSnapshot(std::move(catalogue)));
+    EXPECT_TRUE(found(report, FindingKind::UnitConflict).empty());
+    ASSERT_EQ(found(report, FindingKind::OutOfBounds).size(), 1U);
+    EXPECT_EQ(found(report, FindingKind::OutOfBounds)[0].firstYear, 2016);
+}
+
 TEST(QualityTest, ALevelAndAShareOfOneYearThatDisagreeContradictEachOther)
 {
     domain::Catalogue catalogue = soundCatalogue();

@@ -134,7 +134,11 @@ private:
     /// Of levels and shares: growth rates and ranks have no scale of their own.
     void checkMagnitudes(const KindSeries& series)
     {
-        const std::vector<quality::UnitConflict> conflicts = quality::unitConflictsOf(series.values);
+        std::vector<quality::UnitConflict> conflicts = quality::unitConflictsOf(series.values);
+        // What would then be impossible is no better unit: one value is wrong, and not those behind it.
+        std::erase_if(conflicts, [&](const quality::UnitConflict& conflict) {
+            return !m_indicator->isWithinBounds(conflict.fitting, m_sizes.kinds()[series.kind]);
+        });
         for (const quality::UnitConflict& conflict : conflicts) {
             Finding finding = findingOf(FindingKind::UnitConflict, series, conflict.firstYear, conflict.lastYear);
             finding.found = conflict.value;
