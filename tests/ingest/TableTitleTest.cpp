@@ -253,4 +253,30 @@ TEST(TableTitleTest, WordsForTheWholeAreThoseOfTheTablesOwnRegion)
     EXPECT_EQ(readAs(now, recipe).values, "360000 gdp 2023 610\n");
 }
 
+TEST(TableTitleTest, ATitleMayNameTheIndicatorOfAll)
+{
+    const char* const values = "360702 gdp 2021 6\n360702 gdp 2022 7\n";
+    for (const char* const title : {"地区生产总值", "2-1 各县（市、区）地区生产总值",
+                                    "表2-1 赣州市历年地区生产总值（亿元）", "地区生产总值（GDP）情况表"})
+        EXPECT_EQ(readAsProposed(std::string(title) + "||\n单位：亿元||\n地区|2021|2022\n章贡区|6|7").values, values)
+            << title;
+    EXPECT_EQ(readAsProposed("地区生产总值||\n年份|章贡区|赣县区\n2021|6|5\n2022|7|4").values,
+              "360702 gdp 2021 6\n360704 gdp 2021 5\n360702 gdp 2022 7\n360704 gdp 2022 4\n");
+    for (const char* const title : {"地区生产总值及构成", "农业地区生产总值", "地区生产总值指数", "主要指标"})
+        EXPECT_EQ(readAsProposed(std::string(title) + "||\n地区|2021|2022\n章贡区|6|7").values, "") << title;
+}
+
+TEST(TableTitleTest, WhatATitleNamesIsNotForOtherTablesOrGroups)
+{
+    const std::string first = "地区生产总值||\n地区|2021|2022\n章贡区|6|7\n||\n";
+    EXPECT_EQ(readAsProposed(first + "年末常住人口||\n地区|2021|2022\n章贡区|60|70").values,
+              "360702 gdp 2021 6\n360702 gdp 2022 7\n360702 population 2021 60\n360702 population 2022 70\n");
+    EXPECT_EQ(readAsProposed(first + "其他情况||\n地区|2021|2022\n章贡区|60|70").values,
+              "360702 gdp 2021 6\n360702 gdp 2022 7\n");
+    EXPECT_EQ(readAsProposed("地区生产总值||\n指标|2021|2022\n年末常住人口|6|7\n民间投资|1|2").values, "")
+        << "of which the rows name others";
+    EXPECT_EQ(readAsProposed("地区生产总值||\n地区|2021|2022\n章贡区|6|7\n二、比上年增长（%）||\n章贡区|5|5").values,
+              "360702 gdp 2021 6\n360702 gdp 2022 7\n");
+}
+
 } // namespace wm::ingest

@@ -3,6 +3,7 @@
 
 #include "wm/ui/Theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>

@@ -222,6 +222,10 @@ TEST_F(ImportTest, NothingThatIsOfOneTableAloneIsRememberedForTheNext)
     EXPECT_EQ(kept.unit, "亿元");
     proposed.region = "450300";
     EXPECT_EQ(recipeForTable(kept, proposed).region, "450300") << "the title names another region";
+    used.indicator = proposed.indicator = "gdp"; // as the title has it
+    EXPECT_EQ(recipeToRemember(used, proposed).indicator, "");
+    proposed.indicator = "population";
+    EXPECT_EQ(recipeForTable(recipeToRemember(used, proposed), proposed).indicator, "population");
 }
 
 TEST_F(ImportTest, ASheetThatIsNotThereIsToldWithThoseThatAre)

@@ -83,7 +83,7 @@ RecordDrafts::RecordDrafts(const domain::ImportRecipe& recipe, const RecordSourc
     , m_keys(m_kind, source.stored)
     , m_fieldCount(sheet.name.empty())
     , m_regionCheck(recipe, source.vocabulary)
-    , m_topic(source.vocabulary, {recipe.region}, domain::Period::parse(recipe.period))
+    , m_topic(source.vocabulary, {recipe.region}, domain::Period::parse(recipe.period), nullptr)
     , m_targets(recipe, source, m_keys, m_issues, reading)
 {
 }

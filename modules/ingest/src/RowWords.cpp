@@ -44,7 +44,6 @@ bool isOwnHead(const TableHead& head)
 
 RowWordsReader::RowWordsReader(const ImportVocabulary& vocabulary, const RecipeDefaults& defaults)
     : m_vocabulary(vocabulary)
-    , m_indicator(defaults.indicator)
     , m_document(defaults.document)
 {
 }
@@ -88,7 +87,6 @@ RowWords RowWordsReader::read(const FilledRow& row, const TableColumns& columns,
                               KnownWords& known) const
 {
     RowWords words;
-    words.indicator = m_indicator;
     if (columns.indicator >= 0) {
         words.indicatorText = names.textIn(row, columns.indicator);
         const IndicatorWord& said = known.indicatorIn(words.indicatorText);

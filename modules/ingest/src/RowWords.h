@@ -50,9 +50,8 @@ private:
     void readCodes(const FilledRow& row, const TableColumns& columns, const NamesAbove& names, RowWords& words) const;
 
     const ImportVocabulary& m_vocabulary;
-    const domain::Indicator* m_indicator; ///< of all rows
-    domain::DocumentId m_document;        ///< of those that name none
-    bool m_isOwnTable = false;            ///< the table that is read
+    domain::DocumentId m_document; ///< of rows that name none
+    bool m_isOwnTable = false;     ///< the table that is read
 };
 
 } // namespace wm::ingest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TableContent.h"
 
+#include "HeadingRoles.h"
 #include "LabelText.h"
 #include "PlanYears.h"
 #include "TableTitle.h"
@@ -94,6 +95,12 @@ void completeFromTitle(const TableContent& table, const ImportVocabulary& vocabu
         table.columns, [](const ColumnContent& column) { return column.heading.period.has_value(); });
     if (title.period && !hasPeriods)
         recipe.period = title.period->text();
+    const bool hasIndicators = std::ranges::any_of(table.columns, [&](const ColumnContent& column) {
+        return column.isMostly(column.indicators) || !vocabulary.indicators.find(column.heading.names).empty() ||
+               roleSaid(column.heading.key()) == domain::ColumnRole::Indicator;
+    });
+    if (title.indicator && !hasIndicators)
+        recipe.indicator = title.indicator->code;
 }
 
 } // namespace wm::ingest

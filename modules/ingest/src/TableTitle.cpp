@@ -7,6 +7,7 @@
 #include "WholeRegion.h"
 
 #include "wm/base/Text.h"
+#include "wm/ingest/Heading.h"
 
 #include <algorithm>
 #include <array>
@@ -91,6 +92,36 @@ bool saysOtherTime(const std::string& folded)
     return std::ranges::any_of(kWords, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
+/// "2-1", "表2-1"
+std::string withoutTableNumber(std::string name)
+{
+    constexpr std::string_view kTable = "表";
+    const std::size_t begin = name.starts_with(kTable) ? kTable.size() : 0;
+    const std::size_t end = std::min(name.find_first_not_of("0123456789-.", begin), name.size());
+    return end > begin ? name.substr(end) : name;
+}
+
+const domain::Indicator* indicatorIn(const std::string& line, const ImportVocabulary& vocabulary)
+{
+    constexpr std::array<std::string_view, 15> kAround{"各县(市、区)", "各县(区、市)", "各县市区", "各市县", "各地区",
+                                                       "各地市",       "各区县",       "各县区",   "各县",   "各市",
+                                                       "分地区",       "历年",         "主要年份", "情况",   "表"};
+    const auto only = [&](const std::string& name) {
+        const auto found = vocabulary.indicators.find(name);
+        return found.size() == 1 ? found.front() : nullptr;
+    };
+    std::string name = withoutTableNumber(readHeading(line, vocabulary.units).name);
+    if (const domain::Indicator* const named = only(name))
+        return named;
+    if (const auto region = longestRegionIn(name, vocabulary))
+        name.erase(region->begin, region->end - region->begin);
+    for (const std::string_view word : kAround) {
+        if (const std::size_t at = name.find(word); at != std::string::npos)
+            name.erase(at, word.size());
+    }
+    return name.empty() ? nullptr : only(name);
+}
+
 } // namespace
 
 TableTitle readTitle(const std::vector<std::string>& lines, const ImportVocabulary& vocabulary)
@@ -105,6 +136,8 @@ TableTitle readTitle(const std::vector<std::string>& lines, const ImportVocabula
             title.region = regionIn(folded, vocabulary);
         if (title.measure.empty() && !isNote(line) && !folded.starts_with("本表"))
             title.measure = measureIn(folded);
+        if (!title.indicator && !isNote(line))
+            title.indicator = indicatorIn(line, vocabulary);
     }
     return title;
 }

@@ -14,6 +14,9 @@ struct TableTitle {
     domain::RegionCode region;            ///< none: they name none
     std::optional<domain::Period> period; ///< not the day of a report, nor the edition of a yearbook
     std::string measure;                  ///< as measureIn()
+    /// Of which all of the title is the name, but for region, year and unit: "2-1 各县（市、区）地区生产总值". Null:
+    /// none.
+    const domain::Indicator* indicator = nullptr;
 
     bool operator==(const TableTitle&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TableTopic.h"
 
+#include "HeadFinder.h"
 #include "LabelText.h"
 #include "MeasureWords.h"
 #include "TableUnit.h"
@@ -14,10 +15,11 @@
 namespace wm::ingest {
 
 TableTopic::TableTopic(const ImportVocabulary& vocabulary, domain::RegionCode region,
-                       std::optional<domain::Period> period)
+                       std::optional<domain::Period> period, const domain::Indicator* indicator)
     : m_vocabulary(vocabulary)
     , m_usualRegion(std::move(region))
     , m_usualPeriod(std::move(period))
+    , m_usualIndicator(indicator)
 {
 }
 
@@ -32,6 +34,15 @@ void TableTopic::start(const TableHead& head)
         m_region = title.region.isNone() || title.region == m_firstTitle->region ? m_usualRegion : title.region;
     if (title.period || !head.isContinued)
         m_period = title.period && title.period != m_firstTitle->period ? title.period : m_usualPeriod;
+    // A title of its own that names no indicator is about several, or another one.
+    const bool hasOwnTitle =
+        std::ranges::none_of(head.lines, saysContinued) && std::ranges::any_of(head.lines, [](const std::string& line) {
+            return statedUnit(line).empty() && !isNote(line);
+        });
+    if (title.indicator || hasOwnTitle || !head.isContinued) {
+        m_indicator = title.indicator == m_firstTitle->indicator ? m_usualIndicator : title.indicator;
+        m_titleIndicator = title.indicator;
+    }
     if (!head.lines.empty() || !head.isContinued) {
         const bool isSaidInHeadings = std::ranges::any_of(head.columns, [](const TableColumn& column) {
             const std::string said = measureIn(foldedName(join(column.headings, "/")));

@@ -15,8 +15,9 @@ namespace wm::ingest {
 /// What the lines above a table and the names between its rows say of what stands below them.
 class TableTopic {
 public:
-    /// Region and period: what the recipe says of the first table, or none. The vocabulary must outlive it.
-    TableTopic(const ImportVocabulary& vocabulary, domain::RegionCode region, std::optional<domain::Period> period);
+    /// Region, period and indicator: what the recipe says of the first table, or none. The vocabulary must outlive it.
+    TableTopic(const ImportVocabulary& vocabulary, domain::RegionCode region, std::optional<domain::Period> period,
+               const domain::Indicator* indicator);
 
     void start(const TableHead& head);
     /// A line alone: what stands below it is of another group.
@@ -26,6 +27,10 @@ public:
 
     [[nodiscard]] const domain::RegionCode& region() const { return m_region; } ///< none: neither title nor recipe
     [[nodiscard]] const std::optional<domain::Period>& period() const { return m_period; } ///< the same
+    /// The same. Null: none.
+    [[nodiscard]] const domain::Indicator* indicator() const { return m_indicator; }
+    /// Whether the title of the table is its name.
+    [[nodiscard]] bool isTitled(const domain::Indicator& indicator) const { return &indicator == m_titleIndicator; }
     /// What the values are instead of amounts, by the group or else the title, as measureIn(); empty: nothing.
     [[nodiscard]] const std::string& measure() const;
     /// Of the group.
@@ -43,9 +48,12 @@ private:
     const ImportVocabulary& m_vocabulary;
     domain::RegionCode m_usualRegion;
     std::optional<domain::Period> m_usualPeriod;
+    const domain::Indicator* m_usualIndicator;
     std::optional<TableTitle> m_firstTitle; ///< which the recipe was made from
     domain::RegionCode m_region;
     std::optional<domain::Period> m_period;
+    const domain::Indicator* m_indicator = nullptr;
+    const domain::Indicator* m_titleIndicator = nullptr;
     std::string m_titleMeasure;
     Group m_group;
 };

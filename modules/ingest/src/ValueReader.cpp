@@ -28,7 +28,7 @@ ValueReader::ValueReader(const domain::ImportRecipe& recipe, const ImportVocabul
     , m_document(std::move(document))
     , m_hasNamesOnce(!sheet.isPlainTable) // what a feature does not say is nothing, whichever one is read before it
     , m_fieldCount(sheet.name.empty())
-    , m_topic(vocabulary, m_defaults.region, m_defaults.period)
+    , m_topic(vocabulary, m_defaults.region, m_defaults.period, m_defaults.indicator)
     , m_known(recipe, vocabulary, m_defaults.region)
     , m_regionCheck(recipe, vocabulary)
     , m_words(vocabulary, m_defaults)
@@ -104,8 +104,8 @@ bool ValueReader::isShifted(const FilledRow& row)
 
 bool ValueReader::isMeasuredOtherwise(const domain::Indicator& indicator) const
 {
-    const bool isDecided =
-        &indicator == m_defaults.indicator || !m_recipe.valueKind.empty() || m_columns.valueKind >= 0;
+    const bool isDecided = (&indicator == m_defaults.indicator && !m_topic.isTitled(indicator)) ||
+                           !m_recipe.valueKind.empty() || m_columns.valueKind >= 0;
     return !isDecided && m_topic.isMeasuredOtherwise(indicator);
 }
 
@@ -315,7 +315,9 @@ Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
         m_topic.takeName(cellAt(row, column).text);
         return true;
     }
-    const RowWords words = m_words.read(row, m_columns, m_names, m_known);
+    RowWords words = m_words.read(row, m_columns, m_names, m_known);
+    if (m_columns.indicator < 0)
+        words.indicator = m_topic.indicator();
     for (const ValueColumn& column : m_columns.values) {
         const std::optional<ImportedValue> value = valueIn(row, column, words);
         if (!value)

@@ -142,6 +142,10 @@ domain::ImportRecipe completed(domain::ImportRecipe recipe, const domain::Import
         recipe.period = proposed.period;
     if (recipe.region.empty())
         recipe.region = proposed.region;
+    const bool hasIndicators = std::ranges::find(recipe.columns, domain::ColumnRole::Indicator,
+                                                 &domain::ColumnRule::role) != recipe.columns.end();
+    if (recipe.indicator.empty() && !hasIndicators)
+        recipe.indicator = proposed.indicator;
     return recipe;
 }
 
@@ -150,6 +154,8 @@ domain::ImportRecipe recipeForTable(domain::ImportRecipe recipe, const domain::I
     recipe.period = proposed.period;
     if (!proposed.region.empty())
         recipe.region = proposed.region;
+    if (!proposed.indicator.empty())
+        recipe.indicator = proposed.indicator;
     return recipe;
 }
 
@@ -160,6 +166,8 @@ domain::ImportRecipe recipeToRemember(const domain::ImportRecipe& used, const do
     kept.document.clear();
     if (kept.region == proposed.region)
         kept.region.clear();
+    if (kept.indicator == proposed.indicator)
+        kept.indicator.clear();
     return kept;
 }
 
