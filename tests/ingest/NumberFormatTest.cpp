@@ -158,6 +158,8 @@ TEST(NumberFormatTest, ATextThatIsShownTellsHowItsNumberIsDivided)
     EXPECT_EQ(shown(649.0, "0.1万元"), "0.0649|万元");
     EXPECT_EQ(shown(300.0, "0.0万元"), "0|万元");
     EXPECT_EQ(shown(0.0, "0.0万元"), "0|万元");
+    EXPECT_EQ(shown(1234.0, "1.234 t"), "1234|t") << "grouped as elsewhere in the world";
+    EXPECT_EQ(shown(1234.5, "1.235"), "1.2345|");
     EXPECT_EQ(shown(20201231.0, "2020-12-31"), "none");
     EXPECT_EQ(shown(5.0, "7"), "none");
     EXPECT_EQ(shown(5.0, "shown"), "none");

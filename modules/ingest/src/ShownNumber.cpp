@@ -34,6 +34,14 @@ std::optional<double> dividedAsShown(double stored, double rounded, double mostO
     return std::nullopt;
 }
 
+/// "1.234" of 1234, as files from other countries group digits.
+bool isGrouped(std::string_view digits, std::size_t decimals, double stored)
+{
+    std::string whole(digits);
+    std::erase(whole, '.');
+    return decimals == 3 && parseTypedNumber(whole) == stored;
+}
+
 } // namespace
 
 std::optional<ShownNumber> readShownNumber(double stored, std::string_view shown)
@@ -47,6 +55,8 @@ std::optional<ShownNumber> readShownNumber(double stored, std::string_view shown
         return std::nullopt;
     const std::size_t point = digits.find('.');
     const std::size_t decimals = point == std::string_view::npos ? 0 : digits.size() - point - 1;
+    if (isGrouped(digits, decimals, stored))
+        return ShownNumber{stored, withoutBlanksAround(shown.substr(last + 1))};
     const double mostOff = 0.500001 * std::pow(10.0, -static_cast<double>(decimals));
     const std::optional<double> number = dividedAsShown(stored, *rounded, mostOff);
     if (!number)
