@@ -100,11 +100,12 @@ Result<Wanted> withoutChange(Connection& connection, const Restoration& what)
     const domain::ChangeId change = *what.takenBack;
     WM_TRY(TouchedRows later, TouchedRows::since(connection, change));
     OneChange taken(later);
-    WM_CHECK(forEachEntry(connection, {{change.value - 1}, change}, [&](ChangeEntry entry) -> Result<bool> {
+    const auto takeBack = [&](ChangeEntry entry) -> Result<bool> {
         if (auto wanted = narrowed(std::move(entry), what))
             WM_CHECK(taken.takeBack(*std::move(wanted)));
         return true;
-    }));
+    };
+    WM_CHECK(forEachEntry(connection, {{change.value - 1}, change}, takeBack));
     const std::int64_t kept = taken.keptRows();
     return Wanted{std::move(taken).past().tables(), kept};
 }
