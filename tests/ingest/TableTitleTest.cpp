@@ -268,6 +268,9 @@ TEST(TableTitleTest, ATitleMayNameTheIndicatorOfAll)
 
 TEST(TableTitleTest, WhatATitleNamesIsNotForOtherTablesOrGroups)
 {
+    GridSheet places("地区生产总值|\n名称|地区\n工业园|章贡区\n物流园|章贡区");
+    const ImportWish facilities{domain::RecordKind::Facility};
+    EXPECT_EQ(proposeRecipe(places, 0, ImportVocabulary(catalogue()), facilities, {})->indicator, "");
     const std::string first = "地区生产总值||\n地区|2021|2022\n章贡区|6|7\n||\n";
     EXPECT_EQ(readAsProposed(first + "年末常住人口||\n地区|2021|2022\n章贡区|60|70").values,
               "360702 gdp 2021 6\n360702 gdp 2022 7\n360702 population 2021 60\n360702 population 2022 70\n");

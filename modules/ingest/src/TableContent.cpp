@@ -99,7 +99,7 @@ void completeFromTitle(const TableContent& table, const ImportVocabulary& vocabu
         return column.isMostly(column.indicators) || !vocabulary.indicators.find(column.heading.names).empty() ||
                roleSaid(column.heading.key()) == domain::ColumnRole::Indicator;
     });
-    if (title.indicator && !hasIndicators)
+    if (title.indicator && !hasIndicators && !recipe.records)
         recipe.indicator = title.indicator->code;
 }
 

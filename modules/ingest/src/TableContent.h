@@ -29,8 +29,8 @@ struct TableContent {
 [[nodiscard]] Result<TableContent> lookAtTable(SheetFile& file, std::size_t sheet, const ImportVocabulary& vocabulary,
                                                const TaskContext& context);
 
-/// What the lines above the table name for all of it: the one year, unless the headings have years, the region, and the
-/// indicator, unless a heading or a column names any.
+/// What the lines above the table name for all of it: the one year, unless the headings have years, the region, and of
+/// observations the indicator, unless a heading or a column names any.
 void completeFromTitle(const TableContent& table, const ImportVocabulary& vocabulary, domain::ImportRecipe& recipe);
 
 } // namespace wm::ingest
