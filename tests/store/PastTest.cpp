@@ -55,6 +55,25 @@ TEST_F(PastTest, ALoaderReadsTheCatalogueAsItWas)
     EXPECT_EQ(sizes, (std::vector{6, 1})); // levels and ranks of one region
 }
 
+TEST_F(PastTest, AValueOfThePastIsLookedUpByAnIndex)
+{
+    // Merging looks up each value that has changed: by reading all of them for each, a minute becomes a day.
+    change("UPDATE observation SET value = value + 1");
+    Connection reader = Connection::open(file, OpenMode::ReadOnly).value();
+    ASSERT_TRUE(showPast(reader, {1}));
+    Statement plan = reader
+                         .prepare("EXPLAIN QUERY PLAN SELECT value FROM observation WHERE indicator_id = 1 AND"
+                                  " region_code = '360702' AND period = '2020' AND value_kind = 'level'")
+                         .value();
+    ASSERT_TRUE(plan.start());
+    int steps = 0;
+    while (plan.step().value()) {
+        ++steps;
+        EXPECT_FALSE(std::string(plan.text(3)).starts_with("SCAN past_observation")) << plan.text(3);
+    }
+    EXPECT_GT(steps, 1);
+}
+
 TEST_F(PastTest, BeforeTheFirstChangeThereWasNothing)
 {
     for (const auto& [table, lines] : pastDump({}))
