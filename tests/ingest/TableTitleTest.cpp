@@ -238,6 +238,9 @@ TEST(TableTitleTest, ALineBelowMayGiveTheRestAnotherUnit)
 {
     EXPECT_EQ(readAsProposed("2023年|单位：万元\n地区|地区生产总值\n章贡区|610000\n单位：亿元|\n赣县区|7").values,
               "360702 gdp 2023 61\n360704 gdp 2023 7\n");
+    const Read unknown = readAsProposed("2023年|单位：万元\n地区|地区生产总值\n章贡区|610000\n单位：亿两|\n赣县区|7");
+    EXPECT_EQ(unknown.values, "360702 gdp 2023 61\n") << "nor is what it says taken for the unit before";
+    EXPECT_EQ(issuesOf(unknown), "5 B 地区生产总值: 亿两 / 亿元\n");
 }
 
 TEST(TableTitleTest, WordsForTheWholeAreThoseOfTheTablesOwnRegion)

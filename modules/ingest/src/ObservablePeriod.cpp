@@ -11,10 +11,10 @@ int thisYear()
     return static_cast<int>(std::chrono::year_month_day(today).year());
 }
 
-bool mayBeObserved(const domain::Period& period)
+bool mayBeObserved(const domain::Period& period, int thisYear)
 {
     constexpr int kFirstYear = 1900;
-    return period.isUnnamed() || (*period.firstYear() >= kFirstYear && *period.lastYear() <= thisYear());
+    return period.isUnnamed() || (*period.firstYear() >= kFirstYear && *period.lastYear() <= thisYear);
 }
 
 } // namespace wm::ingest

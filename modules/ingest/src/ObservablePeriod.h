@@ -10,6 +10,6 @@ namespace wm::ingest {
 
 /// Whether something can have been observed then: not before 1900, which is a slip of the pen, and in no year to come,
 /// of which there are plans and forecasts only. So can that which names no period.
-[[nodiscard]] bool mayBeObserved(const domain::Period& period);
+[[nodiscard]] bool mayBeObserved(const domain::Period& period, int thisYear);
 
 } // namespace wm::ingest

@@ -55,20 +55,29 @@ void TableTopic::start(const TableHead& head)
 
 TableTopic::Group TableTopic::groupOf(std::string_view text) const
 {
-    const auto atEnd = unitAtEnd(text, m_vocabulary.units);
-    return {atEnd ? atEnd : readUnitLine(text, m_vocabulary.units), measureIn(foldedName(text))};
+    return {unitAtEnd(text, m_vocabulary.units), measureIn(foldedName(text)), {}};
+}
+
+void TableTopic::takeUnit(std::string_view text)
+{
+    const std::string stated = statedUnit(text);
+    if (stated.empty())
+        return;
+    m_group.unit = readUnitLine(text, m_vocabulary.units);
+    m_group.unknownUnit = m_group.unit ? std::string() : stated;
 }
 
 void TableTopic::takeLine(std::string_view line)
 {
-    if (!isNote(line))
-        m_group = groupOf(line);
+    if (isNote(line))
+        return;
+    m_group = groupOf(line);
+    takeUnit(line);
 }
 
 void TableTopic::takeName(std::string_view text)
 {
-    if (!statedUnit(text).empty())
-        m_group.unit = readUnitLine(text, m_vocabulary.units);
+    takeUnit(text);
     // Another name alone is a row without values, of which nothing is for other rows.
     if (isCounted(text) || isMeasureAlone(foldedName(text)))
         m_group = groupOf(text);

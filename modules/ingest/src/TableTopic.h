@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const std::string& measure() const;
     /// Of the group.
     [[nodiscard]] const std::optional<domain::Unit>& unit() const { return m_group.unit; }
+    /// What a line below the headings says its unit to be, where it is none that is known, or several.
+    [[nodiscard]] const std::string& unknownUnit() const { return m_group.unknownUnit; }
     /// Whether the title or the group says that the values are not the indicator's amounts.
     [[nodiscard]] bool isMeasuredOtherwise(const domain::Indicator& indicator) const;
 
@@ -42,8 +44,11 @@ private:
     struct Group {
         std::optional<domain::Unit> unit;
         std::string measure;
+        std::string unknownUnit;
     };
     [[nodiscard]] Group groupOf(std::string_view text) const;
+    /// "单位：万元": of the rows below it, in the same group.
+    void takeUnit(std::string_view text);
 
     const ImportVocabulary& m_vocabulary;
     domain::RegionCode m_usualRegion;

@@ -6,7 +6,6 @@
 #include "HeadFinder.h"
 #include "ImportLimit.h"
 #include "LabelText.h"
-#include "ObservablePeriod.h"
 #include "PartOfYear.h"
 #include "RowCells.h"
 #include "ValueText.h"
@@ -193,7 +192,7 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     value.period = *period;
     if (!words.partOfYear.empty() && !placeInYear(value, column, words))
         return false;
-    if (!m_words.isOwnTable() && !mayBeObserved(value.period)) {
+    if (!m_words.isOwnTable() && !mayBeObserved(value.period, m_thisYear)) {
         complain(IssueKind::BadDate, value, column.label, value.period.text(), "a year that has come");
         return false;
     }
@@ -249,7 +248,9 @@ bool ValueReader::placeRegion(ImportedValue& value, const FilledRow& row, const 
 SaidUnits ValueReader::saidUnits(const std::optional<domain::Unit>& ofCell, const ValueColumn& column,
                                  const RowWords& words) const
 {
-    return {ofCell, words.unit, words.unitOfName, column.heading.unit, m_topic.unit(), words.unknownUnit};
+    return {ofCell,           words.unit,
+            words.unitOfName, column.heading.unit,
+            m_topic.unit(),   words.unknownUnit.empty() && !words.unit ? m_topic.unknownUnit() : words.unknownUnit};
 }
 
 bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column, const RowWords& words)

@@ -4,6 +4,7 @@
 #include "FieldCount.h"
 #include "KnownWords.h"
 #include "NamesAbove.h"
+#include "ObservablePeriod.h"
 #include "RecipeDefaults.h"
 #include "RegionCheck.h"
 #include "RegionTotals.h"
@@ -81,6 +82,7 @@ private:
     TableColumns m_columns;
     NamesAbove m_names;
     RowWordsReader m_words;
+    const int m_thisYear = thisYear();
     ValueUnits m_units;
     ValueReading m_reading;
 };
