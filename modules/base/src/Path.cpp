@@ -2,6 +2,7 @@
 #include "wm/base/Path.h"
 
 #include "wm/base/Platform.h"
+#include "wm/base/WriteError.h"
 
 #include <algorithm>
 #include <fstream>
@@ -128,7 +129,7 @@ Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes
         output.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         output.flush();
         if (!output)
-            return fail(ErrorCode::IoFailed, "cannot write " + utf8FromPath(path));
+            return tl::make_unexpected(writeError(path));
     }
     return part.putInPlace();
 }

@@ -4,6 +4,7 @@
 #include "FeatureSink.h"
 
 #include "wm/base/Path.h"
+#include "wm/base/WriteError.h"
 
 #include <utility>
 
@@ -16,6 +17,8 @@ constexpr int kFeaturesBetweenReports = 1000;
 
 Error cannotWrite(Error error, const std::filesystem::path& file)
 {
+    if (error.code == ErrorCode::IoFailed)
+        return writeError(file, error.message);
     return withContext(std::move(error), "cannot write " + utf8FromPath(file));
 }
 

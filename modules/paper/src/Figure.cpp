@@ -7,6 +7,7 @@
 
 #include "wm/base/Number.h"
 #include "wm/base/Path.h"
+#include "wm/base/WriteError.h"
 #include "wm/paper/SvgPaintDevice.h"
 
 #include <QBuffer>
@@ -175,15 +176,14 @@ Result<QByteArray> encodeFigure(FigureFormat format, const FigureOptions& option
 Result<void> writeFigure(const std::filesystem::path& path, FigureFormat format, const FigureOptions& options,
                          const PaintFunction& paint)
 {
-    const std::string where = "cannot write " + utf8FromPath(path);
     WM_TRY(const QByteArray bytes, encodeFigure(format, options, paint));
     QSaveFile file(QString::fromStdString(utf8FromPath(path)));
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::IoFailed, where + ": " + file.errorString().toStdString());
+        return tl::make_unexpected(writeError(path, file.errorString().toStdString()));
     if (auto written = writeAll(file, bytes); !written)
-        return tl::make_unexpected(withContext(std::move(written).error(), where));
+        return tl::make_unexpected(writeError(path, written.error().message));
     if (!file.commit())
-        return fail(ErrorCode::IoFailed, where + ": " + file.errorString().toStdString());
+        return tl::make_unexpected(writeError(path, file.errorString().toStdString()));
     return {};
 }
 

@@ -144,6 +144,7 @@ constexpr std::array kDetails{
     QT_TRANSLATE_NOOP("ErrorDetails", "found no sheet "),
     QT_TRANSLATE_NOOP("ErrorDetails", "found the role "),
     QT_TRANSLATE_NOOP("ErrorDetails", ", the file has "),
+    QT_TRANSLATE_NOOP("ErrorDetails", "the disk is full"),
     QT_TRANSLATE_NOOP("ErrorDetails", ": small sector "),
     QT_TRANSLATE_NOOP("ErrorDetails", "no such folder"),
     QT_TRANSLATE_NOOP("ErrorDetails", "cannot unpack "),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CsvFile.h"
 
+#include "wm/base/WriteError.h"
+
 #include <utility>
 
 namespace wm::workspace {
@@ -32,7 +34,7 @@ Result<void> CsvFile::finish()
 
 Result<void> CsvFile::check() const
 {
-    return m_output ? Result<void>() : fail(ErrorCode::IoFailed, "cannot write " + utf8FromPath(m_part.target()));
+    return m_output ? Result<void>() : tl::make_unexpected(writeError(m_part.target()));
 }
 
 } // namespace wm::workspace
