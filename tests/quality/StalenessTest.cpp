@@ -14,6 +14,13 @@ TEST(StalenessTest, WhatHalfOfTheRegionsHaveReachedIsUsual)
     EXPECT_FALSE(usualNewestYear({}));
 }
 
+TEST(StalenessTest, ATargetWantsValuesUpToItsYearOrUpToLastYear)
+{
+    EXPECT_EQ(dueYear(2020, 2026), 2020);
+    EXPECT_EQ(dueYear(2035, 2026), 2025);
+    EXPECT_EQ(dueYear(2026, 2026), 2025);
+}
+
 TEST(StalenessTest, AYearIsWhatPublishingTakes)
 {
     EXPECT_FALSE(isStale(2023, 2023));

@@ -158,6 +158,31 @@ TEST(QualityTest, ARegionThatOthersHaveLeftBehindIsOutdated)
     EXPECT_EQ(found(check(snapshot, {inRegion("360700"), 10}), FindingKind::Stale), stale);
 }
 
+TEST(QualityTest, ASeriesTooOldToJudgeItsTargetIsOutdatedWithoutOtherRegions)
+{
+    domain::Catalogue catalogue = seriesCatalogue(2008, kSteady); // up to 2017; judged in 2019
+    catalogue.targets = {seriesTarget(1, 2025, 200.0), seriesTarget(2, 2020, 170.0)};
+    EXPECT_TRUE(kindsFound(check(seriesSnapshot(catalogue))).empty()) << "a year is what publishing takes";
+
+    catalogue = seriesCatalogue(2007, kSteady);
+    catalogue.targets = {seriesTarget(2, 2020, 170.0), seriesTarget(1, 2025, 200.0)};
+    const Snapshot behind = seriesSnapshot(catalogue);
+    const std::vector<Finding> stale = found(check(behind), FindingKind::Stale);
+    ASSERT_EQ(stale.size(), 1U);
+    EXPECT_EQ(stale[0].lastYear, 2016);
+    EXPECT_EQ(stale[0].expected, 2018.0);
+    EXPECT_EQ(stale[0].target, domain::TargetId{1}) << "the one due last";
+    const std::string said = findingText(behind, stale[0], testWords());
+    EXPECT_EQ(said.substr(0, std::string_view("finding.stale.said.target").size()), "finding.stale.said.target");
+
+    catalogue.targets = {seriesTarget(1, 2017, 200.0)};
+    EXPECT_TRUE(found(check(seriesSnapshot(catalogue)), FindingKind::Stale).empty()) << "nothing later is wanted";
+    catalogue.targets[0].valueKind = "growth_rate";
+    catalogue.targets[0].year = 2025;
+    EXPECT_TRUE(found(check(seriesSnapshot(std::move(catalogue))), FindingKind::Stale).empty())
+        << "a target of another kind is not judged by them";
+}
+
 TEST(QualityTest, FractionsAmongPercentagesAreToldByTheOtherRegions)
 {
     domain::Catalogue catalogue = soundCatalogue({0.51, 0.52, 0.53});

@@ -23,9 +23,14 @@ std::optional<int> usualNewestYear(std::vector<int> newestYears)
     return *half;
 }
 
-bool isStale(int newestYear, int usualNewestYear)
+int dueYear(int lastTargetYear, int currentYear)
 {
-    return usualNewestYear - newestYear >= kLeastYearsBehind;
+    return std::min(lastTargetYear, currentYear - 1);
+}
+
+bool isStale(int newestYear, int expectedYear)
+{
+    return expectedYear - newestYear >= kLeastYearsBehind;
 }
 
 } // namespace wm::quality

@@ -60,6 +60,9 @@ constexpr std::array kQuality{
     //: %1 and %2: years
     Phrase{"finding.stale.said",
            QT_TRANSLATE_NOOP("Phrases", "The last value is of %1, those of other regions are of %2")},
+    //: %1 and %2: years
+    Phrase{"finding.stale.said.target",
+           QT_TRANSLATE_NOOP("Phrases", "The last value is of %1; to judge the target, values up to %2 are needed")},
     Phrase{"finding.repeated", QT_TRANSLATE_NOOP("Phrases", "Repeated values")},
     //: %1: a value, %2: how many
     Phrase{"finding.repeated.said", QT_TRANSLATE_NOOP("Phrases", "%1, the same %2 times in a row")},

@@ -91,7 +91,7 @@ domain::FindingKey keyOf(const Snapshot& snapshot, const Finding& finding)
     if (const domain::Indicator* indicator = snapshot.findIndicator(finding.indicator))
         key.indicator = indicator->code;
     const domain::Target* const target = snapshot.findTarget(finding.target);
-    if (target && finding.kind != FindingKind::TargetWithoutValues)
+    if (target && finding.subject == FindingSubject::Target && finding.kind != FindingKind::TargetWithoutValues)
         key.item = target->code;
     if (const domain::Facility* facility = snapshot.findFacility(finding.facility))
         key.item = facility->code;
@@ -115,7 +115,7 @@ std::string fingerprintOf(const Snapshot& snapshot, const Finding& finding)
     };
     switch (finding.kind) {
     case FindingKind::Stale:
-        // Until there is a newer value, however far the others get ahead.
+        // Until there is a newer value, however far the others or the targets get ahead.
         return std::to_string(finding.lastYear) + "|" + number(finding.found);
     case FindingKind::EndedCode:
         return std::to_string(finding.lastYear);

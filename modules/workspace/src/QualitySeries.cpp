@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Judgement.h"
 #include "MapTheme.h"
 #include "QualityCollector.h"
 
@@ -238,26 +239,49 @@ private:
                 newest.push_back(peer.newestYear);
                 medians.push_back(peer.median);
             }
-            compareYears(group, peers, quality::usualNewestYear(std::move(newest)));
+            checkNewest(group, peers, quality::usualNewestYear(std::move(newest)));
             const bool isShare = domain::areComparable(m_sizes.kinds()[group.second], "level");
             if (m_isPercentage && isShare)
                 compareScales(group, peers, *quality::medianValue(std::move(medians)));
         }
     }
 
-    void compareYears(const PeerGroup& group, const std::vector<Peer>& peers, std::optional<int> usual)
+    /// Behind other regions, or behind its own targets.
+    void checkNewest(const PeerGroup& group, const std::vector<Peer>& peers, std::optional<int> usual)
     {
         for (const Peer& peer : peers) {
-            if (!usual || !quality::isStale(peer.newestYear, *usual))
+            const domain::Target* const last = lastTarget(group, peer);
+            const std::optional<int> due =
+                last ? std::optional(quality::dueYear(*last->year, currentYear())) : std::nullopt;
+            // Absent is less than any year.
+            const std::optional<int> expected = std::max(usual, due);
+            if (!expected || !quality::isStale(peer.newestYear, *expected))
                 continue;
             Finding finding = peerFinding(FindingKind::Stale, group, peer);
             finding.firstYear = peer.newestYear;
             finding.found = peer.newestValue;
-            finding.expected = *usual;
-            finding.weight = *usual - peer.newestYear;
+            finding.expected = *expected;
+            if (due > usual)
+                finding.target = last->id;
+            finding.weight = *expected - peer.newestYear;
             m_findings.add(std::move(finding));
         }
     }
+
+    /// The one due last of those in force that the series' values are held against; null without one.
+    [[nodiscard]] const domain::Target* lastTarget(const PeerGroup& group, const Peer& peer) const
+    {
+        const domain::Target* last = nullptr;
+        for (const domain::Target* target : m_snapshot.targetsOf(m_indicator->id, m_sizes.regions()[peer.region])) {
+            const bool isMeant = target->value && target->year && !m_snapshot.successorOf(*target) &&
+                                 domain::areComparable(target->valueKind, m_sizes.kinds()[group.second]);
+            if (isMeant && (!last || *target->year > *last->year))
+                last = target;
+        }
+        return last;
+    }
+
+    [[nodiscard]] int currentYear() const { return assessmentYear(m_snapshot.assessmentOptions()); }
 
     void compareScales(const PeerGroup& group, const std::vector<Peer>& peers, double usual)
     {

@@ -27,6 +27,8 @@ std::string phraseOf(const Snapshot& snapshot, const Finding& finding)
     std::string phrase = "finding." + std::string(toText(finding.kind)) + ".said";
     if (finding.kind == FindingKind::FarPosition && !finding.found)
         return phrase + (liesAtZero(snapshot, finding) ? ".zero" : ".abroad");
+    if (finding.kind == FindingKind::Stale)
+        return phrase + (snapshot.findTarget(finding.target) ? ".target" : "");
     if (finding.kind != FindingKind::Duplicate)
         return phrase;
     switch (finding.subject) {

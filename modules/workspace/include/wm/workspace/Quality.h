@@ -29,8 +29,8 @@ struct Finding {
     FindingSubject subject = FindingSubject::Series;
     domain::IndicatorId indicator;
     domain::RegionCode region;
-    std::string valueKind; ///< vocabulary "value_kind"
-    domain::TargetId target;
+    std::string valueKind;   ///< vocabulary "value_kind"
+    domain::TargetId target; ///< of a series that is outdated: the one that wants newer values, not other regions
     domain::FacilityId facility;
     domain::DocumentId document;
     int firstYear = 0;
