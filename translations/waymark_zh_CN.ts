@@ -4389,6 +4389,26 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Refused before</source>
         <translation>此前未采纳</translation>
     </message>
+    <message>
+        <source>Superseded by</source>
+        <extracomment>Heading of a column: the target that set this one anew</extracomment>
+        <translation>已被取代为</translation>
+    </message>
+    <message>
+        <source>Not counted, because a later document set them anew: %1</source>
+        <extracomment>Beside counts of targets. %1: how many</extracomment>
+        <translation>已被后续文件调整、未计入的目标：%1 个</translation>
+    </message>
+    <message>
+        <source>The last value is of %1; to judge the target, values up to %2 are needed</source>
+        <extracomment>%1 and %2: years</extracomment>
+        <translation>最新值为 %1 年，评价目标需要截至 %2 年的数据</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <extracomment>In the column of verdicts: a later document set the target anew</extracomment>
+        <translation>已被取代</translation>
+    </message>
 </context>
 <context>
     <name>PictureSheet</name>

@@ -180,4 +180,40 @@ TEST(TargetRevisionsTest, WhatKeepsATargetFromBeingARevisionIsSaid)
     EXPECT_EQ(revisionObstacles({earlier, before}, {third, after}), (Obstacles{OtherSubject, NoYear}));
 }
 
+TEST(TargetRevisionsTest, WhatWasSetAnewIsCountedOnce)
+{
+    const auto both = seriesSnapshot(plannedBy(
+        {{"意见", "省政府", "2015-07", 8.0}, {"通知", "省政府", "2017-02", 9.0}, {"规划", "市政府", "2016", 7.0}}));
+    EXPECT_EQ(both.successorOf(*both.findTarget({11})), both.findTarget({12}));
+    EXPECT_EQ(both.successorOf(*both.findTarget({12})), nullptr);
+    EXPECT_EQ(both.successorOf(*both.findTarget({13})), nullptr) << "another issuer's stands beside it";
+
+    const presentation::OverviewSpec overview = overviewOf(both, {}, testWords());
+    EXPECT_EQ(overview.total, 2);
+    EXPECT_EQ(overview.cards.size(), 2U);
+    EXPECT_NE(overview.notice.find("revision.not_counted 1"), std::string::npos) << overview.notice;
+    EXPECT_EQ(scoreboardOf(both, {}, testWords()).cell(0, 0, 1).total, 2) << "of 2025, the second horizon";
+
+    const presentation::TableSpec table = targetTable(both, {}, testWords());
+    ASSERT_EQ(table.rows.size(), 3U) << "history is kept in the list";
+    const auto column = std::ranges::find(table.columns, "superseded_by", &presentation::TableColumn::key);
+    ASSERT_NE(column, table.columns.end());
+    const auto place = static_cast<std::size_t>(column - table.columns.begin());
+    EXPECT_NE(table.rows[0].cells[place].text.find("通知 (2017-02)"), std::string::npos);
+    EXPECT_EQ(table.rows[0].cells[place].machineText, both.findTarget({12})->code);
+    EXPECT_TRUE(table.rows[1].cells[place].text.empty());
+    const auto verdict = std::ranges::find(table.columns, "verdict", &presentation::TableColumn::key);
+    const auto& said = table.rows[0].cells[static_cast<std::size_t>(verdict - table.columns.begin())];
+    EXPECT_EQ(said.text, "revision.superseded");
+    EXPECT_FALSE(said.verdict) << "whoever picks a verdict gets as many rows as are counted";
+    EXPECT_EQ(said.machineText, "no_data");
+}
+
+TEST(TargetRevisionsTest, WithoutRevisionsNothingIsSaidOfThem)
+{
+    const auto alone = seriesSnapshot(plannedBy({{"意见", "省政府", "2015-07", 8.0}}));
+    EXPECT_EQ(overviewOf(alone, {}, testWords()).notice, "");
+    EXPECT_EQ(overviewOf(alone, {}, testWords()).total, 1);
+}
+
 } // namespace wm::workspace

@@ -70,6 +70,7 @@ presentation::Words testWords(domain::Language language)
     words.countiesNotCounted = "%1 counties not counted";
     words.noHubs = "<no hubs>";
     words.phrases = {{"outlook.card", "%1 %2"},
+                     {"revision.not_counted", "revision.not_counted %1"},
                      {"changes.set_anew", "changes.set_anew %1"},
                      {"record.name_of", "%1 (name)"},
                      {"history.and_more", "history.and_more %1 / %2"},

@@ -50,6 +50,13 @@ constexpr std::array kChartPhrases{
     Phrase{"revision.legend", QT_TRANSLATE_NOOP("Phrases", "Target as it was set anew")},
     //: %1: target value, %2: document with its date
     Phrase{"revision.superseded_by", QT_TRANSLATE_NOOP("Phrases", "Superseded by %1, %2")},
+    //: In the column of verdicts: a later document set the target anew
+    Phrase{"revision.superseded", QT_TRANSLATE_NOOP("Phrases", "Superseded")},
+    //: Heading of a column: the target that set this one anew
+    Phrase{"revision.superseded_heading", QT_TRANSLATE_NOOP("Phrases", "Superseded by")},
+    //: Beside counts of targets. %1: how many
+    Phrase{"revision.not_counted",
+           QT_TRANSLATE_NOOP("Phrases", "Not counted, because a later document set them anew: %1")},
     //: %1: target value, %2: document with its date
     Phrase{"revision.before", QT_TRANSLATE_NOOP("Phrases", "Before: %1, %2")},
     //: %1: year, %2: dates, each with its target value

@@ -67,6 +67,7 @@ presentation::TableRow rowOf(const Snapshot& snapshot, const domain::Target& tar
         measureCell(assessment.currentStatus),
         measureCell(assessment.score),
         reasonCell(assessment, words),
+        successorCell(snapshot, target, words),
     };
     return row;
 }
@@ -100,6 +101,7 @@ presentation::TableSpec assessmentTable(const Snapshot& snapshot, const presenta
         {"current_status", "CS", Kind::Number},
         {"score", words.phrase("column.score"), Kind::Number},
         {"reason", words.phrase("column.reason"), Kind::Text},
+        {"superseded_by", words.phrase("revision.superseded_heading"), Kind::Text},
     };
     for (const domain::Target* target : targetsInScope(snapshot, selection))
         table.rows.push_back(rowOf(snapshot, *target, words));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "TargetText.h"
+
 #include "wm/presentation/NumberText.h"
 #include "wm/presentation/TableSpec.h"
+#include "wm/presentation/Words.h"
 #include "wm/workspace/Snapshot.h"
 
 #include <string>
@@ -34,6 +37,17 @@ namespace wm::workspace {
 {
     const domain::Document* document = snapshot.findDocument(id);
     return document ? namedCell(document->title, document->code) : presentation::TableCell{};
+}
+
+/// The target that set this one anew: "规划 (2016-05): ≥ 18%"; empty for a target in force.
+[[nodiscard]] inline presentation::TableCell successorCell(const Snapshot& snapshot, const domain::Target& target,
+                                                           const presentation::Words& words)
+{
+    const domain::Target* const later = snapshot.successorOf(target);
+    if (!later)
+        return {};
+    const std::string title = datedTitle(*snapshot.findDocument(later->document));
+    return namedCell(presentation::filledIn(words.pointLabel, title, wantedText(snapshot, *later, words)), later->code);
 }
 
 } // namespace wm::workspace

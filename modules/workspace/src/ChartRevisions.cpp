@@ -23,20 +23,11 @@ presentation::ChartTarget& markerOf(const Target& target, ChartSpec& spec)
     return *std::ranges::find(spec.targets, target.id, &presentation::ChartTarget::id);
 }
 
-/// "规划 (2016-05)".
-std::string sourceText(const domain::Document& document)
-{
-    return document.title + " (" + document.issuedOn + ")";
-}
-
-void supersede(const Snapshot& snapshot, const Target& earlier, const Target& later, const Words& words,
-               ChartSpec& spec)
+void supersede(const Snapshot& snapshot, const Target& earlier, const Words& words, ChartSpec& spec)
 {
     presentation::ChartTarget& marker = markerOf(earlier, spec);
     marker.isSuperseded = true;
-    const domain::Document& document = *snapshot.findDocument(later.document);
-    marker.readOut += "\n" + filledIn(words.phrase("revision.superseded_by"), wantedText(snapshot, later, words),
-                                      sourceText(document));
+    marker.readOut += "\n" + successorText(snapshot, earlier, words);
     std::erase_if(spec.paths, [&](const presentation::ChartPath& path) { return path.target == earlier.id; });
 }
 
@@ -52,12 +43,12 @@ void addChain(const Snapshot& snapshot, const RevisionChain& chain, const Words&
         revision.steps.push_back({*yearOfDate(document.issuedOn), *target.value, dated + "\n" + document.title});
         texts.push_back(filledIn(words.pointLabel, document.issuedOn, wantedText(snapshot, target, words)));
         if (index + 1 < chain.size())
-            supersede(snapshot, target, *chain[index + 1], words, spec);
+            supersede(snapshot, target, words, spec);
     }
     const Target& before = *chain[chain.size() - 2];
     markerOf(last, spec).readOut +=
         "\n" + filledIn(words.phrase("revision.before"), wantedText(snapshot, before, words),
-                        sourceText(*snapshot.findDocument(before.document)));
+                        datedTitle(*snapshot.findDocument(before.document)));
     spec.notes.push_back(
         filledIn(words.phrase("revision.note"), std::to_string(*last.year), join(texts, words.listSeparator)));
     spec.revisions.push_back(std::move(revision));

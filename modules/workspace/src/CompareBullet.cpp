@@ -155,7 +155,7 @@ presentation::CompareSpec indicatorBulletsOf(const CompareScope& scope)
     BulletSpec bullets;
     bullets.hasSharedScale = false; // units are never mixed
     std::vector<domain::DocumentId> documents;
-    for (const domain::Target* target : targetsInScope(scope.snapshot, scope.selection)) {
+    for (const domain::Target* target : targetsInForce(scope.snapshot, scope.selection)) {
         const domain::Indicator* indicator = scope.snapshot.findIndicator(target->indicator);
         const bool isOfRegion = target->region == scope.selection.region;
         if (!indicator || !isOfRegion || !target->value || bullets.rows.size() > kMostBullets)

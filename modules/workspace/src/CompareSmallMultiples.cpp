@@ -38,13 +38,13 @@ void addPoints(const CompareScope& scope, const domain::Indicator& indicator, co
         chart.latestText = presentation::conditionText(latest->qualifier, latest->value, std::nullopt);
 }
 
-/// Those with a number and a year, of the kind that is shown.
+/// Those in force with a number and a year, of the kind that is shown.
 void addTargets(const CompareScope& scope, domain::IndicatorId indicator, const domain::RegionCode& region,
                 std::string_view kind, SmallChart& chart)
 {
     for (const domain::Target& target : scope.snapshot.catalogue().targets) {
         const bool isMeant = target.indicator == indicator && target.region == region && target.value && target.year &&
-                             domain::areComparable(target.valueKind, kind);
+                             domain::areComparable(target.valueKind, kind) && !scope.snapshot.successorOf(target);
         if (!isMeant)
             continue;
         ChartTarget mark;

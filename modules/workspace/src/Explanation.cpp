@@ -218,6 +218,8 @@ ExplanationSpec explanationOf(const Snapshot& snapshot, domain::TargetId id, con
         spec.formula = formulaOf(profile.method);
         addWorkings(assessment, lines, spec);
         addThresholds(profile, words, spec);
+        if (std::string successor = successorText(snapshot, *target, words); !successor.empty())
+            spec.remarks.push_back(std::move(successor));
         addRemarks(assessment, words, spec);
         if (assessment.baseline && assessment.judged)
             std::ranges::move(breakNotes(snapshot, *target, assessment.baseline->year, assessment.judged->year, words),

@@ -19,13 +19,13 @@ namespace {
 
 using Targets = std::vector<const domain::Target*>;
 
-/// Those of the indicator, the selected horizon and regions of the map.
+/// Those in force of the indicator, the selected horizon and regions of the map.
 Targets targetsOf(const MapSubject& subject)
 {
     Targets targets;
     for (const domain::Target& target : subject.snapshot.catalogue().targets) {
         if (target.indicator == subject.indicator.id && isInHorizon(target, subject.horizonYear) &&
-            subject.regions.has(target.region))
+            subject.regions.has(target.region) && !subject.snapshot.successorOf(target))
             targets.push_back(&target);
     }
     return targets;
@@ -160,7 +160,7 @@ const domain::Target* targetFor(const MapSubject& subject, const domain::RegionC
     };
     const domain::Target* best = nullptr;
     for (const domain::Target* target : subject.snapshot.targetsOf(subject.indicator.id, region)) {
-        const bool isMeant = isInHorizon(*target, subject.horizonYear) &&
+        const bool isMeant = isInHorizon(*target, subject.horizonYear) && !subject.snapshot.successorOf(*target) &&
                              (kind.empty() || domain::areComparable(target->valueKind, kind));
         if (isMeant && (!best || rank(*target) > rank(*best)))
             best = target;

@@ -5,6 +5,7 @@
 #include "Scope.h"
 #include "TargetText.h"
 
+#include "wm/base/Text.h"
 #include "wm/presentation/NumberText.h"
 #include "wm/workspace/Views.h"
 
@@ -170,15 +171,27 @@ std::string titleOf(const Snapshot& snapshot, const presentation::Selection& sel
     return title;
 }
 
+std::string noticeOf(const Snapshot& snapshot, const presentation::Selection& selection, std::size_t counted,
+                     const Words& words)
+{
+    std::vector<std::string> notices;
+    if (std::string standIn = standInNotice(snapshot, selection, words); !standIn.empty())
+        notices.push_back(std::move(standIn));
+    const std::size_t superseded = targetsInScope(snapshot, selection).size() - counted;
+    if (superseded > 0)
+        notices.push_back(presentation::filledIn(words.phrase("revision.not_counted"), std::to_string(superseded)));
+    return join(notices, " · ");
+}
+
 } // namespace
 
 OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection& selection, const Words& words,
                         CardOutlooks outlooks)
 {
-    const std::vector<const Target*> targets = targetsInScope(snapshot, selection);
+    const std::vector<const Target*> targets = targetsInForce(snapshot, selection);
     OverviewSpec spec;
     spec.title = titleOf(snapshot, selection, words);
-    spec.notice = standInNotice(snapshot, selection, words);
+    spec.notice = noticeOf(snapshot, selection, targets.size(), words);
     addUp(snapshot, targets, spec);
     spec.themes = themeGroups(snapshot, targets, words);
     spec.horizons = horizonGroups(snapshot, targets, words);

@@ -71,6 +71,13 @@ std::vector<const domain::Target*> targetsInScope(const Snapshot& snapshot, cons
     return targets;
 }
 
+std::vector<const domain::Target*> targetsInForce(const Snapshot& snapshot, const Selection& selection)
+{
+    std::vector<const domain::Target*> targets = targetsInScope(snapshot, selection);
+    std::erase_if(targets, [&](const domain::Target* target) { return snapshot.successorOf(*target) != nullptr; });
+    return targets;
+}
+
 bool isInRegion(const Snapshot& snapshot, const domain::Facility& facility, const domain::RegionCode& region)
 {
     if (region.isNone())

@@ -41,6 +41,10 @@ private:
 [[nodiscard]] std::vector<const domain::Target*> targetsInScope(const Snapshot& snapshot,
                                                                 const presentation::Selection& selection);
 
+/// Those of them that no later document has set anew: what is counted and compared.
+[[nodiscard]] std::vector<const domain::Target*> targetsInForce(const Snapshot& snapshot,
+                                                                const presentation::Selection& selection);
+
 /// A facility belongs to its region; one whose region is not known belongs to the region of the plan that names it.
 [[nodiscard]] bool isInRegion(const Snapshot& snapshot, const domain::Facility& facility,
                               const domain::RegionCode& region);

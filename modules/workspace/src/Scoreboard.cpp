@@ -78,7 +78,7 @@ ScoreboardSpec scoreboardOf(const Snapshot& snapshot, const presentation::Select
     presentation::Selection scope;
     scope.box = selection.box;
     scope.brush = selection.brush;
-    const std::vector<const Target*> targets = targetsInScope(snapshot, scope);
+    const std::vector<const Target*> targets = targetsInForce(snapshot, scope);
     ScoreboardSpec spec;
     if (targets.empty()) {
         spec.emptyText = words.noTargets;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/workspace/Snapshot.h"
 
+#include "TargetRevisions.h"
+
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <utility>
 
 namespace wm::workspace {
@@ -60,6 +63,7 @@ Snapshot::Snapshot(domain::Catalogue catalogue, std::vector<AssessedTarget> asse
         m_targetsOf[{target.indicator, target.region.text}].push_back(&target);
     }
     findPlannedSubjects();
+    findSuccessors();
 }
 
 void Snapshot::findPlannedSubjects()
@@ -74,6 +78,25 @@ void Snapshot::findPlannedSubjects()
             subject.observations += size.dated;
         m_plannedSubjects.push_back(subject);
     }
+}
+
+void Snapshot::findSuccessors()
+{
+    for (const auto& [key, targets] : m_targetsOf) {
+        std::vector<const domain::Target*> dated;
+        std::ranges::copy_if(targets, std::back_inserter(dated),
+                             [](const domain::Target* target) { return target->value && target->year; });
+        for (const RevisionChain& chain : revisionChains(*this, dated)) {
+            for (std::size_t index = 0; index + 1 < chain.size(); ++index)
+                m_successors.emplace(chain[index]->id, chain[index + 1]);
+        }
+    }
+}
+
+const domain::Target* Snapshot::successorOf(const domain::Target& target) const
+{
+    const auto found = m_successors.find(target.id);
+    return found == m_successors.end() ? nullptr : found->second;
 }
 
 const AssessedTarget& Snapshot::assessment(const domain::Target& target) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cells.h"
 #include "Scope.h"
-#include "TargetText.h"
 
 #include "wm/presentation/NumberText.h"
 #include "wm/workspace/Views.h"
@@ -34,6 +33,15 @@ TableCell completionCell(const std::optional<double>& share)
     return share ? TableCell{presentation::percentText(*share), share, {}, {}} : TableCell{};
 }
 
+/// One that was set anew is in no count of its verdict: people read that, machines the verdict.
+TableCell verdictCell(const Snapshot& snapshot, const domain::Target& target, domain::Verdict verdict,
+                      const Words& words)
+{
+    const std::string code(toText(verdict));
+    return snapshot.successorOf(target) ? namedCell(words.phrase("revision.superseded"), code)
+                                        : TableCell{verdictWord(verdict, words), {}, verdict, code};
+}
+
 presentation::TableRow rowOf(const Snapshot& snapshot, const domain::Target& target, const Words& words)
 {
     const AssessedTarget& assessment = snapshot.assessment(target);
@@ -52,10 +60,11 @@ presentation::TableRow rowOf(const Snapshot& snapshot, const domain::Target& tar
         namedCell(unitOf(snapshot, indicator).in(language), indicator.unit),
         judgedCell(snapshot, indicator, assessment, words),
         assessment.judged ? yearCell(assessment.judged->year) : TableCell{},
-        {verdictWord(assessment.verdict, words), {}, assessment.verdict, std::string(toText(assessment.verdict))},
+        verdictCell(snapshot, target, assessment.verdict, words),
         completionCell(assessment.completionShare),
         documentCell(snapshot, target.document),
         textCell(target.section),
+        successorCell(snapshot, target, words),
         textCell(target.filledIn ? target.filledIn->source : std::string()),
         textCell(target.filledIn ? target.filledIn->page : std::string()),
         textCell(target.code),
@@ -85,6 +94,7 @@ presentation::TableSpec targetTable(const Snapshot& snapshot, const presentation
         {"completion", words.progress, Kind::Number},
         {"document", words.document, Kind::Text},
         {"section", words.section, Kind::Text},
+        {"superseded_by", words.phrase("revision.superseded_heading"), Kind::Text},
         {"fill_source", words.phrase("filling.source_heading"), Kind::Text},
         {"fill_page", words.phrase("filling.page_heading"), Kind::Text},
         {"target_id", words.code, Kind::Text},

@@ -57,6 +57,19 @@ std::string targetLine(const Snapshot& snapshot, const domain::Target& target, c
     return presentation::filledIn(words.targetLabel, yearText(target.year, words), wantedText(snapshot, target, words));
 }
 
+std::string datedTitle(const domain::Document& document)
+{
+    return document.title + " (" + document.issuedOn + ")";
+}
+
+std::string successorText(const Snapshot& snapshot, const domain::Target& target, const presentation::Words& words)
+{
+    const domain::Target* const later = snapshot.successorOf(target);
+    return later ? presentation::filledIn(words.phrase("revision.superseded_by"), wantedText(snapshot, *later, words),
+                                          datedTitle(*snapshot.findDocument(later->document)))
+                 : std::string();
+}
+
 std::string observedText(const Snapshot& snapshot, const domain::Indicator& indicator, double value,
                          domain::Comparator qualifier, const presentation::Words& words)
 {

@@ -16,6 +16,13 @@ namespace wm::workspace {
 [[nodiscard]] std::string targetLine(const Snapshot& snapshot, const domain::Target& target,
                                      const presentation::Words& words);
 
+/// "规划 (2016-05)": a document's title with its date.
+[[nodiscard]] std::string datedTitle(const domain::Document& document);
+
+/// "Superseded by ≥ 18%, 规划 (2016-05)"; empty for a target in force.
+[[nodiscard]] std::string successorText(const Snapshot& snapshot, const domain::Target& target,
+                                        const presentation::Words& words);
+
 /// An observed value with qualifier and unit: "> 50%".
 [[nodiscard]] std::string observedText(const Snapshot& snapshot, const domain::Indicator& indicator, double value,
                                        domain::Comparator qualifier, const presentation::Words& words);

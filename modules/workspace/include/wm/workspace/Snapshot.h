@@ -62,6 +62,10 @@ public:
     /// Of one indicator in one region, in the order of the workspace.
     [[nodiscard]] std::span<const domain::Target* const> targetsOf(domain::IndicatorId indicator,
                                                                    const domain::RegionCode& region) const;
+    /// The target of a later document that set this one anew, and that itself may be set anew again; null for a target
+    /// in force. One in force is what is counted and compared; those set anew are kept, told and drawn as what they
+    /// were.
+    [[nodiscard]] const domain::Target* successorOf(const domain::Target& target) const;
     /// An indicator in a region that has targets with year and value, and how much there is to draw of it.
     struct PlannedSubject {
         domain::IndicatorId indicator;
@@ -96,6 +100,7 @@ public:
 
 private:
     void findPlannedSubjects();
+    void findSuccessors();
 
     using SeriesKey = std::pair<domain::IndicatorId, std::string_view>; ///< and a region's code
     using TermKey = std::pair<std::string_view, std::string_view>;      ///< vocabulary and code
@@ -109,6 +114,7 @@ private:
     std::unordered_map<domain::TargetId, std::size_t> m_targets;
     std::map<SeriesKey, std::vector<const domain::Target*>> m_targetsOf;
     std::vector<PlannedSubject> m_plannedSubjects;
+    std::unordered_map<domain::TargetId, const domain::Target*> m_successors;
     std::vector<presentation::Shared<domain::MultiPolygon>> m_cellShapes;
     std::unordered_map<domain::FacilityId, std::size_t> m_facilities;
     std::unordered_map<domain::DocumentId, std::size_t> m_documents;
