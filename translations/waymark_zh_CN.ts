@@ -2455,6 +2455,10 @@
         <source>found &quot;%1&quot;, a code of before, expected that of today, %2</source>
         <translation>发现旧代码“%1”，应为现行代码 %2</translation>
     </message>
+    <message>
+        <source>a value or words</source>
+        <translation>数值或文字</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>

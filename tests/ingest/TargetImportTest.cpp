@@ -368,4 +368,43 @@ TEST(TargetImportTest, WhatWasFilledInByHandGoesWhenTheFileSaysAnotherValue)
     EXPECT_FALSE(filledAfter("5001"));
 }
 
+TEST(TargetImportTest, RegionsDownAndIndicatorsAcrossAreATargetEach)
+{
+    const std::string head = "各区“十四五”主要目标分解表（2025年目标）\n地区|医疗床位（张）|贷款余额（万元）";
+    EXPECT_EQ(targetsOf(head + "\n赣州市|≥5000|2000000\n章贡区|1200|\n赣县区|约800|3亿元"),
+              "beds 360700 2025 5000\nloans 360700 2025 200\nbeds 360702 2025 1200\n"
+              "beds 360704 2025 800\nloans 360704 2025 3\n")
+        << "a blank cell is no target, and a unit that a cell writes is its own";
+    EXPECT_EQ(targetsOf(head + "|神秘指标\n章贡区|1200|10000|3\n赣县区|800|20000|4"),
+              "beds 360702 2025 1200\nloans 360702 2025 1\nbeds 360704 2025 800\nloans 360704 2025 2\n"
+              "3 D 神秘指标: 神秘指标 / indicators\n")
+        << "an indicator that is not known is asked for, once";
+    EXPECT_EQ(targetsOf(head + "|医疗床位增速（%）\n章贡区|1200|10000|3"),
+              "beds 360702 2025 1200\nloans 360702 2025 1\n3 D 医疗床位增速（%）: 医疗床位增速 / indicators\n")
+        << "a rate is no target for the amount";
+}
+
+TEST(TargetImportTest, WhatWasReachedByRegionIsNoTarget)
+{
+    const domain::Catalogue stored = plannedCatalogue();
+    const ImportVocabulary vocabulary(stored);
+    for (const std::string title : {"2023年各区目标完成情况", "2023年各区主要指标"}) {
+        GridSheet grid(title + "\n地区|医疗床位（张）\n章贡区|1200");
+        EXPECT_FALSE(proposeRecipe(grid, 0, vocabulary, {}, {}).value().records) << title;
+    }
+}
+
+TEST(TargetImportTest, ThePlanOfATitleSaysTheYear)
+{
+    const auto yearIn = [](const std::string& title) {
+        const std::vector<int> years = targetYearsIn((title + "\n指标|目标值\n医疗床位|5000").c_str());
+        return years.size() == 1 ? years.front() : -1;
+    };
+    EXPECT_EQ(yearIn("赣州市“十四五”旅游规划主要目标"), 2025);
+    EXPECT_EQ(yearIn("赣州市“十四五”规划2023年度目标"), 2023) << "a year of the plan is the year that is meant";
+    EXPECT_EQ(yearIn("赣州市旅游规划2030年目标"), 2030);
+    EXPECT_EQ(yearIn("赣州市“十四五”规划和2035年远景目标纲要主要目标"), 0) << "either may be meant";
+    EXPECT_EQ(yearIn("赣州市旅游规划主要目标"), 0);
+}
+
 } // namespace wm::ingest

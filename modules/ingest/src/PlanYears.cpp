@@ -103,6 +103,24 @@ bool saysHowAllBind(const std::vector<ColumnHeading>& columns)
 
 } // namespace
 
+bool isTitledTargets(const std::vector<std::string>& lines)
+{
+    const std::string title = foldedName(join(lines, "/"));
+    return measureIn(title) == kMeasureOfTargets && !saysReached(title);
+}
+
+std::optional<domain::Period> titledAim(const std::vector<std::string>& lines,
+                                        const std::optional<domain::Period>& period)
+{
+    const std::optional<int> before = lastYearBeforePlan(lines);
+    if (!before)
+        return period;
+    const int end = *before + kYearsOfPlan;
+    if (!period)
+        return domain::Period::parse(std::to_string(end));
+    return period->lastYear() > end ? std::nullopt : period;
+}
+
 bool areTargetsByTitle(const std::vector<std::string>& lines, const std::vector<ColumnHeading>& columns)
 {
     const std::string title = foldedName(join(lines, "/"));
@@ -118,7 +136,7 @@ bool areTargetsByTitle(const std::vector<std::string>& lines, const std::vector<
     const auto hasYear = [&](auto fits) {
         return std::ranges::any_of(years, fits);
     };
-    if (measureIn(title) == kMeasureOfTargets)
+    if (isTitledTargets(lines))
         return true;
     if (const std::optional<int> before = lastYearBeforePlan(lines)) {
         const int end = *before + kYearsOfPlan;

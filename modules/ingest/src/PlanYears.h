@@ -20,6 +20,15 @@ namespace wm::ingest {
 /// come ("完成情况").
 [[nodiscard]] bool areTargetsByTitle(const std::vector<std::string>& lines, const std::vector<ColumnHeading>& columns);
 
+/// The same of a table whose columns need no years, by what its title calls the values alone.
+[[nodiscard]] bool isTitledTargets(const std::vector<std::string>& lines);
+
+/// What the targets of a table whose headings say no year are for, by its title: the `period` that it names, else the
+/// last year of its five-year plan. Absent: neither, or a plan and a year beyond it ("“十四五”规划和2035年远景目标"),
+/// for the table may be of either.
+[[nodiscard]] std::optional<domain::Period> titledAim(const std::vector<std::string>& lines,
+                                                      const std::optional<domain::Period>& period);
+
 /// The year that a heading sets aims for with more than the year alone: "2025年目标值", "2025年(预期)", "到2025年",
 /// "2025 target", and the last one of a plan that it names, "“十四五”末". Absent: it sets none, or says something else
 /// besides ("2025年目标完成率").

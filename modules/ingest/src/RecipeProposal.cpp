@@ -95,7 +95,7 @@ Result<domain::ImportRecipe> proposeRecipe(SheetFile& file, std::size_t sheet, c
                                            const std::optional<ImportWish>& wish, const TaskContext& context)
 {
     WM_TRY(const TableContent table, lookAtTable(file, sheet, vocabulary, context));
-    const std::optional<domain::RecordKind> records = wish ? wish->records : recordsIn(table);
+    const std::optional<domain::RecordKind> records = wish ? wish->records : recordsIn(table, vocabulary);
     domain::ImportRecipe recipe =
         records ? proposeRecords(*records, table, vocabulary) : Proposal(table, vocabulary).finish();
     recipe.sheet = file.sheets().at(sheet).name;

@@ -22,22 +22,22 @@ std::set<int> RecordColumns::read() const
     std::set<int> columns;
     for (const FieldColumn& field : fields)
         columns.insert(field.column);
-    for (const TargetYearColumn& year : years)
-        columns.insert(year.column);
+    for (const TargetColumn& target : targets)
+        columns.insert(target.column);
     return columns;
 }
 
 namespace {
 
 /// Of the years before the targets' the last: what a plan starts from.
-void addBaseline(std::vector<TargetYearColumn> before, RecordColumns& columns)
+void addBaseline(std::vector<TargetColumn> before, RecordColumns& columns)
 {
     const std::size_t field = domain::fieldPlace(domain::RecordKind::Target, "baseline_value").value();
-    if (columns.years.empty() || columns.of(field))
+    if (!columns.hasYears() || columns.of(field))
         return;
-    const int first = std::ranges::min_element(columns.years, {}, &TargetYearColumn::year)->year;
-    std::erase_if(before, [first](const TargetYearColumn& each) { return each.year >= first; });
-    const auto last = std::ranges::max_element(before, {}, &TargetYearColumn::year);
+    const int first = std::ranges::min_element(columns.targets, {}, &TargetColumn::year)->year.value();
+    std::erase_if(before, [first](const TargetColumn& each) { return each.year >= first; });
+    const auto last = std::ranges::max_element(before, {}, &TargetColumn::year);
     if (last != before.end())
         columns.fields.push_back({field, last->column, std::move(last->heading), std::move(last->label)});
 }
@@ -49,7 +49,7 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
     const domain::RecordKind kind = recipe.records.value();
     RecordColumns columns;
     std::vector<ColumnHeading> headings;
-    std::vector<TargetYearColumn> before;
+    std::vector<TargetColumn> before, across;
     for (const TableColumn& each : head.columns)
         headings.push_back(readColumnHeading(each, units));
     for (std::size_t at = 0; at < headings.size(); ++at) {
@@ -72,10 +72,16 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
             const PlanYear meaning = heading.names.empty() ? planYear(year, head, headings) : PlanYear::Target;
             if (meaning == PlanYear::Unsure)
                 continue;
-            std::vector<TargetYearColumn>& years = meaning == PlanYear::Target ? columns.years : before;
+            std::vector<TargetColumn>& years = meaning == PlanYear::Target ? columns.targets : before;
             years.push_back({each.column, year, std::move(heading), std::move(label)});
+        } else if (kind == domain::RecordKind::Target && hasRule && rule->role == domain::ColumnRole::Value) {
+            across.push_back({each.column, std::nullopt, std::move(heading), std::move(label)});
         }
     }
+    // Where a column names the indicators of the rows, a heading can name none, nor beside years.
+    const bool isAcross = !across.empty() && columns.targets.empty();
+    if (isAcross && !columns.of(domain::fieldPlace(kind, "indicator_id").value()))
+        columns.targets = std::move(across);
     addBaseline(std::move(before), columns);
     return columns;
 }

@@ -6,6 +6,7 @@
 #include "wm/domain/ImportRecipe.h"
 #include "wm/domain/Record.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -20,23 +21,24 @@ struct FieldColumn {
     std::string label; ///< for issues: "C 目标值"
 };
 
-/// A column with the values of targets for one year.
-struct TargetYearColumn {
+/// A column with the values of targets for one year, or of one indicator.
+struct TargetColumn {
     int column = 0;
-    int year = 0;
+    std::optional<int> year; ///< absent: the heading names an indicator
     ColumnHeading heading;
     std::string label;
 };
 
 /// What the columns of one table are.
 struct RecordColumns {
-    std::vector<FieldColumn> fields; ///< each field once
-    std::vector<TargetYearColumn> years;
+    std::vector<FieldColumn> fields;   ///< each field once
+    std::vector<TargetColumn> targets; ///< either all of years or all of indicators
 
     /// Null: the table has no column for it.
     [[nodiscard]] const FieldColumn* of(std::size_t field) const;
     /// All of them.
     [[nodiscard]] std::set<int> read() const;
+    [[nodiscard]] bool hasYears() const { return !targets.empty() && targets.front().year.has_value(); }
 };
 
 /// `recipe.records` must be there.

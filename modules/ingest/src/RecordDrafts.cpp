@@ -110,9 +110,9 @@ std::string RecordDrafts::labelOf(const RecordDraft& draft, std::string_view fie
     const FieldColumn* const column = known ? m_tables[draft.table].of(*known) : nullptr;
     if (column)
         return column->label;
-    for (const TargetYearColumn& year : m_tables[draft.table].years) {
-        if (year.column == draft.origin.column && m_kind == RecordKind::Target && isTargetNumber(field))
-            return year.label;
+    for (const TargetColumn& target : m_tables[draft.table].targets) {
+        if (target.column == draft.origin.column && m_kind == RecordKind::Target && isTargetNumber(field))
+            return target.label;
     }
     return std::string(field);
 }
@@ -153,10 +153,10 @@ bool RecordDrafts::saysNothing(const FilledRow& row)
         return !isBlankCell(cellAt(row, column.column));
     };
     const auto filled =
-        std::ranges::count_if(columns.fields, isFilled) + std::ranges::count_if(columns.years, isFilled);
+        std::ranges::count_if(columns.fields, isFilled) + std::ranges::count_if(columns.targets, isFilled);
     // One word alone in a table of targets heads those below it.
     const bool isHeading =
-        m_kind == RecordKind::Target && filled == 1 && columns.fields.size() + columns.years.size() > 1;
+        m_kind == RecordKind::Target && filled == 1 && columns.fields.size() + columns.targets.size() > 1;
     if (const auto name = std::ranges::find_if(columns.fields, isFilled); isHeading && name != columns.fields.end())
         m_topic.takeName(cellAt(row, name->column).text);
     return filled == 0 || isHeading;
@@ -269,7 +269,7 @@ void RecordDrafts::addDefaults(GivenTexts& given) const
     if (m_kind == RecordKind::Target) {
         add("value_kind", m_recipe.valueKind);
         const std::optional<domain::Period>& period = m_topic.period();
-        if (period && period->isWholeYear() && m_tables.back().years.empty())
+        if (period && period->isWholeYear() && !m_tables.back().hasYears())
             add("target_year", period->text());
     }
 }

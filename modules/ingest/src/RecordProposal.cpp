@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordProposal.h"
 
+#include "HeadingRoles.h"
 #include "MeasureWords.h"
 #include "PlanYears.h"
 
@@ -129,6 +130,22 @@ bool isBeforeTargets(const ColumnHeading& heading, const TableContent& table)
     return targets > 0 && later == targets;
 }
 
+bool namesIndicator(const ColumnContent& column, const ImportVocabulary& vocabulary)
+{
+    return !vocabulary.indicators.find(column.heading.names).empty();
+}
+
+/// "地区 | 城镇化率 | 床位数": regions down, and indicators across.
+bool hasIndicatorsAcross(const TableContent& table, const ImportVocabulary& vocabulary)
+{
+    const auto hasRegions = [](const ColumnContent& each) {
+        return each.isMostly(each.regions) || roleSaid(each.heading.key()) == domain::ColumnRole::Region;
+    };
+    return std::ranges::any_of(table.columns, hasRegions) &&
+           std::ranges::any_of(table.columns, [&](const auto& each) { return namesIndicator(each, vocabulary); }) &&
+           std::ranges::none_of(table.columns, [](const auto& each) { return each.isMostly(each.indicators); });
+}
+
 /// What the heading says, or the words below it where these say something else.
 std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& column, const TableContent& table)
 {
@@ -147,8 +164,8 @@ std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& co
 }
 
 /// Adds a rule for what the column is, if it is anything that no other column is.
-void addRule(RecordKind kind, const ColumnContent& column, const TableContent& table, std::set<std::string_view>& used,
-             domain::ImportRecipe& recipe)
+void addRule(RecordKind kind, const ColumnContent& column, const TableContent& table,
+             const ImportVocabulary& vocabulary, std::set<std::string_view>& used, domain::ImportRecipe& recipe)
 {
     const std::string key = column.heading.key();
     const bool isYear = column.heading.names.empty() && column.heading.period;
@@ -159,6 +176,12 @@ void addRule(RecordKind kind, const ColumnContent& column, const TableContent& t
     std::optional<std::string_view> field = fieldOf(kind, column, table);
     // "2025年目标值" and "2035年目标值" are as good as the years alone.
     if (kind == RecordKind::Target && ((field == "value" && column.heading.period) || aimedYear(column.heading))) {
+        recipe.columns.push_back({key, domain::ColumnRole::Value});
+        return;
+    }
+    // Of an indicator that is not known too, or it would be passed over instead of asked for.
+    const bool hasAims = column.isMostly(column.numbers) || namesIndicator(column, vocabulary);
+    if (kind == RecordKind::Target && !field && hasAims && hasIndicatorsAcross(table, vocabulary)) {
         recipe.columns.push_back({key, domain::ColumnRole::Value});
         return;
     }
@@ -177,7 +200,7 @@ void addRule(RecordKind kind, const ColumnContent& column, const TableContent& t
 
 } // namespace
 
-std::optional<RecordKind> recordsIn(const TableContent& table)
+std::optional<RecordKind> recordsIn(const TableContent& table, const ImportVocabulary& vocabulary)
 {
     for (const TellingHeading& telling : kTelling) {
         if (hasHeading(table, telling.heading))
@@ -190,6 +213,9 @@ std::optional<RecordKind> recordsIn(const TableContent& table)
     const bool hasIndicators =
         std::ranges::any_of(table.columns, [](const ColumnContent& each) { return each.isMostly(each.indicators); });
     if (hasIndicators && areTargetsByTitle(table.lines, headings))
+        return RecordKind::Target;
+    // "目标分解表": what each region is to reach.
+    if (hasIndicatorsAcross(table, vocabulary) && isTitledTargets(table.lines))
         return RecordKind::Target;
     // "2025年 | 2030年 | 属性": what a plan expects or demands has not been observed.
     if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return each.isMostly(each.bindings); }))
@@ -207,7 +233,7 @@ domain::ImportRecipe proposeRecords(RecordKind kind, const TableContent& table, 
     for (const bool isNamed : {true, false}) {
         for (const ColumnContent& column : table.columns) {
             if (fieldSaid(kind, column.heading).has_value() == isNamed)
-                addRule(kind, column, table, used, recipe);
+                addRule(kind, column, table, vocabulary, used, recipe);
         }
     }
     return recipe;

@@ -93,8 +93,10 @@ void completeFromTitle(const TableContent& table, const ImportVocabulary& vocabu
     recipe.region = title.region.text;
     const bool hasPeriods = std::ranges::any_of(
         table.columns, [](const ColumnContent& column) { return column.heading.period.has_value(); });
-    if (title.period && !hasPeriods)
-        recipe.period = title.period->text();
+    const bool areTargets = recipe.records == domain::RecordKind::Target;
+    const std::optional<domain::Period> period = areTargets ? titledAim(table.lines, title.period) : title.period;
+    if (period && !hasPeriods)
+        recipe.period = period->text();
     const bool hasIndicators = std::ranges::any_of(table.columns, [&](const ColumnContent& column) {
         return column.isMostly(column.indicators) || !vocabulary.indicators.find(column.heading.names).empty() ||
                roleSaid(column.heading.key()) == domain::ColumnRole::Indicator;

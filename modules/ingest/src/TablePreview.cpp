@@ -11,6 +11,16 @@ namespace wm::ingest {
 
 namespace {
 
+/// Of a column of targets whose heading names what they are for.
+void nameIndicator(const ColumnHeading& heading, const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
+                   PreviewColumn& column)
+{
+    bool isLeftOut = false;
+    column.indicator = indicatorOf(heading.names, recipe, vocabulary, isLeftOut);
+    if (!column.indicator && !isLeftOut)
+        column.unknownIndicator = heading.key();
+}
+
 std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::ImportRecipe& recipe,
                                           const ImportVocabulary& vocabulary)
 {
@@ -39,8 +49,12 @@ std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::I
             made.role = domain::ColumnRole::Field;
             made.field = recordFields(*recipe.records)[field->field].name;
         }
-        if (std::ranges::find(fields.years, column.column, &TargetYearColumn::column) != fields.years.end())
+        if (const auto target = std::ranges::find(fields.targets, column.column, &TargetColumn::column);
+            target != fields.targets.end()) {
             made.role = domain::ColumnRole::Value;
+            if (!target->year)
+                nameIndicator(heading, recipe, vocabulary, made);
+        }
         const auto values = std::ranges::find(understood.values, column.column, &ValueColumn::column);
         if (values != understood.values.end()) {
             made.role = domain::ColumnRole::Value;

@@ -58,27 +58,49 @@ void TargetReader::start(const TableHead& head)
 void TargetReader::read(const FilledRow& row, const RecordColumns& columns, const TableTopic& topic,
                         const TargetRow& texts, const TakeTarget& take)
 {
-    if (columns.years.empty())
+    if (columns.targets.empty())
         return readOne({row, columns, topic, texts, texts.given}, nullptr, take);
-    for (const TargetYearColumn& year : columns.years) {
-        if (isBlankNumber(cellAt(row, year.column)))
-            continue; // no target for that year
-        readOne({row, columns, topic, texts, texts.given}, &year, take);
+    for (const TargetColumn& column : columns.targets) {
+        if (isBlankNumber(cellAt(row, column.column)))
+            continue; // no target for that year, or of that indicator
+        if (column.year) {
+            readOne({row, columns, topic, texts, texts.given}, &column, take);
+            continue;
+        }
+        const std::string name = column.heading.key();
+        TargetRow named = texts;
+        named.indicator = name;
+        Reading reading{row, columns, topic, named, named.given};
+        if (findIndicator(reading, column))
+            readOne(std::move(reading), &column, take);
     }
 }
 
-void TargetReader::readOne(Reading reading, const TargetYearColumn* year, const TakeTarget& take)
+bool TargetReader::findIndicator(Reading& reading, const TargetColumn& column)
 {
-    if (year)
-        reading.given[placeInTarget("target_year")] = std::to_string(year->year);
-    if (!findMeasured(reading, year))
+    bool isLeftOut = false;
+    const domain::Indicator* const found = ingest::indicatorOf(column.heading.names, m_recipe, m_vocabulary, isLeftOut);
+    if (found) {
+        reading.given[placeInTarget("indicator_id")] = found->code;
+        return true;
+    }
+    if (!isLeftOut)
+        tellUnknown(reading.row, column.heading.key(), column.label);
+    return false;
+}
+
+void TargetReader::readOne(Reading reading, const TargetColumn* column, const TakeTarget& take)
+{
+    if (column && column->year)
+        reading.given[placeInTarget("target_year")] = std::to_string(*column->year);
+    if (!findMeasured(reading, column))
         return;
-    if (!readNumbers(reading, year)) {
+    if (!readNumbers(reading, column)) {
         ++m_reading.faulty;
         return;
     }
     if (!isEmpty(reading))
-        return take(reading.given, year ? year->column : -1);
+        return take(reading.given, column ? column->column : -1);
     // A blank cell below "目标值" is no target; without any column for values the table has been misunderstood.
     if (reading.columns.of(placeInTarget("value")))
         return;
@@ -97,11 +119,11 @@ bool TargetReader::isEmpty(const Reading& reading) const
     return !isStored && !reading.hasWords && !says("value") && !says("value_status");
 }
 
-bool TargetReader::findMeasured(Reading& reading, const TargetYearColumn* year)
+bool TargetReader::findMeasured(Reading& reading, const TargetColumn* target)
 {
     const domain::Indicator* const indicator = indicatorOf(reading.given);
     const FieldColumn* const value = reading.columns.of(placeInTarget("value"));
-    const std::string heading = year ? year->heading.key() : value ? value->heading.key() : std::string();
+    const std::string heading = target ? target->heading.key() : value ? value->heading.key() : std::string();
     const std::string inHeading = measureIn(heading);
     const bool saysNothing = inHeading.empty() || inHeading == kMeasureOfTargets;
     const std::string& measure = saysNothing ? reading.topic.measure() : inHeading;
@@ -118,25 +140,28 @@ bool TargetReader::findMeasured(Reading& reading, const TargetYearColumn* year)
     }
     if (isLeftOut)
         return false;
-    const std::string word = name + " / " + measure;
-    UnknownIndicator& unknown = m_reading.unknownIndicators[word];
-    if (unknown.cells++ == 0) {
-        unknown.name = word;
-        const FieldColumn* const column = reading.columns.of(placeInTarget("indicator_id"));
-        m_issues.add(IssueKind::UnknownCode, reading.row.number, column ? column->label : std::string("indicator_id"),
-                     word, "indicators");
-    }
-    ++m_reading.faulty;
+    const FieldColumn* const column = reading.columns.of(placeInTarget("indicator_id"));
+    tellUnknown(reading.row, name + " / " + measure, column ? column->label : std::string("indicator_id"));
     return false;
 }
 
-bool TargetReader::readNumbers(Reading& reading, const TargetYearColumn* year)
+void TargetReader::tellUnknown(const FilledRow& row, const std::string& word, const std::string& label)
+{
+    UnknownIndicator& unknown = m_reading.unknownIndicators[word];
+    if (unknown.cells++ == 0) {
+        unknown.name = word;
+        m_issues.add(IssueKind::UnknownCode, row.number, label, word, "indicators");
+    }
+    ++m_reading.faulty;
+}
+
+bool TargetReader::readNumbers(Reading& reading, const TargetColumn* target)
 {
     if (!indicatorOf(reading.given))
         return true; // the reader complains of it
     for (const std::string_view field : kTargetNumbers) {
-        if (year && field == "value") {
-            if (!readNumber(reading, year->column, year->label, field, year->heading))
+        if (target && field == "value") {
+            if (!readNumber(reading, target->column, target->label, field, target->heading))
                 return false;
             continue;
         }

@@ -27,10 +27,10 @@ struct TargetRow {
 /// Whether the field of a target is a number that is read with its unit, when the indicator is known.
 [[nodiscard]] bool isTargetNumber(std::string_view field);
 
-/// Makes targets of the rows of tables: one of each, or one for each year.
+/// Makes targets of the rows of tables: one of each, or one for each year or indicator.
 class TargetReader {
 public:
-    /// Gets what a target says, and the column of years that its value stands in, or -1.
+    /// Gets what a target says, and the column of a year or an indicator that its value stands in, or -1.
     using TakeTarget = std::function<void(const GivenTexts&, int column)>;
 
     /// All must outlive it.
@@ -55,11 +55,14 @@ private:
         bool hasWords = false; ///< instead of a value
     };
 
-    void readOne(Reading reading, const TargetYearColumn* year, const TakeTarget& take);
+    void readOne(Reading reading, const TargetColumn* column, const TakeTarget& take);
+    /// By the heading of the column. False: it is not known, or left out.
+    [[nodiscard]] bool findIndicator(Reading& reading, const TargetColumn& column);
+    void tellUnknown(const FilledRow& row, const std::string& word, const std::string& label);
     /// False: what the values are is complained of, or left out.
-    [[nodiscard]] bool findMeasured(Reading& reading, const TargetYearColumn* year);
+    [[nodiscard]] bool findMeasured(Reading& reading, const TargetColumn* column);
     /// False: an issue was told.
-    [[nodiscard]] bool readNumbers(Reading& reading, const TargetYearColumn* year);
+    [[nodiscard]] bool readNumbers(Reading& reading, const TargetColumn* column);
     [[nodiscard]] bool readNumber(Reading& reading, int column, const std::string& label, std::string_view field,
                                   const ColumnHeading& heading);
     [[nodiscard]] bool putNumber(Reading& reading, int column, const std::string& label, std::string_view field,

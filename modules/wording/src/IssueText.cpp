@@ -14,6 +14,7 @@ namespace {
 /// What modules ingest and domain say was expected, where that is words and not a name or a range.
 constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "a value"),
+    QT_TRANSLATE_NOOP("Issues", "a value or words"),
     QT_TRANSLATE_NOOP("Issues", "a value (stated)"),
     QT_TRANSLATE_NOOP("Issues", "a year (stated)"),
     QT_TRANSLATE_NOOP("Issues", "a decimal number, e.g. 14.6"),
