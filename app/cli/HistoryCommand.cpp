@@ -73,10 +73,6 @@ Outcome<void> runHistory(const QCommandLineParser& parser)
     const presentation::Words words = wording::words();
     WM_TRY(const workspace::FoundHistory found,
            orFailure(workspace::findHistory(*snapshot, history, filter, kAll, words, {})));
-    if (found.unsearchedRows > 0)
-        say(QCoreApplication::translate("Cli",
-                                        "Of rows that were added together only the first %1 were looked through.")
-                .arg(numberOf(workspace::kMostSearchedRows)));
     return writeTable(workspace::historyTable(*snapshot, history, found.entries, words, wording::localTime), output, {},
                       snapshot->file());
 }

@@ -69,6 +69,13 @@ Outcome<std::optional<std::string>> readAuthor(const QCommandLineParser& parser,
     return failExpected(option, found, authors);
 }
 
+tl::unexpected<Failure> failUnknownChange(const QString& name)
+{
+    return failUsage(
+        QCoreApplication::translate("Cli", "found \"%1\", expected the number of a change or the name of a version")
+            .arg(name));
+}
+
 /// None where the option is not given.
 Outcome<QDate> readDay(const QCommandLineParser& parser, const char* option)
 {
@@ -96,9 +103,7 @@ Outcome<domain::ChangeId> changeNamed(const workspace::History& history, const Q
         if (id.isNone() || std::ranges::find(history.changes, id, &domain::Change::id) != history.changes.end())
             return id;
     }
-    return failUsage(
-        QCoreApplication::translate("Cli", "found \"%1\", expected the number of a change or the name of a version")
-            .arg(name));
+    return failUnknownChange(name);
 }
 
 void sayChange(domain::ChangeId change)
@@ -113,6 +118,9 @@ void declareHistoryFilter(QCommandLineParser& parser)
         {QStringLiteral("after"),
          QCoreApplication::translate("Cli", "Only changes after this one: a number or a version."),
          QStringLiteral("CHANGE")},
+        {QStringLiteral("change"),
+         QCoreApplication::translate("Cli", "Only this change, with each row that it added: a number or a version."),
+         QStringLiteral("CHANGE")},
         {{QStringLiteral("by"), QStringLiteral("author")},
          QCoreApplication::translate("Cli", "Only changes of this person."),
          QStringLiteral("NAME")},
@@ -126,8 +134,9 @@ void declareHistoryFilter(QCommandLineParser& parser)
         {QStringLiteral("until"), QCoreApplication::translate("Cli", "Only changes up to this day."),
          QStringLiteral("YYYY-MM-DD")},
         {QStringLiteral("find"),
-         QCoreApplication::translate("Cli", "Only fields that say these words: the row's name, the field, before, "
-                                            "after, who, reason or source."),
+         QCoreApplication::translate(
+             "Cli", "Only fields and added rows that say these words: the row's name, the field, before, "
+                    "after, who, reason or source."),
          QStringLiteral("TEXT")},
     });
 }
@@ -137,6 +146,12 @@ Outcome<workspace::HistoryFilter> readHistoryFilter(const QCommandLineParser& pa
     workspace::HistoryFilter filter;
     if (parser.isSet(QStringLiteral("after"))) {
         WM_TRY(filter.after, changeNamed(history, parser.value(QStringLiteral("after"))));
+    }
+    if (parser.isSet(QStringLiteral("change"))) {
+        WM_TRY(const domain::ChangeId change, changeNamed(history, parser.value(QStringLiteral("change"))));
+        if (change.isNone())
+            return failUnknownChange(parser.value(QStringLiteral("change")));
+        filter.change = change;
     }
     WM_TRY(filter.author, readAuthor(parser, history));
     WM_TRY(filter.act, readWord(parser, "act", kActWords, std::optional<ChangeAct>()));

@@ -185,13 +185,24 @@ TEST_F(HistoryTest, EntriesAreFoundByWhatTheirChangeIsAndGoneOnWith)
     unknown.author = "";
     unknown.act = ChangeAct::Import;
     unknown.table = "task";
-    const auto counts = countEntries(connection, unknown).value();
+    const auto counts = countEntries(connection, unknown, 1).value();
     ASSERT_EQ(counts.size(), 1U);
     EXPECT_EQ(counts.at(import), static_cast<std::int64_t>(found(unknown).size()));
     // Each field of what was removed is kept; those that said nothing are not told.
     EXPECT_LT(counts.at(import), static_cast<std::int64_t>(entries(edit).size()));
     unknown.until = "2000-01-01T00:00:00Z";
-    EXPECT_TRUE(countEntries(connection, unknown).value().empty());
+    EXPECT_TRUE(countEntries(connection, unknown, 1).value().empty());
+}
+
+TEST_F(HistoryTest, RowsThatWereAddedTogetherCountEachUpToALimit)
+{
+    EntryFilter targets;
+    targets.table = "target";
+    EXPECT_EQ(countEntries(connection, targets, 5).value().at({1}), 5);
+    EXPECT_EQ(countEntries(connection, targets, 4).value().at({1}), 1);
+    change("UPDATE target SET note = 'a'");
+    EXPECT_EQ(countEntries(connection, targets, 5).value().at({2}), 5);
+    EXPECT_EQ(countEntries(connection, targets, 1).value().at({2}), 5);
 }
 
 TEST_F(HistoryTest, VersionsHaveNamesOfTheirOwn)

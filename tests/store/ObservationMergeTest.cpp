@@ -35,7 +35,7 @@ ObservationBatch batchOf(const std::vector<domain::Observation>& observations)
     int row = 1;
     for (const domain::Observation& observation : observations)
         batch.add(observation, {++row, 3});
-    batch.sort();
+    EXPECT_TRUE(batch.sort({}));
     return batch;
 }
 

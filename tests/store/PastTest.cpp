@@ -168,6 +168,35 @@ TEST_F(PastTest, NothingIsWrittenWhereWhatStaysNeedsWhatGoes)
     EXPECT_EQ(loadChanges(connection).value().size(), 3U);
 }
 
+TEST_F(PastTest, WhatHasTakenThePlaceOfWhatWouldComeBackIsNamed)
+{
+    const auto refusalOf = [this](ChangeId taken) {
+        const Dump before = dumpOf(connection);
+        const auto report = restore(connection, {{}, taken, "", 0}, {});
+        EXPECT_FALSE(report);
+        EXPECT_EQ(dumpOf(connection), before);
+        return report ? Error() : report.error();
+    };
+    const std::string said = "something else stands where this would come back; change or remove it first: ";
+    const ChangeId removal = change("DELETE FROM observation WHERE id = 3");
+    change("INSERT INTO observation (id, indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
+           " VALUES (90, 1, '360700', '2020', 1, '', 'level', 2)");
+    EXPECT_EQ(refusalOf(removal).code, ErrorCode::Conflict);
+    EXPECT_EQ(refusalOf(removal).message, said + "cost-share · 360700 · 2020 · level (values: 1)");
+    Statement document = connection.prepare("SELECT code FROM document WHERE id = 1").value();
+    ASSERT_TRUE(document.step().value());
+    const std::string code = document.text(0);
+    ASSERT_FALSE(document.step().value());
+    const ChangeId renamed = change("UPDATE document SET code = 'other' WHERE id = 1");
+    change("INSERT INTO document (id, code, title, kind) VALUES (9, '" + code + "', '新年鉴', 'x')");
+    EXPECT_EQ(refusalOf(renamed).message, said + code + " (documents: 1)");
+    const ChangeId note = change("INSERT INTO chart_note (kind, year, text) VALUES ('event', 2020, 'x')");
+    const ChangeId noteGone = change("DELETE FROM chart_note");
+    change("INSERT INTO chart_note (id, kind, year, text) VALUES (70, 'event', 2020, 'y')");
+    ASSERT_FALSE(note.isNone());
+    EXPECT_EQ(refusalOf(noteGone).message, said + "event · 2020 (other rows: 1)");
+}
+
 TEST_F(PastTest, WhatIsTakenBackInReverseOrderLeadsBackToTheStart)
 {
     const Dump start = dumpOf(connection);

@@ -210,25 +210,56 @@ TEST_F(HistoryTest, OneRowIsPutBackAlone)
     EXPECT_EQ(bedsOf(2021), 5.0);
 }
 
-TEST_F(HistoryTest, OfRowsThatWereAddedTogetherNoneIsPutBackAlone)
+TEST_F(HistoryTest, AnAddedRowShowsItsValuesAndIsPutBackAlone)
 {
     openAndWait();
     write("INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
-          " SELECT indicator_id, region_code, CAST(CAST(period AS INTEGER) - 30 AS TEXT), value, qualifier, value_kind,"
+          " SELECT indicator_id, region_code, CAST(CAST(period AS INTEGER) - 30 AS TEXT), 7, qualifier, value_kind,"
           " document_id FROM observation WHERE indicator_id = 2 AND period IN ('2020', '2021', '2022')");
     openAgain();
-    ASSERT_GT(bedsOf(1990), 0.0);
+    ASSERT_EQ(bedsOf(1990), 7.0);
     openDialog();
-    table().selectRow(0);
-    EXPECT_TRUE(at(0, 8).contains(u'3')) << at(0, 8).toStdString();
-    const auto* row = part<QPushButton>("historyRow");
-    EXPECT_FALSE(row->isEnabled());
-    EXPECT_TRUE(row->toolTip().startsWith(QStringLiteral("3 rows were added together")))
-        << row->toolTip().toStdString();
+    const auto rowOf = [this](const char* text) {
+        int found = 0;
+        while (found < rows() && !at(found, 8).contains(QLatin1String(text)))
+            ++found;
+        return found;
+    };
+    EXPECT_LT(rowOf("Period: 1992; Value: 7"), 3);
+    EXPECT_TRUE(at(0, 7).isEmpty());
+    table().selectRow(rowOf("Period: 1991; Value: 7"));
+    part<QPushButton>("historyRow")->click();
+    ASSERT_TRUE(waitUntil([this] { return bedsOf(1991) < 0.0; }));
+    EXPECT_EQ(bedsOf(1990), 7.0);
+    ASSERT_TRUE(waitUntil([&] { return at(0, 2) == QStringLiteral("Undone or restored"); }));
+    table().selectRow(rowOf("Period: 1992; Value: 7"));
     part<QPushButton>("historyChange")->click();
     ASSERT_TRUE(waitUntil([this] { return bedsOf(1990) < 0.0; }));
-    EXPECT_LT(bedsOf(1991), 0.0);
     EXPECT_LT(bedsOf(1992), 0.0);
+}
+
+TEST_F(HistoryTest, ManyRowsThatWereAddedTogetherAreToldOneByOneWhenTheirChangeIsChosen)
+{
+    openAndWait();
+    write("WITH RECURSIVE year(n) AS (VALUES (3001) UNION ALL SELECT n + 1 FROM year WHERE n < 4500)"
+          " INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
+          " SELECT 2, '360700', CAST(n AS TEXT), 7, '', value_kind, document_id FROM year,"
+          " (SELECT value_kind, document_id FROM observation WHERE indicator_id = 2 LIMIT 1)");
+    openAgain();
+    openDialog();
+    EXPECT_TRUE(at(0, 8).contains(QStringLiteral("rows added"))) << at(0, 8).toStdString();
+    EXPECT_TRUE(text("historyNote").contains(QStringLiteral("are one line"))) << text("historyNote").toStdString();
+    table().selectRow(0);
+    const auto* row = part<QPushButton>("historyRow");
+    EXPECT_FALSE(row->isEnabled());
+    EXPECT_TRUE(row->toolTip().startsWith(QStringLiteral("1,500 rows were added together")))
+        << row->toolTip().toStdString();
+    part<QTableView>("historyChanges")->selectRow(1);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1500; }));
+    EXPECT_TRUE(at(0, 8).contains(QStringLiteral("Period: 4500; Value: 7"))) << at(0, 8).toStdString();
+    EXPECT_FALSE(text("historyNote").contains(QStringLiteral("are one line")));
+    table().selectRow(3);
+    EXPECT_TRUE(row->isEnabled());
 }
 
 TEST_F(HistoryTest, TheWholeStateComesBackAfterAQuestion)

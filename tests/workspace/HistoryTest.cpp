@@ -50,6 +50,14 @@ protected:
         EXPECT_TRUE(done) << done.error().message;
         return recording->commit().value();
     }
+    /// Of one series, the year as value, as one change.
+    ChangeId addYears(int first, int last)
+    {
+        return change("WITH RECURSIVE year(n) AS (VALUES (" + std::to_string(first) +
+                      ") UNION ALL SELECT n + 1 FROM year WHERE n < " + std::to_string(last) +
+                      ") INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind,"
+                      " document_id) SELECT 1, '360700', CAST(n AS TEXT), n, '', 'level', 2 FROM year");
+    }
     void setTime(ChangeId change, const std::string& utc)
     {
         auto connection = store::Connection::open(file, store::OpenMode::ReadWrite);
@@ -268,8 +276,8 @@ TEST_F(HistoryTest, TheTableSaysWhoWhatWhenAndWhy)
     EXPECT_EQ(cell(tasks, 0, "source"), "任务.xlsx");
     EXPECT_EQ(table(filterOf({}, "task", "无")).emptyText, "history.none");
     const auto build = table(filterOf(ChangeId{1}, "observation"));
-    ASSERT_EQ(build.rows.size(), 1U);
-    EXPECT_TRUE(cell(build, 0, "subject").starts_with("history.and_more")) << cell(build, 0, "subject");
+    ASSERT_EQ(build.rows.size(), testing::smallCatalogue().observations.size());
+    EXPECT_EQ(cell(build, 0, "operation"), "add");
     EXPECT_EQ(all.rows.size(),
               edit.rows.size() + table(filterOf(ChangeId{3})).rows.size() + table(filterOf(ChangeId{1})).rows.size());
 }
@@ -354,27 +362,82 @@ TEST_F(HistoryTest, FindsWhatPeopleReadOfAField)
     EXPECT_EQ(idsOf(" "), (Ids{3, 2}));
 }
 
-TEST_F(HistoryTest, LooksThroughRowsThatWereAddedTogetherUpToALimit)
+TEST_F(HistoryTest, AnAddedRowIsToldWithAllThatItSaid)
 {
-    change("WITH RECURSIVE year(n) AS (VALUES (3001) UNION ALL SELECT n + 1 FROM year WHERE n < 4500)"
-           " INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
-           " SELECT 1, '360700', CAST(n AS TEXT), 1, '', 'level', 2 FROM year");
+    const std::size_t before = now()->observationsOf({1}, {"360700"}).size();
+    const ChangeId added = addYears(3001, 3004);
+    change("UPDATE observation SET value = 99, note = '修订' WHERE period = '3002'");
+    change("DELETE FROM observation WHERE period = '3003'");
+    const presentation::TableSpec rows = table(filterOf(added));
+    ASSERT_EQ(rows.rows.size(), 4U);
+    EXPECT_EQ(cell(rows, 0, "subject"), "物流费用率 · 赣州市 · 3004"); // newest first
+    EXPECT_EQ(cell(rows, 0, "field"), "");
+    EXPECT_EQ(cell(rows, 0, "before"), "");
+    const std::string said = "indicator_id 物流费用率; region_code 赣州市; period 3004; value 3004";
+    EXPECT_TRUE(cell(rows, 0, "after").starts_with(said)) << cell(rows, 0, "after");
+    for (std::size_t row = 0; row < 4; ++row) {
+        const std::string year = std::to_string(3004 - static_cast<int>(row));
+        EXPECT_EQ(rows.rows[row].id, static_cast<std::int64_t>(row) + 1);
+        EXPECT_NE(cell(rows, row, "after").find("period " + year), std::string::npos) << cell(rows, row, "after");
+        EXPECT_NE(cell(rows, row, "after").find("value " + year), std::string::npos) << "as it was added";
+        EXPECT_EQ(cell(rows, row, "after").find("note"), std::string::npos) << "it said nothing then";
+        EXPECT_EQ(cell(rows, row, "author"), "乙");
+        EXPECT_EQ(cell(rows, row, "reason"), "更正");
+    }
+    HistoryFilter words = filterOf(added);
+    words.text = "3003";
+    ASSERT_EQ(find(words).entries.size(), 1U);
+    EXPECT_EQ(find(words).entries[0].entry.row, find(words).entries[0].entry.lastRow);
+    words.text = "99";
+    EXPECT_EQ(find(words).count, 0) << "what it says since is told of the later change";
+    // Each row is put back alone.
+    const domain::ChangeEntry row = find(filterOf(added)).entries[3].entry;
+    ASSERT_TRUE(workspace().restore({ChangeId{1}, {}, row.table, row.row}, ""));
+    EXPECT_EQ(now()->observationsOf({1}, {"360700"}).size(), before + 2); // and one was removed
+}
+
+TEST_F(HistoryTest, MoreRowsThanPeopleReadAreOneLineUntilTheirChangeIsChosen)
+{
+    const ChangeId added = addYears(3001, 3001 + static_cast<int>(kMostRowsTogether));
+    HistoryFilter filter;
+    filter.after = {1};
+    ASSERT_EQ(find(filter).entries.size(), 1U);
+    EXPECT_EQ(find(filter).changes.at(added), 1);
+    EXPECT_TRUE(cell(table(filter), 0, "subject").starts_with("history.and_more 物流费用率 · 赣州市 · 3001"))
+        << cell(table(filter), 0, "subject");
+    const FoundHistory opened = find(filterOf(added), 700);
+    EXPECT_EQ(opened.count, kMostRowsTogether + 1);
+    ASSERT_EQ(opened.entries.size(), 700U);
+    for (std::size_t i = 1; i < opened.entries.size(); ++i)
+        ASSERT_EQ(opened.entries[i].entry.row, opened.entries[i - 1].entry.row - 1);
+    HistoryExport wanted;
+    wanted.filter = filterOf(added);
+    const auto written = exportHistory(*now(), history(), wanted, folder.file("导入.csv"), testWords(), localTime, {});
+    ASSERT_TRUE(written) << written.error().message;
+    EXPECT_EQ(*written, kMostRowsTogether + 1);
+    filter.text = "乙"; // which the change itself says
+    EXPECT_EQ(find(filter).count, 1);
+}
+
+TEST_F(HistoryTest, LooksThroughAllRowsThatWereAddedTogether)
+{
+    addYears(3001, 9500);
     HistoryFilter filter;
     filter.after = {1};
     EXPECT_EQ(find(filter).count, 1); // one entry for all
-    filter.text = "4000";
-    EXPECT_EQ(find(filter).count, 1);
-    EXPECT_EQ(find(filter).unsearchedRows, 0);
-    filter.text = "4001";
+    for (const char* year : {"3001", "4001", "9500"}) {
+        filter.text = year;
+        const FoundHistory found = find(filter);
+        ASSERT_EQ(found.count, 1) << year;
+        EXPECT_EQ(std::get<std::string>(found.entries[0].row.at("period")), year);
+    }
+    filter.text = "9501";
     EXPECT_EQ(find(filter).count, 0);
-    EXPECT_EQ(find(filter).unsearchedRows, 500);
 }
 
 TEST_F(HistoryTest, IsReadInPartsThatMissNothingAndCanBeStopped)
 {
-    change("WITH RECURSIVE year(n) AS (VALUES (3001) UNION ALL SELECT n + 1 FROM year WHERE n < 9500)"
-           " INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
-           " SELECT 1, '360700', CAST(n AS TEXT), 1, '', 'level', 2 FROM year");
+    addYears(3001, 9500);
     change("UPDATE observation SET value = 2 WHERE period > '3000'");
     change("UPDATE observation SET value = 3 WHERE period > '3000'");
     HistoryFilter filter;

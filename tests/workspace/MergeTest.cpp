@@ -578,6 +578,43 @@ TEST_F(MergeTest, FilesThatWereNeverOneAreComparedWithoutGuessing)
     EXPECT_EQ(record(ours, RecordKind::Task, task).front(), task);
 }
 
+TEST_F(MergeTest, WhatWasRefusedOfAFileThatWasNeverOneIsNotToldAsRemoved)
+{
+    std::filesystem::remove(theirs);
+    ASSERT_TRUE(buildWorkspace(testing::catalogueFolder(), theirs, false, {}));
+    {
+        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
+        ASSERT_TRUE(connection.execute("UPDATE change_mark SET mark = 'another'"));
+    }
+    const domain::RecordTexts task = records(theirs, RecordKind::Task).front();
+    for (const char* code : {"refused", "removed", "stays"})
+        add(theirs, RecordKind::Task, task, code);
+    const MergeTrialPtr first = compared();
+    ASSERT_EQ(first->count(MergeFate::New), 3);
+    MergeChoice choice;
+    for (const MergeItem& item : first->items(MergeFate::New, 9)) {
+        if (item.key.front() == "refused")
+            choice.exceptions.insert(item.number);
+    }
+    ASSERT_EQ(choice.exceptions.size(), 1U);
+    ASSERT_TRUE(at(ours).merge(*first, choice, "", {}));
+    remove(ours, RecordKind::Task, "removed");
+    const MergeTrialPtr again = compared();
+    EXPECT_EQ(again->count(MergeFate::Kept), 1) << "refused before, and offered again";
+    ASSERT_EQ(again->count(MergeFate::Here), 1) << "removed by ours";
+    // Also after one more merge, of something else.
+    add(theirs, RecordKind::Task, task, "later");
+    ASSERT_TRUE(at(ours).merge(*compared(), {}, "", {}));
+    const MergeTrialPtr later = compared();
+    EXPECT_EQ(later->count(MergeFate::Kept), 1);
+    EXPECT_EQ(later->count(MergeFate::Here), 1);
+    MergeChoice late;
+    late.takesKept = true;
+    ASSERT_TRUE(at(ours).merge(*later, late, "", {}));
+    EXPECT_EQ(record(ours, RecordKind::Task, "refused").front(), "refused");
+    EXPECT_EQ(compared()->count(MergeFate::Kept), 0);
+}
+
 TEST_F(MergeTest, AnIndicatorWithAnotherUnitIsLeftOutWithItsValues)
 {
     {

@@ -74,6 +74,7 @@ presentation::Words testWords(domain::Language language)
                      {"changes.set_anew", "changes.set_anew %1"},
                      {"record.name_of", "%1 (name)"},
                      {"history.and_more", "history.and_more %1 / %2"},
+                     {"history.field_value", "%1 %2"},
                      {"history.of_change", "history.of_change %1"},
                      {"history.state_after", "history.state_after %1"},
                      {"projection.method", "projection.method %1 %2"},

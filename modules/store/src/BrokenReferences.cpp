@@ -3,10 +3,7 @@
 
 #include "FieldValues.h"
 #include "PastRows.h"
-
-#include "wm/store/History.h"
-
-#include <array>
+#include "RowNames.h"
 
 namespace wm::store {
 
@@ -68,31 +65,13 @@ private:
         const auto* const row = std::get_if<std::int64_t>(&reference);
         if (!row)
             return table;
-        WM_TRY(const std::optional<domain::RowFields> gone, m_rows.read(table, *row));
-        const auto code = gone ? gone->find("code") : domain::RowFields::const_iterator();
-        const bool hasCode = gone && code != gone->end() && std::holds_alternative<std::string>(code->second);
-        return hasCode ? std::get<std::string>(code->second) : std::to_string(*row);
+        return codeOfRow(m_rows, table, *row);
     }
 
     Connection& m_connection;
     RowReader m_rows;
     std::map<std::pair<std::string, std::int64_t>, Statement> m_references;
 };
-
-/// As errors name tables; module wording knows these words.
-std::string_view referringRows(const std::string& table)
-{
-    constexpr std::array kTables{
-        std::pair{"observation", "values"},   std::pair{"target", "targets"},     std::pair{"task", "tasks"},
-        std::pair{"facility", "facilities"},  std::pair{"corridor", "corridors"}, std::pair{"region", "regions"},
-        std::pair{"indicator", "indicators"}, std::pair{"document", "documents"},
-    };
-    for (const auto& [name, words] : kTables) {
-        if (table == name)
-            return words;
-    }
-    return "other rows";
-}
 
 } // namespace
 
@@ -110,7 +89,7 @@ Error brokenReferences(Connection& connection, Error refusal)
             break;
         }
         list.append(list.empty() ? "" : ", ").append(reference.first).append(" (");
-        list.append(referringRows(reference.second)).append(": ").append(std::to_string(rows)).append(")");
+        list.append(rowsOfTable(reference.second)).append(": ").append(std::to_string(rows)).append(")");
     }
     return {ErrorCode::Conflict, "what stays refers to what would go: " + list};
 }

@@ -136,9 +136,14 @@ Result<void> findEntries(Connection& connection, const EntryFilter& filter,
     return forEachRow(query, take);
 }
 
-Result<std::map<ChangeId, std::int64_t>> countEntries(Connection& connection, const EntryFilter& filter)
+Result<std::map<ChangeId, std::int64_t>> countEntries(Connection& connection, const EntryFilter& filter,
+                                                      std::int64_t mostTogether)
 {
-    WM_TRY(Statement query, wantedEntries(connection, filter, "c.id, count(*)", " GROUP BY c.id"));
+    const std::string more = "e.last_row_id - e.row_id";
+    WM_TRY(Statement query, wantedEntries(connection, filter,
+                                          "c.id, count(*) + sum(iif(" + more + " < " + std::to_string(mostTogether) +
+                                              ", " + more + ", 0))",
+                                          " GROUP BY c.id"));
     std::map<ChangeId, std::int64_t> counts;
     for (;;) {
         WM_TRY(const bool hasRow, query.step());

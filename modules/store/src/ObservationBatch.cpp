@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/store/ObservationBatch.h"
 
+#include "StoppableSort.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -50,7 +52,7 @@ void ObservationBatch::add(const domain::Observation& observation, Origin origin
                       .qualifier = static_cast<std::uint8_t>(observation.qualifier)});
 }
 
-void ObservationBatch::sort()
+Result<void> ObservationBatch::sort(const TaskContext& context)
 {
     const std::vector<std::uint32_t> regions = m_regions.sort();
     const std::vector<std::uint32_t> periods = m_periods.sort();
@@ -63,7 +65,7 @@ void ObservationBatch::sort()
     const auto order = [](const Row& row) {
         return std::tuple(row.indicator, row.region, row.period, row.kind, row.fileRow, row.fileColumn);
     };
-    std::ranges::sort(m_rows, {}, order);
+    return StoppableSort(m_rows, order, context).run();
 }
 
 domain::Observation ObservationBatch::at(std::size_t index) const

@@ -26,12 +26,15 @@ domain::DocumentId documentOf(const ObservationBatch& batch, std::size_t row, co
 }
 
 /// What the rows refer to is there. Asked of the few things that millions of rows refer to.
-Result<void> checkReferences(Connection& connection, const ObservationBatch& batch, const MergeChoice& choice)
+Result<void> checkReferences(Connection& connection, const ObservationBatch& batch, const MergeChoice& choice,
+                             const TaskContext& context)
 {
     std::set<domain::IndicatorId> indicators;
     std::set<domain::DocumentId> documents;
     std::set<std::string_view> regions;
     for (std::size_t row = 0; row < batch.size(); ++row) {
+        if (row % kRowsBetweenChecks == 0)
+            WM_CHECK(TaskContext{context.stop}.checkpoint(0, 0));
         if (row > 0 && batch.areOfOneSeries(row - 1, row) && batch.documentOf(row - 1) == batch.documentOf(row))
             continue;
         indicators.insert(batch.indicatorOf(row));
@@ -55,12 +58,16 @@ Result<void> checkReferences(Connection& connection, const ObservationBatch& bat
 }
 
 Result<void> replaceValues(Connection& connection, const ObservationBatch& batch,
-                           const ObservationComparison& comparison, const MergeChoice& choice, MergeReport& report)
+                           const ObservationComparison& comparison, const MergeChoice& choice, MergeReport& report,
+                           const TaskContext& context)
 {
     // Of a row without a note the stored one is about a value that is no more.
     WM_TRY(Statement update, connection.prepare("UPDATE observation SET value = ?2, qualifier = ?3, document_id = ?4,"
                                                 " note = ?5 WHERE id = ?1"));
+    std::size_t done = 0;
     for (const StoredValue& stored : comparison.stored) {
+        if (done++ % kRowsBetweenChecks == 0)
+            WM_CHECK(TaskContext{context.stop}.checkpoint(0, 0));
         const std::size_t row = stored.incoming;
         if (!choice.takes(comparison.fates[row], batch.originOf(row))) {
             ++report.kept;
@@ -218,8 +225,8 @@ Result<MergeReport> mergeObservations(Connection& connection, const ObservationB
 {
     MergeReport report;
     const Interruption interruption = connection.interruptedBy(context.stop);
-    WM_CHECK(checkReferences(connection, batch, choice));
-    WM_CHECK(replaceValues(connection, batch, comparison, choice, report));
+    WM_CHECK(checkReferences(connection, batch, choice, context));
+    WM_CHECK(replaceValues(connection, batch, comparison, choice, report, context));
     report.added = comparison.counts[ImportFate::New];
     if (report.added > 0)
         WM_CHECK(addRows(connection, batch, comparison, choice, context));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BrokenReferences.h"
 #include "PastRows.h"
+#include "TakenPlace.h"
 #include "TouchedRows.h"
 
 #include "wm/store/History.h"
@@ -135,8 +136,11 @@ Result<std::int64_t> apply(Connection& connection, const std::map<std::string, P
         rows += removed;
     }
     for (const auto& [table, past] : tables) {
-        WM_TRY(const std::int64_t written, writeRows(connection, "main." + sqlName(table), columns[table], past));
-        rows += written;
+        auto written = writeRows(connection, "main." + sqlName(table), columns[table], past);
+        if (!written && written.error().code == ErrorCode::Conflict)
+            return tl::make_unexpected(takenPlace(connection, table, past, std::move(written).error()));
+        WM_TRY(const std::int64_t writtenRows, std::move(written));
+        rows += writtenRows;
     }
     return rows;
 }

@@ -61,7 +61,12 @@ Result<void> Statement::run(std::span<const Value> values)
 
 Result<void> Statement::start(std::initializer_list<Value> values)
 {
-    return caught([&] { bind({values.begin(), values.size()}); });
+    return start(std::span<const Value>(values.begin(), values.size()));
+}
+
+Result<void> Statement::start(std::span<const Value> values)
+{
+    return caught([&] { bind(values); });
 }
 
 Result<bool> Statement::step()

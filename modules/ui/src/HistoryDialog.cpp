@@ -44,6 +44,20 @@ QString countText(std::int64_t number)
     return QLocale().toString(qlonglong{number});
 }
 
+/// From 1 on; 0: it is not among them.
+std::int64_t placeOf(const domain::ChangeEntry& wanted, const std::vector<workspace::HistoryEntry>& entries)
+{
+    const auto found = std::ranges::find_if(entries, [&](const workspace::HistoryEntry& each) {
+        return each.entry.id == wanted.id && each.entry.row == wanted.row;
+    });
+    return found == entries.end() ? 0 : found - entries.begin() + 1;
+}
+
+bool isTogether(const workspace::HistoryEntry& each)
+{
+    return each.entry.row != each.entry.lastRow;
+}
+
 /// With its columns fitted the first time that there are rows; later they are the user's.
 void fillView(QTableView& view, SpecTableModel& model, std::shared_ptr<const presentation::TableSpec> table, int widest)
 {
@@ -221,7 +235,8 @@ void HistoryDialog::find()
 
 void HistoryDialog::showListed()
 {
-    const std::int64_t field = currentField();
+    const workspace::HistoryEntry* const current = currentEntry();
+    const domain::ChangeEntry chosen = current ? current->entry : domain::ChangeEntry();
     m_listed = m_search.listed();
     using Table = std::shared_ptr<const presentation::TableSpec>;
     if (m_listed)
@@ -229,8 +244,9 @@ void HistoryDialog::showListed()
     fillView(*m_changeView, m_changes, m_listed ? Table(m_listed, &m_listed->changes) : nullptr, kWidestOfChanges);
     fillView(*m_fieldView, m_fields, m_listed ? Table(m_listed, &m_listed->fields) : nullptr, kWidestColumn);
     m_changeView->selectRow(m_changes.rowOf(m_wanted.change.value_or(domain::ChangeId()).value));
-    if (const int row = m_fields.rowOf(field); row >= 0) // one that nobody has chosen would be acted on
-        m_fieldView->selectRow(row);
+    const std::int64_t place = m_listed ? placeOf(chosen, m_listed->listed().entries) : 0;
+    if (place > 0) // one that nobody has chosen would be acted on
+        m_fieldView->selectRow(m_fields.rowOf(place));
     showNote();
     enableActions();
 }
@@ -258,9 +274,9 @@ void HistoryDialog::showNote(const QString& text)
     if (m_listed->found.changes.empty())
         notes.append(m_listed->filter == workspace::HistoryFilter() ? tr("Nothing has been changed.")
                                                                     : tr("No change matches the search."));
-    if (m_listed->found.unsearchedRows > 0)
-        notes.append(tr("Of rows that were added together only the first %1 are looked through.")
-                         .arg(countText(workspace::kMostSearchedRows)));
+    if (std::ranges::any_of(listed.entries, isTogether))
+        notes.append(tr("More than %1 rows that were added together are one line; choose their change for each row.")
+                         .arg(countText(workspace::kMostRowsTogether)));
     notes.append(tr("Kept since %1.").arg(QString::fromStdString(wording::localTime(history.begin))));
     m_note->setText(notes.join(u' '));
 }
@@ -276,7 +292,7 @@ void HistoryDialog::enableActions()
     m_row->setEnabled(change && !isBuild && rows == 1);
     m_row->setToolTip(
         rows > 1 && !isBuild
-            ? tr("%1 rows were added together here: take the whole change back instead").arg(countText(rows))
+            ? tr("%1 rows were added together here: choose their change above for each row").arg(countText(rows))
             : tr("As it was before this change; all else stays"));
     m_change->setEnabled(change && !isBuild); // taken back, nothing would be left
     m_state->setEnabled(change && !isLast);
@@ -290,21 +306,15 @@ std::optional<domain::ChangeId> HistoryDialog::chosenChange() const
     return id > 0 ? std::optional(domain::ChangeId{id}) : std::nullopt;
 }
 
-std::int64_t HistoryDialog::currentField() const
+const workspace::HistoryEntry* HistoryDialog::currentEntry() const
 {
     // A table that gets the focus has a current row, which the user has not selected.
     const QModelIndexList selected = m_fieldView->selectionModel()->selectedRows();
-    return selected.isEmpty() ? 0 : selected.front().data(SpecTableModel::RowIdRole).toLongLong();
-}
-
-const workspace::HistoryEntry* HistoryDialog::currentEntry() const
-{
-    const std::int64_t id = currentField();
-    if (!m_listed || id == 0)
+    if (!m_listed || selected.isEmpty())
         return nullptr;
     const auto& entries = m_listed->listed().entries;
-    const auto found = std::ranges::find_if(entries, [id](const auto& each) { return each.entry.id == id; });
-    return found == entries.end() ? nullptr : &*found;
+    const auto place = static_cast<std::size_t>(selected.front().data(SpecTableModel::RowIdRole).toLongLong());
+    return place == 0 || place > entries.size() ? nullptr : &entries[place - 1];
 }
 
 const domain::Change* HistoryDialog::currentChange() const
@@ -321,7 +331,7 @@ const domain::Change* HistoryDialog::currentChange() const
 void HistoryDialog::putRowBack()
 {
     const workspace::HistoryEntry* const entry = currentEntry();
-    if (!entry || entry->entry.row != entry->entry.lastRow)
+    if (!entry || isTogether(*entry))
         return;
     // The state after the change before this one.
     const auto& changes = m_listed->history->history.changes;

@@ -48,8 +48,7 @@ private:
     void showNote(const QString& text = {});
     void enableActions();
     [[nodiscard]] std::optional<domain::ChangeId> chosenChange() const;
-    /// Of the row below that is selected; 0: none is.
-    [[nodiscard]] std::int64_t currentField() const;
+    /// Of the row below that is selected; null: none is.
     [[nodiscard]] const workspace::HistoryEntry* currentEntry() const;
     /// The one chosen above, or else that of the row selected below; null: the user has chosen none.
     [[nodiscard]] const domain::Change* currentChange() const;

@@ -13,6 +13,7 @@ namespace {
 /// not among them stays as it is, for whoever helps.
 constexpr std::array kDetails{
     QT_TRANSLATE_NOOP("ErrorDetails", " rows or values, expected no more at once; the table can be imported in parts"),
+    QT_TRANSLATE_NOOP("ErrorDetails", "something else stands where this would come back; change or remove it first: "),
     QT_TRANSLATE_NOOP("ErrorDetails", "expected a table of values or features: a workspace is merged as a whole"),
     QT_TRANSLATE_NOOP("ErrorDetails", "no permission to read it, or another program has it for itself alone"),
     QT_TRANSLATE_NOOP("ErrorDetails", "found a shapefile under a name that does not end in .shp; expected "),

@@ -57,6 +57,8 @@ constexpr std::array kHistory{
     Phrase{"history.and_more", QT_TRANSLATE_NOOP("Phrases", "%1 and %2 more rows")},
     //: In the place of a value, of rows that were added together; %1: how many, more than one
     Phrase{"history.rows_added", QT_TRANSLATE_NOOP("Phrases", "%1 rows added")},
+    //: Of a row that was added; %1: a field, %2: what it says, as "Year: 2020"
+    Phrase{"history.field_value", QT_TRANSLATE_NOOP("Phrases", "%1: %2")},
     //: What a change did
     Phrase{"history.touched", QT_TRANSLATE_NOOP("Phrases", "What was changed")},
     //: What a change did to a table; %1: the table, %2: as "12 changed"

@@ -116,6 +116,20 @@ std::string FieldText::value(const std::string& table, const std::string& field,
     return numberOf(value);
 }
 
+std::string FieldText::rowText(const std::string& table, const std::vector<std::string>& columns,
+                               const domain::RowFields& row) const
+{
+    std::string all;
+    for (const std::string& column : columns) {
+        const auto found = row.find(column);
+        const std::string said = found == row.end() ? std::string() : value(table, column, found->second);
+        if (!said.empty())
+            all.append(all.empty() ? "" : m_words.listSeparator)
+                .append(presentation::filledIn(m_words.phrase("history.field_value"), word("field.", column), said));
+    }
+    return all;
+}
+
 std::string FieldText::recordValue(const std::string& table, const domain::RecordField& field,
                                    const std::string& text) const
 {

@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wm::workspace {
 
@@ -21,6 +22,9 @@ public:
     /// What a field says: a name, a term, a number to the last digit, a position. Empty: nothing.
     [[nodiscard]] std::string value(const std::string& table, const std::string& field,
                                     const domain::FieldValue& value) const;
+    /// What a whole row says, field by field: "Indicator: Beds; Year: 2020". Fields that say nothing are left out.
+    [[nodiscard]] std::string rowText(const std::string& table, const std::vector<std::string>& columns,
+                                      const domain::RowFields& row) const;
     /// The same of a field whose text is a code where the table has a number, as in domain::RecordTexts.
     [[nodiscard]] std::string recordValue(const std::string& table, const domain::RecordField& field,
                                           const std::string& text) const;

@@ -44,7 +44,6 @@ Result<FoundHistory> findHistory(const Snapshot& snapshot, const History& histor
             found.entries.push_back(std::move(each));
         return true;
     }));
-    found.unsearchedRows = reading->unsearchedRows();
     return found;
 }
 

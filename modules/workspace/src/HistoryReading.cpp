@@ -17,6 +17,7 @@ namespace {
 /// Between two parts others can write.
 constexpr std::size_t kEntriesInPart = 5000;
 constexpr std::int64_t kEntriesBetweenReports = 500;
+constexpr std::int64_t kRowsAtOnce = 500; ///< of rows that were added together
 
 std::vector<std::string> soughtWords(std::string text)
 {
@@ -73,8 +74,10 @@ HistoryReading::HistoryReading(store::Connection connection, const Snapshot& sna
                                const HistoryFilter& filter, const presentation::Words& words)
     : m_connection(std::move(connection))
     , m_rows(m_connection)
+    , m_added(m_connection)
     , m_text(snapshot, words)
     , m_filter(storeFilter(filter, history))
+    , m_isOpened(filter.change.has_value())
     , m_sought(soughtWords(filter.text))
 {
     for (const Change& change : history.changes)
@@ -84,55 +87,100 @@ HistoryReading::HistoryReading(store::Connection connection, const Snapshot& sna
 Result<std::map<domain::ChangeId, std::int64_t>> HistoryReading::counts(const TaskContext& context)
 {
     const store::Interruption interruption = m_connection.interruptedBy(context.stop);
-    return store::countEntries(m_connection, m_filter);
+    const bool isEachTold = m_isOpened || hasWords();
+    return store::countEntries(m_connection, m_filter,
+                               isEachTold ? std::numeric_limits<std::int64_t>::max() : kMostRowsTogether);
 }
 
 Result<void> HistoryReading::forEach(std::int64_t total, const TaskContext& context, const Take& take)
 {
-    Pass pass{m_filter, 0, total};
+    Pass pass{m_filter, total, take};
     for (bool goesOn = true; goesOn;) {
         // In one transaction: each row would ask for the file's lock else, which takes longer than reading it.
         WM_CHECK(m_connection.execute("BEGIN"));
-        Result<bool> passed = passPart(pass, context, take);
+        Result<bool> passed = passPart(pass, context);
         WM_CHECK(m_connection.execute("COMMIT"));
         WM_TRY(goesOn, std::move(passed));
     }
     return context.checkpoint(progressOf(total), progressOf(total));
 }
 
-Result<bool> HistoryReading::passPart(Pass& pass, const TaskContext& context, const Take& take)
+Result<bool> HistoryReading::passPart(Pass& pass, const TaskContext& context)
 {
-    WM_TRY(std::vector<ChangeEntry> part, readPart(pass.left));
-    const bool isLast = part.size() < kEntriesInPart;
-    for (ChangeEntry& entry : part) {
-        if (pass.done++ % kEntriesBetweenReports == 0)
-            WM_CHECK(context.checkpoint(progressOf(std::min(pass.done - 1, pass.total)), progressOf(pass.total)));
-        const Change* const change = changeOf(entry);
-        if (!change)
-            continue; // made since the history was loaded
-        HistoryEntry each{std::move(entry), {}};
-        WM_TRY(const bool isWanted, matches(each));
-        if (!isWanted)
-            continue;
-        WM_TRY(const bool goesOn, take(std::move(each), *change));
+    if (pass.next == pass.part.size())
+        WM_CHECK(readPart(pass));
+    const std::int64_t end = pass.done + static_cast<std::int64_t>(kEntriesInPart);
+    while (pass.next < pass.part.size() && pass.done < end) {
+        WM_TRY(const bool goesOn, passEntry(pass, context));
         if (!goesOn)
             return false;
     }
-    return !isLast;
+    return pass.next < pass.part.size() || !pass.isLastPart;
 }
 
-Result<std::vector<ChangeEntry>> HistoryReading::readPart(store::EntryFilter& filter)
+Result<void> HistoryReading::readPart(Pass& pass)
 {
-    std::vector<ChangeEntry> part;
-    WM_CHECK(store::findEntries(m_connection, filter, [&](ChangeEntry entry) -> Result<bool> {
-        part.push_back(std::move(entry));
-        return part.size() < kEntriesInPart;
+    pass.part.clear();
+    pass.next = 0;
+    WM_CHECK(store::findEntries(m_connection, pass.left, [&](ChangeEntry entry) -> Result<bool> {
+        pass.part.push_back(std::move(entry));
+        return pass.part.size() < kEntriesInPart;
     }));
-    if (!part.empty()) {
-        filter.range.last = part.back().change;
-        filter.before = part.back().id;
+    pass.isLastPart = pass.part.size() < kEntriesInPart;
+    if (!pass.part.empty()) {
+        pass.left.range.last = pass.part.back().change;
+        pass.left.before = pass.part.back().id;
     }
-    return part;
+    return {};
+}
+
+Result<bool> HistoryReading::passEntry(Pass& pass, const TaskContext& context)
+{
+    ChangeEntry& entry = pass.part[pass.next];
+    const Change* const change = changeOf(entry);
+    const bool isAdded = entry.operation == domain::ChangeOperation::Add;
+    if (change && isAdded && areRowsTold(entry))
+        return passRows(pass, *change, context);
+    ++pass.next;
+    if (!change)
+        return true; // made since the history was loaded
+    HistoryEntry each{std::move(entry), {}};
+    if (isAdded) {
+        WM_TRY(std::vector<domain::RowFields> first, m_added.read(each.entry, each.entry.row, each.entry.row));
+        each.row = std::move(first.front());
+    } else {
+        WM_TRY(each.row, readRow(each.entry.table, each.entry.row));
+    }
+    return passOne(pass, std::move(each), *change, context);
+}
+
+Result<bool> HistoryReading::passRows(Pass& pass, const Change& change, const TaskContext& context)
+{
+    const ChangeEntry& entry = pass.part[pass.next];
+    const std::int64_t last = pass.lastRow.value_or(entry.lastRow);
+    const std::int64_t first = std::max(entry.row, last - kRowsAtOnce + 1);
+    WM_TRY(const store::AddedRows::Columns columns, m_added.columns(entry.table));
+    WM_TRY(std::vector<domain::RowFields> rows, m_added.read(entry, first, last));
+    for (std::int64_t row = last; row >= first; --row) {
+        HistoryEntry each{entry, std::move(rows[static_cast<std::size_t>(row - first)]), columns};
+        each.entry.row = each.entry.lastRow = row;
+        WM_TRY(const bool goesOn, passOne(pass, std::move(each), change, context));
+        if (!goesOn)
+            return false;
+    }
+    pass.lastRow = first - 1;
+    if (first == entry.row) {
+        ++pass.next;
+        pass.lastRow.reset();
+    }
+    return true;
+}
+
+Result<bool> HistoryReading::passOne(Pass& pass, HistoryEntry each, const Change& change, const TaskContext& context)
+{
+    if (pass.done++ % kEntriesBetweenReports == 0)
+        WM_CHECK(context.checkpoint(progressOf(std::min(pass.done - 1, pass.total)), progressOf(pass.total)));
+    return matches(each) ? pass.take(std::move(each), change) : Result<bool>(true);
 }
 
 const Change* HistoryReading::changeOf(const ChangeEntry& entry)
@@ -149,38 +197,26 @@ const Change* HistoryReading::changeOf(const ChangeEntry& entry)
     return m_change;
 }
 
-Result<bool> HistoryReading::matches(HistoryEntry& each)
+bool HistoryReading::areRowsTold(const ChangeEntry& entry) const
+{
+    return entry.lastRow - entry.row < kMostRowsTogether || m_isOpened || !m_soughtBelow.empty();
+}
+
+bool HistoryReading::matches(const HistoryEntry& each) const
 {
     const ChangeEntry& entry = each.entry;
     Sought sought = m_soughtBelow;
-    if (!sought.empty()) {
-        if (!entry.field.empty())
-            dropFound(sought, m_text.word("field.", entry.field));
-        dropFound(sought, m_text.value(entry.table, entry.field, entry.before));
-        dropFound(sought, m_text.value(entry.table, entry.field, entry.after));
+    if (each.columns)
+        dropFound(sought, m_text.rowText(entry.table, *each.columns, each.row));
+    if (!sought.empty() && !entry.field.empty())
+        dropFound(sought, m_text.word("field.", entry.field));
+    for (const domain::FieldValue* value : {&entry.before, &entry.after}) {
+        if (!sought.empty())
+            dropFound(sought, m_text.value(entry.table, entry.field, *value));
     }
-    WM_TRY(each.row, readRow(entry.table, entry.row));
-    return sought.empty() ? Result<bool>(true) : matchesRow(each, sought);
-}
-
-Result<bool> HistoryReading::matchesRow(HistoryEntry& each, const Sought& sought)
-{
-    const ChangeEntry& entry = each.entry;
-    const auto isNamed = [&](const domain::RowFields& row) {
-        const std::string name = foldedName(m_text.subject(entry.table, row));
-        return std::ranges::all_of(sought,
-                                   [&](const std::string& word) { return name.find(word) != std::string::npos; });
-    };
-    if (isNamed(each.row))
-        return true;
-    const std::int64_t searched = std::min(entry.lastRow, entry.row + kMostSearchedRows - 1);
-    for (std::int64_t row = entry.row + 1; row <= searched; ++row) {
-        WM_TRY(const domain::RowFields fields, readRow(entry.table, row));
-        if (isNamed(fields))
-            return true;
-    }
-    m_unsearchedRows += entry.lastRow - searched;
-    return false;
+    if (!sought.empty())
+        dropFound(sought, m_text.subject(entry.table, each.row));
+    return sought.empty();
 }
 
 Result<domain::RowFields> HistoryReading::readRow(const std::string& table, std::int64_t row)

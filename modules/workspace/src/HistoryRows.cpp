@@ -49,10 +49,10 @@ std::vector<TableColumn> HistoryRows::listColumns() const
             column("after"), column("reason"),  column("source"), column("change", true)};
 }
 
-TableRow HistoryRows::listRow(const HistoryEntry& each, const Change& change) const
+TableRow HistoryRows::listRow(std::int64_t place, const HistoryEntry& each, const Change& change) const
 {
     const domain::ChangeNote& note = change.note;
-    return {each.entry.id,
+    return {place,
             {namedCell(m_localTime(change.madeAt), change.madeAt), textCell(note.author),
              worded("act.", toText(note.act)), worded("operation.", toText(each.entry.operation)),
              worded("table.", each.entry.table), textCell(subject(each)), field(each), before(each), after(each),
@@ -125,6 +125,10 @@ TableCell HistoryRows::after(const HistoryEntry& each) const
     const std::int64_t rows = rowsOf(each.entry);
     if (rows > 1) {
         const std::string text = filledIn(m_words.phrase("history.rows_added"), numberText(static_cast<double>(rows)));
+        return namedCell(text, text);
+    }
+    if (each.columns) {
+        const std::string text = m_text.rowText(each.entry.table, *each.columns, each.row);
         return namedCell(text, text);
     }
     return value(each, each.entry.after);

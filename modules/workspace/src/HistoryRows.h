@@ -18,7 +18,8 @@ public:
 
     /// For a list on the screen.
     [[nodiscard]] std::vector<presentation::TableColumn> listColumns() const;
-    [[nodiscard]] presentation::TableRow listRow(const HistoryEntry& each, const domain::Change& change) const;
+    [[nodiscard]] presentation::TableRow listRow(std::int64_t place, const HistoryEntry& each,
+                                                 const domain::Change& change) const;
     /// For a file that is to stand alone: also with UTC and the row's code.
     [[nodiscard]] std::vector<presentation::TableColumn> fileColumns() const;
     [[nodiscard]] presentation::TableRow fileRow(const HistoryEntry& each, const domain::Change& change) const;

@@ -16,10 +16,12 @@ presentation::TableSpec historyTable(const Snapshot& snapshot, const History& hi
         changes.emplace(change.id, &change);
     presentation::TableSpec table;
     table.columns = rows.listColumns();
+    std::int64_t place = 0;
     for (const HistoryEntry& each : entries) {
+        ++place;
         const auto change = changes.find(each.entry.change);
         if (change != changes.end())
-            table.rows.push_back(rows.listRow(each, *change->second));
+            table.rows.push_back(rows.listRow(place, each, *change->second));
     }
     if (table.rows.empty())
         table.emptyText = words.phrase("history.none");

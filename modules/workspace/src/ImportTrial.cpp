@@ -339,7 +339,7 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
     keepWords(content->reading);
     addTotals(content->reading, content->unknownRegions);
     keepReferred(additions.indicators, *content);
-    content->batch.sort();
+    WM_CHECK(content->batch.sort({context.stop}));
     WM_TRY(store::Connection connection, store::Connection::open(snapshot.file(), store::OpenMode::ReadOnly));
     // As one reading, so that the file is locked once and not for each series.
     WM_CHECK(connection.execute("BEGIN"));

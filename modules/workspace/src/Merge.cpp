@@ -60,6 +60,8 @@ public:
                 for (const AgreedState& agreed : states.agreed)
                     base->agreed.push_back(
                         {textsOf(agreed.ours.records), textsOf(agreed.theirs.records), agreed.isSinceTaken});
+                for (const PastWorkspace& ours : states.afterTaking)
+                    base->afterTaking.push_back(textsOf(ours.records));
             }
             for (MergedRow& row : mergedRows(form, base, textsOf(m_ours), textsOf(m_theirs)))
                 (row.fate == MergeFate::Here ? m_content.rowsHere : m_content.rows).push_back(std::move(row));

@@ -7,6 +7,7 @@
 #include "wm/store/Past.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 #include <unordered_set>
 #include <utility>
@@ -52,6 +53,23 @@ Result<MergeBase> baseAt(store::Connection& theirs, domain::ChangeId change, boo
     return MergeBase{found == changes.end() ? std::string() : found->madeAt, isMerge};
 }
 
+/// Ours right after the last merges from theirs.
+template <class Open>
+Result<std::vector<PastWorkspace>> statesAfterTaking(const std::vector<MergePair>& pairs, const Open& open,
+                                                     const TaskContext& context)
+{
+    std::vector<PastWorkspace> states;
+    for (const MergePair& pair : pairs | std::views::reverse) {
+        if (!pair.isTaken || states.size() == kMostAgreements)
+            continue;
+        WM_CHECK(context.checkpoint(0, 0));
+        WM_TRY(store::Connection connection, open());
+        WM_TRY(PastWorkspace state, pastOf(std::move(connection), pair.ours, context));
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
 template <class Row>
 void addMissing(std::vector<Row>& rows, const std::vector<Row>& more)
 {
@@ -83,8 +101,10 @@ Result<MergeStates> MergeStates::load(const std::filesystem::path& ours, const O
     if (!common && !taken)
         return states; // what theirs has taken from ours counts only where it is known what theirs was before
     const domain::ChangeId start = common ? *common : *taken;
-    if (!common)
+    if (!common) {
+        WM_TRY(states.afterTaking, statesAfterTaking(pairs, openOurs, context));
         std::erase_if(pairs, [&](const MergePair& pair) { return !(start < pair.theirs); });
+    }
     if (pairs.size() > kMostAgreements)
         pairs.erase(pairs.begin(), pairs.end() - static_cast<std::ptrdiff_t>(kMostAgreements));
     WM_TRY(states.base, baseAt(there, pairs.empty() ? start : pairs.back().theirs, !common || !pairs.empty()));

@@ -28,6 +28,7 @@ struct MergeStates {
     std::optional<PastWorkspace> taken;      ///< theirs when ours last took from it
     std::optional<store::Connection> copied; ///< ours when one was copied
     std::vector<AgreedState> agreed;         ///< oldest first
+    std::vector<PastWorkspace> afterTaking;  ///< ours each time it had taken from theirs, where they were never one
     std::optional<MergeBase> base;
 
     /// Errors: NotFound, DatabaseFailed, ParseFailed, Cancelled.

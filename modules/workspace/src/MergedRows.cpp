@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace wm::workspace {
@@ -88,6 +89,16 @@ RowsByKey byKey(const MergeForm& form, const std::vector<RecordTexts>& rows)
     for (const RecordTexts& row : rows)
         found.emplace(keyText(form, row), &row);
     return found;
+}
+
+std::set<std::string> keysOf(const MergeForm& form, const std::vector<std::vector<RecordTexts>>& states)
+{
+    std::set<std::string> keys;
+    for (const std::vector<RecordTexts>& rows : states) {
+        for (const RecordTexts& row : rows)
+            keys.insert(keyText(form, row));
+    }
+    return keys;
 }
 
 const RecordTexts* at(const RowsByKey& rows, const std::string& key)
@@ -264,6 +275,8 @@ std::vector<MergedRow> mergedRows(const MergeForm& form, const std::optional<Mer
     const BaseRows agreed = base ? baseRows(form, base->start, base->agreed, false) : BaseRows();
     const BaseRows decided = base && base->taken ? baseRows(form, *base->taken, base->agreed, true) : BaseRows();
     const bool wasTaken = base && base->taken;
+    const std::set<std::string> onceTaken = base ? keysOf(form, base->afterTaking) : std::set<std::string>();
+    const bool tellsRefusals = base && !base->afterTaking.empty();
     std::vector<MergedRow> rows;
     const auto add = [&](const std::string& key, const RecordTexts* here, const RecordTexts* there) {
         const RecordTexts* const before = baseRowAt(wasTaken ? decided : agreed, key);
@@ -271,7 +284,9 @@ std::vector<MergedRow> mergedRows(const MergeForm& form, const std::optional<Mer
         if (!fate)
             return;
         const RecordTexts* const start = baseRowAt(agreed, key);
-        if (wasTaken && isKept(*fate, rowFate(form, start, here, there)))
+        if (tellsRefusals && before && !here && !onceTaken.contains(key))
+            rows.push_back({form, MergeFate::Kept, std::nullopt, std::nullopt, copied(there)});
+        else if (wasTaken && isKept(*fate, rowFate(form, start, here, there)))
             rows.push_back({form, MergeFate::Kept, copied(start), copied(here), copied(there)});
         else
             rows.push_back({form, *fate, copied(before), copied(here), copied(there)});

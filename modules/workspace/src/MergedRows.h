@@ -48,6 +48,8 @@ struct MergeBaseRows {
     std::vector<domain::RecordTexts> start;                ///< of theirs, when one was copied
     std::optional<std::vector<domain::RecordTexts>> taken; ///< of theirs, when ours last took from it; absent: never
     std::vector<AgreedRows> agreed;                        ///< oldest first
+    /// Of ours, each time it had taken from theirs; only where they were never one. What none of these has was refused.
+    std::vector<std::vector<domain::RecordTexts>> afterTaking = {};
 };
 
 /// The rows that differ, each with what becomes of it. No base: nothing is known of who changed what.

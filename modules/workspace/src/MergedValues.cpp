@@ -54,8 +54,7 @@ public:
             WM_CHECK(store::forEachObservation(m_readers.theirsNow, [&](const Observation& value) -> Result<void> {
                 return take(std::nullopt, value);
             }));
-        m_content.newValues.sort();
-        return {};
+        return m_content.newValues.sort({context.stop});
     }
 
 private:

@@ -38,15 +38,18 @@ Result<void> storeRecords(store::Connection& connection, const EditedRecords& ed
     return store::addRecords(connection, edited.added);
 }
 
-Result<void> storeValues(store::Connection& connection, const std::vector<ObservationEdit>& edits)
+Result<void> storeValues(store::Connection& connection, const std::vector<ObservationEdit>& edits,
+                         const TaskContext& context)
 {
     // What goes makes room for what comes.
     for (const ObservationEdit& edit : edits) {
+        WM_CHECK(context.checkpoint(0, 0));
         if (edit.before && !edit.after)
             WM_CHECK(store::removeObservation(connection, *edit.before));
     }
     std::vector<domain::Observation> added;
     for (const ObservationEdit& edit : edits) {
+        WM_CHECK(context.checkpoint(0, 0));
         if (edit.before && edit.after)
             WM_CHECK(store::replaceObservation(connection, *edit.before, *edit.after));
         else if (edit.after)
@@ -69,7 +72,7 @@ Result<domain::ChangeId> Workspace::edit(const Edits& edits, const std::string& 
     }
     WM_CHECK(expectNone(edited.issues));
     WM_CHECK(storeRecords(connection, edited));
-    WM_CHECK(storeValues(connection, edits.observations));
+    WM_CHECK(storeValues(connection, edits.observations, {}));
     return recording.commit();
 }
 

@@ -19,6 +19,8 @@ namespace wm::workspace {
 
 namespace {
 
+constexpr std::size_t kMergedBetweenChecks = 1024;
+
 using domain::RecordTexts;
 
 Error changedMeanwhile()
@@ -43,7 +45,7 @@ public:
         WM_CHECK(mergeRecords());
         WM_CHECK(mergeNotes());
         WM_CHECK(mergeFindings());
-        WM_CHECK(mergeValues());
+        WM_CHECK(mergeValues(context));
         WM_CHECK(addNewValues(context));
         return std::move(m_outcome);
     }
@@ -163,35 +165,42 @@ private:
         });
     }
 
-    Result<void> mergeValues()
+    Result<void> mergeValues(const TaskContext& context)
     {
         std::vector<ObservationEdit> edits;
         for (std::size_t i = 0; i < m_content.values.size(); ++i) {
+            if (i % kMergedBetweenChecks == 0)
+                WM_CHECK(TaskContext{context.stop}.checkpoint(0, 0));
             const MergedValue& value = m_content.values[i];
             if (!takes(m_content.firstValueNumber() + i, value.fate))
                 continue;
             edits.push_back({value.ours, value.theirs});
             countMerged(m_outcome, value.ours.has_value(), value.theirs.has_value());
         }
-        return storeValues(m_connection, edits);
+        return storeValues(m_connection, edits, {context.stop});
     }
 
     Result<void> addNewValues(const TaskContext& context)
     {
         const std::int64_t refused = m_content.refusedNewValues(m_choice);
         m_outcome.kept += refused;
-        return refused == 0 ? addValues(m_content.newValues, context) : addValues(takenNewValues(), context);
+        if (refused == 0)
+            return addValues(m_content.newValues, context);
+        WM_TRY(const store::ObservationBatch taken, takenNewValues({context.stop}));
+        return addValues(taken, context);
     }
 
-    [[nodiscard]] store::ObservationBatch takenNewValues() const
+    [[nodiscard]] Result<store::ObservationBatch> takenNewValues(const TaskContext& context) const
     {
         const store::ObservationBatch& all = m_content.newValues;
         store::ObservationBatch taken;
         for (std::size_t i = 0; i < all.size(); ++i) {
+            if (i % kMergedBetweenChecks == 0)
+                WM_CHECK(context.checkpoint(0, 0));
             if (m_choice.takes(MergeFate::New, m_content.firstNewValueNumber() + i))
                 taken.add(all.at(i), all.originOf(i));
         }
-        taken.sort();
+        WM_CHECK(taken.sort(context));
         return taken;
     }
 

@@ -57,9 +57,10 @@ struct EntryFilter {
 /// As forEachEntry(), for what people read: fields that said nothing before their row was removed are left out.
 [[nodiscard]] Result<void> findEntries(Connection& connection, const EntryFilter& filter,
                                        const std::function<Result<bool>(domain::ChangeEntry)>& take);
-/// How many of these each change has; a change without any is not among them.
-[[nodiscard]] Result<std::map<domain::ChangeId, std::int64_t>> countEntries(Connection& connection,
-                                                                            const EntryFilter& filter);
+/// How many of these each change has; a change without any is not among them. Rows that were added together count one
+/// by one where they are at most `mostTogether`, else as one.
+[[nodiscard]] Result<std::map<domain::ChangeId, std::int64_t>>
+countEntries(Connection& connection, const EntryFilter& filter, std::int64_t mostTogether);
 
 /// Rows as they are, or as they were when they were removed last; without the columns' own order. For many rows of few
 /// tables. The connection must outlive it.

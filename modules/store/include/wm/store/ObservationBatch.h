@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/base/TaskContext.h"
 #include "wm/domain/Observation.h"
 
 #include <compare>
@@ -33,8 +34,9 @@ public:
     /// The id is not kept.
     void add(const domain::Observation& observation, Origin origin);
     /// Into the order of the table's unique index - indicator, region, period, kind - and what is equal in these into
-    /// that of the file. To be called once, after the last add().
-    void sort();
+    /// that of the file. To be called once, after the last add(). Progress is that of rows in their place. Errors:
+    /// Cancelled; then the batch is of no use any more.
+    [[nodiscard]] Result<void> sort(const TaskContext& context);
 
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     [[nodiscard]] domain::Observation at(std::size_t index) const;

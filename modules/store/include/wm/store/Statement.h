@@ -92,6 +92,7 @@ public:
     [[nodiscard]] Result<void> run(std::span<const Value> values);
     /// Binds the values; step() then moves from row to row. Errors: DatabaseFailed.
     [[nodiscard]] Result<void> start(std::initializer_list<Value> values = {});
+    [[nodiscard]] Result<void> start(std::span<const Value> values);
     /// True: there is a row. Errors: DatabaseFailed.
     [[nodiscard]] Result<bool> step();
 

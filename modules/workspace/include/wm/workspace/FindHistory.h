@@ -25,22 +25,22 @@ struct HistoryFilter {
     std::string table; ///< "target", "observation", ...
     std::string since; ///< UTC, as domain::Change::madeAt: from then on
     std::string until; ///< UTC: up to, but not at that time
-    /// Words, each of which stands somewhere in what people read of a field: the row's name, the field's title, before,
-    /// after, who, reason or source. Without regard to case.
+    /// Words, each of which stands somewhere in what people read of a field or an added row: the row's name, the
+    /// field's title, before, after, who, reason or source. Without regard to case.
     std::string text;
 
     bool operator==(const HistoryFilter&) const = default;
 };
 
-/// Of rows that were added together as many are looked through for the words of a filter.
-inline constexpr std::int64_t kMostSearchedRows = 1000;
+/// Rows that were added together are told one by one up to so many; of more, where their change was chosen or a word is
+/// looked for that it does not say itself; else they are one entry.
+inline constexpr std::int64_t kMostRowsTogether = 1000;
 
 /// What a filter found.
 struct FoundHistory {
     std::vector<HistoryEntry> entries;                ///< newest first, at most as many as were wanted
     std::map<domain::ChangeId, std::int64_t> changes; ///< with so many entries
     std::int64_t count = 0;                           ///< of entries, also those that were not wanted
-    std::int64_t unsearchedRows = 0;                  ///< beyond kMostSearchedRows
 };
 
 /// Changes and fields of the workspace's file that the filter lets through; `history` is its own, later changes are
@@ -50,8 +50,8 @@ struct FoundHistory {
                                                const HistoryFilter& filter, std::size_t most,
                                                const presentation::Words& words, const TaskContext& context);
 
-/// One row a field or a run of added rows, in the order of the entries: time, who, kind of change, what, which, field,
-/// before, after, reason, source. `id` of a row is the entry's. `localTime` makes the user's time of
+/// One row a field or an added row, in the order of the entries: time, who, kind of change, what, which, field, before,
+/// after, reason, source. `id` of a row is the place of its entry, from 1 on. `localTime` makes the user's time of
 /// "2026-11-22T06:30:00Z".
 using LocalTime = std::function<std::string(const std::string& utc)>;
 [[nodiscard]] presentation::TableSpec historyTable(const Snapshot& snapshot, const History& history,
@@ -75,9 +75,9 @@ struct HistoryExport {
     bool forSpreadsheets = false; ///< CSV as people read it, for Excel and WPS; else with codes and keys
 };
 
-/// Writes each field that the filter lets through as one row, newest first, with local time and UTC; rows that were
-/// added one after the other are one. Gives their number. What is held does not grow with it but for workbooks, which
-/// are packed in memory. The file is replaced by a whole one. Blocks; any thread.
+/// Writes each field and added row that the filter lets through as one row, newest first, with local time and UTC, as
+/// findHistory() tells them. Gives their number. What is held does not grow with it but for workbooks, which are packed
+/// in memory. The file is replaced by a whole one. Blocks; any thread.
 /// Errors: as findHistory(), InvalidArgument for more rows than a workbook takes, IoFailed.
 [[nodiscard]] Result<std::int64_t> exportHistory(const Snapshot& snapshot, const History& history,
                                                  const HistoryExport& request, const std::filesystem::path& file,

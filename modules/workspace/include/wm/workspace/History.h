@@ -33,10 +33,13 @@ struct History {
     std::vector<domain::NamedVersion> versions;
 };
 
-/// A field that was changed, or rows that were added or removed, with what the row says.
+/// A field that was changed or removed, a row that was added, or many that were added together, with what the row says.
 struct HistoryEntry {
     domain::ChangeEntry entry;
-    domain::RowFields row; ///< as it is, or as it was last; empty where nothing of it is known any more
+    /// As it is, or as it was last; as it was added, the first of many. Empty where nothing of it is known any more.
+    domain::RowFields row;
+    /// Of a row that was added alone or is told alone: all of it is new. Their order; else null.
+    std::shared_ptr<const std::vector<std::string>> columns = {};
 };
 
 /// A state that a user may want to compare the present with.
