@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditRows.h"
 
+#include "EditFilling.h"
+
 #include "wm/base/Number.h"
 
 #include <algorithm>
@@ -13,18 +15,16 @@ namespace {
 
 using workspace::DataKind;
 
-/// What the queue of lost values keeps beside a target.
-constexpr std::array<std::string_view, 5> kHiddenFields{"filled_in", "fill_source", "fill_page", "fill_note",
-                                                        "lost_comparator"};
 /// What one looks for and changes most comes first; a code that nobody has to type comes last.
-constexpr std::array<std::string_view, 8> kFirstOfTargets{"indicator_id", "region_code", "target_year", "comparator",
-                                                          "value",        "value_upper", "unit",        "doc_id"};
+constexpr std::array<std::string_view, 11> kFirstOfTargets{"indicator_id", "region_code", "target_year", "comparator",
+                                                           "value",        "value_upper", "unit",        "doc_id",
+                                                           "fill_source",  "fill_page",   "fill_note"};
 
 bool isShownField(const EditKey& key, const domain::RecordField& field)
 {
     if (key.kind == DataKind::Observations)
         return field.name != "indicator_id"; // all have the same
-    return std::ranges::find(kHiddenFields, field.name) == kHiddenFields.end();
+    return isSaidOfFilling(field.name) || std::ranges::find(kFillFields, field.name) == kFillFields.end();
 }
 
 std::vector<std::size_t> shownFields(const EditKey& key, std::span<const domain::RecordField> fields)
@@ -183,8 +183,11 @@ bool EditRows::isReadOnly(int row, int column) const
     const bool isOfIndicator = m_key.kind == DataKind::Targets || m_key.kind == DataKind::Observations;
     if (m_fields[field].type == domain::FieldType::Unit && isOfIndicator)
         return true;
+    const auto* const stored = row < count() && at(row).stored() ? &*at(row).stored() : nullptr;
+    if (m_key.kind == DataKind::Targets && isSaidOfFilling(m_fields[field].name))
+        return !stored || !wasLostInSource(*stored);
     const bool isCode = field == 0 && workspace::recordKindOf(m_key.kind);
-    return isCode && row < count() && at(row).stored().has_value();
+    return isCode && stored;
 }
 
 bool EditRows::isCodeGiven() const
