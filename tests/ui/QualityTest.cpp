@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "EditDialog.h"
+#include "EditView.h"
 #include "QualityKindList.h"
 #include "QualityPage.h"
 #include "RichWindowTest.h"
@@ -227,6 +229,68 @@ TEST_F(QualityTest, AReasonIsNeeded)
     dialog->reject();
 }
 
+TEST_F(QualityTest, AFindingOpensItsRowWhereItIsPutRight)
+{
+    showQuality();
+    choose(FindingKind::LostValue);
+    ASSERT_EQ(rows(), 1);
+    table().selectRow(0);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    const auto* const dialog = part<EditDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    const auto* const view = part<EditView>();
+    EXPECT_EQ(view->editModel()->key().kind, workspace::DataKind::Targets);
+    EXPECT_EQ(view->editModel()->rows().at(view->currentIndex().row()).texts().front(), "t-14");
+    EXPECT_EQ(view->editModel()->field(view->currentIndex().column()).name, "value");
+    EXPECT_TRUE(view->viewport()->rect().contains(view->visualRect(view->currentIndex())));
+    EXPECT_TRUE(button("qualityFill").isVisible()) << "the queue is another way";
+}
+
+TEST_F(QualityTest, AGapOpensARowThatIsBegun)
+{
+    openPlanted();
+    const auto write = [this](const std::string& sql) {
+        auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+        ASSERT_TRUE(connection);
+        ASSERT_TRUE(connection->execute(sql));
+        m_window->session().change([](const workspace::Workspace&) { return Result<void>(); });
+        settle();
+    };
+    write("DELETE FROM observation WHERE period = '2021'");
+    part<ViewDocks>()->raise(View::Quality);
+    settle();
+    choose(FindingKind::Gap);
+    ASSERT_EQ(rows(), 1);
+    table().selectRow(0);
+    button("qualityOpen").click();
+    const auto* const view = part<EditView>();
+    ASSERT_NE(view, nullptr);
+    EXPECT_EQ(view->editModel()->key(), (EditKey{workspace::DataKind::Observations, kBeds}));
+    const EditRow& begun = view->editModel()->rows().at(view->currentIndex().row());
+    EXPECT_EQ(begun.fate(), RowFate::Added);
+    EXPECT_EQ(begun.texts()[0], "360700");
+    EXPECT_EQ(begun.texts()[1], "beds");
+    EXPECT_EQ(begun.texts()[2], "2021");
+    EXPECT_EQ(begun.texts()[6], "level");
+    EXPECT_EQ(view->editModel()->field(view->currentIndex().column()).name, "value");
+    button("qualityOpen").click();
+    EXPECT_EQ(part<EditDialog>()->book().counts().added, 1) << "it is begun once";
+    part<EditDialog>()->book().discard();
+}
+
+TEST_F(QualityTest, TheChartOfAFindingIsTheSecondWay)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    table().selectRow(0);
+    EXPECT_EQ(button("qualityShow").text(), QStringLiteral("Show in the chart"));
+    button("qualityShow").click();
+    settle();
+    EXPECT_EQ(part<EditDialog>(), nullptr);
+    EXPECT_FALSE(part<QDockWidget>("chartDock")->visibleRegion().isEmpty());
+}
+
 TEST_F(QualityTest, OpeningSelectsInAllViewsAndLeavesTheListAsItIs)
 {
     showQuality();
@@ -278,7 +342,7 @@ TEST_F(QualityTest, ChineseSaysTheSameAtOnce)
     showQuality();
     const int before = rows();
     m_window->setLanguage(domain::Language::Chinese);
-    ASSERT_TRUE(waitUntil([this] { return button("qualityOpen").text() == QStringLiteral("打开"); }));
+    ASSERT_TRUE(waitUntil([this] { return button("qualityFill").text() == QStringLiteral("补录…"); }));
     EXPECT_EQ(rows(), before);
     EXPECT_EQ(part<QDockWidget>("qualityDock")->windowTitle(), QStringLiteral("数据质量"));
     EXPECT_TRUE(text("qualityState").contains(QStringLiteral("已检查")));

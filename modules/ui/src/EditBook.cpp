@@ -24,13 +24,6 @@ struct FoundFaults {
     Issues observations;
 };
 
-std::size_t fieldOf(DataKind kind, const std::string& column)
-{
-    const auto fields = workspace::dataFields(kind);
-    const auto found = std::ranges::find(fields, column, &domain::RecordField::name);
-    return found == fields.end() ? 0 : static_cast<std::size_t>(found - fields.begin());
-}
-
 } // namespace
 
 EditBook::EditBook(QObject* parent)
@@ -278,7 +271,7 @@ void EditBook::takeFaults(const Collected& from, const Issues& records, const Is
             if (place >= rows.size())
                 continue;
             const Row& row = rows[place];
-            const std::size_t field = fieldOf(row.key.kind, issue.column);
+            const std::size_t field = placeOfField(row.key.kind, issue.column);
             const QString text = faultText(issue, row.key.kind, field);
             m_faults.push_back({row.key, row.row, field, text});
             byModel[row.key].emplace(std::pair(row.row, field), text);

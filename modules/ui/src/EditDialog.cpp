@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace wm::ui {
@@ -33,6 +34,15 @@ using workspace::DataKind;
 
 constexpr QSize kEditDialogSize(1240, 740);
 constexpr int kFormWidth = 320;
+
+bool isValueAt(const domain::RecordTexts& value, const workspace::RowPlace& place)
+{
+    const auto text = [&](std::string_view field) -> const std::string& {
+        return value[placeOfField(place.kind, field)];
+    };
+    return text("region_code") == place.region.text && text("period") == place.period &&
+           text("value_kind") == place.valueKind;
+}
 
 QPushButton* makeEditButton(const char* name)
 {
@@ -215,12 +225,54 @@ void EditDialog::showTable(const EditKey& wanted)
 
 void EditDialog::showRecord(DataKind kind, const std::string& code)
 {
+    workspace::RowPlace place;
+    place.kind = kind;
+    place.code = code;
+    place.field = workspace::dataFields(kind)[m_book.model({kind, {}}).rows().fieldAt(0)].name;
+    showPlace(place);
+}
+
+void EditDialog::showPlace(const workspace::RowPlace& place)
+{
+    tell({}, false);
     m_chooser->clearSearch();
-    showTable({kind, {}});
-    const auto& rows = m_book.model({kind, {}}).rows().kept();
-    const auto row = std::ranges::find_if(rows, [&](const EditRow& each) { return each.texts().front() == code; });
-    if (row != rows.end())
-        m_view->goTo(model()->rows().shownRow(static_cast<std::size_t>(row - rows.begin())), 0);
+    showTable({place.kind, place.indicator});
+    if (goToPlace(place))
+        return;
+    if (!place.isThere && m_key.indicator == place.indicator && !m_isSaving)
+        beginValue(place);
+    else
+        tell(tr("That row is not there any more."), true);
+}
+
+bool EditDialog::goToPlace(const workspace::RowPlace& place)
+{
+    const EditRows& rows = model()->rows();
+    const auto row = std::ranges::find_if(rows.kept(), [&](const EditRow& each) {
+        if (each.fate() == RowFate::Dropped)
+            return false;
+        return place.kind == DataKind::Observations ? isValueAt(each.texts(), place)
+                                                    : each.texts().front() == place.code;
+    });
+    if (row == rows.kept().end())
+        return false;
+    const auto kept = static_cast<std::size_t>(row - rows.kept().begin());
+    m_view->goTo(rows.shownRow(kept), rows.columnOf(placeOfField(place.kind, place.field)));
+    return true;
+}
+
+void EditDialog::beginValue(const workspace::RowPlace& place)
+{
+    domain::RecordTexts begun = freshRecord(model()->rows());
+    const auto set = [&](std::string_view field, const std::string& text) {
+        begun[placeOfField(place.kind, field)] = text;
+    };
+    set("region_code", place.region.text);
+    set("period", place.period);
+    set("value_kind", place.valueKind);
+    model()->take(addingStep(model()->rows(), {begun}), tr("Add row"));
+    (void)goToPlace(place);
+    tell(tr("This value is missing: a row for it is begun."), false);
 }
 
 void EditDialog::focusTable()

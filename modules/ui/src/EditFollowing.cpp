@@ -2,6 +2,7 @@
 #include "EditFollowing.h"
 
 #include "EditFilling.h"
+#include "EditRows.h"
 
 #include <algorithm>
 #include <array>
@@ -34,11 +35,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t placeOf(std::string_view field) const
-    {
-        const auto fields = workspace::dataFields(m_kind);
-        return static_cast<std::size_t>(std::ranges::find(fields, field, &domain::RecordField::name) - fields.begin());
-    }
+    [[nodiscard]] std::size_t placeOf(std::string_view field) const { return placeOfField(m_kind, field); }
 
     DataKind m_kind;
     const domain::RecordTexts& m_before;

@@ -48,6 +48,13 @@ std::vector<std::size_t> shownFields(const EditKey& key, std::span<const domain:
 
 } // namespace
 
+std::size_t placeOfField(DataKind kind, std::string_view name)
+{
+    const auto fields = workspace::dataFields(kind);
+    const auto found = std::ranges::find(fields, name, &domain::RecordField::name);
+    return found == fields.end() ? 0 : static_cast<std::size_t>(found - fields.begin());
+}
+
 bool isOfNumber(const domain::RecordField& field)
 {
     return field.type == domain::FieldType::Number || field.type == domain::FieldType::Year;

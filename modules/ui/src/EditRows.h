@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 class QUndoStack;
@@ -82,6 +83,8 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
+/// The place of the field in workspace::dataFields(); of one that is not known the first.
+[[nodiscard]] std::size_t placeOfField(workspace::DataKind kind, std::string_view name);
 [[nodiscard]] bool isOfNumber(const domain::RecordField& field);
 
 } // namespace wm::ui

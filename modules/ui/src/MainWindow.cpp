@@ -230,6 +230,7 @@ void MainWindow::connectViews()
     });
     connect(m_map, &MapPage::inputWanted, this, &MainWindow::refresh);
     connect(&m_docks->dock(View::Quality), &QDockWidget::visibilityChanged, m_quality, &QualityPage::setInFront);
+    connect(m_quality, &QualityPage::rowWanted, m_editDesk, &EditDesk::openAt);
     connect(m_quality, &QualityPage::chartWanted, m_docks, [this] { m_docks->bringUp(View::Chart); });
     connect(m_quality, &QualityPage::mapWanted, m_docks, [this] { m_docks->bringUp(View::Map); });
     connect(m_quality, &QualityPage::fillWanted, m_fillDesk, &FillDesk::open);
