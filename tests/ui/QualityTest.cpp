@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace wm::ui {
@@ -180,6 +181,34 @@ TEST_F(QualityTest, TheReasonDoesNotTakeThePlaceOfTheFinding)
         table().resize(width, table().height());
         EXPECT_GE(table().columnWidth(kFinding), kReadable) << width;
     }
+}
+
+TEST_F(QualityTest, AnAcceptedFindingSaysSoWithItsReasonInSight)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    table().selectRow(0);
+    accept("checked with the bureau of statistics, who will publish no values before next year");
+    part<QCheckBox>("qualityAccepted")->setChecked(true);
+    settle();
+    table().resize(400, table().height()); // as docked in a window of 1280
+    constexpr int kReason = 10;
+    int accepted = 0;
+    for (int row = 0; row < rows(); ++row) {
+        const QModelIndex cell = table().model()->index(row, kReason);
+        const QString said = static_cast<QStyledItemDelegate*>(table().itemDelegateForColumn(kReason))
+                                 ->displayText(cell.data(), QLocale());
+        EXPECT_EQ(said.isEmpty(), cell.data().toString().isEmpty());
+        if (said.isEmpty())
+            continue;
+        ++accepted;
+        EXPECT_TRUE(said.startsWith(QStringLiteral("Accepted: checked"))) << said.toStdString();
+        EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("next year")));
+        const QRect place = table().visualRect(cell);
+        EXPECT_GE(place.left(), 0);
+        EXPECT_LE(place.right(), table().viewport()->width());
+    }
+    EXPECT_EQ(accepted, 1);
 }
 
 TEST_F(QualityTest, ANewFindingTakesThePlaceOfOneThatWasAcceptedForOtherValues)
