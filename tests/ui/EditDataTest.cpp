@@ -204,6 +204,31 @@ TEST_F(EditDataTest, OnlyTheNewRowIsSelectedThoughItsKeysAreHeld)
     EXPECT_EQ(text("editPending"), u"1 new"_s);
 }
 
+TEST_F(EditDataTest, TheKeyboardLeavesTheTableForTheFormAndTheButtons)
+{
+    openEditor();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    ASSERT_TRUE(waitUntil([this] { return QApplication::activeWindow() == dialog(); }));
+    view()->goTo(1, column("value"));
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier) {
+        QTest::keyClick(dialog()->focusWidget(), key, held);
+        return dialog()->focusWidget();
+    };
+    QWidget* const value = part<QLineEdit>("editField_value");
+    EXPECT_EQ(press(Qt::Key_F6), value) << "the field of the current cell";
+    EXPECT_EQ(press(Qt::Key_F6), part<QLineEdit>("editReason"));
+    EXPECT_EQ(press(Qt::Key_F6), part<QWidget>("editKind"));
+    EXPECT_EQ(press(Qt::Key_F6), view());
+    EXPECT_EQ(press(Qt::Key_F6, Qt::ShiftModifier), part<QWidget>("editKind"));
+    EXPECT_EQ(press(Qt::Key_F6), view());
+    EXPECT_EQ(press(Qt::Key_Tab, Qt::ControlModifier), value);
+    EXPECT_EQ(press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier), view());
+    put(1, "region_code", u"Atlantis"_s);
+    settleFaults();
+    EXPECT_EQ(press(Qt::Key_F6), value);
+    EXPECT_EQ(press(Qt::Key_F6), part<QListWidget>("editFaults")) << "what is wrong is on the way";
+}
+
 TEST_F(EditDataTest, AStepOfAnotherTableIsShownWhereItIs)
 {
     openEditor();

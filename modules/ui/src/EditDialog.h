@@ -61,6 +61,8 @@ private:
     void connectParts();
     void renewCounts();
     void goToFault(int place);
+    /// To the next part with the keyboard, or the one before: Tab stays within the table.
+    void goToPart(bool isForward);
     /// False: no kept row is that.
     [[nodiscard]] bool goToPlace(const workspace::RowPlace& place);
     void beginValue(const workspace::RowPlace& place);
@@ -92,6 +94,7 @@ private:
     EditForm* m_form = nullptr;
     EditFaultList* m_faults = nullptr;
     QLabel* m_told = nullptr;
+    QWidget* m_bottom = nullptr;
     QLabel* m_pending = nullptr;
     QLineEdit* m_reason = nullptr;
     QPushButton* m_save = nullptr;

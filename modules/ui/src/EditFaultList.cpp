@@ -30,13 +30,18 @@ EditFaultList::EditFaultList(QWidget* parent)
     m_list->setObjectName(QStringLiteral("editFaults"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    setFocusProxy(m_list);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kHalfGap);
     layout->addWidget(m_count);
     layout->addWidget(m_list);
-    connect(m_list, &QListWidget::currentRowChanged, this, &EditFaultList::chosen);
-    connect(m_list, &QListWidget::itemClicked, this, [this] { Q_EMIT chosen(m_list->currentRow()); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &EditFaultList::passed);
+    const auto choose = [this] {
+        Q_EMIT chosen(m_list->currentRow());
+    };
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+    connect(m_list, &QListWidget::itemActivated, this, choose);
 }
 
 void EditFaultList::display(EditBook& book)
