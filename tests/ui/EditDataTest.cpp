@@ -398,8 +398,10 @@ TEST_F(EditDataTest, WhatSomebodyElseDidMeanwhileLosesNothing)
     EXPECT_EQ(shown(0, "value"), u"13"_s) << "what still applies is there";
     EXPECT_EQ(shown(1, "note"), u"mine"_s);
     EXPECT_EQ(shown(1, "value"), u"8"_s);
-    EXPECT_TRUE(part<QMessageBox>("editOvertaken")->informativeText().contains(u"9.5"_s))
-        << "and what does not is told";
+    const QString told = part<QMessageBox>("editOvertaken")->informativeText();
+    EXPECT_TRUE(told.contains(u"9.5"_s)) << "and what does not is told";
+    EXPECT_TRUE(told.contains(u"Beds per 1,000 · Ganzhou · 2025"_s)) << told.toStdString();
+    EXPECT_FALSE(told.contains(u"t-12"_s)) << "which nobody knows by its code";
     part<QMessageBox>("editOvertaken")->close();
     ASSERT_TRUE(save());
     EXPECT_EQ(target("t-11").value, 13.0);

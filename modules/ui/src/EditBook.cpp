@@ -118,13 +118,13 @@ QString EditBook::overtakenText(const EditKey& key, const OvertakenEdit& edit) c
         return QString::fromStdString(utf8);
     };
     const QString kind = text(dataTitle(key.kind, m_words));
-    const QString row = text(edit.row.front());
+    const QString row = m_models.at(key)->rows().nameOf(edit.row);
     if (!edit.field)
-        //: %1: kind of data, as "Targets", %2: code of a row
+        //: %1: kind of data, as "Targets", %2: name of a row
         return tr("%1, %2: the row was changed or removed meanwhile").arg(kind, row);
     const domain::RecordField& field = workspace::dataFields(key.kind)[*edit.field];
     const FieldWords& words = fieldWords(key.kind);
-    //: %1: kind of data, %2: code of a row, %3: field, %4, %5: values
+    //: %1: kind of data, %2: name of a row, %3: field, %4, %5: values
     return tr("%1, %2, %3: yours was \"%4\", now it is \"%5\"")
         .arg(kind, row, text(fieldTitle(key.kind, field, m_words)), text(words.shown(field, edit.mine)),
              text(words.shown(field, edit.theirs)));

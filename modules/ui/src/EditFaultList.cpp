@@ -57,8 +57,7 @@ void EditFaultList::display(EditBook& book)
             break;
         const EditRows& rows = book.model(fault.key).rows();
         const int shown = rows.shownRow(fault.row);
-        const QString row =
-            shown < 0 ? QString::fromStdString(rows.kept()[fault.row].texts().front()) : tr("row %1").arg(shown + 1);
+        const QString row = shown < 0 ? rows.nameOf(rows.kept()[fault.row].texts()) : tr("row %1").arg(shown + 1);
         const QString table = QString::fromStdString(dataTitle(fault.key.kind, book.words()));
         //: %1: kind of data, %2: row, %3: field, %4: what is wrong there
         m_list->addItem(tr("%1, %2, %3: %4").arg(table, row, rows.title(fault.field), fault.text));

@@ -27,6 +27,22 @@ bool isShownField(const EditKey& key, const domain::RecordField& field)
     return isSaidOfFilling(field.name) || std::ranges::find(kFillFields, field.name) == kFillFields.end();
 }
 
+std::vector<std::string_view> namingFields(DataKind kind)
+{
+    switch (kind) {
+    case DataKind::Targets:
+        return {"indicator_id", "region_code", "target_year"};
+    case DataKind::Observations:
+        return {"indicator_id", "region_code", "period"};
+    case DataKind::Documents:
+        return {"title_zh"};
+    case DataKind::Tasks:
+        return {"task_zh"};
+    default:
+        return {"name_zh", "name_en"};
+    }
+}
+
 std::vector<std::size_t> shownFields(const EditKey& key, std::span<const domain::RecordField> fields)
 {
     std::vector<std::size_t> shown;
@@ -176,6 +192,22 @@ QString EditRows::title(std::size_t field) const
 QString EditRows::text(const EditRow& row, std::size_t field) const
 {
     return QString::fromStdString(m_context.fieldWords->shown(m_fields[field], row.texts()[field]));
+}
+
+QString EditRows::nameOf(const domain::RecordTexts& texts) const
+{
+    const EditRow row = EditRow::ofStored(texts);
+    QStringList names;
+    for (const std::string_view name : namingFields(m_key.kind)) {
+        const QString said = text(row, placeOfField(m_key.kind, name));
+        if (!said.isEmpty())
+            names.append(said);
+    }
+    if (m_key.kind == DataKind::Targets || m_key.kind == DataKind::Observations)
+        return names.isEmpty() ? QString::fromStdString(texts.front()) : names.join(QStringLiteral(" · "));
+    // In Chinese, then in English, which data may lack.
+    const bool isEnglish = m_context.words->language == domain::Language::English;
+    return names.isEmpty() ? QString::fromStdString(texts.front()) : isEnglish ? names.back() : names.front();
 }
 
 std::string EditRows::unitOf(const domain::RecordTexts& texts) const

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] int columnOf(std::size_t field) const;
     [[nodiscard]] QString title(std::size_t field) const;
     [[nodiscard]] QString text(const EditRow& row, std::size_t field) const;
+    /// How people name a row: "Beds · Ganzhou · 2025", the title of a document. Its code where it says nothing else.
+    [[nodiscard]] QString nameOf(const domain::RecordTexts& texts) const;
     /// Empty: the table has none.
     [[nodiscard]] std::string unitOf(const domain::RecordTexts& texts) const;
     /// Of a row that is not there yet, too.
