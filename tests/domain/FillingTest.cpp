@@ -167,4 +167,23 @@ TEST(FillingTest, WhatIsNotLostCannotBeFilledIn)
 
 } // namespace
 
+TEST(FillingTest, WhatStandsInThePlaceOfWhatWasLostIsAFilling)
+{
+    const Target lost = lostShare();
+    EXPECT_EQ(fillingOf(lost, lost), std::nullopt);
+    Target edited = lost;
+    edited.status = ValueStatus::Stated;
+    edited.value = 16.0;
+    const std::optional<Filling> unsaid = fillingOf(edited, lost);
+    ASSERT_TRUE(unsaid);
+    EXPECT_EQ(unsaid->value, 16.0);
+    EXPECT_FALSE(faultsOf(*unsaid, lost, share()).empty()) << "nobody says where it was read";
+    EXPECT_EQ(fillingOf(filledTarget(lost, goodFilling()), lost), goodFilling());
+    Target never = lost;
+    never.status = ValueStatus::Stated;
+    never.value = 15.0;
+    never.yearStatus = YearStatus::Stated;
+    EXPECT_EQ(fillingOf(edited, never), std::nullopt);
+}
+
 } // namespace wm::domain

@@ -12,6 +12,7 @@ namespace wm::ingest {
 namespace {
 
 using domain::RecordKind;
+using test::GridSheet;
 using test::plannedCatalogue;
 using test::ReadRecords;
 using test::readTable;

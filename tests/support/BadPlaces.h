@@ -31,6 +31,11 @@ public:
     MountedFolder(const MountedFolder&) = delete;
     MountedFolder& operator=(const MountedFolder&) = delete;
 
+    /// What is in it can only be read from now on. False: the system does not do so.
+    [[nodiscard]] bool makeReadOnly() const
+    {
+        return m_isMounted && std::system(("mount -o remount,ro '" + utf8FromPath(m_folder) + "'").c_str()) == 0;
+    }
     [[nodiscard]] bool isThere() const { return m_isMounted; }
     [[nodiscard]] const std::filesystem::path& path() const { return m_folder; }
 

@@ -3,6 +3,7 @@
 #include "EditForm.h"
 #include "EditWindow.h"
 
+#include <QClipboard>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -98,6 +99,65 @@ TEST_F(EditDataTest, WhatAFieldCanBeIsToldByTheWordsOfItsCells)
     EXPECT_FALSE(told.contains(u"lost_in_source"_s)) << told.toStdString();
 }
 
+TEST_F(EditDataTest, WhatTheSourceLostNeedsDocumentAndPage)
+{
+    openEditor();
+    ASSERT_EQ(target("t-14").status, domain::ValueStatus::LostInSource);
+    EXPECT_FALSE(model()->flags(model()->index(0, column("fill_source"))).testFlag(Qt::ItemIsEditable))
+        << "nothing was lost of it";
+    put(3, "value", u"8"_s);
+    put(3, "comparator", u"≥"_s);
+    settleFaults();
+    EXPECT_EQ(faults().size(), 2) << faults().join(u'\n').toStdString();
+    EXPECT_FALSE(model()->faultOf(3, column("fill_source")).isEmpty());
+    EXPECT_FALSE(model()->faultOf(3, column("fill_page")).isEmpty());
+    part<QPushButton>("editSave")->click();
+    ASSERT_TRUE(waitUntil([this] { return text("editTold").startsWith(u"Not saved"_s); }));
+    put(3, "fill_source", u"统计年鉴 2021"_s);
+    put(3, "fill_page", u"12"_s);
+    settleFaults();
+    EXPECT_TRUE(faults().isEmpty()) << faults().join(u'\n').toStdString();
+    ASSERT_TRUE(save());
+    const domain::FilledIn filledIn{true, false, "统计年鉴 2021", "12", "", domain::Comparator::Unstated};
+    EXPECT_EQ(target("t-14").filledIn, filledIn) << "as the queue stores it";
+    EXPECT_EQ(target("t-14").value, 8.0);
+    put(3, "value", u"8.5"_s);
+    settleFaults();
+    EXPECT_TRUE(faults().isEmpty()) << "read in the same place";
+    put(3, "value", QString());
+    EXPECT_EQ(shown(3, "value_status"), u"Lost in the source"_s);
+    settleFaults();
+    EXPECT_EQ(faults().size(), 2) << "it names where something was read that is not there";
+    put(3, "fill_source", QString());
+    put(3, "fill_page", QString());
+    settleFaults();
+    EXPECT_TRUE(faults().isEmpty()) << faults().join(u'\n').toStdString();
+    ASSERT_TRUE(save());
+    EXPECT_EQ(target("t-14").filledIn, std::nullopt);
+    m_window->undoStack().undo();
+    ASSERT_TRUE(waitUntil([&] { return target("t-14").filledIn == filledIn; }));
+    m_window->undoStack().undo();
+    ASSERT_TRUE(waitUntil([this] { return target("t-14").status == domain::ValueStatus::LostInSource; }));
+}
+
+TEST_F(EditDataTest, WhatIsPastedForALostValueNeedsDocumentAndPageAsWell)
+{
+    openEditor();
+    QGuiApplication::clipboard()->setText(u"8\n9\n"_s);
+    select(3, "value", 3, "value");
+    view()->pasteCells();
+    settleFaults();
+    EXPECT_EQ(model()->index(3, column("value")).data().toString(), u"8"_s);
+    EXPECT_FALSE(model()->faultOf(3, column("fill_source")).isEmpty());
+    EXPECT_TRUE(model()->faultOf(4, column("fill_source")).isEmpty()) << "that was never lost, but in words";
+    select(3, "fill_source", 3, "fill_page");
+    QGuiApplication::clipboard()->setText(u"统计年鉴 2021\t12\n"_s);
+    view()->pasteCells();
+    settleFaults();
+    EXPECT_TRUE(model()->faultOf(3, column("fill_source")).isEmpty());
+    EXPECT_TRUE(model()->faultOf(3, column("fill_page")).isEmpty());
+}
+
 TEST_F(EditDataTest, StepsAreUndoneAndDoneAgain)
 {
     openEditor();
@@ -142,6 +202,31 @@ TEST_F(EditDataTest, OnlyTheNewRowIsSelectedThoughItsKeysAreHeld)
     EXPECT_EQ(model()->rowCount(), 6) << "the copy is gone";
     EXPECT_EQ(shown(0, "value"), u"14"_s) << "the stored row stays as it is";
     EXPECT_EQ(text("editPending"), u"1 new"_s);
+}
+
+TEST_F(EditDataTest, TheKeyboardLeavesTheTableForTheFormAndTheButtons)
+{
+    openEditor();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    ASSERT_TRUE(waitUntil([this] { return QApplication::activeWindow() == dialog(); }));
+    view()->goTo(1, column("value"));
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier) {
+        QTest::keyClick(dialog()->focusWidget(), key, held);
+        return dialog()->focusWidget();
+    };
+    QWidget* const value = part<QLineEdit>("editField_value");
+    EXPECT_EQ(press(Qt::Key_F6), value) << "the field of the current cell";
+    EXPECT_EQ(press(Qt::Key_F6), part<QLineEdit>("editReason"));
+    EXPECT_EQ(press(Qt::Key_F6), part<QWidget>("editKind"));
+    EXPECT_EQ(press(Qt::Key_F6), view());
+    EXPECT_EQ(press(Qt::Key_F6, Qt::ShiftModifier), part<QWidget>("editKind"));
+    EXPECT_EQ(press(Qt::Key_F6), view());
+    EXPECT_EQ(press(Qt::Key_Tab, Qt::ControlModifier), value);
+    EXPECT_EQ(press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier), view());
+    put(1, "region_code", u"Atlantis"_s);
+    settleFaults();
+    EXPECT_EQ(press(Qt::Key_F6), value);
+    EXPECT_EQ(press(Qt::Key_F6), part<QListWidget>("editFaults")) << "what is wrong is on the way";
 }
 
 TEST_F(EditDataTest, AStepOfAnotherTableIsShownWhereItIs)
@@ -313,8 +398,10 @@ TEST_F(EditDataTest, WhatSomebodyElseDidMeanwhileLosesNothing)
     EXPECT_EQ(shown(0, "value"), u"13"_s) << "what still applies is there";
     EXPECT_EQ(shown(1, "note"), u"mine"_s);
     EXPECT_EQ(shown(1, "value"), u"8"_s);
-    EXPECT_TRUE(part<QMessageBox>("editOvertaken")->informativeText().contains(u"9.5"_s))
-        << "and what does not is told";
+    const QString told = part<QMessageBox>("editOvertaken")->informativeText();
+    EXPECT_TRUE(told.contains(u"9.5"_s)) << "and what does not is told";
+    EXPECT_TRUE(told.contains(u"Beds per 1,000 · Ganzhou · 2025"_s)) << told.toStdString();
+    EXPECT_FALSE(told.contains(u"t-12"_s)) << "which nobody knows by its code";
     part<QMessageBox>("editOvertaken")->close();
     ASSERT_TRUE(save());
     EXPECT_EQ(target("t-11").value, 13.0);

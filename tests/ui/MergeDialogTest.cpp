@@ -152,6 +152,43 @@ TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
     EXPECT_EQ(nameOf(0), "自己");
 }
 
+TEST_F(MergeDialogTest, WhatIsNewIsRefusedForAllAndTakenForAllWhenItIsOfferedAgain)
+{
+    const auto targets = [this] {
+        return recordsOf(m_window->session().snapshot()->catalogue(), RecordKind::Target);
+    };
+    const std::vector<domain::RecordTexts> before = targets();
+    std::vector<workspace::RecordEdit> added;
+    for (const char* const code : {"theirs-1", "theirs-2"}) {
+        domain::RecordTexts target = before.front();
+        target.front() = code;
+        added.push_back({RecordKind::Target, {}, target});
+    }
+    ASSERT_TRUE(workspace::Workspace::open(m_theirs)->edit({added, {}}, {}));
+    set(m_theirs, 0, "同事核对");
+    const auto chooseFor = [](const MergeDialog& dialog, const char* name, int choice) {
+        auto& combo = field<QComboBox>(dialog, name);
+        combo.setCurrentIndex(choice);
+        Q_EMIT combo.activated(choice);
+    };
+    {
+        const MergeDialog& dialog = openMerge();
+        chooseFor(dialog, "mergeNew", 1);
+        EXPECT_TRUE(noteText(dialog).startsWith(QStringLiteral("Will be added: 0, replaced: 1")))
+            << noteText(dialog).toStdString();
+        merge(dialog);
+    }
+    EXPECT_TRUE(waitUntil([this] { return nameOf(0) == "同事核对"; }));
+    EXPECT_EQ(targets().size(), before.size());
+    const MergeDialog& dialog = openMerge();
+    EXPECT_TRUE(field<QToolButton>(dialog, "merge_kept").text().endsWith(QStringLiteral(" 2")));
+    chooseFor(dialog, "mergeKept", 0);
+    EXPECT_TRUE(noteText(dialog).startsWith(QStringLiteral("Will be added: 2, replaced: 0")))
+        << noteText(dialog).toStdString();
+    merge(dialog);
+    EXPECT_TRUE(waitUntil([&] { return targets().size() == before.size() + 2; }));
+}
+
 TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAfter)
 {
     const auto edit = [](const std::filesystem::path& file, const workspace::RecordEdit& record) {

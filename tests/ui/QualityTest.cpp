@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "EditDialog.h"
+#include "EditView.h"
 #include "QualityKindList.h"
 #include "QualityPage.h"
 #include "RichWindowTest.h"
@@ -11,6 +13,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace wm::ui {
@@ -180,6 +183,34 @@ TEST_F(QualityTest, TheReasonDoesNotTakeThePlaceOfTheFinding)
     }
 }
 
+TEST_F(QualityTest, AnAcceptedFindingSaysSoWithItsReasonInSight)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    table().selectRow(0);
+    accept("checked with the bureau of statistics, who will publish no values before next year");
+    part<QCheckBox>("qualityAccepted")->setChecked(true);
+    settle();
+    table().resize(400, table().height()); // as docked in a window of 1280
+    constexpr int kReason = 10;
+    int accepted = 0;
+    for (int row = 0; row < rows(); ++row) {
+        const QModelIndex cell = table().model()->index(row, kReason);
+        const QString said = static_cast<QStyledItemDelegate*>(table().itemDelegateForColumn(kReason))
+                                 ->displayText(cell.data(), QLocale());
+        EXPECT_EQ(said.isEmpty(), cell.data().toString().isEmpty());
+        if (said.isEmpty())
+            continue;
+        ++accepted;
+        EXPECT_TRUE(said.startsWith(QStringLiteral("Accepted: checked"))) << said.toStdString();
+        EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("next year")));
+        const QRect place = table().visualRect(cell);
+        EXPECT_GE(place.left(), 0);
+        EXPECT_LE(place.right(), table().viewport()->width());
+    }
+    EXPECT_EQ(accepted, 1);
+}
+
 TEST_F(QualityTest, ANewFindingTakesThePlaceOfOneThatWasAcceptedForOtherValues)
 {
     showQuality();
@@ -225,6 +256,68 @@ TEST_F(QualityTest, AReasonIsNeeded)
     QTest::keyClicks(reason, QStringLiteral("known"));
     EXPECT_TRUE(acceptButton()->isEnabled());
     dialog->reject();
+}
+
+TEST_F(QualityTest, AFindingOpensItsRowWhereItIsPutRight)
+{
+    showQuality();
+    choose(FindingKind::LostValue);
+    ASSERT_EQ(rows(), 1);
+    table().selectRow(0);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    const auto* const dialog = part<EditDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    const auto* const view = part<EditView>();
+    EXPECT_EQ(view->editModel()->key().kind, workspace::DataKind::Targets);
+    EXPECT_EQ(view->editModel()->rows().at(view->currentIndex().row()).texts().front(), "t-14");
+    EXPECT_EQ(view->editModel()->field(view->currentIndex().column()).name, "value");
+    EXPECT_TRUE(view->viewport()->rect().contains(view->visualRect(view->currentIndex())));
+    EXPECT_TRUE(button("qualityFill").isVisible()) << "the queue is another way";
+}
+
+TEST_F(QualityTest, AGapOpensARowThatIsBegun)
+{
+    openPlanted();
+    const auto write = [this](const std::string& sql) {
+        auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+        ASSERT_TRUE(connection);
+        ASSERT_TRUE(connection->execute(sql));
+        m_window->session().change([](const workspace::Workspace&) { return Result<void>(); });
+        settle();
+    };
+    write("DELETE FROM observation WHERE period = '2021'");
+    part<ViewDocks>()->raise(View::Quality);
+    settle();
+    choose(FindingKind::Gap);
+    ASSERT_EQ(rows(), 1);
+    table().selectRow(0);
+    button("qualityOpen").click();
+    const auto* const view = part<EditView>();
+    ASSERT_NE(view, nullptr);
+    EXPECT_EQ(view->editModel()->key(), (EditKey{workspace::DataKind::Observations, kBeds}));
+    const EditRow& begun = view->editModel()->rows().at(view->currentIndex().row());
+    EXPECT_EQ(begun.fate(), RowFate::Added);
+    EXPECT_EQ(begun.texts()[0], "360700");
+    EXPECT_EQ(begun.texts()[1], "beds");
+    EXPECT_EQ(begun.texts()[2], "2021");
+    EXPECT_EQ(begun.texts()[6], "level");
+    EXPECT_EQ(view->editModel()->field(view->currentIndex().column()).name, "value");
+    button("qualityOpen").click();
+    EXPECT_EQ(part<EditDialog>()->book().counts().added, 1) << "it is begun once";
+    part<EditDialog>()->book().discard();
+}
+
+TEST_F(QualityTest, TheChartOfAFindingIsTheSecondWay)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    table().selectRow(0);
+    EXPECT_EQ(button("qualityShow").text(), QStringLiteral("Show in the chart"));
+    button("qualityShow").click();
+    settle();
+    EXPECT_EQ(part<EditDialog>(), nullptr);
+    EXPECT_FALSE(part<QDockWidget>("chartDock")->visibleRegion().isEmpty());
 }
 
 TEST_F(QualityTest, OpeningSelectsInAllViewsAndLeavesTheListAsItIs)
@@ -278,7 +371,7 @@ TEST_F(QualityTest, ChineseSaysTheSameAtOnce)
     showQuality();
     const int before = rows();
     m_window->setLanguage(domain::Language::Chinese);
-    ASSERT_TRUE(waitUntil([this] { return button("qualityOpen").text() == QStringLiteral("打开"); }));
+    ASSERT_TRUE(waitUntil([this] { return button("qualityFill").text() == QStringLiteral("补录…"); }));
     EXPECT_EQ(rows(), before);
     EXPECT_EQ(part<QDockWidget>("qualityDock")->windowTitle(), QStringLiteral("数据质量"));
     EXPECT_TRUE(text("qualityState").contains(QStringLiteral("已检查")));

@@ -236,4 +236,48 @@ TEST_F(EditTest, ValuesAreAddedMovedAndRemoved)
     EXPECT_EQ(workspace().edit(reversed(edits), "").error().code, ErrorCode::Conflict) << "it is taken back already";
 }
 
+TEST_F(EditTest, WhatASourceLostIsNotTypedWithoutDocumentAndPage)
+{
+    const std::string lost = "ganzhou-five-centres-fin-tax-share";
+    RecordEdit edit = edited(RecordKind::Target, lost, "value", "16");
+    edit.after = with(RecordKind::Target, *edit.after, "value_status", "stated");
+    const Issues faults = *faultsOf(*snapshot(), {edit});
+    const auto isFaulty = [&](const char* field) {
+        return std::ranges::any_of(faults, [&](const Issue& fault) { return fault.column == field; });
+    };
+    EXPECT_TRUE(isFaulty("fill_source"));
+    EXPECT_TRUE(isFaulty("fill_page"));
+    EXPECT_EQ(workspace().edit({{edit}, {}}, "").error().code, ErrorCode::InvalidArgument);
+    edit.after = with(RecordKind::Target, *edit.after, "filled_in", "value");
+    edit.after = with(RecordKind::Target, *edit.after, "fill_source", "统计年鉴");
+    EXPECT_EQ(workspace().edit({{edit}, {}}, "").error().code, ErrorCode::InvalidArgument) << "which page?";
+    edit.after = with(RecordKind::Target, *edit.after, "fill_page", "12");
+    EXPECT_TRUE(faultsOf(*snapshot(), {edit})->empty());
+    ASSERT_TRUE(workspace().edit({{edit}, {}}, ""));
+    EXPECT_EQ(record(RecordKind::Target, lost), *edit.after);
+
+    RecordEdit bare = edit;
+    bare.before = edit.after;
+    for (const char* const field : {"filled_in", "fill_source", "fill_page"})
+        bare.after = with(RecordKind::Target, *bare.after, field, "");
+    EXPECT_EQ(workspace().edit({{bare}, {}}, "").error().code, ErrorCode::InvalidArgument)
+        << "its source cannot be forgotten while the value stays";
+    const auto back = workspace().edit(reversed({{edit}, {}}), "");
+    EXPECT_TRUE(back) << back.error().message;
+}
+
+TEST_F(EditTest, TakingBackThatAValueIsLostAsksForNoPage)
+{
+    const SnapshotPtr now = snapshot();
+    const auto& targets = now->catalogue().targets;
+    const auto stated = std::ranges::find(targets, domain::ValueStatus::Stated, &domain::Target::status);
+    RecordEdit edit = edited(RecordKind::Target, stated->code, "value", "");
+    edit.after = with(RecordKind::Target, *edit.after, "value_upper", "");
+    edit.after = with(RecordKind::Target, *edit.after, "value_status", "lost_in_source");
+    const auto change = workspace().edit({{edit}, {}}, "");
+    ASSERT_TRUE(change) << change.error().message;
+    EXPECT_TRUE(workspace().undoing(*change).edit(reversed({{edit}, {}}), ""));
+    EXPECT_EQ(record(RecordKind::Target, stated->code), *edit.before);
+}
+
 } // namespace wm::workspace

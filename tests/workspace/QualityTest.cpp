@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wm/workspace/Quality.h"
-
 #include "SeriesSnapshot.h"
 #include "SmallSnapshot.h"
 #include "TestWords.h"
+
+#include "wm/workspace/FindingRow.h"
 
 #include <gtest/gtest.h>
 
@@ -439,6 +439,58 @@ TEST(QualityTest, EveryFindingIsSaidWithItsNumbersAndFoundAgainByItsCodes)
         EXPECT_TRUE(keys.insert(keyOf(snapshot, *shown[row].finding)).second) << table.rows[row].cells[2].text;
     }
     EXPECT_EQ(findingTable(snapshot, {}, testWords()).emptyText, "finding.none");
+}
+
+TEST(QualityTest, EveryFindingLeadsToTheRowWhereItIsPutRight)
+{
+    std::vector<double> values = kSteady;
+    values[4] = 260.0;
+    const auto rowOfFirst = [](const Snapshot& snapshot, FindingKind kind) {
+        const std::vector<Finding> findings = found(check(snapshot), kind);
+        EXPECT_EQ(findings.size(), 1U) << toText(kind);
+        return findings.empty() ? RowPlace() : rowOf(snapshot, findings.front());
+    };
+    const RowPlace jump{DataKind::Observations, "", kSeries.indicator, kSeries.region, "2014", "level", true, "value"};
+    EXPECT_EQ(rowOfFirst(seriesSnapshot(soundCatalogue(values)), FindingKind::Jump), jump);
+
+    domain::Catalogue gap = soundCatalogue();
+    gap.observations.erase(gap.observations.begin() + 4);
+    RowPlace missing = jump;
+    missing.isThere = false;
+    EXPECT_EQ(rowOfFirst(seriesSnapshot(std::move(gap)), FindingKind::Gap), missing) << "a row is to be begun";
+
+    domain::Catalogue bounded = soundCatalogue({91, 93, 95, 97, 99, 103, 107, 98});
+    bounded.indicators[0].upperBound = 100.0;
+    bounded.targets[0].value = 90.0;
+    bounded.targets[0].baselineValue = 120.0;
+    const Snapshot outside = seriesSnapshot(std::move(bounded));
+    EXPECT_EQ(rowOfFirst(outside, FindingKind::OutOfBounds).period, "2016") << "the worst of two";
+    const RowPlace target = rowOfFirst(outside, FindingKind::TargetOutOfBounds);
+    EXPECT_EQ(target.kind, DataKind::Targets);
+    EXPECT_EQ(target.code, outside.catalogue().targets[0].code);
+    EXPECT_EQ(target.field, "baseline_value");
+
+    domain::Catalogue placeless = soundCatalogue();
+    placeless.facilities = {facility(1, "hub", "none")};
+    const RowPlace hub = rowOfFirst(seriesSnapshot(std::move(placeless)), FindingKind::NoPosition);
+    EXPECT_EQ(hub.kind, DataKind::Facilities);
+    EXPECT_EQ(hub.code, "hub");
+    EXPECT_EQ(hub.field, "lon");
+}
+
+TEST(QualityTest, AnEndedCodeLeadsToTheFirstValueThatHasIt)
+{
+    domain::Catalogue catalogue = soundCatalogue();
+    addRegion(catalogue, "360721", 2013, {1, 2, 3, 4, 5});
+    const Snapshot snapshot = seriesSnapshot(std::move(catalogue));
+    const std::vector<Finding> ended = found(check(snapshot), FindingKind::EndedCode);
+    ASSERT_EQ(ended.size(), 1U);
+    const RowPlace row = rowOf(snapshot, ended[0]);
+    EXPECT_EQ(row.kind, DataKind::Observations);
+    EXPECT_EQ(row.indicator, kSeries.indicator);
+    EXPECT_EQ(row.region.text, "360721");
+    EXPECT_EQ(row.period, std::to_string(ended[0].firstYear));
+    EXPECT_EQ(row.field, "region_code");
 }
 
 TEST(QualityTest, ItCanBeStopped)

@@ -84,6 +84,22 @@ void checkYear(const Filling& filling, const Target& target, FillingFaults& faul
                    std::to_string(kFirstTargetYear) + " - " + std::to_string(kLastTargetYear));
 }
 
+Filling fillingOfParts(const Target& target, const FilledIn& filledIn)
+{
+    Filling filling;
+    if (filledIn.isValue) {
+        filling.value = target.value;
+        filling.upperValue = target.upperValue;
+        filling.comparator = target.comparator;
+    }
+    if (filledIn.isYear)
+        filling.year = target.year;
+    filling.source = filledIn.source;
+    filling.page = filledIn.page;
+    filling.note = filledIn.note;
+    return filling;
+}
+
 } // namespace
 
 bool isValueLost(const Target& target)
@@ -105,19 +121,17 @@ std::optional<Filling> fillingOf(const Target& target)
 {
     if (!target.filledIn)
         return std::nullopt;
-    const FilledIn& filledIn = *target.filledIn;
-    Filling filling;
-    if (filledIn.isValue) {
-        filling.value = target.value;
-        filling.upperValue = target.upperValue;
-        filling.comparator = target.comparator;
-    }
-    if (filledIn.isYear)
-        filling.year = target.year;
-    filling.source = filledIn.source;
-    filling.page = filledIn.page;
-    filling.note = filledIn.note;
-    return filling;
+    return fillingOfParts(target, *target.filledIn);
+}
+
+std::optional<Filling> fillingOf(const Target& target, const Target& lost)
+{
+    FilledIn filledIn = target.filledIn.value_or(FilledIn());
+    filledIn.isValue = isValueLost(lost) && target.value;
+    filledIn.isYear = isYearLost(lost) && target.year;
+    if (!filledIn.isValue && !filledIn.isYear)
+        return std::nullopt;
+    return fillingOfParts(target, filledIn);
 }
 
 Issues faultsOf(const Filling& filling, const Target& target, const Indicator& indicator)

@@ -70,6 +70,11 @@ sqlite3* Connection::handle() const
     return m_database->getHandle();
 }
 
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(handle(), "main") != 0;
+}
+
 Interruption Connection::interruptedBy(std::stop_token stop)
 {
     return {handle(), std::move(stop)};

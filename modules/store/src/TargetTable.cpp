@@ -61,25 +61,40 @@ Result<domain::Target> readTarget(const Statement& row)
 
 Result<void> insertTargets(Connection& connection, const std::vector<domain::Target>& targets, Existing existing)
 {
+    // With what is filled in: between two statements a row would say of a lost value that it is.
     constexpr auto kSql =
         "INSERT INTO target (id, code, document_id, region_code, indicator_id, comparator, baseline_year, "
         "baseline_value,"
-        " horizon, target_year, year_status, value, value_upper, value_kind, value_status, role, section, note)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    WM_CHECK(insertRows(
-        connection, insertSql(kSql, existing), targets, [](Statement& statement, const domain::Target& target) {
-            return statement.run({target.id, target.code, target.document, target.region.text, target.indicator,
-                                  toText(target.comparator), target.baselineYear, target.baselineValue,
-                                  toText(target.horizon), target.year, toText(target.yearStatus), target.value,
-                                  target.upperValue, target.valueKind, toText(target.status), target.role,
-                                  target.section, target.note});
-        }));
-    // A catalogue has none of these; a workspace that is copied may have some.
-    for (const domain::Target& target : targets) {
-        if (target.filledIn || existing == Existing::Replaced)
-            WM_CHECK(updateFilling(connection, target));
-    }
-    return {};
+        " horizon, target_year, year_status, value, value_upper, value_kind, value_status, role, section, note,"
+        " filled_in, fill_source, fill_page, fill_note, lost_comparator)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    return insertRows(connection, insertSql(kSql, existing), targets,
+                      [](Statement& statement, const domain::Target& target) {
+                          const domain::FilledIn filledIn = target.filledIn.value_or(domain::FilledIn());
+                          return statement.run({target.id,
+                                                target.code,
+                                                target.document,
+                                                target.region.text,
+                                                target.indicator,
+                                                toText(target.comparator),
+                                                target.baselineYear,
+                                                target.baselineValue,
+                                                toText(target.horizon),
+                                                target.year,
+                                                toText(target.yearStatus),
+                                                target.value,
+                                                target.upperValue,
+                                                target.valueKind,
+                                                toText(target.status),
+                                                target.role,
+                                                target.section,
+                                                target.note,
+                                                filledPartsText(filledIn),
+                                                filledIn.source,
+                                                filledIn.page,
+                                                filledIn.note,
+                                                toText(filledIn.lostComparator)});
+                      });
 }
 
 Result<void> updateFilling(Connection& connection, const domain::Target& target)

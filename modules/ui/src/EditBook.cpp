@@ -24,13 +24,6 @@ struct FoundFaults {
     Issues observations;
 };
 
-std::size_t fieldOf(DataKind kind, const std::string& column)
-{
-    const auto fields = workspace::dataFields(kind);
-    const auto found = std::ranges::find(fields, column, &domain::RecordField::name);
-    return found == fields.end() ? 0 : static_cast<std::size_t>(found - fields.begin());
-}
-
 } // namespace
 
 EditBook::EditBook(QObject* parent)
@@ -125,13 +118,13 @@ QString EditBook::overtakenText(const EditKey& key, const OvertakenEdit& edit) c
         return QString::fromStdString(utf8);
     };
     const QString kind = text(dataTitle(key.kind, m_words));
-    const QString row = text(edit.row.front());
+    const QString row = m_models.at(key)->rows().nameOf(edit.row);
     if (!edit.field)
-        //: %1: kind of data, as "Targets", %2: code of a row
+        //: %1: kind of data, as "Targets", %2: name of a row
         return tr("%1, %2: the row was changed or removed meanwhile").arg(kind, row);
     const domain::RecordField& field = workspace::dataFields(key.kind)[*edit.field];
     const FieldWords& words = fieldWords(key.kind);
-    //: %1: kind of data, %2: code of a row, %3: field, %4, %5: values
+    //: %1: kind of data, %2: name of a row, %3: field, %4, %5: values
     return tr("%1, %2, %3: yours was \"%4\", now it is \"%5\"")
         .arg(kind, row, text(fieldTitle(key.kind, field, m_words)), text(words.shown(field, edit.mine)),
              text(words.shown(field, edit.theirs)));
@@ -278,7 +271,7 @@ void EditBook::takeFaults(const Collected& from, const Issues& records, const Is
             if (place >= rows.size())
                 continue;
             const Row& row = rows[place];
-            const std::size_t field = fieldOf(row.key.kind, issue.column);
+            const std::size_t field = placeOfField(row.key.kind, issue.column);
             const QString text = faultText(issue, row.key.kind, field);
             m_faults.push_back({row.key, row.row, field, text});
             byModel[row.key].emplace(std::pair(row.row, field), text);

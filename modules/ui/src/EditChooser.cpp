@@ -47,6 +47,7 @@ EditChooser::EditChooser(QWidget* parent)
     m_search->setObjectName(QStringLiteral("editSearch"));
     m_search->setClearButtonEnabled(true);
     m_count = makeLabel("editShownCount", kSmallFontSize, Ink::Muted);
+    setFocusProxy(m_kinds);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);

@@ -32,17 +32,31 @@ void EditDesk::open()
     if (!input.snapshot)
         return;
     const bool isFirst = !m_dialog || !m_dialog->isVisible();
-    if (!m_dialog)
-        makeDialog();
-    m_dialog->display(input);
+    bringUp(input);
     const domain::Target* const target = input.snapshot->findTarget(input.selection.target);
     if (isFirst && target && !m_dialog->book().hasEdits())
         m_dialog->showRecord(workspace::DataKind::Targets, target->code);
+    if (isFirst)
+        m_dialog->focusTable();
+}
+
+void EditDesk::openAt(const workspace::RowPlace& place)
+{
+    const ViewInput input = m_input();
+    if (!input.snapshot)
+        return;
+    bringUp(input);
+    m_dialog->showPlace(place);
+}
+
+void EditDesk::bringUp(const ViewInput& input)
+{
+    if (!m_dialog)
+        makeDialog();
+    m_dialog->display(input);
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
-    if (isFirst)
-        m_dialog->focusTable();
 }
 
 void EditDesk::revise(domain::TargetId target)

@@ -5,6 +5,7 @@
 
 #include "wm/domain/Target.h"
 #include "wm/workspace/Edit.h"
+#include "wm/workspace/FindingRow.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,6 +28,8 @@ public:
     EditDesk(QWidget& window, WorkspaceEdits& edits, std::function<ViewInput()> input);
 
     void open();
+    /// At the cell where something is to be put right.
+    void openAt(const workspace::RowPlace& place);
     void revise(domain::TargetId target);
     void display(const ViewInput& input);
     [[nodiscard]] bool hasEdits() const;
@@ -39,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void makeDialog();
+    void bringUp(const ViewInput& input);
     void save(const workspace::Edits& edits, const std::string& reason);
     void addPending(const std::vector<workspace::RecordEdit>& records);
     void openRevision(domain::TargetId target, QWidget& parent, bool isPending);

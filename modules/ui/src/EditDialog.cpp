@@ -19,10 +19,12 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace wm::ui {
@@ -33,6 +35,15 @@ using workspace::DataKind;
 
 constexpr QSize kEditDialogSize(1240, 740);
 constexpr int kFormWidth = 320;
+
+bool isValueAt(const domain::RecordTexts& value, const workspace::RowPlace& place)
+{
+    const auto text = [&](std::string_view field) -> const std::string& {
+        return value[placeOfField(place.kind, field)];
+    };
+    return text("region_code") == place.region.text && text("period") == place.period &&
+           text("value_kind") == place.valueKind;
+}
 
 QPushButton* makeEditButton(const char* name)
 {
@@ -83,7 +94,10 @@ void EditDialog::arrange()
     m_halves->setStretchFactor(0, 1);
     m_halves->setHandleWidth(2 * kGap);
     m_form->setMinimumWidth(kFormWidth * 3 / 4);
-    auto* bottom = new QHBoxLayout;
+    m_bottom = new QWidget;
+    m_bottom->setFocusProxy(m_reason);
+    auto* bottom = new QHBoxLayout(m_bottom);
+    bottom->setContentsMargins(0, 0, 0, 0);
     bottom->setSpacing(kGap);
     bottom->addWidget(m_pending);
     bottom->addWidget(m_reason, 1);
@@ -96,7 +110,7 @@ void EditDialog::arrange()
     layout->addWidget(m_tools);
     layout->addWidget(m_halves, 1);
     layout->addWidget(m_told);
-    layout->addLayout(bottom);
+    layout->addWidget(m_bottom);
     resize(kEditDialogSize);
     m_halves->setSizes({kEditDialogSize.width() - kFormWidth, kFormWidth});
 }
@@ -116,6 +130,13 @@ void EditDialog::connectParts()
     for (const auto tool : {EditToolBar::FillDown, EditToolBar::SetAll, EditToolBar::Duplicate, EditToolBar::Remove,
                             EditToolBar::Revert, EditToolBar::Revise})
         m_view->addAction(&m_tools->action(tool));
+    const auto onKeys = [this](const QList<QKeySequence>& keys, bool isForward) {
+        auto* const shortcut = new QShortcut(this);
+        shortcut->setKeys(keys);
+        connect(shortcut, &QShortcut::activated, this, [this, isForward] { goToPart(isForward); });
+    };
+    onKeys({QKeySequence(Qt::Key_F6), QKeySequence(Qt::CTRL | Qt::Key_Tab)}, true);
+    onKeys({QKeySequence(Qt::SHIFT | Qt::Key_F6), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)}, false);
     connect(m_chooser, &EditChooser::tableWanted, this, &EditDialog::showTable);
     connect(m_chooser, &EditChooser::searchChanged, this, [this](const QString& text) {
         if (model())
@@ -125,6 +146,12 @@ void EditDialog::connectParts()
     connect(m_view, &EditView::currentRowChanged, m_form, &EditForm::setRow);
     connect(m_view, &EditView::told, this, &EditDialog::tell);
     connect(m_faults, &EditFaultList::chosen, this, &EditDialog::goToFault);
+    connect(m_faults, &EditFaultList::passed, this, [this](int place) {
+        const bool isFromList = m_faults->isAncestorOf(focusWidget());
+        goToFault(place);
+        if (isFromList) // the arrow keys go on to the next one
+            m_faults->setFocus();
+    });
     connect(m_save, &QPushButton::clicked, this, &EditDialog::save);
     connect(m_close, &QPushButton::clicked, this, &EditDialog::reject);
     connect(&m_book, &EditBook::edited, this, &EditDialog::renewCounts);
@@ -215,17 +242,80 @@ void EditDialog::showTable(const EditKey& wanted)
 
 void EditDialog::showRecord(DataKind kind, const std::string& code)
 {
+    workspace::RowPlace place;
+    place.kind = kind;
+    place.code = code;
+    place.field = workspace::dataFields(kind)[m_book.model({kind, {}}).rows().fieldAt(0)].name;
+    showPlace(place);
+}
+
+void EditDialog::showPlace(const workspace::RowPlace& place)
+{
+    tell({}, false);
     m_chooser->clearSearch();
-    showTable({kind, {}});
-    const auto& rows = m_book.model({kind, {}}).rows().kept();
-    const auto row = std::ranges::find_if(rows, [&](const EditRow& each) { return each.texts().front() == code; });
-    if (row != rows.end())
-        m_view->goTo(model()->rows().shownRow(static_cast<std::size_t>(row - rows.begin())), 0);
+    showTable({place.kind, place.indicator});
+    if (goToPlace(place))
+        return;
+    if (!place.isThere && m_key.indicator == place.indicator && !m_isSaving)
+        beginValue(place);
+    else
+        tell(tr("That row is not there any more."), true);
+}
+
+bool EditDialog::goToPlace(const workspace::RowPlace& place)
+{
+    const EditRows& rows = model()->rows();
+    const auto row = std::ranges::find_if(rows.kept(), [&](const EditRow& each) {
+        if (each.fate() == RowFate::Dropped)
+            return false;
+        return place.kind == DataKind::Observations ? isValueAt(each.texts(), place)
+                                                    : each.texts().front() == place.code;
+    });
+    if (row == rows.kept().end())
+        return false;
+    const auto kept = static_cast<std::size_t>(row - rows.kept().begin());
+    m_view->goTo(rows.shownRow(kept), rows.columnOf(placeOfField(place.kind, place.field)));
+    return true;
+}
+
+void EditDialog::beginValue(const workspace::RowPlace& place)
+{
+    domain::RecordTexts begun = freshRecord(model()->rows());
+    const auto set = [&](std::string_view field, const std::string& text) {
+        begun[placeOfField(place.kind, field)] = text;
+    };
+    set("region_code", place.region.text);
+    set("period", place.period);
+    set("value_kind", place.valueKind);
+    model()->take(addingStep(model()->rows(), {begun}), tr("Add row"));
+    (void)goToPlace(place);
+    tell(tr("This value is missing: a row for it is begun."), false);
 }
 
 void EditDialog::focusTable()
 {
     m_view->setFocus();
+}
+
+void EditDialog::goToPart(bool isForward)
+{
+    std::vector<QWidget*> parts;
+    for (QWidget* const part : {static_cast<QWidget*>(m_chooser), static_cast<QWidget*>(m_view),
+                                static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_faults), m_bottom}) {
+        if (part->isVisible())
+            parts.push_back(part);
+    }
+    const QWidget* const focused = focusWidget();
+    const auto at = std::ranges::find_if(
+        parts, [focused](const QWidget* part) { return part == focused || part->isAncestorOf(focused); });
+    if (at == parts.end())
+        return focusTable();
+    const auto place = static_cast<std::size_t>(at - parts.begin());
+    QWidget* const next = parts[(place + (isForward ? 1 : parts.size() - 1)) % parts.size()];
+    if (next == m_form)
+        m_form->focusField(std::max(0, m_view->currentIndex().column()));
+    else
+        next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 void EditDialog::renewCounts()
@@ -417,6 +507,7 @@ void EditDialog::retranslate()
 {
     setWindowTitle(tr("Edit data"));
     m_view->setAccessibleName(tr("Table"));
+    m_view->setAccessibleDescription(tr("Tab goes from cell to cell; F6 goes on to the form and the buttons."));
     m_form->setAccessibleName(tr("Form of the current row"));
     m_reason->setPlaceholderText(tr("Reason, for the history (may stay empty)"));
     m_reason->setAccessibleName(tr("Reason"));

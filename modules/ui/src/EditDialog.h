@@ -4,6 +4,8 @@
 #include "EditBook.h"
 #include "ViewInput.h"
 
+#include "wm/workspace/FindingRow.h"
+
 #include <QDialog>
 
 #include <functional>
@@ -34,6 +36,8 @@ public:
     void showTable(const EditKey& key);
     /// Makes the row of a record current.
     void showRecord(workspace::DataKind kind, const std::string& code);
+    /// Makes that cell current; a value that is not there gets a row that is begun.
+    void showPlace(const workspace::RowPlace& place);
     void focusTable();
     [[nodiscard]] EditBook& book() { return m_book; }
     /// Carries on when nothing is left to be saved: asks whether to save, to drop it, or to stay.
@@ -57,6 +61,11 @@ private:
     void connectParts();
     void renewCounts();
     void goToFault(int place);
+    /// To the next part with the keyboard, or the one before: Tab stays within the table.
+    void goToPart(bool isForward);
+    /// False: no kept row is that.
+    [[nodiscard]] bool goToPlace(const workspace::RowPlace& place);
+    void beginValue(const workspace::RowPlace& place);
     void addRow();
     void duplicateRows();
     void removeRows();
@@ -85,6 +94,7 @@ private:
     EditForm* m_form = nullptr;
     EditFaultList* m_faults = nullptr;
     QLabel* m_told = nullptr;
+    QWidget* m_bottom = nullptr;
     QLabel* m_pending = nullptr;
     QLineEdit* m_reason = nullptr;
     QPushButton* m_save = nullptr;

@@ -30,13 +30,18 @@ EditFaultList::EditFaultList(QWidget* parent)
     m_list->setObjectName(QStringLiteral("editFaults"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    setFocusProxy(m_list);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kHalfGap);
     layout->addWidget(m_count);
     layout->addWidget(m_list);
-    connect(m_list, &QListWidget::currentRowChanged, this, &EditFaultList::chosen);
-    connect(m_list, &QListWidget::itemClicked, this, [this] { Q_EMIT chosen(m_list->currentRow()); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &EditFaultList::passed);
+    const auto choose = [this] {
+        Q_EMIT chosen(m_list->currentRow());
+    };
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+    connect(m_list, &QListWidget::itemActivated, this, choose);
 }
 
 void EditFaultList::display(EditBook& book)
@@ -52,8 +57,7 @@ void EditFaultList::display(EditBook& book)
             break;
         const EditRows& rows = book.model(fault.key).rows();
         const int shown = rows.shownRow(fault.row);
-        const QString row =
-            shown < 0 ? QString::fromStdString(rows.kept()[fault.row].texts().front()) : tr("row %1").arg(shown + 1);
+        const QString row = shown < 0 ? rows.nameOf(rows.kept()[fault.row].texts()) : tr("row %1").arg(shown + 1);
         const QString table = QString::fromStdString(dataTitle(fault.key.kind, book.words()));
         //: %1: kind of data, %2: row, %3: field, %4: what is wrong there
         m_list->addItem(tr("%1, %2, %3: %4").arg(table, row, rows.title(fault.field), fault.text));

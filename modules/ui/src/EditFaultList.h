@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     /// The user wants to see where it is: its place in the book's faults.
     void chosen(int place);
+    /// It became the current one, with the keyboard in the list or by itself.
+    void passed(int place);
 
 private:
     QLabel* m_count = nullptr;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditFollowing.h"
 
+#include "EditFilling.h"
+#include "EditRows.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -32,11 +35,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t placeOf(std::string_view field) const
-    {
-        const auto fields = workspace::dataFields(m_kind);
-        return static_cast<std::size_t>(std::ranges::find(fields, field, &domain::RecordField::name) - fields.begin());
-    }
+    [[nodiscard]] std::size_t placeOf(std::string_view field) const { return placeOfField(m_kind, field); }
 
     DataKind m_kind;
     const domain::RecordTexts& m_before;
@@ -45,13 +44,8 @@ private:
 
 void completeEditedTarget(FollowingFields& target)
 {
-    if (target.isChanged("value")) {
-        if (!target.at("value").empty())
-            target.conclude("value_status", "stated");
-        // What was filled in by hand is no longer what stands there.
-        for (const char* const field : {"filled_in", "fill_source", "fill_page", "fill_note", "lost_comparator"})
-            target.conclude(field, {});
-    }
+    if (target.isChanged("value") && !target.at("value").empty())
+        target.conclude("value_status", "stated");
     if (target.isChanged("target_year"))
         target.conclude("year_status", target.at("target_year").empty() ? "" : "stated");
 }
@@ -93,7 +87,7 @@ bool isKnown(const domain::RecordField& field, std::string_view code, const work
 } // namespace
 
 void completeFollowing(DataKind kind, const domain::RecordTexts& before, domain::RecordTexts& now,
-                       const workspace::Snapshot& snapshot)
+                       const workspace::Snapshot& snapshot, const domain::RecordTexts* stored)
 {
     FollowingFields fields(kind, before, now);
     if (kind == DataKind::Targets || kind == DataKind::Observations) {
@@ -104,6 +98,8 @@ void completeFollowing(DataKind kind, const domain::RecordTexts& before, domain:
     }
     if (kind == DataKind::Targets)
         completeEditedTarget(fields);
+    if (kind == DataKind::Targets && stored && wasLostInSource(*stored))
+        completeFilling(*stored, before, now);
     if (kind == DataKind::Facilities)
         completeEditedFacility(fields);
 }

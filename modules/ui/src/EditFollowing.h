@@ -8,9 +8,10 @@
 namespace wm::ui {
 
 /// Changes what follows from other fields of a record that was edited, where the user did not say it himself: the unit
-/// of another indicator, that a value is stated once there is one, where a position comes from.
+/// of another indicator, that a value is stated once there is one, where a position comes from, what of a target is
+/// filled in. `stored`: null for a new one.
 void completeFollowing(workspace::DataKind kind, const domain::RecordTexts& before, domain::RecordTexts& now,
-                       const workspace::Snapshot& snapshot);
+                       const workspace::Snapshot& snapshot, const domain::RecordTexts* stored = nullptr);
 
 /// A new record of which nothing is said yet but what nearly all of them have. Codes that the workspace's vocabularies
 /// lack are left out.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditRows.h"
 
+#include "EditFilling.h"
+
 #include "wm/base/Number.h"
 
 #include <algorithm>
@@ -13,18 +15,32 @@ namespace {
 
 using workspace::DataKind;
 
-/// What the queue of lost values keeps beside a target.
-constexpr std::array<std::string_view, 5> kHiddenFields{"filled_in", "fill_source", "fill_page", "fill_note",
-                                                        "lost_comparator"};
 /// What one looks for and changes most comes first; a code that nobody has to type comes last.
-constexpr std::array<std::string_view, 8> kFirstOfTargets{"indicator_id", "region_code", "target_year", "comparator",
-                                                          "value",        "value_upper", "unit",        "doc_id"};
+constexpr std::array<std::string_view, 11> kFirstOfTargets{"indicator_id", "region_code", "target_year", "comparator",
+                                                           "value",        "value_upper", "unit",        "doc_id",
+                                                           "fill_source",  "fill_page",   "fill_note"};
 
 bool isShownField(const EditKey& key, const domain::RecordField& field)
 {
     if (key.kind == DataKind::Observations)
         return field.name != "indicator_id"; // all have the same
-    return std::ranges::find(kHiddenFields, field.name) == kHiddenFields.end();
+    return isSaidOfFilling(field.name) || std::ranges::find(kFillFields, field.name) == kFillFields.end();
+}
+
+std::vector<std::string_view> namingFields(DataKind kind)
+{
+    switch (kind) {
+    case DataKind::Targets:
+        return {"indicator_id", "region_code", "target_year"};
+    case DataKind::Observations:
+        return {"indicator_id", "region_code", "period"};
+    case DataKind::Documents:
+        return {"title_zh"};
+    case DataKind::Tasks:
+        return {"task_zh"};
+    default:
+        return {"name_zh", "name_en"};
+    }
 }
 
 std::vector<std::size_t> shownFields(const EditKey& key, std::span<const domain::RecordField> fields)
@@ -47,6 +63,13 @@ std::vector<std::size_t> shownFields(const EditKey& key, std::span<const domain:
 }
 
 } // namespace
+
+std::size_t placeOfField(DataKind kind, std::string_view name)
+{
+    const auto fields = workspace::dataFields(kind);
+    const auto found = std::ranges::find(fields, name, &domain::RecordField::name);
+    return found == fields.end() ? 0 : static_cast<std::size_t>(found - fields.begin());
+}
 
 bool isOfNumber(const domain::RecordField& field)
 {
@@ -171,6 +194,22 @@ QString EditRows::text(const EditRow& row, std::size_t field) const
     return QString::fromStdString(m_context.fieldWords->shown(m_fields[field], row.texts()[field]));
 }
 
+QString EditRows::nameOf(const domain::RecordTexts& texts) const
+{
+    const EditRow row = EditRow::ofStored(texts);
+    QStringList names;
+    for (const std::string_view name : namingFields(m_key.kind)) {
+        const QString said = text(row, placeOfField(m_key.kind, name));
+        if (!said.isEmpty())
+            names.append(said);
+    }
+    if (m_key.kind == DataKind::Targets || m_key.kind == DataKind::Observations)
+        return names.isEmpty() ? QString::fromStdString(texts.front()) : names.join(QStringLiteral(" · "));
+    // In Chinese, then in English, which data may lack.
+    const bool isEnglish = m_context.words->language == domain::Language::English;
+    return names.isEmpty() ? QString::fromStdString(texts.front()) : isEnglish ? names.back() : names.front();
+}
+
 std::string EditRows::unitOf(const domain::RecordTexts& texts) const
 {
     const auto unit = std::ranges::find(m_fields, domain::FieldType::Unit, &domain::RecordField::type);
@@ -183,8 +222,11 @@ bool EditRows::isReadOnly(int row, int column) const
     const bool isOfIndicator = m_key.kind == DataKind::Targets || m_key.kind == DataKind::Observations;
     if (m_fields[field].type == domain::FieldType::Unit && isOfIndicator)
         return true;
+    const auto* const stored = row < count() && at(row).stored() ? &*at(row).stored() : nullptr;
+    if (m_key.kind == DataKind::Targets && isSaidOfFilling(m_fields[field].name))
+        return !stored || !wasLostInSource(*stored);
     const bool isCode = field == 0 && workspace::recordKindOf(m_key.kind);
-    return isCode && row < count() && at(row).stored().has_value();
+    return isCode && stored;
 }
 
 bool EditRows::isCodeGiven() const

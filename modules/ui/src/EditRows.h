@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 class QUndoStack;
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] int columnOf(std::size_t field) const;
     [[nodiscard]] QString title(std::size_t field) const;
     [[nodiscard]] QString text(const EditRow& row, std::size_t field) const;
+    /// How people name a row: "Beds · Ganzhou · 2025", the title of a document. Its code where it says nothing else.
+    [[nodiscard]] QString nameOf(const domain::RecordTexts& texts) const;
     /// Empty: the table has none.
     [[nodiscard]] std::string unitOf(const domain::RecordTexts& texts) const;
     /// Of a row that is not there yet, too.
@@ -82,6 +85,8 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
+/// The place of the field in workspace::dataFields(); of one that is not known the first.
+[[nodiscard]] std::size_t placeOfField(workspace::DataKind kind, std::string_view name);
 [[nodiscard]] bool isOfNumber(const domain::RecordField& field);
 
 } // namespace wm::ui

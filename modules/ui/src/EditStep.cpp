@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditStep.h"
 
+#include "EditFilling.h"
 #include "EditFollowing.h"
 
 #include "wm/workspace/Edit.h"
@@ -38,7 +39,8 @@ void writeRow(const EditRows& rows, EditRow& row, const std::vector<const CellTe
         report.unknown += stored ? 0 : 1;
     }
     if (texts != before)
-        completeFollowing(rows.key().kind, before, texts, *rows.context().snapshot);
+        completeFollowing(rows.key().kind, before, texts, *rows.context().snapshot,
+                          row.stored() ? &*row.stored() : nullptr);
     row.setTexts(std::move(texts));
 }
 
@@ -113,7 +115,9 @@ EditStep duplicatingStep(const EditRows& rows, const std::vector<int>& shown)
         copies.push_back(rows.at(row).texts());
         for (std::size_t field = 0; field < rows.fields().size(); ++field) {
             // What was filled in by hand was found for that row; and a code is that of one row.
-            if ((hasCode && field == 0) || (isOfTargets && rows.columnOf(field) < 0))
+            const bool isOfFilling =
+                isOfTargets && std::ranges::find(kFillFields, rows.fields()[field].name) != kFillFields.end();
+            if ((hasCode && field == 0) || isOfFilling)
                 copies.back()[field].clear();
         }
     }

@@ -20,6 +20,9 @@ FillDesk::FillDesk(QWidget& window, WorkspaceEdits& edits, std::function<ViewInp
 
 void FillDesk::open(domain::TargetId target)
 {
+    const ViewInput input = m_input();
+    if (!input.snapshot)
+        return;
     if (!m_dialog) {
         m_dialog = new FillQueueDialog(&m_window);
         connect(m_dialog, &FillQueueDialog::changeWanted, &m_edits, &WorkspaceEdits::fillTarget);
@@ -29,7 +32,7 @@ void FillDesk::open(domain::TargetId target)
         connect(&m_edits, &WorkspaceEdits::failed, m_dialog,
                 [this](const Error& error) { m_dialog->tellFailure(wording::errorText(error)); });
     }
-    m_dialog->display(m_input());
+    m_dialog->display(input);
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportDialog.h"
 
-#include "DiscardQuestion.h"
 #include "ImportDifferencePage.h"
 #include "ImportTablePage.h"
 #include "ImportWordsPage.h"
@@ -41,10 +40,9 @@ Result<workspace::ImportPreview> read(const workspace::Snapshot& snapshot, const
 
 ImportDialog::ImportDialog(workspace::SnapshotPtr snapshot, const presentation::Words& words,
                            std::filesystem::path file, QWidget* parent)
-    : QDialog(parent)
+    : TrialDialog(parent)
     , m_snapshot(std::move(snapshot))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("importDialog"));
     m_source.file = std::move(file);
     setWindowTitle(tr("Import %1").arg(fileName()));
@@ -65,24 +63,21 @@ ImportDialog::ImportDialog(workspace::SnapshotPtr snapshot, const presentation::
         preview(std::nullopt);
     });
     connect(m_table, &ImportTablePage::subjectWanted, this, [this](const workspace::ImportSubject& subject) {
-        m_hasDecisions = true;
+        noteDecision();
         m_subject = subject;
         preview(std::nullopt);
     });
     connect(m_table, &ImportTablePage::recipeChanged, this, [this](domain::ImportRecipe recipe) {
-        m_hasDecisions = true;
+        noteDecision();
         // The table knows nothing of what was decided in the next step.
         recipe.regions = m_recipe.regions;
         recipe.indicators = m_recipe.indicators;
         recipe.terms = m_recipe.terms;
         preview(recipe);
     });
-    const auto noteDecision = [this] {
-        m_hasDecisions = true;
-    };
-    connect(m_table, &ImportTablePage::periodTyped, this, noteDecision);
-    connect(m_words, &ImportWordsPage::changedByUser, this, noteDecision);
-    connect(m_difference, &ImportDifferencePage::changedByUser, this, noteDecision);
+    connect(m_table, &ImportTablePage::periodTyped, this, &ImportDialog::noteDecision);
+    connect(m_words, &ImportWordsPage::changedByUser, this, &ImportDialog::noteDecision);
+    connect(m_difference, &ImportDifferencePage::changedByUser, this, &ImportDialog::noteDecision);
     connect(m_difference, &ImportDifferencePage::readinessChanged, this, &ImportDialog::enableButtons);
     connect(&m_tasks, &TaskRunner::busyChanged, this, &ImportDialog::setBusy);
     connect(&m_tasks, &TaskRunner::progressChanged, this, &ImportDialog::showProgress);
@@ -241,7 +236,7 @@ void ImportDialog::showStep(Step step)
 
 void ImportDialog::enableButtons()
 {
-    const bool isFree = !m_tasks.isBusy() && !m_storing;
+    const bool isFree = !m_tasks.isBusy() && !isStoring();
     const int step = m_pages->currentIndex();
     const bool hasTable = m_preview && !m_preview->columns.empty();
     m_pages->setEnabled(isFree);
@@ -260,9 +255,8 @@ void ImportDialog::setBusy(bool isBusy)
     enableButtons();
 }
 
-void ImportDialog::storing(std::stop_source stop)
+void ImportDialog::showStoring()
 {
-    m_storing = std::move(stop);
     tell({});
     setBusy(true);
 }
@@ -273,13 +267,15 @@ void ImportDialog::showProgress(int done, int total)
     m_progress->setValue(done);
 }
 
-void ImportDialog::stored(const QString& failure)
+void ImportDialog::showFailure(const QString& failure)
 {
-    m_storing.reset();
     setBusy(false);
-    if (failure.isEmpty())
-        return accept();
     tell(failure);
+}
+
+QString ImportDialog::lossText() const
+{
+    return tr("Nothing of this table is imported yet. What you decided about it would be lost.");
 }
 
 void ImportDialog::tell(const QString& text)
@@ -287,28 +283,6 @@ void ImportDialog::tell(const QString& text)
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
     enableButtons();
-}
-
-void ImportDialog::leave(std::function<void()> then)
-{
-    if (m_storing) {
-        m_storing->request_stop();
-        return;
-    }
-    const auto close = [this, then = std::move(then)] {
-        m_tasks.cancel();
-        QDialog::reject();
-        then();
-    };
-    if (!m_hasDecisions)
-        return close();
-    DiscardQuestion::ask(*this, tr("Nothing of this table is imported yet. What you decided about it would be lost."),
-                         close);
-}
-
-void ImportDialog::reject()
-{
-    leave([] {});
 }
 
 } // namespace wm::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "TrialDialog.h"
 #include "WantedImport.h"
 
 #include "wm/base/Error.h"
@@ -8,11 +9,7 @@
 #include "wm/ui/TaskRunner.h"
 #include "wm/workspace/Import.h"
 
-#include <QDialog>
-
-#include <functional>
 #include <optional>
-#include <stop_token>
 
 class QLabel;
 class QProgressBar;
@@ -27,27 +24,25 @@ class ImportWordsPage;
 
 /// Importing a table in three steps: how it is read, what its words mean and where it is from, what it changes. Nothing
 /// is written before the last one; what is read is read on a worker, with progress and cancel.
-class ImportDialog : public QDialog {
+class ImportDialog : public TrialDialog {
     Q_OBJECT
 
 public:
     ImportDialog(workspace::SnapshotPtr snapshot, const presentation::Words& words, std::filesystem::path file,
                  QWidget* parent);
 
-    /// While it is stored: the dialog waits. `stop` ends that.
-    void storing(std::stop_source stop);
+    /// Of reading, and of storing.
     void showProgress(int done, int total);
-    /// What became of it; an empty text: stored, and the dialog closes.
-    void stored(const QString& failure);
-    /// Closes, and carries on then. Asks before what was decided is lost; while it is stored, that is stopped instead.
-    void leave(std::function<void()> then);
     [[nodiscard]] const TaskRunner& tasks() const { return m_tasks; }
 
 Q_SIGNALS:
     void wanted(const wm::ui::WantedImport& import);
 
 protected:
-    void reject() override;
+    [[nodiscard]] TaskRunner& trying() override { return m_tasks; }
+    [[nodiscard]] QString lossText() const override;
+    void showStoring() override;
+    void showFailure(const QString& failure) override;
 
 private:
     enum Step { TableStep, WordsStep, DifferenceStep };
@@ -72,8 +67,6 @@ private:
     domain::ImportRecipe m_remembered;                 ///< what it says of this table
     domain::ImportRecipe m_recipe;
     workspace::ImportTrialPtr m_trial;
-    std::optional<std::stop_source> m_storing;
-    bool m_hasDecisions = false; ///< of the user: what the table says by itself is read again
     ImportTablePage* m_table = nullptr;
     ImportWordsPage* m_words = nullptr;
     ImportDifferencePage* m_difference = nullptr;

@@ -109,10 +109,13 @@ void MainWindow::makeParts()
                                       return isWhole();
                                   }});
     m_edits = new WorkspaceEdits(m_session, m_undo, m_words, this);
-    m_fillDesk = new FillDesk(*this, *m_edits, [this] { return input(); });
-    m_editDesk = new EditDesk(*this, *m_edits, [this] { return input(); });
-    m_importDesk = new ImportDesk(*this, *m_edits, *m_dialogs, *m_messages, [this] { return input(); });
-    m_mergeDesk = new MergeDesk(*this, *m_edits, *m_dialogs, *m_messages, [this] { return input(); });
+    const auto toEdit = [this] {
+        return inputToEdit();
+    };
+    m_fillDesk = new FillDesk(*this, *m_edits, toEdit);
+    m_editDesk = new EditDesk(*this, *m_edits, toEdit);
+    m_importDesk = new ImportDesk(*this, *m_edits, *m_dialogs, *m_messages, toEdit);
+    m_mergeDesk = new MergeDesk(*this, *m_edits, *m_dialogs, *m_messages, toEdit);
     m_actions = new WindowActions(*this, m_undo, m_outputs->actions());
     m_actions->addViewActions(m_docks->toggleActions());
     m_views = new WindowViews(*this, {m_selection, *m_targets, *m_chart, *m_compare, *m_map, *m_docks, *m_messages,
@@ -183,6 +186,8 @@ void MainWindow::connectSession()
         refresh();
     });
     connect(&m_session, &WorkspaceSession::changeStored, m_problems, &WindowProblems::noteSuccess);
+    connect(&m_session, &WorkspaceSession::changeStored, m_problems,
+            [this](const auto& file) { m_problems->tellAccess(m_session.access(), file); });
     connect(&m_session, &WorkspaceSession::failed, m_problems, &WindowProblems::showError);
     connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::refresh); // what was chosen is taken back
     connect(&m_session, &WorkspaceSession::issuesFound, m_problems, &WindowProblems::showIssues);
@@ -230,6 +235,7 @@ void MainWindow::connectViews()
     });
     connect(m_map, &MapPage::inputWanted, this, &MainWindow::refresh);
     connect(&m_docks->dock(View::Quality), &QDockWidget::visibilityChanged, m_quality, &QualityPage::setInFront);
+    connect(m_quality, &QualityPage::rowWanted, m_editDesk, &EditDesk::openAt);
     connect(m_quality, &QualityPage::chartWanted, m_docks, [this] { m_docks->bringUp(View::Chart); });
     connect(m_quality, &QualityPage::mapWanted, m_docks, [this] { m_docks->bringUp(View::Map); });
     connect(m_quality, &QualityPage::fillWanted, m_fillDesk, &FillDesk::open);
@@ -307,17 +313,31 @@ ViewInput MainWindow::input() const
     return {m_session.snapshot(), m_session.baseMap(), m_selection.selection(), m_words, m_layers.layers()};
 }
 
+ViewInput MainWindow::inputToEdit()
+{
+    ViewInput edited = input();
+    if (edited.snapshot && m_session.access() == workspace::Access::ReadOnly) {
+        m_problems->tellAccess(m_session.access(), edited.snapshot->file());
+        edited.snapshot.reset();
+    }
+    return edited;
+}
+
 void MainWindow::renewFrame()
 {
     const auto& snapshot = m_session.snapshot();
     const QString program = tr("Waymark");
-    setWindowTitle(snapshot ? QStringLiteral("%1 - %2").arg(toText(snapshot->file().stem()), program) : program);
+    const bool isReadOnly = snapshot && m_session.access() == workspace::Access::ReadOnly;
+    const QString name = snapshot ? toText(snapshot->file().stem()) : QString();
+    //: %1: name of a workspace, in the title bar
+    const QString shownName = isReadOnly ? tr("%1 (read-only)").arg(name) : name;
+    setWindowTitle(snapshot ? QStringLiteral("%1 - %2").arg(shownName, program) : program);
     const auto spec = m_map->spec();
     m_docks->setContext(View::Overview, m_overview->context());
     m_docks->setContext(View::Targets, m_overview->context());
     m_docks->setContext(View::Scoreboard, m_scoreboard->context());
     m_docks->setContext(View::Quality, m_quality->context());
-    m_actions->setHasWorkspace(snapshot != nullptr);
+    m_actions->setHasWorkspace(snapshot != nullptr, isReadOnly);
     m_views->setHasWorkspace(snapshot != nullptr);
     m_actions->setHasBaseMap(m_session.baseMap() != nullptr);
     m_actions->setHasMapPicture(spec != nullptr);
@@ -327,6 +347,7 @@ void MainWindow::takeSnapshot()
 {
     Preferences::addRecentFile(m_session.snapshot()->file());
     m_problems->noteSuccess(m_session.snapshot()->file());
+    m_problems->tellAccess(m_session.access(), m_session.snapshot()->file());
     m_undo.clear(); // its steps are those of the workspace before
     m_problems->forgetReadingFailure();
     m_layers.setSnapshot(m_session.snapshot());

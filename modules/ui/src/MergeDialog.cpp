@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MergeDialog.h"
 
-#include "DiscardQuestion.h"
 #include "FitColumns.h"
 #include "Labels.h"
 #include "Paths.h"
@@ -46,12 +45,11 @@ QString countText(std::int64_t count)
 
 MergeDialog::MergeDialog(workspace::SnapshotPtr snapshot, const presentation::Words& words,
                          const std::filesystem::path& file, QWidget* parent)
-    : QDialog(parent)
+    : TrialDialog(parent)
     , m_snapshot(std::move(snapshot))
     , m_words(words)
     , m_items(m_choice)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("mergeDialog"));
     //: %1: name of a file
     setWindowTitle(tr("Compare and merge with %1").arg(toText(file.filename())));
@@ -81,12 +79,9 @@ MergeDialog::MergeDialog(workspace::SnapshotPtr snapshot, const presentation::Wo
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
     layout->addWidget(buttons);
-    const auto noteDecision = [this] {
-        m_hasDecisions = true;
-    };
-    connect(&m_items, &MergeItemsModel::boxChanged, this, noteDecision);
+    connect(&m_items, &MergeItemsModel::boxChanged, this, &MergeDialog::noteDecision);
     connect(&m_items, &MergeItemsModel::boxChanged, this, &MergeDialog::countAgain);
-    connect(m_reason, &QLineEdit::textEdited, this, noteDecision);
+    connect(m_reason, &QLineEdit::textEdited, this, &MergeDialog::noteDecision);
     resize(kMergeDialogSize);
     compare(file);
 }
@@ -126,24 +121,32 @@ QWidget* MergeDialog::makeChoices()
     auto* layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kGap);
-    const auto addChoice = [&](const char* name, const QString& label, bool& takes) {
-        addTakeChoice(*row, {name, label, tr("take theirs"), tr("keep ours")}, takes, [this] {
-            m_hasDecisions = true;
+    const auto addRow = [&] {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(kGap);
+        layout->addLayout(row);
+        return row;
+    };
+    const auto addChoice = [&](QHBoxLayout& row, const char* name, const QString& label, bool& takes) {
+        addTakeChoice(row, {name, label, tr("take theirs"), tr("keep ours")}, takes, [this] {
+            noteDecision();
             m_items.renewBoxes();
             countAgain();
         });
     };
-    addChoice("mergeChanged", tr("Changed there:"), m_choice.takesChanged);
-    addChoice("mergeRemoved", tr("Removed there:"), m_choice.takesRemoved);
-    addChoice("mergeConflicts", tr("Conflicts:"), m_choice.takesConflicts);
-    row->addStretch(1);
+    QHBoxLayout& plain = *addRow();
+    addChoice(plain, "mergeNew", tr("New there:"), m_choice.takesNew);
+    addChoice(plain, "mergeChanged", tr("Changed there:"), m_choice.takesChanged);
+    addChoice(plain, "mergeRemoved", tr("Removed there:"), m_choice.takesRemoved);
+    plain.addStretch(1);
+    QHBoxLayout& doubtful = *addRow();
+    addChoice(doubtful, "mergeConflicts", tr("Conflicts:"), m_choice.takesConflicts);
+    addChoice(doubtful, "mergeKept", tr("Refused before:"), m_choice.takesKept);
+    doubtful.addStretch(1);
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("mergeReason"));
     m_reason->setPlaceholderText(tr("A reason, for the history"));
     m_reason->setAccessibleName(m_reason->placeholderText());
-    layout->addLayout(row);
     layout->addWidget(m_reason);
     return area;
 }
@@ -260,47 +263,26 @@ void MergeDialog::countAgain()
     if (listed < countOf(m_shown))
         text += u' ' + tr("Listed: %1 of %2.").arg(countText(listed), countText(countOf(m_shown)));
     m_note->setText(text);
-    m_merge->setEnabled(!m_storing && taken > 0);
+    m_merge->setEnabled(!isStoring() && taken > 0);
 }
 
-void MergeDialog::storing(std::stop_source stop)
+void MergeDialog::showStoring()
 {
-    m_storing = std::move(stop);
     m_merge->setEnabled(false);
     m_choices->setEnabled(false);
     m_note->setText(tr("Merging..."));
 }
 
-void MergeDialog::stored(const QString& failure)
+void MergeDialog::showFailure(const QString& failure)
 {
-    m_storing.reset();
-    if (failure.isEmpty())
-        return accept();
     m_choices->setEnabled(true);
     countAgain();
     m_note->setText(failure);
 }
 
-void MergeDialog::leave(std::function<void()> then)
+QString MergeDialog::lossText() const
 {
-    if (m_storing) {
-        m_storing->request_stop(); // stored() follows
-        return;
-    }
-    const auto close = [this, then = std::move(then)] {
-        m_tasks.cancel();
-        QDialog::reject();
-        then();
-    };
-    if (!m_hasDecisions)
-        return close();
-    DiscardQuestion::ask(*this, tr("Nothing of the other workspace is merged yet. What you decided would be lost."),
-                         close);
-}
-
-void MergeDialog::reject()
-{
-    leave([] {});
+    return tr("Nothing of the other workspace is merged yet. What you decided would be lost.");
 }
 
 } // namespace wm::ui

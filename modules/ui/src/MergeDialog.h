@@ -2,16 +2,13 @@
 #pragma once
 
 #include "MergeItemsModel.h"
+#include "TrialDialog.h"
 #include "WantedMerge.h"
 
 #include "wm/presentation/Words.h"
 #include "wm/ui/TaskRunner.h"
 
-#include <QDialog>
-
 #include <array>
-#include <functional>
-#include <stop_token>
 
 class QDialogButtonBox;
 class QLabel;
@@ -26,7 +23,7 @@ namespace wm::ui {
 class ProgressLine;
 
 /// Another workspace beside this one: what differs, list by list, and what of it is to be taken.
-class MergeDialog : public QDialog {
+class MergeDialog : public TrialDialog {
     Q_OBJECT
 
 public:
@@ -34,17 +31,15 @@ public:
                 QWidget* parent);
 
     [[nodiscard]] const TaskRunner& tasks() const { return m_tasks; }
-    /// It is being written now; `stop` ends it.
-    void storing(std::stop_source stop);
-    /// Why it was not written, and the dialog stays; empty: it was, and the dialog closes.
-    void stored(const QString& failure);
-    /// Closes and carries on; asks first where something was decided. What is being written is stopped instead.
-    void leave(std::function<void()> then);
-
-    void reject() override;
 
 Q_SIGNALS:
     void wanted(const wm::ui::WantedMerge& merge);
+
+protected:
+    [[nodiscard]] TaskRunner& trying() override { return m_tasks; }
+    [[nodiscard]] QString lossText() const override;
+    void showStoring() override;
+    void showFailure(const QString& failure) override;
 
 private:
     [[nodiscard]] QWidget* makeLists();
@@ -75,8 +70,6 @@ private:
     QLineEdit* m_reason = nullptr;
     ProgressLine* m_progress = nullptr;
     QPushButton* m_merge = nullptr;
-    std::optional<std::stop_source> m_storing;
-    bool m_hasDecisions = false;
     TaskRunner m_tasks;
 };
 

@@ -2,6 +2,7 @@
 #include "QualityPage.h"
 
 #include "AcceptDialog.h"
+#include "FlowLayout.h"
 #include "Icons.h"
 #include "Labels.h"
 #include "ListedRows.h"
@@ -40,9 +41,10 @@ constexpr int kFindingPictureWidth = 900; ///< 1/96 inch
 /// Columns of findingTable().
 enum FindingPlace : std::size_t { Severity, Kind, Said, Region, Indicator, Years, Found, Expected, Item, Document };
 
-bool isPosition(FindingKind kind)
+/// A chart needs an indicator.
+bool isOfMap(const workspace::Finding& finding)
 {
-    return kind == FindingKind::NoPosition || kind == FindingKind::SeatPosition || kind == FindingKind::FarPosition;
+    return !finding.facility.isNone() || finding.indicator.isNone();
 }
 
 } // namespace
@@ -131,22 +133,18 @@ QWidget* QualityPage::makeActions()
         return button;
     };
     m_open = make("qualityOpen", &QualityPage::open);
-    m_fix = make("qualityFix", &QualityPage::fix);
+    m_show = make("qualityShow", &QualityPage::showInView);
+    m_fill = make("qualityFill", &QualityPage::fillIn);
     m_accept = make("qualityAccept", &QualityPage::askReason);
     m_takeBack = make("qualityTakeBack", &QualityPage::takeBack);
     m_again = new QPushButton;
     m_again->setObjectName(QStringLiteral("qualityAgain"));
     connect(m_again, &QPushButton::clicked, &m_session, &QualitySession::checkAgain);
     auto* const actions = new QWidget;
-    auto* const row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    row->addWidget(m_open);
-    row->addWidget(m_fix);
-    row->addStretch(1);
-    row->addWidget(m_again);
-    row->addWidget(m_takeBack);
-    row->addWidget(m_accept);
+    auto* const flow = new FlowLayout(actions); // in English they are wider than a docked view
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* const button : {m_open, m_show, m_fill, m_accept, m_takeBack, m_again})
+        flow->addWidget(button);
     return actions;
 }
 
@@ -157,8 +155,9 @@ void QualityPage::retranslate()
     m_withAccepted->setText(tr("Show accepted"));
     m_kinds->setAccessibleName(tr("Kinds of findings"));
     m_view->setAccessibleName(tr("Findings"));
-    m_open->setText(tr("Open"));
-    m_open->setToolTip(tr("Select what it is about in the other views"));
+    m_open->setText(tr("Edit row..."));
+    m_open->setToolTip(tr("Open the row that it is about in the table where it can be put right (Enter)"));
+    m_fill->setText(tr("Fill in..."));
     m_accept->setText(tr("Accept..."));
     m_accept->setToolTip(tr("Let it stand, with a reason"));
     m_takeBack->setText(tr("No longer accept"));
@@ -299,13 +298,14 @@ std::vector<ShownFinding> QualityPage::chosen() const
 void QualityPage::enableActions()
 {
     const std::vector<ShownFinding> findings = chosen();
-    const bool isOne = findings.size() == 1;
-    const FindingKind kind = isOne ? findings.front().finding->kind : FindingKind::Jump;
+    const workspace::Finding* const one = chosenOne();
+    const bool isOne = one != nullptr;
     m_detail->setText(isOne ? detailText(findings.front()) : QString());
     m_detail->setVisible(isOne);
     m_open->setEnabled(isOne);
-    m_fix->setVisible(isOne && (kind == FindingKind::LostValue || isPosition(kind)));
-    m_fix->setText(kind == FindingKind::LostValue ? tr("Fill in...") : tr("Show on the map"));
+    m_show->setEnabled(isOne);
+    m_show->setText(isOne && isOfMap(*one) ? tr("Show on the map") : tr("Show in the chart"));
+    m_fill->setVisible(isOne && one->kind == FindingKind::LostValue);
     m_accept->setEnabled(
         std::ranges::any_of(findings, [](const ShownFinding& each) { return each.accepted == nullptr; }));
     m_takeBack->setVisible(
@@ -329,12 +329,14 @@ QString QualityPage::detailText(const ShownFinding& shown) const
     return text;
 }
 
-void QualityPage::open()
+const workspace::Finding* QualityPage::chosenOne() const
 {
     const std::vector<ShownFinding> findings = chosen();
-    if (findings.size() != 1 || !m_input.snapshot)
-        return;
-    const workspace::Finding& finding = *findings.front().finding;
+    return findings.size() == 1 && m_input.snapshot ? findings.front().finding : nullptr;
+}
+
+void QualityPage::select(const workspace::Finding& finding)
+{
     presentation::Selection selection = m_selection.selection();
     if (!finding.region.isNone())
         selection.region = finding.region;
@@ -346,22 +348,35 @@ void QualityPage::open()
         selection.indicator = finding.indicator;
     m_afterOpen = narrowing(selection);
     m_selection.setAll(selection, m_selection.filter());
-    if (finding.facility.isNone())
-        Q_EMIT chartWanted();
-    else
-        Q_EMIT mapWanted();
 }
 
-void QualityPage::fix()
+void QualityPage::open()
 {
-    const std::vector<ShownFinding> findings = chosen();
-    if (findings.size() != 1)
+    const workspace::Finding* const finding = chosenOne();
+    if (!finding)
         return;
-    const workspace::Finding& finding = *findings.front().finding;
-    if (finding.kind == FindingKind::LostValue)
-        Q_EMIT fillWanted(finding.target);
+    const workspace::RowPlace place = rowOf(*m_input.snapshot, *finding);
+    select(*finding);
+    Q_EMIT rowWanted(place);
+}
+
+void QualityPage::showInView()
+{
+    const workspace::Finding* const finding = chosenOne();
+    if (!finding)
+        return;
+    const bool isOnMap = isOfMap(*finding);
+    select(*finding);
+    if (isOnMap)
+        Q_EMIT mapWanted();
     else
-        open();
+        Q_EMIT chartWanted();
+}
+
+void QualityPage::fillIn()
+{
+    if (const workspace::Finding* const finding = chosenOne())
+        Q_EMIT fillWanted(finding->target);
 }
 
 void QualityPage::askReason()

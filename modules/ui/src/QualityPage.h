@@ -8,6 +8,7 @@
 #include "wm/ui/SelectionModel.h"
 #include "wm/ui/SpecTableModel.h"
 #include "wm/ui/TargetFilterModel.h"
+#include "wm/workspace/FindingRow.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ class QualityKindList;
 class QualityTable;
 
 /// What is not right in the data of the selected region and theme: kinds on the left, findings of a kind on the right.
-/// Each can be opened in the other views, put right where there is a way, or accepted with a reason.
+/// Each is opened in the table where it is put right, shown in the chart or on the map, or accepted with a reason.
 class QualityPage : public QWidget {
     Q_OBJECT
 
@@ -48,6 +49,8 @@ public:
 Q_SIGNALS:
     /// What is shown in the title bar is another text.
     void contextChanged();
+    /// The row in which a finding is put right.
+    void rowWanted(const wm::workspace::RowPlace& place);
     /// The selection names something that the chart, or the map, shows.
     void chartWanted();
     void mapWanted();
@@ -88,8 +91,13 @@ private:
     /// What the selected rows are of, as listed.
     [[nodiscard]] std::vector<workspace::ShownFinding> chosen() const;
     [[nodiscard]] ViewOutput outputOf(bool onlySelected) const;
+    /// The only chosen one; null: none, or several.
+    [[nodiscard]] const workspace::Finding* chosenOne() const;
+    /// In the other views.
+    void select(const workspace::Finding& finding);
     void open();
-    void fix();
+    void showInView();
+    void fillIn();
     void askReason();
     void takeBack();
     void changeAcceptance(const std::vector<domain::AcceptedFinding>& before,
@@ -116,7 +124,8 @@ private:
     QLabel* m_state = nullptr;
     QPushButton* m_again = nullptr;
     QPushButton* m_open = nullptr;
-    QPushButton* m_fix = nullptr;
+    QPushButton* m_show = nullptr;
+    QPushButton* m_fill = nullptr;
     QPushButton* m_accept = nullptr;
     QPushButton* m_takeBack = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "wm/ui/Theme.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <array>
@@ -29,11 +30,25 @@ constexpr std::array kFindingColumns{
     FindingColumn{"severity", 90, false},  FindingColumn{"kind", 130, false},     FindingColumn{"finding", 0, true},
     FindingColumn{"region", 76, true},     FindingColumn{"indicator", 120, true}, FindingColumn{"years", 82, true},
     FindingColumn{"found", 90, false},     FindingColumn{"expected", 90, false},  FindingColumn{"item", 150, false},
-    FindingColumn{"document", 180, false}, FindingColumn{"reason", 130, false},
+    FindingColumn{"document", 180, false}, FindingColumn{"reason", 170, false},
 };
 
 constexpr int kFindingPlace = 2;
 static_assert(kFindingColumns[kFindingPlace].width == 0);
+constexpr int kLeastReason = 100;
+constexpr int kReasonPlace = static_cast<int>(kFindingColumns.size()) - 1;
+
+/// Says of accepted findings that they are; the cell has the reason alone, which is what leaves the program.
+class AcceptedDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override
+    {
+        const QString reason = QStyledItemDelegate::displayText(value, locale);
+        return reason.isEmpty() ? reason : QualityTable::tr("Accepted: %1").arg(reason);
+    }
+};
 
 /// Which of the hidden columns say what is not said otherwise.
 bool isNeeded(const char* key, std::optional<FindingKind> kind, bool withAccepted)
@@ -67,6 +82,7 @@ QualityTable::QualityTable(QWidget* parent)
     heading->setSortIndicatorClearable(true);
     heading->setSortIndicator(-1, Qt::AscendingOrder); // as they weigh
     setSortingEnabled(true);
+    setItemDelegateForColumn(kReasonPlace, new AcceptedDelegate(this));
 }
 
 void QualityTable::showColumns(std::optional<FindingKind> kind, bool withAccepted)
@@ -76,6 +92,9 @@ void QualityTable::showColumns(std::optional<FindingKind> kind, bool withAccepte
         const int section = static_cast<int>(place);
         setColumnHidden(section, !column.isUsual && !isNeeded(column.key, kind, withAccepted));
     }
+    // Beside the finding: at the end it would be out of sight in a window of 1280.
+    QHeaderView* const heading = horizontalHeader();
+    heading->moveSection(heading->visualIndex(kReasonPlace), heading->visualIndex(kFindingPlace) + 1);
     shareOutWidth();
 }
 
@@ -94,7 +113,10 @@ void QualityTable::shareOutWidth()
         const int section = static_cast<int>(place);
         if (column.width == 0 || !model() || section >= model()->columnCount())
             continue;
-        setColumnWidth(section, grows ? static_cast<int>(column.width * growth) : column.width);
+        int width = grows ? static_cast<int>(column.width * growth) : column.width;
+        if (section == kReasonPlace) // in sight beside the finding, however narrow the view is
+            width = std::clamp(viewport()->width() - kLeastFinding, kLeastReason, width);
+        setColumnWidth(section, width);
         rest -= isColumnHidden(section) ? 0 : columnWidth(section);
     }
     if (!model() || kFindingPlace >= model()->columnCount())

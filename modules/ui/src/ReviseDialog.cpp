@@ -4,6 +4,7 @@
 #include "ChoiceCombo.h"
 #include "DiscardQuestion.h"
 #include "EditDelegate.h"
+#include "EditFilling.h"
 #include "ImportChoices.h"
 #include "Labels.h"
 #include "RevisionText.h"
@@ -247,7 +248,7 @@ std::vector<workspace::RecordEdit> ReviseDialog::records() const
     set("comparator", m_comparator->currentKey().toStdString());
     set("value_status", "stated");
     set("year_status", typed(Part::Target, "target_year").empty() ? "" : "stated");
-    for (const char* const field : {"filled_in", "fill_source", "fill_page", "fill_note", "lost_comparator"})
+    for (const std::string_view field : kFillFields)
         set(field, {});
     set("doc_id", m_documents->currentKey().toStdString());
     if (hasNewDocument()) {

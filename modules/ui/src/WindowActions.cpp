@@ -41,7 +41,7 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undo, OutputAction
     makeLanguageMenu();
     makeHelpMenu();
     m_window.installEventFilter(this);
-    setHasWorkspace(false);
+    setHasWorkspace(false, false);
     setHasBaseMap(false);
     setHasMapPicture(false);
     retranslate();
@@ -294,13 +294,11 @@ void WindowActions::addViewActions(const std::vector<QAction*>& actions)
         m_view->insertAction(m_viewsEnd, action);
 }
 
-void WindowActions::setHasWorkspace(bool hasWorkspace)
+void WindowActions::setHasWorkspace(bool hasWorkspace, bool isReadOnly)
 {
     m_outputs.setEnabled(hasWorkspace);
-    m_fillQueue->setEnabled(hasWorkspace);
-    m_editData->setEnabled(hasWorkspace);
-    m_import->setEnabled(hasWorkspace);
-    m_merge->setEnabled(hasWorkspace);
+    for (QAction* const changing : {m_fillQueue, m_editData, m_import, m_merge})
+        changing->setEnabled(hasWorkspace && !isReadOnly);
     m_exportData->setEnabled(hasWorkspace);
     m_export->setEnabled(hasWorkspace);
     m_print->setEnabled(hasWorkspace);

@@ -50,7 +50,8 @@ public:
 
     /// Entries that show and hide a view; they come first in the menu View.
     void addViewActions(const std::vector<QAction*>& actions);
-    void setHasWorkspace(bool hasWorkspace);
+    /// Read-only: what changes data is not offered.
+    void setHasWorkspace(bool hasWorkspace, bool isReadOnly);
     void setHasBaseMap(bool hasBaseMap);
     /// Is there a picture of the map to export? The first one takes a moment.
     void setHasMapPicture(bool hasPicture);

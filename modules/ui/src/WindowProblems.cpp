@@ -7,6 +7,7 @@
 
 #include "wm/wording/Wording.h"
 #include "wm/workspace/Snapshot.h"
+#include "wm/workspace/WorkspaceAccess.h"
 
 #include <QMessageBox>
 
@@ -51,6 +52,24 @@ void WindowProblems::noteSuccess(const std::filesystem::path& file)
 {
     if (file == m_file)
         m_messages.withdraw(m_trouble);
+}
+
+void WindowProblems::tellAccess(workspace::Access access, const std::filesystem::path& file)
+{
+    m_messages.withdraw(m_toldAccess);
+    if (access == workspace::Access::Writable)
+        return;
+    m_messages.showMessage(
+        MessageBar::Tone::Information,
+        (access == workspace::Access::ReadOnly
+             //: %1: name of a file
+             ? tr("%1 is read-only, or its folder is: you can look at everything, but nothing can be changed. To edit, "
+                  "copy the file to another folder and open the copy.")
+             //: %1: name of a file
+             : tr("%1 is in use by another program, which is writing to it. What you change can only be stored when "
+                  "it has finished."))
+            .arg(toText(file.filename())));
+    m_toldAccess = m_messages.messageNumber();
 }
 
 void WindowProblems::showTooNew(const std::filesystem::path& file)

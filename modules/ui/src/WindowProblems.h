@@ -12,8 +12,9 @@
 class QWidget;
 
 namespace wm::workspace {
+enum class Access;
 class Snapshot;
-}
+} // namespace wm::workspace
 
 namespace wm::ui {
 
@@ -30,6 +31,8 @@ public:
     /// The file could be loaded or written: what was told of it before is no longer so.
     void noteSuccess(const std::filesystem::path& file);
     void showIssues(const Issues& issues);
+    /// Why the workspace that is open cannot be changed; withdraws what was told of another one, or of before.
+    void tellAccess(workspace::Access access, const std::filesystem::path& file);
     /// Says once what could not be read of the workspace; true: what the views show is not whole.
     bool tellReadingFailure(const std::shared_ptr<const workspace::Snapshot>& snapshot);
     /// It will be told again.
@@ -44,6 +47,7 @@ private:
     bool m_isFailureTold = false;
     std::filesystem::path m_file; ///< that the last error was of
     int m_trouble = 0;            ///< the message of it
+    int m_toldAccess = 0;         ///< the message that the workspace cannot be changed
 };
 
 } // namespace wm::ui

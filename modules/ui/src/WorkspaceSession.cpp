@@ -11,13 +11,25 @@ namespace {
 using workspace::BaseMapPtr;
 using workspace::SnapshotPtr;
 
-Result<SnapshotPtr> load(const std::filesystem::path& file, const TaskContext& context)
+struct Loaded {
+    SnapshotPtr snapshot;
+    workspace::Access access = workspace::Access::Writable;
+};
+
+Result<Loaded> load(const workspace::Workspace& workspace, const TaskContext& context)
 {
-    WM_TRY(const auto workspace, workspace::Workspace::open(file));
-    return workspace.loadSnapshot(context);
+    WM_TRY(SnapshotPtr snapshot, workspace.loadSnapshot(context));
+    // What cannot be tried is told by whatever writes first.
+    return Loaded{std::move(snapshot), workspace::accessTo(workspace.file()).value_or(workspace::Access::Writable)};
 }
 
-using Built = std::variant<SnapshotPtr, Issues>;
+Result<Loaded> load(const std::filesystem::path& file, const TaskContext& context)
+{
+    WM_TRY(const auto workspace, workspace::Workspace::open(file));
+    return load(workspace, context);
+}
+
+using Built = std::variant<Loaded, Issues>;
 
 Result<Built> buildAndLoad(const std::filesystem::path& folder, const std::filesystem::path& file,
                            const TaskContext& context)
@@ -25,8 +37,8 @@ Result<Built> buildAndLoad(const std::filesystem::path& folder, const std::files
     WM_TRY(const auto report, workspace::buildWorkspace(folder, file, true, context));
     if (!report.issues.empty())
         return Built(report.issues);
-    WM_TRY(auto snapshot, load(file, context));
-    return Built(std::move(snapshot));
+    WM_TRY(Loaded loaded, load(file, context));
+    return Built(std::move(loaded));
 }
 
 /// What became of a change, and the file as it is then.
@@ -51,15 +63,15 @@ Changed changed(const std::filesystem::path& file, const WorkspaceSession::Chang
 }
 
 struct OtherFile {};
-using Dropped = std::variant<SnapshotPtr, BaseMapPtr, OtherFile>;
+using Dropped = std::variant<Loaded, BaseMapPtr, OtherFile>;
 
 Result<Dropped> loadDropped(const std::filesystem::path& file, const TaskContext& context)
 {
     auto workspace = workspace::Workspace::open(file);
     if (workspace) {
         // A workspace that is damaged inside is not tried as base map: that error would hide the real one.
-        WM_TRY(auto snapshot, workspace->loadSnapshot(context));
-        return Dropped(std::move(snapshot));
+        WM_TRY(Loaded loaded, load(*workspace, context));
+        return Dropped(std::move(loaded));
     }
     if (workspace.error().code != ErrorCode::ParseFailed)
         return tl::make_unexpected(std::move(workspace).error());
@@ -81,11 +93,11 @@ WorkspaceSession::WorkspaceSession(QObject* parent)
 void WorkspaceSession::open(const std::filesystem::path& file)
 {
     m_tasks.start([file](const TaskContext& context) { return load(file, context); },
-                  [this, file](const Result<SnapshotPtr>& snapshot) {
-                      if (!snapshot)
-                          Q_EMIT failed(snapshot.error(), file);
+                  [this, file](const Result<Loaded>& loaded) {
+                      if (!loaded)
+                          Q_EMIT failed(loaded.error(), file);
                       else
-                          setSnapshot(*snapshot);
+                          setSnapshot(loaded->snapshot, loaded->access);
                   });
 }
 
@@ -99,7 +111,7 @@ void WorkspaceSession::build(const std::filesystem::path& catalogueFolder, const
             else if (const auto* issues = std::get_if<Issues>(&*built))
                 Q_EMIT issuesFound(*issues);
             else
-                setSnapshot(std::get<SnapshotPtr>(*built));
+                setSnapshot(std::get<Loaded>(*built).snapshot, std::get<Loaded>(*built).access);
         });
 }
 
@@ -125,8 +137,8 @@ void WorkspaceSession::openDropped(const std::filesystem::path& file)
                   [this, file](const Result<Dropped>& dropped) {
                       if (!dropped)
                           Q_EMIT failed(dropped.error(), file);
-                      else if (const auto* snapshot = std::get_if<SnapshotPtr>(&*dropped))
-                          setSnapshot(*snapshot);
+                      else if (const auto* loaded = std::get_if<Loaded>(&*dropped))
+                          setSnapshot(loaded->snapshot, loaded->access);
                       else if (const auto* baseMap = std::get_if<BaseMapPtr>(&*dropped))
                           setBaseMap(*baseMap);
                       else
@@ -142,10 +154,13 @@ void WorkspaceSession::change(Change change, std::function<void(const Result<voi
     m_tasks.start(
         [file, change = std::move(change)](const TaskContext& context) { return changed(file, change, context); },
         [this, file, done = std::move(done)](const Changed& changed) {
-            if (!changed.result)
+            if (!changed.result) {
                 Q_EMIT failed(changed.result.error(), file);
-            else
+            } else {
+                if (m_snapshot->file() == file)
+                    m_access = workspace::Access::Writable;
                 Q_EMIT changeStored(file);
+            }
             if (done)
                 done(changed.result);
             if (changed.snapshot && m_snapshot->file() == file) { // else another one was opened meanwhile
@@ -155,9 +170,10 @@ void WorkspaceSession::change(Change change, std::function<void(const Result<voi
         });
 }
 
-void WorkspaceSession::setSnapshot(SnapshotPtr snapshot)
+void WorkspaceSession::setSnapshot(SnapshotPtr snapshot, workspace::Access access)
 {
     m_snapshot = std::move(snapshot);
+    m_access = access;
     Q_EMIT snapshotChanged();
 }
 

@@ -26,6 +26,7 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "empty (qualitative)"),
     QT_TRANSLATE_NOOP("Issues", "empty (lost_in_source)"),
     QT_TRANSLATE_NOOP("Issues", "empty (not lost)"),
+    QT_TRANSLATE_NOOP("Issues", "empty (nothing is filled in)"),
     QT_TRANSLATE_NOOP("Issues", "a year"),
     QT_TRANSLATE_NOOP("Issues", "title or number of the document"),
     QT_TRANSLATE_NOOP("Issues", "the page"),

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/workspace/Edit.h"
 
+#include "EditedFillings.h"
 #include "EditedRecords.h"
 #include "ValueRules.h"
 
 #include "wm/ingest/RecordCheck.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <unordered_set>
@@ -140,6 +142,9 @@ Edits reversed(Edits edits)
 Result<Issues> faultsOf(const Snapshot& snapshot, const std::vector<RecordEdit>& edits)
 {
     WM_TRY(EditedRecords edited, editedRecords(snapshot.catalogue(), edits));
+    Issues fillings = fillingFaults(snapshot.catalogue(), edits, edited);
+    edited.issues.insert(edited.issues.end(), std::make_move_iterator(fillings.begin()),
+                         std::make_move_iterator(fillings.end()));
     findNeededByValues(snapshot, edits, edited.issues);
     return std::move(edited.issues);
 }

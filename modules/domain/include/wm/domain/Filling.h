@@ -38,6 +38,10 @@ struct Filling {
 /// What is filled in; absent: nothing.
 [[nodiscard]] std::optional<Filling> fillingOf(const Target& target);
 
+/// What of `target` stands in the place of what `lost`, the same target before, has lost in its source, with document
+/// and page as `target` says them; absent: nothing does.
+[[nodiscard]] std::optional<Filling> fillingOf(const Target& target, const Target& lost);
+
 /// What a filling for that target breaks, an issue for each field; empty: nothing. Columns: value, value_upper,
 /// comparator, year, source, page, note; without one: the filling as a whole.
 [[nodiscard]] Issues faultsOf(const Filling& filling, const Target& target, const Indicator& indicator);

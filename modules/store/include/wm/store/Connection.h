@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
     /// The first column of the first row as a number. Errors: NotFound when there is no row, DatabaseFailed.
     [[nodiscard]] Result<std::int64_t> integer(std::string_view sql);
+    /// Opened to read, or the system lets nobody write the file.
+    [[nodiscard]] bool isReadOnly() const;
     /// One at a time.
     [[nodiscard]] Interruption interruptedBy(std::stop_token stop);
 

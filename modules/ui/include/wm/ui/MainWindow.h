@@ -93,6 +93,8 @@ private:
     void connectSession();
     void connectViews();
     void restoreWindow();
+    /// For what changes data: without a workspace, and the user is told why, where that can only be read.
+    [[nodiscard]] ViewInput inputToEdit();
     [[nodiscard]] ViewInput input() const;
     void refresh();
     void connectLayers();

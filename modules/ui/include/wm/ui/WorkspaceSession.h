@@ -7,6 +7,7 @@
 #include "wm/workspace/BaseMap.h"
 #include "wm/workspace/Snapshot.h"
 #include "wm/workspace/Workspace.h"
+#include "wm/workspace/WorkspaceAccess.h"
 
 #include <QObject>
 
@@ -27,7 +28,9 @@ public:
     explicit WorkspaceSession(QObject* parent = nullptr);
 
     [[nodiscard]] const workspace::SnapshotPtr& snapshot() const { return m_snapshot; } ///< null: none is open
-    [[nodiscard]] const workspace::BaseMapPtr& baseMap() const { return m_baseMap; }    ///< null: schematic map
+    /// Of the open workspace, as it was when it was opened or last written.
+    [[nodiscard]] workspace::Access access() const { return m_access; }
+    [[nodiscard]] const workspace::BaseMapPtr& baseMap() const { return m_baseMap; } ///< null: schematic map
     [[nodiscard]] TaskRunner& tasks() { return m_tasks; }
     [[nodiscard]] const TaskRunner& tasks() const { return m_tasks; }
 
@@ -44,7 +47,7 @@ public:
     /// failed() or changeStored() and before snapshotRenewed(); not after cancelling.
     void change(Change change, std::function<void(const Result<void>&)> done = {});
     /// Takes a snapshot that is loaded already.
-    void setSnapshot(workspace::SnapshotPtr snapshot);
+    void setSnapshot(workspace::SnapshotPtr snapshot, workspace::Access access = workspace::Access::Writable);
 
 Q_SIGNALS:
     void snapshotChanged();
@@ -63,6 +66,7 @@ private:
     void setBaseMap(workspace::BaseMapPtr baseMap);
 
     workspace::SnapshotPtr m_snapshot;
+    workspace::Access m_access = workspace::Access::Writable;
     workspace::BaseMapPtr m_baseMap;
     TaskRunner m_tasks;
 };

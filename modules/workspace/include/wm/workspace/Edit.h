@@ -33,7 +33,8 @@ struct Edits {
 [[nodiscard]] Edits reversed(Edits edits);
 
 /// What is wrong with the records as they would be, by the rules of the files of a catalogue. A record may refer to
-/// another one of `edits`. `line` of an issue: the place in `edits`; column: the field's name in
+/// another one of `edits`. A target that gets by hand what its source lost needs document and page as well
+/// ("fill_source", "fill_page"). `line` of an issue: the place in `edits`; column: the field's name in
 /// domain::recordFields(). No more than a thousand of a kind. Errors: InvalidArgument for an edit that changes a code
 /// or says nothing, Conflict where the snapshot does not have what is `before`.
 [[nodiscard]] Result<Issues> faultsOf(const Snapshot& snapshot, const std::vector<RecordEdit>& edits);
