@@ -1108,10 +1108,6 @@
         <translation>%1 行，已写入 %2</translation>
     </message>
     <message>
-        <source>Of rows that were added together only the first %1 were looked through.</source>
-        <translation>一并新增的多行只查找其中前 %1 行。</translation>
-    </message>
-    <message>
         <source>--%1: found &quot;%2&quot;, expected a day, as 2026-11-01</source>
         <translation>--%1：读到“%2”，应为日期，如 2026-11-01</translation>
     </message>
@@ -1126,10 +1122,6 @@
     <message>
         <source>Only changes up to this day.</source>
         <translation>仅截至此日（含）的修改。</translation>
-    </message>
-    <message>
-        <source>Only fields that say these words: the row&apos;s name, the field, before, after, who, reason or source.</source>
-        <translation>仅含这些词语的字段：记录名称、字段、修改前、修改后、修改人、原因或来源。</translation>
     </message>
     <message>
         <source>--until: found %1, expected a day not before --since %2</source>
@@ -1228,6 +1220,14 @@
     <message>
         <source>The present state is named &quot;%1&quot;; put back by: restore --to &quot;%1&quot;</source>
         <translation>当前状态已命名为“%1”；恢复命令：restore --to &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Only this change, with each row that it added: a number or a version.</source>
+        <translation>只列这一次变更，并逐行列出其新增内容：变更编号或版本名。</translation>
+    </message>
+    <message>
+        <source>Only fields and added rows that say these words: the row&apos;s name, the field, before, after, who, reason or source.</source>
+        <translation>只列含有这些词的字段和新增行：行的名称、字段、原值、新值、操作人、原因或来源。</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1936,10 @@
         <source>(tasks: </source>
         <translation>(任务：</translation>
     </message>
+    <message>
+        <source>something else stands where this would come back; change or remove it first: </source>
+        <translation>要恢复的位置已被现有记录占用，请先修改或删除现有记录：</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2459,6 +2463,10 @@
         <source>a value or words</source>
         <translation>数值或文字</translation>
     </message>
+    <message>
+        <source>empty (nothing is filled in)</source>
+        <translation>空（没有补录任何内容）</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>
@@ -2866,7 +2874,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What a change did to a table; %1: the table, %2: as &quot;12 changed&quot;
+        <extracomment>Of a row that was added; %1: a field, %2: what it says, as &quot;Year: 2020&quot;
+----------
+What a change did to a table; %1: the table, %2: as &quot;12 changed&quot;
 ----------
 a field of a target, facility, ... that differs. %1: its name, %2: from what to what</extracomment>
         <translation>%1：%2</translation>
@@ -5823,12 +5833,12 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <name>wm::ui::EditBook</name>
     <message>
         <source>%1, %2: the row was changed or removed meanwhile</source>
-        <extracomment>%1: kind of data, as &quot;Targets&quot;, %2: code of a row</extracomment>
+        <extracomment>%1: kind of data, as &quot;Targets&quot;, %2: name of a row</extracomment>
         <translation>%1，%2：该行已被他人更改或删除</translation>
     </message>
     <message>
         <source>%1, %2, %3: yours was &quot;%4&quot;, now it is &quot;%5&quot;</source>
-        <extracomment>%1: kind of data, %2: code of a row, %3: field, %4, %5: values</extracomment>
+        <extracomment>%1: kind of data, %2: name of a row, %3: field, %4, %5: values</extracomment>
         <translation>%1，%2，%3：您改为“%4”，现为“%5”</translation>
     </message>
     <message>
@@ -6007,6 +6017,18 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>That row is not there any more.</source>
+        <translation>该行已不存在。</translation>
+    </message>
+    <message>
+        <source>This value is missing: a row for it is begun.</source>
+        <translation>缺少该数值：已为其新建一行。</translation>
+    </message>
+    <message>
+        <source>Tab goes from cell to cell; F6 goes on to the form and the buttons.</source>
+        <translation>Tab 键在单元格间移动；F6 键转到表单和按钮。</translation>
     </message>
 </context>
 <context>
@@ -6901,16 +6923,16 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>尚无修改。</translation>
     </message>
     <message>
-        <source>Of rows that were added together only the first %1 are looked through.</source>
-        <translation>一并新增的多行只查找其中前 %1 行。</translation>
-    </message>
-    <message>
-        <source>%1 rows were added together here: take the whole change back instead</source>
-        <translation>此处一并新增了 %1 行：请改用“撤回此次修改”</translation>
-    </message>
-    <message>
         <source>Expected a day, as 2026-11-01; until there is one, the lists keep to the filter before.</source>
         <translation>应为日期，如 2026-11-01；更正之前，列表仍按原来的条件显示。</translation>
+    </message>
+    <message>
+        <source>More than %1 rows that were added together are one line; choose their change for each row.</source>
+        <translation>一次新增超过 %1 行的合为一条，选中该次变更可逐行查看。</translation>
+    </message>
+    <message>
+        <source>%1 rows were added together here: choose their change above for each row</source>
+        <translation>此处一次新增了 %1 行：请在上方选中该次变更，再逐行处理</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7759,11 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Waymark</source>
         <translation>规划目标看板</translation>
     </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <extracomment>%1: name of a workspace, in the title bar</extracomment>
+        <translation>%1（只读）</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::MapCard</name>
@@ -8177,6 +8204,14 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Nothing of the other workspace is merged yet. What you decided would be lost.</source>
         <translation>对方工作区尚未合并，关闭后所作的取舍将丢失。</translation>
     </message>
+    <message>
+        <source>New there:</source>
+        <translation>对方新增：</translation>
+    </message>
+    <message>
+        <source>Refused before:</source>
+        <translation>此前未采纳：</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::MessageBar</name>
@@ -8480,14 +8515,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>问题列表</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Select what it is about in the other views</source>
-        <translation>在其他视图中选中相关内容</translation>
-    </message>
-    <message>
         <source>Accept...</source>
         <translation>认可…</translation>
     </message>
@@ -8559,6 +8586,25 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Data quality</source>
         <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Edit row...</source>
+        <translation>编辑该行…</translation>
+    </message>
+    <message>
+        <source>Open the row that it is about in the table where it can be put right (Enter)</source>
+        <translation>在可修正的数据表中打开相关行（Enter）</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>在进度图中显示</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::QualityTable</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已认可：%1</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9545,14 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>%1: cancelled, nothing was changed.</source>
         <extracomment>%1: name of a file</extracomment>
         <translation>%1：已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, or its folder is: you can look at everything, but nothing can be changed. To edit, copy the file to another folder and open the copy.</source>
+        <translation>%1 或其所在文件夹为只读：可以查看全部内容，但无法修改。如需编辑，请将文件复制到其他文件夹后打开副本。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, which is writing to it. What you change can only be stored when it has finished.</source>
+        <translation>%1 正被其他程序写入，待其完成后才能保存您的修改。</translation>
     </message>
 </context>
 <context>

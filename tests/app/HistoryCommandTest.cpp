@@ -46,10 +46,8 @@ TEST_F(HistoryCommandTest, ManyRowsThatWereAddedTogetherAreOneLineUntilTheirChan
 TEST_F(HistoryCommandTest, WhatWasTypedIsFoundAndExportedWithItsValues)
 {
     const QString table = folder.filePath(QStringLiteral("一行.csv"));
-    QFile file(table);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("region_code,indicator_code,period,value,unit\n360700,city-share-of-provincial-gdp,1985,17.25,%\n");
-    file.close();
+    writeBytes(table,
+               "region_code,indicator_code,period,value,unit\n360700,city-share-of-provincial-gdp,1985,17.25,%\n");
     const Ran imported = run("import --lang en --new-document 年鉴 --reason 补录", {table});
     EXPECT_EQ(imported.exitCode, 0) << imported;
     const Ran found = run("history --lang en --format json --find 17.25");

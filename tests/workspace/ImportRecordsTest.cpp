@@ -190,13 +190,26 @@ TEST_F(ImportRecordsTest, ARegionsCodeOfBeforeIsNotStoredBesideThatOfToday)
 TEST_F(ImportRecordsTest, AnotherDocumentsTargetIsAConflict)
 {
     const SnapshotPtr now = snapshot();
-    const domain::Target& target = now->catalogue().targets.front();
+    const domain::Target& target =
+        *std::ranges::find(now->catalogue().targets, domain::ValueStatus::Stated, &domain::Target::status);
     const std::string other = now->catalogue().documents.back().code;
     const ImportTrialPtr trial = trialOf("target_id,目标值\n" + target.code + ",12345\n", other);
     EXPECT_EQ(trial->counts()[ImportFate::Conflict], 1);
     const ImportTrialPtr own =
         trialOf("target_id,目标值\n" + target.code + ",12345\n", now->findDocument(target.document)->code);
     EXPECT_EQ(own->counts()[ImportFate::Changed], 1);
+}
+
+TEST_F(ImportRecordsTest, ANumberThatTheSourceLostIsNotFilledInUnasked)
+{
+    const SnapshotPtr now = snapshot();
+    const domain::Target& lost =
+        *std::ranges::find(now->catalogue().targets, domain::ValueStatus::LostInSource, &domain::Target::status);
+    const std::string row = lost.code + ",12\n";
+    const ImportTrialPtr trial = trialOf("target_id,目标值\n" + row, now->findDocument(lost.document)->code);
+    EXPECT_EQ(trial->counts()[ImportFate::Conflict], 1);
+    ASSERT_TRUE(workspace().storeImport(*trial, {}, "", {}));
+    EXPECT_EQ(snapshot()->findTarget(lost.id)->status, domain::ValueStatus::LostInSource) << "kept unless taken";
 }
 
 TEST_F(ImportRecordsTest, WithoutADocumentNothingIsStoredAndTheRestIsRead)

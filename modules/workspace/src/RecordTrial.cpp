@@ -36,8 +36,14 @@ bool isConflict(RecordKind kind, const RecordTexts& stored, const RecordTexts& i
     };
     if (hasDocument(kind) && differs("doc_id"))
         return true;
-    if (kind == RecordKind::Target)
-        return !textOf(kind, stored, "filled_in").empty() && (differs("value") || differs("target_year"));
+    if (kind == RecordKind::Target) {
+        // What the source lost is for whoever can say where he read it, which a bare table does not.
+        const bool isLost = textOf(kind, stored, "value_status") == toText(domain::ValueStatus::LostInSource) ||
+                            textOf(kind, stored, "year_status") == toText(domain::YearStatus::LostInSource);
+        const bool isFilledIn = !textOf(kind, stored, "filled_in").empty();
+        const bool isAnothersWord = isFilledIn || (isLost && textOf(kind, incoming, "filled_in").empty());
+        return isAnothersWord && (differs("value") || differs("target_year"));
+    }
     if (kind == RecordKind::Facility)
         return textOf(kind, stored, "position_quality") == domain::kUserPosition && (differs("lon") || differs("lat"));
     return false;
