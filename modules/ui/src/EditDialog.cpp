@@ -5,8 +5,10 @@
 #include "EditFaultList.h"
 #include "EditFollowing.h"
 #include "EditForm.h"
+#include "EditPlace.h"
 #include "EditToolBar.h"
 #include "EditView.h"
+#include "FocusParts.h"
 #include "Labels.h"
 
 #include "wm/ui/Theme.h"
@@ -19,12 +21,11 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <string_view>
+#include <optional>
 #include <utility>
 
 namespace wm::ui {
@@ -35,15 +36,6 @@ using workspace::DataKind;
 
 constexpr QSize kEditDialogSize(1240, 740);
 constexpr int kFormWidth = 320;
-
-bool isValueAt(const domain::RecordTexts& value, const workspace::RowPlace& place)
-{
-    const auto text = [&](std::string_view field) -> const std::string& {
-        return value[placeOfField(place.kind, field)];
-    };
-    return text("region_code") == place.region.text && text("period") == place.period &&
-           text("value_kind") == place.valueKind;
-}
 
 QPushButton* makeEditButton(const char* name)
 {
@@ -130,13 +122,10 @@ void EditDialog::connectParts()
     for (const auto tool : {EditToolBar::FillDown, EditToolBar::SetAll, EditToolBar::Duplicate, EditToolBar::Remove,
                             EditToolBar::Revert, EditToolBar::Revise})
         m_view->addAction(&m_tools->action(tool));
-    const auto onKeys = [this](const QList<QKeySequence>& keys, bool isForward) {
-        auto* const shortcut = new QShortcut(this);
-        shortcut->setKeys(keys);
-        connect(shortcut, &QShortcut::activated, this, [this, isForward] { goToPart(isForward); });
+    const auto focusForm = [this](Qt::FocusReason) {
+        m_form->focusField(std::max(0, m_view->currentIndex().column()));
     };
-    onKeys({QKeySequence(Qt::Key_F6), QKeySequence(Qt::CTRL | Qt::Key_Tab)}, true);
-    onKeys({QKeySequence(Qt::SHIFT | Qt::Key_F6), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)}, false);
+    new FocusParts({{m_chooser, {}}, {m_view, {}}, {m_form, focusForm}, {m_faults, {}}, {m_bottom, {}}}, *this);
     connect(m_chooser, &EditChooser::tableWanted, this, &EditDialog::showTable);
     connect(m_chooser, &EditChooser::searchChanged, this, [this](const QString& text) {
         if (model())
@@ -262,60 +251,25 @@ void EditDialog::showPlace(const workspace::RowPlace& place)
         tell(tr("That row is not there any more."), true);
 }
 
+void EditDialog::beginValue(const workspace::RowPlace& place)
+{
+    model()->take(addingStep(model()->rows(), {valueBegunAt(model()->rows(), place)}), tr("Add row"));
+    (void)goToPlace(place);
+    tell(tr("This value is missing: a row for it is begun."), false);
+}
+
 bool EditDialog::goToPlace(const workspace::RowPlace& place)
 {
     const EditRows& rows = model()->rows();
-    const auto row = std::ranges::find_if(rows.kept(), [&](const EditRow& each) {
-        if (each.fate() == RowFate::Dropped)
-            return false;
-        return place.kind == DataKind::Observations ? isValueAt(each.texts(), place)
-                                                    : each.texts().front() == place.code;
-    });
-    if (row == rows.kept().end())
-        return false;
-    const auto kept = static_cast<std::size_t>(row - rows.kept().begin());
-    m_view->goTo(rows.shownRow(kept), rows.columnOf(placeOfField(place.kind, place.field)));
-    return true;
-}
-
-void EditDialog::beginValue(const workspace::RowPlace& place)
-{
-    domain::RecordTexts begun = freshRecord(model()->rows());
-    const auto set = [&](std::string_view field, const std::string& text) {
-        begun[placeOfField(place.kind, field)] = text;
-    };
-    set("region_code", place.region.text);
-    set("period", place.period);
-    set("value_kind", place.valueKind);
-    model()->take(addingStep(model()->rows(), {begun}), tr("Add row"));
-    (void)goToPlace(place);
-    tell(tr("This value is missing: a row for it is begun."), false);
+    const std::optional<std::size_t> kept = keptRowAt(rows, place);
+    if (kept)
+        m_view->goTo(rows.shownRow(*kept), rows.columnOf(placeOfField(place.kind, place.field)));
+    return kept.has_value();
 }
 
 void EditDialog::focusTable()
 {
     m_view->setFocus();
-}
-
-void EditDialog::goToPart(bool isForward)
-{
-    std::vector<QWidget*> parts;
-    for (QWidget* const part : {static_cast<QWidget*>(m_chooser), static_cast<QWidget*>(m_view),
-                                static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_faults), m_bottom}) {
-        if (part->isVisible())
-            parts.push_back(part);
-    }
-    const QWidget* const focused = focusWidget();
-    const auto at = std::ranges::find_if(
-        parts, [focused](const QWidget* part) { return part == focused || part->isAncestorOf(focused); });
-    if (at == parts.end())
-        return focusTable();
-    const auto place = static_cast<std::size_t>(at - parts.begin());
-    QWidget* const next = parts[(place + (isForward ? 1 : parts.size() - 1)) % parts.size()];
-    if (next == m_form)
-        m_form->focusField(std::max(0, m_view->currentIndex().column()));
-    else
-        next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 void EditDialog::renewCounts()

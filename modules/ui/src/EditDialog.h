@@ -61,8 +61,6 @@ private:
     void connectParts();
     void renewCounts();
     void goToFault(int place);
-    /// To the next part with the keyboard, or the one before: Tab stays within the table.
-    void goToPart(bool isForward);
     /// False: no kept row is that.
     [[nodiscard]] bool goToPlace(const workspace::RowPlace& place);
     void beginValue(const workspace::RowPlace& place);
