@@ -2467,6 +2467,14 @@
         <source>empty (nothing is filled in)</source>
         <translation>空（没有补录任何内容）</translation>
     </message>
+    <message>
+        <source>targets, said by heading or title</source>
+        <translation>目标（由表头或标题写明）</translation>
+    </message>
+    <message>
+        <source>a year in heading or title</source>
+        <translation>年份（写在表头或标题中）</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>

@@ -11,15 +11,13 @@ namespace wm::ingest {
 /// kind of year end (年末).
 [[nodiscard]] bool saysAmount(std::string_view name);
 
-/// Whether a title or heading is about what has been reached, be it of targets: "主要目标完成情况".
-[[nodiscard]] bool saysReached(std::string_view text);
-
 /// What measureIn() says of what is aimed at.
 inline constexpr std::string_view kMeasureOfTargets = "目标";
 
 /// What a title, a group or a heading says the values to be instead of amounts: "指数", "位次", "人均", "占比",
-/// "增长", "增量", "不变价", "预测" or "目标", under that name however it is written. Empty: nothing, or only beside
-/// the amounts ("主要指标及增长速度").
+/// "增长", "增量", "不变价", "预测", "完成率", "得分", "权重", "差距" or "目标", under that name however it is written.
+/// "目标" too where they may be of what was reached as well. Empty: nothing, or only beside the amounts
+/// ("主要指标及增长速度"), or what was reached of targets.
 [[nodiscard]] std::string measureIn(std::string_view text);
 
 /// Whether the text says a measure and nothing that is measured: "比上年增长(%)", "指数(上年=100)".

@@ -3,11 +3,13 @@
 
 #include "MeasureWords.h"
 #include "ObservablePeriod.h"
+#include "TableTitle.h"
 
 #include "wm/base/Text.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -22,17 +24,30 @@ struct FiveYearPlan {
 constexpr std::array kPlans{FiveYearPlan{"十一五", 2005}, FiveYearPlan{"十二五", 2010}, FiveYearPlan{"十三五", 2015},
                             FiveYearPlan{"十四五", 2020}, FiveYearPlan{"十五五", 2025}, FiveYearPlan{"十六五", 2030}};
 
+/// "十四五", "第十四个五年规划"
+bool isNamed(const FiveYearPlan& plan, std::string_view line)
+{
+    constexpr std::string_view kFive = "五", kWritten = "个五年";
+    const std::string written =
+        std::string(plan.name.substr(0, plan.name.size() - kFive.size())) + std::string(kWritten);
+    return line.find(plan.name) != line.npos || line.find(written) != line.npos;
+}
+
+std::set<int> lastYearsBeforePlans(const std::vector<std::string>& lines)
+{
+    std::set<int> years;
+    for (const FiveYearPlan& plan : kPlans) {
+        if (std::ranges::any_of(lines, [&](const std::string& line) { return isNamed(plan, line); }))
+            years.insert(plan.lastYearBefore);
+    }
+    return years;
+}
+
 /// Of the last plan that is named: a table of goals often has how the plan before was fulfilled.
 std::optional<int> lastYearBeforePlan(const std::vector<std::string>& lines)
 {
-    std::optional<int> year;
-    for (const std::string& line : lines) {
-        for (const FiveYearPlan& plan : kPlans) {
-            if (line.find(plan.name) != line.npos)
-                year = std::max(year.value_or(plan.lastYearBefore), plan.lastYearBefore);
-        }
-    }
-    return year;
+    const std::set<int> years = lastYearsBeforePlans(lines);
+    return years.empty() ? std::nullopt : std::optional(*years.rbegin());
 }
 
 bool isYearAlone(const ColumnHeading& heading)
@@ -46,11 +61,11 @@ constexpr std::string_view kPlanWord = "规划";
 /// Whether anything stands in the name but words of plans, of which one at least says that it is aimed at.
 bool isNothingButAim(std::string name)
 {
-    constexpr std::array<std::string_view, 12> kAims{"目标", "规划", "计划", "预期", "远景",   "展望",
+    constexpr std::array<std::string_view, 13> kAims{"目标", "规划", "计划", "预期", "远景",   "展望", "任务",
                                                      "达到", "力争", "到",   "至",   "target", "goal"};
-    constexpr std::array<std::string_view, 18> kAround{"主要", "发展", "指标", "预计", "实现", "左右",
-                                                       "时期", "期",   "末",   "底",   "值",   "数",
-                                                       "年",   "的",   "by",   "s",    "“",    "”"};
+    constexpr std::array<std::string_view, 21> kAround{"年度", "本年", "全年", "主要", "发展", "指标", "预计",
+                                                       "实现", "左右", "时期", "期",   "末",   "底",   "值",
+                                                       "数",   "年",   "的",   "by",   "s",    "“",    "”"};
     const auto takeOut = [&](std::string_view word) {
         bool isThere = false;
         for (std::size_t at = name.find(word); at != std::string::npos; at = name.find(word)) {
@@ -103,28 +118,39 @@ bool saysHowAllBind(const std::vector<ColumnHeading>& columns)
 
 } // namespace
 
+bool namesPlan(const std::vector<std::string>& lines)
+{
+    return lastYearBeforePlan(lines).has_value();
+}
+
 bool isTitledTargets(const std::vector<std::string>& lines)
 {
     const std::string title = foldedName(join(lines, "/"));
-    return measureIn(title) == kMeasureOfTargets && !saysReached(title);
+    return measureIn(title) == kMeasureOfTargets && titleStance(lines) == Stance::Aimed;
 }
 
 std::optional<domain::Period> titledAim(const std::vector<std::string>& lines,
                                         const std::optional<domain::Period>& period)
 {
-    const std::optional<int> before = lastYearBeforePlan(lines);
-    if (!before)
-        return period;
-    const int end = *before + kYearsOfPlan;
+    const auto wholeYear = [](int year) {
+        return domain::Period::parse(std::to_string(year));
+    };
+    const bool isOfYears = period && (period->isWholeYear() || *period->firstYear() < *period->lastYear());
+    if (period && !isOfYears)
+        return std::nullopt;
+    const std::set<int> before = lastYearsBeforePlans(lines);
+    if (before.empty())
+        return period ? wholeYear(*period->lastYear()) : std::nullopt;
+    const int end = *before.rbegin() + kYearsOfPlan;
     if (!period)
-        return domain::Period::parse(std::to_string(end));
-    return period->lastYear() > end ? std::nullopt : period;
+        return before.size() == 1 ? wholeYear(end) : std::nullopt;
+    return *period->lastYear() > end ? std::nullopt : wholeYear(*period->lastYear());
 }
 
 bool areTargetsByTitle(const std::vector<std::string>& lines, const std::vector<ColumnHeading>& columns)
 {
     const std::string title = foldedName(join(lines, "/"));
-    if (saysReached(title))
+    if (titleStance(lines) == Stance::Reached)
         return false;
     std::vector<int> years;
     for (const ColumnHeading& heading : columns) {
@@ -172,10 +198,39 @@ bool isCalledTarget(const ColumnHeading& heading)
            });
 }
 
+bool saysAimAlone(const ColumnHeading& heading)
+{
+    return !heading.names.empty() && isNothingButAim(heading.key());
+}
+
+namespace {
+
+/// Whether a year up to the one that the title names is of targets; absent: the title does not tell.
+std::optional<PlanYear> planYearByTitle(int year, const TableHead& head, const std::vector<ColumnHeading>& columns)
+{
+    const std::optional<domain::Period> title = titlePeriod(head.lines);
+    if (!title || !title->isWholeYear() || year > *title->lastYear())
+        return std::nullopt;
+    // "“十四五”规划和2035年远景目标": of both.
+    const std::optional<int> beforePlan = lastYearBeforePlan(head.lines);
+    if (beforePlan && *title->lastYear() > *beforePlan + kYearsOfPlan)
+        return std::nullopt;
+    if (year == *title->lastYear())
+        return PlanYear::Target;
+    const auto earlier = std::ranges::count_if(columns, [&](const ColumnHeading& heading) {
+        return isYearAlone(heading) && *heading.period->lastYear() < *title->lastYear();
+    });
+    return earlier == 1 ? PlanYear::Before : PlanYear::Unsure;
+}
+
+} // namespace
+
 PlanYear planYear(int year, const TableHead& head, const std::vector<ColumnHeading>& columns)
 {
     if (std::ranges::any_of(columns, [](const ColumnHeading& each) { return aimedYear(each).has_value(); }))
         return PlanYear::Before;
+    if (const std::optional<PlanYear> byTitle = planYearByTitle(year, head, columns))
+        return *byTitle;
     if (const std::optional<int> before = lastYearBeforePlan(head.lines))
         return year > *before ? PlanYear::Target : PlanYear::Before;
     if (isFollowedByUnknown(year, columns))

@@ -23,9 +23,12 @@ namespace wm::ingest {
 /// The same of a table whose columns need no years, by what its title calls the values alone.
 [[nodiscard]] bool isTitledTargets(const std::vector<std::string>& lines);
 
-/// What the targets of a table whose headings say no year are for, by its title: the `period` that it names, else the
-/// last year of its five-year plan. Absent: neither, or a plan and a year beyond it ("“十四五”规划和2035年远景目标"),
-/// for the table may be of either.
+/// Whether a five-year plan is named, "“十四五”规划" or "第十四个五年规划".
+[[nodiscard]] bool namesPlan(const std::vector<std::string>& lines);
+
+/// What the targets of a table whose headings say no year are for, by its title: the `period` that it names, of several
+/// years the last, else the last year of its five-year plan. Absent: neither, a part of a year, two plans, or a plan
+/// and a year beyond it ("“十四五”规划和2035年远景目标"), for the table may be of either.
 [[nodiscard]] std::optional<domain::Period> titledAim(const std::vector<std::string>& lines,
                                                       const std::optional<domain::Period>& period);
 
@@ -37,6 +40,9 @@ namespace wm::ingest {
 /// Whether a heading calls what stands below it targets, and no other kind of plan.
 [[nodiscard]] bool isCalledTarget(const ColumnHeading& heading);
 
+/// Whether a heading says, of whatever indicator and year, nothing but that it is aimed at: "2025年规划值", "目标数".
+[[nodiscard]] bool saysAimAlone(const ColumnHeading& heading);
+
 /// What stands below a year alone in a table of targets.
 enum class PlanYear {
     Target,
@@ -45,9 +51,10 @@ enum class PlanYear {
 };
 
 /// `columns`: all headings of the table. Before: beside columns that are called targets themselves ("2024年 |
-/// 2025年目标"), and up to the plan that a line names ("十五五": up to 2025). Unsure: where
-/// nothing but how its targets bind or a plan in the title says that a table has targets, the first of several years;
-/// and where a later year says something that is not understood, which may be the target.
+/// 2025年目标"), the one year before that of the title, and up to the plan that a line names ("十五五": up to 2025).
+/// Unsure: of several years before that of the title, all; where nothing but how its targets bind or a plan in the
+/// title says that a table has targets, the first of several years; and where a later year says something that is not
+/// understood, which may be the target.
 [[nodiscard]] PlanYear planYear(int year, const TableHead& head, const std::vector<ColumnHeading>& columns);
 
 } // namespace wm::ingest

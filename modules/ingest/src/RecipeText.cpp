@@ -39,7 +39,8 @@ constexpr std::array kTexts{TextMember{"sheet", &domain::ImportRecipe::sheet},
                             TextMember{"period", &domain::ImportRecipe::period},
                             TextMember{"unit", &domain::ImportRecipe::unit},
                             TextMember{"value_kind", &domain::ImportRecipe::valueKind},
-                            TextMember{"document", &domain::ImportRecipe::document}};
+                            TextMember{"document", &domain::ImportRecipe::document},
+                            TextMember{"title_measure", &domain::ImportRecipe::titleMeasure}};
 
 using Words = std::map<std::string, std::string>;
 struct WordsMember {

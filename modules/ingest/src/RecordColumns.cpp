@@ -2,6 +2,7 @@
 #include "RecordColumns.h"
 
 #include "PlanYears.h"
+#include "TargetHeading.h"
 
 #include "wm/base/Text.h"
 #include "wm/ingest/SheetFile.h"
@@ -27,7 +28,17 @@ std::set<int> RecordColumns::read() const
     return columns;
 }
 
+bool RecordColumns::hasYears() const
+{
+    return std::ranges::any_of(targets, [](const TargetColumn& each) { return each.year.has_value(); });
+}
+
 namespace {
+
+/// The columns that the recipe does not give to a field.
+struct ValueColumns {
+    std::vector<TargetColumn> years, before, across;
+};
 
 /// Of the years before the targets' the last: what a plan starts from.
 void addBaseline(std::vector<TargetColumn> before, RecordColumns& columns)
@@ -42,47 +53,78 @@ void addBaseline(std::vector<TargetColumn> before, RecordColumns& columns)
         columns.fields.push_back({field, last->column, std::move(last->heading), std::move(last->label)});
 }
 
+std::optional<int> yearOf(const ColumnHeading& heading)
+{
+    const std::optional<int> aimed = aimedYear(heading);
+    const bool isYear = heading.period && heading.period->isWholeYear();
+    return aimed || !isYear ? aimed : heading.period->lastYear();
+}
+
+/// A column for one year, of whatever indicators the rows say.
+void addYear(TargetColumn column, const TableHead& head, const std::vector<ColumnHeading>& headings,
+             ValueColumns& values)
+{
+    const ColumnHeading& heading = column.heading;
+    column.isAimed = saysAimAlone(heading);
+    const PlanYear meaning = heading.names.empty() ? planYear(*column.year, head, headings) : PlanYear::Target;
+    if (meaning != PlanYear::Unsure)
+        (meaning == PlanYear::Target ? values.years : values.before).push_back(std::move(column));
+}
+
+/// A column of one indicator. `headings`: the rests of all.
+void addAcross(TargetColumn column, const TargetHeading& heading, const TableHead& head,
+               const std::vector<ColumnHeading>& headings, ValueColumns& values)
+{
+    column.indicator = heading.indicator;
+    column.isAimed = saysAimAlone(heading.rest);
+    column.year = yearOf(heading.rest);
+    const bool isPartOfYear = heading.rest.period && !column.year;
+    const bool isTarget = !column.year || column.isAimed || planYear(*column.year, head, headings) == PlanYear::Target;
+    if (isTarget && !isPartOfYear && !heading.isReached)
+        values.across.push_back(std::move(column));
+}
+
 } // namespace
 
 RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe& recipe, const domain::UnitTable& units)
 {
     const domain::RecordKind kind = recipe.records.value();
     RecordColumns columns;
-    std::vector<ColumnHeading> headings;
-    std::vector<TargetColumn> before, across;
-    for (const TableColumn& each : head.columns)
+    std::vector<ColumnHeading> headings, rests;
+    std::vector<TargetHeading> parts;
+    for (const TableColumn& each : head.columns) {
         headings.push_back(readColumnHeading(each, units));
+        parts.push_back(targetHeading(headings.back()));
+        rests.push_back(parts.back().rest);
+    }
+    ValueColumns values;
     for (std::size_t at = 0; at < headings.size(); ++at) {
         const TableColumn& each = head.columns[at];
-        ColumnHeading heading = headings[at];
-        std::string label = columnLetters(each.column) + " " + join(each.headings, " / ");
+        const ColumnHeading& heading = headings[at];
+        const std::string label = columnLetters(each.column) + " " + join(each.headings, " / ");
         const auto rule = std::ranges::find(recipe.columns, heading.key(), &domain::ColumnRule::heading);
         const bool hasRule = rule != recipe.columns.end() && !(heading.names.empty() && heading.period);
         if (hasRule && rule->role == domain::ColumnRole::Field) {
             const auto field = domain::fieldPlace(kind, rule->field);
             if (field && !columns.of(*field)) // the first of equal ones
-                columns.fields.push_back({*field, each.column, std::move(heading), std::move(label)});
+                columns.fields.push_back({*field, each.column, heading, label});
             continue;
         }
         const bool isValues = hasRule ? rule->role == domain::ColumnRole::Value : heading.names.empty();
-        const std::optional<int> aimed = aimedYear(heading);
-        const bool isYear = aimed || (heading.period && heading.period->isWholeYear());
-        if (kind == domain::RecordKind::Target && isValues && isYear) {
-            const int year = aimed.value_or(heading.period ? *heading.period->lastYear() : 0);
-            const PlanYear meaning = heading.names.empty() ? planYear(year, head, headings) : PlanYear::Target;
-            if (meaning == PlanYear::Unsure)
-                continue;
-            std::vector<TargetColumn>& years = meaning == PlanYear::Target ? columns.targets : before;
-            years.push_back({each.column, year, std::move(heading), std::move(label)});
-        } else if (kind == domain::RecordKind::Target && hasRule && rule->role == domain::ColumnRole::Value) {
-            across.push_back({each.column, std::nullopt, std::move(heading), std::move(label)});
-        }
+        if (kind != domain::RecordKind::Target || !isValues)
+            continue;
+        const TargetColumn column{each.column, yearOf(heading), {}, false, heading, label};
+        if (column.year)
+            addYear(column, head, headings, values);
+        if (!parts[at].indicator.empty())
+            addAcross(column, parts[at], head, rests, values);
     }
-    // Where a column names the indicators of the rows, a heading can name none, nor beside years.
-    const bool isAcross = !across.empty() && columns.targets.empty();
-    if (isAcross && !columns.of(domain::fieldPlace(kind, "indicator_id").value()))
-        columns.targets = std::move(across);
-    addBaseline(std::move(before), columns);
+    // Where a column names the indicators of the rows, a heading can name none.
+    const bool isAcross = !values.across.empty() && recipe.indicator.empty() &&
+                          !columns.of(domain::fieldPlace(kind, "indicator_id").value());
+    columns.targets = std::move(isAcross ? values.across : values.years);
+    if (!isAcross)
+        addBaseline(std::move(values.before), columns);
     return columns;
 }
 

@@ -21,10 +21,12 @@ struct FieldColumn {
     std::string label; ///< for issues: "C 目标值"
 };
 
-/// A column with the values of targets for one year, or of one indicator.
+/// A column with the values of targets for one year, of one indicator, or both.
 struct TargetColumn {
     int column = 0;
-    std::optional<int> year; ///< absent: the heading names an indicator
+    std::optional<int> year;
+    std::vector<std::string> indicator; ///< the names in the heading that may be it; empty: the row says it
+    bool isAimed = false;               ///< the heading says so itself, whatever the title says
     ColumnHeading heading;
     std::string label;
 };
@@ -32,13 +34,13 @@ struct TargetColumn {
 /// What the columns of one table are.
 struct RecordColumns {
     std::vector<FieldColumn> fields;   ///< each field once
-    std::vector<TargetColumn> targets; ///< either all of years or all of indicators
+    std::vector<TargetColumn> targets; ///< all of years, or all of indicators and perhaps years
 
     /// Null: the table has no column for it.
     [[nodiscard]] const FieldColumn* of(std::size_t field) const;
     /// All of them.
     [[nodiscard]] std::set<int> read() const;
-    [[nodiscard]] bool hasYears() const { return !targets.empty() && targets.front().year.has_value(); }
+    [[nodiscard]] bool hasYears() const;
 };
 
 /// `recipe.records` must be there.

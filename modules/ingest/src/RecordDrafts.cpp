@@ -3,8 +3,10 @@
 
 #include "DegreesText.h"
 #include "Excerpt.h"
+#include "PlanYears.h"
 #include "RecordCompletion.h"
 #include "RowCells.h"
+#include "TableTitle.h"
 #include "ValueText.h"
 
 #include "wm/base/Number.h"
@@ -68,6 +70,24 @@ std::string dateOf(const Cell& cell)
     return period ? period->text() : trimmedText(cell);
 }
 
+/// Null: it is none.
+const domain::Indicator* indicatorCoded(const std::string& code, const ImportVocabulary& vocabulary)
+{
+    const auto known = vocabulary.indicatorsByCode.find(code);
+    return known == vocabulary.indicatorsByCode.end() ? nullptr : known->second;
+}
+
+/// "以上为2024年实际完成数"
+bool saysTableIsReached(std::string_view line)
+{
+    constexpr std::array<std::string_view, 7> kOfTable{"以上为", "以上均", "以上数", "以上系",
+                                                       "本表为", "本表数", "本表均"};
+    const std::string folded = foldedName(line);
+    const bool isOfTable =
+        std::ranges::any_of(kOfTable, [&](std::string_view word) { return folded.find(word) != folded.npos; });
+    return isOfTable && stanceOf(folded) == Stance::Reached;
+}
+
 } // namespace
 
 RecordDrafts::RecordDrafts(const domain::ImportRecipe& recipe, const RecordSource& source, std::string document,
@@ -83,7 +103,8 @@ RecordDrafts::RecordDrafts(const domain::ImportRecipe& recipe, const RecordSourc
     , m_keys(m_kind, source.stored)
     , m_fieldCount(sheet.name.empty())
     , m_regionCheck(recipe, source.vocabulary)
-    , m_topic(source.vocabulary, {recipe.region}, domain::Period::parse(recipe.period), nullptr)
+    , m_topic(source.vocabulary, {recipe.region}, domain::Period::parse(recipe.period),
+              indicatorCoded(recipe.indicator, source.vocabulary))
     , m_targets(recipe, source, m_keys, m_issues, reading)
 {
 }
@@ -96,12 +117,27 @@ void RecordDrafts::start(const TableHead& head)
     m_regionCheck.start(regions ? std::vector{regions->column} : std::vector<int>(), m_tables.back().read());
     m_fieldCount.start(head);
     m_topic.start(head);
+    m_words.startTable(m_topic.region());
+    const bool isFirst = m_tables.size() == 1; // of which the recipe says it
+    const auto period = namesPlan(head.lines) ? titlePeriod(head.lines) : m_topic.period();
+    m_aim = isFirst ? m_topic.period() : titledAim(head.lines, period);
     m_targets.start(head);
 }
 
-void RecordDrafts::interrupt(std::string_view line)
+void RecordDrafts::interrupt(int row, std::string_view line)
 {
     m_topic.takeLine(line);
+    if (m_kind == RecordKind::Target && saysTableIsReached(line))
+        takeBack(row, line);
+}
+
+void RecordDrafts::takeBack(int row, std::string_view line)
+{
+    const auto count =
+        std::erase_if(m_drafts, [&](const RecordDraft& each) { return each.table + 1 == m_tables.size(); });
+    m_reading.faulty += static_cast<std::int64_t>(count);
+    if (count > 0)
+        m_issues.add(IssueKind::UnknownCode, row, {}, line, "targets");
 }
 
 std::string RecordDrafts::labelOf(const RecordDraft& draft, std::string_view field) const
@@ -258,8 +294,8 @@ void RecordDrafts::addDefaults(GivenTexts& given) const
         add(field, text);
     if (m_kind != RecordKind::Document)
         add("doc_id", m_recipe.document);
-    if (m_kind != RecordKind::Indicator)
-        add("indicator_id", m_recipe.indicator);
+    if (const domain::Indicator* const indicator = m_topic.indicator(); indicator && m_kind != RecordKind::Indicator)
+        add("indicator_id", indicator->code);
     add("region_code", m_topic.region().text);
     if (m_kind == RecordKind::Facility) {
         const std::optional<std::string>& kind = given[*domain::fieldPlace(m_kind, "kind")];
@@ -268,9 +304,8 @@ void RecordDrafts::addDefaults(GivenTexts& given) const
     }
     if (m_kind == RecordKind::Target) {
         add("value_kind", m_recipe.valueKind);
-        const std::optional<domain::Period>& period = m_topic.period();
-        if (period && period->isWholeYear() && !m_tables.back().hasYears())
-            add("target_year", period->text());
+        if (m_aim && m_aim->isWholeYear())
+            add("target_year", m_aim->text());
     }
 }
 

@@ -29,8 +29,8 @@ public:
                  const SheetInfo& sheet, RecordReading& reading);
 
     void start(const TableHead& head);
-    /// A line between the rows.
-    void interrupt(std::string_view line);
+    /// A line between the rows, or below them.
+    void interrupt(int row, std::string_view line);
     void take(const FilledRow& row);
 
     [[nodiscard]] const std::vector<RecordDraft>& drafts() const { return m_drafts; }
@@ -50,6 +50,8 @@ private:
     void checkRegion(const FieldColumn& column, const FilledRow& row, const domain::RegionCode& region,
                      RowTexts& texts);
     void addDefaults(GivenTexts& given) const;
+    /// Takes the targets of the table back, which a line says to be none.
+    void takeBack(int row, std::string_view line);
     void addDraft(const FilledRow& row, GivenTexts given, int column);
 
     const domain::ImportRecipe& m_recipe;
@@ -66,6 +68,7 @@ private:
     TableTopic m_topic;
     TargetReader m_targets;
     std::vector<RecordColumns> m_tables;
+    std::optional<domain::Period> m_aim; ///< of the targets whose year no heading says
     std::vector<RecordDraft> m_drafts;
 };
 

@@ -46,8 +46,8 @@ Result<RecordReading> readRecords(SheetFile& file, std::size_t sheet, const std:
         drafts.take(row);
         return true;
     };
-    tables.line = [&](int, std::string_view line) -> Result<bool> {
-        drafts.interrupt(line);
+    tables.line = [&](int number, std::string_view line) -> Result<bool> {
+        drafts.interrupt(number, line);
         return true;
     };
     WM_CHECK(forEachTableRow(file, sheet, tables, context));

@@ -4,6 +4,8 @@
 #include "HeadingRoles.h"
 #include "MeasureWords.h"
 #include "PlanYears.h"
+#include "TableTitle.h"
+#include "TargetHeading.h"
 
 #include "wm/ingest/RecordImport.h"
 
@@ -132,7 +134,15 @@ bool isBeforeTargets(const ColumnHeading& heading, const TableContent& table)
 
 bool namesIndicator(const ColumnContent& column, const ImportVocabulary& vocabulary)
 {
-    return !vocabulary.indicators.find(column.heading.names).empty();
+    const std::vector<std::string> names = targetHeading(column.heading).indicator;
+    return !names.empty() && !vocabulary.indicators.find(names).empty();
+}
+
+/// "城镇化率 / 目标": whether the heading of an indicator says that it is aimed at.
+bool isAimedIndicator(const ColumnContent& column, const ImportVocabulary& vocabulary)
+{
+    const TargetHeading heading = targetHeading(column.heading);
+    return namesIndicator(column, vocabulary) && !heading.isReached && saysAimAlone(heading.rest);
 }
 
 /// "地区 | 城镇化率 | 床位数": regions down, and indicators across.
@@ -144,6 +154,23 @@ bool hasIndicatorsAcross(const TableContent& table, const ImportVocabulary& voca
     return std::ranges::any_of(table.columns, hasRegions) &&
            std::ranges::any_of(table.columns, [&](const auto& each) { return namesIndicator(each, vocabulary); }) &&
            std::ranges::none_of(table.columns, [](const auto& each) { return each.isMostly(each.indicators); });
+}
+
+/// What of targets only the title says: of those with indicators across that they are, and of which year all are whose
+/// heading says none. When the columns are known.
+void completeTargets(const TableContent& table, const ImportVocabulary& vocabulary, domain::ImportRecipe& recipe)
+{
+    if (hasIndicatorsAcross(table, vocabulary) && isTitledTargets(table.lines))
+        recipe.titleMeasure = kMeasureOfTargets;
+    const auto isWithoutYear = [&](const ColumnContent& each) {
+        const auto rule = std::ranges::find(recipe.columns, each.heading.key(), &domain::ColumnRule::heading);
+        const bool hasValues =
+            rule != recipe.columns.end() && (rule->role == domain::ColumnRole::Value || rule->field == "value");
+        return hasValues && !each.heading.period;
+    };
+    const auto aim = titledAim(table.lines, titlePeriod(table.lines));
+    if (aim && std::ranges::any_of(table.columns, isWithoutYear))
+        recipe.period = aim->text();
 }
 
 /// What the heading says, or the words below it where these say something else.
@@ -169,10 +196,17 @@ void addRule(RecordKind kind, const ColumnContent& column, const TableContent& t
 {
     const std::string key = column.heading.key();
     const bool isYear = column.heading.names.empty() && column.heading.period;
+    const bool isAcross = kind == RecordKind::Target && hasIndicatorsAcross(table, vocabulary);
+    if (isAcross && targetHeading(column.heading).isReached)
+        return;
     const bool isRepeated =
         std::ranges::find(recipe.columns, key, &domain::ColumnRule::heading) != recipe.columns.end();
     if (isYear || isRepeated)
         return;
+    if (isAcross && namesIndicator(column, vocabulary)) {
+        recipe.columns.push_back({key, domain::ColumnRole::Value});
+        return;
+    }
     std::optional<std::string_view> field = fieldOf(kind, column, table);
     // "2025年目标值" and "2035年目标值" are as good as the years alone.
     if (kind == RecordKind::Target && ((field == "value" && column.heading.period) || aimedYear(column.heading))) {
@@ -180,8 +214,8 @@ void addRule(RecordKind kind, const ColumnContent& column, const TableContent& t
         return;
     }
     // Of an indicator that is not known too, or it would be passed over instead of asked for.
-    const bool hasAims = column.isMostly(column.numbers) || namesIndicator(column, vocabulary);
-    if (kind == RecordKind::Target && !field && hasAims && hasIndicatorsAcross(table, vocabulary)) {
+    const bool isCounted = roleSaid(key) == domain::ColumnRole::Ignored;
+    if (isAcross && !field && !isCounted && column.isMostly(column.numbers)) {
         recipe.columns.push_back({key, domain::ColumnRole::Value});
         return;
     }
@@ -212,10 +246,14 @@ std::optional<RecordKind> recordsIn(const TableContent& table, const ImportVocab
     std::ranges::transform(table.columns, std::back_inserter(headings), &ColumnContent::heading);
     const bool hasIndicators =
         std::ranges::any_of(table.columns, [](const ColumnContent& each) { return each.isMostly(each.indicators); });
-    if (hasIndicators && areTargetsByTitle(table.lines, headings))
+    const bool isOfOne = readTitle(table.lines, vocabulary).indicator != nullptr;
+    if ((hasIndicators || isOfOne) && areTargetsByTitle(table.lines, headings))
         return RecordKind::Target;
-    // "目标分解表": what each region is to reach.
-    if (hasIndicatorsAcross(table, vocabulary) && isTitledTargets(table.lines))
+    // "目标分解表", or "城镇化率 / 目标": what each region is to reach.
+    const bool isAimed = std::ranges::any_of(
+        table.columns, [&](const ColumnContent& each) { return isAimedIndicator(each, vocabulary); });
+    const bool mayBeAimed = isAimed && titleStance(table.lines) != Stance::Reached;
+    if (hasIndicatorsAcross(table, vocabulary) && (mayBeAimed || isTitledTargets(table.lines)))
         return RecordKind::Target;
     // "2025年 | 2030年 | 属性": what a plan expects or demands has not been observed.
     if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return each.isMostly(each.bindings); }))
@@ -236,6 +274,8 @@ domain::ImportRecipe proposeRecords(RecordKind kind, const TableContent& table, 
                 addRule(kind, column, table, vocabulary, used, recipe);
         }
     }
+    if (kind == RecordKind::Target)
+        completeTargets(table, vocabulary, recipe);
     return recipe;
 }
 

@@ -2,6 +2,7 @@
 #include "RecordWords.h"
 
 #include "LabelText.h"
+#include "WholeRegion.h"
 
 #include "wm/base/Text.h"
 #include "wm/ingest/Heading.h"
@@ -184,10 +185,15 @@ FoundCode RecordWords::codeOf(const domain::RecordField& field, std::string_view
 FoundCode RecordWords::region(std::string_view text, RecordReading& reading) const
 {
     const std::string name = rowLabel(text);
-    if (auto said = saidBy(m_recipe.regions, name))
+    const auto given = m_recipe.regions.find(name);
+    const bool holds = given != m_recipe.regions.end() && holdsForTable(name, given->second, m_about, m_vocabulary);
+    if (auto said = holds ? saidBy(m_recipe.regions, name) : std::nullopt)
         return *std::move(said);
-    auto matches = m_vocabulary.regions.find(name, {m_recipe.region});
-    if (matches.empty() && !m_recipe.region.empty())
+    // A sum may be that of a part only.
+    if (const auto whole = wholeRegion(name, m_about, m_vocabulary); whole && !isTableTotal(name))
+        return {Kind::Code, whole->text};
+    auto matches = m_vocabulary.regions.find(name, m_about);
+    if (matches.empty() && !m_about.isNone())
         matches = m_vocabulary.regions.find(name);
     // What is of another area is a decision of the user's, which the recipe keeps.
     if (matches.size() == 1 && matches.front().isSameArea) {

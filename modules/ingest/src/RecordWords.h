@@ -28,6 +28,9 @@ public:
     /// All must outlive it.
     RecordWords(const domain::ImportRecipe& recipe, const RecordSource& source);
 
+    /// A table about that region, or none.
+    void startTable(const domain::RegionCode& about) { m_about = about; }
+
     /// For fields of words: Word, Term, Region, Document, Indicator, Unit. A Word that is not known is given back as it
     /// stands, for the reader to say what it expected. What is unknown is counted in `reading`.
     [[nodiscard]] FoundCode codeOf(const domain::RecordField& field, std::string_view text, RecordReading& reading);
@@ -41,6 +44,7 @@ private:
 
     const domain::ImportRecipe& m_recipe;
     const ImportVocabulary& m_vocabulary;
+    domain::RegionCode m_about;
     /// "vocabulary/word" to code; several codes for one word: none.
     std::unordered_map<std::string, std::string> m_terms;
 };

@@ -101,7 +101,7 @@ void completeFromTitle(const TableContent& table, const ImportVocabulary& vocabu
         return column.isMostly(column.indicators) || !vocabulary.indicators.find(column.heading.names).empty() ||
                roleSaid(column.heading.key()) == domain::ColumnRole::Indicator;
     });
-    if (title.indicator && !hasIndicators && !recipe.records)
+    if (title.indicator && !hasIndicators && (!recipe.records || areTargets))
         recipe.indicator = title.indicator->code;
 }
 

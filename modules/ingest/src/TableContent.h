@@ -30,7 +30,7 @@ struct TableContent {
                                                const TaskContext& context);
 
 /// What the lines above the table name for all of it: the one year, unless the headings have years, the region, and of
-/// observations the indicator, unless a heading or a column names any.
+/// observations and targets the indicator, unless a heading or a column names any.
 void completeFromTitle(const TableContent& table, const ImportVocabulary& vocabulary, domain::ImportRecipe& recipe);
 
 } // namespace wm::ingest

@@ -4,6 +4,8 @@
 #include "RecordColumns.h"
 #include "TableColumns.h"
 
+#include "wm/base/Text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,13 +14,13 @@ namespace wm::ingest {
 namespace {
 
 /// Of a column of targets whose heading names what they are for.
-void nameIndicator(const ColumnHeading& heading, const domain::ImportRecipe& recipe, const ImportVocabulary& vocabulary,
-                   PreviewColumn& column)
+void nameIndicator(const std::vector<std::string>& names, const domain::ImportRecipe& recipe,
+                   const ImportVocabulary& vocabulary, PreviewColumn& column)
 {
     bool isLeftOut = false;
-    column.indicator = indicatorOf(heading.names, recipe, vocabulary, isLeftOut);
+    column.indicator = indicatorOf(names, recipe, vocabulary, isLeftOut);
     if (!column.indicator && !isLeftOut)
-        column.unknownIndicator = heading.key();
+        column.unknownIndicator = join(names, " / ");
 }
 
 std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::ImportRecipe& recipe,
@@ -49,11 +51,13 @@ std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::I
             made.role = domain::ColumnRole::Field;
             made.field = recordFields(*recipe.records)[field->field].name;
         }
+        if (areRecords && made.role == domain::ColumnRole::Value)
+            made.role = domain::ColumnRole::Ignored; // but for those that are targets
         if (const auto target = std::ranges::find(fields.targets, column.column, &TargetColumn::column);
             target != fields.targets.end()) {
             made.role = domain::ColumnRole::Value;
-            if (!target->year)
-                nameIndicator(heading, recipe, vocabulary, made);
+            if (!target->indicator.empty())
+                nameIndicator(target->indicator, recipe, vocabulary, made);
         }
         const auto values = std::ranges::find(understood.values, column.column, &ValueColumn::column);
         if (values != understood.values.end()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TableTitle.h"
 
+#include "Brackets.h"
 #include "LabelText.h"
 #include "MeasureWords.h"
 #include "PeriodText.h"
@@ -74,22 +75,71 @@ domain::RegionCode regionIn(std::string folded, const ImportVocabulary& vocabula
     return about;
 }
 
-/// The one period that the text names: "2022年与2023年" are two.
-std::optional<domain::Period> periodIn(const std::string& folded)
+/// "2023年修订版": of the paper, not its figures.
+bool isEdition(std::string_view behind)
 {
-    const auto found = findPeriod(folded);
-    if (!found)
-        return std::nullopt;
-    const auto second = findPeriod(std::string_view(folded).substr(found->end));
-    return second && second->period != found->period ? std::nullopt : std::optional(found->period);
+    constexpr std::array<std::string_view, 4> kWords{"修订", "修编", "修正", "版"};
+    return std::ranges::any_of(kWords, [&](std::string_view word) { return behind.starts_with(word); });
+}
+
+/// The one period that the text names: "2022年与2023年" are two.
+std::optional<domain::Period> periodIn(std::string_view folded)
+{
+    std::optional<domain::Period> only;
+    while (const auto found = findPeriod(folded)) {
+        folded.remove_prefix(found->end);
+        if (isEdition(folded))
+            continue;
+        if (only && found->period != *only)
+            return std::nullopt;
+        only = found->period;
+    }
+    return only;
+}
+
+/// Of who made the table.
+bool isOfForm(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 6> kWords{"日期", "填报", "制表", "打印", "电话", "文号"};
+    return std::ranges::any_of(kWords, [&](std::string_view word) { return folded.find(word) != folded.npos; });
 }
 
 /// A yearbook has the figures of the year before, and who filled a table in did so at some other time.
-bool saysOtherTime(const std::string& folded)
+bool saysOtherTime(std::string_view folded)
 {
-    constexpr std::array<std::string_view, 9> kWords{"年鉴", "日期", "填报", "制表",    "打印",
-                                                     "印发", "电话", "文号", "yearbook"};
-    return std::ranges::any_of(kWords, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+    constexpr std::array<std::string_view, 3> kWords{"年鉴", "印发", "yearbook"};
+    return isOfForm(folded) ||
+           std::ranges::any_of(kWords, [&](std::string_view word) { return folded.find(word) != folded.npos; });
+}
+
+/// "(2021年版)", "(2024年12月征求意见稿)", "(2021年6月30日)": of when the paper is, not its figures.
+bool isOfPaper(std::string_view bracket)
+{
+    constexpr std::array<std::string_view, 9> kWords{"版",   "修订", "修编", "征求意见", "草案",
+                                                     "送审", "发布", "公布", "通过"};
+    const auto found = findPeriod(bracket);
+    const bool isDay =
+        found && !found->period.isSpan() && found->period.text().size() == std::string_view("2021-06-30").size();
+    return isDay || saysOtherTime(bracket) ||
+           std::ranges::any_of(kWords, [&](std::string_view word) { return bracket.find(word) != bracket.npos; });
+}
+
+std::string withoutDatesOfPaper(std::string folded)
+{
+    std::size_t end = folded.size();
+    while (const std::optional<Bracket> bracket = lastBracket(std::string_view(folded).substr(0, end))) {
+        end = bracket->begin;
+        if (isOfPaper(bracket->content))
+            folded.erase(bracket->begin, bracket->end - bracket->begin);
+    }
+    return folded;
+}
+
+/// What is said of how figures were made, not what they are.
+bool isAside(const std::string& line)
+{
+    constexpr std::string_view kThisTable = "本表";
+    return isNote(line) || foldedName(line).starts_with(kThisTable);
 }
 
 /// "2-1", "表2-1"
@@ -103,9 +153,10 @@ std::string withoutTableNumber(std::string name)
 
 const domain::Indicator* indicatorIn(const std::string& line, const ImportVocabulary& vocabulary)
 {
-    constexpr std::array<std::string_view, 15> kAround{"各县(市、区)", "各县(区、市)", "各县市区", "各市县", "各地区",
-                                                       "各地市",       "各区县",       "各县区",   "各县",   "各市",
-                                                       "分地区",       "历年",         "主要年份", "情况",   "表"};
+    constexpr std::array<std::string_view, 24> kAround{
+        "各县(市、区)", "各县(区、市)", "各县市区", "各市县", "各地区",   "各地市", "各区县",   "各县区",
+        "各县",         "各市",         "分地区",   "历年",   "主要年份", "情况",   "责任分解", "分解",
+        "目标",         "任务",         "计划",     "年度",   "预期",     "规划",   "完成",     "表"};
     const auto only = [&](const std::string& name) {
         const auto found = vocabulary.indicators.find(name);
         return found.size() == 1 ? found.front() : nullptr;
@@ -124,17 +175,39 @@ const domain::Indicator* indicatorIn(const std::string& line, const ImportVocabu
 
 } // namespace
 
+Stance titleStance(const std::vector<std::string>& lines)
+{
+    std::vector<Stance> stances;
+    for (const std::string& line : lines) {
+        const std::string folded = foldedName(line);
+        if (!isNote(line) && !isOfForm(folded))
+            stances.push_back(stanceOf(folded));
+    }
+    return stanceOf(stances);
+}
+
+std::optional<domain::Period> titlePeriod(const std::vector<std::string>& lines)
+{
+    for (const std::string& line : lines) {
+        const std::string folded = withoutDatesOfPaper(foldedName(line));
+        if (saysOtherTime(folded))
+            continue;
+        if (std::optional<domain::Period> period = periodIn(folded))
+            return period;
+    }
+    return std::nullopt;
+}
+
 TableTitle readTitle(const std::vector<std::string>& lines, const ImportVocabulary& vocabulary)
 {
     TableTitle title;
+    title.period = titlePeriod(lines);
+    title.stance = titleStance(lines);
     for (const std::string& line : lines) {
         const std::string folded = foldedName(line);
-        if (!title.period && !saysOtherTime(folded)) {
-            title.period = periodIn(folded);
-        }
         if (title.region.isNone())
             title.region = regionIn(folded, vocabulary);
-        if (title.measure.empty() && !isNote(line) && !folded.starts_with("本表"))
+        if (title.measure.empty() && !isAside(line) && !isOfForm(folded))
             title.measure = measureIn(folded);
         if (!title.indicator && !isNote(line))
             title.indicator = indicatorIn(line, vocabulary);

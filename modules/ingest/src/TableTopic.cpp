@@ -43,19 +43,23 @@ void TableTopic::start(const TableHead& head)
         m_indicator = title.indicator == m_firstTitle->indicator ? m_usualIndicator : title.indicator;
         m_titleIndicator = title.indicator;
     }
-    if (!head.lines.empty() || !head.isContinued) {
+    if (hasOwnTitle || !head.isContinued) {
         const bool isSaidInHeadings = std::ranges::any_of(head.columns, [](const TableColumn& column) {
             const std::string said = measureIn(foldedName(join(column.headings, "/")));
             return !said.empty() && said != kMeasureOfTargets;
         });
-        m_titleMeasure = isSaidInHeadings ? std::string() : title.measure;
+        // Whatever else headings say, it is aimed at.
+        const bool isSaidOfAll = !isSaidInHeadings || title.measure == kMeasureOfTargets;
+        m_titleMeasure = isSaidOfAll ? title.measure : std::string();
+        m_titleStance = title.stance;
     }
     m_group = {};
 }
 
 TableTopic::Group TableTopic::groupOf(std::string_view text) const
 {
-    return {unitAtEnd(text, m_vocabulary.units), measureIn(foldedName(text)), {}};
+    const std::string folded = foldedName(text);
+    return {unitAtEnd(text, m_vocabulary.units), measureIn(folded), {}, stanceOf(folded)};
 }
 
 void TableTopic::takeUnit(std::string_view text)
@@ -86,6 +90,11 @@ void TableTopic::takeName(std::string_view text)
 const std::string& TableTopic::measure() const
 {
     return m_group.measure.empty() ? m_titleMeasure : m_group.measure;
+}
+
+Stance TableTopic::stance() const
+{
+    return m_group.stance == Stance::Silent ? m_titleStance : m_group.stance;
 }
 
 bool TableTopic::isMeasuredOtherwise(const domain::Indicator& indicator) const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isTitled(const domain::Indicator& indicator) const { return &indicator == m_titleIndicator; }
     /// What the values are instead of amounts, by the group or else the title, as measureIn(); empty: nothing.
     [[nodiscard]] const std::string& measure() const;
+    /// The same: what is aimed at or what was reached.
+    [[nodiscard]] Stance stance() const;
     /// Of the group.
     [[nodiscard]] const std::optional<domain::Unit>& unit() const { return m_group.unit; }
     /// What a line below the headings says its unit to be, where it is none that is known, or several.
@@ -45,6 +47,7 @@ private:
         std::optional<domain::Unit> unit;
         std::string measure;
         std::string unknownUnit;
+        Stance stance = Stance::Silent;
     };
     [[nodiscard]] Group groupOf(std::string_view text) const;
     /// "单位：万元": of the rows below it, in the same group.
@@ -60,6 +63,7 @@ private:
     const domain::Indicator* m_indicator = nullptr;
     const domain::Indicator* m_titleIndicator = nullptr;
     std::string m_titleMeasure;
+    Stance m_titleStance = Stance::Silent;
     Group m_group;
 };
 

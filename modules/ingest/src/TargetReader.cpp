@@ -3,6 +3,7 @@
 
 #include "LabelText.h"
 #include "MeasureWords.h"
+#include "PlanYears.h"
 #include "RowCells.h"
 #include "TableColumns.h"
 #include "TargetNumbers.h"
@@ -19,6 +20,9 @@
 namespace wm::ingest {
 
 namespace {
+
+/// What values are called that are no targets, or not known to be any.
+constexpr std::string_view kReached = "完成", kUnsure = "目标或完成";
 
 constexpr std::array<std::string_view, 3> kTargetNumbers{"value", "value_upper", "baseline_value"};
 
@@ -53,6 +57,7 @@ TargetReader::TargetReader(const domain::ImportRecipe& recipe, const RecordSourc
 void TargetReader::start(const TableHead& head)
 {
     m_tableUnit.start(head, m_vocabulary.units);
+    m_hasToldUnsaid = false;
 }
 
 void TargetReader::read(const FilledRow& row, const RecordColumns& columns, const TableTopic& topic,
@@ -63,11 +68,11 @@ void TargetReader::read(const FilledRow& row, const RecordColumns& columns, cons
     for (const TargetColumn& column : columns.targets) {
         if (isBlankNumber(cellAt(row, column.column)))
             continue; // no target for that year, or of that indicator
-        if (column.year) {
+        if (column.indicator.empty()) {
             readOne({row, columns, topic, texts, texts.given}, &column, take);
             continue;
         }
-        const std::string name = column.heading.key();
+        const std::string name = join(column.indicator, " / ");
         TargetRow named = texts;
         named.indicator = name;
         Reading reading{row, columns, topic, named, named.given};
@@ -79,13 +84,13 @@ void TargetReader::read(const FilledRow& row, const RecordColumns& columns, cons
 bool TargetReader::findIndicator(Reading& reading, const TargetColumn& column)
 {
     bool isLeftOut = false;
-    const domain::Indicator* const found = ingest::indicatorOf(column.heading.names, m_recipe, m_vocabulary, isLeftOut);
+    const domain::Indicator* const found = ingest::indicatorOf(column.indicator, m_recipe, m_vocabulary, isLeftOut);
     if (found) {
         reading.given[placeInTarget("indicator_id")] = found->code;
         return true;
     }
     if (!isLeftOut)
-        tellUnknown(reading.row, column.heading.key(), column.label);
+        tellUnknown(reading.row, join(column.indicator, " / "), column.label);
     return false;
 }
 
@@ -93,7 +98,7 @@ void TargetReader::readOne(Reading reading, const TargetColumn* column, const Ta
 {
     if (column && column->year)
         reading.given[placeInTarget("target_year")] = std::to_string(*column->year);
-    if (!findMeasured(reading, column))
+    if (!findMeasured(reading, column) || !isSaid(reading, column))
         return;
     if (!readNumbers(reading, column)) {
         ++m_reading.faulty;
@@ -102,8 +107,15 @@ void TargetReader::readOne(Reading reading, const TargetColumn* column, const Ta
     if (!isEmpty(reading))
         return take(reading.given, column ? column->column : -1);
     // A blank cell below "目标值" is no target; without any column for values the table has been misunderstood.
-    if (reading.columns.of(placeInTarget("value")))
+    const FieldColumn* const value = reading.columns.of(placeInTarget("value"));
+    const int place = column ? column->column : value ? value->column : -1;
+    if (place >= 0 && isBlankNumber(cellAt(reading.row, place)))
         return;
+    if (place >= 0 && !indicatorOf(reading.given)) {
+        ++m_reading.faulty;
+        return m_issues.add(IssueKind::EmptyField, reading.row.number, column ? column->label : value->label, {},
+                            "an indicator in heading or column");
+    }
     ++m_reading.faulty;
     m_issues.add(IssueKind::EmptyField, reading.row.number, "value", {}, "a value or words");
 }
@@ -119,21 +131,60 @@ bool TargetReader::isEmpty(const Reading& reading) const
     return !isStored && !reading.hasWords && !says("value") && !says("value_status");
 }
 
+std::string TargetReader::measureOf(const Reading& reading, const TargetColumn* target) const
+{
+    const FieldColumn* const value = reading.columns.of(placeInTarget("value"));
+    const ColumnHeading heading = target ? target->heading : value ? value->heading : ColumnHeading();
+    // Across, the name of the indicator may have words of measures in its own.
+    const std::string inHeading = target && !target->indicator.empty() ? std::string() : measureIn(heading.key());
+    const bool isAimed = (target && target->isAimed) || saysAimAlone(heading) || inHeading == kMeasureOfTargets;
+    if (!inHeading.empty() && inHeading != kMeasureOfTargets)
+        return inHeading;
+    const std::string& measure = reading.topic.measure();
+    if (!measure.empty() && measure != kMeasureOfTargets)
+        return measure;
+    if (isAimed || reading.topic.stance() == Stance::Silent || reading.topic.stance() == Stance::Aimed)
+        return {};
+    if (reading.topic.stance() == Stance::Reached)
+        return std::string(kReached);
+    // Which years of a plan are targets is told by the plan.
+    const bool isYear = target && target->indicator.empty();
+    return isYear ? std::string() : std::string(kUnsure);
+}
+
+bool TargetReader::isSaid(const Reading& reading, const TargetColumn* target)
+{
+    const bool isAcross = target && !target->indicator.empty();
+    const bool isAimed = target && (target->isAimed || reading.topic.stance() != Stance::Silent);
+    const auto& year = reading.given[placeInTarget("target_year")];
+    const bool needsTitle = isAcross && !m_recipe.titleMeasure.empty() && !isAimed;
+    const bool needsYear = isAcross && (!year || year->empty());
+    if (!needsTitle && !needsYear)
+        return true;
+    ++m_reading.faulty;
+    if (!std::exchange(m_hasToldUnsaid, true))
+        m_issues.add(IssueKind::EmptyField, reading.row.number, needsTitle ? target->label : std::string("target_year"),
+                     {}, needsTitle ? "targets, said by heading or title" : "a year in heading or title");
+    return false;
+}
+
 bool TargetReader::findMeasured(Reading& reading, const TargetColumn* target)
 {
     const domain::Indicator* const indicator = indicatorOf(reading.given);
-    const FieldColumn* const value = reading.columns.of(placeInTarget("value"));
-    const std::string heading = target ? target->heading.key() : value ? value->heading.key() : std::string();
-    const std::string inHeading = measureIn(heading);
-    const bool saysNothing = inHeading.empty() || inHeading == kMeasureOfTargets;
-    const std::string& measure = saysNothing ? reading.topic.measure() : inHeading;
+    const std::string measure = measureOf(reading, target);
     const std::optional<std::string>& kind = reading.given[placeInTarget("value_kind")];
-    const bool isDecided = reading.texts.indicator.empty() || (kind && !kind->empty()) || measure == kMeasureOfTargets;
+    const bool isDecided = reading.texts.indicator.empty() || (kind && !kind->empty());
     if (!indicator || isDecided || measure.empty() || hasMeasure(foldedName(indicator->name.zh), measure))
         return true;
     const std::string name = rowLabel(readHeading(reading.texts.indicator, m_vocabulary.units).name);
+    const std::string word = name + " / " + measure;
+    // By its name alone it would be the amount again.
+    const bool isStance = measure == kReached || measure == kUnsure;
     bool isLeftOut = false;
-    const domain::Indicator* const measured = ingest::indicatorOf({name, measure}, m_recipe, m_vocabulary, isLeftOut);
+    const domain::Indicator* const measured =
+        isStance && !m_recipe.indicators.contains(word)
+            ? nullptr
+            : ingest::indicatorOf({name, measure}, m_recipe, m_vocabulary, isLeftOut);
     if (measured) {
         reading.given[placeInTarget("indicator_id")] = measured->code;
         return true;
@@ -141,7 +192,10 @@ bool TargetReader::findMeasured(Reading& reading, const TargetColumn* target)
     if (isLeftOut)
         return false;
     const FieldColumn* const column = reading.columns.of(placeInTarget("indicator_id"));
-    tellUnknown(reading.row, name + " / " + measure, column ? column->label : std::string("indicator_id"));
+    if (target && !target->indicator.empty())
+        tellUnknown(reading.row, word, target->label);
+    else
+        tellUnknown(reading.row, word, column ? column->label : std::string("indicator_id"));
     return false;
 }
 

@@ -61,6 +61,10 @@ private:
     void tellUnknown(const FilledRow& row, const std::string& word, const std::string& label);
     /// False: what the values are is complained of, or left out.
     [[nodiscard]] bool findMeasured(Reading& reading, const TargetColumn* column);
+    /// What heading, group or title say the values to be instead of targets for amounts; empty: nothing.
+    [[nodiscard]] std::string measureOf(const Reading& reading, const TargetColumn* column) const;
+    /// False: neither heading nor title say that they are targets or of which year, and it is complained of.
+    [[nodiscard]] bool isSaid(const Reading& reading, const TargetColumn* column);
     /// False: an issue was told.
     [[nodiscard]] bool readNumbers(Reading& reading, const TargetColumn* column);
     [[nodiscard]] bool readNumber(Reading& reading, int column, const std::string& label, std::string_view field,
@@ -79,6 +83,7 @@ private:
     RecordIssues& m_issues;
     RecordReading& m_reading;
     TableUnit m_tableUnit;
+    bool m_hasToldUnsaid = false; ///< of this table
 };
 
 } // namespace wm::ingest

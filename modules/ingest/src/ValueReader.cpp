@@ -6,8 +6,10 @@
 #include "HeadFinder.h"
 #include "ImportLimit.h"
 #include "LabelText.h"
+#include "MeasureWords.h"
 #include "PartOfYear.h"
 #include "RowCells.h"
+#include "Stance.h"
 #include "ValueText.h"
 
 #include "wm/base/Number.h"
@@ -101,8 +103,11 @@ bool ValueReader::isShifted(const FilledRow& row)
     return false;
 }
 
-bool ValueReader::isMeasuredOtherwise(const domain::Indicator& indicator) const
+bool ValueReader::isMeasuredOtherwise(const domain::Indicator& indicator, const ValueColumn& column) const
 {
+    // "城镇化率 / 完成" below "目标任务".
+    if (m_topic.measure() == kMeasureOfTargets && std::ranges::any_of(column.heading.names, saysReachedAlone))
+        return false;
     const bool isDecided = (&indicator == m_defaults.indicator && !m_topic.isTitled(indicator)) ||
                            !m_recipe.valueKind.empty() || m_columns.valueKind >= 0;
     return !isDecided && m_topic.isMeasuredOtherwise(indicator);
@@ -171,7 +176,7 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     value.indicator = column.indicator ? column.indicator : column.unknownIndicator.empty() ? words.indicator : nullptr;
     if (!value.indicator)
         complainOfIndicator(value, row, column, words);
-    else if (isMeasuredOtherwise(*value.indicator))
+    else if (isMeasuredOtherwise(*value.indicator, column))
         findMeasured(value, row, column, words);
     if (!value.indicator)
         return false;

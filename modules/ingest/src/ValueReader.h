@@ -42,8 +42,9 @@ private:
     [[nodiscard]] bool isName(const FilledRow& row) const;
     /// Whether the fields of the row stand in columns that they do not belong to, which is complained of.
     [[nodiscard]] bool isShifted(const FilledRow& row);
-    /// Whether the title or the group says that the values are not the indicator's amounts.
-    [[nodiscard]] bool isMeasuredOtherwise(const domain::Indicator& indicator) const;
+    /// Whether the title or the group says that the values are not the indicator's amounts, and the heading does not
+    /// say that they have been reached.
+    [[nodiscard]] bool isMeasuredOtherwise(const domain::Indicator& indicator, const ValueColumn& column) const;
     /// The indicator of that measure; none: it is complained of, or left out.
     void findMeasured(ImportedValue& value, const FilledRow& row, const ValueColumn& column, RowWords words);
     [[nodiscard]] const std::string& kindOf(const domain::Indicator& indicator, const RowWords& words) const;

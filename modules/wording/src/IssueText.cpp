@@ -51,6 +51,8 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "a period in heading, column or title"),
     QT_TRANSLATE_NOOP("Issues", "a region in heading, column or title"),
     QT_TRANSLATE_NOOP("Issues", "an indicator in heading or column"),
+    QT_TRANSLATE_NOOP("Issues", "targets, said by heading or title"),
+    QT_TRANSLATE_NOOP("Issues", "a year in heading or title"),
     QT_TRANSLATE_NOOP("Issues", "facility_status"),
     QT_TRANSLATE_NOOP("Issues", "corridor_mode"),
     QT_TRANSLATE_NOOP("Issues", "corridor_status"),

@@ -80,7 +80,11 @@ Result<ImportPreview> previewed(const Snapshot& snapshot, const ImportSource& so
         return ingest::previewTable(*opening.file, preview.sheet, preview.recipe, vocabulary, kPreviewRows, context);
     };
     WM_TRY(ingest::TablePreview table, show());
-    const auto fitting = std::ranges::find_if(remembered, [&](const auto& each) { return fits(each.second, table); });
+    const auto fitting = std::ranges::find_if(remembered, [&](const auto& each) {
+        const domain::ImportRecipe& known = each.second;
+        return fits(known, table) &&
+               (known.titleMeasure.empty() || known.titleMeasure == preview.proposed.titleMeasure);
+    });
     if (!recipe && !subject && fitting != remembered.end()) {
         preview.rememberedAs = fitting->first;
         preview.recipe = recipeForTable(fitting->second, preview.proposed);

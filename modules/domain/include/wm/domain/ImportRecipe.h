@@ -41,6 +41,8 @@ struct ImportRecipe {
     /// For all values of which the table itself does not say it. Codes; a period as Period has it; a unit by name,
     /// where the indicator's own is not meant; a value kind of the vocabulary, empty: "level".
     std::string region, indicator, period, unit, valueKind, document;
+    /// What the title of each table has to call its values ("目标"), since nothing else does; empty: nothing.
+    std::string titleMeasure = {};
 
     bool operator==(const ImportRecipe&) const = default;
 };

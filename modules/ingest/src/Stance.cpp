@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Stance.h"
+
+#include "Brackets.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace wm::ingest {
+
+namespace {
+
+struct StanceWord {
+    std::size_t begin = 0, end = 0;
+    Stance stance = Stance::Silent;
+    std::string_view word;
+};
+
+constexpr std::array<std::string_view, 15> kAimed{"目标", "计划", "预期", "任务", "分解",   "指导性", "约束性", "力争",
+                                                  "必保", "奋斗", "争取", "拟达", "target", "goal",   "planned"};
+constexpr std::array<std::string_view, 24> kReached{
+    "完成", "实现", "进展", "执行", "监测", "落实",   "评估",     "实际", "实绩", "达成",   "达标",     "兑现",
+    "履行", "现状", "快报", "决算", "核算", "核定数", "考核结果", "基期", "基数", "actual", "achieved", "progress"};
+/// Words that have one of these in them and say nothing of the kind.
+constexpr std::array<std::string_view, 5> kOther{"预期寿命", "计划生育", "计划单列", "计划外", "节育"};
+/// Of figures that are told, unless they are of targets.
+constexpr std::array<std::string_view, 2> kCounted{"统计", "汇总"};
+constexpr std::string_view kOffice = "统计局";
+
+void takeOut(std::string& text, std::string_view word)
+{
+    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word))
+        text.replace(at, word.size(), " ");
+}
+
+void findAll(std::string_view text, std::string_view word, Stance stance, std::vector<StanceWord>& found)
+{
+    for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + word.size()))
+        found.push_back({at, at + word.size(), stance, word});
+}
+
+std::vector<StanceWord> wordsOfStance(std::string_view text)
+{
+    std::vector<StanceWord> words;
+    for (const std::string_view word : kAimed)
+        findAll(text, word, Stance::Aimed, words);
+    for (const std::string_view word : kReached)
+        findAll(text, word, Stance::Reached, words);
+    std::ranges::sort(words, {}, &StanceWord::begin);
+    return words;
+}
+
+/// Whether both stand beside each other, not the one for the other: "目标值和完成值".
+bool areParted(std::string_view text)
+{
+    constexpr std::array<std::string_view, 9> kAnd{"和", "与", "及", "、", "/", "对比", "对照", "vs", "and"};
+    return std::ranges::any_of(kAnd, [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
+std::string_view between(std::string_view text, std::size_t begin, std::size_t end)
+{
+    return begin < end ? text.substr(begin, end - begin) : std::string_view();
+}
+
+/// Of a text without brackets.
+Stance stanceOfPlain(std::string_view text)
+{
+    const std::vector<StanceWord> words = wordsOfStance(text);
+    if (words.empty())
+        return Stance::Silent;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const bool isNext = j + 1 == i;
+            const bool areTwo = words[j].word == words[i].word || (isNext && words[j].stance != words[i].stance);
+            if (areTwo && areParted(between(text, words[j].end, words[i].begin)))
+                return Stance::Unsure;
+        }
+    }
+    const bool isCounted =
+        std::ranges::any_of(kCounted, [&](std::string_view word) { return text.find(word) != text.npos; });
+    const Stance last = words.back().stance;
+    return last == Stance::Aimed && isCounted ? Stance::Unsure : last;
+}
+
+} // namespace
+
+Stance stanceOf(std::string_view text)
+{
+    std::string rest(text);
+    for (const std::string_view word : kOther)
+        takeOut(rest, word);
+    takeOut(rest, kOffice);
+    std::vector<Stance> parts;
+    while (const std::optional<Bracket> bracket = lastBracket(rest)) {
+        parts.push_back(stanceOfPlain(bracket->content));
+        rest.erase(bracket->begin, bracket->end - bracket->begin);
+    }
+    parts.push_back(stanceOfPlain(rest));
+    return stanceOf(parts);
+}
+
+Stance stanceOf(const std::vector<Stance>& all)
+{
+    Stance common = Stance::Silent;
+    for (const Stance each : all) {
+        if (each == Stance::Silent || each == common)
+            continue;
+        common = common == Stance::Silent ? each : Stance::Unsure;
+    }
+    return common;
+}
+
+bool saysReachedAlone(std::string_view heading)
+{
+    constexpr std::array<std::string_view, 19> kWords{"完成", "实际", "实绩", "实现",   "达成",    "执行", "预计",
+                                                      "现状", "快报", "决算", "核算",   "基期",    "基数", "基年",
+                                                      "上年", "去年", "已达", "actual", "achieved"};
+    constexpr std::array<std::string_view, 16> kAround{"情况", "年度", "年末", "年底", "本年", "全年", "同期", "累计",
+                                                       "初步", "数",   "值",   "量",   "额",   "年",   "(",    ")"};
+    std::string rest(heading);
+    for (const std::string_view word : kWords)
+        takeOut(rest, word);
+    const bool isReached = rest != heading;
+    for (const std::string_view word : kAround)
+        takeOut(rest, word);
+    return isReached && rest.find_first_not_of(' ') == std::string::npos;
+}
+
+} // namespace wm::ingest
