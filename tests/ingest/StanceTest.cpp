@@ -154,6 +154,22 @@ TEST(StanceTest, ATitleMayNameTheIndicatorThatIsAimedAt)
     EXPECT_EQ(readUnasked("2024年医疗床位目标完成情况\n地区|2024年\n章贡区|1200"), kObserved2024);
 }
 
+TEST(StanceTest, IndicatorsDownAndRegionsAcrossAreATargetEach)
+{
+    const std::string rows = "\n医疗床位|张|3000|1200|800\n贷款余额|亿元|30||9";
+    EXPECT_EQ(readUnasked("赣州市2025年目标分解表\n指标|单位|全市|章贡区|赣县区" + rows),
+              "target\n360700 2025 3000\n360702 2025 1200\n360704 2025 800\n360700 2025 30\n360704 2025 9\n");
+    EXPECT_EQ(readUnasked("赣州市2025年目标分解表\n指标|单位|全市|章贡区|经开区" + rows),
+              "target\n360700 2025 3000\n360702 2025 1200\n360700 2025 30\n3 E 经开区: 经开区 / regions\n")
+        << "a region that is not known is asked for, once";
+    EXPECT_EQ(
+        readUnasked("赣州市2025年目标分解表\n指标|单位|章贡区|章贡区|赣县区\n指标|单位|2024年完成|目标|目标" + rows),
+        "target\n360702 2025 1200\n360704 2025 800\n360704 2025 9\n");
+    EXPECT_EQ(readUnasked("赣州市2024年主要指标\n指标|单位|全市|章贡区|赣县区" + rows).substr(0, 12), "observations");
+    EXPECT_EQ(readUnasked("赣州市2024年目标完成情况\n指标|单位|全市|章贡区|赣县区" + rows).substr(0, 12),
+              "observations");
+}
+
 TEST(StanceTest, ANoteThatTheTableIsOfWhatWasReachedIsHeeded)
 {
     const std::string table = "2025年目标分解表\n地区|医疗床位（张）\n章贡区|1200\n";

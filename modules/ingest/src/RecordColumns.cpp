@@ -2,6 +2,7 @@
 #include "RecordColumns.h"
 
 #include "PlanYears.h"
+#include "TableColumns.h"
 #include "TargetHeading.h"
 
 #include "wm/base/Text.h"
@@ -84,16 +85,28 @@ void addAcross(TargetColumn column, const TargetHeading& heading, const TableHea
         values.across.push_back(std::move(column));
 }
 
+/// Makes columns of indicators such of regions. False: none is known to be one.
+bool nameRegions(std::vector<TargetColumn>& across, const domain::ImportRecipe& recipe,
+                 const ImportVocabulary& vocabulary, const domain::RegionCode& about)
+{
+    for (TargetColumn& column : across) {
+        column.region = regionOf(column.indicator, recipe, vocabulary, about);
+        column.regionName = join(std::exchange(column.indicator, {}), " / ");
+    }
+    return std::ranges::any_of(across, [](const TargetColumn& each) { return each.region.has_value(); });
+}
+
 } // namespace
 
-RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe& recipe, const domain::UnitTable& units)
+RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe& recipe,
+                              const ImportVocabulary& vocabulary, const domain::RegionCode& about)
 {
     const domain::RecordKind kind = recipe.records.value();
     RecordColumns columns;
     std::vector<ColumnHeading> headings, rests;
     std::vector<TargetHeading> parts;
     for (const TableColumn& each : head.columns) {
-        headings.push_back(readColumnHeading(each, units));
+        headings.push_back(readColumnHeading(each, vocabulary.units));
         parts.push_back(targetHeading(headings.back()));
         rests.push_back(parts.back().rest);
     }
@@ -113,15 +126,24 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         const bool isValues = hasRule ? rule->role == domain::ColumnRole::Value : heading.names.empty();
         if (kind != domain::RecordKind::Target || !isValues)
             continue;
-        const TargetColumn column{each.column, yearOf(heading), {}, false, heading, label};
+        TargetColumn column;
+        column.column = each.column;
+        column.year = yearOf(heading);
+        column.heading = heading;
+        column.label = label;
         if (column.year)
             addYear(column, head, headings, values);
         if (!parts[at].indicator.empty())
             addAcross(column, parts[at], head, rests, values);
     }
-    // Where a column names the indicators of the rows, a heading can name none.
-    const bool isAcross = !values.across.empty() && recipe.indicator.empty() &&
-                          !columns.of(domain::fieldPlace(kind, "indicator_id").value());
+    // Where a column names the indicators of the rows, a heading can only name regions.
+    const auto hasField = [&](std::string_view field) {
+        return columns.of(domain::fieldPlace(kind, field).value()) != nullptr;
+    };
+    const bool isOfOne = !recipe.indicator.empty();
+    bool isAcross = !values.across.empty() && !isOfOne && !hasField("indicator_id");
+    if (!values.across.empty() && !isAcross && !hasField("region_code"))
+        isAcross = nameRegions(values.across, recipe, vocabulary, about);
     columns.targets = std::move(isAcross ? values.across : values.years);
     if (!isAcross)
         addBaseline(std::move(values.before), columns);

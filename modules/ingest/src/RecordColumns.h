@@ -5,6 +5,7 @@
 
 #include "wm/domain/ImportRecipe.h"
 #include "wm/domain/Record.h"
+#include "wm/ingest/ValueImport.h"
 
 #include <optional>
 #include <set>
@@ -21,20 +22,23 @@ struct FieldColumn {
     std::string label; ///< for issues: "C 目标值"
 };
 
-/// A column with the values of targets for one year, of one indicator, or both.
+/// A column with the values of targets for one year, and perhaps of one indicator or region.
 struct TargetColumn {
     int column = 0;
     std::optional<int> year;
-    std::vector<std::string> indicator; ///< the names in the heading that may be it; empty: the row says it
-    bool isAimed = false;               ///< the heading says so itself, whatever the title says
+    std::vector<std::string> indicator;       ///< the names in the heading that may be it; empty: the row says it
+    std::string regionName;                   ///< in the heading, where it names a region for all rows; else empty
+    std::optional<domain::RegionCode> region; ///< absent: the row says it, or `regionName` is not known; none: left out
+    bool isAimed = false;                     ///< the heading says so itself, whatever the title says
     ColumnHeading heading;
     std::string label;
 };
 
 /// What the columns of one table are.
 struct RecordColumns {
-    std::vector<FieldColumn> fields;   ///< each field once
-    std::vector<TargetColumn> targets; ///< all of years, or all of indicators and perhaps years
+    std::vector<FieldColumn> fields; ///< each field once
+    std::vector<TargetColumn>
+        targets; ///< all of years, all of indicators or all of regions, these perhaps of years too
 
     /// Null: the table has no column for it.
     [[nodiscard]] const FieldColumn* of(std::size_t field) const;
@@ -43,8 +47,8 @@ struct RecordColumns {
     [[nodiscard]] bool hasYears() const;
 };
 
-/// `recipe.records` must be there.
+/// `recipe.records` must be there. `about`: the region of the table, or none.
 [[nodiscard]] RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe& recipe,
-                                            const domain::UnitTable& units);
+                                            const ImportVocabulary& vocabulary, const domain::RegionCode& about);
 
 } // namespace wm::ingest

@@ -111,12 +111,12 @@ RecordDrafts::RecordDrafts(const domain::ImportRecipe& recipe, const RecordSourc
 
 void RecordDrafts::start(const TableHead& head)
 {
-    m_tables.push_back(recordColumnsOf(head, m_recipe, m_source.vocabulary.units));
+    m_topic.start(head);
+    m_tables.push_back(recordColumnsOf(head, m_recipe, m_source.vocabulary, m_topic.region()));
     const auto region = domain::fieldPlace(m_kind, "region_code");
     const FieldColumn* const regions = region ? m_tables.back().of(*region) : nullptr;
     m_regionCheck.start(regions ? std::vector{regions->column} : std::vector<int>(), m_tables.back().read());
     m_fieldCount.start(head);
-    m_topic.start(head);
     m_words.startTable(m_topic.region());
     const bool isFirst = m_tables.size() == 1; // of which the recipe says it
     const auto period = namesPlan(head.lines) ? titlePeriod(head.lines) : m_topic.period();

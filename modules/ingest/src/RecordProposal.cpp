@@ -4,6 +4,7 @@
 #include "HeadingRoles.h"
 #include "MeasureWords.h"
 #include "PlanYears.h"
+#include "TableColumns.h"
 #include "TableTitle.h"
 #include "TargetHeading.h"
 
@@ -156,11 +157,43 @@ bool hasIndicatorsAcross(const TableContent& table, const ImportVocabulary& voca
            std::ranges::none_of(table.columns, [](const auto& each) { return each.isMostly(each.indicators); });
 }
 
-/// What of targets only the title says: of those with indicators across that they are, and of which year all are whose
-/// heading says none. When the columns are known.
-void completeTargets(const TableContent& table, const ImportVocabulary& vocabulary, domain::ImportRecipe& recipe)
+bool namesRegion(const ColumnContent& column, const domain::RegionCode& about, const ImportVocabulary& vocabulary)
 {
-    if (hasIndicatorsAcross(table, vocabulary) && isTitledTargets(table.lines))
+    return regionOf(targetHeading(column.heading).indicator, {}, vocabulary, about).has_value();
+}
+
+/// "指标 | 单位 | 章贡区 | 南康区": indicators down, and regions across.
+bool hasRegionsAcross(const TableContent& table, const domain::RegionCode& about, const ImportVocabulary& vocabulary)
+{
+    const auto hasRegions = [](const ColumnContent& each) {
+        return each.isMostly(each.regions) && !each.isMostly(each.numbers);
+    };
+    const auto isRegion = [&](const ColumnContent& each) {
+        return each.isMostly(each.numbers) && namesRegion(each, about, vocabulary);
+    };
+    return std::ranges::any_of(table.columns, [](const auto& each) { return each.isMostly(each.indicators); }) &&
+           std::ranges::any_of(table.columns, isRegion) && std::ranges::none_of(table.columns, hasRegions);
+}
+
+/// What heads the columns of a table of targets.
+struct Across {
+    bool areIndicators = false, areRegions = false;
+    domain::RegionCode about; ///< the region of the table, or none
+
+    [[nodiscard]] bool isAny() const { return areIndicators || areRegions; }
+};
+
+Across acrossIn(const TableContent& table, const ImportVocabulary& vocabulary)
+{
+    const domain::RegionCode about = readTitle(table.lines, vocabulary).region;
+    return {hasIndicatorsAcross(table, vocabulary), hasRegionsAcross(table, about, vocabulary), about};
+}
+
+/// What of targets only the title says: of those with indicators or regions across that they are, and of which year all
+/// are whose heading says none. When the columns are known.
+void completeTargets(const TableContent& table, const Across& across, domain::ImportRecipe& recipe)
+{
+    if (across.isAny() && isTitledTargets(table.lines))
         recipe.titleMeasure = kMeasureOfTargets;
     const auto isWithoutYear = [&](const ColumnContent& each) {
         const auto rule = std::ranges::find(recipe.columns, each.heading.key(), &domain::ColumnRule::heading);
@@ -192,18 +225,19 @@ std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& co
 
 /// Adds a rule for what the column is, if it is anything that no other column is.
 void addRule(RecordKind kind, const ColumnContent& column, const TableContent& table,
-             const ImportVocabulary& vocabulary, std::set<std::string_view>& used, domain::ImportRecipe& recipe)
+             const ImportVocabulary& vocabulary, const Across& across, std::set<std::string_view>& used,
+             domain::ImportRecipe& recipe)
 {
     const std::string key = column.heading.key();
     const bool isYear = column.heading.names.empty() && column.heading.period;
-    const bool isAcross = kind == RecordKind::Target && hasIndicatorsAcross(table, vocabulary);
-    if (isAcross && targetHeading(column.heading).isReached)
+    if (across.isAny() && targetHeading(column.heading).isReached)
         return;
     const bool isRepeated =
         std::ranges::find(recipe.columns, key, &domain::ColumnRule::heading) != recipe.columns.end();
     if (isYear || isRepeated)
         return;
-    if (isAcross && namesIndicator(column, vocabulary)) {
+    if ((across.areIndicators && namesIndicator(column, vocabulary)) ||
+        (across.areRegions && namesRegion(column, across.about, vocabulary))) {
         recipe.columns.push_back({key, domain::ColumnRole::Value});
         return;
     }
@@ -215,7 +249,9 @@ void addRule(RecordKind kind, const ColumnContent& column, const TableContent& t
     }
     // Of an indicator that is not known too, or it would be passed over instead of asked for.
     const bool isCounted = roleSaid(key) == domain::ColumnRole::Ignored;
-    if (isAcross && !field && !isCounted && column.isMostly(column.numbers)) {
+    // "经开区 / 目标": its lowest heading is no field of all, where it stands below several.
+    const bool isOfSome = across.areRegions && column.heading.names.size() > 1 && field == "value";
+    if (across.isAny() && (!field || isOfSome) && !isCounted && column.isMostly(column.numbers)) {
         recipe.columns.push_back({key, domain::ColumnRole::Value});
         return;
     }
@@ -253,7 +289,8 @@ std::optional<RecordKind> recordsIn(const TableContent& table, const ImportVocab
     const bool isAimed = std::ranges::any_of(
         table.columns, [&](const ColumnContent& each) { return isAimedIndicator(each, vocabulary); });
     const bool mayBeAimed = isAimed && titleStance(table.lines) != Stance::Reached;
-    if (hasIndicatorsAcross(table, vocabulary) && (mayBeAimed || isTitledTargets(table.lines)))
+    const Across across = acrossIn(table, vocabulary);
+    if ((across.areIndicators && mayBeAimed) || (across.isAny() && isTitledTargets(table.lines)))
         return RecordKind::Target;
     // "2025年 | 2030年 | 属性": what a plan expects or demands has not been observed.
     if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return each.isMostly(each.bindings); }))
@@ -266,16 +303,17 @@ domain::ImportRecipe proposeRecords(RecordKind kind, const TableContent& table, 
     domain::ImportRecipe recipe;
     recipe.records = kind;
     completeFromTitle(table, vocabulary, recipe);
+    const Across across = kind == RecordKind::Target ? acrossIn(table, vocabulary) : Across();
     std::set<std::string_view> used;
     // What is said by name before what only looks like it.
     for (const bool isNamed : {true, false}) {
         for (const ColumnContent& column : table.columns) {
             if (fieldSaid(kind, column.heading).has_value() == isNamed)
-                addRule(kind, column, table, vocabulary, used, recipe);
+                addRule(kind, column, table, vocabulary, across, used, recipe);
         }
     }
     if (kind == RecordKind::Target)
-        completeTargets(table, vocabulary, recipe);
+        completeTargets(table, across, recipe);
     return recipe;
 }
 

@@ -87,23 +87,6 @@ std::vector<ValueColumn> placeWords(const TableHead& head, const domain::ImportR
     return rest;
 }
 
-/// The region that a heading names, where no column does.
-std::optional<domain::RegionCode> regionOf(const ColumnHeading& heading, const domain::ImportRecipe& recipe,
-                                           const ImportVocabulary& vocabulary, const domain::RegionCode& about)
-{
-    if (heading.names.empty())
-        return std::nullopt;
-    const auto known = recipe.regions.find(heading.names.back());
-    if (known != recipe.regions.end() && holdsForTable(known->first, known->second, about, vocabulary))
-        return domain::RegionCode{known->second};
-    if (auto whole = wholeRegion(heading.names.back(), about, vocabulary))
-        return whole;
-    auto found = vocabulary.regions.find(heading.names.back(), about);
-    if (found.empty() && !about.isNone())
-        found = vocabulary.regions.find(heading.names.back()); // a table about a city has its province beside it
-    return found.size() == 1 && found.front().isSameArea ? std::optional(found.front().region) : std::nullopt;
-}
-
 /// Whether a heading says so, and not the recipe what it means.
 bool isTotalBy(const std::vector<std::string>& names, const domain::ImportRecipe& recipe)
 {
@@ -167,6 +150,22 @@ bool completeColumn(ValueColumn& column, const domain::ImportRecipe& recipe, con
 
 } // namespace
 
+std::optional<domain::RegionCode> regionOf(const std::vector<std::string>& names, const domain::ImportRecipe& recipe,
+                                           const ImportVocabulary& vocabulary, const domain::RegionCode& about)
+{
+    if (names.empty())
+        return std::nullopt;
+    const auto known = recipe.regions.find(names.back());
+    if (known != recipe.regions.end() && holdsForTable(known->first, known->second, about, vocabulary))
+        return domain::RegionCode{known->second};
+    if (auto whole = wholeRegion(names.back(), about, vocabulary))
+        return whole;
+    auto found = vocabulary.regions.find(names.back(), about);
+    if (found.empty() && !about.isNone())
+        found = vocabulary.regions.find(names.back()); // a table about a city has its province beside it
+    return found.size() == 1 && found.front().isSameArea ? std::optional(found.front().region) : std::nullopt;
+}
+
 const domain::Indicator* indicatorOf(const std::vector<std::string>& names, const domain::ImportRecipe& recipe,
                                      const ImportVocabulary& vocabulary, bool& isLeftOut)
 {
@@ -204,7 +203,7 @@ TableColumns columnsOf(const TableHead& head, const domain::ImportRecipe& recipe
     for (ValueColumn& column : rest) {
         column.regionColumn = nearestRegionColumn(columns.regions, column.column);
         if (columns.regions.empty())
-            column.region = regionOf(column.heading, recipe, vocabulary, about);
+            column.region = regionOf(column.heading.names, recipe, vocabulary, about);
         if (const auto& names = column.heading.names; column.region == about && isTotalBy(names, recipe))
             column.total = names.back();
         if (completeColumn(column, recipe, vocabulary, columns, hasYears))

@@ -47,6 +47,13 @@ struct TableColumns {
 [[nodiscard]] TableColumns columnsOf(const TableHead& head, const domain::ImportRecipe& recipe,
                                      const ImportVocabulary& vocabulary, const domain::RegionCode& about);
 
+/// The region that the names of a heading mean by the recipe or the workspace, none where the recipe leaves it out; of
+/// a table about that region. Absent: none that is known.
+[[nodiscard]] std::optional<domain::RegionCode> regionOf(const std::vector<std::string>& names,
+                                                         const domain::ImportRecipe& recipe,
+                                                         const ImportVocabulary& vocabulary,
+                                                         const domain::RegionCode& about);
+
 /// The indicator that a word or the names of headings mean by the recipe or the workspace. Null: none, or several.
 /// `isLeftOut` becomes true when the recipe leaves it out.
 [[nodiscard]] const domain::Indicator* indicatorOf(const std::vector<std::string>& names,

@@ -29,7 +29,8 @@ std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::I
     // Of records, the columns of years have values and nothing else has.
     const bool areRecords = recipe.records.has_value();
     const TableColumns understood = areRecords ? TableColumns() : columnsOf(head, recipe, vocabulary, {recipe.region});
-    const RecordColumns fields = areRecords ? recordColumnsOf(head, recipe, vocabulary.units) : RecordColumns();
+    const RecordColumns fields =
+        areRecords ? recordColumnsOf(head, recipe, vocabulary, {recipe.region}) : RecordColumns();
     std::vector<PreviewColumn> columns;
     for (const TableColumn& column : head.columns) {
         PreviewColumn made;
@@ -58,6 +59,7 @@ std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::I
             made.role = domain::ColumnRole::Value;
             if (!target->indicator.empty())
                 nameIndicator(target->indicator, recipe, vocabulary, made);
+            made.region = target->region;
         }
         const auto values = std::ranges::find(understood.values, column.column, &ValueColumn::column);
         if (values != understood.values.end()) {

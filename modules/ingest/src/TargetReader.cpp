@@ -31,6 +31,12 @@ std::size_t placeInTarget(std::string_view field)
     return domain::fieldPlace(domain::RecordKind::Target, field).value();
 }
 
+/// Whether headings name indicators or regions, and the title what is aimed at.
+bool isAcross(const TargetColumn* column)
+{
+    return column && (!column->indicator.empty() || !column->regionName.empty());
+}
+
 bool isBlankNumber(const Cell& cell)
 {
     return cell.kind == CellKind::Empty || foldedName(cell.text).empty() ||
@@ -69,7 +75,9 @@ void TargetReader::read(const FilledRow& row, const RecordColumns& columns, cons
         if (isBlankNumber(cellAt(row, column.column)))
             continue; // no target for that year, or of that indicator
         if (column.indicator.empty()) {
-            readOne({row, columns, topic, texts, texts.given}, &column, take);
+            Reading reading{row, columns, topic, texts, texts.given};
+            if (findRegion(reading, column))
+                readOne(std::move(reading), &column, take);
             continue;
         }
         const std::string name = join(column.indicator, " / ");
@@ -91,6 +99,18 @@ bool TargetReader::findIndicator(Reading& reading, const TargetColumn& column)
     }
     if (!isLeftOut)
         tellUnknown(reading.row, join(column.indicator, " / "), column.label);
+    return false;
+}
+
+bool TargetReader::findRegion(Reading& reading, const TargetColumn& column)
+{
+    if (column.region && !column.region->isNone())
+        reading.given[placeInTarget("region_code")] = column.region->text;
+    if (column.regionName.empty() || column.region)
+        return !column.region || !column.region->isNone();
+    ++m_reading.faulty;
+    if (m_reading.unknownRegions[column.regionName]++ == 0)
+        m_issues.add(IssueKind::UnknownCode, reading.row.number, column.label, column.regionName, "regions");
     return false;
 }
 
@@ -136,7 +156,7 @@ std::string TargetReader::measureOf(const Reading& reading, const TargetColumn* 
     const FieldColumn* const value = reading.columns.of(placeInTarget("value"));
     const ColumnHeading heading = target ? target->heading : value ? value->heading : ColumnHeading();
     // Across, the name of the indicator may have words of measures in its own.
-    const std::string inHeading = target && !target->indicator.empty() ? std::string() : measureIn(heading.key());
+    const std::string inHeading = isAcross(target) ? std::string() : measureIn(heading.key());
     const bool isAimed = (target && target->isAimed) || saysAimAlone(heading) || inHeading == kMeasureOfTargets;
     if (!inHeading.empty() && inHeading != kMeasureOfTargets)
         return inHeading;
@@ -148,17 +168,15 @@ std::string TargetReader::measureOf(const Reading& reading, const TargetColumn* 
     if (reading.topic.stance() == Stance::Reached)
         return std::string(kReached);
     // Which years of a plan are targets is told by the plan.
-    const bool isYear = target && target->indicator.empty();
-    return isYear ? std::string() : std::string(kUnsure);
+    return target && !isAcross(target) ? std::string() : std::string(kUnsure);
 }
 
 bool TargetReader::isSaid(const Reading& reading, const TargetColumn* target)
 {
-    const bool isAcross = target && !target->indicator.empty();
     const bool isAimed = target && (target->isAimed || reading.topic.stance() != Stance::Silent);
     const auto& year = reading.given[placeInTarget("target_year")];
-    const bool needsTitle = isAcross && !m_recipe.titleMeasure.empty() && !isAimed;
-    const bool needsYear = isAcross && (!year || year->empty());
+    const bool needsTitle = isAcross(target) && !m_recipe.titleMeasure.empty() && !isAimed;
+    const bool needsYear = isAcross(target) && (!year || year->empty());
     if (!needsTitle && !needsYear)
         return true;
     ++m_reading.faulty;

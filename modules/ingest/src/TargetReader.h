@@ -58,6 +58,8 @@ private:
     void readOne(Reading reading, const TargetColumn* column, const TakeTarget& take);
     /// By the heading of the column. False: it is not known, or left out.
     [[nodiscard]] bool findIndicator(Reading& reading, const TargetColumn& column);
+    /// The same of the region.
+    [[nodiscard]] bool findRegion(Reading& reading, const TargetColumn& column);
     void tellUnknown(const FilledRow& row, const std::string& word, const std::string& label);
     /// False: what the values are is complained of, or left out.
     [[nodiscard]] bool findMeasured(Reading& reading, const TargetColumn* column);
