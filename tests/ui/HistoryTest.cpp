@@ -238,6 +238,35 @@ TEST_F(HistoryTest, AnAddedRowShowsItsValuesAndIsPutBackAlone)
     EXPECT_LT(bedsOf(1992), 0.0);
 }
 
+TEST_F(HistoryTest, WhatCannotComeBackIsToldInTheDialogByNames)
+{
+    openAndWait();
+    write("DELETE FROM observation WHERE indicator_id = 2 AND region_code = '360700' AND period = '2020'");
+    write("INSERT INTO observation (id, indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
+          " SELECT 9000, 2, '360700', '2020', 3, '', value_kind, document_id FROM observation"
+          " WHERE indicator_id = 2 AND region_code = '360700' LIMIT 1");
+    openAgain();
+    openDialog();
+    part<QTableView>("historyChanges")->selectRow(2); // newest first, behind all
+    ASSERT_TRUE(waitUntil([this] { return at(0, 3) == QStringLiteral("Removed"); }));
+    table().selectRow(0);
+    part<QPushButton>("historyRow")->click();
+    ASSERT_TRUE(waitUntil([this] { return text("historyNote").contains(QStringLiteral("something else stands")); }))
+        << text("historyNote").toStdString();
+    const workspace::Snapshot& snapshot = *m_window->session().snapshot();
+    const auto& name = snapshot.findIndicator(kBeds)->name.in(domain::Language::English);
+    for (const QString& told : {text("historyNote"), part<MessageBar>()->message()}) {
+        EXPECT_TRUE(told.contains(QString::fromStdString(name + " · Ganzhou · 2020"))) << told.toStdString();
+        EXPECT_FALSE(told.contains(QStringLiteral("360700"))) << told.toStdString();
+    }
+    // It is about what was tried, and not about what is tried next.
+    part<QTableView>("historyChanges")->selectRow(1);
+    ASSERT_TRUE(waitUntil([this] { return at(0, 3) == QStringLiteral("Added"); }));
+    part<QPushButton>("historyChange")->click();
+    ASSERT_TRUE(waitUntil([this] { return bedsOf(2020) < 0.0; }));
+    EXPECT_FALSE(text("historyNote").contains(QStringLiteral("something else stands")));
+}
+
 TEST_F(HistoryTest, ManyRowsThatWereAddedTogetherAreToldOneByOneWhenTheirChangeIsChosen)
 {
     openAndWait();

@@ -208,6 +208,12 @@ void HistoryDialog::connectParts()
     connect(m_fieldView, &QTableView::activated, this, &HistoryDialog::showSubject);
 }
 
+void HistoryDialog::tellFailure(const QString& text)
+{
+    m_failure = text;
+    showNote();
+}
+
 void HistoryDialog::reject()
 {
     if (!m_exporter.tasks().isBusy())
@@ -254,7 +260,7 @@ void HistoryDialog::showListed()
 void HistoryDialog::showNote(const QString& text)
 {
     m_count->clear();
-    setInk(*m_note, m_filters->isWrong() ? Ink::Alert : Ink::Muted);
+    setInk(*m_note, m_filters->isWrong() || !m_failure.isEmpty() ? Ink::Alert : Ink::Muted);
     if (!m_listed)
         return m_note->setText(text);
     const workspace::History& history = m_listed->history->history;
@@ -265,6 +271,8 @@ void HistoryDialog::showNote(const QString& text)
                               countText(static_cast<std::int64_t>(history.changes.size())),
                               countText(m_fields.rowCount())));
     QStringList notes;
+    if (!m_failure.isEmpty())
+        notes.append(m_failure);
     if (m_filters->isWrong())
         notes.append(tr("Expected a day, as 2026-11-01; until there is one, the lists keep to the filter before."));
     if (!text.isEmpty())
@@ -337,13 +345,19 @@ void HistoryDialog::putRowBack()
     const auto& changes = m_listed->history->history.changes;
     const auto here = std::ranges::find(changes, entry->entry.change, &domain::Change::id);
     const domain::ChangeId before = here == changes.begin() ? domain::ChangeId() : std::prev(here)->id;
-    Q_EMIT restorationWanted({before, {}, entry->entry.table, entry->entry.row}, tr("Put a row back"), {});
+    wantBack({before, {}, entry->entry.table, entry->entry.row}, tr("Put a row back"));
+}
+
+void HistoryDialog::wantBack(const domain::Restoration& what, const QString& action, const QString& reason)
+{
+    tellFailure({}); // of what was tried before
+    Q_EMIT restorationWanted(what, action, reason);
 }
 
 void HistoryDialog::takeChangeBack()
 {
     if (const domain::Change* change = currentChange())
-        Q_EMIT restorationWanted({{}, change->id, {}, 0}, tr("Take change %1 back").arg(change->id.value), {});
+        wantBack({{}, change->id, {}, 0}, tr("Take change %1 back").arg(change->id.value));
 }
 
 void HistoryDialog::askStateBack(domain::ChangeId change, const QString& name)
@@ -354,7 +368,7 @@ void HistoryDialog::askStateBack(domain::ChangeId change, const QString& name)
     const auto later = std::ranges::count_if(changes, [&](const domain::Change& each) { return each.id > change; });
     auto* ask = new RestoreDialog(name, static_cast<int>(later), this);
     connect(ask, &QDialog::accepted, this, [this, ask, change, name] {
-        Q_EMIT restorationWanted({change, {}, {}, 0}, tr("Go back to %1").arg(name), ask->reason());
+        wantBack({change, {}, {}, 0}, tr("Go back to %1").arg(name), ask->reason());
     });
     ask->open();
 }

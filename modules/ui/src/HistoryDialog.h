@@ -27,6 +27,8 @@ class HistoryDialog : public QDialog {
 public:
     HistoryDialog(HistorySession& session, const presentation::Words& words, QWidget* parent);
 
+    /// Why something could not be put back, until something else is tried.
+    void tellFailure(const QString& text);
     /// What is being written is stopped first.
     void reject() override;
 
@@ -53,6 +55,7 @@ private:
     /// The one chosen above, or else that of the row selected below; null: the user has chosen none.
     [[nodiscard]] const domain::Change* currentChange() const;
     void putRowBack();
+    void wantBack(const domain::Restoration& what, const QString& action, const QString& reason = {});
     void takeChangeBack();
     void askStateBack(domain::ChangeId change, const QString& name);
     void askReason();
@@ -65,6 +68,7 @@ private:
     HistoryExporter m_exporter;
     workspace::HistoryFilter m_wanted;             ///< what was looked for last; while a day is wrong, without it
     std::shared_ptr<const ListedHistory> m_listed; ///< null: nothing was found yet
+    QString m_failure;                             ///< of what was to be put back last; empty: none
     SpecTableModel m_changes, m_fields;
     HistoryFilterBar* m_filters = nullptr;
     QLabel* m_count = nullptr;

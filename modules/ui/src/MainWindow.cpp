@@ -188,7 +188,10 @@ void MainWindow::connectSession()
     connect(&m_session, &WorkspaceSession::changeStored, m_problems, &WindowProblems::noteSuccess);
     connect(&m_session, &WorkspaceSession::changeStored, m_problems,
             [this](const auto& file) { m_problems->tellAccess(m_session.access(), file); });
-    connect(&m_session, &WorkspaceSession::failed, m_problems, &WindowProblems::showError);
+    connect(&m_session, &WorkspaceSession::failed, m_problems, [this](const Error& error, const auto& file) {
+        const auto& snapshot = m_session.snapshot();
+        m_problems->showError(snapshot ? namedRefusal(*snapshot, error, m_words) : error, file);
+    });
     connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::refresh); // what was chosen is taken back
     connect(&m_session, &WorkspaceSession::issuesFound, m_problems, &WindowProblems::showIssues);
     connect(&m_session.tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);
