@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -210,7 +211,7 @@ TEST_F(HistoryTest, OneRowIsPutBackAlone)
     EXPECT_EQ(bedsOf(2021), 5.0);
 }
 
-TEST_F(HistoryTest, AnAddedRowShowsItsValuesAndIsPutBackAlone)
+TEST_F(HistoryTest, AnAddedRowShowsItsValuesAndIsRemovedAloneAfterAQuestion)
 {
     openAndWait();
     write("INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
@@ -228,7 +229,23 @@ TEST_F(HistoryTest, AnAddedRowShowsItsValuesAndIsPutBackAlone)
     EXPECT_LT(rowOf("Period: 1992; Value: 7"), 3);
     EXPECT_TRUE(at(0, 7).isEmpty());
     table().selectRow(rowOf("Period: 1991; Value: 7"));
-    part<QPushButton>("historyRow")->click();
+    auto* const button = part<QPushButton>("historyRow");
+    EXPECT_EQ(button->text(), QStringLiteral("Remove this &row..."));
+    button->click();
+    auto* ask = part<QMessageBox>("removalQuestion");
+    ASSERT_NE(ask, nullptr);
+    EXPECT_TRUE(ask->text().endsWith(QStringLiteral(" · 1991"))) << ask->text().toStdString();
+    ask->reject();
+    ASSERT_TRUE(waitUntil([this] { return !part<QMessageBox>("removalQuestion"); }));
+    EXPECT_TRUE(m_window->isSettled());
+    EXPECT_EQ(bedsOf(1991), 7.0);
+    button->click();
+    ask = part<QMessageBox>("removalQuestion");
+    ASSERT_NE(ask, nullptr);
+    for (QAbstractButton* const each : ask->buttons()) {
+        if (ask->buttonRole(each) == QMessageBox::DestructiveRole)
+            each->click();
+    }
     ASSERT_TRUE(waitUntil([this] { return bedsOf(1991) < 0.0; }));
     EXPECT_EQ(bedsOf(1990), 7.0);
     ASSERT_TRUE(waitUntil([&] { return at(0, 2) == QStringLiteral("Undone or restored"); }));
@@ -250,7 +267,9 @@ TEST_F(HistoryTest, WhatCannotComeBackIsToldInTheDialogByNames)
     part<QTableView>("historyChanges")->selectRow(2); // newest first, behind all
     ASSERT_TRUE(waitUntil([this] { return at(0, 3) == QStringLiteral("Removed"); }));
     table().selectRow(0);
-    part<QPushButton>("historyRow")->click();
+    auto* const button = part<QPushButton>("historyRow");
+    EXPECT_EQ(button->text(), QStringLiteral("Put this &row back"));
+    button->click();
     ASSERT_TRUE(waitUntil([this] { return text("historyNote").contains(QStringLiteral("something else stands")); }))
         << text("historyNote").toStdString();
     const workspace::Snapshot& snapshot = *m_window->session().snapshot();

@@ -19,6 +19,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -56,6 +57,11 @@ std::int64_t placeOf(const domain::ChangeEntry& wanted, const std::vector<worksp
 bool isTogether(const workspace::HistoryEntry& each)
 {
     return each.entry.row != each.entry.lastRow;
+}
+
+bool isAdded(const workspace::HistoryEntry& each)
+{
+    return each.entry.operation == domain::ChangeOperation::Add;
 }
 
 /// With its columns fitted the first time that there are rows; later they are the user's.
@@ -298,10 +304,13 @@ void HistoryDialog::enableActions()
     const std::int64_t rows = entry ? entry->entry.lastRow - entry->entry.row + 1 : 0;
     // The file puts back one row or all of a change, and of several added ones the first would go without a word.
     m_row->setEnabled(change && !isBuild && rows == 1);
+    const bool isRemoval = m_row->isEnabled() && isAdded(*entry);
+    m_row->setText(isRemoval ? tr("Remove this &row...") : tr("Put this &row back"));
     m_row->setToolTip(
         rows > 1 && !isBuild
             ? tr("%1 rows were added together here: choose their change above for each row").arg(countText(rows))
-            : tr("As it was before this change; all else stays"));
+        : isRemoval ? tr("It was not there before this change; all else stays")
+                    : tr("As it was before this change; all else stays"));
     m_change->setEnabled(change && !isBuild); // taken back, nothing would be left
     m_state->setEnabled(change && !isLast);
     m_reason->setEnabled(change != nullptr);
@@ -345,7 +354,34 @@ void HistoryDialog::putRowBack()
     const auto& changes = m_listed->history->history.changes;
     const auto here = std::ranges::find(changes, entry->entry.change, &domain::Change::id);
     const domain::ChangeId before = here == changes.begin() ? domain::ChangeId() : std::prev(here)->id;
-    wantBack({before, {}, entry->entry.table, entry->entry.row}, tr("Put a row back"));
+    const domain::Restoration what{before, {}, entry->entry.table, entry->entry.row};
+    if (isAdded(*entry))
+        askRemoval(what);
+    else
+        wantBack(what, tr("Put a row back"));
+}
+
+void HistoryDialog::askRemoval(const domain::Restoration& removal)
+{
+    const auto& columns = m_listed->fields.columns;
+    const auto subject = std::ranges::find(columns, "subject", &presentation::TableColumn::key) - columns.begin();
+    const QModelIndex row = m_fieldView->selectionModel()->selectedRows().front();
+    auto* const ask =
+        new QMessageBox(QMessageBox::Question, tr("Remove this row?"),
+                        row.siblingAtColumn(static_cast<int>(subject)).data().toString(), QMessageBox::Cancel, this);
+    ask->setObjectName(QStringLiteral("removalQuestion"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setTextFormat(Qt::PlainText);
+    ask->setInformativeText(
+        tr("It was added by this change and is removed with all that it says now, also what was changed later. The "
+           "history keeps it, and this can be undone."));
+    const QPushButton* const removing = ask->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    ask->setDefaultButton(QMessageBox::Cancel);
+    connect(ask, &QMessageBox::finished, this, [this, ask, removing, removal] {
+        if (ask->clickedButton() == removing)
+            wantBack(removal, tr("Remove a row"));
+    });
+    ask->open();
 }
 
 void HistoryDialog::wantBack(const domain::Restoration& what, const QString& action, const QString& reason)

@@ -54,7 +54,9 @@ private:
     [[nodiscard]] const workspace::HistoryEntry* currentEntry() const;
     /// The one chosen above, or else that of the row selected below; null: the user has chosen none.
     [[nodiscard]] const domain::Change* currentChange() const;
+    /// Of a row that was added it is its removal, which is asked for.
     void putRowBack();
+    void askRemoval(const domain::Restoration& removal);
     void wantBack(const domain::Restoration& what, const QString& action, const QString& reason = {});
     void takeChangeBack();
     void askStateBack(domain::ChangeId change, const QString& name);
