@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AcceptDialog.h"
 #include "EditDialog.h"
 #include "EditView.h"
+#include "FileAway.h"
+#include "MessageBar.h"
 #include "QualityKindList.h"
 #include "QualityPage.h"
 #include "RichWindowTest.h"
@@ -256,6 +259,48 @@ TEST_F(QualityTest, AReasonIsNeeded)
     QTest::keyClicks(reason, QStringLiteral("known"));
     EXPECT_TRUE(acceptButton()->isEnabled());
     dialog->reject();
+}
+
+TEST_F(QualityTest, AReasonThatCannotBeStoredIsKeptToBeTriedAgain)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    const int before = rows();
+    ASSERT_GT(before, 0);
+    table().selectRow(0);
+    auto other = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+    ASSERT_TRUE(other);
+    ASSERT_TRUE(other->execute("BEGIN IMMEDIATE"));
+    button("qualityAccept").click();
+    auto* const dialog = part<AcceptDialog>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit*>(QStringLiteral("acceptReason"))->setText(QStringLiteral("known"));
+    dialog->accept();
+    ASSERT_TRUE(waitUntil([this] { return part<QLabel>("acceptFailure")->isVisible(); }));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->reason(), QStringLiteral("known"));
+    EXPECT_TRUE(text("acceptFailure").contains(QStringLiteral("try again"))) << text("acceptFailure").toStdString();
+    EXPECT_EQ(part<MessageBar>()->message().count(QStringLiteral("rich.gpkg")), 1)
+        << part<MessageBar>()->message().toStdString();
+    EXPECT_EQ(rows(), before);
+    ASSERT_TRUE(other->execute("ROLLBACK"));
+    dialog->accept();
+    ASSERT_TRUE(waitUntil([this] { return part<AcceptDialog>() == nullptr; }));
+    settle();
+    EXPECT_EQ(rows(), before - 1);
+}
+
+TEST_F(QualityTest, AFileThatIsGoneIsNamedOnce)
+{
+    openPlanted();
+    settle();
+    const std::filesystem::path file = fileOf("rich.gpkg");
+    ASSERT_TRUE(removed(file));
+    std::filesystem::create_directory(file); // cannot be opened, whoever tries
+    m_window->session().change([](const workspace::Workspace&) { return Result<void>(); });
+    settle();
+    EXPECT_EQ(part<MessageBar>()->message().count(QStringLiteral("rich.gpkg")), 1)
+        << part<MessageBar>()->message().toStdString();
 }
 
 TEST_F(QualityTest, AFindingOpensItsRowWhereItIsPutRight)

@@ -13,6 +13,7 @@
 #include "TextPicture.h"
 
 #include "wm/ui/Theme.h"
+#include "wm/wording/Wording.h"
 #include "wm/workspace/Views.h"
 
 #include <QCheckBox>
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -392,11 +394,16 @@ void QualityPage::askReason()
                                                     *m_listed.loaded->snapshot, findings.front(), m_input.words))
                                               : QString();
     auto* const dialog = new AcceptDialog(static_cast<int>(findings.size()), said, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, findings = std::move(findings)] {
+    connect(dialog, &AcceptDialog::wanted, this, [this, dialog, findings = std::move(findings)] {
         if (!m_input.snapshot)
             return;
-        const auto edit = workspace::Acceptance(*m_input.snapshot).accepting(findings, dialog->reason().toStdString());
-        changeAcceptance(edit.before, edit.after);
+        changeAcceptance(workspace::Acceptance(*m_input.snapshot).accepting(findings, dialog->reason().toStdString()),
+                         [asked = QPointer(dialog)](const Result<void>& stored) {
+                             if (asked && stored)
+                                 asked->done(QDialog::Accepted);
+                             else if (asked)
+                                 asked->tellFailure(wording::errorText(stored.error()));
+                         });
     });
     dialog->open();
 }
@@ -410,17 +417,15 @@ void QualityPage::takeBack()
     }
     if (findings.empty() || !m_input.snapshot)
         return;
-    const auto edit = workspace::Acceptance(*m_input.snapshot).takingBack(findings);
-    changeAcceptance(edit.before, edit.after);
+    changeAcceptance(workspace::Acceptance(*m_input.snapshot).takingBack(findings), {});
 }
 
-void QualityPage::changeAcceptance(const std::vector<domain::AcceptedFinding>& before,
-                                   const std::vector<domain::AcceptedFinding>& after)
+void QualityPage::changeAcceptance(const workspace::Acceptance::Edit& edit, const Told& told)
 {
     // The button goes while the list is renewed; the keys would go on to a field of the window, which has an undo of
     // its own.
     m_view->setFocus();
-    Q_EMIT acceptanceWanted(before, after);
+    Q_EMIT acceptanceWanted(edit.before, edit.after, told);
 }
 
 ViewOutput QualityPage::selectedOutput() const

@@ -12,6 +12,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,9 @@ class QualityPage : public QWidget {
     Q_OBJECT
 
 public:
+    /// What became of a change of the workspace; may be empty.
+    using Told = std::function<void(const Result<void>&)>;
+
     explicit QualityPage(SelectionModel& selection, QWidget* parent = nullptr);
 
     void display(const ViewInput& input);
@@ -55,9 +59,9 @@ Q_SIGNALS:
     void chartWanted();
     void mapWanted();
     void fillWanted(wm::domain::TargetId target);
-    /// Accepted findings in the place of others.
+    /// Accepted findings in the place of others. `told` is what becomes of it.
     void acceptanceWanted(const std::vector<wm::domain::AcceptedFinding>& before,
-                          const std::vector<wm::domain::AcceptedFinding>& after);
+                          const std::vector<wm::domain::AcceptedFinding>& after, const Told& told);
     void failed(const wm::Error& error, const std::filesystem::path& file);
 
 protected:
@@ -100,8 +104,7 @@ private:
     void fillIn();
     void askReason();
     void takeBack();
-    void changeAcceptance(const std::vector<domain::AcceptedFinding>& before,
-                          const std::vector<domain::AcceptedFinding>& after);
+    void changeAcceptance(const workspace::Acceptance::Edit& edit, const Told& told);
 
     SelectionModel& m_selection;
     QualitySession m_session;
