@@ -52,6 +52,17 @@ TEST_F(EditRevisionTest, ATargetIsRevisedByALaterDocument)
     m_window->selection().setTarget(catalogue.targets.back().id, kCostRatio);
     m_window->selection().setRegion({"360700"});
     EXPECT_EQ(part<ChartPage>()->spec().revisions.size(), 1U) << "and the chart shows both as steps";
+    const QAbstractItemModel& targets = *part<TargetsView>()->model();
+    QStringList tips;
+    for (int row = 0; row < targets.rowCount(); ++row) {
+        for (int column = 0; column < targets.columnCount(); ++column) {
+            const QModelIndex cell = targets.index(row, column);
+            if (cell.data() == u"Superseded"_s)
+                tips.append(cell.data(Qt::ToolTipRole).toString());
+        }
+    }
+    ASSERT_EQ(tips.size(), 1);
+    EXPECT_EQ(tips.front(), u"Superseded by: Adjustment (2018-06): ≥ 12%"_s) << "what took its place, and who says so";
     m_window->undoStack().undo();
     ASSERT_TRUE(waitUntil([this] { return targetCount() == 5; }));
 }
