@@ -379,6 +379,15 @@ TEST_F(QualityTest, OpeningSelectsInAllViewsAndLeavesTheListAsItIs)
     EXPECT_FALSE(selection.region.isNone());
     EXPECT_FALSE(selection.indicator.isNone());
     EXPECT_EQ(rows(), before) << "what was opened is no filter";
+    EXPECT_TRUE(text("qualityState").contains(QStringLiteral("does not narrow"))) << text("qualityState").toStdString();
+    ASSERT_TRUE(button("qualityNarrow").isVisible());
+    button("qualityNarrow").click();
+    settle();
+    const domain::Region& opened = *m_window->session().snapshot()->findRegion(selection.region);
+    EXPECT_TRUE(text("qualityState").startsWith(QString::fromStdString(opened.name.in(domain::Language::English))))
+        << text("qualityState").toStdString();
+    EXPECT_FALSE(text("qualityState").contains(QStringLiteral("does not narrow")));
+    EXPECT_FALSE(button("qualityNarrow").isVisible());
     m_window->selection().setRegion({"450300"});
     settle();
     EXPECT_NE(text("qualityState").indexOf(QStringLiteral("Guilin")), -1) << text("qualityState").toStdString();

@@ -139,13 +139,14 @@ QWidget* QualityPage::makeActions()
     m_fill = make("qualityFill", &QualityPage::fillIn);
     m_accept = make("qualityAccept", &QualityPage::askReason);
     m_takeBack = make("qualityTakeBack", &QualityPage::takeBack);
+    m_narrow = make("qualityNarrow", &QualityPage::narrowToSelection);
     m_again = new QPushButton;
     m_again->setObjectName(QStringLiteral("qualityAgain"));
     connect(m_again, &QPushButton::clicked, &m_session, &QualitySession::checkAgain);
     auto* const actions = new QWidget;
     auto* const flow = new FlowLayout(actions); // in English they are wider than a docked view
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* const button : {m_open, m_show, m_fill, m_accept, m_takeBack, m_again})
+    for (QPushButton* const button : {m_open, m_show, m_fill, m_accept, m_takeBack, m_narrow, m_again})
         flow->addWidget(button);
     return actions;
 }
@@ -163,6 +164,8 @@ void QualityPage::retranslate()
     m_accept->setText(tr("Accept..."));
     m_accept->setToolTip(tr("Let it stand, with a reason"));
     m_takeBack->setText(tr("No longer accept"));
+    m_narrow->setText(tr("Narrow to selection"));
+    m_narrow->setToolTip(tr("List only what is of the region and theme that the filter bar shows"));
     m_again->setText(tr("Check again"));
 }
 
@@ -258,9 +261,12 @@ void QualityPage::tellState()
 {
     const bool isChecking = m_session.tasks().isBusy();
     m_again->setVisible(m_session.isStopped());
+    m_narrow->setVisible(m_input.snapshot && isWiderThanSelection());
     if (!m_input.snapshot)
         return m_state->setText(tr("No workspace is open."));
     QString text = tr("%1.", "what is listed, as a sentence").arg(scopeText()) + QLatin1Char(' ');
+    if (isWiderThanSelection())
+        text += tr("What was opened is selected above and does not narrow this list.") + QLatin1Char(' ');
     if (m_listed.loaded) {
         const workspace::QualityReport& report = m_listed.loaded->report;
         const auto number = [](std::int64_t count) {
@@ -350,6 +356,18 @@ void QualityPage::select(const workspace::Finding& finding)
         selection.indicator = finding.indicator;
     m_afterOpen = narrowing(selection);
     m_selection.setAll(selection, m_selection.filter());
+}
+
+bool QualityPage::isWiderThanSelection() const
+{
+    return narrowing(m_input.selection) != m_scope;
+}
+
+void QualityPage::narrowToSelection()
+{
+    m_afterOpen.reset();
+    m_view->setFocus(); // the button goes
+    display(m_input);
 }
 
 void QualityPage::open()

@@ -99,6 +99,9 @@ private:
     [[nodiscard]] const workspace::Finding* chosenOne() const;
     /// In the other views.
     void select(const workspace::Finding& finding);
+    /// After opening a finding, whose region the window shows, and which does not narrow the list.
+    [[nodiscard]] bool isWiderThanSelection() const;
+    void narrowToSelection();
     void open();
     void showInView();
     void fillIn();
@@ -125,6 +128,7 @@ private:
     QualityTable* m_view = nullptr;
     QLabel* m_detail = nullptr; ///< all of the chosen finding
     QLabel* m_state = nullptr;
+    QPushButton* m_narrow = nullptr;
     QPushButton* m_again = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_show = nullptr;
