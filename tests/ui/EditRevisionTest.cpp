@@ -5,6 +5,7 @@
 
 #include <QMessageBox>
 #include <QPointer>
+#include <QStatusBar>
 
 namespace wm::ui {
 
@@ -44,6 +45,9 @@ TEST_F(EditRevisionTest, ATargetIsRevisedByALaterDocument)
     ASSERT_TRUE(waitUntil([this] { return text("reviseRecognition").startsWith(u"Will be recognised"_s); }));
     part<QPushButton>("reviseSave")->click();
     ASSERT_TRUE(waitUntil([this] { return targetCount() == 6; }));
+    const QString said = m_window->statusBar()->currentMessage();
+    EXPECT_TRUE(said.startsWith(u"Saved: Revision of "_s) && said.contains(u"undone with Ctrl+Z"_s))
+        << said.toStdString();
     EXPECT_EQ(target("t-11").value, 14.0) << "the old one stays";
     const auto& catalogue = m_window->session().snapshot()->catalogue();
     EXPECT_EQ(catalogue.documents.size(), 2U);
