@@ -36,7 +36,7 @@ constexpr QSize kHistorySize(1120, 700);
 constexpr int kChangesShare = 2; ///< of the height, against that of the fields
 constexpr int kFieldsShare = 3;
 /// More would push what follows out of sight; the whole text stands in the tooltip.
-constexpr int kWidestColumn = 260;
+constexpr int kWidestColumn = 200;
 constexpr int kWidestOfChanges = 340; ///< which have fewer columns
 constexpr int kNarrowestColumn = 64;
 
@@ -64,15 +64,6 @@ bool isAdded(const workspace::HistoryEntry& each)
     return each.entry.operation == domain::ChangeOperation::Add;
 }
 
-/// With its columns fitted the first time that there are rows; later they are the user's.
-void fillView(QTableView& view, SpecTableModel& model, std::shared_ptr<const presentation::TableSpec> table, int widest)
-{
-    const bool wasEmpty = model.rowCount() == 0;
-    model.setSpec(std::move(table));
-    if (wasEmpty)
-        fitColumns(view, widest, kNarrowestColumn);
-}
-
 } // namespace
 
 HistoryDialog::HistoryDialog(HistorySession& session, const presentation::Words& words, QWidget* parent)
@@ -92,6 +83,8 @@ HistoryDialog::HistoryDialog(HistorySession& session, const presentation::Words&
     m_progress->watch(m_exporter.tasks());
     m_changeView = makeTable("historyChanges", tr("Changes"), m_changes);
     m_fieldView = makeTable("historyTable", tr("Fields"), m_fields);
+    m_changeFitting = new ColumnFitting(*m_changeView, kWidestOfChanges, kNarrowestColumn);
+    m_fieldFitting = new ColumnFitting(*m_fieldView, kWidestColumn, kNarrowestColumn);
     auto* lists = new QSplitter(Qt::Vertical);
     lists->setChildrenCollapsible(false);
     lists->addWidget(m_changeView);
@@ -130,6 +123,7 @@ QTableView* HistoryDialog::makeTable(const char* name, const QString& what, Spec
     view->setAlternatingRowColors(true);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setHighlightSections(false);
     return view;
@@ -192,7 +186,10 @@ QWidget* HistoryDialog::makeButtons()
 void HistoryDialog::connectParts()
 {
     connect(&m_session, &HistorySession::changed, this, &HistoryDialog::showHistory);
-    connect(m_filters, &HistoryFilterBar::changed, this, &HistoryDialog::find);
+    connect(m_filters, &HistoryFilterBar::changed, this, [this] {
+        m_failure.clear(); // who looks for something else has read it
+        find();
+    });
     connect(&m_search, &HistorySearch::changed, this, &HistoryDialog::showListed);
     connect(&m_search, &HistorySearch::failed, this,
             [this](const Error& error) { showNote(wording::errorText(error)); });
@@ -253,8 +250,10 @@ void HistoryDialog::showListed()
     using Table = std::shared_ptr<const presentation::TableSpec>;
     if (m_listed)
         m_wanted = m_listed->filter;
-    fillView(*m_changeView, m_changes, m_listed ? Table(m_listed, &m_listed->changes) : nullptr, kWidestOfChanges);
-    fillView(*m_fieldView, m_fields, m_listed ? Table(m_listed, &m_listed->fields) : nullptr, kWidestColumn);
+    m_changes.setSpec(m_listed ? Table(m_listed, &m_listed->changes) : nullptr);
+    m_fields.setSpec(m_listed ? Table(m_listed, &m_listed->fields) : nullptr);
+    m_changeFitting->fit();
+    m_fieldFitting->fit();
     m_changeView->selectRow(m_changes.rowOf(m_wanted.change.value_or(domain::ChangeId()).value));
     const std::int64_t place = m_listed ? placeOf(chosen, m_listed->listed().entries) : 0;
     if (place > 0) // one that nobody has chosen would be acted on
@@ -276,9 +275,9 @@ void HistoryDialog::showNote(const QString& text)
                          .arg(countText(static_cast<std::int64_t>(m_listed->found.changes.size())),
                               countText(static_cast<std::int64_t>(history.changes.size())),
                               countText(m_fields.rowCount())));
-    QStringList notes;
     if (!m_failure.isEmpty())
-        notes.append(m_failure);
+        return m_note->setText(m_failure);
+    QStringList notes;
     if (m_filters->isWrong())
         notes.append(tr("Expected a day, as 2026-11-01; until there is one, the lists keep to the filter before."));
     if (!text.isEmpty())

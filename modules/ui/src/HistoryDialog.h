@@ -15,6 +15,7 @@ class QTableView;
 
 namespace wm::ui {
 
+class ColumnFitting;
 class HistoryFilterBar;
 class HistoryVersionMenu;
 class ProgressLine;
@@ -77,6 +78,8 @@ private:
     ProgressLine* m_progress = nullptr;
     QTableView* m_changeView = nullptr;
     QTableView* m_fieldView = nullptr;
+    ColumnFitting* m_changeFitting = nullptr;
+    ColumnFitting* m_fieldFitting = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_row = nullptr;
     QPushButton* m_change = nullptr;
