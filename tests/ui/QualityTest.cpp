@@ -396,6 +396,21 @@ TEST_F(QualityTest, OpeningSelectsInAllViewsAndLeavesTheListAsItIs)
     EXPECT_EQ(rows(), before);
 }
 
+TEST_F(QualityTest, TheListIsNamedAfterTheRegionOfTheFilterBar)
+{
+    openPlanted();
+    auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+    ASSERT_TRUE(connection);
+    ASSERT_TRUE(connection->execute("INSERT INTO region (code, name_zh, name_en, level, parent_code, standing) VALUES"
+                                    " ('360799', '新区', 'New Area', 'prefecture', '360700', 'catalogue')"));
+    m_window->session().change([](const workspace::Workspace&) { return Result<void>(); });
+    part<ViewDocks>()->raise(View::Quality);
+    settle();
+    m_window->selection().setRegion({"360799"});
+    settle();
+    EXPECT_TRUE(text("qualityState").startsWith(QStringLiteral("New Area"))) << text("qualityState").toStdString();
+}
+
 TEST_F(QualityTest, SearchingNarrowsTheListAndSaysSo)
 {
     showQuality();

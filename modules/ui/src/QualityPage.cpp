@@ -14,7 +14,6 @@
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
-#include "wm/workspace/Views.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -254,7 +253,7 @@ void QualityPage::fillTable()
 
 QString QualityPage::scopeText() const
 {
-    return QString::fromStdString(workspace::overviewOf(*m_input.snapshot, m_scope, m_input.words).title);
+    return QString::fromStdString(workspace::findingScopeName(*m_input.snapshot, m_scope, m_input.words));
 }
 
 void QualityPage::tellState()
