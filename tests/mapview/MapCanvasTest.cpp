@@ -364,6 +364,20 @@ TEST_F(MapCanvasTest, AnOpenLegendLeavesScaleBarAndNotesFree)
     }
 }
 
+TEST_F(MapCanvasTest, TheScaleBarStandsOnPaleGroundWhateverIsBelowIt)
+{
+    show(test::rowOfAreas());
+    QSignalSpy shown(&m_canvas, &MapCanvas::frameShown);
+    m_canvas.zoom(50.0); // areas all over the window
+    ASSERT_TRUE(shown.wait());
+    const QImage image = m_canvas.grab().toImage();
+    const QRectF bar = scaleBarBox(m_canvas.viewport(), {12.0, m_canvas.height() - 10.0});
+    // Beside its text, where neither bar nor letters are.
+    const QColor ground = image.pixelColor((bar.topLeft() + QPointF(-2.0, 8.0)).toPoint());
+    const QColor area = image.pixelColor((bar.topLeft() + QPointF(0.0, -40.0)).toPoint());
+    EXPECT_GT(ground.lightness(), area.lightness() + 20);
+}
+
 TEST_F(MapCanvasTest, CanBeDestroyedWhileAFrameIsDrawn)
 {
     auto canvas = std::make_unique<MapCanvas>();

@@ -5,6 +5,7 @@
 
 #include <QMessageBox>
 #include <QPointer>
+#include <QStatusBar>
 
 namespace wm::ui {
 
@@ -44,6 +45,9 @@ TEST_F(EditRevisionTest, ATargetIsRevisedByALaterDocument)
     ASSERT_TRUE(waitUntil([this] { return text("reviseRecognition").startsWith(u"Will be recognised"_s); }));
     part<QPushButton>("reviseSave")->click();
     ASSERT_TRUE(waitUntil([this] { return targetCount() == 6; }));
+    const QString said = m_window->statusBar()->currentMessage();
+    EXPECT_TRUE(said.startsWith(u"Saved: Revision of "_s) && said.contains(u"undone with Ctrl+Z"_s))
+        << said.toStdString();
     EXPECT_EQ(target("t-11").value, 14.0) << "the old one stays";
     const auto& catalogue = m_window->session().snapshot()->catalogue();
     EXPECT_EQ(catalogue.documents.size(), 2U);
@@ -52,6 +56,17 @@ TEST_F(EditRevisionTest, ATargetIsRevisedByALaterDocument)
     m_window->selection().setTarget(catalogue.targets.back().id, kCostRatio);
     m_window->selection().setRegion({"360700"});
     EXPECT_EQ(part<ChartPage>()->spec().revisions.size(), 1U) << "and the chart shows both as steps";
+    const QAbstractItemModel& targets = *part<TargetsView>()->model();
+    QStringList tips;
+    for (int row = 0; row < targets.rowCount(); ++row) {
+        for (int column = 0; column < targets.columnCount(); ++column) {
+            const QModelIndex cell = targets.index(row, column);
+            if (cell.data() == u"Superseded"_s)
+                tips.append(cell.data(Qt::ToolTipRole).toString());
+        }
+    }
+    ASSERT_EQ(tips.size(), 1);
+    EXPECT_EQ(tips.front(), u"Superseded by: Adjustment (2018-06): ≥ 12%"_s) << "what took its place, and who says so";
     m_window->undoStack().undo();
     ASSERT_TRUE(waitUntil([this] { return targetCount() == 5; }));
 }

@@ -2,11 +2,15 @@
 #include "EditChoiceField.h"
 #include "EditRowHeader.h"
 #include "EditWindow.h"
+#include "ElidedLine.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace wm::ui {
 
@@ -48,6 +52,51 @@ TEST_F(EditTableTest, WhatARowIsCalledStaysInSightWhenItsColumnsDoNot)
     runEvents();
     EXPECT_EQ(header->nameOf(0), QString());
     EXPECT_EQ(header->width(), narrow);
+}
+
+TEST_F(EditTableTest, TheMarkOfAWrongRowHasRoomFromTheStart)
+{
+    openEditor();
+    runEvents();
+    const QHeaderView& header = *view()->verticalHeader();
+    const int before = header.width();
+    put(0, "value", u"many"_s);
+    settleFaults();
+    runEvents();
+    const QString mark = model()->headerData(0, Qt::Vertical, Qt::DisplayRole).toString();
+    EXPECT_EQ(mark, u"! changed"_s);
+    EXPECT_EQ(header.width(), before);
+    QFont current = header.font();
+    current.setBold(true);
+    EXPECT_GT(header.width(), QFontMetrics(current).horizontalAdvance(mark));
+}
+
+TEST_F(EditTableTest, WhatHasNoRoomInTheFormSaysSo)
+{
+    openEditor();
+    select(0, "value", 0, "value");
+    runEvents();
+    const QString whole(200, u'W');
+    for (const char* const field : {"editField_note", "editField_region_code"}) {
+        auto* const editor = part<QWidget>(field);
+        ASSERT_NE(editor, nullptr) << field;
+        auto* const box = qobject_cast<EditChoiceField*>(editor);
+        auto* const line = qobject_cast<ElidedLine*>(box ? box->lineEdit() : editor);
+        ASSERT_NE(line, nullptr) << field;
+        line->setText(u"赣州"_s);
+        EXPECT_EQ(line->shownText(), u"赣州"_s);
+        line->setText(whole);
+        EXPECT_TRUE(line->shownText().endsWith(u"…"_s)) << line->shownText().toStdString();
+        QHelpEvent pointing(QEvent::ToolTip, QPoint(5, 5), line->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(line, &pointing);
+        EXPECT_EQ(QToolTip::text(), whole);
+        QToolTip::hideText();
+        const QImage elided = line->grab().toImage();
+        line->setFocus();
+        runEvents();
+        EXPECT_NE(line->grab().toImage(), elided) << "who types sees what he types";
+        view()->setFocus();
+    }
 }
 
 TEST_F(EditTableTest, ARectangleFromASpreadsheetIsOneStep)

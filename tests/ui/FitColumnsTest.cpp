@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FitColumns.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableWidget>
 
 #include <gtest/gtest.h>
@@ -58,6 +60,38 @@ TEST_F(FitColumnsTest, WhatIsHiddenTakesNothing)
     m_table.setColumnHidden(2, false);
     fit(kWidest);
     EXPECT_EQ(m_table.columnWidth(1), 0);
+}
+
+TEST_F(FitColumnsTest, TheScrollBarOfRowsThatComeLaterHasItsRoom)
+{
+    m_table.resize(m_needed + 400, 200);
+    m_table.show();
+    m_table.setRowCount(100);
+    fitColumns(m_table, kWidest);
+    QCoreApplication::processEvents();
+    ASSERT_GT(m_table.verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(m_table.horizontalScrollBar()->maximum(), 0);
+}
+
+TEST_F(FitColumnsTest, ColumnsFollowRowsAndWindowUntilTheUserSetsAWidth)
+{
+    m_table.resize(kWidest, 200);
+    m_table.show();
+    ColumnFitting fitting(m_table, kWidest);
+    fitting.fit();
+    EXPECT_EQ(m_table.columnWidth(1), kWidest);
+    m_table.resize(m_needed + 1000, 200);
+    EXPECT_GE(m_table.columnWidth(1), m_needed) << "a wider window";
+    const int before = m_table.columnWidth(0);
+    m_table.item(0, 0)->setText(QString(8, u'W'));
+    fitting.fit();
+    EXPECT_GT(m_table.columnWidth(0), before) << "other rows";
+    m_table.setColumnWidth(0, 61);
+    m_table.resize(m_needed + 900, 200);
+    fitting.fit();
+    EXPECT_EQ(m_table.columnWidth(0), 61);
+    fitting.begin();
+    EXPECT_NE(m_table.columnWidth(0), 61) << "another list";
 }
 
 } // namespace wm::ui

@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -210,7 +211,7 @@ TEST_F(HistoryTest, OneRowIsPutBackAlone)
     EXPECT_EQ(bedsOf(2021), 5.0);
 }
 
-TEST_F(HistoryTest, AnAddedRowShowsItsValuesAndIsPutBackAlone)
+TEST_F(HistoryTest, AnAddedRowShowsItsValuesAndIsRemovedAloneAfterAQuestion)
 {
     openAndWait();
     write("INSERT INTO observation (indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
@@ -228,7 +229,23 @@ TEST_F(HistoryTest, AnAddedRowShowsItsValuesAndIsPutBackAlone)
     EXPECT_LT(rowOf("Period: 1992; Value: 7"), 3);
     EXPECT_TRUE(at(0, 7).isEmpty());
     table().selectRow(rowOf("Period: 1991; Value: 7"));
-    part<QPushButton>("historyRow")->click();
+    auto* const button = part<QPushButton>("historyRow");
+    EXPECT_EQ(button->text(), QStringLiteral("Remove this &row..."));
+    button->click();
+    auto* ask = part<QMessageBox>("removalQuestion");
+    ASSERT_NE(ask, nullptr);
+    EXPECT_TRUE(ask->text().endsWith(QStringLiteral(" · 1991"))) << ask->text().toStdString();
+    ask->reject();
+    ASSERT_TRUE(waitUntil([this] { return !part<QMessageBox>("removalQuestion"); }));
+    EXPECT_TRUE(m_window->isSettled());
+    EXPECT_EQ(bedsOf(1991), 7.0);
+    button->click();
+    ask = part<QMessageBox>("removalQuestion");
+    ASSERT_NE(ask, nullptr);
+    for (QAbstractButton* const each : ask->buttons()) {
+        if (ask->buttonRole(each) == QMessageBox::DestructiveRole)
+            each->click();
+    }
     ASSERT_TRUE(waitUntil([this] { return bedsOf(1991) < 0.0; }));
     EXPECT_EQ(bedsOf(1990), 7.0);
     ASSERT_TRUE(waitUntil([&] { return at(0, 2) == QStringLiteral("Undone or restored"); }));
@@ -236,6 +253,37 @@ TEST_F(HistoryTest, AnAddedRowShowsItsValuesAndIsPutBackAlone)
     part<QPushButton>("historyChange")->click();
     ASSERT_TRUE(waitUntil([this] { return bedsOf(1990) < 0.0; }));
     EXPECT_LT(bedsOf(1992), 0.0);
+}
+
+TEST_F(HistoryTest, WhatCannotComeBackIsToldInTheDialogByNames)
+{
+    openAndWait();
+    write("DELETE FROM observation WHERE indicator_id = 2 AND region_code = '360700' AND period = '2020'");
+    write("INSERT INTO observation (id, indicator_id, region_code, period, value, qualifier, value_kind, document_id)"
+          " SELECT 9000, 2, '360700', '2020', 3, '', value_kind, document_id FROM observation"
+          " WHERE indicator_id = 2 AND region_code = '360700' LIMIT 1");
+    openAgain();
+    openDialog();
+    part<QTableView>("historyChanges")->selectRow(2); // newest first, behind all
+    ASSERT_TRUE(waitUntil([this] { return at(0, 3) == QStringLiteral("Removed"); }));
+    table().selectRow(0);
+    auto* const button = part<QPushButton>("historyRow");
+    EXPECT_EQ(button->text(), QStringLiteral("Put this &row back"));
+    button->click();
+    ASSERT_TRUE(waitUntil([this] { return text("historyNote").contains(QStringLiteral("something else stands")); }))
+        << text("historyNote").toStdString();
+    const workspace::Snapshot& snapshot = *m_window->session().snapshot();
+    const auto& name = snapshot.findIndicator(kBeds)->name.in(domain::Language::English);
+    for (const QString& told : {text("historyNote"), part<MessageBar>()->message()}) {
+        EXPECT_TRUE(told.contains(QString::fromStdString(name + " · Ganzhou · 2020"))) << told.toStdString();
+        EXPECT_FALSE(told.contains(QStringLiteral("360700"))) << told.toStdString();
+    }
+    // It is about what was tried, and not about what is tried next.
+    part<QTableView>("historyChanges")->selectRow(1);
+    ASSERT_TRUE(waitUntil([this] { return at(0, 3) == QStringLiteral("Added"); }));
+    part<QPushButton>("historyChange")->click();
+    ASSERT_TRUE(waitUntil([this] { return bedsOf(2020) < 0.0; }));
+    EXPECT_FALSE(text("historyNote").contains(QStringLiteral("something else stands")));
 }
 
 TEST_F(HistoryTest, ManyRowsThatWereAddedTogetherAreToldOneByOneWhenTheirChangeIsChosen)

@@ -13,6 +13,7 @@
 #include "support/TempFolder.h"
 
 #include "wm/base/Path.h"
+#include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
 #include "wm/workspace/Workspace.h"
 
@@ -498,6 +499,8 @@ TEST_F(ImportDialogTest, APeriodThatTheTableDoesNotSayIsTypedAsTablesHaveIt)
 {
     open(tableOf("360700,2004,14.5\n360700,2005,14\n"));
     auto& period = part<QLineEdit>("importPeriod");
+    EXPECT_GE(period.width(), period.fontMetrics().horizontalAdvance(period.placeholderText()) + 2 * kGap)
+        << "what is expected there can be read";
     period.setText(QStringLiteral("2004年"));
     Q_EMIT period.editingFinished();
     settle();

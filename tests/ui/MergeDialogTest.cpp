@@ -125,6 +125,22 @@ TEST_F(MergeDialogTest, WhatIsOnlyHereIsListedWithoutBoxes)
     EXPECT_TRUE(noteText(dialog).contains(QStringLiteral("merge this file in the other workspace")));
 }
 
+TEST_F(MergeDialogTest, WhatIsCutOffIsReadInATipAndInAWiderWindow)
+{
+    const std::string name(60, 'W');
+    set(fileOf("rich.gpkg"), 0, name.c_str());
+    m_window->session().open(fileOf("rich.gpkg"));
+    ASSERT_TRUE(waitUntil([&] { return nameOf(0) == name; }));
+    MergeDialog& dialog = openMerge();
+    const auto& table = field<QTableView>(dialog, "mergeItems");
+    const QModelIndex cell = table.model()->index(0, 3);
+    const int wanted = table.fontMetrics().horizontalAdvance(cell.data().toString());
+    ASSERT_LT(table.columnWidth(3), wanted);
+    EXPECT_EQ(cell.data(Qt::ToolTipRole), cell.data());
+    dialog.resize(wanted + 1200, dialog.height());
+    EXPECT_TRUE(waitUntil([&] { return table.columnWidth(3) >= wanted; })) << table.columnWidth(3) << " of " << wanted;
+}
+
 TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
 {
     for (const std::size_t row : {std::size_t{0}, std::size_t{1}}) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AcceptDialog.h"
 #include "EditDialog.h"
 #include "EditView.h"
+#include "FileAway.h"
+#include "MessageBar.h"
 #include "QualityKindList.h"
 #include "QualityPage.h"
 #include "RichWindowTest.h"
@@ -258,6 +261,48 @@ TEST_F(QualityTest, AReasonIsNeeded)
     dialog->reject();
 }
 
+TEST_F(QualityTest, AReasonThatCannotBeStoredIsKeptToBeTriedAgain)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    const int before = rows();
+    ASSERT_GT(before, 0);
+    table().selectRow(0);
+    auto other = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+    ASSERT_TRUE(other);
+    ASSERT_TRUE(other->execute("BEGIN IMMEDIATE"));
+    button("qualityAccept").click();
+    auto* const dialog = part<AcceptDialog>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit*>(QStringLiteral("acceptReason"))->setText(QStringLiteral("known"));
+    dialog->accept();
+    ASSERT_TRUE(waitUntil([this] { return part<QLabel>("acceptFailure")->isVisible(); }));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->reason(), QStringLiteral("known"));
+    EXPECT_TRUE(text("acceptFailure").contains(QStringLiteral("try again"))) << text("acceptFailure").toStdString();
+    EXPECT_EQ(part<MessageBar>()->message().count(QStringLiteral("rich.gpkg")), 1)
+        << part<MessageBar>()->message().toStdString();
+    EXPECT_EQ(rows(), before);
+    ASSERT_TRUE(other->execute("ROLLBACK"));
+    dialog->accept();
+    ASSERT_TRUE(waitUntil([this] { return part<AcceptDialog>() == nullptr; }));
+    settle();
+    EXPECT_EQ(rows(), before - 1);
+}
+
+TEST_F(QualityTest, AFileThatIsGoneIsNamedOnce)
+{
+    openPlanted();
+    settle();
+    const std::filesystem::path file = fileOf("rich.gpkg");
+    ASSERT_TRUE(removed(file));
+    std::filesystem::create_directory(file); // cannot be opened, whoever tries
+    m_window->session().change([](const workspace::Workspace&) { return Result<void>(); });
+    settle();
+    EXPECT_EQ(part<MessageBar>()->message().count(QStringLiteral("rich.gpkg")), 1)
+        << part<MessageBar>()->message().toStdString();
+}
+
 TEST_F(QualityTest, AFindingOpensItsRowWhereItIsPutRight)
 {
     showQuality();
@@ -334,12 +379,36 @@ TEST_F(QualityTest, OpeningSelectsInAllViewsAndLeavesTheListAsItIs)
     EXPECT_FALSE(selection.region.isNone());
     EXPECT_FALSE(selection.indicator.isNone());
     EXPECT_EQ(rows(), before) << "what was opened is no filter";
+    EXPECT_TRUE(text("qualityState").contains(QStringLiteral("does not narrow"))) << text("qualityState").toStdString();
+    ASSERT_TRUE(button("qualityNarrow").isVisible());
+    button("qualityNarrow").click();
+    settle();
+    const domain::Region& opened = *m_window->session().snapshot()->findRegion(selection.region);
+    EXPECT_TRUE(text("qualityState").startsWith(QString::fromStdString(opened.name.in(domain::Language::English))))
+        << text("qualityState").toStdString();
+    EXPECT_FALSE(text("qualityState").contains(QStringLiteral("does not narrow")));
+    EXPECT_FALSE(button("qualityNarrow").isVisible());
     m_window->selection().setRegion({"450300"});
     settle();
     EXPECT_NE(text("qualityState").indexOf(QStringLiteral("Guilin")), -1) << text("qualityState").toStdString();
     m_window->selection().clear();
     settle();
     EXPECT_EQ(rows(), before);
+}
+
+TEST_F(QualityTest, TheListIsNamedAfterTheRegionOfTheFilterBar)
+{
+    openPlanted();
+    auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+    ASSERT_TRUE(connection);
+    ASSERT_TRUE(connection->execute("INSERT INTO region (code, name_zh, name_en, level, parent_code, standing) VALUES"
+                                    " ('360799', '新区', 'New Area', 'prefecture', '360700', 'catalogue')"));
+    m_window->session().change([](const workspace::Workspace&) { return Result<void>(); });
+    part<ViewDocks>()->raise(View::Quality);
+    settle();
+    m_window->selection().setRegion({"360799"});
+    settle();
+    EXPECT_TRUE(text("qualityState").startsWith(QStringLiteral("New Area"))) << text("qualityState").toStdString();
 }
 
 TEST_F(QualityTest, SearchingNarrowsTheListAndSaysSo)

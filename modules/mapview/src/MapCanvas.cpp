@@ -234,7 +234,10 @@ void MapCanvas::paintFurniture(QPainter& painter) const
     const double bottom = map.bottom() - notesStripHeight(m_scene->notes(), map.size());
     paintNotesStrip(painter, m_scene->notes(), map);
     if (!m_scene->isEmpty()) {
-        paintScaleBar(painter, m_viewport, {map.left() + kMargin + 2.0, bottom - kMargin});
+        // The picture below is made for more than the window and keeps no place free in it.
+        const QPointF corner(map.left() + kMargin + 2.0, bottom - kMargin);
+        paintScaleBarPlate(painter, m_viewport, corner);
+        paintScaleBar(painter, m_viewport, corner);
         paintNorthArrow(painter, map.topRight() + QPointF(-kMargin, kMargin));
     }
     const QSizeF mark = markSize(m_scene->mark(), map.width() - 2.0 * kMargin);

@@ -20,6 +20,8 @@ namespace {
 constexpr double kBarLength = 120.0;
 constexpr double kBarHeight = 5.0;
 constexpr double kBarCasing = 2.0; ///< around the bar, and between it and its text
+constexpr QMarginsF kPlateMargins(4.0, 1.0, 4.0, 2.0);
+constexpr double kPlateRounding = 3.0;
 constexpr double kArrowHalfWidth = 7.0;
 constexpr double kNeedleHeight = 24.0;
 constexpr double kArrowTextHeight = 18.0;
@@ -103,6 +105,14 @@ void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF botto
                   {box.left(), box.top() - size.height() - kBarCasing, textSize(font, QStringLiteral("0")).width(),
                    size.height()},
                   QStringLiteral("0"), font, ink);
+}
+
+void paintScaleBarPlate(QPainter& painter, const MapViewport& viewport, QPointF bottomLeft)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toColour(kColours.paper, 230));
+    painter.drawRoundedRect(scaleBarBox(viewport, bottomLeft).marginsAdded(kPlateMargins), kPlateRounding,
+                            kPlateRounding);
 }
 
 void paintNorthArrow(QPainter& painter, QPointF topRight, const presentation::FigureStyle& style)

@@ -23,6 +23,8 @@ struct ScaleBar {
 /// What is drawn on top of a map; `map` is the picture, in screen coordinates.
 void paintScaleBar(QPainter& painter, const MapViewport& viewport, QPointF bottomLeft,
                    const presentation::FigureStyle& style = {});
+/// Pale ground for it, where names of places may stand below.
+void paintScaleBarPlate(QPainter& painter, const MapViewport& viewport, QPointF bottomLeft);
 void paintNorthArrow(QPainter& painter, QPointF topRight, const presentation::FigureStyle& style = {});
 /// What they cover.
 [[nodiscard]] double scaleBarHeight(presentation::Typeface typeface = presentation::Typeface::Sans);

@@ -5,6 +5,8 @@
 #include "PastRows.h"
 #include "RowNames.h"
 
+#include "wm/store/Past.h"
+
 namespace wm::store {
 
 namespace {
@@ -91,7 +93,7 @@ Error brokenReferences(Connection& connection, Error refusal)
         list.append(list.empty() ? "" : ", ").append(reference.first).append(" (");
         list.append(rowsOfTable(reference.second)).append(": ").append(std::to_string(rows)).append(")");
     }
-    return {ErrorCode::Conflict, "what stays refers to what would go: " + list};
+    return {ErrorCode::Conflict, std::string(kStillReferredTo) + list};
 }
 
 } // namespace wm::store

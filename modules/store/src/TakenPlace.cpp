@@ -4,6 +4,8 @@
 #include "FieldValues.h"
 #include "RowNames.h"
 
+#include "wm/store/Past.h"
+
 #include <optional>
 #include <vector>
 
@@ -152,8 +154,8 @@ Error takenPlace(Connection& connection, const std::string& table, const PastTab
     const Result<std::optional<std::string>> taken = PlaceSearch(connection, table).run(past);
     if (!taken || !*taken)
         return refusal;
-    return {ErrorCode::Conflict, "something else stands where this would come back; change or remove it first: " +
-                                     **taken + " (" + std::string(rowsOfTable(table)) + ": 1)"};
+    return {ErrorCode::Conflict,
+            std::string(kPlaceIsTaken) + **taken + " (" + std::string(rowsOfTable(table)) + ": 1)"};
 }
 
 } // namespace wm::store

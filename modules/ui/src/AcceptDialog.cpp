@@ -43,11 +43,14 @@ AcceptDialog::AcceptDialog(int count, const QString& finding, QWidget* parent)
     m_accept->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_reason, &QLineEdit::textChanged, this, [this] { m_accept->setEnabled(!reason().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this] { setWaiting(m_isWaiting); });
+    m_failure = makeLabel("acceptFailure", kSmallFontSize, Ink::Alert);
+    m_failure->setWordWrap(true);
+    m_failure->hide();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
-    for (QWidget* const each : std::initializer_list<QWidget*>{subject, question, m_reason, note, buttons})
+    for (QWidget* const each : std::initializer_list<QWidget*>{subject, question, m_reason, note, m_failure, buttons})
         layout->addWidget(each);
     setMinimumWidth(kAcceptWidth);
 }
@@ -55,6 +58,27 @@ AcceptDialog::AcceptDialog(int count, const QString& finding, QWidget* parent)
 QString AcceptDialog::reason() const
 {
     return m_reason->text().simplified();
+}
+
+void AcceptDialog::accept()
+{
+    if (m_isWaiting || reason().isEmpty())
+        return;
+    setWaiting(true);
+    Q_EMIT wanted();
+}
+
+void AcceptDialog::tellFailure(const QString& text)
+{
+    m_failure->setText(text);
+    m_failure->show();
+    setWaiting(false);
+}
+
+void AcceptDialog::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    m_accept->setEnabled(!isWaiting && !reason().isEmpty());
 }
 
 } // namespace wm::ui

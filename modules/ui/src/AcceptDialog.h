@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace wm::ui {
 
-/// Asks why findings are let stand; without a reason they are not.
+/// Asks why findings are let stand; without a reason they are not. Stays until that is stored, so that what is typed is
+/// not lost where it cannot be.
 class AcceptDialog : public QDialog {
     Q_OBJECT
 
@@ -18,10 +19,21 @@ public:
     AcceptDialog(int count, const QString& finding, QWidget* parent);
 
     [[nodiscard]] QString reason() const;
+    /// Only says that it is wanted; done() follows when it is stored.
+    void accept() override;
+    /// It could not be stored: it can be tried again.
+    void tellFailure(const QString& text);
+
+Q_SIGNALS:
+    void wanted();
 
 private:
+    void setWaiting(bool isWaiting);
+
     QLineEdit* m_reason = nullptr;
+    QLabel* m_failure = nullptr;
     QPushButton* m_accept = nullptr;
+    bool m_isWaiting = false; ///< until it is known whether it could be stored
 };
 
 } // namespace wm::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChoiceCombo.h"
 
+#include "ElidedLine.h"
 #include "PlainToolTip.h"
 
 #include "wm/ui/Theme.h"
@@ -87,6 +88,7 @@ ChoiceCombo::ChoiceCombo(Kind kind, QWidget* parent)
 void ChoiceCombo::makeSearchable()
 {
     setEditable(true);
+    setLineEdit(new ElidedLine);
     setInsertPolicy(NoInsert);
     auto* completer = new ChoiceCompleter(model(), this);
     completer->setCompletionMode(QCompleter::PopupCompletion);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditChoiceField.h"
 
+#include "ElidedLine.h"
+
 #include "wm/ui/Theme.h"
 
 #include <QAbstractItemView>
@@ -23,6 +25,7 @@ EditChoiceField::EditChoiceField(QWidget* parent)
 {
     setModel(new QStandardItemModel(this));
     setEditable(true);
+    setLineEdit(new ElidedLine);
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(kMostChoicesVisible);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);

@@ -7,6 +7,8 @@
 
 #include "wm/wording/Wording.h"
 
+#include <QKeySequence>
+
 namespace wm::ui {
 
 EditDesk::EditDesk(QWidget& window, WorkspaceEdits& edits, std::function<ViewInput()> input)
@@ -75,7 +77,13 @@ void EditDesk::openRevision(domain::TargetId target, QWidget& parent, bool isPen
                 if (isPending)
                     addPending(records);
                 else
-                    m_edits.editData({records, {}}, name, reason, {});
+                    m_edits.editData({records, {}}, name, reason, [this, name](const Result<void>& result) {
+                        if (result)
+                            //: %1: "Revision of Hospital beds", %2: a key
+                            Q_EMIT told(
+                                tr("Saved: %1. It can be undone with %2.")
+                                    .arg(name, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+                    });
             });
     dialog->open();
 }

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged();
+    /// What was saved while no dialog is open that would say so.
+    void told(const QString& text);
 
 private:
     void makeDialog();

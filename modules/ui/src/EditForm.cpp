@@ -3,6 +3,7 @@
 
 #include "EditChoiceField.h"
 #include "EditDelegate.h"
+#include "ElidedLine.h"
 #include "Labels.h"
 
 #include "wm/ui/Theme.h"
@@ -89,7 +90,7 @@ void EditForm::addField(int column, QVBoxLayout& form)
         connect(choices, &EditChoiceField::typed, this, take);
         made.editor = choices;
     } else {
-        auto* line = new QLineEdit;
+        auto* line = new ElidedLine;
         connect(line, &QLineEdit::textEdited, this, [this, column](const QString& text) { write(column, text); });
         // What was read of the text is shown when one leaves it: "1,234" is 1234.
         connect(line, &QLineEdit::editingFinished, this, [this, line] {

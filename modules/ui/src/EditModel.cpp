@@ -16,6 +16,7 @@ namespace wm::ui {
 namespace {
 
 constexpr double kTint = 0.08; ///< of the ground of cells that are edited or wrong
+constexpr QLatin1String kFaultMark("! ");
 
 QVariant alignmentOf(const domain::RecordField& field)
 {
@@ -214,9 +215,9 @@ QVariant EditModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString EditModel::markOf(int row) const
+QString EditModel::fateText(RowFate fate)
 {
-    switch (m_rows.at(row).fate()) {
+    switch (fate) {
     case RowFate::Changed:
         return tr("changed", "a row");
     case RowFate::Added:
@@ -227,7 +228,22 @@ QString EditModel::markOf(int row) const
     case RowFate::Dropped:
         break;
     }
-    return QString::number(row + 1);
+    return {};
+}
+
+QString EditModel::markOf(int row) const
+{
+    const QString fate = fateText(m_rows.at(row).fate());
+    const QString mark = fate.isEmpty() ? QString::number(row + 1) : fate;
+    return hasFault(row) ? kFaultMark + mark : mark;
+}
+
+QStringList EditModel::marks()
+{
+    QStringList all;
+    for (const RowFate fate : {RowFate::Changed, RowFate::Added, RowFate::Removed})
+        all.append(kFaultMark + fateText(fate));
+    return all;
 }
 
 QVariant EditModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -240,7 +256,7 @@ QVariant EditModel::headerData(int section, Qt::Orientation orientation, int rol
     if (section >= rowCount())
         return {};
     if (role == Qt::DisplayRole)
-        return hasFault(section) ? QStringLiteral("! ") + markOf(section) : markOf(section);
+        return markOf(section);
     return role == Qt::ForegroundRole && hasFault(section) ? toColour(colours().target) : QVariant();
 }
 

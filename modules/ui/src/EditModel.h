@@ -54,12 +54,17 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
+    /// What stands beside rows in the place of their numbers, each as long as it gets.
+    [[nodiscard]] static QStringList marks();
+
 Q_SIGNALS:
     /// Rows were edited, or edits undone.
     void edited();
 
 private:
     [[nodiscard]] QString toolTipOf(int row, int column) const;
+    /// Empty for a row as it is stored.
+    [[nodiscard]] static QString fateText(RowFate fate);
     [[nodiscard]] QString markOf(int row) const;
     [[nodiscard]] bool hasFault(int row) const;
     void replaceRows(const std::vector<EditStep::Change>& changes);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditRowHeader.h"
 
+#include "EditModel.h"
+
 #include "wm/ui/Theme.h"
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOptionHeader>
 #include <QTableView>
 
 #include <algorithm>
@@ -56,8 +59,24 @@ QString EditRowHeader::nameOf(int row) const
 
 QSize EditRowHeader::sizeHint() const
 {
-    const QSize numbers = QHeaderView::sizeHint();
+    QSize numbers = QHeaderView::sizeHint();
+    numbers.setWidth(std::max(numbers.width(), widthOfMarks()));
     return m_hidden > 0 ? numbers + QSize(kNameWidth, 0) : numbers;
+}
+
+int EditRowHeader::widthOfMarks() const
+{
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    QFont current = font(); // as the number of the current row is painted
+    current.setBold(true);
+    option.fontMetrics = QFontMetrics(current);
+    int widest = 0;
+    for (const QString& mark : EditModel::marks()) {
+        option.text = mark;
+        widest = std::max(widest, style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, this).width());
+    }
+    return widest;
 }
 
 void EditRowHeader::paintSection(QPainter* painter, const QRect& rect, int row) const

@@ -22,6 +22,8 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int row) const override;
 
 private:
+    /// Room for them is there from the start: a header that grew with its marks would push the table aside.
+    [[nodiscard]] int widthOfMarks() const;
     /// Looks which columns are out of sight.
     void renew();
 

@@ -8,6 +8,7 @@
 #include "WorkspaceEdits.h"
 
 #include "wm/ui/SelectionModel.h"
+#include "wm/wording/Wording.h"
 
 #include <utility>
 
@@ -75,6 +76,9 @@ void HistoryController::openDialog()
         connect(m_dialog, &HistoryDialog::wanted, this, &HistoryController::wanted);
         connect(m_dialog, &HistoryDialog::subjectWanted, this, &HistoryController::showSubject);
         connect(m_dialog, &HistoryDialog::restorationWanted, &m_parts.edits, &WorkspaceEdits::restore);
+        connect(&m_parts.edits, &WorkspaceEdits::failed, m_dialog, [this](const Error& error) {
+            m_dialog->tellFailure(wording::errorText(namedRefusal(*m_input.snapshot, error, m_input.words)));
+        });
     }
     m_dialog->show();
     m_dialog->raise();

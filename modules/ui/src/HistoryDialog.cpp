@@ -19,6 +19,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -35,7 +36,7 @@ constexpr QSize kHistorySize(1120, 700);
 constexpr int kChangesShare = 2; ///< of the height, against that of the fields
 constexpr int kFieldsShare = 3;
 /// More would push what follows out of sight; the whole text stands in the tooltip.
-constexpr int kWidestColumn = 260;
+constexpr int kWidestColumn = 200;
 constexpr int kWidestOfChanges = 340; ///< which have fewer columns
 constexpr int kNarrowestColumn = 64;
 
@@ -58,13 +59,9 @@ bool isTogether(const workspace::HistoryEntry& each)
     return each.entry.row != each.entry.lastRow;
 }
 
-/// With its columns fitted the first time that there are rows; later they are the user's.
-void fillView(QTableView& view, SpecTableModel& model, std::shared_ptr<const presentation::TableSpec> table, int widest)
+bool isAdded(const workspace::HistoryEntry& each)
 {
-    const bool wasEmpty = model.rowCount() == 0;
-    model.setSpec(std::move(table));
-    if (wasEmpty)
-        fitColumns(view, widest, kNarrowestColumn);
+    return each.entry.operation == domain::ChangeOperation::Add;
 }
 
 } // namespace
@@ -86,6 +83,8 @@ HistoryDialog::HistoryDialog(HistorySession& session, const presentation::Words&
     m_progress->watch(m_exporter.tasks());
     m_changeView = makeTable("historyChanges", tr("Changes"), m_changes);
     m_fieldView = makeTable("historyTable", tr("Fields"), m_fields);
+    m_changeFitting = new ColumnFitting(*m_changeView, kWidestOfChanges, kNarrowestColumn);
+    m_fieldFitting = new ColumnFitting(*m_fieldView, kWidestColumn, kNarrowestColumn);
     auto* lists = new QSplitter(Qt::Vertical);
     lists->setChildrenCollapsible(false);
     lists->addWidget(m_changeView);
@@ -124,6 +123,7 @@ QTableView* HistoryDialog::makeTable(const char* name, const QString& what, Spec
     view->setAlternatingRowColors(true);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setHighlightSections(false);
     return view;
@@ -186,7 +186,10 @@ QWidget* HistoryDialog::makeButtons()
 void HistoryDialog::connectParts()
 {
     connect(&m_session, &HistorySession::changed, this, &HistoryDialog::showHistory);
-    connect(m_filters, &HistoryFilterBar::changed, this, &HistoryDialog::find);
+    connect(m_filters, &HistoryFilterBar::changed, this, [this] {
+        m_failure.clear(); // who looks for something else has read it
+        find();
+    });
     connect(&m_search, &HistorySearch::changed, this, &HistoryDialog::showListed);
     connect(&m_search, &HistorySearch::failed, this,
             [this](const Error& error) { showNote(wording::errorText(error)); });
@@ -206,6 +209,12 @@ void HistoryDialog::connectParts()
     connect(m_fieldView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::enableActions);
     connect(m_versions, &HistoryVersionMenu::goingBackWanted, this, &HistoryDialog::askStateBack);
     connect(m_fieldView, &QTableView::activated, this, &HistoryDialog::showSubject);
+}
+
+void HistoryDialog::tellFailure(const QString& text)
+{
+    m_failure = text;
+    showNote();
 }
 
 void HistoryDialog::reject()
@@ -241,8 +250,10 @@ void HistoryDialog::showListed()
     using Table = std::shared_ptr<const presentation::TableSpec>;
     if (m_listed)
         m_wanted = m_listed->filter;
-    fillView(*m_changeView, m_changes, m_listed ? Table(m_listed, &m_listed->changes) : nullptr, kWidestOfChanges);
-    fillView(*m_fieldView, m_fields, m_listed ? Table(m_listed, &m_listed->fields) : nullptr, kWidestColumn);
+    m_changes.setSpec(m_listed ? Table(m_listed, &m_listed->changes) : nullptr);
+    m_fields.setSpec(m_listed ? Table(m_listed, &m_listed->fields) : nullptr);
+    m_changeFitting->fit();
+    m_fieldFitting->fit();
     m_changeView->selectRow(m_changes.rowOf(m_wanted.change.value_or(domain::ChangeId()).value));
     const std::int64_t place = m_listed ? placeOf(chosen, m_listed->listed().entries) : 0;
     if (place > 0) // one that nobody has chosen would be acted on
@@ -254,7 +265,7 @@ void HistoryDialog::showListed()
 void HistoryDialog::showNote(const QString& text)
 {
     m_count->clear();
-    setInk(*m_note, m_filters->isWrong() ? Ink::Alert : Ink::Muted);
+    setInk(*m_note, m_filters->isWrong() || !m_failure.isEmpty() ? Ink::Alert : Ink::Muted);
     if (!m_listed)
         return m_note->setText(text);
     const workspace::History& history = m_listed->history->history;
@@ -264,6 +275,8 @@ void HistoryDialog::showNote(const QString& text)
                          .arg(countText(static_cast<std::int64_t>(m_listed->found.changes.size())),
                               countText(static_cast<std::int64_t>(history.changes.size())),
                               countText(m_fields.rowCount())));
+    if (!m_failure.isEmpty())
+        return m_note->setText(m_failure);
     QStringList notes;
     if (m_filters->isWrong())
         notes.append(tr("Expected a day, as 2026-11-01; until there is one, the lists keep to the filter before."));
@@ -290,10 +303,13 @@ void HistoryDialog::enableActions()
     const std::int64_t rows = entry ? entry->entry.lastRow - entry->entry.row + 1 : 0;
     // The file puts back one row or all of a change, and of several added ones the first would go without a word.
     m_row->setEnabled(change && !isBuild && rows == 1);
+    const bool isRemoval = m_row->isEnabled() && isAdded(*entry);
+    m_row->setText(isRemoval ? tr("Remove this &row...") : tr("Put this &row back"));
     m_row->setToolTip(
         rows > 1 && !isBuild
             ? tr("%1 rows were added together here: choose their change above for each row").arg(countText(rows))
-            : tr("As it was before this change; all else stays"));
+        : isRemoval ? tr("It was not there before this change; all else stays")
+                    : tr("As it was before this change; all else stays"));
     m_change->setEnabled(change && !isBuild); // taken back, nothing would be left
     m_state->setEnabled(change && !isLast);
     m_reason->setEnabled(change != nullptr);
@@ -337,13 +353,46 @@ void HistoryDialog::putRowBack()
     const auto& changes = m_listed->history->history.changes;
     const auto here = std::ranges::find(changes, entry->entry.change, &domain::Change::id);
     const domain::ChangeId before = here == changes.begin() ? domain::ChangeId() : std::prev(here)->id;
-    Q_EMIT restorationWanted({before, {}, entry->entry.table, entry->entry.row}, tr("Put a row back"), {});
+    const domain::Restoration what{before, {}, entry->entry.table, entry->entry.row};
+    if (isAdded(*entry))
+        askRemoval(what);
+    else
+        wantBack(what, tr("Put a row back"));
+}
+
+void HistoryDialog::askRemoval(const domain::Restoration& removal)
+{
+    const auto& columns = m_listed->fields.columns;
+    const auto subject = std::ranges::find(columns, "subject", &presentation::TableColumn::key) - columns.begin();
+    const QModelIndex row = m_fieldView->selectionModel()->selectedRows().front();
+    auto* const ask =
+        new QMessageBox(QMessageBox::Question, tr("Remove this row?"),
+                        row.siblingAtColumn(static_cast<int>(subject)).data().toString(), QMessageBox::Cancel, this);
+    ask->setObjectName(QStringLiteral("removalQuestion"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setTextFormat(Qt::PlainText);
+    ask->setInformativeText(
+        tr("It was added by this change and is removed with all that it says now, also what was changed later. The "
+           "history keeps it, and this can be undone."));
+    const QPushButton* const removing = ask->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    ask->setDefaultButton(QMessageBox::Cancel);
+    connect(ask, &QMessageBox::finished, this, [this, ask, removing, removal] {
+        if (ask->clickedButton() == removing)
+            wantBack(removal, tr("Remove a row"));
+    });
+    ask->open();
+}
+
+void HistoryDialog::wantBack(const domain::Restoration& what, const QString& action, const QString& reason)
+{
+    tellFailure({}); // of what was tried before
+    Q_EMIT restorationWanted(what, action, reason);
 }
 
 void HistoryDialog::takeChangeBack()
 {
     if (const domain::Change* change = currentChange())
-        Q_EMIT restorationWanted({{}, change->id, {}, 0}, tr("Take change %1 back").arg(change->id.value), {});
+        wantBack({{}, change->id, {}, 0}, tr("Take change %1 back").arg(change->id.value));
 }
 
 void HistoryDialog::askStateBack(domain::ChangeId change, const QString& name)
@@ -354,7 +403,7 @@ void HistoryDialog::askStateBack(domain::ChangeId change, const QString& name)
     const auto later = std::ranges::count_if(changes, [&](const domain::Change& each) { return each.id > change; });
     auto* ask = new RestoreDialog(name, static_cast<int>(later), this);
     connect(ask, &QDialog::accepted, this, [this, ask, change, name] {
-        Q_EMIT restorationWanted({change, {}, {}, 0}, tr("Go back to %1").arg(name), ask->reason());
+        wantBack({change, {}, {}, 0}, tr("Go back to %1").arg(name), ask->reason());
     });
     ask->open();
 }

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace wm::ui {
 
+class ColumnFitting;
 class HistoryFilterBar;
 class HistoryVersionMenu;
 class ProgressLine;
@@ -27,6 +28,8 @@ class HistoryDialog : public QDialog {
 public:
     HistoryDialog(HistorySession& session, const presentation::Words& words, QWidget* parent);
 
+    /// Why something could not be put back, until something else is tried.
+    void tellFailure(const QString& text);
     /// What is being written is stopped first.
     void reject() override;
 
@@ -52,7 +55,10 @@ private:
     [[nodiscard]] const workspace::HistoryEntry* currentEntry() const;
     /// The one chosen above, or else that of the row selected below; null: the user has chosen none.
     [[nodiscard]] const domain::Change* currentChange() const;
+    /// Of a row that was added it is its removal, which is asked for.
     void putRowBack();
+    void askRemoval(const domain::Restoration& removal);
+    void wantBack(const domain::Restoration& what, const QString& action, const QString& reason = {});
     void takeChangeBack();
     void askStateBack(domain::ChangeId change, const QString& name);
     void askReason();
@@ -65,12 +71,15 @@ private:
     HistoryExporter m_exporter;
     workspace::HistoryFilter m_wanted;             ///< what was looked for last; while a day is wrong, without it
     std::shared_ptr<const ListedHistory> m_listed; ///< null: nothing was found yet
+    QString m_failure;                             ///< of what was to be put back last; empty: none
     SpecTableModel m_changes, m_fields;
     HistoryFilterBar* m_filters = nullptr;
     QLabel* m_count = nullptr;
     ProgressLine* m_progress = nullptr;
     QTableView* m_changeView = nullptr;
     QTableView* m_fieldView = nullptr;
+    ColumnFitting* m_changeFitting = nullptr;
+    ColumnFitting* m_fieldFitting = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_row = nullptr;
     QPushButton* m_change = nullptr;

@@ -30,6 +30,7 @@ using domain::ColumnRole;
 
 constexpr int kRoleColumn = 2;
 constexpr int kWidestPreviewColumn = 180;
+constexpr int kPeriodMargins = 3 * kGap;
 
 QString joined(const std::vector<std::string>& texts, const QString& sign)
 {
@@ -183,7 +184,9 @@ QWidget* ImportTablePage::makeDefaults()
     m_period->setObjectName(QStringLiteral("importPeriod"));
     m_period->setPlaceholderText(tr("Year or period, e.g. 2024"));
     m_period->setAccessibleName(m_period->placeholderText());
-    m_period->setMaximumWidth(kWidestPreviewColumn);
+    // Boxes beside it take less where there is little room; what is expected here is to be read.
+    m_period->ensurePolished(); // in the font of the program
+    m_period->setFixedWidth(m_period->fontMetrics().horizontalAdvance(m_period->placeholderText()) + kPeriodMargins);
     connect(m_period, &QLineEdit::textEdited, this, &ImportTablePage::periodTyped);
     connect(m_period, &QLineEdit::editingFinished, this, [this] {
         const auto period = workspace::writtenPeriod(m_period->text().toStdString());

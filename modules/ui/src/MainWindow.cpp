@@ -48,6 +48,7 @@ namespace wm::ui {
 namespace {
 
 constexpr QSize kWindowSize(1280, 800);
+constexpr int kSavedMs = 15000; ///< what was saved can be read without haste
 
 /// As a copy: who drags a file with Shift offers to move it, and would delete it once that is accepted.
 void acceptAsCopy(QDropEvent& event)
@@ -150,6 +151,8 @@ void MainWindow::connectActions()
     connect(m_mergeDesk, &MergeDesk::busyChanged, this, &MainWindow::settleSoon);
     connect(m_actions, &WindowActions::editDataWanted, m_editDesk, &EditDesk::open);
     connect(m_editDesk, &EditDesk::busyChanged, this, &MainWindow::settleSoon);
+    connect(m_editDesk, &EditDesk::told, m_status,
+            [this](const QString& text) { m_status->showMessage(text, kSavedMs); });
     connect(m_actions, &WindowActions::fillQueueWanted, m_fillDesk, [this] { m_fillDesk->open(); });
     connect(m_actions, &WindowActions::addLayersWanted, m_layerController, &LayerController::askFiles);
     connect(m_actions, &WindowActions::layersWanted, m_map, &MapPage::setLayersShown);
@@ -188,7 +191,10 @@ void MainWindow::connectSession()
     connect(&m_session, &WorkspaceSession::changeStored, m_problems, &WindowProblems::noteSuccess);
     connect(&m_session, &WorkspaceSession::changeStored, m_problems,
             [this](const auto& file) { m_problems->tellAccess(m_session.access(), file); });
-    connect(&m_session, &WorkspaceSession::failed, m_problems, &WindowProblems::showError);
+    connect(&m_session, &WorkspaceSession::failed, m_problems, [this](const Error& error, const auto& file) {
+        const auto& snapshot = m_session.snapshot();
+        m_problems->showError(snapshot ? namedRefusal(*snapshot, error, m_words) : error, file);
+    });
     connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::refresh); // what was chosen is taken back
     connect(&m_session, &WorkspaceSession::issuesFound, m_problems, &WindowProblems::showIssues);
     connect(&m_session.tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);

@@ -112,6 +112,8 @@ QWidget* MergeDialog::makeTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_fitting = new ColumnFitting(*m_table, kWidestMergeColumn);
     return m_table;
 }
 
@@ -226,7 +228,7 @@ void MergeDialog::show(std::size_t list)
         m_table->setColumnHidden(kBaseColumn, fate != MergeFate::Conflict && fate != MergeFate::Kept);
     }
     m_table->setAccessibleName(m_lists.at(list)->text());
-    fitColumns(*m_table, kWidestMergeColumn);
+    m_fitting->begin();
     countAgain();
 }
 

@@ -20,6 +20,7 @@ class QWidget;
 
 namespace wm::ui {
 
+class ColumnFitting;
 class ProgressLine;
 
 /// Another workspace beside this one: what differs, list by list, and what of it is to be taken.
@@ -65,6 +66,7 @@ private:
     std::size_t m_shown = 0;
     QLabel* m_base = nullptr;
     QTableView* m_table = nullptr;
+    ColumnFitting* m_fitting = nullptr;
     QLabel* m_note = nullptr;
     QWidget* m_choices = nullptr;
     QLineEdit* m_reason = nullptr;

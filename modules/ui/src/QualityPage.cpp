@@ -13,7 +13,7 @@
 #include "TextPicture.h"
 
 #include "wm/ui/Theme.h"
-#include "wm/workspace/Views.h"
+#include "wm/wording/Wording.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -137,13 +138,14 @@ QWidget* QualityPage::makeActions()
     m_fill = make("qualityFill", &QualityPage::fillIn);
     m_accept = make("qualityAccept", &QualityPage::askReason);
     m_takeBack = make("qualityTakeBack", &QualityPage::takeBack);
+    m_narrow = make("qualityNarrow", &QualityPage::narrowToSelection);
     m_again = new QPushButton;
     m_again->setObjectName(QStringLiteral("qualityAgain"));
     connect(m_again, &QPushButton::clicked, &m_session, &QualitySession::checkAgain);
     auto* const actions = new QWidget;
     auto* const flow = new FlowLayout(actions); // in English they are wider than a docked view
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* const button : {m_open, m_show, m_fill, m_accept, m_takeBack, m_again})
+    for (QPushButton* const button : {m_open, m_show, m_fill, m_accept, m_takeBack, m_narrow, m_again})
         flow->addWidget(button);
     return actions;
 }
@@ -161,6 +163,8 @@ void QualityPage::retranslate()
     m_accept->setText(tr("Accept..."));
     m_accept->setToolTip(tr("Let it stand, with a reason"));
     m_takeBack->setText(tr("No longer accept"));
+    m_narrow->setText(tr("Narrow to selection"));
+    m_narrow->setToolTip(tr("List only what is of the region and theme that the filter bar shows"));
     m_again->setText(tr("Check again"));
 }
 
@@ -249,16 +253,19 @@ void QualityPage::fillTable()
 
 QString QualityPage::scopeText() const
 {
-    return QString::fromStdString(workspace::overviewOf(*m_input.snapshot, m_scope, m_input.words).title);
+    return QString::fromStdString(workspace::findingScopeName(*m_input.snapshot, m_scope, m_input.words));
 }
 
 void QualityPage::tellState()
 {
     const bool isChecking = m_session.tasks().isBusy();
     m_again->setVisible(m_session.isStopped());
+    m_narrow->setVisible(m_input.snapshot && isWiderThanSelection());
     if (!m_input.snapshot)
         return m_state->setText(tr("No workspace is open."));
     QString text = tr("%1.", "what is listed, as a sentence").arg(scopeText()) + QLatin1Char(' ');
+    if (isWiderThanSelection())
+        text += tr("What was opened is selected above and does not narrow this list.") + QLatin1Char(' ');
     if (m_listed.loaded) {
         const workspace::QualityReport& report = m_listed.loaded->report;
         const auto number = [](std::int64_t count) {
@@ -350,6 +357,18 @@ void QualityPage::select(const workspace::Finding& finding)
     m_selection.setAll(selection, m_selection.filter());
 }
 
+bool QualityPage::isWiderThanSelection() const
+{
+    return narrowing(m_input.selection) != m_scope;
+}
+
+void QualityPage::narrowToSelection()
+{
+    m_afterOpen.reset();
+    m_view->setFocus(); // the button goes
+    display(m_input);
+}
+
 void QualityPage::open()
 {
     const workspace::Finding* const finding = chosenOne();
@@ -392,11 +411,16 @@ void QualityPage::askReason()
                                                     *m_listed.loaded->snapshot, findings.front(), m_input.words))
                                               : QString();
     auto* const dialog = new AcceptDialog(static_cast<int>(findings.size()), said, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, findings = std::move(findings)] {
+    connect(dialog, &AcceptDialog::wanted, this, [this, dialog, findings = std::move(findings)] {
         if (!m_input.snapshot)
             return;
-        const auto edit = workspace::Acceptance(*m_input.snapshot).accepting(findings, dialog->reason().toStdString());
-        changeAcceptance(edit.before, edit.after);
+        changeAcceptance(workspace::Acceptance(*m_input.snapshot).accepting(findings, dialog->reason().toStdString()),
+                         [asked = QPointer(dialog)](const Result<void>& stored) {
+                             if (asked && stored)
+                                 asked->done(QDialog::Accepted);
+                             else if (asked)
+                                 asked->tellFailure(wording::errorText(stored.error()));
+                         });
     });
     dialog->open();
 }
@@ -410,17 +434,15 @@ void QualityPage::takeBack()
     }
     if (findings.empty() || !m_input.snapshot)
         return;
-    const auto edit = workspace::Acceptance(*m_input.snapshot).takingBack(findings);
-    changeAcceptance(edit.before, edit.after);
+    changeAcceptance(workspace::Acceptance(*m_input.snapshot).takingBack(findings), {});
 }
 
-void QualityPage::changeAcceptance(const std::vector<domain::AcceptedFinding>& before,
-                                   const std::vector<domain::AcceptedFinding>& after)
+void QualityPage::changeAcceptance(const workspace::Acceptance::Edit& edit, const Told& told)
 {
     // The button goes while the list is renewed; the keys would go on to a field of the window, which has an undo of
     // its own.
     m_view->setFocus();
-    Q_EMIT acceptanceWanted(before, after);
+    Q_EMIT acceptanceWanted(edit.before, edit.after, told);
 }
 
 ViewOutput QualityPage::selectedOutput() const

@@ -12,6 +12,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,9 @@ class QualityPage : public QWidget {
     Q_OBJECT
 
 public:
+    /// What became of a change of the workspace; may be empty.
+    using Told = std::function<void(const Result<void>&)>;
+
     explicit QualityPage(SelectionModel& selection, QWidget* parent = nullptr);
 
     void display(const ViewInput& input);
@@ -55,9 +59,9 @@ Q_SIGNALS:
     void chartWanted();
     void mapWanted();
     void fillWanted(wm::domain::TargetId target);
-    /// Accepted findings in the place of others.
+    /// Accepted findings in the place of others. `told` is what becomes of it.
     void acceptanceWanted(const std::vector<wm::domain::AcceptedFinding>& before,
-                          const std::vector<wm::domain::AcceptedFinding>& after);
+                          const std::vector<wm::domain::AcceptedFinding>& after, const Told& told);
     void failed(const wm::Error& error, const std::filesystem::path& file);
 
 protected:
@@ -95,13 +99,15 @@ private:
     [[nodiscard]] const workspace::Finding* chosenOne() const;
     /// In the other views.
     void select(const workspace::Finding& finding);
+    /// After opening a finding, whose region the window shows, and which does not narrow the list.
+    [[nodiscard]] bool isWiderThanSelection() const;
+    void narrowToSelection();
     void open();
     void showInView();
     void fillIn();
     void askReason();
     void takeBack();
-    void changeAcceptance(const std::vector<domain::AcceptedFinding>& before,
-                          const std::vector<domain::AcceptedFinding>& after);
+    void changeAcceptance(const workspace::Acceptance::Edit& edit, const Told& told);
 
     SelectionModel& m_selection;
     QualitySession m_session;
@@ -122,6 +128,7 @@ private:
     QualityTable* m_view = nullptr;
     QLabel* m_detail = nullptr; ///< all of the chosen finding
     QLabel* m_state = nullptr;
+    QPushButton* m_narrow = nullptr;
     QPushButton* m_again = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_show = nullptr;

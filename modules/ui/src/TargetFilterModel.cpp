@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ui/TargetFilterModel.h"
 
+#include "PlainToolTip.h"
+
 #include "wm/ui/SpecTableModel.h"
 
 #include <algorithm>
@@ -43,6 +45,20 @@ void TargetFilterModel::setFilter(const TableFilter& filter)
     m_words = filter.text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_verdict = filter.verdict;
     invalidateFilter();
+}
+
+QVariant TargetFilterModel::data(const QModelIndex& index, int role) const
+{
+    const QVariant own = QSortFilterProxyModel::data(index, role);
+    if (role != Qt::ToolTipRole || !index.isValid())
+        return own;
+    const auto& columns = static_cast<const SpecTableModel*>(sourceModel())->spec().columns;
+    const auto later = std::ranges::find(columns, "superseded_by", &presentation::TableColumn::key);
+    if (later == columns.end() || columns[static_cast<std::size_t>(index.column())].key != "verdict")
+        return own;
+    const QString target = index.siblingAtColumn(static_cast<int>(later - columns.begin())).data().toString();
+    return target.isEmpty() ? own
+                            : plainToolTip(QStringLiteral("%1: %2").arg(QString::fromStdString(later->title), target));
 }
 
 bool TargetFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -15,6 +15,19 @@
 
 namespace wm::ui {
 
+namespace {
+
+/// The message begins with the file where it could not be opened; the window names it itself.
+Error withoutFile(Error error, const std::filesystem::path& file)
+{
+    const std::string name = utf8FromPath(file) + ": ";
+    if (error.message.starts_with(name))
+        error.message.erase(0, name.size());
+    return error;
+}
+
+} // namespace
+
 WindowProblems::WindowProblems(QWidget& window, MessageBar& messages)
     : QObject(&window)
     , m_window(window)
@@ -40,8 +53,9 @@ void WindowProblems::showError(const Error& error, const std::filesystem::path& 
         return m_messages.showMessage(MessageBar::Tone::Information,
                                       //: %1: name of a file
                                       tr("%1: cancelled, nothing was changed.").arg(toText(file.filename())));
-    m_messages.showMessage(MessageBar::Tone::Problem,
-                           QStringLiteral("%1: %2").arg(toText(file.filename()), wording::errorText(error)));
+    m_messages.showMessage(
+        MessageBar::Tone::Problem,
+        QStringLiteral("%1: %2").arg(toText(file.filename()), wording::errorText(withoutFile(error, file))));
     m_file = file;
     m_trouble = m_messages.messageNumber();
     if (error.code == ErrorCode::SchemaTooNew)

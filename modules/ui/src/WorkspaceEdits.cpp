@@ -198,7 +198,7 @@ void WorkspaceEdits::mergeWorkspace(const WantedMerge& merge, const TaskContext&
 }
 
 void WorkspaceEdits::editData(const workspace::Edits& edits, const QString& action, const std::string& reason,
-                              std::function<void(const Result<void>&)> told)
+                              Told told)
 {
     const auto last = std::make_shared<std::atomic<domain::ChangeId>>();
     const auto store = [edits, reason, last](const workspace::Workspace& workspace) -> Result<void> {
@@ -209,19 +209,21 @@ void WorkspaceEdits::editData(const workspace::Edits& edits, const QString& acti
         WM_CHECK(workspace.undoing(*last).edit(reverse, {}));
         return {};
     };
-    m_steps.push(new WorkspaceStep(
-        m_session, m_steps, action, store, takeBack,
-        [this, told = std::move(told), isTold = std::make_shared<bool>(false)](const Result<void>& result) {
-            if (!result)
-                Q_EMIT failed(result.error());
-            // Not when it is undone or done again.
-            if (!std::exchange(*isTold, true) && told)
-                told(result);
-        }));
+    m_steps.push(new WorkspaceStep(m_session, m_steps, action, store, takeBack, tellingOnce(std::move(told))));
+}
+
+WorkspaceStep::Done WorkspaceEdits::tellingOnce(Told told)
+{
+    return [this, told = std::move(told), isTold = std::make_shared<bool>(false)](const Result<void>& result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+        if (!std::exchange(*isTold, true) && told)
+            told(result);
+    };
 }
 
 void WorkspaceEdits::changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
-                                            const std::vector<domain::AcceptedFinding>& after)
+                                            const std::vector<domain::AcceptedFinding>& after, Told told)
 {
     using Findings = std::vector<domain::AcceptedFinding>;
     const auto change = [](Findings from, Findings to) {
@@ -231,9 +233,10 @@ void WorkspaceEdits::changeAcceptedFindings(const std::vector<domain::AcceptedFi
     };
     const int count = static_cast<int>((after.empty() ? before : after).size());
     //: A step that can be undone
-    push(after.empty() ? tr("No longer accept %n finding(s)", nullptr, count)
-                       : tr("Accept %n finding(s)", nullptr, count),
-         change(before, after), change(after, before));
+    const QString action = after.empty() ? tr("No longer accept %n finding(s)", nullptr, count)
+                                         : tr("Accept %n finding(s)", nullptr, count);
+    m_steps.push(new WorkspaceStep(m_session, m_steps, action, change(before, after), change(after, before),
+                                   tellingOnce(std::move(told))));
 }
 
 void WorkspaceEdits::restore(const domain::Restoration& what, const QString& action, const QString& reason)

@@ -60,12 +60,13 @@ public:
     /// Takes of another workspace what the user has chosen.
     using MergeTold = std::function<void(const Result<workspace::MergeOutcome>&)>;
     void mergeWorkspace(const WantedMerge& merge, const TaskContext& context, MergeTold told);
-    /// Stores records and values edited by hand as one change. `told` is what became of it.
-    void editData(const workspace::Edits& edits, const QString& action, const std::string& reason,
-                  std::function<void(const Result<void>&)> told);
+    /// What became of a step when it was done for the first time; may be empty.
+    using Told = std::function<void(const Result<void>&)>;
+    /// Stores records and values edited by hand as one change.
+    void editData(const workspace::Edits& edits, const QString& action, const std::string& reason, Told told);
     /// Puts accepted findings of the data check in the place of others.
     void changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
-                                const std::vector<domain::AcceptedFinding>& after);
+                                const std::vector<domain::AcceptedFinding>& after, Told told = {});
     /// Puts something of the history back, under the name of what is done.
     void restore(const domain::Restoration& what, const QString& action, const QString& reason = {});
     void undo();
@@ -83,6 +84,8 @@ private:
     /// `done` only where it was written, either way.
     void push(const QString& action, WorkspaceStep::Change redo, WorkspaceStep::Change undo,
               std::function<void()> done = {});
+    /// Not when it is undone or done again; failures are emitted each time.
+    [[nodiscard]] WorkspaceStep::Done tellingOnce(Told told);
     /// What is stored as one change, which is taken back to undo it.
     template <class Outcome>
     void pushStored(const QString& action, std::function<Result<Outcome>(const workspace::Workspace&)> store,

@@ -160,17 +160,6 @@ std::vector<OverviewCard> cards(const Snapshot& snapshot, std::vector<const Targ
     return cards;
 }
 
-std::string titleOf(const Snapshot& snapshot, const presentation::Selection& selection, const Words& words)
-{
-    const domain::RegionCode region = targetRegion(snapshot, selection);
-    std::string title = scopeName(snapshot, selection, region, words);
-    if (selection.horizonYear)
-        title += " · " + (*selection.horizonYear == 0 ? words.noYear : std::to_string(*selection.horizonYear));
-    if (!selection.theme.empty())
-        title += " · " + snapshot.termName("theme", selection.theme, words.language);
-    return title;
-}
-
 std::string noticeOf(const Snapshot& snapshot, const presentation::Selection& selection, std::size_t counted,
                      const Words& words)
 {
@@ -190,7 +179,7 @@ OverviewSpec overviewOf(const Snapshot& snapshot, const presentation::Selection&
 {
     const std::vector<const Target*> targets = targetsInForce(snapshot, selection);
     OverviewSpec spec;
-    spec.title = titleOf(snapshot, selection, words);
+    spec.title = scopeTitle(snapshot, selection, targetRegion(snapshot, selection), words);
     spec.notice = noticeOf(snapshot, selection, targets.size(), words);
     addUp(snapshot, targets, spec);
     spec.themes = themeGroups(snapshot, targets, words);

@@ -53,6 +53,12 @@ bool FindingScope::has(const Finding& finding) const
     return hasSeries(finding.indicator, finding.region);
 }
 
+std::string findingScopeName(const Snapshot& snapshot, const presentation::Selection& selection,
+                             const presentation::Words& words)
+{
+    return scopeTitle(snapshot, selection, selection.region, words);
+}
+
 bool QualityReport::isWhole() const
 {
     return std::ranges::all_of(groups, &FindingGroup::isWhole);

@@ -111,6 +111,17 @@ std::string scopeName(const Snapshot& snapshot, const Selection& selection, cons
     return region.isNone() ? words.insideRectangle : name + " · " + words.insideRectangle;
 }
 
+std::string scopeTitle(const Snapshot& snapshot, const Selection& selection, const domain::RegionCode& region,
+                       const Words& words)
+{
+    std::string title = scopeName(snapshot, selection, region, words);
+    if (selection.horizonYear)
+        title += " · " + (*selection.horizonYear == 0 ? words.noYear : std::to_string(*selection.horizonYear));
+    if (!selection.theme.empty())
+        title += " · " + snapshot.termName("theme", selection.theme, words.language);
+    return title;
+}
+
 std::string regionName(const Snapshot& snapshot, const domain::RegionCode& code, domain::Language language)
 {
     const domain::Region* region = snapshot.findRegion(code);

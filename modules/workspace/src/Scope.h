@@ -57,6 +57,9 @@ private:
 /// What the rows in scope are of: the marked regions, the rectangle, the region, or all regions.
 [[nodiscard]] std::string scopeName(const Snapshot& snapshot, const presentation::Selection& selection,
                                     const domain::RegionCode& region, const presentation::Words& words);
+/// The same with target year and theme: "Ganzhou · 2025 · Health".
+[[nodiscard]] std::string scopeTitle(const Snapshot& snapshot, const presentation::Selection& selection,
+                                     const domain::RegionCode& region, const presentation::Words& words);
 [[nodiscard]] std::string regionName(const Snapshot& snapshot, const domain::RegionCode& code,
                                      domain::Language language);
 /// The unit of an indicator in both languages; empty names for an indicator without unit.

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace wm::store {
@@ -29,6 +30,11 @@ using TakeObservationChange = std::function<Result<void>(const std::optional<dom
 /// Goes through the observations to which something happened since the state that showPast() shows, those that are gone
 /// first. Errors: DatabaseFailed, ParseFailed, those of `take`.
 [[nodiscard]] Result<void> forEachObservationSince(Connection& connection, const TakeObservationChange& take);
+
+/// How the messages of restore() begin where tables would contradict each other, before the codes of rows.
+inline constexpr std::string_view kStillReferredTo = "what stays refers to what would go: ";
+inline constexpr std::string_view kPlaceIsTaken =
+    "something else stands where this would come back; change or remove it first: ";
 
 /// Puts back what `what` says: either stateAfter or takenBack. It is a change like any other, so that it can be taken
 /// back too.

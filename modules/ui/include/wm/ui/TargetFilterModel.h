@@ -11,7 +11,8 @@
 namespace wm::ui {
 
 /// Sorts a SpecTableModel by number, verdict or words, with missing values last in both orders, and keeps only the rows
-/// that a TableFilter lets through. Thread: GUI.
+/// that a TableFilter lets through. The tool tip of a verdict that is superseded names the target that took its place.
+/// Thread: GUI.
 class TargetFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
     void setFilter(const TableFilter& filter);
     /// Whose order of words is used; that of QLocale() at first.
     void setLocale(const QLocale& locale);
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;

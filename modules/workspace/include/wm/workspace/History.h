@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/base/Error.h"
 #include "wm/domain/Change.h"
 #include "wm/presentation/ChangesSpec.h"
 #include "wm/presentation/Selection.h"
@@ -89,5 +90,9 @@ struct HistorySubject {
     domain::RegionCode region;
 };
 [[nodiscard]] HistorySubject subjectOf(const HistoryEntry& entry);
+
+/// Why a restoration was refused (ErrorCode::Conflict of Workspace::restore()) with names for the codes of rows, as far
+/// as they are there now; any other error as it is.
+[[nodiscard]] Error namedRefusal(const Snapshot& now, Error refusal, const presentation::Words& words);
 
 } // namespace wm::workspace

@@ -87,6 +87,10 @@ private:
     std::unique_ptr<const Parts> m_parts;
 };
 
+/// What the scope is called: "Ganzhou · Health". The region itself, also where none of its own targets are there.
+[[nodiscard]] std::string findingScopeName(const Snapshot& snapshot, const presentation::Selection& selection,
+                                           const presentation::Words& words);
+
 /// What the finding is known by when it is found again.
 [[nodiscard]] domain::FindingKey keyOf(const Snapshot& snapshot, const Finding& finding);
 /// Of the values that it rests on: an accepted finding with another one is not the same any more.
