@@ -5893,6 +5893,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
             <numerusform>编辑 %n 行数据</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved: %1. It can be undone with %2.</source>
+        <translation>已保存：%1。可按 %2 撤销。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::EditDialog</name>
@@ -6941,6 +6945,30 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>%1 rows were added together here: choose their change above for each row</source>
         <translation>此处一次新增了 %1 行：请在上方选中该次变更，再逐行处理</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;row...</source>
+        <translation>移除此行(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>It was not there before this change; all else stays</source>
+        <translation>此次修改之前没有此行，其余不变</translation>
+    </message>
+    <message>
+        <source>Remove this row?</source>
+        <translation>移除此行？</translation>
+    </message>
+    <message>
+        <source>It was added by this change and is removed with all that it says now, also what was changed later. The history keeps it, and this can be undone.</source>
+        <translation>此行由该次修改新增，将连同现有内容（含之后的修改）一并移除。历史记录仍会保留，可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>移除一行</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8634,18 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Show in the chart</source>
         <translation>在进度图中显示</translation>
+    </message>
+    <message>
+        <source>Narrow to selection</source>
+        <translation>按当前筛选缩小</translation>
+    </message>
+    <message>
+        <source>List only what is of the region and theme that the filter bar shows</source>
+        <translation>只列出筛选栏所示地区和领域的问题</translation>
+    </message>
+    <message>
+        <source>What was opened is selected above and does not narrow this list.</source>
+        <translation>上方筛选栏显示的是刚打开的问题所属范围，本列表未随之缩小。</translation>
     </message>
 </context>
 <context>
