@@ -6,6 +6,7 @@
 #include "wm/base/Text.h"
 #include "wm/domain/Record.h"
 #include "wm/workspace/ExportData.h"
+#include "wm/workspace/FindHistory.h"
 #include "wm/workspace/Import.h"
 #include "wm/workspace/Workspace.h"
 
@@ -234,6 +235,61 @@ TEST_F(ImportRecordsTest, ANewDocumentComesWithItsTasks)
     EXPECT_EQ(now->catalogue().documents.back().code, "plan-2031");
     EXPECT_EQ(now->catalogue().tasks.back().document, now->catalogue().documents.back().id);
     EXPECT_EQ(now->catalogue().tasks.back().deadline, "2031-12");
+}
+
+TEST_F(ImportRecordsTest, TheHistoryNeverTakesOneDocumentForAnother)
+{
+    const auto planOf = [](const std::string& code) {
+        domain::Document plan;
+        plan.code = code;
+        plan.title = "规划" + code;
+        plan.kind = "policy";
+        return plan;
+    };
+    const auto takeBack = [&](domain::ChangeId change) {
+        const auto done = workspace().restore({.stateAfter = {}, .takenBack = change, .table = "", .row = 0}, "");
+        EXPECT_TRUE(done) << done.error().message;
+        return done ? done->change : domain::ChangeId();
+    };
+    const auto titlesIn = [&](domain::ChangeId change) {
+        HistoryFilter filter;
+        filter.change = change;
+        const auto found = findHistory(*snapshot(), *workspace().loadHistory(), filter, 1000, testWords(), {});
+        const auto table = historyTable(*snapshot(), *workspace().loadHistory(), found->entries, testWords(),
+                                        [](const std::string& utc) { return utc; });
+        std::string all;
+        for (const auto& row : table.rows) {
+            for (const auto& cell : row.cells)
+                all += cell.text + '\n';
+        }
+        return all;
+    };
+    const std::string targets = "指标,地区,年份,目标值,单位,方向\n地区生产总值,赣州市,2031,9000,亿元,>=\n";
+    const ImportTrialPtr first = trialOf(targets, "a", planOf("a"));
+    const auto imported = workspace().storeImport(*first, {}, "", {});
+    ASSERT_TRUE(imported) << imported.error().message;
+    ASSERT_EQ(imported->added, 1);
+    const auto targetsBefore = recordsOf(snapshot()->catalogue(), RecordKind::Target);
+    const domain::ChangeId gone = takeBack(imported->change);
+
+    ASSERT_TRUE(workspace().storeImport(*trialOf(targets, "b", planOf("b")), {}, "", {}));
+    const domain::RecordTexts edited = recordTexts(planOf("c"));
+    ASSERT_TRUE(workspace().edit({{{RecordKind::Document, {}, edited}}, {}}, ""));
+    for (const domain::ChangeId change : {imported->change, gone}) {
+        const std::string said = titlesIn(change);
+        EXPECT_NE(said.find("规划a"), std::string::npos) << said;
+        EXPECT_EQ(said.find("规划b"), std::string::npos) << said;
+        EXPECT_EQ(said.find("规划c"), std::string::npos) << said;
+    }
+
+    takeBack(gone);
+    const SnapshotPtr now = snapshot();
+    const auto targetsNow = recordsOf(now->catalogue(), RecordKind::Target);
+    for (const domain::RecordTexts& each : targetsBefore)
+        EXPECT_EQ(std::ranges::count(targetsNow, each), 1) << join(each, " ");
+    EXPECT_EQ(targetsNow.size(), targetsBefore.size() + 1);
+    for (const char* const code : {"a", "b", "c"})
+        EXPECT_EQ(std::ranges::count(now->catalogue().documents, code, &domain::Document::code), 1) << code;
 }
 
 TEST_F(ImportRecordsTest, WhatHasChangedSinceIsNotOverwritten)
