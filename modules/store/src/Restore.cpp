@@ -125,6 +125,15 @@ Result<std::int64_t> removeRows(Connection& connection, const std::string& table
     return removed;
 }
 
+/// Whether a change says only what somebody decided, as a merge does of which nothing was taken.
+Result<bool> isWithoutRows(Connection& connection, domain::ChangeId change)
+{
+    WM_TRY(Statement query, connection.prepare("SELECT NOT EXISTS (SELECT 1 FROM change_entry WHERE change_id = ?)"));
+    WM_CHECK(query.start({change}));
+    WM_TRY([[maybe_unused]] const bool hasRow, query.step());
+    return query.integer(0) != 0;
+}
+
 /// In two rounds: what goes may be in the way of what comes back, in this table or another.
 Result<std::int64_t> apply(Connection& connection, const std::map<std::string, PastTable>& tables)
 {
@@ -167,6 +176,11 @@ Result<domain::RestorationReport> restore(Connection& connection, const domain::
         WM_TRY(report.rows, apply(connection, wanted.tables));
     }
     WM_CHECK(context.checkpoint(0, 0));
+    if (what.takenBack) {
+        WM_TRY(const bool isDecision, isWithoutRows(connection, *what.takenBack));
+        if (isDecision)
+            recording.keep();
+    }
     auto change = recording.commit();
     if (!change && change.error().code == ErrorCode::Conflict)
         return tl::make_unexpected(brokenReferences(connection, std::move(change).error()));
