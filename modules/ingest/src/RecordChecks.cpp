@@ -114,7 +114,10 @@ public:
             readInto(records.indicators, stored.indicators, last.indicator, readIndicators);
             break;
         case RecordKind::Target:
-            readInto(records.targets, stored.targets, last.target, readTargets);
+            readInto(records.targets, stored.targets, last.target,
+                     [](const CsvTable& table, const References& references, Issues& faults) {
+                         return readTargets(table, references, faults);
+                     });
             break;
         case RecordKind::Facility:
             readInto(records.facilities, stored.facilities, last.facility, readFacilities);
