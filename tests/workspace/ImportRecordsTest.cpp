@@ -213,6 +213,36 @@ TEST_F(ImportRecordsTest, ANumberThatTheSourceLostIsNotFilledInUnasked)
     EXPECT_EQ(snapshot()->findTarget(lost.id)->status, domain::ValueStatus::LostInSource) << "kept unless taken";
 }
 
+TEST_F(ImportRecordsTest, ATargetOfAYearIsTheOneWhoseYearTheSourceLost)
+{
+    const SnapshotPtr now = snapshot();
+    const domain::Catalogue& stored = now->catalogue();
+    const auto lost = std::ranges::find_if(stored.targets, [](const domain::Target& target) {
+        return target.status == domain::ValueStatus::LostInSource &&
+               target.yearStatus == domain::YearStatus::LostInSource && target.valueKind == "level";
+    });
+    ASSERT_NE(lost, stored.targets.end());
+    const auto rowOf = [&](const std::string& year, const std::string& value) {
+        return now->findIndicator(lost->indicator)->code + ',' + lost->region.text + ',' + year + ',' + value + '\n';
+    };
+    const std::string document = now->findDocument(lost->document)->code;
+    const std::string head = "indicator_id,region_code,target_year,目标值\n";
+    const ImportTrialPtr trial = trialOf(head + rowOf("2024", "12"), document);
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->counts()[ImportFate::New], 0);
+    ASSERT_EQ(trial->counts()[ImportFate::Conflict], 1);
+    EXPECT_EQ(trial->items(ImportFate::Conflict, 1)[0].record->incoming.front(), lost->code);
+    ASSERT_TRUE(workspace().storeImport(*trial, {}, "", {}));
+    EXPECT_EQ(snapshot()->findTarget(lost->id)->year, std::nullopt) << "kept unless taken";
+    EXPECT_EQ(snapshot()->catalogue().targets.size(), stored.targets.size());
+
+    const ImportTrialPtr two = trialOf(head + rowOf("2024", "12") + rowOf("2027", "13"), document);
+    EXPECT_EQ(two->counts()[ImportFate::Conflict], 1) << "it can be one of them only";
+    EXPECT_EQ(two->counts()[ImportFate::New], 1);
+    const ImportTrialPtr other = trialOf(head + rowOf("2024", "12"), stored.documents.back().code);
+    EXPECT_EQ(other->counts()[ImportFate::New], 1) << "another document lost nothing";
+}
+
 TEST_F(ImportRecordsTest, WithoutADocumentNothingIsStoredAndTheRestIsRead)
 {
     const ImportTrialPtr trial = trialOf("任务,牵头单位\n建桥,市交通局\n", "");
