@@ -86,6 +86,16 @@ TEST_F(HistoryCommandTest, IsNarrowedToWhoWhatWhenAndWords)
     EXPECT_EQ(rowsOf(run("history --format json --by", {author})).size(), rows(""));
 }
 
+TEST_F(HistoryCommandTest, SaysThatNothingWasFoundWhereSomethingWasLookedFor)
+{
+    for (const char* const asked : {"--find 绝无此词", "--act import", "--after 1"}) {
+        const Ran none = run((QByteArray("history --lang en ") + asked).constData());
+        EXPECT_EQ(none.exitCode, 0) << none;
+        EXPECT_TRUE(none.output.contains("Nothing in the history matches what was asked for.")) << asked << none;
+        EXPECT_FALSE(none.output.contains("Nothing has been changed")) << asked << none;
+    }
+}
+
 TEST_F(HistoryCommandTest, WrongWordsAreToldWithWhatIsExpected)
 {
     const auto told = [this](const char* arguments) {
