@@ -1229,6 +1229,23 @@
         <source>Only fields and added rows that say these words: the row&apos;s name, the field, before, after, who, reason or source.</source>
         <translation>只列含有这些词的字段和新增行：行的名称、字段、原值、新值、操作人、原因或来源。</translation>
     </message>
+    <message>
+        <source>Nothing in the history matches what was asked for.</source>
+        <translation>历史记录中没有符合所给条件的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. That is remembered: what was refused is not asked for again, and can be taken later with --kept take.</source>
+        <translation>未采纳任何内容。此决定已记住：未采纳的不再询问，以后可用 --kept take 采纳。</translation>
+    </message>
+    <message>
+        <source>Take a change back even if nothing would be left: that which the workspace was made by.</source>
+        <translation>即使撤回后将一无所剩也撤回该次修改：即建立工作区的那次修改。</translation>
+    </message>
+    <message>
+        <source>%1; with --force it is taken back all the same</source>
+        <extracomment>%1: why a change is not taken back</extracomment>
+        <translation>%1；加上 --force 则照样撤回</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetails</name>
@@ -1940,6 +1957,10 @@
         <source>something else stands where this would come back; change or remove it first: </source>
         <translation>要恢复的位置已被现有记录占用，请先修改或删除现有记录：</translation>
     </message>
+    <message>
+        <source>taken back, this change would leave nothing in the workspace</source>
+        <translation>撤回此次修改后，工作区将一无所剩</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2474,6 +2495,10 @@
     <message>
         <source>a year in heading or title</source>
         <translation>年份（写在表头或标题中）</translation>
+    </message>
+    <message>
+        <source>a unit, which the indicator does not have</source>
+        <translation>计量单位（该指标没有计量单位）</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6067,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Tab goes from cell to cell; F6 goes on to the form and the buttons.</source>
         <translation>Tab 键在单元格间移动；F6 键转到表单和按钮。</translation>
     </message>
+    <message>
+        <source>These values have no target: a row for one is begun.</source>
+        <translation>这些数值尚无目标：已为其新建一行。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::EditFaultList</name>
@@ -8247,6 +8276,14 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Refused before:</source>
         <translation>此前未采纳：</translation>
+    </message>
+    <message>
+        <source>Nothing is taken; merging remembers that, and what is refused now is not asked for again.</source>
+        <translation>未采纳任何内容；合并会记住这一点，此次未采纳的不再询问。</translation>
+    </message>
+    <message>
+        <source>To merge, take something of what differs.</source>
+        <translation>请先采纳某些差异，才能合并。</translation>
     </message>
 </context>
 <context>

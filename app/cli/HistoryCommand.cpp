@@ -73,8 +73,12 @@ Outcome<void> runHistory(const QCommandLineParser& parser)
     const presentation::Words words = wording::words();
     WM_TRY(const workspace::FoundHistory found,
            orFailure(workspace::findHistory(*snapshot, history, filter, kAll, words, {})));
-    return writeTable(workspace::historyTable(*snapshot, history, found.entries, words, wording::localTime), output, {},
-                      snapshot->file());
+    presentation::TableSpec table =
+        workspace::historyTable(*snapshot, history, found.entries, words, wording::localTime);
+    if (filter != workspace::HistoryFilter())
+        table.emptyText =
+            QCoreApplication::translate("Cli", "Nothing in the history matches what was asked for.").toStdString();
+    return writeTable(table, output, {}, snapshot->file());
 }
 
 } // namespace

@@ -190,6 +190,9 @@ Outcome<void> runMerge(const QCommandLineParser& parser)
                                            "they are.")
             .arg(QString::number(outcome.added), QString::number(outcome.replaced), QString::number(outcome.removed),
                  QString::number(outcome.kept)));
+    if (!outcome.change.isNone() && outcome.added + outcome.replaced + outcome.removed == 0)
+        say(QCoreApplication::translate("Cli", "Nothing was taken. That is remembered: what was refused is not asked "
+                                               "for again, and can be taken later with --kept take."));
     if (!outcome.change.isNone())
         sayChange(outcome.change);
     return {};

@@ -5,6 +5,7 @@
 #include "HistoryOptions.h"
 #include "WorkspaceOption.h"
 
+#include "wm/wording/Wording.h"
 #include "wm/workspace/Workspace.h"
 
 #include <QCommandLineParser>
@@ -16,6 +17,7 @@ namespace {
 
 const QString kTo = QStringLiteral("to");
 const QString kTakeBack = QStringLiteral("take-back");
+const QString kForce = QStringLiteral("force");
 
 QString summary()
 {
@@ -31,6 +33,8 @@ void declareOptions(QCommandLineParser& parser)
         {kTakeBack,
          QCoreApplication::translate("Cli", "Only this change; what was changed again since stays as it is."),
          QStringLiteral("CHANGE")},
+        {kForce, QCoreApplication::translate("Cli", "Take a change back even if nothing would be left: that which the "
+                                                    "workspace was made by.")},
         {QStringLiteral("reason"), QCoreApplication::translate("Cli", "Why, for the history."), QStringLiteral("TEXT")},
     });
 }
@@ -48,9 +52,14 @@ Outcome<void> runRestore(const QCommandLineParser& parser)
     WM_TRY(const domain::ChangeId change, changeNamed(history, parser.value(isWhole ? kTo : kTakeBack)));
     domain::Restoration what;
     (isWhole ? what.stateAfter : what.takenBack) = change;
-    WM_TRY(
-        const domain::RestorationReport report,
-        orFailure(workspace.restore(what, parser.value(QStringLiteral("reason")).toStdString(), cancelledBySignals())));
+    what.takesAll = parser.isSet(kForce);
+    const auto restored =
+        workspace.restore(what, parser.value(QStringLiteral("reason")).toStdString(), cancelledBySignals());
+    if (!restored && restored.error().code == ErrorCode::InvalidArgument && isOne && !change.isNone())
+        //: %1: why a change is not taken back
+        return failNothing(QCoreApplication::translate("Cli", "%1; with --force it is taken back all the same")
+                               .arg(wording::errorText(restored.error())));
+    WM_TRY(const domain::RestorationReport report, orFailure(restored));
     // As a change, so that whoever put back too much knows what to take back.
     return print(QCoreApplication::translate("Cli", "rows put back: %1; changed since and left as they are: %2; "
                                                     "kept in the history as change %3")

@@ -86,6 +86,16 @@ TEST_F(HistoryCommandTest, IsNarrowedToWhoWhatWhenAndWords)
     EXPECT_EQ(rowsOf(run("history --format json --by", {author})).size(), rows(""));
 }
 
+TEST_F(HistoryCommandTest, SaysThatNothingWasFoundWhereSomethingWasLookedFor)
+{
+    for (const char* const asked : {"--find 绝无此词", "--act import", "--after 1"}) {
+        const Ran none = run((QByteArray("history --lang en ") + asked).constData());
+        EXPECT_EQ(none.exitCode, 0) << none;
+        EXPECT_TRUE(none.output.contains("Nothing in the history matches what was asked for.")) << asked << none;
+        EXPECT_FALSE(none.output.contains("Nothing has been changed")) << asked << none;
+    }
+}
+
 TEST_F(HistoryCommandTest, WrongWordsAreToldWithWhatIsExpected)
 {
     const auto told = [this](const char* arguments) {
@@ -144,6 +154,26 @@ TEST_F(HistoryCommandTest, PutsBackTheEmptyFileAndTakesThatBack)
     EXPECT_TRUE(rowsOf(run("list targets --format json")).isEmpty());
     EXPECT_EQ(run("restore --take-back 2").exitCode, 0);
     EXPECT_EQ(run("list targets --format csv").output, before);
+}
+
+TEST_F(HistoryCommandTest, TakesBackWhatTheFileBeganWithOnlyWhenForced)
+{
+    const auto targets = [this] {
+        return rowsOf(run("list targets --format json")).size();
+    };
+    const auto before = targets();
+    const Ran refused = run("restore --lang en --take-back 1");
+    EXPECT_EQ(refused.exitCode, 1) << refused;
+    EXPECT_TRUE(refused.errors.contains("this change would leave nothing in the workspace")) << refused;
+    EXPECT_TRUE(refused.errors.contains("--force")) << refused;
+    EXPECT_EQ(targets(), before);
+    EXPECT_EQ(run("restore --take-back 1 --force").exitCode, 0);
+    EXPECT_EQ(targets(), 0);
+    EXPECT_EQ(run("restore --take-back 2").exitCode, 0);
+    EXPECT_EQ(targets(), before);
+    const Ran again = run("restore --lang en --take-back 3");
+    EXPECT_EQ(again.exitCode, 1) << "it is what the file has all from" << again;
+    EXPECT_EQ(targets(), before);
 }
 
 TEST_F(HistoryCommandTest, RefusesWhatItDoesNotKnow)

@@ -74,6 +74,25 @@ TEST_F(MergeCommandTest, RefusesNewRowsAndOffersThemAgain)
     EXPECT_TRUE(taken.errors.contains("Merged: 2 added")) << taken;
 }
 
+TEST_F(MergeCommandTest, RemembersThatAllWasRefused)
+{
+    EXPECT_EQ(merge().exitCode, 0);
+    const QString table = filePath("乙 补充.csv");
+    writeBytes(table, "地区,年份,地区生产总值(亿元)\n章贡区,2004,700\n");
+    EXPECT_EQ(runCli({QStringLiteral("import"), table, QStringLiteral("--workspace"), m_theirs,
+                      QStringLiteral("--document"), QStringLiteral("yearbook-b")})
+                  .exitCode,
+              0);
+    const Ran refused = merge({QStringLiteral("--new"), QStringLiteral("keep")});
+    EXPECT_EQ(refused.exitCode, 0) << refused;
+    EXPECT_TRUE(refused.errors.contains("Merged: 0 added, 0 replaced, 0 removed; 1 that differ")) << refused;
+    EXPECT_TRUE(refused.errors.contains("Nothing was taken. That is remembered")) << refused;
+    const Ran again = merge();
+    EXPECT_TRUE(again.errors.contains("Merged: 0 added")) << again;
+    EXPECT_FALSE(again.output.contains("New there")) << again;
+    EXPECT_TRUE(merge({QStringLiteral("--kept"), QStringLiteral("take")}).errors.contains("Merged: 1 added"));
+}
+
 TEST_F(MergeCommandTest, SaysWhatIsWrong)
 {
     EXPECT_EQ(runCli("merge --workspace", {m_ours}).exitCode, 2);

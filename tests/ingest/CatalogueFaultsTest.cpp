@@ -70,6 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"Negative", with(",10000,", ",-1,"), IssueKind::OutOfBounds, "value", "-1", "0"},
         Fault{"WrongYear", with(",2020,", ",202,"), IssueKind::OutOfBounds, "target_year", "202", "1900"},
         Fault{"WrongComparator", with(",>,", ",≥,"), IssueKind::UnknownCode, "comparator", "≥", ">="},
+        Fault{"NumberWithoutCondition", with(",>,", ",,"), IssueKind::EmptyField, "comparator", "", ">="},
         Fault{"ValueWithoutStatus", with("level,stated", "level,lost_in_source"), IssueKind::StatusConflict, "value",
               "10000", "empty"},
         Fault{"StatusWithoutValue", with(",10000,", ",,"), IssueKind::StatusConflict, "value", "", "stated"},

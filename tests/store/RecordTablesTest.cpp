@@ -4,8 +4,12 @@
 #include "HistoryFixture.h"
 
 #include "wm/domain/Record.h"
-#include "wm/store/Past.h"
+#include "wm/store/AcceptedFindingTable.h"
 #include "wm/store/CatalogueTables.h"
+#include "wm/store/ChartNoteTable.h"
+#include "wm/store/DocumentTable.h"
+#include "wm/store/ObservationEdits.h"
+#include "wm/store/Past.h"
 #include "wm/store/Recording.h"
 
 #include <gtest/gtest.h>
@@ -35,6 +39,13 @@ protected:
 
     Error refusal;
 };
+
+domain::Observation smallValue()
+{
+    domain::Observation value = testing::smallCatalogue().observations.at(0);
+    value.note = "新";
+    return value;
+}
 
 /// Everything of one kind changed but what it is known by.
 domain::Catalogue changed(domain::Catalogue records)
@@ -106,6 +117,69 @@ TEST_F(RecordTablesTest, WhatIsAddedHasItsIdAndMayReferToWhatIsAddedWithIt)
     ASSERT_TRUE(written([&] { return addRecords(connection, added); })) << refusal.message;
     EXPECT_EQ(stored().targets.back().id.value, 902);
     EXPECT_EQ(stored().targets.back().document.value, 901);
+}
+
+TEST_F(RecordTablesTest, TheIdOfARowThatIsGoneIsNotGivenAgain)
+{
+    domain::Observation value = smallValue();
+    domain::ChartNote note;
+    note.year = 2031;
+    note.text = "通车";
+    domain::AcceptedFinding finding;
+    finding.key.period = "2031";
+    finding.fingerprint = "1";
+    finding.reason = "已核";
+    domain::Catalogue region;
+    region.regions = {stored().regions.front()};
+    const auto addAll = [&](const std::string& name) -> Result<void> {
+        value.period = domain::Period::parse(name).value();
+        note.year += 1;
+        finding.key.item = name;
+        region.regions.front().code.text = name;
+        region.regions.front().parent = {};
+        domain::Document document;
+        document.code = document.title = name;
+        document.kind = "plan";
+        WM_CHECK(addWords(connection, {{"theme", name, {name, ""}, 0}}, {{{name, ""}, name, 1.0, name}}));
+        WM_CHECK(addRecords(connection, region));
+        WM_CHECK(addDocument(connection, document));
+        WM_CHECK(addObservations(connection, {value}));
+        WM_CHECK(replaceChartNote(connection, {}, note));
+        return replaceAcceptedFindings(connection, {}, {finding});
+    };
+    const std::vector<std::string> tables{"term",        "unit",       "region",          "document",
+                                          "observation", "chart_note", "accepted_finding"};
+    const auto lastIds = [&] {
+        std::vector<std::int64_t> ids;
+        for (const std::string& table : tables)
+            ids.push_back(*connection.integer("SELECT max(id) FROM " + table));
+        return ids;
+    };
+    ASSERT_TRUE(written([&] { return addAll("2032"); })) << refusal.message;
+    const std::vector<std::int64_t> first = lastIds();
+    const domain::ChangeId last{*connection.integer("SELECT max(id) FROM change")};
+    ASSERT_TRUE(restore(connection, {.stateAfter = {}, .takenBack = last, .table = "", .row = 0}, {}));
+    ASSERT_TRUE(written([&] { return addAll("2033"); })) << refusal.message;
+    const std::vector<std::int64_t> second = lastIds();
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        EXPECT_GT(second[i], first[i]) << tables[i];
+}
+
+TEST_F(RecordTablesTest, WhatIsLoadedTellsTheIdsOfRowsThatAreGone)
+{
+    domain::Catalogue added;
+    added.targets = {stored().targets.at(0)};
+    added.targets[0].id = {902};
+    added.targets[0].code = "new-target";
+    ASSERT_TRUE(written([&] { return addRecords(connection, added); })) << refusal.message;
+    ASSERT_TRUE(written([&] { return removeRecords(connection, RecordKind::Target, {"new-target"}); }));
+    EXPECT_EQ(stored().lastIds.target, 902);
+    EXPECT_EQ(stored().lastIds.document, stored().documents.back().id.value);
+    added.targets[0].code = "newer-target";
+    EXPECT_FALSE(written([&] { return addRecords(connection, added); })) << "another row had the id";
+    EXPECT_EQ(refusal.code, ErrorCode::Conflict);
+    added.targets[0].id = {903};
+    EXPECT_TRUE(written([&] { return addRecords(connection, added); })) << refusal.message;
 }
 
 TEST_F(RecordTablesTest, WhatCannotBeIsRefusedAndNothingIsWritten)

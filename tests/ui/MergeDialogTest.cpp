@@ -151,7 +151,8 @@ TEST_F(MergeDialogTest, AConflictIsDecidedRowByRowOrForAll)
     ASSERT_TRUE(waitUntil([this] { return nameOf(0) == "自己"; }));
     const MergeDialog& dialog = openMerge();
     EXPECT_TRUE(field<QToolButton>(dialog, "merge_conflict").isChecked()) << "what needs a decision comes first";
-    EXPECT_FALSE(field<QPushButton>(dialog, "mergeStart").isEnabled()) << "ours is kept";
+    EXPECT_TRUE(field<QPushButton>(dialog, "mergeStart").isEnabled()) << "that ours is kept is remembered";
+    EXPECT_TRUE(noteText(dialog).contains(QStringLiteral("merging remembers that"))) << noteText(dialog).toStdString();
     QAbstractItemModel& items = *field<QTableView>(dialog, "mergeItems").model();
     ASSERT_EQ(items.rowCount(), 2);
     EXPECT_EQ(items.index(0, 0).data(Qt::CheckStateRole), QVariant(Qt::Unchecked));
@@ -205,6 +206,25 @@ TEST_F(MergeDialogTest, WhatIsNewIsRefusedForAllAndTakenForAllWhenItIsOfferedAga
     EXPECT_TRUE(waitUntil([&] { return targets().size() == before.size() + 2; }));
 }
 
+TEST_F(MergeDialogTest, WhatIsRefusedAsAWholeIsRememberedAndTheGreyButtonSaysWhy)
+{
+    set(m_theirs, 0, "同事");
+    {
+        const MergeDialog& dialog = openMerge();
+        auto& changed = field<QComboBox>(dialog, "mergeChanged");
+        changed.setCurrentIndex(1);
+        Q_EMIT changed.activated(1);
+        merge(dialog);
+    }
+    const MergeDialog& dialog = openMerge();
+    EXPECT_TRUE(field<QToolButton>(dialog, "merge_kept").text().endsWith(QStringLiteral(" 1")));
+    const auto& start = field<QPushButton>(dialog, "mergeStart");
+    EXPECT_FALSE(start.isEnabled());
+    EXPECT_EQ(start.toolTip(), QStringLiteral("To merge, take something of what differs."));
+    EXPECT_TRUE(noteText(dialog).endsWith(start.toolTip())) << noteText(dialog).toStdString();
+    EXPECT_EQ(nameOf(0), m_indicators[0][kName]);
+}
+
 TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAfter)
 {
     const auto edit = [](const std::filesystem::path& file, const workspace::RecordEdit& record) {
@@ -229,8 +249,9 @@ TEST_F(MergeDialogTest, WhatTheyRemovedAndWeChangedIsCountedAsRemovedBeforeAndAf
     };
     ASSERT_TRUE(waitUntil([&] { return count() == m_indicators.size() + 1; }));
     const MergeDialog& dialog = openMerge();
-    EXPECT_EQ(noteText(dialog),
-              QStringLiteral("Will be added: 0, replaced: 0, removed: 0, kept although the other one differs: 1."));
+    EXPECT_TRUE(noteText(dialog).startsWith(
+        QStringLiteral("Will be added: 0, replaced: 0, removed: 0, kept although the other one differs: 1.")))
+        << noteText(dialog).toStdString();
     QAbstractItemModel& items = *field<QTableView>(dialog, "mergeItems").model();
     ASSERT_EQ(items.rowCount(), 1);
     EXPECT_TRUE(items.setData(items.index(0, 0), Qt::Checked, Qt::CheckStateRole));

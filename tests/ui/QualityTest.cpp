@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AcceptDialog.h"
 #include "EditDialog.h"
+#include "EditPlace.h"
 #include "EditView.h"
 #include "FileAway.h"
 #include "MessageBar.h"
@@ -15,9 +16,12 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QDockWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -44,6 +48,15 @@ protected:
         ASSERT_TRUE(planted) << planted.error().message;
         m_window->session().open(fileOf("rich.gpkg"));
         ASSERT_TRUE(waitUntil([this] { return m_window->session().snapshot() != nullptr; }));
+    }
+    /// As another program does.
+    void write(const std::string& sql)
+    {
+        auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+        ASSERT_TRUE(connection);
+        ASSERT_TRUE(connection->execute(sql));
+        m_window->session().change([](const workspace::Workspace&) { return Result<void>(); });
+        settle();
     }
     void showQuality()
     {
@@ -324,13 +337,6 @@ TEST_F(QualityTest, AFindingOpensItsRowWhereItIsPutRight)
 TEST_F(QualityTest, AGapOpensARowThatIsBegun)
 {
     openPlanted();
-    const auto write = [this](const std::string& sql) {
-        auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
-        ASSERT_TRUE(connection);
-        ASSERT_TRUE(connection->execute(sql));
-        m_window->session().change([](const workspace::Workspace&) { return Result<void>(); });
-        settle();
-    };
     write("DELETE FROM observation WHERE period = '2021'");
     part<ViewDocks>()->raise(View::Quality);
     settle();
@@ -342,15 +348,53 @@ TEST_F(QualityTest, AGapOpensARowThatIsBegun)
     ASSERT_NE(view, nullptr);
     EXPECT_EQ(view->editModel()->key(), (EditKey{workspace::DataKind::Observations, kBeds}));
     const EditRow& begun = view->editModel()->rows().at(view->currentIndex().row());
-    EXPECT_EQ(begun.fate(), RowFate::Added);
+    EXPECT_EQ(begun.fate(), RowFate::Begun);
     EXPECT_EQ(begun.texts()[0], "360700");
     EXPECT_EQ(begun.texts()[1], "beds");
     EXPECT_EQ(begun.texts()[2], "2021");
     EXPECT_EQ(begun.texts()[6], "level");
     EXPECT_EQ(view->editModel()->field(view->currentIndex().column()).name, "value");
     button("qualityOpen").click();
-    EXPECT_EQ(part<EditDialog>()->book().counts().added, 1) << "it is begun once";
-    part<EditDialog>()->book().discard();
+    EXPECT_EQ(std::ranges::count(view->editModel()->rows().kept(), RowFate::Begun, &EditRow::fate), 1)
+        << "it is begun once";
+    auto* const dialog = part<EditDialog>();
+    EXPECT_EQ(dialog->book().counts().all(), 0) << "nobody has written into it";
+    EXPECT_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("editSave"))->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(dialog->findChild<QMessageBox*>(QStringLiteral("editLeave")), nullptr);
+    button("qualityOpen").click();
+    const QModelIndex value = view->currentIndex();
+    EXPECT_TRUE(view->model()->setData(value, QStringLiteral("12"), Qt::EditRole));
+    EXPECT_EQ(view->editModel()->rows().at(value.row()).fate(), RowFate::Added);
+    EXPECT_EQ(dialog->book().counts().added, 1);
+    dialog->book().discard();
+}
+
+TEST_F(QualityTest, ValuesWithoutATargetOpenTheTargetsWithOneBegun)
+{
+    showQuality();
+    write("DELETE FROM target WHERE region_code = '360700' AND indicator_id = " + std::to_string(kBeds.value));
+    settle();
+    choose(FindingKind::ValuesWithoutTarget);
+    ASSERT_GT(rows(), 0);
+    table().selectRow(0);
+    button("qualityOpen").click();
+    const auto* const view = part<EditView>();
+    ASSERT_NE(view, nullptr);
+    EXPECT_EQ(view->editModel()->key(), (EditKey{workspace::DataKind::Targets, {}}));
+    const EditRow& begun = view->editModel()->rows().at(view->currentIndex().row());
+    EXPECT_EQ(begun.fate(), RowFate::Begun);
+    const auto text = [&](const char* field) {
+        return begun.texts()[placeOfField(workspace::DataKind::Targets, field)];
+    };
+    EXPECT_EQ(text("indicator_id"), "beds");
+    EXPECT_EQ(text("region_code"), "360700");
+    EXPECT_FALSE(text("unit").empty());
+    EXPECT_EQ(view->editModel()->field(view->currentIndex().column()).name, "value");
+    button("qualityOpen").click();
+    EXPECT_EQ(std::ranges::count(view->editModel()->rows().kept(), RowFate::Begun, &EditRow::fate), 1);
+    EXPECT_EQ(part<EditDialog>()->book().counts().all(), 0);
 }
 
 TEST_F(QualityTest, TheChartOfAFindingIsTheSecondWay)

@@ -266,6 +266,50 @@ TEST_F(EditTest, WhatASourceLostIsNotTypedWithoutDocumentAndPage)
     EXPECT_TRUE(back) << back.error().message;
 }
 
+TEST_F(EditTest, ANumberInThePlaceOfWordsNeedsAConditionAndAUnit)
+{
+    const SnapshotPtr now = snapshot();
+    const domain::Catalogue& stored = now->catalogue();
+    const auto inWords = [&](bool hasUnit) {
+        return std::ranges::find_if(stored.targets, [&](const domain::Target& target) {
+            return target.status == domain::ValueStatus::Qualitative &&
+                   target.comparator == domain::Comparator::Unstated && target.valueKind == "level" &&
+                   now->findIndicator(target.indicator)->unit.empty() != hasUnit;
+        });
+    };
+    const auto fieldsOf = [&](const RecordEdit& edit) {
+        std::set<std::string> fields;
+        for (const Issue& fault : *faultsOf(*snapshot(), {edit}))
+            fields.insert(fault.column);
+        return fields;
+    };
+    const auto numbered = [&](const std::string& code) {
+        RecordEdit edit = edited(RecordKind::Target, code, "value", "16");
+        edit.after = with(RecordKind::Target, *edit.after, "value_status", "stated");
+        return edit;
+    };
+    ASSERT_NE(inWords(true), stored.targets.end());
+    RecordEdit edit = numbered(inWords(true)->code);
+    EXPECT_EQ(fieldsOf(edit), std::set<std::string>{"comparator"});
+    EXPECT_EQ(workspace().edit({{edit}, {}}, "").error().code, ErrorCode::InvalidArgument);
+    edit.after = with(RecordKind::Target, *edit.after, "comparator", ">=");
+    EXPECT_EQ(fieldsOf(edit), std::set<std::string>{});
+    const auto change = workspace().edit({{edit}, {}}, "");
+    ASSERT_TRUE(change) << change.error().message;
+    ASSERT_TRUE(workspace().undoing(*change).edit(reversed({{edit}, {}}), ""));
+
+    RecordEdit added{RecordKind::Target, {}, *edit.after};
+    added.after->front() = "new-target";
+    EXPECT_EQ(fieldsOf(added), std::set<std::string>{});
+    added.after = with(RecordKind::Target, *added.after, "comparator", "");
+    EXPECT_EQ(fieldsOf(added), std::set<std::string>{"comparator"});
+
+    if (inWords(false) != stored.targets.end()) {
+        const auto fields = fieldsOf(numbered(inWords(false)->code));
+        EXPECT_TRUE(fields.contains("unit"));
+    }
+}
+
 TEST_F(EditTest, TakingBackThatAValueIsLostAsksForNoPage)
 {
     const SnapshotPtr now = snapshot();

@@ -6,6 +6,7 @@
 #include "wm/base/Text.h"
 #include "wm/domain/Record.h"
 #include "wm/workspace/ExportData.h"
+#include "wm/workspace/FindHistory.h"
 #include "wm/workspace/Import.h"
 #include "wm/workspace/Workspace.h"
 
@@ -212,6 +213,36 @@ TEST_F(ImportRecordsTest, ANumberThatTheSourceLostIsNotFilledInUnasked)
     EXPECT_EQ(snapshot()->findTarget(lost.id)->status, domain::ValueStatus::LostInSource) << "kept unless taken";
 }
 
+TEST_F(ImportRecordsTest, ATargetOfAYearIsTheOneWhoseYearTheSourceLost)
+{
+    const SnapshotPtr now = snapshot();
+    const domain::Catalogue& stored = now->catalogue();
+    const auto lost = std::ranges::find_if(stored.targets, [](const domain::Target& target) {
+        return target.status == domain::ValueStatus::LostInSource &&
+               target.yearStatus == domain::YearStatus::LostInSource && target.valueKind == "level";
+    });
+    ASSERT_NE(lost, stored.targets.end());
+    const auto rowOf = [&](const std::string& year, const std::string& value) {
+        return now->findIndicator(lost->indicator)->code + ',' + lost->region.text + ',' + year + ',' + value + '\n';
+    };
+    const std::string document = now->findDocument(lost->document)->code;
+    const std::string head = "indicator_id,region_code,target_year,目标值\n";
+    const ImportTrialPtr trial = trialOf(head + rowOf("2024", "12"), document);
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->counts()[ImportFate::New], 0);
+    ASSERT_EQ(trial->counts()[ImportFate::Conflict], 1);
+    EXPECT_EQ(trial->items(ImportFate::Conflict, 1)[0].record->incoming.front(), lost->code);
+    ASSERT_TRUE(workspace().storeImport(*trial, {}, "", {}));
+    EXPECT_EQ(snapshot()->findTarget(lost->id)->year, std::nullopt) << "kept unless taken";
+    EXPECT_EQ(snapshot()->catalogue().targets.size(), stored.targets.size());
+
+    const ImportTrialPtr two = trialOf(head + rowOf("2024", "12") + rowOf("2027", "13"), document);
+    EXPECT_EQ(two->counts()[ImportFate::Conflict], 1) << "it can be one of them only";
+    EXPECT_EQ(two->counts()[ImportFate::New], 1);
+    const ImportTrialPtr other = trialOf(head + rowOf("2024", "12"), stored.documents.back().code);
+    EXPECT_EQ(other->counts()[ImportFate::New], 1) << "another document lost nothing";
+}
+
 TEST_F(ImportRecordsTest, WithoutADocumentNothingIsStoredAndTheRestIsRead)
 {
     const ImportTrialPtr trial = trialOf("任务,牵头单位\n建桥,市交通局\n", "");
@@ -234,6 +265,61 @@ TEST_F(ImportRecordsTest, ANewDocumentComesWithItsTasks)
     EXPECT_EQ(now->catalogue().documents.back().code, "plan-2031");
     EXPECT_EQ(now->catalogue().tasks.back().document, now->catalogue().documents.back().id);
     EXPECT_EQ(now->catalogue().tasks.back().deadline, "2031-12");
+}
+
+TEST_F(ImportRecordsTest, TheHistoryNeverTakesOneDocumentForAnother)
+{
+    const auto planOf = [](const std::string& code) {
+        domain::Document plan;
+        plan.code = code;
+        plan.title = "规划" + code;
+        plan.kind = "policy";
+        return plan;
+    };
+    const auto takeBack = [&](domain::ChangeId change) {
+        const auto done = workspace().restore({.stateAfter = {}, .takenBack = change, .table = "", .row = 0}, "");
+        EXPECT_TRUE(done) << done.error().message;
+        return done ? done->change : domain::ChangeId();
+    };
+    const auto titlesIn = [&](domain::ChangeId change) {
+        HistoryFilter filter;
+        filter.change = change;
+        const auto found = findHistory(*snapshot(), *workspace().loadHistory(), filter, 1000, testWords(), {});
+        const auto table = historyTable(*snapshot(), *workspace().loadHistory(), found->entries, testWords(),
+                                        [](const std::string& utc) { return utc; });
+        std::string all;
+        for (const auto& row : table.rows) {
+            for (const auto& cell : row.cells)
+                all += cell.text + '\n';
+        }
+        return all;
+    };
+    const std::string targets = "指标,地区,年份,目标值,单位,方向\n地区生产总值,赣州市,2031,9000,亿元,>=\n";
+    const ImportTrialPtr first = trialOf(targets, "a", planOf("a"));
+    const auto imported = workspace().storeImport(*first, {}, "", {});
+    ASSERT_TRUE(imported) << imported.error().message;
+    ASSERT_EQ(imported->added, 1);
+    const auto targetsBefore = recordsOf(snapshot()->catalogue(), RecordKind::Target);
+    const domain::ChangeId gone = takeBack(imported->change);
+
+    ASSERT_TRUE(workspace().storeImport(*trialOf(targets, "b", planOf("b")), {}, "", {}));
+    const domain::RecordTexts edited = recordTexts(planOf("c"));
+    ASSERT_TRUE(workspace().edit({{{RecordKind::Document, {}, edited}}, {}}, ""));
+    for (const domain::ChangeId change : {imported->change, gone}) {
+        const std::string said = titlesIn(change);
+        EXPECT_NE(said.find("规划a"), std::string::npos) << said;
+        EXPECT_EQ(said.find("规划b"), std::string::npos) << said;
+        EXPECT_EQ(said.find("规划c"), std::string::npos) << said;
+    }
+
+    takeBack(gone);
+    const SnapshotPtr now = snapshot();
+    const auto targetsNow = recordsOf(now->catalogue(), RecordKind::Target);
+    for (const domain::RecordTexts& each : targetsBefore)
+        EXPECT_EQ(std::ranges::count(targetsNow, each), 1) << join(each, " ");
+    EXPECT_EQ(targetsNow.size(), targetsBefore.size() + 1);
+    for (const char* const code : {"a", "b", "c"})
+        EXPECT_EQ(std::ranges::count(now->catalogue().documents, code, &domain::Document::code), 1) << code;
 }
 
 TEST_F(ImportRecordsTest, WhatHasChangedSinceIsNotOverwritten)

@@ -7,6 +7,7 @@
 #include "wm/base/Path.h"
 #include "wm/domain/Record.h"
 #include "wm/store/Connection.h"
+#include "wm/workspace/FindHistory.h"
 #include "wm/workspace/Workspace.h"
 
 #include <gtest/gtest.h>
@@ -257,9 +258,7 @@ TEST_F(MergeTest, WhatBothHaveChangedIsAConflictThatOursWinsUnlessChosenOtherwis
     const presentation::TableSpec table = mergeTable(*snapshot(ours), items, testWords(domain::Language::Chinese));
     EXPECT_EQ(table.rows.size(), 2U);
 
-    EXPECT_TRUE(at(ours).merge(*trial, {}, "", {})->change.isNone()) << "ours is kept";
-    EXPECT_EQ(at(ours).merge(*trial, {}, "", {})->kept, 2);
-    EXPECT_EQ(field(ours, kFacility, facility, "status"), "under_construction");
+    EXPECT_EQ(trial->expected({}).kept, 2) << "ours is kept";
     MergeChoice choice;
     choice.exceptions.insert(items[0].number);
     const MergeOutcome outcome = at(ours).merge(*trial, choice, "", {}).value();
@@ -278,6 +277,55 @@ TEST_F(MergeTest, WhatBothHaveChangedIsAConflictThatOursWinsUnlessChosenOtherwis
     otherwise.exceptions.insert(again->items(MergeFate::Kept, 9).at(0).number);
     EXPECT_EQ(at(ours).merge(*again, otherwise, "", {})->replaced, 1);
     EXPECT_EQ(valueAt(ours, first), other.value);
+}
+
+TEST_F(MergeTest, WhatIsRefusedAsAWholeIsNotAskedAgainUntilThatIsTakenBack)
+{
+    set(theirs, kFacility, facility, {{"status", "operating"}});
+    set(ours, kFacility, facility, {{"status", "under_construction"}});
+    add(theirs, kFacility, record(theirs, kFacility, facility), "new-park");
+    MergeChoice none;
+    none.takesNew = false;
+    const MergeTrialPtr trial = compared();
+    EXPECT_TRUE(trial->hasQuestions());
+    const MergeOutcome refused = at(ours).merge(*trial, none, "核对后不取", {}).value();
+    EXPECT_EQ(refused.added + refused.replaced + refused.removed, 0);
+    EXPECT_EQ(refused.kept, 2);
+    ASSERT_FALSE(refused.change.isNone());
+    EXPECT_EQ(field(ours, kFacility, facility, "status"), "under_construction");
+
+    const History history = at(ours).loadHistory().value();
+    EXPECT_EQ(history.changes.back().id, refused.change);
+    EXPECT_EQ(history.changes.back().note.act, domain::ChangeAct::Merge);
+    EXPECT_EQ(history.changes.back().note.reason, "核对后不取");
+    EXPECT_FALSE(history.touched.contains(refused.change));
+    const auto listed = [&](const HistoryFilter& filter) {
+        const auto found = findHistory(*snapshot(ours), *at(ours).loadHistory(), filter, 10, testWords(), {});
+        return found && found->changes.contains(refused.change);
+    };
+    EXPECT_TRUE(listed({}));
+    HistoryFilter filter;
+    filter.act = domain::ChangeAct::Merge;
+    EXPECT_TRUE(listed(filter));
+    filter.table = "facility";
+    EXPECT_FALSE(listed(filter));
+
+    const MergeTrialPtr again = compared();
+    EXPECT_EQ(again->count(MergeFate::Kept), 2);
+    EXPECT_EQ(differences(*again), 2);
+    EXPECT_FALSE(again->hasQuestions());
+    EXPECT_TRUE(at(ours).merge(*again, {}, "", {})->change.isNone()) << "that is known already";
+
+    domain::Restoration back;
+    back.takenBack = refused.change;
+    ASSERT_TRUE(at(ours).restore(back, ""));
+    EXPECT_EQ(compared()->count(MergeFate::Conflict), 1);
+    EXPECT_EQ(compared()->count(MergeFate::New), 1);
+    merged(ours, theirs, none);
+    MergeChoice all;
+    all.takesKept = true;
+    EXPECT_EQ(merged(ours, theirs, all).added, 1);
+    EXPECT_EQ(field(ours, kFacility, facility, "status"), "operating");
 }
 
 TEST_F(MergeTest, AMergeIsTakenBackAsAWholeAndCanBeMadeAgain)
@@ -513,11 +561,12 @@ TEST_F(MergeTest, WhatOneHasKeptIsNoChangeForTheOther)
     EXPECT_EQ(back->count(MergeFate::Conflict), 2) << "the value and the facility's status";
     EXPECT_EQ(differences(*back), 2);
     EXPECT_EQ(back->count(MergeFate::Here), 1) << "the task";
-    EXPECT_TRUE(at(theirs).merge(*back, {}, "", {})->change.isNone());
+    EXPECT_FALSE(at(theirs).merge(*back, {}, "", {})->change.isNone()) << "that it keeps its own is remembered";
     EXPECT_EQ(valueAt(theirs, first), other.value);
+    EXPECT_EQ(compared(theirs, ours)->count(MergeFate::Conflict), 0);
     // Once one takes what the other has, nothing is left to be decided, and who changes it next is no conflict.
     MergeChoice all;
-    all.takesConflicts = true;
+    all.takesKept = true;
     merged(theirs, ours, all);
     EXPECT_EQ(valueAt(theirs, first), mine.value);
     merged(ours, theirs, {.takesKept = true, .exceptions = {}});

@@ -459,6 +459,24 @@ TEST(QualityTest, EveryFindingLeadsToTheRowWhereItIsPutRight)
     missing.isThere = false;
     EXPECT_EQ(rowOfFirst(seriesSnapshot(std::move(gap)), FindingKind::Gap), missing) << "a row is to be begun";
 
+    Finding stale;
+    stale.kind = FindingKind::Stale;
+    stale.indicator = kSeries.indicator;
+    stale.region = kSeries.region;
+    stale.valueKind = "level";
+    stale.lastYear = 2017;
+    stale.expected = 2020.0;
+    const Snapshot outdated = seriesSnapshot(soundCatalogue());
+    EXPECT_EQ(rowOf(outdated, stale).period, "2017") << "what others have is not wanted of it";
+    stale.target = outdated.catalogue().targets[0].id;
+    const RowPlace wanted{
+        DataKind::Observations, "", kSeries.indicator, kSeries.region, "2020", "level", false, "value"};
+    EXPECT_EQ(rowOf(outdated, stale), wanted) << "the target says which year it wants";
+    Finding bare = stale;
+    bare.kind = FindingKind::ValuesWithoutTarget;
+    const RowPlace aim{DataKind::Targets, "", kSeries.indicator, kSeries.region, "", "level", false, "value"};
+    EXPECT_EQ(rowOf(outdated, bare), aim);
+
     domain::Catalogue bounded = soundCatalogue({91, 93, 95, 97, 99, 103, 107, 98});
     bounded.indicators[0].upperBound = 100.0;
     bounded.targets[0].value = 90.0;

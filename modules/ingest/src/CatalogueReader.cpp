@@ -105,8 +105,9 @@ Result<void> readReferences(Folder& folder, References& references, domain::Cata
 Result<void> readFacts(Folder& folder, const References& references, domain::Catalogue& catalogue)
 {
     Issues& issues = folder.issues();
-    WM_CHECK(folder.read("targets.csv", catalogue.targets,
-                         [&](const CsvTable& csv) { return readTargets(csv, references, issues); }));
+    WM_CHECK(folder.read("targets.csv", catalogue.targets, [&](const CsvTable& csv) {
+        return readTargets(csv, references, issues, BareNumber::Refused);
+    }));
     WM_CHECK(folder.read("observations.csv", catalogue.observations,
                          [&](const CsvTable& csv) { return readObservations(csv, references, issues); }));
     WM_CHECK(folder.read("facilities.csv", catalogue.facilities,

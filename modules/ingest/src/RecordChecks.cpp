@@ -60,10 +60,9 @@ std::string vocabularyOf(const std::string& file)
 }
 
 template <class Rows>
-void giveIds(Rows& rows, const Rows& stored)
+void giveIds(Rows& rows, const Rows& stored, std::int64_t last)
 {
     std::unordered_map<std::string, std::int64_t> ids;
-    std::int64_t last = 0;
     for (const auto& row : stored) {
         ids.emplace(row.code, row.id.value);
         last = std::max(last, row.id.value);
@@ -96,9 +95,10 @@ public:
         domain::Catalogue& records = m_reading.records;
         const domain::Catalogue& stored = m_source.stored;
         Issues issues;
-        const auto readInto = [&](auto& rows, const auto& storedRows, auto readRows) {
+        const domain::LastIds& last = stored.lastIds;
+        const auto readInto = [&](auto& rows, const auto& storedRows, std::int64_t lastId, auto readRows) {
             rows = readRows(m_table, m_references, issues);
-            finish(rows, storedRows);
+            finish(rows, storedRows, lastId);
         };
         switch (m_kind) {
         case RecordKind::Region:
@@ -108,22 +108,25 @@ public:
             forgetOwnRegions();
             break;
         case RecordKind::Document:
-            readInto(records.documents, stored.documents, readDocuments);
+            readInto(records.documents, stored.documents, last.document, readDocuments);
             break;
         case RecordKind::Indicator:
-            readInto(records.indicators, stored.indicators, readIndicators);
+            readInto(records.indicators, stored.indicators, last.indicator, readIndicators);
             break;
         case RecordKind::Target:
-            readInto(records.targets, stored.targets, readTargets);
+            readInto(records.targets, stored.targets, last.target,
+                     [](const CsvTable& table, const References& references, Issues& faults) {
+                         return readTargets(table, references, faults);
+                     });
             break;
         case RecordKind::Facility:
-            readInto(records.facilities, stored.facilities, readFacilities);
+            readInto(records.facilities, stored.facilities, last.facility, readFacilities);
             break;
         case RecordKind::Corridor:
-            readInto(records.corridors, stored.corridors, readCorridors);
+            readInto(records.corridors, stored.corridors, last.corridor, readCorridors);
             break;
         case RecordKind::Task:
-            readInto(records.tasks, stored.tasks, readTasks);
+            readInto(records.tasks, stored.tasks, last.task, readTasks);
             break;
         }
         tell(issues);
@@ -185,9 +188,9 @@ private:
 
     /// Ids, and the fields that files of a catalogue do not have.
     template <class Rows>
-    void finish(Rows& rows, const Rows& stored)
+    void finish(Rows& rows, const Rows& stored, std::int64_t last)
     {
-        giveIds(rows, stored);
+        giveIds(rows, stored, last);
         keepOrigins(rows, [](const auto& row) { return row.code; });
         Rows whole;
         std::vector<RecordOrigin> origins;

@@ -52,6 +52,12 @@ bool isTelling(RecordKind kind, std::size_t place, const std::string& text)
     return !text.empty() || (place > 0 && (kind != RecordKind::Target || place > 2));
 }
 
+bool hasLostYear(RecordKind kind, const domain::RecordTexts& texts)
+{
+    return kind == RecordKind::Target &&
+           texts[domain::fieldPlace(kind, "year_status").value()] == toText(domain::YearStatus::LostInSource);
+}
+
 } // namespace
 
 RecordKeys::RecordKeys(RecordKind kind, const domain::Catalogue& stored)
@@ -63,6 +69,10 @@ RecordKeys::RecordKeys(RecordKind kind, const domain::Catalogue& stored)
         add(keyOf(given), code);
         if (const auto loose = looseKeyOf(given); loose != keyOf(given))
             add(loose, code);
+        if (hasLostYear(kind, texts)) {
+            m_lostYears[keyOf(given)].insert(code);
+            m_lostYears[looseKeyOf(given)].insert(code);
+        }
         m_stored.emplace(code, std::move(texts));
     }
 }
@@ -122,9 +132,29 @@ std::string RecordKeys::codeFor(const GivenTexts& given)
     const auto loose = m_kind == RecordKind::Facility ? m_codes.find(looseKeyOf(given)) : m_codes.end();
     if (loose != m_codes.end() && saysNoRegion(loose->second))
         return loose->second;
+    if (const std::optional<std::string> lost = takeLost(given)) {
+        m_codes.emplace(key, *lost);
+        return *lost;
+    }
     std::string code = newCode(given);
     m_newCodes.insert(code);
     m_codes.emplace(key, code);
+    return code;
+}
+
+std::optional<std::string> RecordKeys::takeLost(GivenTexts given)
+{
+    if (m_kind != RecordKind::Target)
+        return std::nullopt;
+    given[domain::fieldPlace(m_kind, "target_year").value()].reset();
+    const auto lost = m_lostYears.find(keyOf(given));
+    if (lost == m_lostYears.end() || lost->second.empty())
+        return std::nullopt;
+    if (lost->second.size() > 1)
+        return std::string();
+    const std::string code = *lost->second.begin();
+    for (auto& [key, codes] : m_lostYears)
+        codes.erase(code);
     return code;
 }
 

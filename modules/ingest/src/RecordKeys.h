@@ -23,8 +23,9 @@ public:
     [[nodiscard]] const domain::RecordTexts* stored(const std::string& code) const;
     /// The code of what the row means where it says none: the stored one, that of a row before which is called the
     /// same, or a new one. A target without a kind of value is whichever is stored, and
-    /// so is a facility without a region; one that is stored without a region is known by its name. Empty: it lacks
-    /// what would tell, or several are called so.
+    /// so is a facility without a region; one that is stored without a region is known by its name. A target of a year
+    /// that is not stored is the one whose year the source lost; of several rows only the first one can be. Empty: it
+    /// lacks what would tell, or several are called so.
     [[nodiscard]] std::string codeFor(const GivenTexts& given);
 
 private:
@@ -32,12 +33,15 @@ private:
     /// Without what a row may leave unsaid: a target's kind of value, a facility's region.
     [[nodiscard]] std::string looseKeyOf(GivenTexts given) const;
     [[nodiscard]] bool saysNoRegion(const std::string& code) const;
+    /// Takes out the target whose year was lost. Absent: there is none; empty: there are several.
+    [[nodiscard]] std::optional<std::string> takeLost(GivenTexts given);
     void add(const std::string& key, const std::string& code);
     [[nodiscard]] std::string newCode(const GivenTexts& given) const;
 
     domain::RecordKind m_kind;
-    std::unordered_map<std::string, domain::RecordTexts> m_stored; ///< by code
-    std::unordered_map<std::string, std::string> m_codes;          ///< by key; empty: several
+    std::unordered_map<std::string, domain::RecordTexts> m_stored;                ///< by code
+    std::unordered_map<std::string, std::string> m_codes;                         ///< by key; empty: several
+    std::unordered_map<std::string, std::unordered_set<std::string>> m_lostYears; ///< codes by the key without a year
     std::unordered_set<std::string> m_newCodes;
 };
 

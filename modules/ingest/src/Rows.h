@@ -23,8 +23,13 @@ namespace wm::ingest {
                                                           Issues& issues);
 [[nodiscard]] std::vector<domain::Indicator> readIndicators(const CsvTable& table, const References& references,
                                                             Issues& issues);
+/// Of a target's number that comes without a condition, so that nobody says how it is to be met.
+enum class BareNumber {
+    Allowed, ///< tables give numbers alone, which are read by the indicator's direction
+    Refused,
+};
 [[nodiscard]] std::vector<domain::Target> readTargets(const CsvTable& table, const References& references,
-                                                      Issues& issues);
+                                                      Issues& issues, BareNumber bare = BareNumber::Allowed);
 [[nodiscard]] std::vector<domain::Observation> readObservations(const CsvTable& table, const References& references,
                                                                 Issues& issues);
 [[nodiscard]] std::vector<domain::Facility> readFacilities(const CsvTable& table, const References& references,

@@ -47,7 +47,8 @@ domain::Target readTarget(Row& row, const References& references)
 
 } // namespace
 
-std::vector<domain::Target> readTargets(const CsvTable& table, const References& references, Issues& issues)
+std::vector<domain::Target> readTargets(const CsvTable& table, const References& references, Issues& issues,
+                                        BareNumber bare)
 {
     std::vector<domain::Target> targets;
     UniqueKeys keys;
@@ -70,6 +71,9 @@ std::vector<domain::Target> readTargets(const CsvTable& table, const References&
                    }
                    if (row.isGood())
                        checkStatus(row, target);
+                   if (bare == BareNumber::Refused && target.value &&
+                       target.comparator == domain::Comparator::Unstated && row.isGood())
+                       row.complain(IssueKind::EmptyField, "comparator", std::string(kComparators));
                    target.id = {static_cast<std::int64_t>(targets.size()) + 1};
                    if (row.isGood())
                        targets.push_back(std::move(target));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/store/AcceptedFindingTable.h"
 
+#include "LastRow.h"
+
 #include "wm/store/Recording.h"
 
 #include <array>
@@ -44,14 +46,17 @@ Result<void> removeFindings(Connection& connection, const std::vector<AcceptedFi
 Result<void> addFindings(Connection& connection, const std::vector<AcceptedFinding>& findings)
 {
     constexpr auto kSql = "INSERT INTO accepted_finding (kind, indicator_code, region_code, value_kind, period,"
-                          " item_code, fingerprint, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+                          " item_code, fingerprint, reason, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    WM_TRY(std::int64_t last, lastRowOf(connection, "accepted_finding"));
     WM_TRY(Statement insert, connection.prepare(kSql));
     for (const AcceptedFinding& each : findings) {
         if (std::string fault = faultOf(each); !fault.empty())
             return fail(ErrorCode::InvalidArgument, findingNameForError(each) + ", " + fault);
-        WM_CHECK(insert.run(boundFinding(each)).map_error([&](Error error) {
-            return withContext(std::move(error), findingNameForError(each));
-        }));
+        const std::array<Value, 8> bound = boundFinding(each);
+        std::vector<Value> row(bound.begin(), bound.end());
+        row.emplace_back(++last);
+        WM_CHECK(insert.run(row).map_error(
+            [&](Error error) { return withContext(std::move(error), findingNameForError(each)); }));
     }
     return {};
 }

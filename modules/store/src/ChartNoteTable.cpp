@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/store/ChartNoteTable.h"
 
+#include "LastRow.h"
 #include "TableAccess.h"
 
 #include "wm/store/Recording.h"
@@ -82,9 +83,13 @@ Result<void> addNote(Connection& connection, const ChartNote& note)
     if (std::string fault = faultOf(note); !fault.empty())
         return fail(ErrorCode::InvalidArgument, nameForError(note) + ", " + fault);
     WM_CHECK(checkSubject(connection, note));
-    constexpr auto kSql = "INSERT INTO chart_note (kind, year, indicator_id, region_code, text) VALUES (?, ?, ?, ?, ?)";
+    constexpr auto kSql =
+        "INSERT INTO chart_note (id, kind, year, indicator_id, region_code, text) VALUES (?, ?, ?, ?, ?, ?)";
+    WM_TRY(const std::int64_t last, lastRowOf(connection, std::string(kTable)));
     WM_TRY(Statement insert, connection.prepare(kSql));
-    return insert.run({toText(note.kind), note.year, idOrNull(note.indicator), textOrNull(note.region.text), note.text})
+    return insert
+        .run(
+            {last + 1, toText(note.kind), note.year, idOrNull(note.indicator), textOrNull(note.region.text), note.text})
         .map_error([&](Error error) { return withContext(std::move(error), nameForError(note)); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/store/DocumentTable.h"
 
+#include "LastRow.h"
 #include "TableAccess.h"
 #include "Tables.h"
 
@@ -29,7 +30,8 @@ Result<domain::DocumentId> addDocument(Connection& connection, const domain::Doc
         return fail(ErrorCode::Conflict, "no region \"" + document.region.text + "\" for the document");
     WM_CHECK(region.start());
     domain::Document added = document;
-    WM_TRY(added.id.value, connection.integer("SELECT coalesce(max(id), 0) + 1 FROM document"));
+    WM_TRY(const std::int64_t last, lastRowOf(connection, "document"));
+    added.id = {last + 1};
     WM_CHECK(insertDocuments(connection, {added}));
     return added.id;
 }

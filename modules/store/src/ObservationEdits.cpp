@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/store/ObservationEdits.h"
 
+#include "LastRow.h"
 #include "Tables.h"
 
 #include "wm/store/ObservationRows.h"
@@ -38,10 +39,10 @@ Result<domain::ObservationId> findObservation(Connection& connection, const doma
 
 Result<void> addObservations(Connection& connection, const std::vector<domain::Observation>& rows)
 {
-    WM_TRY(std::int64_t next, connection.integer("SELECT coalesce(max(id), 0) + 1 FROM observation"));
+    WM_TRY(std::int64_t last, lastRowOf(connection, "observation"));
     std::vector<domain::Observation> added = rows;
     for (domain::Observation& observation : added)
-        observation.id = {next++};
+        observation.id = {++last};
     return insertObservations(connection, added);
 }
 

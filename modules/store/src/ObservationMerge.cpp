@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/store/ObservationMerge.h"
 
+#include "LastRow.h"
 #include "SetAside.h"
 
 #include <map>
@@ -166,7 +167,7 @@ private:
 
 Result<Adding> beginAdding(Connection& connection, const ObservationBatch& batch, const MergeChoice& choice)
 {
-    WM_TRY(const std::int64_t firstId, connection.integer("SELECT coalesce(max(id), 0) + 1 FROM observation"));
+    WM_TRY(const std::int64_t last, lastRowOf(connection, "observation"));
     WM_TRY(Statement insert,
            connection.prepare("INSERT INTO observation (id, indicator_id, region_code, period, value, qualifier,"
                               " value_kind, document_id, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
@@ -174,7 +175,7 @@ Result<Adding> beginAdding(Connection& connection, const ObservationBatch& batch
            connection.prepare("INSERT INTO observation_series (indicator_id, region_code, value_kind, observations,"
                               " dated) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
                               " observations = observations + excluded.observations, dated = dated + excluded.dated"));
-    return Adding(connection, batch, choice, std::move(insert), std::move(count), firstId);
+    return Adding(connection, batch, choice, std::move(insert), std::move(count), last + 1);
 }
 
 Result<bool> areMany(Connection& connection, std::int64_t added)

@@ -2,9 +2,11 @@
 #include "wm/store/RecordTables.h"
 
 #include "FeatureExtents.h"
+#include "LastRow.h"
 #include "TableAccess.h"
 #include "Tables.h"
 
+#include <algorithm>
 #include <string>
 
 namespace wm::store {
@@ -35,6 +37,35 @@ Result<void> checkAreThere(Connection& connection, const char* table, const std:
     return {};
 }
 
+Result<domain::LastIds> loadLastIds(Connection& connection)
+{
+    domain::LastIds last;
+    WM_TRY(last.document, lastRowOf(connection, "document"));
+    WM_TRY(last.indicator, lastRowOf(connection, "indicator"));
+    WM_TRY(last.target, lastRowOf(connection, "target"));
+    WM_TRY(last.facility, lastRowOf(connection, "facility"));
+    WM_TRY(last.corridor, lastRowOf(connection, "corridor"));
+    WM_TRY(last.task, lastRowOf(connection, "task"));
+    return last;
+}
+
+template <class Row>
+bool areLater(const std::vector<Row>& rows, std::int64_t last)
+{
+    return std::ranges::all_of(rows, [&](const Row& row) { return row.id.value > last; });
+}
+
+/// Whoever chose the ids may not have known of rows that came and went since.
+Result<void> checkAreNew(Connection& connection, const domain::Catalogue& records)
+{
+    WM_TRY(const domain::LastIds last, loadLastIds(connection));
+    const bool areNew = areLater(records.documents, last.document) && areLater(records.indicators, last.indicator) &&
+                        areLater(records.targets, last.target) && areLater(records.facilities, last.facility) &&
+                        areLater(records.corridors, last.corridor) && areLater(records.tasks, last.task);
+    return areNew ? Result<void>()
+                  : fail(ErrorCode::Conflict, "the workspace has been changed by somebody else meanwhile");
+}
+
 Result<void> writeRecords(Connection& connection, const domain::Catalogue& records, Existing existing)
 {
     WM_CHECK(insertRegions(connection, records.regions, existing));
@@ -63,11 +94,13 @@ Result<domain::Catalogue> loadRecords(Connection& connection)
     WM_TRY(records.facilities, loadFacilities(connection));
     WM_TRY(records.corridors, loadCorridors(connection));
     WM_TRY(records.tasks, loadTasks(connection));
+    WM_TRY(records.lastIds, loadLastIds(connection));
     return records;
 }
 
 Result<void> addRecords(Connection& connection, const domain::Catalogue& records)
 {
+    WM_CHECK(checkAreNew(connection, records));
     return writeRecords(connection, records, Existing::Refused);
 }
 

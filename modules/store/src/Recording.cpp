@@ -27,10 +27,10 @@ Result<Recording> Recording::begin(Connection& connection, const domain::ChangeN
 Result<domain::ChangeId> Recording::commit()
 {
     WM_CHECK(m_connection->execute("UPDATE change_current SET change_id = NULL"));
-    WM_TRY(Statement remove, m_connection->prepare("DELETE FROM change WHERE id = ?1"
+    WM_TRY(Statement remove, m_connection->prepare("DELETE FROM change WHERE id = ?1 AND ?2 = 0"
                                                    " AND NOT EXISTS (SELECT 1 FROM change_entry WHERE change_id = ?1)"
                                                    " RETURNING id"));
-    WM_CHECK(remove.start({m_change}));
+    WM_CHECK(remove.start({m_change, m_isKept ? 1 : 0}));
     WM_TRY(const bool wasEmpty, remove.step());
     if (wasEmpty) {
         WM_TRY([[maybe_unused]] const bool hasMore, remove.step());

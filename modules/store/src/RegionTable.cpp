@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "LastRow.h"
 #include "TableAccess.h"
 #include "Tables.h"
 
@@ -6,11 +7,12 @@ namespace wm::store {
 
 Result<void> insertRegions(Connection& connection, const std::vector<domain::Region>& regions, Existing existing)
 {
-    constexpr auto kSql = "INSERT INTO region (code, name_zh, name_en, level, parent_code, spatial_group, standing)"
-                          " VALUES (?, ?, ?, ?, ?, ?, ?)";
+    constexpr auto kSql = "INSERT INTO region (id, code, name_zh, name_en, level, parent_code, spatial_group, standing)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    WM_TRY(std::int64_t last, lastRowOf(connection, "region"));
     return insertRows(
-        connection, insertSql(kSql, existing), regions, [](Statement& statement, const domain::Region& region) {
-            return statement.run({region.code.text, region.name.zh, region.name.en, region.level,
+        connection, insertSql(kSql, existing), regions, [&](Statement& statement, const domain::Region& region) {
+            return statement.run({++last, region.code.text, region.name.zh, region.name.en, region.level,
                                   textOrNull(region.parent.text), region.spatialGroup, toText(region.standing)});
         });
 }

@@ -8,7 +8,9 @@
 #include "wm/store/Past.h"
 #include "wm/store/Recording.h"
 
+#include <array>
 #include <set>
+#include <string>
 
 namespace wm::store {
 
@@ -125,6 +127,41 @@ Result<std::int64_t> removeRows(Connection& connection, const std::string& table
     return removed;
 }
 
+/// Taken back, what the file began with would go, and what was made of it since would stay without it.
+Result<bool> isBeginning(Connection& connection, domain::ChangeId change)
+{
+    WM_TRY(Statement query, connection.prepare("SELECT 1 FROM change WHERE id = ? AND act = ?"));
+    WM_CHECK(query.start({change, toText(domain::ChangeAct::Build)}));
+    return query.step();
+}
+
+Result<bool> isEmptied(Connection& connection)
+{
+    constexpr std::array kTables{"region",   "document", "indicator", "target", "observation",
+                                 "facility", "corridor", "task",      "place"};
+    for (const char* const table : kTables) {
+        WM_TRY(const std::int64_t hasRows,
+               connection.integer("SELECT EXISTS (SELECT 1 FROM main." + std::string(table) + ")"));
+        if (hasRows != 0)
+            return false;
+    }
+    return true;
+}
+
+tl::unexpected<Error> failEmptied()
+{
+    return fail(ErrorCode::InvalidArgument, "taken back, this change would leave nothing in the workspace");
+}
+
+/// Whether a change says only what somebody decided, as a merge does of which nothing was taken.
+Result<bool> isWithoutRows(Connection& connection, domain::ChangeId change)
+{
+    WM_TRY(Statement query, connection.prepare("SELECT NOT EXISTS (SELECT 1 FROM change_entry WHERE change_id = ?)"));
+    WM_CHECK(query.start({change}));
+    WM_TRY([[maybe_unused]] const bool hasRow, query.step());
+    return query.integer(0) != 0;
+}
+
 /// In two rounds: what goes may be in the way of what comes back, in this table or another.
 Result<std::int64_t> apply(Connection& connection, const std::map<std::string, PastTable>& tables)
 {
@@ -156,6 +193,12 @@ Result<domain::RestorationReport> restore(Connection& connection, const domain::
         return fail(ErrorCode::InvalidArgument, "found no change to take back");
     WM_TRY(Recording recording, Recording::begin(connection, note));
     WM_CHECK(expectChange(connection, what.stateAfter ? *what.stateAfter : *what.takenBack));
+    const bool mustLeaveSomething = what.takenBack && what.table.empty() && !what.takesAll;
+    if (mustLeaveSomething) {
+        WM_TRY(const bool isOfBeginning, isBeginning(connection, *what.takenBack));
+        if (isOfBeginning)
+            return failEmptied();
+    }
     // References may be broken on the way; they must be whole in the end.
     WM_CHECK(connection.execute("PRAGMA defer_foreign_keys = ON"));
     WM_TRY(const Wanted wanted, what.stateAfter ? stateAfter(connection, what) : withoutChange(connection, what));
@@ -167,6 +210,16 @@ Result<domain::RestorationReport> restore(Connection& connection, const domain::
         WM_TRY(report.rows, apply(connection, wanted.tables));
     }
     WM_CHECK(context.checkpoint(0, 0));
+    if (mustLeaveSomething && report.rows > 0) {
+        WM_TRY(const bool isNothingLeft, isEmptied(connection));
+        if (isNothingLeft)
+            return failEmptied();
+    }
+    if (what.takenBack) {
+        WM_TRY(const bool isDecision, isWithoutRows(connection, *what.takenBack));
+        if (isDecision)
+            recording.keep();
+    }
     auto change = recording.commit();
     if (!change && change.error().code == ErrorCode::Conflict)
         return tl::make_unexpected(brokenReferences(connection, std::move(change).error()));

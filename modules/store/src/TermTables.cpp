@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "LastRow.h"
 #include "TableAccess.h"
 #include "Tables.h"
 
@@ -6,9 +7,10 @@ namespace wm::store {
 
 Result<void> insertTerms(Connection& connection, const std::vector<domain::Term>& terms)
 {
-    constexpr auto kSql = "INSERT INTO term (vocabulary, code, name_zh, name_en, sort) VALUES (?, ?, ?, ?, ?)";
-    return insertRows(connection, kSql, terms, [](Statement& statement, const domain::Term& term) {
-        return statement.run({term.vocabulary, term.code, term.name.zh, term.name.en, term.sort});
+    constexpr auto kSql = "INSERT INTO term (id, vocabulary, code, name_zh, name_en, sort) VALUES (?, ?, ?, ?, ?, ?)";
+    WM_TRY(std::int64_t last, lastRowOf(connection, "term"));
+    return insertRows(connection, kSql, terms, [&](Statement& statement, const domain::Term& term) {
+        return statement.run({++last, term.vocabulary, term.code, term.name.zh, term.name.en, term.sort});
     });
 }
 
@@ -22,9 +24,11 @@ Result<std::vector<domain::Term>> loadTerms(Connection& connection)
 
 Result<void> insertUnits(Connection& connection, const std::vector<domain::Unit>& units)
 {
-    constexpr auto kSql = "INSERT INTO unit (name_zh, name_en, dimension, factor, base_unit) VALUES (?, ?, ?, ?, ?)";
-    return insertRows(connection, kSql, units, [](Statement& statement, const domain::Unit& unit) {
-        return statement.run({unit.name.zh, unit.name.en, unit.dimension, unit.factor, unit.baseUnit});
+    constexpr auto kSql =
+        "INSERT INTO unit (id, name_zh, name_en, dimension, factor, base_unit) VALUES (?, ?, ?, ?, ?, ?)";
+    WM_TRY(std::int64_t last, lastRowOf(connection, "unit"));
+    return insertRows(connection, kSql, units, [&](Statement& statement, const domain::Unit& unit) {
+        return statement.run({++last, unit.name.zh, unit.name.en, unit.dimension, unit.factor, unit.baseUnit});
     });
 }
 

@@ -242,20 +242,22 @@ void EditDialog::showPlace(const workspace::RowPlace& place)
 {
     tell({}, false);
     m_chooser->clearSearch();
-    showTable({place.kind, place.indicator});
+    showTable(tableOf(place));
     if (goToPlace(place))
         return;
-    if (!place.isThere && m_key.indicator == place.indicator && !m_isSaving)
-        beginValue(place);
+    if (!place.isThere && m_key == tableOf(place) && !m_isSaving)
+        beginRow(place);
     else
         tell(tr("That row is not there any more."), true);
 }
 
-void EditDialog::beginValue(const workspace::RowPlace& place)
+void EditDialog::beginRow(const workspace::RowPlace& place)
 {
-    model()->take(addingStep(model()->rows(), {valueBegunAt(model()->rows(), place)}), tr("Add row"));
+    model()->take(beginningStep(rowBegunAt(model()->rows(), place)), tr("Add row"));
     (void)goToPlace(place);
-    tell(tr("This value is missing: a row for it is begun."), false);
+    tell(place.kind == DataKind::Targets ? tr("These values have no target: a row for one is begun.")
+                                         : tr("This value is missing: a row for it is begun."),
+         false);
 }
 
 bool EditDialog::goToPlace(const workspace::RowPlace& place)

@@ -63,7 +63,7 @@ private:
     void goToFault(int place);
     /// False: no kept row is that.
     [[nodiscard]] bool goToPlace(const workspace::RowPlace& place);
-    void beginValue(const workspace::RowPlace& place);
+    void beginRow(const workspace::RowPlace& place);
     void addRow();
     void duplicateRows();
     void removeRows();

@@ -207,7 +207,7 @@ QVariant EditModel::data(const QModelIndex& index, int role) const
     case Qt::BackgroundRole:
         if (isWrong)
             return paleColour(colours().target, kTint);
-        if (shown.fate() == RowFate::Added || shown.isChanged(field))
+        if (!shown.stored() || shown.isChanged(field))
             return paleColour(colours().accent, kTint);
         return {};
     default:
@@ -221,6 +221,7 @@ QString EditModel::fateText(RowFate fate)
     case RowFate::Changed:
         return tr("changed", "a row");
     case RowFate::Added:
+    case RowFate::Begun:
         return tr("new", "a row");
     case RowFate::Removed:
         return tr("removed", "a row");

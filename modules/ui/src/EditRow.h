@@ -21,6 +21,7 @@ struct EditKey {
 /// What saving does to a row.
 enum class RowFate {
     Stored, ///< nothing
+    Begun,  ///< nothing: it was put there for the user, who has not written into it
     Changed,
     Added,
     Removed,
@@ -44,6 +45,14 @@ public:
         return row;
     }
 
+    /// For the user to go on with: as long as it is left so, it is no edit.
+    [[nodiscard]] static EditRow ofBegun(domain::RecordTexts texts)
+    {
+        EditRow row = ofNew(std::move(texts));
+        row.m_begun = row.m_edited;
+        return row;
+    }
+
     /// Absent: it is new.
     [[nodiscard]] const std::optional<domain::RecordTexts>& stored() const { return m_stored; }
     /// As it would be.
@@ -53,10 +62,15 @@ public:
         if (m_isRemoved)
             return m_stored ? RowFate::Removed : RowFate::Dropped;
         if (!m_stored)
-            return RowFate::Added;
+            return m_begun == m_edited ? RowFate::Begun : RowFate::Added;
         return m_edited ? RowFate::Changed : RowFate::Stored;
     }
-    [[nodiscard]] bool isPending() const { return fate() != RowFate::Stored && fate() != RowFate::Dropped; }
+    /// Does saving do anything to it?
+    [[nodiscard]] bool isPending() const
+    {
+        const RowFate now = fate();
+        return now == RowFate::Changed || now == RowFate::Added || now == RowFate::Removed;
+    }
     [[nodiscard]] bool isChanged(std::size_t field) const
     {
         return m_stored && m_edited && (*m_stored)[field] != (*m_edited)[field];
@@ -73,6 +87,7 @@ public:
 
 private:
     std::optional<domain::RecordTexts> m_stored, m_edited; ///< one of them is there
+    std::optional<domain::RecordTexts> m_begun;            ///< as it was put there for the user
     bool m_isRemoved = false;
 };
 

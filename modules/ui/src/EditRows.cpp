@@ -164,7 +164,7 @@ bool EditRows::isMatching(const EditRow& row) const
 {
     if (row.fate() == RowFate::Dropped)
         return false;
-    if (m_search.isEmpty() || row.isPending())
+    if (m_search.isEmpty() || row.isPending() || row.fate() == RowFate::Begun)
         return true;
     QString all;
     for (const std::size_t field : m_columns)

@@ -106,6 +106,13 @@ EditStep addingStep(const EditRows& rows, std::vector<domain::RecordTexts> recor
     return step;
 }
 
+EditStep beginningStep(domain::RecordTexts record)
+{
+    EditStep step;
+    step.appended.push_back(EditRow::ofBegun(std::move(record)));
+    return step;
+}
+
 EditStep duplicatingStep(const EditRows& rows, const std::vector<int>& shown)
 {
     const bool hasCode = workspace::recordKindOf(rows.key().kind).has_value();
@@ -143,7 +150,7 @@ EditStep revertingStep(const EditRows& rows, const std::vector<int>& shown)
     EditStep step;
     for (const int row : shown) {
         const EditRow& before = rows.at(row);
-        if (!before.isPending())
+        if (!before.isPending() && before.fate() != RowFate::Begun)
             continue;
         EditRow after = before.stored() ? EditRow::ofStored(*before.stored()) : before;
         after.setRemoved(!before.stored());

@@ -34,6 +34,8 @@ struct WriteReport {
 [[nodiscard]] EditStep writingStep(const EditRows& rows, const std::vector<CellText>& cells, WriteReport& report);
 /// Records at the end; those without a code that others may name get one that is free.
 [[nodiscard]] EditStep addingStep(const EditRows& rows, std::vector<domain::RecordTexts> records);
+/// A record at the end that is no edit until somebody writes into it.
+[[nodiscard]] EditStep beginningStep(domain::RecordTexts record);
 /// Rows once more at the end, as records of their own.
 [[nodiscard]] EditStep duplicatingStep(const EditRows& rows, const std::vector<int>& shown);
 /// Stored rows are marked, added ones go.

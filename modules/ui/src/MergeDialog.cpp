@@ -259,13 +259,23 @@ void MergeDialog::countAgain()
                        : tr("Will be added: %1, replaced: %2, removed: %3, kept although the other one differs: %4.")
                              .arg(countText(expected.added), countText(expected.replaced), countText(expected.removed),
                                   countText(expected.kept));
+    const bool canMerge = taken > 0 || m_trial->hasQuestions();
+    QString hint;
+    if (taken == 0 && canMerge)
+        hint = tr("Nothing is taken; merging remembers that, and what is refused now is not asked for again.");
+    else if (taken == 0 && expected.kept > 0)
+        hint = tr("To merge, take something of what differs.");
+    if (!hint.isEmpty())
+        text += u' ' + hint;
     if (m_shown != kProblems && workspace::kMergeFates.at(m_shown) == MergeFate::Here)
         text += u' ' + tr("What is only here stays; to bring it over there, merge this file in the other workspace.");
     const auto listed = static_cast<std::int64_t>(m_table->model()->rowCount());
     if (listed < countOf(m_shown))
         text += u' ' + tr("Listed: %1 of %2.").arg(countText(listed), countText(countOf(m_shown)));
     m_note->setText(text);
-    m_merge->setEnabled(!isStoring() && taken > 0);
+    m_merge->setEnabled(!isStoring() && canMerge);
+    m_merge->setToolTip(!canMerge && hint.isEmpty() ? tr("The other workspace has nothing that this one lacks.")
+                                                    : hint);
 }
 
 void MergeDialog::showStoring()

@@ -29,7 +29,7 @@ Result<void> restoreOnce(const workspace::Workspace& workspace, const domain::Re
 
 domain::Restoration takingBack(domain::ChangeId change)
 {
-    return {{}, change, {}, 0};
+    return {{}, change, {}, 0, true}; // a step that is undone is never refused
 }
 
 /// Says what it fills in, so that undoing can be offered for that alone.

@@ -19,6 +19,7 @@ constexpr std::array kDetails{
     QT_TRANSLATE_NOOP("ErrorDetails", "found a shapefile under a name that does not end in .shp; expected "),
     QT_TRANSLATE_NOOP("ErrorDetails", "not a zip archive, or one that is cut off: it has no directory"),
     QT_TRANSLATE_NOOP("ErrorDetails", "the workspace has changed since the file was compared with it"),
+    QT_TRANSLATE_NOOP("ErrorDetails", "taken back, this change would leave nothing in the workspace"),
     QT_TRANSLATE_NOOP("ErrorDetails", "is not a longitude and latitude; is the declared CRS right?"),
     QT_TRANSLATE_NOOP("ErrorDetails", "found a part of a shapefile; expected its main file, "),
     QT_TRANSLATE_NOOP("ErrorDetails", "the zip archive's directory is not where its end says"),

@@ -16,6 +16,7 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "a value"),
     QT_TRANSLATE_NOOP("Issues", "a value or words"),
     QT_TRANSLATE_NOOP("Issues", "a value (stated)"),
+    QT_TRANSLATE_NOOP("Issues", "a unit, which the indicator does not have"),
     QT_TRANSLATE_NOOP("Issues", "a year (stated)"),
     QT_TRANSLATE_NOOP("Issues", "a decimal number, e.g. 14.6"),
     QT_TRANSLATE_NOOP("Issues", "a whole number"),

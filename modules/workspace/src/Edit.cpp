@@ -3,6 +3,7 @@
 
 #include "EditedFillings.h"
 #include "EditedRecords.h"
+#include "TypedNumbers.h"
 #include "ValueRules.h"
 
 #include "wm/ingest/RecordCheck.h"
@@ -142,9 +143,10 @@ Edits reversed(Edits edits)
 Result<Issues> faultsOf(const Snapshot& snapshot, const std::vector<RecordEdit>& edits)
 {
     WM_TRY(EditedRecords edited, editedRecords(snapshot.catalogue(), edits));
-    Issues fillings = fillingFaults(snapshot.catalogue(), edits, edited);
-    edited.issues.insert(edited.issues.end(), std::make_move_iterator(fillings.begin()),
-                         std::make_move_iterator(fillings.end()));
+    for (Issues faults :
+         {fillingFaults(snapshot.catalogue(), edits, edited), typedNumberFaults(snapshot.catalogue(), edits, edited)})
+        edited.issues.insert(edited.issues.end(), std::make_move_iterator(faults.begin()),
+                             std::make_move_iterator(faults.end()));
     findNeededByValues(snapshot, edits, edited.issues);
     return std::move(edited.issues);
 }

@@ -34,6 +34,7 @@ Catalogue recordsAlone(const Catalogue& stored)
     Catalogue records;
     records.terms = stored.terms;
     records.units = stored.units;
+    records.lastIds = stored.lastIds;
     for (const RecordKind kind : domain::kRecordKinds)
         withRecords(kind, [&](auto member) { records.*member = stored.*member; });
     return records;

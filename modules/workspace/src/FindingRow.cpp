@@ -50,6 +50,17 @@ bool isOfFinding(const domain::Observation& observation, const Finding& finding)
     return finding.firstYear == 0 || (year && finding.firstYear <= *year && *year <= finding.lastYear);
 }
 
+/// The year for which a value has to be added; absent: there is a value to be looked at.
+std::optional<int> missingYear(const Finding& finding)
+{
+    if (finding.kind == FindingKind::Gap)
+        return finding.firstYear;
+    // Other regions have newer values, which says nothing of when this one will; a target says which year it wants.
+    if (finding.kind == FindingKind::Stale && !finding.target.isNone() && finding.expected)
+        return static_cast<int>(*finding.expected);
+    return std::nullopt;
+}
+
 /// Of all kinds of values an ended code has; any other finding names its indicator.
 domain::IndicatorId indicatorOf(const Snapshot& snapshot, const Finding& finding)
 {
@@ -79,9 +90,9 @@ RowPlace placeOfValue(const Snapshot& snapshot, const Finding& finding)
                   : finding.kind == FindingKind::Undated ? "period"
                                                          : "value";
     const std::vector<domain::Observation> values = snapshot.observationsOf(place.indicator, finding.region);
-    if (finding.kind == FindingKind::Gap) {
+    if (const std::optional<int> missing = missingYear(finding)) {
         place.isThere = false;
-        place.period = std::to_string(finding.firstYear);
+        place.period = std::to_string(*missing);
         return place;
     }
     auto value = std::ranges::find_if(values, [&](const domain::Observation& each) {
@@ -97,10 +108,26 @@ RowPlace placeOfValue(const Snapshot& snapshot, const Finding& finding)
     return place;
 }
 
+RowPlace placeOfNewTarget(const Finding& finding)
+{
+    RowPlace place;
+    place.kind = DataKind::Targets;
+    place.indicator = finding.indicator;
+    place.region = finding.region;
+    place.valueKind = finding.valueKind;
+    place.isThere = false;
+    place.field = "value";
+    return place;
+}
+
 } // namespace
 
 RowPlace rowOf(const Snapshot& snapshot, const Finding& finding)
 {
+    if (finding.kind == FindingKind::ValuesWithoutTarget)
+        return placeOfNewTarget(finding);
+    if (missingYear(finding))
+        return placeOfValue(snapshot, finding);
     RowPlace place;
     if (const domain::Target* const target = snapshot.findTarget(finding.target)) {
         place.kind = DataKind::Targets;

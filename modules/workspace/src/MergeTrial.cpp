@@ -96,6 +96,14 @@ std::int64_t MergeTrial::count(MergeFate fate) const
     return rows;
 }
 
+bool MergeTrial::hasQuestions() const
+{
+    return m_content->stateOfTheirs && std::ranges::any_of(m_content->counts, [](const MergeCounts::value_type& each) {
+               const MergeFate fate = each.first.second;
+               return fate != MergeFate::Here && fate != MergeFate::Kept && each.second > 0;
+           });
+}
+
 MergeOutcome MergeTrial::expected(const MergeChoice& choice) const
 {
     MergeOutcome outcome;

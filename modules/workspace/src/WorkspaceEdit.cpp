@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditedFillings.h"
 #include "StoreEdits.h"
+#include "TypedNumbers.h"
 #include "ValueRules.h"
 
 #include "wm/store/ObservationEdits.h"
@@ -66,8 +67,10 @@ Result<domain::ChangeId> Workspace::edit(const Edits& edits, const std::string& 
     WM_CHECK(connection.execute("PRAGMA defer_foreign_keys = ON"));
     WM_TRY(const domain::Catalogue stored, store::loadRecords(connection));
     WM_TRY(EditedRecords edited, editedRecords(stored, edits.records));
-    if (!m_undone) // what is put back was right once
+    if (!m_undone) { // what is put back was right once
         WM_CHECK(expectNone(fillingFaults(stored, edits.records, edited)));
+        WM_CHECK(expectNone(typedNumberFaults(stored, edits.records, edited)));
+    }
     const ValueRules rules(edited.after);
     for (const ObservationEdit& each : edits.observations) {
         if (each.after)

@@ -235,7 +235,12 @@ Result<MergeOutcome> Workspace::merge(const MergeTrial& trial, const MergeChoice
     WM_TRY(store::Recording recording, store::Recording::begin(connection, {domain::ChangeAct::Merge, m_author, reason,
                                                                             utf8FromPath(content.other.filename())}));
     WM_TRY(MergeOutcome outcome, Merging(connection, content, choice).run(context));
-    if (content.stateOfTheirs && outcome.added + outcome.replaced + outcome.removed > 0) {
+    const bool isAnyTaken = outcome.added + outcome.replaced + outcome.removed > 0;
+    // What cannot be stored was not refused by anybody.
+    const bool isRefusal = !isAnyTaken && outcome.issues.empty() && trial.hasQuestions();
+    if (isRefusal)
+        recording.keep();
+    if (content.stateOfTheirs && (isAnyTaken || isRefusal)) {
         store::MergeSource source = *content.stateOfTheirs;
         source.change = recording.change();
         WM_CHECK(store::addMergeSource(connection, source));

@@ -11,9 +11,21 @@
 #include "wm/domain/Task.h"
 #include "wm/domain/Term.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace wm::domain {
+
+/// The highest id that a record of each kind has or ever had. A new one gets a higher one: a history knows records by
+/// their ids, also those that are gone. 0: no further than the rows beside it tell.
+struct LastIds {
+    std::int64_t document = 0;
+    std::int64_t indicator = 0;
+    std::int64_t target = 0;
+    std::int64_t facility = 0;
+    std::int64_t corridor = 0;
+    std::int64_t task = 0;
+};
 
 /// Everything of a review at once. References are resolved: every id and region code named by a row is in its table.
 struct Catalogue {
@@ -31,6 +43,7 @@ struct Catalogue {
     std::vector<RegionCell> cells;
     std::vector<ChartNote> chartNotes;             ///< by year; the user's own, a new workspace has none
     std::vector<AcceptedFinding> acceptedFindings; ///< the same
+    LastIds lastIds;                               ///< of the workspace it was loaded from
 };
 
 } // namespace wm::domain

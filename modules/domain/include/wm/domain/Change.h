@@ -89,6 +89,8 @@ struct Restoration {
     std::optional<ChangeId> takenBack;  ///< only what this one change did, and nobody changed since
     std::string table;                  ///< only one row of this table; empty: all
     std::int64_t row = 0;
+    /// Also where nothing would be left: of a change taken back that made the workspace.
+    bool takesAll = false;
 };
 
 struct RestorationReport {

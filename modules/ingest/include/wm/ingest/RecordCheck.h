@@ -12,7 +12,8 @@
 namespace wm::ingest {
 
 struct CheckedRecords {
-    /// Of the kind alone. They have the ids of what is stored with their codes, new ones the next after them.
+    /// Of the kind alone. They have the ids of what is stored with their codes, new ones the next after all that ever
+    /// were.
     domain::Catalogue records;
     std::vector<std::size_t> places; ///< of each of them in the texts
     Issues issues;                   ///< of the others; line: the place in the texts, column: the field's name

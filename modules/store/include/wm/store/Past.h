@@ -38,9 +38,10 @@ inline constexpr std::string_view kPlaceIsTaken =
 
 /// Puts back what `what` says: either stateAfter or takenBack. It is a change like any other, so that it can be taken
 /// back too.
-/// Errors: InvalidArgument for neither or both, NotFound when there is no such change, Conflict when the tables would
-/// contradict each other (a row that is gone is needed by one that stays, or another one has taken the place of one
-/// that would come back; the message names them), DatabaseFailed, ParseFailed, Cancelled; then nothing is written.
+/// Errors: InvalidArgument for neither or both and for a change by which the workspace was made, or without which
+/// nothing would be left, unless Restoration::takesAll; NotFound when there is no such change, Conflict when the tables
+/// would contradict each other (a row that is gone is needed by one that stays, or another one has taken the place of
+/// one that would come back; the message names them), DatabaseFailed, ParseFailed, Cancelled; then nothing is written.
 [[nodiscard]] Result<domain::RestorationReport> restore(Connection& connection, const domain::Restoration& what,
                                                         const domain::ChangeNote& note,
                                                         const TaskContext& context = {});

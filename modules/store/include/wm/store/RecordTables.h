@@ -16,7 +16,7 @@ namespace wm::store {
 [[nodiscard]] Result<domain::Catalogue> loadRecords(Connection& connection);
 
 /// Adds those of the catalogue with the ids they have, within a Recording of the caller's. Errors: Conflict when a code
-/// or id is taken, a row breaks a rule of its table or refers to what is not there; DatabaseFailed.
+/// is taken, an id is or was, a row breaks a rule of its table or refers to what is not there; DatabaseFailed.
 [[nodiscard]] Result<void> addRecords(Connection& connection, const domain::Catalogue& records);
 
 /// Adds words of vocabularies and units, within a Recording of the caller's. Errors: Conflict when one is there

@@ -15,7 +15,9 @@ public:
 
     /// What is being recorded.
     [[nodiscard]] domain::ChangeId change() const { return m_change; }
-    /// The change, or none where nothing was changed: then the history says nothing either.
+    /// The change stays in the history although no row is changed: it says what somebody decided.
+    void keep() { m_isKept = true; }
+    /// The change, or none where nothing was changed: then the history says nothing either, unless it is to be kept.
     /// Errors: Conflict when a deferred constraint is broken, DatabaseFailed; then everything is rolled back.
     [[nodiscard]] Result<domain::ChangeId> commit();
 
@@ -25,6 +27,7 @@ private:
     Connection* m_connection;
     Transaction m_transaction;
     domain::ChangeId m_change;
+    bool m_isKept = false;
 };
 
 } // namespace wm::store

@@ -38,9 +38,11 @@ inline constexpr std::int64_t kMostRowsTogether = 1000;
 
 /// What a filter found.
 struct FoundHistory {
-    std::vector<HistoryEntry> entries;                ///< newest first, at most as many as were wanted
-    std::map<domain::ChangeId, std::int64_t> changes; ///< with so many entries
-    std::int64_t count = 0;                           ///< of entries, also those that were not wanted
+    std::vector<HistoryEntry> entries; ///< newest first, at most as many as were wanted
+    /// With so many entries; none has a merge of which nothing was taken, and it is left out where words or a table
+    /// are looked for.
+    std::map<domain::ChangeId, std::int64_t> changes;
+    std::int64_t count = 0; ///< of entries, also those that were not wanted
 };
 
 /// Changes and fields of the workspace's file that the filter lets through; `history` is its own, later changes are

@@ -13,7 +13,7 @@ namespace wm::workspace {
 struct RowPlace {
     DataKind kind = DataKind::Targets;
     std::string code;              ///< of a record
-    domain::IndicatorId indicator; ///< of a value, as the following
+    domain::IndicatorId indicator; ///< of a value, as the following; of a target that is to be added, too
     domain::RegionCode region;
     std::string period;
     std::string valueKind; ///< vocabulary "value_kind"
@@ -24,7 +24,8 @@ struct RowPlace {
 };
 
 /// Of several rows the first, or the worst value. A target that lacks values leads to itself; a gap to its first
-/// missing year, which has no row. What is gone since the check leads to a place where nothing is.
+/// missing year and values too old for a target to the year that it wants, which have no row. A series without target
+/// leads to one that is to be added. What is gone since the check leads to a place where nothing is.
 [[nodiscard]] RowPlace rowOf(const Snapshot& snapshot, const Finding& finding);
 
 } // namespace wm::workspace

@@ -84,7 +84,7 @@ struct MergeChoice {
 };
 
 struct MergeOutcome {
-    domain::ChangeId change; ///< none: nothing was to be changed
+    domain::ChangeId change; ///< none: nothing was to be changed, and nothing refused that was not refused before
     std::int64_t added = 0, replaced = 0, removed = 0;
     std::int64_t kept = 0; ///< of those that theirs has otherwise
     /// Of records that were chosen and cannot be stored: something of ours needs what would go, or a rule is broken.
@@ -112,6 +112,9 @@ public:
     [[nodiscard]] std::int64_t count(MergeFate fate) const; ///< of all tables
     /// Rows of theirs that cannot be taken, and why: an indicator with another unit, what belongs to it.
     [[nodiscard]] const Issues& issues() const;
+    /// Whether theirs has what no merge has decided yet, and that can be remembered, since theirs has a history: then
+    /// merging is of use even where all of it is refused.
+    [[nodiscard]] bool hasQuestions() const;
     /// What merging by that choice will tell, if nothing of it has to be left out.
     [[nodiscard]] MergeOutcome expected(const MergeChoice& choice) const;
     /// The first of a fate: records before notes and values. Of values that are Here no more than kMostValuesHere.

@@ -135,8 +135,8 @@ public:
                                                        const TaskContext& context,
                                                        std::int64_t mostHeld = kMostHeldObservations) const;
     /// Puts back an earlier state, takes one change back, or puts back one row; itself a change that can be taken back.
-    /// Errors: NotFound, Conflict when what stays needs what would go, Cancelled, DatabaseFailed; then nothing is
-    /// written.
+    /// Errors: InvalidArgument for a change without which nothing would be left (Restoration::takesAll), NotFound,
+    /// Conflict when what stays needs what would go, Cancelled, DatabaseFailed; then nothing is written.
     [[nodiscard]] Result<domain::RestorationReport> restore(const domain::Restoration& what, const std::string& reason,
                                                             const TaskContext& context = {}) const;
     /// Says why a change was made. Errors: NotFound, DatabaseFailed.
