@@ -95,8 +95,8 @@ Result<void> CompoundFile::readHeader()
             broken("found sectors of 2^" + std::to_string(sectorBits) + " bytes, expected 512 or 4096"));
     if (littleEndian16(header, 32) != 6 || littleEndian32(header, 56) != kSmallStream)
         return tl::make_unexpected(broken("found small streams up to " + std::to_string(littleEndian32(header, 56)) +
-                                          " bytes in sectors of 2^" +
-                                          std::to_string(littleEndian16(header, 32)) + ", expected 4096 and 6"));
+                                          " bytes in sectors of 2^" + std::to_string(littleEndian16(header, 32)) +
+                                          ", expected 4096 and 6"));
     m_sectorSize = std::uint64_t{1} << sectorBits;
     m_sectorCount = static_cast<Sector>(
         m_fileSize <= m_sectorSize ? 0 : (m_fileSize - m_sectorSize + m_sectorSize - 1) / m_sectorSize);

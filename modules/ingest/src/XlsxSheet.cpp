@@ -200,8 +200,7 @@ void XlsxSheetHandler::setNumber()
     const std::optional<CellNumber> number = readCellNumber(m_value);
     if (!number)
         return stopAtCell("found \"" + m_value + "\", expected a number");
-    setNumberCell(m_row, static_cast<std::size_t>(m_at.column) - 1, *number,
-                  {m_format, m_shared.dates}, m_value);
+    setNumberCell(m_row, static_cast<std::size_t>(m_at.column) - 1, *number, {m_format, m_shared.dates}, m_value);
 }
 
 void XlsxSheetHandler::setSharedString()
