@@ -2500,6 +2500,22 @@
         <source>a unit, which the indicator does not have</source>
         <translation>计量单位（该指标没有计量单位）</translation>
     </message>
+    <message>
+        <source>a title below a blank row</source>
+        <translation>另一张表的标题（其上须有空行）</translation>
+    </message>
+    <message>
+        <source>a value of its own; this cell is merged with others</source>
+        <translation>各自的数值（此单元格与其他单元格合并）</translation>
+    </message>
+    <message>
+        <source>a table of its own, not beside another one</source>
+        <translation>单独的表格（不与另一张表并排）</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot; where it may belong to several, expected %2</source>
+        <translation>发现“%1”，归属不明，应为%2</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>

@@ -140,7 +140,8 @@ TEST(RecordImportTest, AListOfFacilitiesIsToldByItsColumnsAndTakesTheLayerOfItsK
     };
     EXPECT_EQ(facilities("名称|类型|所在地区|建设状态\n新医院|医院|赣县区|规划\n"), "新医院 health nowhere\n");
     EXPECT_EQ(facilities("名称|类型|经度(°E)|纬度(°N)\n新医院|医院|114.9|25.8\n"), "新医院 health placed\n");
-    EXPECT_EQ(facilities("序号|项目名称|建设地点|建设性质\n1|新医院|章江新区|规划\n"), "2 kind:  / a value\n2 layer:  / a value\n")
+    EXPECT_EQ(facilities("序号|项目名称|建设地点|建设性质\n1|新医院|章江新区|规划\n"),
+              "2 kind:  / a value\n2 layer:  / a value\n")
         << "which kind they are is asked for";
     EXPECT_EQ(facilities("名称|类型|东经|北纬\n新医院|医院|114°56′12″|25.83°\n"), "新医院 health placed\n");
     EXPECT_EQ(facilities("名称|类型|坐标|\n||东经|北纬\n新医院|医院|114.9|25.8\n"), "新医院 health placed\n");

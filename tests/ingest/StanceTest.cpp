@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RecordTables.h"
-
-#include "wm/base/Number.h"
-#include "wm/ingest/RecordImport.h"
-#include "wm/ingest/ValueImport.h"
+#include "UnaskedTables.h"
 
 #include <gtest/gtest.h>
 
@@ -16,32 +12,8 @@ using domain::RecordKind;
 using test::GridSheet;
 using test::plannedCatalogue;
 using test::readTable;
+using test::readUnasked;
 using test::said;
-
-/// "region year value" of each target, or of each value, as it is read without a word of the user's, and what is
-/// complained of; what the rows were taken for before it.
-std::string readUnasked(const std::string& table)
-{
-    const domain::Catalogue stored = plannedCatalogue();
-    const ImportVocabulary vocabulary(stored);
-    GridSheet grid(table);
-    domain::ImportRecipe recipe = proposeRecipe(grid, 0, vocabulary, {}, {}).value();
-    std::string read;
-    if (recipe.records) {
-        recipe.document = "plan";
-        const auto reading = readRecords(grid, 0, "table", recipe, {stored, vocabulary, {}}, {}).value();
-        for (const domain::Target& each : reading.records.targets)
-            read += each.region.text + " " + (each.year ? std::to_string(*each.year) : "-") + " " +
-                    plainNumberText(each.value.value_or(-1)) + "\n";
-        return std::string(toText(*recipe.records)) + "\n" + read + said(reading.issues);
-    }
-    const auto take = [&](const ImportedValue& each) -> Result<bool> {
-        read += each.region.text + " " + each.period.text() + " " + plainNumberText(each.value) + "\n";
-        return true;
-    };
-    const ValueReading reading = readValues(grid, 0, "table", recipe, vocabulary, take, {}).value();
-    return "observations\n" + read + said(reading.issues);
-}
 
 std::string readTitled(const std::string& title)
 {
@@ -50,7 +22,7 @@ std::string readTitled(const std::string& title)
 
 constexpr const char* kTarget2025 = "target\n360702 2025 1200\n";
 constexpr const char* kObserved2024 = "observations\n360702 2024 1200\n";
-constexpr const char* kAsked = "observations\n3 : 医疗床位 / 目标 / indicators\n";
+constexpr const char* kAsked = "observations\n3 B 医疗床位（张）: 医疗床位 / 目标 / indicators\n";
 
 } // namespace
 
@@ -66,12 +38,21 @@ TEST(StanceTest, TitlesThatAimAtSomethingAreOfTargets)
         EXPECT_EQ(readTitled(title), kTarget2025) << title;
 }
 
+TEST(StanceTest, WhatIsStillToBeDoneIsAimedAt)
+{
+    for (const char* const title :
+         {"2025年应完成指标", "2025年拟完成数", "2025年下达指标", "2025年控制数", "2025年目標分解表",
+          "2025年目标责任书", "2025年主要指标建议数", "2025年考核指标", "“十四五”目标（2023年调整）"})
+        EXPECT_EQ(readTitled(title), kTarget2025) << title;
+}
+
 TEST(StanceTest, TitlesOfWhatWasReachedAreNot)
 {
     for (const char* const title :
          {"2024年主要指标", "2024年目标完成情况", "2024年目标任务考核结果", "2024年目标达成情况",
           "2024年目标兑现情况表", "2024年目标责任制履行情况", "2024年高质量发展考核目标达标表", "2024年度计划执行情况",
-          "2024年“十四五”目标中期评估表", "2024年目标监测表", "2024年预期寿命和床位"})
+          "2024年“十四五”目标中期评估表", "2024年目标监测表", "2024年预期寿命和床位", "2024年目标任务推进情况",
+          "2024年任务进度表", "2024年目标任务自评", "2024年目标调度", "2024年一般公共预算收入和床位"})
         EXPECT_EQ(readTitled(title), kObserved2024) << title;
 }
 
@@ -80,9 +61,11 @@ TEST(StanceTest, TitlesOfBothAreAskedFor)
     for (const char* const title :
          {"2024年目标值和完成值", "2024年目标统计", "2025年预期目标初步统计表", "2024年目标与现状对照表",
           "2024年目标分解表（现状值）", "2024年奋斗目标、必保目标分解表", "2024年上报目标与核定目标",
-          "2024年计划执行情况和年度计划"})
+          "2024年计划执行情况和年度计划", "2024年计划完成数", "2024年已完成任务", "Progress towards targets (2024)",
+          "Results against targets (2024)"})
         EXPECT_EQ(readTitled(title), kAsked) << title;
-    EXPECT_EQ(readTitled("2024年目标\n（2024年初步核算数）"), "observations\n4 : 医疗床位 / 目标 / indicators\n");
+    EXPECT_EQ(readTitled("2024年目标\n（2024年初步核算数）"),
+              "observations\n4 B 医疗床位（张）: 医疗床位 / 目标 / indicators\n");
     EXPECT_EQ(readTitled("“十三五”目标和“十四五”目标对比表"), kAsked);
 }
 
@@ -93,8 +76,11 @@ TEST(StanceTest, WhatIsMeasuredOfTargetsIsNoTargetAndNoAmount)
           std::pair("2024年目标差距分析表", "差距"), std::pair("2024年目标缺口", "差距"),
           std::pair("2024年目标偏差表", "差距"), std::pair("2024年超目标值", "差距"),
           std::pair("2024年目标考核得分表", "得分"), std::pair("2024年目标考核扣分", "得分"),
-          std::pair("2024年目标权重表", "权重"), std::pair("2024年新增目标任务分解表", "增量")})
-        EXPECT_EQ(readTitled(title), "observations\n3 : 医疗床位 / " + std::string(measure) + " / indicators\n")
+          std::pair("2024年目标权重表", "权重"), std::pair("2024年预计完成情况", "预测"),
+          std::pair("2024年目标任务新增数", "增量"), std::pair("2024年主要指标（上年同期）", "上年"),
+          std::pair("Forecast (2024)", "预测"), std::pair("2024年新增目标任务分解表", "增量")})
+        EXPECT_EQ(readTitled(title),
+                  "observations\n3 B 医疗床位（张）: 医疗床位 / " + std::string(measure) + " / indicators\n")
             << title;
 }
 
@@ -105,6 +91,40 @@ TEST(StanceTest, TargetsOfNoYearOrOfPartOfOneAreAskedFor)
           "2025年、2035年目标分解表", "2035年目标分解表（“十四五”规划）", "“十四五”规划和2035年远景目标",
           "2024年工作总结及2025年目标"})
         EXPECT_EQ(readTitled(title), "target\n3 target_year:  / a year in heading or title\n") << title;
+}
+
+TEST(StanceTest, AYearIsNotGivenToTargetsThatSayNone)
+{
+    const std::string named = "赣州市2025年一季度目标任务\n指标|单位|目标值\n医疗床位|张|400";
+    EXPECT_EQ(readUnasked(named), "target\n3 target_year:  / a year in heading or title\n");
+    EXPECT_EQ(readUnasked("赣州市2030年目标一览表\n指标|目标年|目标值\n医疗床位（张）||400"), "target\n360700 - 400\n")
+        << "its own column says that there is none";
+}
+
+TEST(StanceTest, ADateOrAPlaceWithinIsNotWhatATableIsAbout)
+{
+    EXPECT_EQ(readTitled("2024年主要指标\n2025年3月5日"), kObserved2024);
+    EXPECT_EQ(readTitled("附件2 2025年3月5日\n2024年主要指标"), kObserved2024);
+    for (const char* const title : {"赣州市蓉江新区2025年目标", "赣州市直2025年目标", "章贡区沙石镇2025年目标"})
+        EXPECT_EQ(readUnasked(std::string(title) + "\n指标|目标值\n医疗床位（张）|400"),
+                  "target\n3 region_code:  / a value\n")
+            << title;
+    for (const char* const title : {"赣州市2025年目标", "赣州市城镇2025年目标", "赣州市城乡发展2025年目标"})
+        EXPECT_EQ(readUnasked(std::string(title) + "\n指标|目标值\n医疗床位（张）|400"), "target\n360700 2025 400\n")
+            << title;
+}
+
+TEST(StanceTest, TheLastYearBeforeTheTargetsIsTheBaseline)
+{
+    const domain::Catalogue stored = plannedCatalogue();
+    const auto read = readTable(stored, "指标|2015年完成|2020年完成|2025年目标\n贷款余额（亿元）|60|80|120",
+                                [](domain::ImportRecipe& recipe) {
+                                    recipe.document = "plan";
+                                    recipe.region = "360700";
+                                });
+    ASSERT_EQ(read.reading.records.targets.size(), 1U) << said(read.reading.issues);
+    EXPECT_EQ(read.reading.records.targets[0].baselineYear, 2020);
+    EXPECT_EQ(read.reading.records.targets[0].baselineValue, 80.0);
 }
 
 TEST(StanceTest, HeadingsBelowAnIndicatorSayWhichColumnsAreTargets)

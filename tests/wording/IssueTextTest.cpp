@@ -14,7 +14,8 @@ constexpr std::array kIssueKinds{
     IssueKind::WrongFieldCount, IssueKind::BadQuoting,     IssueKind::EmptyField,    IssueKind::NotANumber,
     IssueKind::OutOfBounds,     IssueKind::UnknownCode,    IssueKind::DuplicateId,   IssueKind::UnitConflict,
     IssueKind::StatusConflict,  IssueKind::BadDate,        IssueKind::TooLong,       IssueKind::PasswordProtected,
-    IssueKind::WrongFormat,     IssueKind::IsWorkspace,    IssueKind::NotAbove,      IssueKind::UnlikeRepetition};
+    IssueKind::WrongFormat,     IssueKind::IsWorkspace,    IssueKind::NotAbove,      IssueKind::UnlikeRepetition,
+    IssueKind::UnclearPlace};
 
 Issue issueOf(IssueKind kind)
 {

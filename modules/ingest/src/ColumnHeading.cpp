@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ColumnHeading.h"
 
+#include "PartOfYear.h"
+
 #include "wm/base/Number.h"
 #include "wm/base/Text.h"
 #include "wm/ingest/Heading.h"
@@ -60,6 +62,18 @@ void takeYearBeside(Heading& heading, const domain::UnitTable& units)
         heading.period = domain::Period::parse(year);
 }
 
+/// "1-6月" and "一季度" below a year.
+void takePartOfYear(Heading& heading, const std::optional<domain::Period>& above)
+{
+    const bool isNumber = heading.name.find_first_not_of("0123456789") == std::string::npos;
+    if (!above || heading.period || heading.unit || isNumber)
+        return;
+    if (auto period = withPartOfYear(*above, heading.name, false)) {
+        heading.period = *std::move(period);
+        heading.name.clear();
+    }
+}
+
 } // namespace
 
 std::string ColumnHeading::key() const
@@ -73,6 +87,7 @@ ColumnHeading readColumnHeading(const TableColumn& column, const domain::UnitTab
     for (const std::string& text : column.headings) {
         Heading part = readHeading(text, units);
         takeYearBeside(part, units);
+        takePartOfYear(part, heading.period);
         if (!part.name.empty())
             heading.names.push_back(std::move(part.name));
         // The lower ones say it more closely.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -18,6 +19,26 @@ namespace {
 bool isBlankCell(const Cell& cell)
 {
     return cell.kind == CellKind::Empty || unpaddedName(cell.text).empty();
+}
+
+/// What two numbers with a dash may count: "1-6月", "0-14岁".
+bool startsWithCounted(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> kCounted{"月", "季度", "日", "岁"};
+    return std::ranges::any_of(kCounted, [&](std::string_view word) { return text.starts_with(word); });
+}
+
+/// As between the number of a table and its name: "2-1 月度价格".
+bool hasBlankBehindDigit(std::string_view text)
+{
+    constexpr std::array<std::string_view, 2> kBlanks{" ", "　"};
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+        const bool isDigit = text[at] >= '0' && text[at] <= '9';
+        const std::string_view rest = text.substr(at + 1);
+        if (isDigit && std::ranges::any_of(kBlanks, [&](std::string_view blank) { return rest.starts_with(blank); }))
+            return true;
+    }
+    return false;
 }
 
 /// "单位:万元" and "表2-1 人口", "2-1 人口" stand above headings and not among them.
@@ -31,9 +52,10 @@ bool isTitleText(std::string_view text)
     const std::size_t digits = std::min(number.find_first_not_of("0123456789"), number.size());
     const std::size_t second =
         std::min(number.find_first_not_of("0123456789", std::min(digits + 1, number.size())), number.size());
-    // A dash between two numbers and a name behind them: no span of years.
+    const bool isCounted = !hasBlankBehindDigit(text) && startsWithCounted(number.substr(second));
+    // A dash between two numbers and a name behind them: no span of years, nor of months or ages.
     return digits > 0 && digits < 3 && digits < number.size() && number[digits] == '-' && second > digits + 1 &&
-           second < number.size() && number[second] != '-';
+           second < number.size() && number[second] != '-' && !isCounted;
 }
 
 /// 1, 2, 3 ... across, with 甲 and 乙 before them.
@@ -81,6 +103,20 @@ bool isBelowSeveral(const FilledRow& row)
         ++cells;
     }
     return cells > 1 && isBlankCell(row.cells.front().cell);
+}
+
+/// "2025年3月5日" alone, as letters have it.
+bool isDateLine(const FilledRow& row)
+{
+    constexpr std::size_t kDayLength = std::string_view("2025-03-05").size();
+    const auto isSaid = [](const FilledCell& each) {
+        return !isBlankCell(each.cell);
+    };
+    const auto said = std::ranges::find_if(row.cells, isSaid);
+    if (said == row.cells.end() || std::any_of(said + 1, row.cells.end(), isSaid))
+        return false;
+    const std::optional<domain::Period> period = readPeriod(said->cell.text);
+    return period && !period->isSpan() && period->text().size() == kDayLength;
 }
 
 /// Whether the years of a row are values of a column of years and no headings.
@@ -262,7 +298,7 @@ RowKind kindOf(const FilledRow& row)
         hasYears = hasYears || isYearCell;
         hasTitle = hasTitle || isTitleText(each.cell.text);
     }
-    if (hasTitle || (texts == 1 && !hasYears && !isBelowSeveral(row)))
+    if (hasTitle || (texts == 1 && !hasYears && !isBelowSeveral(row)) || isDateLine(row))
         return RowKind::Line;
     return hasYears ? RowKind::Years : RowKind::Words;
 }

@@ -8,8 +8,8 @@ KeptRow::KeptRow(const FilledRow& row)
 {
     m_cells.reserve(row.cells.size());
     for (const FilledCell& each : row.cells)
-        m_cells.push_back(
-            {each.cell.kind, std::string(each.cell.text), each.cell.number, each.cell.isHidden, each.isFilled});
+        m_cells.push_back({each.cell.kind, std::string(each.cell.text), each.cell.number, each.cell.isHidden,
+                           each.isFilled, each.isOverRows, each.isOverColumns});
 }
 
 FilledCell KeptRow::at(std::size_t column) const
@@ -17,7 +17,7 @@ FilledCell KeptRow::at(std::size_t column) const
     if (column >= m_cells.size())
         return {};
     const KeptCell& cell = m_cells[column];
-    return {{cell.kind, cell.text, cell.number, cell.isHidden}, cell.isFilled};
+    return {{cell.kind, cell.text, cell.number, cell.isHidden}, cell.isFilled, cell.isOverRows, cell.isOverColumns};
 }
 
 FilledRow KeptRow::view(std::vector<FilledCell>& place) const

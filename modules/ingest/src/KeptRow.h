@@ -27,6 +27,8 @@ private:
         double number;
         bool isHidden;
         bool isFilled;
+        bool isOverRows;
+        bool isOverColumns;
     };
     int m_number;
     std::vector<KeptCell> m_cells;

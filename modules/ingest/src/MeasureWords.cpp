@@ -15,19 +15,24 @@ struct MeasureWord {
     std::string_view word;
 };
 constexpr std::array kMeasureWords{
-    MeasureWord{"指数", "指数"},     MeasureWord{"指数", "=100"},      MeasureWord{"位次", "位次"},
-    MeasureWord{"位次", "排名"},     MeasureWord{"位次", "名次"},      MeasureWord{"位次", "排位"},
-    MeasureWord{"人均", "人均"},     MeasureWord{"人均", "percapita"}, MeasureWord{"占比", "占比"},
-    MeasureWord{"占比", "比重"},     MeasureWord{"占比", "构成"},      MeasureWord{"增长", "增长"},
-    MeasureWord{"增长", "增速"},     MeasureWord{"增长", "增幅"},      MeasureWord{"增长", "同比"},
-    MeasureWord{"增长", "环比"},     MeasureWord{"增长", "±%"},        MeasureWord{"增长", "growth"},
-    MeasureWord{"增量", "增量"},     MeasureWord{"增量", "增加额"},    MeasureWord{"增量", "增减"},
-    MeasureWord{"增量", "净增"},     MeasureWord{"不变价", "不变价"},  MeasureWord{"不变价", "可比价"},
-    MeasureWord{"增量", "新增目标"}, MeasureWord{"预测", "预测"},      MeasureWord{"完成率", "完成率"},
-    MeasureWord{"完成率", "完成度"}, MeasureWord{"完成率", "实现率"},  MeasureWord{"完成率", "实现程度"},
-    MeasureWord{"得分", "得分"},     MeasureWord{"得分", "扣分"},      MeasureWord{"得分", "分值"},
-    MeasureWord{"得分", "评分"},     MeasureWord{"权重", "权重"},      MeasureWord{"差距", "差距"},
-    MeasureWord{"差距", "缺口"},     MeasureWord{"差距", "偏差"},      MeasureWord{"差距", "超目标"},
+    MeasureWord{"指数", "指数"},      MeasureWord{"指数", "=100"},      MeasureWord{"位次", "位次"},
+    MeasureWord{"位次", "排名"},      MeasureWord{"位次", "名次"},      MeasureWord{"位次", "排位"},
+    MeasureWord{"人均", "人均"},      MeasureWord{"人均", "percapita"}, MeasureWord{"占比", "占比"},
+    MeasureWord{"占比", "比重"},      MeasureWord{"占比", "构成"},      MeasureWord{"增长", "增长"},
+    MeasureWord{"增长", "增速"},      MeasureWord{"增长", "增幅"},      MeasureWord{"增长", "同比"},
+    MeasureWord{"增长", "环比"},      MeasureWord{"增长", "±%"},        MeasureWord{"增长", "growth"},
+    MeasureWord{"增量", "增量"},      MeasureWord{"增量", "增加额"},    MeasureWord{"增量", "增减"},
+    MeasureWord{"增量", "净增"},      MeasureWord{"不变价", "不变价"},  MeasureWord{"不变价", "可比价"},
+    MeasureWord{"增量", "新增目标"},  MeasureWord{"增量", "新增数"},    MeasureWord{"增量", "上年增加"},
+    MeasureWord{"增量", "提升目标"},  MeasureWord{"增量", "提升情况"},  MeasureWord{"增量", "提升幅度"},
+    MeasureWord{"增量", "提高幅度"},  MeasureWord{"上年", "上年同期"},  MeasureWord{"累计", "累计目标"},
+    MeasureWord{"预测", "预计"},      MeasureWord{"预测", "测算"},      MeasureWord{"预测", "forecast"},
+    MeasureWord{"预测", "projected"}, MeasureWord{"预测", "expected"},  MeasureWord{"差距", "差值"},
+    MeasureWord{"差距", "差额"},      MeasureWord{"预测", "预测"},      MeasureWord{"完成率", "完成率"},
+    MeasureWord{"完成率", "完成度"},  MeasureWord{"完成率", "实现率"},  MeasureWord{"完成率", "实现程度"},
+    MeasureWord{"得分", "得分"},      MeasureWord{"得分", "扣分"},      MeasureWord{"得分", "分值"},
+    MeasureWord{"得分", "评分"},      MeasureWord{"权重", "权重"},      MeasureWord{"差距", "差距"},
+    MeasureWord{"差距", "缺口"},      MeasureWord{"差距", "偏差"},      MeasureWord{"差距", "超目标"},
     MeasureWord{"差距", "超额"}};
 
 /// Behind these a title names a second thing that the table has.

@@ -112,7 +112,7 @@ private:
             const std::size_t first = columnOf(area);
             const std::size_t end = std::min(static_cast<std::size_t>(area.lastColumn), m_width);
             if (!isCovered(first, end))
-                startArea(first, end, area.lastRow);
+                startArea(first, end, area);
         }
     }
 
@@ -124,7 +124,7 @@ private:
         return after != m_active.begin() && std::prev(after)->second.end > first;
     }
 
-    void startArea(std::size_t first, std::size_t end, int lastRow)
+    void startArea(std::size_t first, std::size_t end, const MergedCells& area)
     {
         makeRoom(end);
         Cell shown = m_cells[first].cell;
@@ -132,11 +132,12 @@ private:
         active = {end, std::string(shown.text)};
         shown.text = active.text;
         for (std::size_t column = first; column < end; ++column) {
-            m_cells[column] = {shown, column != first};
+            m_cells[column] = {shown, column != first, area.lastRow > area.firstRow,
+                               area.lastColumn > area.firstColumn};
             m_isCovered[column] = 1;
         }
         m_started.push_back(first);
-        m_endings.emplace(lastRow, first);
+        m_endings.emplace(area.lastRow, first);
     }
 
     std::vector<MergedCells> m_areas;

@@ -223,6 +223,16 @@ std::optional<PlanYear> planYearByTitle(int year, const TableHead& head, const s
     return earlier == 1 ? PlanYear::Before : PlanYear::Unsure;
 }
 
+/// A year within a plan beside its last may be how far one had come; of several, each has a target of its own.
+PlanYear yearOfPlan(int year, int before, const std::vector<ColumnHeading>& columns)
+{
+    const auto within = std::ranges::count_if(columns, [&](const ColumnHeading& heading) {
+        const std::optional<int> each = isYearAlone(heading) ? heading.period->lastYear() : std::nullopt;
+        return each && *each > before && *each < before + kYearsOfPlan;
+    });
+    return within == 1 && year < before + kYearsOfPlan ? PlanYear::Unsure : PlanYear::Target;
+}
+
 } // namespace
 
 PlanYear planYear(int year, const TableHead& head, const std::vector<ColumnHeading>& columns)
@@ -232,7 +242,7 @@ PlanYear planYear(int year, const TableHead& head, const std::vector<ColumnHeadi
     if (const std::optional<PlanYear> byTitle = planYearByTitle(year, head, columns))
         return *byTitle;
     if (const std::optional<int> before = lastYearBeforePlan(head.lines))
-        return year > *before ? PlanYear::Target : PlanYear::Before;
+        return year > *before ? yearOfPlan(year, *before, columns) : PlanYear::Before;
     if (isFollowedByUnknown(year, columns))
         return PlanYear::Unsure;
     const bool isPlan =

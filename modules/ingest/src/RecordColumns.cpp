@@ -54,6 +54,30 @@ void addBaseline(std::vector<TargetColumn> before, RecordColumns& columns)
         columns.fields.push_back({field, last->column, std::move(last->heading), std::move(last->label)});
 }
 
+std::optional<int> firstAim(const std::vector<ColumnHeading>& headings)
+{
+    std::optional<int> first;
+    for (const ColumnHeading& heading : headings) {
+        if (const std::optional<int> aimed = aimedYear(heading))
+            first = std::min(first.value_or(*aimed), *aimed);
+    }
+    return first;
+}
+
+/// The first of equal headings, and of "2015年完成 | 2020年完成" the last year before the first target's.
+void addField(FieldColumn field, const std::optional<int>& firstAim, RecordColumns& columns)
+{
+    const auto known = std::ranges::find(columns.fields, field.field, &FieldColumn::field);
+    if (known == columns.fields.end())
+        return columns.fields.push_back(std::move(field));
+    const auto& before = known->heading.period;
+    const auto& year = field.heading.period;
+    if (before && year && year->lastYear() > before->lastYear() && (!firstAim || *year->lastYear() < *firstAim))
+        *known = std::move(field);
+    else if (field.column > known->column + 1 && recordFields(domain::RecordKind::Target)[field.field].name != "note")
+        columns.besideFrom = columns.besideFrom < 0 ? field.column : columns.besideFrom;
+}
+
 std::optional<int> yearOf(const ColumnHeading& heading)
 {
     const std::optional<int> aimed = aimedYear(heading);
@@ -118,9 +142,8 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         const auto rule = std::ranges::find(recipe.columns, heading.key(), &domain::ColumnRule::heading);
         const bool hasRule = rule != recipe.columns.end() && !(heading.names.empty() && heading.period);
         if (hasRule && rule->role == domain::ColumnRole::Field) {
-            const auto field = domain::fieldPlace(kind, rule->field);
-            if (field && !columns.of(*field)) // the first of equal ones
-                columns.fields.push_back({*field, each.column, heading, label});
+            if (const auto field = domain::fieldPlace(kind, rule->field))
+                addField({*field, each.column, heading, label}, firstAim(headings), columns);
             continue;
         }
         const bool isValues = hasRule ? rule->role == domain::ColumnRole::Value : heading.names.empty();
@@ -147,6 +170,8 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
     columns.targets = std::move(isAcross ? values.across : values.years);
     if (!isAcross)
         addBaseline(std::move(values.before), columns);
+    if (columns.besideFrom >= 0)
+        std::erase_if(columns.targets, [&](const TargetColumn& each) { return each.column > columns.besideFrom; });
     return columns;
 }
 

@@ -40,6 +40,8 @@ struct RecordColumns {
     std::vector<TargetColumn>
         targets; ///< all of years, all of indicators or all of regions, these perhaps of years too
 
+    int besideFrom = -1; ///< where another table begins beside it, with the same headings; -1: none does
+
     /// Null: the table has no column for it.
     [[nodiscard]] const FieldColumn* of(std::size_t field) const;
     /// All of them.

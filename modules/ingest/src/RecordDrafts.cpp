@@ -3,6 +3,7 @@
 
 #include "DegreesText.h"
 #include "Excerpt.h"
+#include "MeasureBeside.h"
 #include "PlanYears.h"
 #include "RecordCompletion.h"
 #include "RowCells.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace wm::ingest {
@@ -77,6 +79,20 @@ const domain::Indicator* indicatorCoded(const std::string& code, const ImportVoc
     return known == vocabulary.indicatorsByCode.end() ? nullptr : known->second;
 }
 
+/// Whether a row of the sheet is the rest of the row of the table above it: every cell is merged with the one there.
+bool isRowAgain(const FilledRow& row)
+{
+    bool isSaid = false;
+    for (const FilledCell& each : row.cells) {
+        if (isBlankCell(each.cell))
+            continue;
+        if (!each.isFilled || !each.isOverRows)
+            return false;
+        isSaid = true;
+    }
+    return isSaid;
+}
+
 /// "以上为2024年实际完成数"
 bool saysTableIsReached(std::string_view line)
 {
@@ -105,7 +121,7 @@ RecordDrafts::RecordDrafts(const domain::ImportRecipe& recipe, const RecordSourc
     , m_regionCheck(recipe, source.vocabulary)
     , m_topic(source.vocabulary, {recipe.region}, domain::Period::parse(recipe.period),
               indicatorCoded(recipe.indicator, source.vocabulary))
-    , m_targets(recipe, source, m_keys, m_issues, reading)
+    , m_targets(recipe, source, m_keys, m_issues, reading, m_shared)
 {
 }
 
@@ -122,6 +138,27 @@ void RecordDrafts::start(const TableHead& head)
     const auto period = namesPlan(head.lines) ? titlePeriod(head.lines) : m_topic.period();
     m_aim = isFirst ? m_topic.period() : titledAim(head.lines, period);
     m_targets.start(head);
+    startShared(head);
+    m_hasToldBeside = false;
+    m_unread = wordColumnsUnread(head, m_tables.back().read());
+}
+
+void RecordDrafts::startShared(const TableHead& head)
+{
+    constexpr std::array<std::string_view, 5> kNames{"name_zh", "task_zh", "region_code", "indicator_id",
+                                                     "target_year"};
+    std::vector<int> names;
+    std::set<int> values;
+    for (const FieldColumn& column : m_tables.back().fields) {
+        const domain::RecordField& field = recordFields(m_kind)[column.field];
+        if (field.type == FieldType::Number)
+            values.insert(column.column);
+        else if (column.field == 0 || std::ranges::find(kNames, field.name) != kNames.end())
+            names.push_back(column.column);
+    }
+    for (const TargetColumn& column : m_tables.back().targets)
+        values.insert(column.column);
+    m_shared.start(head, std::move(names), values);
 }
 
 void RecordDrafts::interrupt(int row, std::string_view line)
@@ -155,7 +192,8 @@ std::string RecordDrafts::labelOf(const RecordDraft& draft, std::string_view fie
 
 void RecordDrafts::take(const FilledRow& row)
 {
-    if (saysNothing(row))
+    tellBeside(row);
+    if (isRowAgain(row) || saysNothing(row))
         return;
     if (const auto count = m_fieldCount.surplus(row)) {
         ++m_reading.faulty;
@@ -166,6 +204,10 @@ void RecordDrafts::take(const FilledRow& row)
         ++m_reading.faulty;
         return m_issues.add(IssueKind::BadQuoting, row.number, {}, text, {});
     }
+    if (!m_topic.doubt().empty() && m_kind == RecordKind::Target) {
+        ++m_reading.faulty;
+        return tellDoubt(row.number);
+    }
     RowTexts texts = textsOf(row);
     if (texts.isLeftOut)
         return;
@@ -174,12 +216,37 @@ void RecordDrafts::take(const FilledRow& row)
         return;
     }
     addDefaults(texts.given);
+    if (m_kind == RecordKind::Target)
+        texts.measure = measureBeside(row, m_unread);
     if (m_kind != RecordKind::Target)
         return addDraft(row, texts.given, -1);
     const auto add = [&](const GivenTexts& given, int column) {
         addDraft(row, given, column);
     };
     m_targets.read(row, m_tables.back(), m_topic, texts, add);
+}
+
+void RecordDrafts::tellBeside(const FilledRow& row)
+{
+    const int begin = m_tables.back().besideFrom;
+    if (begin < 0)
+        return;
+    const auto isFilled = [](const FilledCell& each) {
+        return !isBlankCell(each.cell);
+    };
+    const auto cells = std::span(row.cells).subspan(std::min(static_cast<std::size_t>(begin), row.cells.size()));
+    const auto said = std::ranges::find_if(cells, isFilled);
+    if (said == cells.end())
+        return;
+    ++m_reading.faulty;
+    if (!std::exchange(m_hasToldBeside, true))
+        m_issues.add(IssueKind::UnclearPlace, row.number, columnLetters(begin), said->cell.text, kOwnTableExpected);
+}
+
+void RecordDrafts::tellDoubt(int row)
+{
+    if (std::exchange(m_toldDoubt, m_topic.doubt()) != m_topic.doubt())
+        m_issues.add(IssueKind::UnclearPlace, row, {}, m_topic.doubt(), kTitleExpected);
 }
 
 bool RecordDrafts::saysNothing(const FilledRow& row)
@@ -222,6 +289,10 @@ void RecordDrafts::readField(const FieldColumn& column, const FilledRow& row, Ro
         texts.isFaulty = true;
         return m_issues.add(cell.kind == CellKind::Broken ? IssueKind::UnreadableText : IssueKind::UnknownCode,
                             row.number, column.label, cell.text, "a value");
+    }
+    if (m_shared.of(row, column.column) == SharedValues::Share::OfSeveral && field.type == FieldType::Number) {
+        texts.isFaulty = true;
+        return m_issues.add(IssueKind::UnclearPlace, row.number, column.label, cell.text, kOwnValueExpected);
     }
     if (m_kind == RecordKind::Target && field.name == "unit")
         texts.unit = trimmedText(cell);
@@ -304,7 +375,9 @@ void RecordDrafts::addDefaults(GivenTexts& given) const
     }
     if (m_kind == RecordKind::Target) {
         add("value_kind", m_recipe.valueKind);
-        if (m_aim && m_aim->isWholeYear())
+        // Where a column says it, blank is none.
+        const bool isInColumn = m_tables.back().of(domain::fieldPlace(m_kind, "target_year").value()) != nullptr;
+        if (m_aim && m_aim->isWholeYear() && !isInColumn)
             add("target_year", m_aim->text());
     }
 }

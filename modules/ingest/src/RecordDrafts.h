@@ -9,6 +9,7 @@
 #include "RecordKeys.h"
 #include "RecordWords.h"
 #include "RegionCheck.h"
+#include "SharedValues.h"
 #include "TableTopic.h"
 #include "TargetReader.h"
 
@@ -43,7 +44,12 @@ private:
         bool isFaulty = false;
     };
 
+    void startShared(const TableHead& head);
     [[nodiscard]] bool saysNothing(const FilledRow& row);
+    /// Complains of what stands in a second table beside this one, which is not read.
+    void tellBeside(const FilledRow& row);
+    /// Once, that what stands above may be the title of another table.
+    void tellDoubt(int row);
     [[nodiscard]] RowTexts textsOf(const FilledRow& row);
     void readField(const FieldColumn& column, const FilledRow& row, RowTexts& texts);
     void readWord(const FieldColumn& column, const FilledRow& row, RowTexts& texts);
@@ -66,8 +72,12 @@ private:
     FieldCount m_fieldCount;
     RegionCheck m_regionCheck;
     TableTopic m_topic;
+    SharedValues m_shared;
     TargetReader m_targets;
     std::vector<RecordColumns> m_tables;
+    std::vector<int> m_unread; ///< columns of that table
+    bool m_hasToldBeside = false;
+    std::string m_toldDoubt;
     std::optional<domain::Period> m_aim; ///< of the targets whose year no heading says
     std::vector<RecordDraft> m_drafts;
 };

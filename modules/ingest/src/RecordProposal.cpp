@@ -133,6 +133,19 @@ bool isBeforeTargets(const ColumnHeading& heading, const TableContent& table)
     return targets > 0 && later == targets;
 }
 
+bool isAmountBefore(const ColumnHeading& heading, const TableContent& table)
+{
+    return saysAmount(heading.key()) && isBeforeTargets(heading, table);
+}
+
+/// "2015年完成 | 2020年完成 | 2025年目标": whether no other amount is of a later year before the targets.
+bool isLastBefore(const ColumnHeading& heading, const TableContent& table)
+{
+    return std::ranges::none_of(table.columns, [&](const ColumnContent& each) {
+        return isAmountBefore(each.heading, table) && *each.heading.period->lastYear() > *heading.period->lastYear();
+    });
+}
+
 bool namesIndicator(const ColumnContent& column, const ImportVocabulary& vocabulary)
 {
     const std::vector<std::string> names = targetHeading(column.heading).indicator;
@@ -214,8 +227,8 @@ std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& co
     if (kind == RecordKind::Target && column.isMostly(column.bindings))
         return "note";
     // "2020年实际" beside targets for later years is what they start from.
-    if (kind == RecordKind::Target && saysAmount(key) && isBeforeTargets(column.heading, table))
-        return "baseline_value";
+    if (kind == RecordKind::Target && isAmountBefore(column.heading, table))
+        return isLastBefore(column.heading, table) ? std::optional<std::string_view>("baseline_value") : std::nullopt;
     // Beside those who lead, those who are responsible as well.
     const bool hasLead = hasHeading(table, "牵头单位") || hasHeading(table, "牵头部门");
     if (kind == RecordKind::Task && key == "责任单位" && hasLead)

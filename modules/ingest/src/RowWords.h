@@ -29,6 +29,7 @@ struct RowWords {
     std::string note;
     std::string unknownIndicator;
     std::string_view indicatorText; ///< the cell that names it
+    std::string measure;            ///< as measureBeside(), of what is no amount
     std::string unknownUnit;        ///< what the column of units says, where it is none
     std::string unknownCode;        ///< the same of value kinds, qualifiers and documents
     bool isLeftOut = false;

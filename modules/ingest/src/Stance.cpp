@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Stance.h"
 
+#include "BilingualName.h"
 #include "Brackets.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <functional>
+#include <optional>
 
 namespace wm::ingest {
 
@@ -17,13 +20,22 @@ struct StanceWord {
     std::string_view word;
 };
 
-constexpr std::array<std::string_view, 15> kAimed{"目标", "计划", "预期", "任务", "分解",   "指导性", "约束性", "力争",
-                                                  "必保", "奋斗", "争取", "拟达", "target", "goal",   "planned"};
-constexpr std::array<std::string_view, 24> kReached{
-    "完成", "实现", "进展", "执行", "监测", "落实",   "评估",     "实际", "实绩", "达成",   "达标",     "兑现",
-    "履行", "现状", "快报", "决算", "核算", "核定数", "考核结果", "基期", "基数", "actual", "achieved", "progress"};
+constexpr std::array<std::string_view, 30> kAimed{
+    "目标",     "计划",     "预期",     "任务",     "分解", "指导性", "约束性", "力争", "必保",   "奋斗",
+    "争取",     "拟达",     "下达",     "控制数",   "预算", "责任书", "责任状", "草案", "建议数", "考核指标",
+    "规划指标", "指标安排", "工作要求", "安排建议", "目標", "計劃",   "計畫",   "預期", "target", "goal"};
+constexpr std::array<std::string_view, 33> kReached{
+    "完成", "实现", "进展",   "推进",     "进度", "执行", "监测",   "落实",    "评估",       "自评",     "自查",
+    "调度", "通报", "以来",   "实际",     "实绩", "达成", "达标",   "兑现",    "履行",       "现状",     "快报",
+    "决算", "核算", "核定数", "考核结果", "基期", "基数", "actual", "achieve", "completion", "progress", "result"};
+/// Of what is still to be done, whatever else they have in them.
+constexpr std::array<std::string_view, 10> kToBeDone{"应完成",   "拟完成",   "预期完成", "确保完成", "力争完成",
+                                                     "争取完成", "确保实现", "力争实现", "预期实现", "拟实现"};
+/// Of both.
+constexpr std::array<std::string_view, 3> kUnsure{"计划完成数", "计划完成值", "已完成任务"};
 /// Words that have one of these in them and say nothing of the kind.
-constexpr std::array<std::string_view, 5> kOther{"预期寿命", "计划生育", "计划单列", "计划外", "节育"};
+constexpr std::array<std::string_view, 10> kOther{"预期寿命", "计划生育", "计划单列", "计划外", "公共预算",
+                                                  "预算收入", "预算支出", "预算内",   "预算外", "预算资金"};
 /// Of figures that are told, unless they are of targets.
 constexpr std::array<std::string_view, 2> kCounted{"统计", "汇总"};
 constexpr std::string_view kOffice = "统计局";
@@ -58,6 +70,11 @@ bool areParted(std::string_view text)
     return std::ranges::any_of(kAnd, [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
+bool saysBoth(const std::vector<StanceWord>& words)
+{
+    return std::ranges::adjacent_find(words, std::not_equal_to<>(), &StanceWord::stance) != words.end();
+}
+
 std::string_view between(std::string_view text, std::size_t begin, std::size_t end)
 {
     return begin < end ? text.substr(begin, end - begin) : std::string_view();
@@ -87,11 +104,24 @@ Stance stanceOfPlain(std::string_view text)
 
 Stance stanceOf(std::string_view text)
 {
+    const auto says = [&](std::string_view word) {
+        return text.find(word) != text.npos;
+    };
     std::string rest(text);
     for (const std::string_view word : kOther)
         takeOut(rest, word);
     takeOut(rest, kOffice);
     std::vector<Stance> parts;
+    for (const std::string_view word : kToBeDone) {
+        if (says(word))
+            parts.push_back(Stance::Aimed);
+        takeOut(rest, word);
+    }
+    if (std::ranges::any_of(kUnsure, says))
+        return Stance::Unsure;
+    // "Progress towards targets" has what it is about in front.
+    if (isEnglish(text) && saysBoth(wordsOfStance(text)))
+        return Stance::Unsure;
     while (const std::optional<Bracket> bracket = lastBracket(rest)) {
         parts.push_back(stanceOfPlain(bracket->content));
         rest.erase(bracket->begin, bracket->end - bracket->begin);

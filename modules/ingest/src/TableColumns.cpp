@@ -60,11 +60,18 @@ void placePartOfYear(int column, std::string_view key, TableColumns& columns)
     columns.areQuarters = saysQuarter(key);
 }
 
+/// "指标 | 2022年 | 指标 | 2023年": whether a column of words comes again behind columns of values.
+bool isAgainBeside(const domain::ColumnRule& rule, int first, const std::vector<ValueColumn>& rest)
+{
+    return rule.role != domain::ColumnRole::Note && first >= 0 && !rest.empty() && rest.back().column > first;
+}
+
 /// Places the columns of words; what is left may have values.
 std::vector<ValueColumn> placeWords(const TableHead& head, const domain::ImportRecipe& recipe,
                                     const ImportVocabulary& vocabulary, TableColumns& columns)
 {
     std::vector<ValueColumn> rest;
+    bool hasRepeated = false;
     for (const TableColumn& column : head.columns) {
         ValueColumn made;
         made.column = column.column;
@@ -79,10 +86,13 @@ std::vector<ValueColumn> placeWords(const TableHead& head, const domain::ImportR
             columns.regions.push_back(column.column);
         else if (rule && rule->role == domain::ColumnRole::Period && saysPartOfYear(made.heading.key()))
             placePartOfYear(column.column, made.heading.key(), columns);
-        else if (int* const place = rule ? placeOf(rule->role, columns) : nullptr)
+        else if (int* const place = rule ? placeOf(rule->role, columns) : nullptr) {
+            hasRepeated = hasRepeated || isAgainBeside(*rule, *place, rest);
             *place = *place < 0 ? column.column : *place; // the first of equal headings
-        else if (!rule || rule->role == domain::ColumnRole::Value)
+        } else if (!rule || rule->role == domain::ColumnRole::Value) {
+            made.isBeside = hasRepeated;
             rest.push_back(std::move(made));
+        }
     }
     return rest;
 }

@@ -23,6 +23,7 @@ struct ValueColumn {
     std::string unknownIndicator; ///< the heading, where it should name one and does not
     std::optional<domain::RegionCode> region;
     int regionColumn = -1; ///< the one that names its region; -1: none does
+    bool isBeside = false; ///< right of a second column of the same words, as of another table
     std::string total;     ///< the heading, where it is the sum of the table that `region` may be
 };
 

@@ -43,11 +43,36 @@ std::optional<NamedRegion> longestRegionIn(const std::string& folded, const Impo
     return std::nullopt;
 }
 
+/// "蓉江新区", "沙石镇", "直单位": a place within, whose name stands behind; not "城镇化率".
+bool beginsWithPlace(std::string_view behind)
+{
+    constexpr std::array<std::string_view, 8> kKinds{"新区", "开发区", "园区", "经开区", "高新区", "街道", "镇", "乡"};
+    constexpr std::array<std::string_view, 3> kNone{"城镇", "城乡", "乡镇"};
+    constexpr std::array<std::string_view, 2> kSeats{"直", "本级"};
+    constexpr std::size_t kLongestName = 15; // bytes
+    if (std::ranges::any_of(kSeats, [&](std::string_view word) { return behind.starts_with(word); }))
+        return true;
+    for (const std::string_view kind : kKinds) {
+        const std::size_t at = behind.substr(0, kLongestName + kind.size()).find(kind);
+        if (at == behind.npos || std::ranges::any_of(kNone, [&](std::string_view word) {
+                return behind.substr(0, at + kind.size()).find(word) != behind.npos;
+            }))
+            continue;
+        const std::string_view name = behind.substr(0, at);
+        const std::string_view rest = behind.substr(at + kind.size());
+        const bool isWhole = rest.empty() || rest.front() == '(' || (rest.front() >= '0' && rest.front() <= '9');
+        if (isWhole && name.find_first_of("0123456789(,/") == name.npos)
+            return true;
+    }
+    return false;
+}
+
 /// 市辖区 are a part of the city, and "（不含南康区）" leaves one out.
 bool isPartOnly(const std::string& folded, const NamedRegion& named)
 {
     constexpr std::array<std::string_view, 4> kWithout{"不含", "不包括", "除外", "以外"};
     return folded.compare(named.end, kDistricts.size(), kDistricts) == 0 ||
+           beginsWithPlace(std::string_view(folded).substr(named.end)) ||
            std::ranges::any_of(kWithout, [&](std::string_view word) { return folded.find(word) != folded.npos; });
 }
 
@@ -112,15 +137,18 @@ bool saysOtherTime(std::string_view folded)
            std::ranges::any_of(kWords, [&](std::string_view word) { return folded.find(word) != folded.npos; });
 }
 
+bool isDay(const domain::Period& period)
+{
+    return !period.isSpan() && period.text().size() == std::string_view("2021-06-30").size();
+}
+
 /// "(2021年版)", "(2024年12月征求意见稿)", "(2021年6月30日)": of when the paper is, not its figures.
 bool isOfPaper(std::string_view bracket)
 {
-    constexpr std::array<std::string_view, 9> kWords{"版",   "修订", "修编", "征求意见", "草案",
-                                                     "送审", "发布", "公布", "通过"};
+    constexpr std::array<std::string_view, 10> kWords{"版",   "修订", "修编", "调整", "征求意见",
+                                                      "草案", "送审", "发布", "公布", "通过"};
     const auto found = findPeriod(bracket);
-    const bool isDay =
-        found && !found->period.isSpan() && found->period.text().size() == std::string_view("2021-06-30").size();
-    return isDay || saysOtherTime(bracket) ||
+    return (found && isDay(found->period)) || saysOtherTime(bracket) ||
            std::ranges::any_of(kWords, [&](std::string_view word) { return bracket.find(word) != bracket.npos; });
 }
 
@@ -133,6 +161,21 @@ std::string withoutDatesOfPaper(std::string folded)
             folded.erase(bracket->begin, bracket->end - bracket->begin);
     }
     return folded;
+}
+
+/// "附件2 2024年12月31日"
+bool isDateAlone(std::string_view folded)
+{
+    const auto found = findPeriod(folded);
+    if (!found || !isDay(found->period))
+        return false;
+    constexpr std::array<std::string_view, 3> kAppendix{"附件", "附表", "附"};
+    std::string rest = std::string(folded.substr(0, found->begin)) + std::string(folded.substr(found->end));
+    for (const std::string_view word : kAppendix) {
+        if (rest.starts_with(word))
+            rest.erase(0, word.size());
+    }
+    return rest.find_first_not_of("0123456789 :,.()-") == std::string::npos;
 }
 
 /// What is said of how figures were made, not what they are.
@@ -190,7 +233,7 @@ std::optional<domain::Period> titlePeriod(const std::vector<std::string>& lines)
 {
     for (const std::string& line : lines) {
         const std::string folded = withoutDatesOfPaper(foldedName(line));
-        if (saysOtherTime(folded))
+        if (saysOtherTime(folded) || isDateAlone(folded))
             continue;
         if (std::optional<domain::Period> period = periodIn(folded))
             return period;

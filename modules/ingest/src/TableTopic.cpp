@@ -59,7 +59,8 @@ void TableTopic::start(const TableHead& head)
 TableTopic::Group TableTopic::groupOf(std::string_view text) const
 {
     const std::string folded = foldedName(text);
-    return {unitAtEnd(text, m_vocabulary.units), measureIn(folded), {}, stanceOf(folded)};
+    return {
+        unitAtEnd(text, m_vocabulary.units), measureIn(folded), {}, stanceOf(folded), readPeriod(rowLabel(text)), {}};
 }
 
 void TableTopic::takeUnit(std::string_view text)
@@ -83,8 +84,22 @@ void TableTopic::takeName(std::string_view text)
 {
     takeUnit(text);
     // Another name alone is a row without values, of which nothing is for other rows.
-    if (isCounted(text) || isMeasureAlone(foldedName(text)))
+    const bool isGroup = isCounted(text) || isMeasureAlone(foldedName(text)) || readPeriod(rowLabel(text));
+    if (isGroup || isLikeTitle(text))
         m_group = groupOf(text);
+    if (isLikeTitle(text))
+        m_group.doubt = text;
+}
+
+bool TableTopic::isLikeTitle(std::string_view text) const
+{
+    constexpr std::string_view kTable = "表", kAppendix = "附";
+    const std::string folded = foldedName(text);
+    if (readPeriod(rowLabel(text)) || !m_vocabulary.indicators.find(rowLabel(text)).empty())
+        return false;
+    const bool isNamed = folded.ends_with(kTable) || folded.starts_with(kAppendix);
+    return titlePeriod({std::string(text)}).has_value() || (isNamed && stanceOf(folded) != Stance::Silent) ||
+           folded.starts_with(kAppendix);
 }
 
 const std::string& TableTopic::measure() const

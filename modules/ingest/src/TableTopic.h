@@ -13,6 +13,9 @@
 namespace wm::ingest {
 
 /// What the lines above a table and the names between its rows say of what stands below them.
+/// What is expected in the place of doubt().
+inline constexpr const char* kTitleExpected = "a title below a blank row";
+
 class TableTopic {
 public:
     /// Region, period and indicator: what the recipe says of the first table, or none. The vocabulary must outlive it.
@@ -26,7 +29,11 @@ public:
     void takeName(std::string_view text);
 
     [[nodiscard]] const domain::RegionCode& region() const { return m_region; } ///< none: neither title nor recipe
-    [[nodiscard]] const std::optional<domain::Period>& period() const { return m_period; } ///< the same
+    /// The same, or that of the group.
+    [[nodiscard]] const std::optional<domain::Period>& period() const
+    {
+        return m_group.period ? m_group.period : m_period;
+    }
     /// The same. Null: none.
     [[nodiscard]] const domain::Indicator* indicator() const { return m_indicator; }
     /// Whether the title of the table is its name.
@@ -35,6 +42,8 @@ public:
     [[nodiscard]] const std::string& measure() const;
     /// The same: what is aimed at or what was reached.
     [[nodiscard]] Stance stance() const;
+    /// What stands above the rows like the title of another table, whose headings and year may be others; empty: none.
+    [[nodiscard]] const std::string& doubt() const { return m_group.doubt; }
     /// Of the group.
     [[nodiscard]] const std::optional<domain::Unit>& unit() const { return m_group.unit; }
     /// What a line below the headings says its unit to be, where it is none that is known, or several.
@@ -48,8 +57,11 @@ private:
         std::string measure;
         std::string unknownUnit;
         Stance stance = Stance::Silent;
+        std::optional<domain::Period> period;
+        std::string doubt;
     };
     [[nodiscard]] Group groupOf(std::string_view text) const;
+    [[nodiscard]] bool isLikeTitle(std::string_view text) const;
     /// "单位：万元": of the rows below it, in the same group.
     void takeUnit(std::string_view text);
 

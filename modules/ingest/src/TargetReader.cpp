@@ -2,10 +2,12 @@
 #include "TargetReader.h"
 
 #include "LabelText.h"
+#include "MeasureBeside.h"
 #include "MeasureWords.h"
 #include "PlanYears.h"
 #include "RowCells.h"
 #include "TableColumns.h"
+#include "TableTitle.h"
 #include "TargetNumbers.h"
 #include "ValueText.h"
 
@@ -22,7 +24,7 @@ namespace wm::ingest {
 namespace {
 
 /// What values are called that are no targets, or not known to be any.
-constexpr std::string_view kReached = "完成", kUnsure = "目标或完成";
+constexpr std::string_view kUnsure = "目标或完成";
 
 constexpr std::array<std::string_view, 3> kTargetNumbers{"value", "value_upper", "baseline_value"};
 
@@ -51,12 +53,13 @@ bool isTargetNumber(std::string_view field)
 }
 
 TargetReader::TargetReader(const domain::ImportRecipe& recipe, const RecordSource& source, const RecordKeys& keys,
-                           RecordIssues& issues, RecordReading& reading)
+                           RecordIssues& issues, RecordReading& reading, const SharedValues& shared)
     : m_recipe(recipe)
     , m_vocabulary(source.vocabulary)
     , m_keys(keys)
     , m_issues(issues)
     , m_reading(reading)
+    , m_shared(shared)
 {
 }
 
@@ -64,6 +67,8 @@ void TargetReader::start(const TableHead& head)
 {
     m_tableUnit.start(head, m_vocabulary.units);
     m_hasToldUnsaid = false;
+    const std::optional<domain::Period> period = titlePeriod(head.lines);
+    m_isOfPartOfYear = period && !period->isWholeYear() && period->firstYear() == period->lastYear();
 }
 
 void TargetReader::read(const FilledRow& row, const RecordColumns& columns, const TableTopic& topic,
@@ -72,7 +77,8 @@ void TargetReader::read(const FilledRow& row, const RecordColumns& columns, cons
     if (columns.targets.empty())
         return readOne({row, columns, topic, texts, texts.given}, nullptr, take);
     for (const TargetColumn& column : columns.targets) {
-        if (isBlankNumber(cellAt(row, column.column)))
+        const bool isAgain = m_shared.of(row, column.column) == SharedValues::Share::Again;
+        if (isAgain || isBlankNumber(cellAt(row, column.column)))
             continue; // no target for that year, or of that indicator
         if (column.indicator.empty()) {
             Reading reading{row, columns, topic, texts, texts.given};
@@ -155,10 +161,13 @@ std::string TargetReader::measureOf(const Reading& reading, const TargetColumn* 
 {
     const FieldColumn* const value = reading.columns.of(placeInTarget("value"));
     const ColumnHeading heading = target ? target->heading : value ? value->heading : ColumnHeading();
+    if (!reading.texts.measure.empty())
+        return reading.texts.measure == kMeasureOfTargets ? std::string() : reading.texts.measure;
+    const bool isAimedAlone = (target && target->isAimed) || saysAimAlone(heading);
     // Across, the name of the indicator may have words of measures in its own.
-    const std::string inHeading = isAcross(target) ? std::string() : measureIn(heading.key());
-    const bool isAimed = (target && target->isAimed) || saysAimAlone(heading) || inHeading == kMeasureOfTargets;
-    if (!inHeading.empty() && inHeading != kMeasureOfTargets)
+    const std::string inHeading = isAcross(target) || isAimedAlone ? std::string() : measureIn(heading.key());
+    const bool isAimed = isAimedAlone || inHeading == kMeasureOfTargets;
+    if (!inHeading.empty() && !isAimed)
         return inHeading;
     const std::string& measure = reading.topic.measure();
     if (!measure.empty() && measure != kMeasureOfTargets)
@@ -166,7 +175,7 @@ std::string TargetReader::measureOf(const Reading& reading, const TargetColumn* 
     if (isAimed || reading.topic.stance() == Stance::Silent || reading.topic.stance() == Stance::Aimed)
         return {};
     if (reading.topic.stance() == Stance::Reached)
-        return std::string(kReached);
+        return std::string(kMeasureOfReached);
     // Which years of a plan are targets is told by the plan.
     return target && !isAcross(target) ? std::string() : std::string(kUnsure);
 }
@@ -176,7 +185,7 @@ bool TargetReader::isSaid(const Reading& reading, const TargetColumn* target)
     const bool isAimed = target && (target->isAimed || reading.topic.stance() != Stance::Silent);
     const auto& year = reading.given[placeInTarget("target_year")];
     const bool needsTitle = isAcross(target) && !m_recipe.titleMeasure.empty() && !isAimed;
-    const bool needsYear = isAcross(target) && (!year || year->empty());
+    const bool needsYear = (isAcross(target) || m_isOfPartOfYear) && (!year || year->empty());
     if (!needsTitle && !needsYear)
         return true;
     ++m_reading.faulty;
@@ -197,7 +206,7 @@ bool TargetReader::findMeasured(Reading& reading, const TargetColumn* target)
     const std::string name = rowLabel(readHeading(reading.texts.indicator, m_vocabulary.units).name);
     const std::string word = name + " / " + measure;
     // By its name alone it would be the amount again.
-    const bool isStance = measure == kReached || measure == kUnsure;
+    const bool isStance = measure == kMeasureOfReached || measure == kUnsure;
     bool isLeftOut = false;
     const domain::Indicator* const measured =
         isStance && !m_recipe.indicators.contains(word)
@@ -303,6 +312,10 @@ bool TargetReader::putNumber(Reading& reading, int column, const std::string& la
                              const std::optional<domain::Unit>& unit)
 {
     const Cell cell = cellAt(reading.row, column);
+    if (!isBlankNumber(cell) && m_shared.of(reading.row, column) == SharedValues::Share::OfSeveral) {
+        m_issues.add(IssueKind::UnclearPlace, reading.row.number, label, cell.text, kOwnValueExpected);
+        return false;
+    }
     const domain::Indicator& indicator = *indicatorOf(reading.given);
     const TargetNumber number = readTargetNumber(cell, indicator, reading.texts.indicator, unit, m_vocabulary.units);
     const auto given = [&](std::string_view name) -> std::optional<std::string>& {

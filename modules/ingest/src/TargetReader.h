@@ -4,6 +4,7 @@
 #include "RecordColumns.h"
 #include "RecordIssues.h"
 #include "RecordKeys.h"
+#include "SharedValues.h"
 #include "TableTopic.h"
 #include "TableUnit.h"
 
@@ -21,6 +22,7 @@ namespace wm::ingest {
 struct TargetRow {
     GivenTexts given;
     std::string unit;           ///< what the column of units says
+    std::string measure;        ///< as measureBeside()
     std::string_view indicator; ///< the cell that names it, which may say a unit too
 };
 
@@ -35,7 +37,7 @@ public:
 
     /// All must outlive it.
     TargetReader(const domain::ImportRecipe& recipe, const RecordSource& source, const RecordKeys& keys,
-                 RecordIssues& issues, RecordReading& reading);
+                 RecordIssues& issues, RecordReading& reading, const SharedValues& shared);
 
     void start(const TableHead& head);
     /// `columns` and `topic`: of the table that was started last.
@@ -84,8 +86,10 @@ private:
     const RecordKeys& m_keys;
     RecordIssues& m_issues;
     RecordReading& m_reading;
+    const SharedValues& m_shared;
     TableUnit m_tableUnit;
-    bool m_hasToldUnsaid = false; ///< of this table
+    bool m_hasToldUnsaid = false;  ///< of this table
+    bool m_isOfPartOfYear = false; ///< its title says so ("一季度目标"), which targets cannot keep
 };
 
 } // namespace wm::ingest

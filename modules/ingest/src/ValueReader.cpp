@@ -6,6 +6,7 @@
 #include "HeadFinder.h"
 #include "ImportLimit.h"
 #include "LabelText.h"
+#include "MeasureBeside.h"
 #include "MeasureWords.h"
 #include "PartOfYear.h"
 #include "RowCells.h"
@@ -50,17 +51,25 @@ Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
     for (const int column : {m_columns.indicator, m_columns.period, m_columns.unit, m_columns.valueKind,
                              m_columns.qualifier, m_columns.document})
         m_wordColumns.push_back(column);
-    m_regionCheck.start(m_columns.regions, m_columns.read());
+    std::set<int> read = m_columns.read();
+    m_regionCheck.start(m_columns.regions, read);
+    read.insert(m_columns.regions.begin(), m_columns.regions.end());
+    m_unread = wordColumnsUnread(head, read);
+    m_hasToldBeside = false;
     m_words.start(head);
     m_fieldCount.start(head);
-    if (m_hasNamesOnce)
-        m_names.start(m_columns);
+    m_names.start(m_hasNamesOnce && !m_words.isOwnTable() ? m_columns : TableColumns());
     m_units.start(head);
     m_totals.start(m_topic.region(), isSamePart);
+    std::set<int> values;
     for (const ValueColumn& column : m_columns.values) {
+        values.insert(column.column);
         if (column.region && column.total.empty())
             m_totals.see(*column.region);
     }
+    std::vector<int> names = m_columns.regions;
+    names.insert(names.end(), {m_columns.indicator, m_columns.period, m_columns.partOfYear});
+    m_shared.start(head, std::move(names), values);
     return true;
 }
 
@@ -115,7 +124,7 @@ bool ValueReader::isMeasuredOtherwise(const domain::Indicator& indicator, const 
 
 void ValueReader::findMeasured(ImportedValue& value, const FilledRow& row, const ValueColumn& column, RowWords words)
 {
-    const std::string& measure = m_topic.measure();
+    const std::string& measure = words.measure.empty() ? m_topic.measure() : words.measure;
     const std::string name =
         column.indicator ? column.heading.key() : rowLabel(readHeading(words.indicatorText, m_vocabulary.units).name);
     bool isLeftOut = false;
@@ -165,8 +174,9 @@ void ValueReader::complainOfIndicator(const ImportedValue& value, const FilledRo
     }
     if (word.empty())
         return complain(IssueKind::EmptyField, value, column.label, word, "an indicator in heading or column");
-    complainOfWord(unknown.cells, value, isInRow ? m_columns.labelOf(m_columns.indicator) : column.label, unknown.name,
-                   "indicators");
+    complainOfWord(unknown.cells, value,
+                   isInRow && m_columns.indicator >= 0 ? m_columns.labelOf(m_columns.indicator) : column.label,
+                   unknown.name, "indicators");
 }
 
 bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
@@ -176,7 +186,8 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     value.indicator = column.indicator ? column.indicator : column.unknownIndicator.empty() ? words.indicator : nullptr;
     if (!value.indicator)
         complainOfIndicator(value, row, column, words);
-    else if (isMeasuredOtherwise(*value.indicator, column))
+    else if (isMeasuredOtherwise(*value.indicator, column) ||
+             (!words.measure.empty() && !hasMeasure(foldedName(value.indicator->name.zh), words.measure)))
         findMeasured(value, row, column, words);
     if (!value.indicator)
         return false;
@@ -288,6 +299,21 @@ const std::string& ValueReader::kindOf(const domain::Indicator& indicator, const
     return m_recipe.valueKind.empty() && usual != m_vocabulary.usualKinds.end() ? usual->second : m_defaults.valueKind;
 }
 
+bool ValueReader::isOwnValue(const ImportedValue& value, const FilledRow& row, const ValueColumn& column)
+{
+    if (column.isBeside) {
+        if (std::exchange(m_hasToldBeside, true))
+            ++m_reading.faulty;
+        else
+            complain(IssueKind::UnclearPlace, value, column.label, cellAt(row, column.column).text, kOwnTableExpected);
+        return false;
+    }
+    const SharedValues::Share share = m_shared.of(row, column.column);
+    if (share == SharedValues::Share::OfSeveral)
+        complain(IssueKind::UnclearPlace, value, column.label, cellAt(row, column.column).text, kOwnValueExpected);
+    return share == SharedValues::Share::Own;
+}
+
 std::optional<ImportedValue> ValueReader::valueIn(const FilledRow& row, const ValueColumn& column,
                                                   const RowWords& words)
 {
@@ -301,6 +327,8 @@ std::optional<ImportedValue> ValueReader::valueIn(const FilledRow& row, const Va
     ImportedValue value;
     value.row = row.number;
     value.column = column.column;
+    if (!isOwnValue(value, row, column))
+        return std::nullopt;
     value.document = words.document;
     value.note = words.note;
     if (!placeValue(value, row, column, words))
@@ -324,6 +352,11 @@ Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
     RowWords words = m_words.read(row, m_columns, m_names, m_known);
     if (m_columns.indicator < 0)
         words.indicator = m_topic.indicator();
+    words.measure = measureBeside(row, m_unread);
+    if (words.measure == kMeasureOfReached)
+        words.measure.clear(); // as values are
+    if (!m_topic.doubt().empty())
+        return tellDoubt(row.number);
     for (const ValueColumn& column : m_columns.values) {
         const std::optional<ImportedValue> value = valueIn(row, column, words);
         if (!value)
@@ -342,6 +375,16 @@ Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
         if (!goesOn)
             return false;
     }
+    return true;
+}
+
+bool ValueReader::tellDoubt(int row)
+{
+    ++m_reading.faulty;
+    const bool isNew = std::exchange(m_toldDoubt, m_topic.doubt()) != m_topic.doubt();
+    if (isNew && m_reading.issues.size() < kMostIssues)
+        m_reading.issues.push_back(
+            {IssueKind::UnclearPlace, m_document, row, {}, shortened(m_topic.doubt()), kTitleExpected});
     return true;
 }
 

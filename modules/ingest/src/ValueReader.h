@@ -9,6 +9,7 @@
 #include "RegionCheck.h"
 #include "RegionTotals.h"
 #include "RowWords.h"
+#include "SharedValues.h"
 #include "TableColumns.h"
 #include "TableTopic.h"
 #include "ValueUnits.h"
@@ -64,6 +65,10 @@ private:
                   std::string expected);
     void complainOfIndicator(const ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                              const RowWords& words);
+    /// Whether it is a value of this row and column alone, in a table of its own; complains where that is not known.
+    [[nodiscard]] bool isOwnValue(const ImportedValue& value, const FilledRow& row, const ValueColumn& column);
+    /// Once, that what stands above the row may be the title of another table. Always true: reading goes on.
+    bool tellDoubt(int row);
     [[nodiscard]] Result<bool> tell(const ImportedValue& value, bool isHidden, const TakeValue& take);
     void complainOfWord(std::int64_t& cells, const ImportedValue& value, const std::string& place,
                         std::string_view word, const char* expected);
@@ -75,6 +80,10 @@ private:
     bool m_hasNamesOnce; ///< a name may be written once, for the rows below too
     FieldCount m_fieldCount;
     std::vector<int> m_wordColumns; ///< from 0; -1: none
+    std::vector<int> m_unread;      ///< columns of words
+    bool m_hasToldBeside = false;   ///< of this table
+    SharedValues m_shared;
+    std::string m_toldDoubt;
     TableTopic m_topic;
     KnownWords m_known;
     RegionCheck m_regionCheck;

@@ -54,6 +54,9 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "an indicator in heading or column"),
     QT_TRANSLATE_NOOP("Issues", "targets, said by heading or title"),
     QT_TRANSLATE_NOOP("Issues", "a year in heading or title"),
+    QT_TRANSLATE_NOOP("Issues", "a title below a blank row"),
+    QT_TRANSLATE_NOOP("Issues", "a value of its own; this cell is merged with others"),
+    QT_TRANSLATE_NOOP("Issues", "a table of its own, not beside another one"),
     QT_TRANSLATE_NOOP("Issues", "facility_status"),
     QT_TRANSLATE_NOOP("Issues", "corridor_mode"),
     QT_TRANSLATE_NOOP("Issues", "corridor_status"),
@@ -129,6 +132,8 @@ QString templateOf(const Issue& issue)
         if (issue.expected == kValueExpected)
             return QCoreApplication::translate("Issues", "found nothing, expected a value");
         return QCoreApplication::translate("Issues", "found nothing, expected %2");
+    case IssueKind::UnclearPlace:
+        return QCoreApplication::translate("Issues", "found \"%1\" where it may belong to several, expected %2");
     case IssueKind::NotANumber:
         return QCoreApplication::translate("Issues", "found \"%1\", expected %2");
     case IssueKind::OutOfBounds:

@@ -24,6 +24,7 @@ enum class IssueKind {
     NotAbove,          ///< the region above one is not above it; found: its code
     StatusConflict,    ///< the value and its status contradict each other
     BadDate,           ///< expected: the forms that are read
+    UnclearPlace,      ///< of several rows, headings or tables; found: what stands there; expected: where it should
     TooLong,           ///< a text; found, expected: numbers of characters
     Contradiction,     ///< two values for the same; found: this one; expected: the other ("12.5 (C17)")
     UnlikeRepetition,  ///< two rows of one record that differ; found: this one; expected: the other ("planned (17)")

@@ -7,7 +7,9 @@ namespace wm::ingest {
 
 struct FilledCell {
     Cell cell;
-    bool isFilled = false; ///< it shows what the first cell of its merged area shows
+    bool isFilled = false;      ///< it shows what the first cell of its merged area shows
+    bool isOverRows = false;    ///< its merged area has more than one row
+    bool isOverColumns = false; ///< the same of columns
 };
 
 /// As SheetRow, also of a row that the file leaves out but that lies in a merged area.

@@ -26,10 +26,10 @@ enum class CellKind {
     Date,
     Boolean, ///< text is "TRUE" or "FALSE"
     Broken,  ///< bytes that are no text; text is an excerpt
-    /// A field whose quotation marks are broken; text is an excerpt. It is the last one of its row: nobody knows where it
-    /// ends.
+    /// A field whose quotation marks are broken; text is an excerpt. It is the last one of its row: nobody knows where
+    /// it ends.
     BadlyQuoted,
-    Error,   ///< a formula without a value; text is "#DIV/0!" and the like, or "=A1/B1" where it was never calculated
+    Error, ///< a formula without a value; text is "#DIV/0!" and the like, or "=A1/B1" where it was never calculated
 };
 
 /// What stands in a cell, valid until the next row is read.
