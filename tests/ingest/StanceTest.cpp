@@ -56,6 +56,48 @@ TEST(StanceTest, TitlesOfWhatWasReachedAreNot)
         EXPECT_EQ(readTitled(title), kObserved2024) << title;
 }
 
+TEST(StanceTest, WordsThatAreAlsoSaidOfMoneyAndPapersAimAtNothingAlone)
+{
+    for (const char* const title :
+         {"2024年财政决算草案", "2024年各县（市、区）争取上级资金情况", "2024年国民经济和社会发展统计公报（草案）",
+          "2024年计划内投资情况", "2024年下达到位资金"})
+        EXPECT_EQ(readTitled(title), kObserved2024) << title;
+    for (const char* const title : {"2024年度目标任务总结表", "2024年目标任务核实数据", "2024年目标任务“回头看”情况",
+                                    "2024年主要经济指标分解表", "2024年力争数"})
+        EXPECT_EQ(readTitled(title), kAsked) << title;
+}
+
+TEST(StanceTest, AStatisticOfAPlanIsNoPlan)
+{
+    const std::string rows = "\n指标|单位|2020年|2025年\n医疗床位|张|1100|1200";
+    EXPECT_EQ(readUnasked("赣州市“十四五”规划主要指标统计表" + rows),
+              "observations\n360700 2020 1100\n360700 2025 1200\n");
+    EXPECT_EQ(readUnasked("赣州市“十四五”主要指标目标和完成情况" + rows),
+              "observations\n3 A 指标: 医疗床位 / 目标 / indicators\n")
+        << "both";
+    EXPECT_EQ(readUnasked("赣州市“十四五”规划主要指标" + rows), "target\n360700 2025 1200\n");
+}
+
+TEST(StanceTest, AYearAboveRowsIsOfTheirTargetsAndOfTheGroupsBelowIt)
+{
+    const std::string years = "\n指标|单位|目标值\n2025年||\n医疗床位|张|60\n2030年||\n贷款余额|亿元|65";
+    for (const char* const title : {"赣州市主要目标（2030年）", "赣州市主要目标"})
+        EXPECT_EQ(readUnasked(title + years), "target\n360700 2025 60\n360700 2030 65\n") << title;
+    EXPECT_EQ(readUnasked("赣州市2024年统计资料\n指标|单位|数值\n2023年||\n一、卫生||\n医疗床位|张|60\n"
+                          "2022年||\n一、金融||\n贷款余额|亿元|65"),
+              "observations\n360700 2023 60\n360700 2022 65\n");
+}
+
+TEST(StanceTest, ADayInBracketsIsOfTheFiguresWhereNothingElseIsSaid)
+{
+    EXPECT_EQ(readTitled("医疗床位情况（2024年12月31日）"), "observations\n360702 2024-12-31 1200\n");
+    EXPECT_EQ(readTitled("2024年医疗床位情况（2025年1月31日）"), kObserved2024);
+    EXPECT_EQ(readTitled("医疗床位情况（2024年12月31日）\n根据2023年统计口径整理"),
+              "observations\n4 B 医疗床位（张）:  / a period in heading, column or title\n")
+        << "neither the one nor the other";
+    EXPECT_EQ(readTitled("医疗床位情况（2024年调整数）"), kObserved2024);
+}
+
 TEST(StanceTest, TitlesOfBothAreAskedFor)
 {
     for (const char* const title :
@@ -109,6 +151,8 @@ TEST(StanceTest, ADateOrAPlaceWithinIsNotWhatATableIsAbout)
         EXPECT_EQ(readUnasked(std::string(title) + "\n指标|目标值\n医疗床位（张）|400"),
                   "target\n3 region_code:  / a value\n")
             << title;
+    EXPECT_EQ(readUnasked("赣州市直接融资目标（2025年）\n指标|目标值\n医疗床位（张）|400"),
+              "target\n360700 2025 400\n");
     for (const char* const title : {"赣州市2025年目标", "赣州市城镇2025年目标", "赣州市城乡发展2025年目标"})
         EXPECT_EQ(readUnasked(std::string(title) + "\n指标|目标值\n医疗床位（张）|400"), "target\n360700 2025 400\n")
             << title;
@@ -125,6 +169,44 @@ TEST(StanceTest, TheLastYearBeforeTheTargetsIsTheBaseline)
     ASSERT_EQ(read.reading.records.targets.size(), 1U) << said(read.reading.issues);
     EXPECT_EQ(read.reading.records.targets[0].baselineYear, 2020);
     EXPECT_EQ(read.reading.records.targets[0].baselineValue, 80.0);
+}
+
+TEST(StanceTest, WhatIsCalledTheBaselineIsItWhateverWasReachedLater)
+{
+    const domain::Catalogue stored = plannedCatalogue();
+    for (const char* const headings :
+         {"Indicator|Baseline 2020|Target 2025|Actual 2024", "指标|基期2020年|2025年目标|2024年实际",
+          "指标|2020年基期值|2025年目标|2024年完成", "指标|2024年完成|2020年基数|2025年目标"}) {
+        const bool isSecond = std::string_view(headings).starts_with("指标|2024");
+        const auto read = readTable(stored,
+                                    std::string(headings) +
+                                        (isSecond ? "\n贷款余额（亿元）|80|60|120" : "\n贷款余额（亿元）|60|120|80"),
+                                    [](domain::ImportRecipe& recipe) {
+                                        recipe.document = "plan";
+                                        recipe.region = "360700";
+                                    });
+        ASSERT_EQ(read.reading.records.targets.size(), 1U) << headings << said(read.reading.issues);
+        EXPECT_EQ(read.reading.records.targets[0].value, 120.0) << headings;
+        EXPECT_EQ(read.reading.records.targets[0].baselineYear, 2020) << headings;
+        EXPECT_EQ(read.reading.records.targets[0].baselineValue, 60.0) << headings;
+    }
+}
+
+TEST(StanceTest, ANumberWithAPlusIsByHowMuchAndNoTarget)
+{
+    EXPECT_EQ(readUnasked("赣州市2025年目标\n指标|目标值\n医疗床位（张）| +400"),
+              "target\n3 B 目标值:  +400 / a decimal number, e.g. 14.6\n");
+}
+
+TEST(StanceTest, AYearInAnEnglishTitleNeedsNoWordForIt)
+{
+    for (const char* const title : {"Main indicators in 2024", "Beds by county, 2024", "Main indicators of 2024:"})
+        EXPECT_EQ(readTitled(title), kObserved2024) << title;
+    const std::string unsaid = "observations\n3 B 医疗床位（张）:  / a period in heading, column or title\n";
+    for (const char* const title :
+         {"Main indicators at 2015 prices", "Main indicators compared with 2023", "Main indicators 2023 and 2024"})
+        EXPECT_EQ(readTitled(title), unsaid) << title;
+    EXPECT_EQ(readTitled("Targets for 2025"), kTarget2025);
 }
 
 TEST(StanceTest, HeadingsBelowAnIndicatorSayWhichColumnsAreTargets)
@@ -196,6 +278,7 @@ TEST(StanceTest, ANoteThatTheTableIsOfWhatWasReachedIsHeeded)
     EXPECT_EQ(readUnasked(table + "注：以上为2024年实际完成数。"),
               "target\n4 : 注：以上为2024年实际完成数。 / targets\n");
     EXPECT_EQ(readUnasked(table + "注：2024年各区完成情况另发。"), kTarget2025);
+    EXPECT_EQ(readUnasked(table + "注：以上为预期目标，完成情况按季通报。"), kTarget2025);
 }
 
 TEST(StanceTest, ASecondTableIsWhatItsOwnTitleSays)

@@ -82,12 +82,53 @@ TEST(UnclearPlaceTest, ATitleAmongTheRowsMayBeginAnotherTable)
               observed("360702 2024 1200\n5 : 附表：2023年主要指标 / a title below a blank row\n"));
     EXPECT_EQ(readUnasked(kYear + rows + "2023年|\n赣县区|800"), observed("360702 2024 1200\n360704 2023 800\n"))
         << "a group that is a year";
+    for (const char* const name : {"附城镇|", "2023年末|", "附近乡|"})
+        EXPECT_EQ(readUnasked(kYear + rows + name + "\n赣县区|800").find("title"), std::string::npos) << name;
+    EXPECT_EQ(readUnasked("赣州市" + kYear + "指标|单位|数值\n2024年末情况|公里|\n医疗床位|张|800"),
+              observed("360700 2024 800\n"))
+        << "a row without a value has its unit";
 }
 
 TEST(UnclearPlaceTest, WhatAnUnreadColumnSaysOfTheValueIsHeeded)
 {
     const std::string table = kYear + "地区|类型|医疗床位（张）\n章贡区|绝对值|1200\n赣县区|增速|8";
     EXPECT_EQ(readUnasked(table), observed("360702 2024 1200\n4 C 医疗床位（张）: 医疗床位 / 增长 / indicators\n"));
+}
+
+TEST(UnclearPlaceTest, HowAnIndicatorIsWorkedSaysNothingOfItsValue)
+{
+    const std::string rows = "|评分|1200\n赣县区|完成情况|8";
+    EXPECT_EQ(readUnasked(kYear + "地区|考核方式|医疗床位（张）\n章贡区" + rows),
+              observed("360702 2024 1200\n360704 2024 8\n"));
+    EXPECT_EQ(readUnasked(kYear + "地区|类型|医疗床位（张）\n章贡区|预期|1200"), observed("360702 2024 1200\n"));
+}
+
+TEST(UnclearPlaceTest, AFieldThatAFacilityHasTwiceIsReadOnce)
+{
+    const auto read =
+        test::readTable(test::plannedCatalogue(), "设施名称|类别|备注|地区|状态|备注\n新医院|医院|甲|章贡区|规划|乙",
+                        [](domain::ImportRecipe& recipe) { recipe.document = "plan"; });
+    ASSERT_EQ(read.reading.records.facilities.size(), 1U) << test::said(read.reading.issues);
+    EXPECT_EQ(read.reading.records.facilities[0].note, "甲");
+}
+
+TEST(UnclearPlaceTest, WhatOnlyPointsAboveIsNoWord)
+{
+    const auto read = test::readTable(
+        test::plannedCatalogue(), "任务|牵头单位|中心|完成时限\n建设医院|市卫健委|health|2020\n建设园区|〃|health|2020",
+        [](domain::ImportRecipe& recipe) { recipe.document = "plan"; });
+    EXPECT_EQ(read.rows.size(), 1U);
+    EXPECT_EQ(test::said(read.reading.issues), "3 B 牵头单位: 〃 / a value\n");
+}
+
+TEST(UnclearPlaceTest, AFacilityIsNotInTheSeaOffAfrica)
+{
+    const auto read = test::readTable(
+        test::plannedCatalogue(),
+        "设施名称|类别|地区|状态|经度|纬度\n新医院|医院|章贡区|规划|0|0\n老医院|医院|章贡区|规划|0|51.5",
+        [](domain::ImportRecipe& recipe) { recipe.document = "plan"; });
+    EXPECT_EQ(read.rows.size(), 1U) << "Greenwich is on land";
+    EXPECT_EQ(test::said(read.reading.issues), "2 E 经度: 0 / longitude and latitude\n");
 }
 
 TEST(UnclearPlaceTest, PartsOfTheYearStandBelowTheirYear)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HeadFinder.h"
 
+#include "PeriodText.h"
 #include "ValueText.h"
 
 #include "wm/base/Text.h"
@@ -108,7 +109,6 @@ bool isBelowSeveral(const FilledRow& row)
 /// "2025年3月5日" alone, as letters have it.
 bool isDateLine(const FilledRow& row)
 {
-    constexpr std::size_t kDayLength = std::string_view("2025-03-05").size();
     const auto isSaid = [](const FilledCell& each) {
         return !isBlankCell(each.cell);
     };
@@ -116,7 +116,7 @@ bool isDateLine(const FilledRow& row)
     if (said == row.cells.end() || std::any_of(said + 1, row.cells.end(), isSaid))
         return false;
     const std::optional<domain::Period> period = readPeriod(said->cell.text);
-    return period && !period->isSpan() && period->text().size() == kDayLength;
+    return period && isDay(*period);
 }
 
 /// Whether the years of a row are values of a column of years and no headings.

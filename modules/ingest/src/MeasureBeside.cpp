@@ -8,35 +8,70 @@
 
 #include "wm/base/Text.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace wm::ingest {
 
-std::vector<int> wordColumnsUnread(const TableHead& head, const std::set<int>& read)
+namespace {
+
+bool isOfWork(std::string_view heading)
 {
-    std::vector<int> columns;
+    constexpr std::array<std::string_view, 8> kWords{"考核", "评价", "方式", "方法", "属性", "性质", "部门", "来源"};
+    return std::ranges::any_of(kWords, [&](std::string_view word) { return heading.find(word) != heading.npos; });
+}
+
+std::string measureAlone(std::string_view text)
+{
+    // As kinds of targets are called, too.
+    constexpr std::array<std::string_view, 2> kKinds{"预期", "计划"};
+    const std::string folded = foldedName(text);
+    if (!isMeasureAlone(folded) || std::ranges::find(kKinds, folded) != kKinds.end())
+        return {};
+    const std::string measure = measureIn(folded);
+    return measure.empty() && saysReachedAlone(folded) ? std::string(kMeasureOfReached) : measure;
+}
+
+} // namespace
+
+void MeasureBeside::start(const TableHead& head, const std::set<int>& read)
+{
+    m_columns.clear();
     for (const TableColumn& column : head.columns) {
         if (column.headings.empty() || read.contains(column.column))
             continue;
-        const auto role = roleSaid(foldedName(column.headings.back()));
-        if (role != domain::ColumnRole::Ignored && role != domain::ColumnRole::Note)
-            columns.push_back(column.column);
+        const std::string heading = foldedName(column.headings.back());
+        const auto role = roleSaid(heading);
+        if (role != domain::ColumnRole::Ignored && role != domain::ColumnRole::Note && !isOfWork(heading))
+            m_columns.push_back(column.column);
     }
-    return columns;
 }
 
-std::string measureBeside(const FilledRow& row, const std::vector<int>& columns)
+std::string MeasureBeside::in(const FilledRow& row)
 {
-    for (const int column : columns) {
+    for (const int column : m_columns) {
         const Cell cell = cellAt(row, column);
         if (cell.kind != CellKind::Text)
             continue;
-        const std::string folded = foldedName(cell.text);
-        if (!isMeasureAlone(folded))
-            continue;
-        const std::string measure = measureIn(folded);
-        if (!measure.empty() || saysReachedAlone(folded))
-            return measure.empty() ? std::string(kMeasureOfReached) : measure;
+        if (const std::string& measure = measureOf(cell.text); !measure.empty())
+            return measure;
     }
     return {};
+}
+
+const std::string& MeasureBeside::measureOf(std::string_view text)
+{
+    // Columns of words repeat them row after row, but not all do.
+    constexpr std::size_t kMostKnown = 1024;
+    std::string key(text);
+    const auto known = m_known.find(key);
+    if (known != m_known.end())
+        return known->second;
+    if (m_known.size() >= kMostKnown)
+        m_known.clear();
+    std::string measure = measureAlone(text);
+    return m_known.emplace(std::move(key), std::move(measure)).first->second;
 }
 
 } // namespace wm::ingest

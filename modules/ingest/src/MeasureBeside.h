@@ -5,17 +5,29 @@
 
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 /// What columns that nothing is read of say of the values beside them: "旅游收入 | 增速（%）".
 namespace wm::ingest {
 
-/// Columns from 0 that have headings and are not among those that are read, but for those of counts and notes.
-[[nodiscard]] std::vector<int> wordColumnsUnread(const TableHead& head, const std::set<int>& read);
+class MeasureBeside {
+public:
+    /// A table: of its columns are looked at those that have headings and are not among those that are read, but for
+    /// those of counts, notes and how it is worked or judged.
+    void start(const TableHead& head, const std::set<int>& read);
 
-/// The first measure, as measureIn(), that a cell of these says alone, or "完成" where it says that it was reached.
-/// Empty: none does.
-[[nodiscard]] std::string measureBeside(const FilledRow& row, const std::vector<int>& columns);
+    /// The first measure, as measureIn(), that a cell of these says alone, or "完成" where it says that it was reached.
+    /// Empty: none does.
+    [[nodiscard]] std::string in(const FilledRow& row);
+
+private:
+    [[nodiscard]] const std::string& measureOf(std::string_view text);
+
+    std::vector<int> m_columns; ///< from 0
+    std::unordered_map<std::string, std::string> m_known;
+};
 
 /// What values are called that were reached.
 inline constexpr std::string_view kMeasureOfReached = "完成";

@@ -195,10 +195,10 @@ std::string withinYear(int year, Cursor& cursor)
     if (first && months.take(kMonth)) {
         Cursor days = months;
         const std::optional<int> day = last ? std::nullopt : days.number(1, 2);
-        const bool isDay = day && days.take(kDay);
+        const bool hasDay = day && days.take(kDay);
         months.take(kOfMonth);
-        cursor = isDay ? days : months;
-        return monthText(year, *first) + (isDay ? "-" + twoDigits(*day) : last ? "/" + monthText(year, *last) : "");
+        cursor = hasDay ? days : months;
+        return monthText(year, *first) + (hasDay ? "-" + twoDigits(*day) : last ? "/" + monthText(year, *last) : "");
     }
     cursor.take(kOfYear);
     return std::to_string(year);
@@ -359,6 +359,11 @@ std::optional<FoundPeriod> findPeriod(std::string_view folded)
             return found;
     }
     return std::nullopt;
+}
+
+bool isDay(const domain::Period& period)
+{
+    return !period.isSpan() && period.text().size() == std::string_view("2021-06-30").size();
 }
 
 } // namespace wm::ingest

@@ -22,4 +22,7 @@ struct FoundPeriod {
 /// elsewhere they are numbers. "2013.1" is none: a spreadsheet shows 2013.10 so.
 [[nodiscard]] std::optional<domain::Period> shortPeriod(std::string_view folded);
 
+/// Whether it is one day: such are the dates of papers.
+[[nodiscard]] bool isDay(const domain::Period& period);
+
 } // namespace wm::ingest

@@ -150,7 +150,8 @@ std::optional<domain::Period> titledAim(const std::vector<std::string>& lines,
 bool areTargetsByTitle(const std::vector<std::string>& lines, const std::vector<ColumnHeading>& columns)
 {
     const std::string title = foldedName(join(lines, "/"));
-    if (titleStance(lines) == Stance::Reached)
+    const Stance stance = titleStance(lines);
+    if (stance == Stance::Reached || stance == Stance::Unsure || saysCounted(title))
         return false;
     std::vector<int> years;
     for (const ColumnHeading& heading : columns) {

@@ -65,7 +65,7 @@ std::optional<int> firstAim(const std::vector<ColumnHeading>& headings)
 }
 
 /// The first of equal headings, and of "2015年完成 | 2020年完成" the last year before the first target's.
-void addField(FieldColumn field, const std::optional<int>& firstAim, RecordColumns& columns)
+void addField(FieldColumn field, domain::RecordKind kind, const std::optional<int>& firstAim, RecordColumns& columns)
 {
     const auto known = std::ranges::find(columns.fields, field.field, &FieldColumn::field);
     if (known == columns.fields.end())
@@ -74,7 +74,8 @@ void addField(FieldColumn field, const std::optional<int>& firstAim, RecordColum
     const auto& year = field.heading.period;
     if (before && year && year->lastYear() > before->lastYear() && (!firstAim || *year->lastYear() < *firstAim))
         *known = std::move(field);
-    else if (field.column > known->column + 1 && recordFields(domain::RecordKind::Target)[field.field].name != "note")
+    else if (kind == domain::RecordKind::Target && field.column > known->column + 1 &&
+             recordFields(kind)[field.field].name != "note")
         columns.besideFrom = columns.besideFrom < 0 ? field.column : columns.besideFrom;
 }
 
@@ -134,6 +135,7 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         parts.push_back(targetHeading(headings.back()));
         rests.push_back(parts.back().rest);
     }
+    const std::optional<int> aimedFirst = firstAim(headings);
     ValueColumns values;
     for (std::size_t at = 0; at < headings.size(); ++at) {
         const TableColumn& each = head.columns[at];
@@ -143,7 +145,7 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         const bool hasRule = rule != recipe.columns.end() && !(heading.names.empty() && heading.period);
         if (hasRule && rule->role == domain::ColumnRole::Field) {
             if (const auto field = domain::fieldPlace(kind, rule->field))
-                addField({*field, each.column, heading, label}, firstAim(headings), columns);
+                addField({*field, each.column, heading, label}, kind, aimedFirst, columns);
             continue;
         }
         const bool isValues = hasRule ? rule->role == domain::ColumnRole::Value : heading.names.empty();

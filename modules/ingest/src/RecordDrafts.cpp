@@ -3,7 +3,6 @@
 
 #include "DegreesText.h"
 #include "Excerpt.h"
-#include "MeasureBeside.h"
 #include "PlanYears.h"
 #include "RecordCompletion.h"
 #include "RowCells.h"
@@ -93,15 +92,29 @@ bool isRowAgain(const FilledRow& row)
     return isSaid;
 }
 
-/// "以上为2024年实际完成数"
+/// "〃", "同上": what stands above, whatever that is.
+bool isDitto(const Cell& cell)
+{
+    constexpr std::array<std::string_view, 6> kDitto{"〃", "″", "\"", "”", "同上", "ditto"};
+    return cell.kind == CellKind::Text && std::ranges::find(kDitto, foldedName(cell.text)) != kDitto.end();
+}
+
+/// "以上为2024年实际完成数"; of the clause that says so alone: "以上为目标，完成情况另报".
 bool saysTableIsReached(std::string_view line)
 {
     constexpr std::array<std::string_view, 7> kOfTable{"以上为", "以上均", "以上数", "以上系",
                                                        "本表为", "本表数", "本表均"};
+    constexpr std::array<std::string_view, 6> kEnds{",", ";", "。", "，", "；", "、"};
     const std::string folded = foldedName(line);
-    const bool isOfTable =
-        std::ranges::any_of(kOfTable, [&](std::string_view word) { return folded.find(word) != folded.npos; });
-    return isOfTable && stanceOf(folded) == Stance::Reached;
+    return std::ranges::any_of(kOfTable, [&](std::string_view word) {
+        const std::size_t begin = folded.find(word);
+        if (begin == folded.npos)
+            return false;
+        std::string_view clause = std::string_view(folded).substr(begin);
+        for (const std::string_view end : kEnds)
+            clause = clause.substr(0, clause.find(end));
+        return stanceOf(clause) == Stance::Reached;
+    });
 }
 
 } // namespace
@@ -140,7 +153,7 @@ void RecordDrafts::start(const TableHead& head)
     m_targets.start(head);
     startShared(head);
     m_hasToldBeside = false;
-    m_unread = wordColumnsUnread(head, m_tables.back().read());
+    m_beside.start(head, m_tables.back().read());
 }
 
 void RecordDrafts::startShared(const TableHead& head)
@@ -217,7 +230,7 @@ void RecordDrafts::take(const FilledRow& row)
     }
     addDefaults(texts.given);
     if (m_kind == RecordKind::Target)
-        texts.measure = measureBeside(row, m_unread);
+        texts.measure = m_beside.in(row);
     if (m_kind != RecordKind::Target)
         return addDraft(row, texts.given, -1);
     const auto add = [&](const GivenTexts& given, int column) {
@@ -261,7 +274,7 @@ bool RecordDrafts::saysNothing(const FilledRow& row)
     const bool isHeading =
         m_kind == RecordKind::Target && filled == 1 && columns.fields.size() + columns.targets.size() > 1;
     if (const auto name = std::ranges::find_if(columns.fields, isFilled); isHeading && name != columns.fields.end())
-        m_topic.takeName(cellAt(row, name->column).text);
+        m_topic.takeName(cellAt(row, name->column).text, hasOneText(row));
     return filled == 0 || isHeading;
 }
 
@@ -289,6 +302,10 @@ void RecordDrafts::readField(const FieldColumn& column, const FilledRow& row, Ro
         texts.isFaulty = true;
         return m_issues.add(cell.kind == CellKind::Broken ? IssueKind::UnreadableText : IssueKind::UnknownCode,
                             row.number, column.label, cell.text, "a value");
+    }
+    if (isDitto(cell)) {
+        texts.isFaulty = true;
+        return m_issues.add(IssueKind::UnclearPlace, row.number, column.label, cell.text, "a value");
     }
     if (m_shared.of(row, column.column) == SharedValues::Share::OfSeveral && field.type == FieldType::Number) {
         texts.isFaulty = true;
@@ -377,8 +394,9 @@ void RecordDrafts::addDefaults(GivenTexts& given) const
         add("value_kind", m_recipe.valueKind);
         // Where a column says it, blank is none.
         const bool isInColumn = m_tables.back().of(domain::fieldPlace(m_kind, "target_year").value()) != nullptr;
-        if (m_aim && m_aim->isWholeYear() && !isInColumn)
-            add("target_year", m_aim->text());
+        const std::optional<domain::Period>& aim = m_topic.groupPeriod() ? m_topic.groupPeriod() : m_aim;
+        if (aim && aim->isWholeYear() && !isInColumn)
+            add("target_year", aim->text());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "FacilityLayers.h"
 #include "FieldCount.h"
+#include "MeasureBeside.h"
 #include "RecordChecks.h"
 #include "RecordColumns.h"
 #include "RecordIssues.h"
@@ -75,7 +76,7 @@ private:
     SharedValues m_shared;
     TargetReader m_targets;
     std::vector<RecordColumns> m_tables;
-    std::vector<int> m_unread; ///< columns of that table
+    MeasureBeside m_beside;
     bool m_hasToldBeside = false;
     std::string m_toldDoubt;
     std::optional<domain::Period> m_aim; ///< of the targets whose year no heading says

@@ -81,6 +81,7 @@ constexpr std::array kHeadings{
     FieldHeading{"baseline_value", "基数"},
     FieldHeading{"baseline_value", "现状值"},
     FieldHeading{"baseline_value", "baseline value"},
+    FieldHeading{"baseline_value", "baseline"},
     FieldHeading{"target_year", "目标年"},
     FieldHeading{"target_year", "目标年份"},
     FieldHeading{"target_year", "年份"},

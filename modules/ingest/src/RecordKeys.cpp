@@ -6,9 +6,12 @@
 #include "wm/base/Text.h"
 #include "wm/ingest/RecordCheck.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace wm::ingest {
 
@@ -150,12 +153,24 @@ std::optional<std::string> RecordKeys::takeLost(GivenTexts given)
     const auto lost = m_lostYears.find(keyOf(given));
     if (lost == m_lostYears.end() || lost->second.empty())
         return std::nullopt;
-    if (lost->second.size() > 1)
+    std::vector<std::string> codes;
+    std::ranges::copy_if(lost->second, std::back_inserter(codes),
+                         [&](const std::string& each) { return mayHaveSaid(each, given); });
+    if (codes.empty())
+        return std::nullopt;
+    if (codes.size() > 1)
         return std::string();
-    const std::string code = *lost->second.begin();
-    for (auto& [key, codes] : m_lostYears)
-        codes.erase(code);
+    const std::string& code = codes.front();
+    for (auto& [key, others] : m_lostYears)
+        others.erase(code);
     return code;
+}
+
+bool RecordKeys::mayHaveSaid(const std::string& code, const GivenTexts& given) const
+{
+    const std::size_t value = domain::fieldPlace(m_kind, "value").value();
+    const std::string& before = (*stored(code))[value];
+    return before.empty() || before == given[value].value_or(std::string());
 }
 
 std::string RecordKeys::newCode(const GivenTexts& given) const

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] bool saysNoRegion(const std::string& code) const;
     /// Takes out the target whose year was lost. Absent: there is none; empty: there are several.
     [[nodiscard]] std::optional<std::string> takeLost(GivenTexts given);
+    /// Whether the target may be what the stored one said, which lost its year or value and year.
+    [[nodiscard]] bool mayHaveSaid(const std::string& code, const GivenTexts& given) const;
     void add(const std::string& key, const std::string& code);
     [[nodiscard]] std::string newCode(const GivenTexts& given) const;
 

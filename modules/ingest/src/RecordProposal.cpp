@@ -117,34 +117,45 @@ bool hasFacilities(const TableContent& table)
     return has("name_zh") && !hasIndicators && ((has("lon") && has("lat")) || isListed);
 }
 
-/// "2020年实际 | 2025年目标": whether the year of a column comes before those of all targets.
-bool isBeforeTargets(const ColumnHeading& heading, const TableContent& table)
+/// "基期2020年", "Baseline 2020": what the targets start from, whatever else was reached before them.
+bool isBaselineOf(const ColumnHeading& heading)
 {
-    if (!heading.period || !heading.period->isWholeYear())
-        return false;
-    const int year = *heading.period->lastYear();
-    std::size_t targets = 0, later = 0;
-    for (const ColumnContent& each : table.columns) {
-        if (const std::optional<int> aimed = aimedYear(each.heading)) {
-            ++targets;
-            later += *aimed > year ? 1U : 0U;
+    const std::string key = heading.key();
+    return heading.period && (key == "基期" || fieldOfHeading(RecordKind::Target, key) == "baseline_value");
+}
+
+/// "2015年完成 | 2020年完成 | 2025年目标": which amounts are of before the targets, and which of them is the last.
+class AmountsBefore {
+public:
+    explicit AmountsBefore(const TableContent& table)
+    {
+        for (const ColumnContent& each : table.columns) {
+            if (const std::optional<int> aimed = aimedYear(each.heading))
+                m_firstAim = std::min(m_firstAim.value_or(*aimed), *aimed);
+            m_hasBaseline = m_hasBaseline || fieldSaid(RecordKind::Target, each.heading) == "baseline_value" ||
+                            isBaselineOf(each.heading);
+        }
+        for (const ColumnContent& each : table.columns) {
+            if (has(each.heading))
+                m_last = std::max(m_last, *each.heading.period->lastYear());
         }
     }
-    return targets > 0 && later == targets;
-}
 
-bool isAmountBefore(const ColumnHeading& heading, const TableContent& table)
-{
-    return saysAmount(heading.key()) && isBeforeTargets(heading, table);
-}
+    [[nodiscard]] bool has(const ColumnHeading& heading) const
+    {
+        const bool isYear = heading.period && heading.period->isWholeYear();
+        return isYear && m_firstAim && *heading.period->lastYear() < *m_firstAim && saysAmount(heading.key());
+    }
+    [[nodiscard]] bool isLast(const ColumnHeading& heading) const
+    {
+        return !m_hasBaseline && has(heading) && *heading.period->lastYear() == m_last;
+    }
 
-/// "2015年完成 | 2020年完成 | 2025年目标": whether no other amount is of a later year before the targets.
-bool isLastBefore(const ColumnHeading& heading, const TableContent& table)
-{
-    return std::ranges::none_of(table.columns, [&](const ColumnContent& each) {
-        return isAmountBefore(each.heading, table) && *each.heading.period->lastYear() > *heading.period->lastYear();
-    });
-}
+private:
+    std::optional<int> m_firstAim;
+    int m_last = 0;
+    bool m_hasBaseline = false;
+};
 
 bool namesIndicator(const ColumnContent& column, const ImportVocabulary& vocabulary)
 {
@@ -220,15 +231,18 @@ void completeTargets(const TableContent& table, const Across& across, domain::Im
 }
 
 /// What the heading says, or the words below it where these say something else.
-std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& column, const TableContent& table)
+std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& column, const TableContent& table,
+                                        const AmountsBefore& before)
 {
     const std::string key = column.heading.key();
     // 约束性 is a property that targets have no field for; the roles of targets are other words.
     if (kind == RecordKind::Target && column.isMostly(column.bindings))
         return "note";
+    if (kind == RecordKind::Target && isBaselineOf(column.heading))
+        return "baseline_value";
     // "2020年实际" beside targets for later years is what they start from.
-    if (kind == RecordKind::Target && isAmountBefore(column.heading, table))
-        return isLastBefore(column.heading, table) ? std::optional<std::string_view>("baseline_value") : std::nullopt;
+    if (kind == RecordKind::Target && before.has(column.heading))
+        return before.isLast(column.heading) ? std::optional<std::string_view>("baseline_value") : std::nullopt;
     // Beside those who lead, those who are responsible as well.
     const bool hasLead = hasHeading(table, "牵头单位") || hasHeading(table, "牵头部门");
     if (kind == RecordKind::Task && key == "责任单位" && hasLead)
@@ -238,8 +252,8 @@ std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& co
 
 /// Adds a rule for what the column is, if it is anything that no other column is.
 void addRule(RecordKind kind, const ColumnContent& column, const TableContent& table,
-             const ImportVocabulary& vocabulary, const Across& across, std::set<std::string_view>& used,
-             domain::ImportRecipe& recipe)
+             const ImportVocabulary& vocabulary, const Across& across, const AmountsBefore& before,
+             std::set<std::string_view>& used, domain::ImportRecipe& recipe)
 {
     const std::string key = column.heading.key();
     const bool isYear = column.heading.names.empty() && column.heading.period;
@@ -254,7 +268,7 @@ void addRule(RecordKind kind, const ColumnContent& column, const TableContent& t
         recipe.columns.push_back({key, domain::ColumnRole::Value});
         return;
     }
-    std::optional<std::string_view> field = fieldOf(kind, column, table);
+    std::optional<std::string_view> field = fieldOf(kind, column, table, before);
     // "2025年目标值" and "2035年目标值" are as good as the years alone.
     if (kind == RecordKind::Target && ((field == "value" && column.heading.period) || aimedYear(column.heading))) {
         recipe.columns.push_back({key, domain::ColumnRole::Value});
@@ -317,12 +331,13 @@ domain::ImportRecipe proposeRecords(RecordKind kind, const TableContent& table, 
     recipe.records = kind;
     completeFromTitle(table, vocabulary, recipe);
     const Across across = kind == RecordKind::Target ? acrossIn(table, vocabulary) : Across();
+    const AmountsBefore before(table);
     std::set<std::string_view> used;
     // What is said by name before what only looks like it.
     for (const bool isNamed : {true, false}) {
         for (const ColumnContent& column : table.columns) {
             if (fieldSaid(kind, column.heading).has_value() == isNamed)
-                addRule(kind, column, table, vocabulary, across, used, recipe);
+                addRule(kind, column, table, vocabulary, across, before, used, recipe);
         }
     }
     if (kind == RecordKind::Target)

@@ -27,6 +27,15 @@ namespace wm::ingest {
     return std::string(cell.text.substr(begin, cell.text.find_last_not_of(kBlanks) - begin + 1));
 }
 
+/// Whether one cell alone says anything; merged ones are one.
+[[nodiscard]] inline bool hasOneText(const FilledRow& row)
+{
+    std::size_t texts = 0;
+    for (const FilledCell& each : row.cells)
+        texts += each.isFilled || trimmedText(each.cell).empty() ? 0U : 1U;
+    return texts == 1;
+}
+
 /// What is wrong with a cell that is no number.
 [[nodiscard]] inline IssueKind faultOfNumber(const Cell& cell)
 {

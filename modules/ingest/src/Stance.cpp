@@ -20,10 +20,13 @@ struct StanceWord {
     std::string_view word;
 };
 
-constexpr std::array<std::string_view, 30> kAimed{
-    "目标",     "计划",     "预期",     "任务",     "分解", "指导性", "约束性", "力争", "必保",   "奋斗",
-    "争取",     "拟达",     "下达",     "控制数",   "预算", "责任书", "责任状", "草案", "建议数", "考核指标",
-    "规划指标", "指标安排", "工作要求", "安排建议", "目標", "計劃",   "計畫",   "預期", "target", "goal"};
+constexpr std::array<std::string_view, 32> kAimed{
+    "目标",     "计划",     "预期",   "任务",     "分解",     "指导性",   "约束性",   "力争",
+    "必保",     "奋斗",     "争取",   "拟达",     "下达",     "控制数",   "预算",     "责任书",
+    "责任状",   "草案",     "建议数", "考核指标", "规划指标", "指标安排", "工作要求", "安排建议",
+    "责任分解", "下达指标", "目標",   "計劃",     "計畫",     "預期",     "target",   "goal"};
+/// Of those, what is also done with money, projects and papers: alone they leave open what is meant.
+constexpr std::array<std::string_view, 7> kWeak{"分解", "力争", "奋斗", "争取", "下达", "预算", "草案"};
 constexpr std::array<std::string_view, 33> kReached{
     "完成", "实现", "进展",   "推进",     "进度", "执行", "监测",   "落实",    "评估",       "自评",     "自查",
     "调度", "通报", "以来",   "实际",     "实绩", "达成", "达标",   "兑现",    "履行",       "现状",     "快报",
@@ -34,10 +37,13 @@ constexpr std::array<std::string_view, 10> kToBeDone{"应完成",   "拟完成",
 /// Of both.
 constexpr std::array<std::string_view, 3> kUnsure{"计划完成数", "计划完成值", "已完成任务"};
 /// Words that have one of these in them and say nothing of the kind.
-constexpr std::array<std::string_view, 10> kOther{"预期寿命", "计划生育", "计划单列", "计划外", "公共预算",
-                                                  "预算收入", "预算支出", "预算内",   "预算外", "预算资金"};
+constexpr std::array<std::string_view, 11> kOther{"预期寿命", "计划生育", "计划单列", "计划外",
+                                                  "公共预算", "预算收入", "预算支出", "预算内",
+                                                  "预算外",   "预算资金", "计划内"};
 /// Of figures that are told, unless they are of targets.
-constexpr std::array<std::string_view, 2> kCounted{"统计", "汇总"};
+constexpr std::array<std::string_view, 3> kCounted{"统计", "汇总", "公报"};
+/// The same behind a word of targets: "目标任务情况" may tell either.
+constexpr std::array<std::string_view, 7> kTold{"情况", "总结", "核实", "到位", "成果", "成效", "回头看"};
 constexpr std::string_view kOffice = "统计局";
 
 void takeOut(std::string& text, std::string_view word)
@@ -75,6 +81,12 @@ bool saysBoth(const std::vector<StanceWord>& words)
     return std::ranges::adjacent_find(words, std::not_equal_to<>(), &StanceWord::stance) != words.end();
 }
 
+bool isWeakAlone(const std::vector<StanceWord>& words)
+{
+    return std::ranges::all_of(
+        words, [](const StanceWord& each) { return std::ranges::find(kWeak, each.word) != kWeak.end(); });
+}
+
 std::string_view between(std::string_view text, std::size_t begin, std::size_t end)
 {
     return begin < end ? text.substr(begin, end - begin) : std::string_view();
@@ -94,10 +106,17 @@ Stance stanceOfPlain(std::string_view text)
                 return Stance::Unsure;
         }
     }
-    const bool isCounted =
-        std::ranges::any_of(kCounted, [&](std::string_view word) { return text.find(word) != text.npos; });
-    const Stance last = words.back().stance;
-    return last == Stance::Aimed && isCounted ? Stance::Unsure : last;
+    if (words.back().stance != Stance::Aimed)
+        return words.back().stance;
+    constexpr std::string_view kPlan = "规划";
+    const bool isWeak = text.find(kPlan) == text.npos && std::ranges::all_of(words, [](const StanceWord& each) {
+                            return each.stance != Stance::Aimed || std::ranges::find(kWeak, each.word) != kWeak.end();
+                        });
+    const std::string_view behind = text.substr(words.back().end);
+    const bool isTold =
+        std::ranges::any_of(kTold, [&](std::string_view word) { return behind.find(word) != behind.npos; });
+    // "决算草案" is of what was reached.
+    return (isWeak && saysBoth(words)) ? Stance::Reached : isWeak || isTold ? Stance::Unsure : Stance::Aimed;
 }
 
 } // namespace
@@ -119,6 +138,9 @@ Stance stanceOf(std::string_view text)
     }
     if (std::ranges::any_of(kUnsure, says))
         return Stance::Unsure;
+    // "争取上级资金情况", "公报（草案）"
+    if (isWeakAlone(wordsOfStance(rest)) && (saysCounted(text) || std::ranges::any_of(kTold, says)))
+        return Stance::Silent;
     // "Progress towards targets" has what it is about in front.
     if (isEnglish(text) && saysBoth(wordsOfStance(text)))
         return Stance::Unsure;
@@ -127,7 +149,15 @@ Stance stanceOf(std::string_view text)
         rest.erase(bracket->begin, bracket->end - bracket->begin);
     }
     parts.push_back(stanceOfPlain(rest));
-    return stanceOf(parts);
+    const Stance common = stanceOf(parts);
+    return common == Stance::Aimed && saysCounted(text) ? Stance::Unsure : common;
+}
+
+bool saysCounted(std::string_view text)
+{
+    std::string rest(text);
+    takeOut(rest, kOffice);
+    return std::ranges::any_of(kCounted, [&](std::string_view word) { return rest.find(word) != rest.npos; });
 }
 
 Stance stanceOf(const std::vector<Stance>& all)

@@ -18,6 +18,9 @@ enum class Stance {
 /// Of one title or heading, folded. Where it says both without parting them, what it says last is what it is about.
 [[nodiscard]] Stance stanceOf(std::string_view text);
 
+/// Whether a title is of figures that are told: "统计表", "汇总".
+[[nodiscard]] bool saysCounted(std::string_view text);
+
 /// Of all together: Unsure where they differ.
 [[nodiscard]] Stance stanceOf(const std::vector<Stance>& all);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TableTitle.h"
 
+#include "BilingualName.h"
 #include "Brackets.h"
 #include "LabelText.h"
 #include "MeasureWords.h"
@@ -43,14 +44,23 @@ std::optional<NamedRegion> longestRegionIn(const std::string& folded, const Impo
     return std::nullopt;
 }
 
+/// Whether a name ends before the text: nothing follows, a bracket or a year.
+bool isEndOfName(std::string_view behind)
+{
+    return behind.empty() || behind.front() == '(' || (behind.front() >= '0' && behind.front() <= '9');
+}
+
 /// "蓉江新区", "沙石镇", "直单位": a place within, whose name stands behind; not "城镇化率".
 bool beginsWithPlace(std::string_view behind)
 {
     constexpr std::array<std::string_view, 8> kKinds{"新区", "开发区", "园区", "经开区", "高新区", "街道", "镇", "乡"};
     constexpr std::array<std::string_view, 3> kNone{"城镇", "城乡", "乡镇"};
-    constexpr std::array<std::string_view, 2> kSeats{"直", "本级"};
+    constexpr std::array<std::string_view, 5> kSeats{"直单位", "直属", "直机关", "直部门", "本级"};
+    constexpr std::string_view kSeat = "直";
     constexpr std::size_t kLongestName = 15; // bytes
     if (std::ranges::any_of(kSeats, [&](std::string_view word) { return behind.starts_with(word); }))
+        return true;
+    if (behind.starts_with(kSeat) && isEndOfName(behind.substr(kSeat.size())))
         return true;
     for (const std::string_view kind : kKinds) {
         const std::size_t at = behind.substr(0, kLongestName + kind.size()).find(kind);
@@ -60,8 +70,7 @@ bool beginsWithPlace(std::string_view behind)
             continue;
         const std::string_view name = behind.substr(0, at);
         const std::string_view rest = behind.substr(at + kind.size());
-        const bool isWhole = rest.empty() || rest.front() == '(' || (rest.front() >= '0' && rest.front() <= '9');
-        if (isWhole && name.find_first_of("0123456789(,/") == name.npos)
+        if (isEndOfName(rest) && name.find_first_of("0123456789(,/") == name.npos)
             return true;
     }
     return false;
@@ -122,6 +131,29 @@ std::optional<domain::Period> periodIn(std::string_view folded)
     return only;
 }
 
+/// The one year of a title in English, where it stands without a word for it: "Main indicators in 2023".
+std::optional<domain::Period> periodInEnglish(const std::string& line)
+{
+    constexpr std::array<std::string_view, 9> kOther{"base",  "from", "over", "price", "prices",
+                                                     "since", "than", "with", "no."};
+    if (!isEnglish(foldedName(line)))
+        return std::nullopt;
+    std::optional<domain::Period> only;
+    std::string before;
+    std::string parted = line;
+    std::ranges::replace(parted, ',', ' ');
+    for (const std::string& written : split(parted, ' ')) {
+        const std::string word = foldedName(written);
+        const auto period = readPeriod(word.substr(0, word.find_last_not_of(".:;") + 1));
+        const bool isOther = std::ranges::find(kOther, before) != kOther.end();
+        if ((period && (isOther || (only && *period != *only))) || (only && word.starts_with("price")))
+            return std::nullopt;
+        only = period ? period : only;
+        before = word;
+    }
+    return only;
+}
+
 /// Of who made the table.
 bool isOfForm(std::string_view folded)
 {
@@ -137,18 +169,15 @@ bool saysOtherTime(std::string_view folded)
            std::ranges::any_of(kWords, [&](std::string_view word) { return folded.find(word) != folded.npos; });
 }
 
-bool isDay(const domain::Period& period)
-{
-    return !period.isSpan() && period.text().size() == std::string_view("2021-06-30").size();
-}
-
 /// "(2021年版)", "(2024年12月征求意见稿)", "(2021年6月30日)": of when the paper is, not its figures.
 bool isOfPaper(std::string_view bracket)
 {
-    constexpr std::array<std::string_view, 10> kWords{"版",   "修订", "修编", "调整", "征求意见",
-                                                      "草案", "送审", "发布", "公布", "通过"};
+    constexpr std::array<std::string_view, 9> kWords{"版",   "修订", "修编", "征求意见", "草案",
+                                                     "送审", "发布", "公布", "通过"};
+    constexpr std::string_view kAdjusted = "调整", kAdjustedFigures = "调整数";
     const auto found = findPeriod(bracket);
-    return (found && isDay(found->period)) || saysOtherTime(bracket) ||
+    const bool isAdjusted = bracket.find(kAdjusted) != bracket.npos && bracket.find(kAdjustedFigures) == bracket.npos;
+    return (found && isDay(found->period)) || isAdjusted || saysOtherTime(bracket) ||
            std::ranges::any_of(kWords, [&](std::string_view word) { return bracket.find(word) != bracket.npos; });
 }
 
@@ -237,14 +266,50 @@ std::optional<domain::Period> titlePeriod(const std::vector<std::string>& lines)
             continue;
         if (std::optional<domain::Period> period = periodIn(folded))
             return period;
+        if (std::optional<domain::Period> period = periodInEnglish(line))
+            return period;
     }
     return std::nullopt;
 }
 
+namespace {
+
+/// "（2024年12月31日）", which may be when the figures are of, unless a word says that it is of the paper.
+std::optional<domain::Period> dayInBracket(const std::string& line)
+{
+    const std::string folded = foldedName(line);
+    if (saysOtherTime(folded))
+        return std::nullopt;
+    for (std::size_t end = folded.size();;) {
+        const std::optional<Bracket> bracket = lastBracket(std::string_view(folded).substr(0, end));
+        if (!bracket)
+            return std::nullopt;
+        end = bracket->begin;
+        const auto found = findPeriod(bracket->content);
+        if (found && isDay(found->period) && found->begin == 0 && found->end == bracket->content.size())
+            return found->period;
+    }
+}
+
+/// What the title says of its figures. Absent too where a line has a day in brackets and only a later one a period.
+std::optional<domain::Period> periodOfFigures(const std::vector<std::string>& lines)
+{
+    std::optional<domain::Period> day;
+    for (const std::string& line : lines) {
+        if (auto period = titlePeriod({line}))
+            return day ? std::nullopt : period;
+        if (!day && !isAside(line))
+            day = dayInBracket(line);
+    }
+    return day;
+}
+
+} // namespace
+
 TableTitle readTitle(const std::vector<std::string>& lines, const ImportVocabulary& vocabulary)
 {
     TableTitle title;
-    title.period = titlePeriod(lines);
+    title.period = periodOfFigures(lines);
     title.stance = titleStance(lines);
     for (const std::string& line : lines) {
         const std::string folded = foldedName(line);

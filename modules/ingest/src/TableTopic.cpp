@@ -10,9 +10,26 @@
 #include "wm/ingest/Heading.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace wm::ingest {
+
+namespace {
+
+/// "附表2", "附件：", "附1", and not a place of that name.
+bool startsAppendix(std::string_view folded)
+{
+    constexpr std::string_view kAppendix = "附";
+    constexpr std::array<std::string_view, 4> kKinds{"件", "表", "录", ":"};
+    if (!folded.starts_with(kAppendix))
+        return false;
+    folded.remove_prefix(kAppendix.size());
+    return std::ranges::any_of(kKinds, [&](std::string_view kind) { return folded.starts_with(kind); }) ||
+           (!folded.empty() && folded.front() >= '0' && folded.front() <= '9');
+}
+
+} // namespace
 
 TableTopic::TableTopic(const ImportVocabulary& vocabulary, domain::RegionCode region,
                        std::optional<domain::Period> period, const domain::Indicator* indicator)
@@ -56,11 +73,14 @@ void TableTopic::start(const TableHead& head)
     m_group = {};
 }
 
-TableTopic::Group TableTopic::groupOf(std::string_view text) const
+void TableTopic::startGroup(std::string_view text)
 {
     const std::string folded = foldedName(text);
-    return {
-        unitAtEnd(text, m_vocabulary.units), measureIn(folded), {}, stanceOf(folded), readPeriod(rowLabel(text)), {}};
+    // "2023年 / 一、人口": a year is of the groups below it too, until another one.
+    std::optional<domain::Period> period = readPeriod(rowLabel(text));
+    if (!period)
+        period = std::move(m_group.period);
+    m_group = {unitAtEnd(text, m_vocabulary.units), measureIn(folded), {}, stanceOf(folded), std::move(period), {}};
 }
 
 void TableTopic::takeUnit(std::string_view text)
@@ -76,30 +96,32 @@ void TableTopic::takeLine(std::string_view line)
 {
     if (isNote(line))
         return;
-    m_group = groupOf(line);
+    startGroup(line);
     takeUnit(line);
 }
 
-void TableTopic::takeName(std::string_view text)
+void TableTopic::takeName(std::string_view text, bool isAlone)
 {
     takeUnit(text);
     // Another name alone is a row without values, of which nothing is for other rows.
     const bool isGroup = isCounted(text) || isMeasureAlone(foldedName(text)) || readPeriod(rowLabel(text));
-    if (isGroup || isLikeTitle(text))
-        m_group = groupOf(text);
-    if (isLikeTitle(text))
+    const bool isDoubtful = isAlone && isLikeTitle(text);
+    if (isGroup || isDoubtful)
+        startGroup(text);
+    if (isDoubtful)
         m_group.doubt = text;
 }
 
 bool TableTopic::isLikeTitle(std::string_view text) const
 {
-    constexpr std::string_view kTable = "表", kAppendix = "附";
+    constexpr std::array<std::string_view, 6> kOfTables{"表", "目标", "计划", "任务", "指标", "情况"};
     const std::string folded = foldedName(text);
     if (readPeriod(rowLabel(text)) || !m_vocabulary.indicators.find(rowLabel(text)).empty())
         return false;
-    const bool isNamed = folded.ends_with(kTable) || folded.starts_with(kAppendix);
-    return titlePeriod({std::string(text)}).has_value() || (isNamed && stanceOf(folded) != Stance::Silent) ||
-           folded.starts_with(kAppendix);
+    const bool isOfTable =
+        std::ranges::any_of(kOfTables, [&](std::string_view word) { return folded.find(word) != folded.npos; });
+    const bool isNamed = folded.ends_with(kOfTables.front()) && stanceOf(folded) != Stance::Silent;
+    return isNamed || startsAppendix(folded) || (isOfTable && titlePeriod({std::string(text)}));
 }
 
 const std::string& TableTopic::measure() const

@@ -12,10 +12,10 @@
 
 namespace wm::ingest {
 
-/// What the lines above a table and the names between its rows say of what stands below them.
-/// What is expected in the place of doubt().
+/// What is expected in the place of TableTopic::doubt().
 inline constexpr const char* kTitleExpected = "a title below a blank row";
 
+/// What the lines above a table and the names between its rows say of what stands below them.
 class TableTopic {
 public:
     /// Region, period and indicator: what the recipe says of the first table, or none. The vocabulary must outlive it.
@@ -26,7 +26,8 @@ public:
     /// A line alone: what stands below it is of another group.
     void takeLine(std::string_view line);
     /// A name without values, in the column of names: "二、人口（人）", "比上年增长（%）".
-    void takeName(std::string_view text);
+    /// `isAlone`: nothing else stands in its row.
+    void takeName(std::string_view text, bool isAlone);
 
     [[nodiscard]] const domain::RegionCode& region() const { return m_region; } ///< none: neither title nor recipe
     /// The same, or that of the group.
@@ -34,6 +35,8 @@ public:
     {
         return m_group.period ? m_group.period : m_period;
     }
+    /// That of the group alone: "2025年" above rows.
+    [[nodiscard]] const std::optional<domain::Period>& groupPeriod() const { return m_group.period; }
     /// The same. Null: none.
     [[nodiscard]] const domain::Indicator* indicator() const { return m_indicator; }
     /// Whether the title of the table is its name.
@@ -60,7 +63,7 @@ private:
         std::optional<domain::Period> period;
         std::string doubt;
     };
-    [[nodiscard]] Group groupOf(std::string_view text) const;
+    void startGroup(std::string_view text);
     [[nodiscard]] bool isLikeTitle(std::string_view text) const;
     /// "单位：万元": of the rows below it, in the same group.
     void takeUnit(std::string_view text);

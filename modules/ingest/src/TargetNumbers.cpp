@@ -96,6 +96,11 @@ TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicat
     const bool isBlank = cell.kind == CellKind::Empty || foldedName(cell.text).empty();
     if (isBlank || (cell.kind == CellKind::Text && isMissingMark(cell.text)))
         return number;
+    // "+0.5" is by how much something is to grow.
+    if (cell.kind == CellKind::Text && foldedName(cell.text).starts_with('+')) {
+        number.kind = Kind::Unread;
+        return number;
+    }
     std::optional<CellValue> read = readCellValue(cell, units);
     std::optional<CellValue> upper;
     if (!read && cell.kind == CellKind::Text) {

@@ -6,7 +6,6 @@
 #include "HeadFinder.h"
 #include "ImportLimit.h"
 #include "LabelText.h"
-#include "MeasureBeside.h"
 #include "MeasureWords.h"
 #include "PartOfYear.h"
 #include "RowCells.h"
@@ -54,9 +53,10 @@ Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
     std::set<int> read = m_columns.read();
     m_regionCheck.start(m_columns.regions, read);
     read.insert(m_columns.regions.begin(), m_columns.regions.end());
-    m_unread = wordColumnsUnread(head, read);
     m_hasToldBeside = false;
     m_words.start(head);
+    // Where a column says what the values are, its name beside it says the same ("share | 占比").
+    m_beside.start(m_columns.valueKind >= 0 ? TableHead() : head, read);
     m_fieldCount.start(head);
     m_names.start(m_hasNamesOnce && !m_words.isOwnTable() ? m_columns : TableColumns());
     m_units.start(head);
@@ -346,13 +346,13 @@ Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
     m_names.take(row);
     if (isName(row)) {
         const int column = m_columns.indicator >= 0 ? m_columns.indicator : 0;
-        m_topic.takeName(cellAt(row, column).text);
+        m_topic.takeName(cellAt(row, column).text, hasOneText(row));
         return true;
     }
     RowWords words = m_words.read(row, m_columns, m_names, m_known);
     if (m_columns.indicator < 0)
         words.indicator = m_topic.indicator();
-    words.measure = measureBeside(row, m_unread);
+    words.measure = m_beside.in(row);
     if (words.measure == kMeasureOfReached)
         words.measure.clear(); // as values are
     if (!m_topic.doubt().empty())

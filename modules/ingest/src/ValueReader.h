@@ -3,6 +3,7 @@
 
 #include "FieldCount.h"
 #include "KnownWords.h"
+#include "MeasureBeside.h"
 #include "NamesAbove.h"
 #include "ObservablePeriod.h"
 #include "RecipeDefaults.h"
@@ -80,8 +81,8 @@ private:
     bool m_hasNamesOnce; ///< a name may be written once, for the rows below too
     FieldCount m_fieldCount;
     std::vector<int> m_wordColumns; ///< from 0; -1: none
-    std::vector<int> m_unread;      ///< columns of words
-    bool m_hasToldBeside = false;   ///< of this table
+    MeasureBeside m_beside;
+    bool m_hasToldBeside = false; ///< of this table
     SharedValues m_shared;
     std::string m_toldDoubt;
     TableTopic m_topic;
