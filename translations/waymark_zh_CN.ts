@@ -5859,8 +5859,8 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>放弃(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>继续(&amp;G)</translation>
+        <source>Go &amp;back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -8584,6 +8584,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>All findings</source>
         <translation>全部问题</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::QualityPage</name>
@@ -9106,6 +9110,13 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Song (SimSun)</source>
         <translation>宋体</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::TargetFilterModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

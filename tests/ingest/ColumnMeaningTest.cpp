@@ -36,8 +36,16 @@ TEST(ColumnMeaningTest, QuartersAndMonthsBesideYearsArePartOfThePeriod)
         << "the year may stand in the title";
     const Read wrong = readAsProposed("地区|年份|月份|地区生产总值\n章贡区|2023|13|4\n章贡区|2023|2022年6月|4");
     EXPECT_EQ(wrong.values, "");
-    EXPECT_EQ(issuesOf(wrong), "2 D 地区生产总值: 2023 13 / 2015, 2015-10, 2015-10-20, 2011/2015\n"
-                               "3 D 地区生产总值: 2023 2022年6月 / 2015, 2015-10, 2015-10-20, 2011/2015\n");
+    EXPECT_EQ(issuesOf(wrong), "2 C 月份: 2023 13 / 2015, 2015-10, 2015-10-20, 2011/2015\n"
+                               "3 C 月份: 2023 2022年6月 / 2015, 2015-10, 2015-10-20, 2011/2015\n");
+}
+
+TEST(ColumnMeaningTest, DatesAreToldInTheirOwnCells)
+{
+    const Read read = readAsProposed("日期|地区|地区生产总值\n2023-12-31|章贡区|4\n43830|章贡区|5\n|章贡区|6");
+    EXPECT_EQ(read.values, "360702 gdp 2023-12-31 4\n");
+    EXPECT_EQ(issuesOf(read), "3 A 日期: 43830 / 2015, 2015-10, 2015-10-20, 2011/2015\n"
+                              "4 A 日期:  / a period in heading, column or title\n");
 }
 
 TEST(ColumnMeaningTest, APartOfAYearIsOfThatYear)
@@ -57,8 +65,11 @@ TEST(ColumnMeaningTest, WhatAColumnSaysTheValuesToBeIsNotPassedOver)
     const Read read =
         readAsProposed("地区|年份|口径|地区生产总值\n章贡区|2023|不变价|4\n赣县区|2023|实际值|5\n龙南市|2023|占比|6");
     EXPECT_EQ(read.values, "360704 gdp 2023 5\n360783 gdp 2023 6\n") << "the amount itself, and a kind of value";
-    EXPECT_EQ(issuesOf(read), "2 D 地区生产总值: 不变价 / terms, documents\n");
+    EXPECT_EQ(issuesOf(read), "2 C 口径: 不变价 / terms, documents\n");
     EXPECT_EQ(readAsProposed("地区|城乡|2023年地区生产总值\n章贡区|城镇|4").values, "");
+    EXPECT_EQ(readAsProposed("地区|数值类型|名称|2023年地区生产总值\n章贡区|share|占比|4").values,
+              "360702 gdp 2023 4\n")
+        << "the name of what another column says";
 }
 
 TEST(ColumnMeaningTest, UnitsMayStandInARowBelowTheHeadings)

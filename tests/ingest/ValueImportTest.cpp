@@ -229,7 +229,7 @@ TEST(ValueImportTest, WhatCannotBeReadIsToldWithItsPlace)
                               "3 A 地区: 火星市 / regions\n"
                               "4 C 年末常住人口（万人）: -3 / 0 - …\n"
                               "4 D 城镇化率（%）: 105 / 0 - 100\n"
-                              "5 C 年末常住人口（万人）: 去年 / 2015, 2015-10, 2015-10-20, 2011/2015\n");
+                              "5 B 年份: 去年 / 2015, 2015-10, 2015-10-20, 2011/2015\n");
     EXPECT_EQ(read.reading.faulty, 7);
 }
 

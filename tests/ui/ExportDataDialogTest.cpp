@@ -206,6 +206,7 @@ TEST_F(ExportDataDialogTest, WhereNothingCanBeWrittenItSaysSoAndStays)
     EXPECT_EQ(file.accessibleDescription(), exportField<QLabel>(dialog, "exportState").text());
     setTarget(dialog, ".xlsx", fileOf("出/a.xlsx"));
     EXPECT_FALSE(file.property("isWrong").toBool()) << "another file may do";
+    EXPECT_TRUE(exportField<QPushButton>(dialog, "exportStart").isDefault()) << "Enter writes";
 }
 
 } // namespace wm::ui

@@ -116,6 +116,11 @@ TEST(TargetRevisionsTest, TheReadOutsTellWhatCameBeforeAndAfter)
     const auto spec = chartBy({{"意见", "省政府", "2015-07", 8.0}, {"通知", "省政府", "2017-02", 9.0}});
     EXPECT_TRUE(spec.targets[0].readOut.ends_with("revision.superseded_by ≥ 9 张 / 通知 (2017-02)"))
         << spec.targets[0].readOut;
+    const auto linesOf = [](const std::string& text) {
+        return std::ranges::count(text, '\n');
+    };
+    EXPECT_EQ(linesOf(spec.targets[0].readOut) + 1, linesOf(spec.targets[1].readOut))
+        << "what was set anew is not judged";
     EXPECT_TRUE(spec.targets[1].readOut.ends_with("revision.before ≥ 8 张 / 意见 (2015-07)"))
         << spec.targets[1].readOut;
     EXPECT_NE(std::ranges::find(spec.notes, "revision.note 2025 / 2015-07: ≥ 8 张; 2017-02: ≥ 9 张"), spec.notes.end());

@@ -31,6 +31,8 @@ constexpr std::array kHeadingWords{HeadingWord{domain::ColumnRole::Region, "地�
                                    HeadingWord{domain::ColumnRole::Period, "年"},
                                    HeadingWord{domain::ColumnRole::Period, "时间"},
                                    HeadingWord{domain::ColumnRole::Period, "时期"},
+                                   HeadingWord{domain::ColumnRole::Period, "日期"},
+                                   HeadingWord{domain::ColumnRole::Period, "date"},
                                    HeadingWord{domain::ColumnRole::Period, "季度"},
                                    HeadingWord{domain::ColumnRole::Period, "季"},
                                    HeadingWord{domain::ColumnRole::Period, "月份"},

@@ -29,10 +29,17 @@ struct RowWords {
     std::string note;
     std::string unknownIndicator;
     std::string_view indicatorText; ///< the cell that names it
-    std::string measure;            ///< as measureBeside(), of what is no amount
+    std::string measure;            ///< as MeasureBeside::in(), of what is no amount
     std::string unknownUnit;        ///< what the column of units says, where it is none
     std::string unknownCode;        ///< the same of value kinds, qualifiers and documents
+    int unknownCodeColumn = -1;     ///< where it stands, from 0
     bool isLeftOut = false;
+
+    void setUnknown(std::string_view code, int column)
+    {
+        unknownCode = code;
+        unknownCodeColumn = column;
+    }
 };
 
 /// Reads the columns of words beside those of values.

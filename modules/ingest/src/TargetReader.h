@@ -22,7 +22,7 @@ namespace wm::ingest {
 struct TargetRow {
     GivenTexts given;
     std::string unit;           ///< what the column of units says
-    std::string measure;        ///< as measureBeside()
+    std::string measure;        ///< as MeasureBeside::in()
     std::string_view indicator; ///< the cell that names it, which may say a unit too
 };
 

@@ -199,14 +199,15 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
                                                                                         : m_topic.period();
     if (!period) {
         const std::string said(cellAt(row, m_columns.period).text);
+        const std::string place = m_columns.period >= 0 ? m_columns.labelOf(m_columns.period) : column.label;
         if (said.empty())
-            complain(IssueKind::EmptyField, value, column.label, said, "a period in heading, column or title");
+            complain(IssueKind::EmptyField, value, place, said, "a period in heading, column or title");
         else
-            complain(IssueKind::BadDate, value, column.label, said, "2015, 2015-10, 2015-10-20, 2011/2015");
+            complain(IssueKind::BadDate, value, place, said, "2015, 2015-10, 2015-10-20, 2011/2015");
         return false;
     }
     value.period = *period;
-    if (!words.partOfYear.empty() && !placeInYear(value, column, words))
+    if (!words.partOfYear.empty() && !placeInYear(value, words))
         return false;
     if (!m_words.isOwnTable() && !mayBeObserved(value.period, m_thisYear)) {
         complain(IssueKind::BadDate, value, column.label, value.period.text(), "a year that has come");
@@ -214,18 +215,19 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     }
     if (words.unknownCode.empty())
         return true;
-    complain(IssueKind::UnknownCode, value, column.label, words.unknownCode, "terms, documents");
+    complain(IssueKind::UnknownCode, value, m_columns.labelOf(words.unknownCodeColumn), words.unknownCode,
+             "terms, documents");
     return false;
 }
 
-bool ValueReader::placeInYear(ImportedValue& value, const ValueColumn& column, const RowWords& words)
+bool ValueReader::placeInYear(ImportedValue& value, const RowWords& words)
 {
     const auto period = withPartOfYear(value.period, words.partOfYear, m_columns.areQuarters);
     if (period)
         value.period = *period;
     else
-        complain(IssueKind::BadDate, value, column.label, value.period.text() + " " + std::string(words.partOfYear),
-                 "2015, 2015-10, 2015-10-20, 2011/2015");
+        complain(IssueKind::BadDate, value, m_columns.labelOf(m_columns.partOfYear),
+                 value.period.text() + " " + std::string(words.partOfYear), "2015, 2015-10, 2015-10-20, 2011/2015");
     return period.has_value();
 }
 

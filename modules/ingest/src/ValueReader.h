@@ -54,7 +54,7 @@ private:
                                                        const RowWords& words);
     [[nodiscard]] bool placeRegion(ImportedValue& value, const FilledRow& row, const ValueColumn& column);
     /// Narrows the period of the value, which is a year, to the part of it that the row names.
-    [[nodiscard]] bool placeInYear(ImportedValue& value, const ValueColumn& column, const RowWords& words);
+    [[nodiscard]] bool placeInYear(ImportedValue& value, const RowWords& words);
     [[nodiscard]] bool placeValue(ImportedValue& value, const FilledRow& row, const ValueColumn& column,
                                   const RowWords& words);
     [[nodiscard]] bool convertValue(ImportedValue& value, const Cell& cell, const ValueColumn& column,

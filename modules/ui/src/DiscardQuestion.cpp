@@ -14,7 +14,7 @@ DiscardQuestion::DiscardQuestion(const QString& text, std::function<void()> disc
     setObjectName(QStringLiteral("discardQuestion"));
     setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* const discarding = addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton* const staying = addButton(tr("&Go on"), QMessageBox::RejectRole);
+    QPushButton* const staying = addButton(tr("Go &back"), QMessageBox::RejectRole);
     // Enter after Esc, by habit, loses nothing.
     setDefaultButton(staying);
     connect(this, &QMessageBox::finished, &dialog, [this, discarding, discard = std::move(discard)] {

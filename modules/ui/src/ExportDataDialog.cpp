@@ -148,6 +148,8 @@ void ExportDataDialog::addButtons()
     m_start->setDefault(true);
     m_close = buttons->addButton(QDialogButtonBox::Close);
     m_close->setObjectName(QStringLiteral("exportClose"));
+    // Enter would else be its own once writing has failed.
+    m_close->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDataDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDataDialog::reject);
     layout()->addWidget(buttons);

@@ -137,7 +137,7 @@ void QualityKindList::addKind(domain::FindingKind kind)
         for (const int column : {0, 1})
             row.setForeground(column, toColour(colours().mutedInk));
     }
-    QString tip = name + QLatin1String(": ") + weight;
+    QString tip = tr("%1: %2").arg(name, weight);
     if (count.accepted > 0)
         tip += QLatin1Char('\n') + tr("Accepted: %1").arg(count.accepted);
     row.setToolTip(0, plainToolTip(tip));

@@ -58,7 +58,7 @@ QVariant TargetFilterModel::data(const QModelIndex& index, int role) const
         return own;
     const QString target = index.siblingAtColumn(static_cast<int>(later - columns.begin())).data().toString();
     return target.isEmpty() ? own
-                            : plainToolTip(QStringLiteral("%1: %2").arg(QString::fromStdString(later->title), target));
+                            : plainToolTip(tr("%1: %2").arg(QString::fromStdString(later->title), target));
 }
 
 bool TargetFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const

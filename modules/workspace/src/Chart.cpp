@@ -122,7 +122,9 @@ void addTarget(const Snapshot& snapshot, const Target& target, const Words& word
     marker.comparator = target.comparator;
     marker.verdict = assessment.verdict;
     marker.label = presentation::conditionText(target.comparator, *target.value, target.upperValue);
-    marker.readOut = line + "\n" + verdictWord(assessment.verdict, words) + (document ? "\n" + document->title : "");
+    // One that was set anew is judged no more; what took its place is said below.
+    const std::string judged = snapshot.successorOf(target) ? "" : "\n" + verdictWord(assessment.verdict, words);
+    marker.readOut = line + judged + (document ? "\n" + document->title : "");
     marker.isSelected = isSelected;
     spec.targets.push_back(std::move(marker));
     if (!assessment.baseline || assessment.baseline->year >= *target.year)
