@@ -425,6 +425,29 @@ TEST_F(HistoryTest, AChosenChangeShowsItsFieldsAlone)
     EXPECT_FALSE(part<QToolButton>("historyClear")->isEnabled());
 }
 
+TEST_F(HistoryTest, AChangeWithoutRowsIsALineThatHasNoRowToPutBack)
+{
+    openAndWait();
+    {
+        auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+        auto recording = store::Recording::begin(*connection, {ChangeAct::Merge, "乙", "不取", "b.gpkg"});
+        recording->keep();
+        ASSERT_TRUE(recording->commit());
+    }
+    openAgain();
+    openDialog();
+    auto& changes = *part<QTableView>("historyChanges");
+    EXPECT_EQ(changes.model()->index(1, 3).data().toString(), QStringLiteral("No rows"));
+    changes.selectRow(1);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    EXPECT_EQ(at(0, 1), QStringLiteral("乙"));
+    EXPECT_EQ(at(0, 5), QStringLiteral("No rows"));
+    table().selectRow(0);
+    EXPECT_FALSE(part<QPushButton>("historyRow")->isEnabled());
+    EXPECT_TRUE(part<QPushButton>("historyChange")->isEnabled());
+    EXPECT_TRUE(text("historyCount").endsWith(QStringLiteral("0 fields listed"))) << text("historyCount").toStdString();
+}
+
 TEST_F(HistoryTest, IsNarrowedByOccasionAndDays)
 {
     openAndWait();

@@ -307,6 +307,11 @@ TEST_F(MergeTest, WhatIsRefusedAsAWholeIsNotAskedAgainUntilThatIsTakenBack)
     HistoryFilter filter;
     filter.act = domain::ChangeAct::Merge;
     EXPECT_TRUE(listed(filter));
+    filter.text = "不取";
+    EXPECT_TRUE(listed(filter));
+    filter.text = "绝无此词";
+    EXPECT_FALSE(listed(filter));
+    filter.text.clear();
     filter.table = "facility";
     EXPECT_FALSE(listed(filter));
 
