@@ -2,7 +2,8 @@
 #include "HistoryRows.h"
 
 #include "Cells.h"
-#include "RestoredFrom.h"
+
+#include "wm/store/RestoredFrom.h"
 
 #include <map>
 
@@ -102,8 +103,8 @@ TableCell HistoryRows::source(const domain::ChangeNote& note) const
         return textCell(note.source);
     if (note.source == "0")
         return namedCell(m_words.phrase("history.before_first"), note.source);
-    const bool isState = note.source.starts_with(kStateAfter);
-    const std::string number = isState ? note.source.substr(kStateAfter.size()) : note.source;
+    const bool isState = note.source.starts_with(store::kStateAfter);
+    const std::string number = isState ? note.source.substr(store::kStateAfter.size()) : note.source;
     return namedCell(filledIn(m_words.phrase(isState ? "history.state_after" : "history.of_change"), number),
                      note.source);
 }
