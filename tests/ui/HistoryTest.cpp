@@ -10,6 +10,7 @@
 #include "Paths.h"
 #include "RestoreDialog.h"
 #include "RichWindowTest.h"
+#include "WorkspaceEdits.h"
 
 #include "wm/store/Recording.h"
 #include "wm/store/Statement.h"
@@ -284,6 +285,18 @@ TEST_F(HistoryTest, WhatCannotComeBackIsToldInTheDialogByNames)
     part<QPushButton>("historyChange")->click();
     ASSERT_TRUE(waitUntil([this] { return bedsOf(2020) < 0.0; }));
     EXPECT_FALSE(text("historyNote").contains(QStringLiteral("something else stands")));
+}
+
+TEST_F(HistoryTest, SaysNothingOfAFailureOfWhatItDidNotAskFor)
+{
+    openAndWait();
+    openDialog();
+    auto* const edits = part<WorkspaceEdits>();
+    ASSERT_NE(edits, nullptr);
+    QSignalSpy failures(edits, &WorkspaceEdits::failed);
+    edits->editData({{{domain::RecordKind::Document, domain::RecordTexts{"unknown"}, {}}}, {}}, {}, {}, {});
+    ASSERT_TRUE(waitUntil([&] { return failures.count() == 1 && m_window->isSettled(); }));
+    EXPECT_TRUE(text("historyNote").startsWith(QStringLiteral("Kept since "))) << text("historyNote").toStdString();
 }
 
 TEST_F(HistoryTest, ManyRowsThatWereAddedTogetherAreToldOneByOneWhenTheirChangeIsChosen)
