@@ -16,13 +16,14 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <limits>
-
 namespace wm::cli {
 
 namespace {
 
 using workspace::HistoryFormat;
+
+/// More than anybody reads, and some tens of megabytes: unlike the files, what is listed is held.
+constexpr std::size_t kMostListed = 20'000;
 
 QString summary()
 {
@@ -69,15 +70,18 @@ Outcome<void> runHistory(const QCommandLineParser& parser)
         return writeWhole(*snapshot, history,
                           {filter, isWorkbook ? HistoryFormat::Xlsx : HistoryFormat::Csv, output.forSpreadsheets},
                           output.file);
-    constexpr std::size_t kAll = std::numeric_limits<std::int64_t>::max();
     const presentation::Words words = wording::words();
     WM_TRY(const workspace::FoundHistory found,
-           orFailure(workspace::findHistory(*snapshot, history, filter, kAll, words, {})));
+           orFailure(workspace::findHistory(*snapshot, history, filter, kMostListed, words, {})));
     presentation::TableSpec table =
         workspace::historyTable(*snapshot, history, found.entries, words, wording::localTime);
     if (filter != workspace::HistoryFilter())
         table.emptyText =
             QCoreApplication::translate("Cli", "Nothing in the history matches what was asked for.").toStdString();
+    if (found.count > static_cast<std::int64_t>(found.entries.size()))
+        //: %1: how many of %2 rows
+        say(QCoreApplication::translate("Cli", "Listed: the newest %1 of %2; -o FILE.csv writes them all.")
+                .arg(numberOf(static_cast<std::int64_t>(found.entries.size())), numberOf(found.count)));
     return writeTable(table, output, {}, snapshot->file());
 }
 

@@ -60,6 +60,12 @@ Outcome<void> runRestore(const QCommandLineParser& parser)
         return failNothing(QCoreApplication::translate("Cli", "%1; with --force it is taken back all the same")
                                .arg(wording::errorText(restored.error())));
     WM_TRY(const domain::RestorationReport report, orFailure(restored));
+    if (report.isTakenBackAlready)
+        //: %1: the number of a change
+        return print(
+            QCoreApplication::translate("Cli", "Change no. %1 has been taken back already; nothing was changed")
+                .arg(change.value) +
+            u'\n');
     // As a change, so that whoever put back too much knows what to take back.
     return print(QCoreApplication::translate("Cli", "rows put back: %1; changed since and left as they are: %2; "
                                                     "kept in the history as change %3")

@@ -171,6 +171,9 @@ TEST_F(HistoryCommandTest, TakesBackWhatTheFileBeganWithOnlyWhenForced)
     EXPECT_EQ(targets(), 0);
     EXPECT_EQ(run("restore --take-back 2").exitCode, 0);
     EXPECT_EQ(targets(), before);
+    const Ran twice = run("restore --lang en --take-back 2");
+    EXPECT_EQ(twice.exitCode, 0) << twice;
+    EXPECT_TRUE(twice.output.contains("Change no. 2 has been taken back already")) << twice;
     const Ran again = run("restore --lang en --take-back 3");
     EXPECT_EQ(again.exitCode, 1) << "it is what the file has all from" << again;
     EXPECT_EQ(targets(), before);

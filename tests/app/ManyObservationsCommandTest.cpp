@@ -28,6 +28,19 @@ TEST_F(ManyObservationsCommandTest, AreListedAndDrawnLikeFew)
     EXPECT_TRUE(bytesOf(filePath("many.svg")).contains("Indicator 3"));
 }
 
+TEST_F(ManyObservationsCommandTest, TheNewestOfALongHistoryAreListedAndAllWritten)
+{
+    const Ran listed = runOnIt("history --change 2 --format csv");
+    ASSERT_EQ(listed.exitCode, 0) << listed;
+    EXPECT_EQ(listed.output.count('\n'), 1 + 20'000);
+    EXPECT_TRUE(listed.errors.contains("Listed: the newest 20,000 of ")) << listed;
+    const QString csv = filePath("历史.csv");
+    const Ran written = runOnIt("history --change 2 -o", {csv});
+    EXPECT_EQ(written.exitCode, 0) << written;
+    EXPECT_FALSE(written.errors.contains("Listed")) << written;
+    EXPECT_GT(bytesOf(csv).count('\n'), workspace::kMostHeldObservations);
+}
+
 TEST_F(ManyObservationsCommandTest, AFigureOfARowThatCannotBeReadIsNotWritten)
 {
     {

@@ -87,6 +87,11 @@ TEST_F(MergeCommandTest, RemembersThatAllWasRefused)
     EXPECT_EQ(refused.exitCode, 0) << refused;
     EXPECT_TRUE(refused.errors.contains("Merged: 0 added, 0 replaced, 0 removed; 1 that differ")) << refused;
     EXPECT_TRUE(refused.errors.contains("Nothing was taken. That is remembered")) << refused;
+    const Ran history = runCli("history --lang en --format csv --act merge --workspace", {m_ours});
+    EXPECT_TRUE(history.output.contains(",merge,,,No rows,")) << history;
+    const QString csv = filePath("合并.csv");
+    EXPECT_EQ(runCli("history --lang en --act merge --workspace", {m_ours, QStringLiteral("-o"), csv}).exitCode, 0);
+    EXPECT_EQ(bytesOf(csv).count(",No rows,"), 1) << bytesOf(csv).toStdString();
     const Ran again = merge();
     EXPECT_TRUE(again.errors.contains("Merged: 0 added")) << again;
     EXPECT_FALSE(again.output.contains("New there")) << again;

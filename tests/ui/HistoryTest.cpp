@@ -10,6 +10,7 @@
 #include "Paths.h"
 #include "RestoreDialog.h"
 #include "RichWindowTest.h"
+#include "WorkspaceEdits.h"
 
 #include "wm/store/Recording.h"
 #include "wm/store/Statement.h"
@@ -286,6 +287,18 @@ TEST_F(HistoryTest, WhatCannotComeBackIsToldInTheDialogByNames)
     EXPECT_FALSE(text("historyNote").contains(QStringLiteral("something else stands")));
 }
 
+TEST_F(HistoryTest, SaysNothingOfAFailureOfWhatItDidNotAskFor)
+{
+    openAndWait();
+    openDialog();
+    auto* const edits = part<WorkspaceEdits>();
+    ASSERT_NE(edits, nullptr);
+    QSignalSpy failures(edits, &WorkspaceEdits::failed);
+    edits->editData({{{domain::RecordKind::Document, domain::RecordTexts{"unknown"}, {}}}, {}}, {}, {}, {});
+    ASSERT_TRUE(waitUntil([&] { return failures.count() == 1 && m_window->isSettled(); }));
+    EXPECT_TRUE(text("historyNote").startsWith(QStringLiteral("Kept since "))) << text("historyNote").toStdString();
+}
+
 TEST_F(HistoryTest, ManyRowsThatWereAddedTogetherAreToldOneByOneWhenTheirChangeIsChosen)
 {
     openAndWait();
@@ -423,6 +436,29 @@ TEST_F(HistoryTest, AChosenChangeShowsItsFieldsAlone)
     ASSERT_TRUE(waitUntil([&] { return rows() == all; }));
     EXPECT_EQ(changes.model()->rowCount(), 4);
     EXPECT_FALSE(part<QToolButton>("historyClear")->isEnabled());
+}
+
+TEST_F(HistoryTest, AChangeWithoutRowsIsALineThatHasNoRowToPutBack)
+{
+    openAndWait();
+    {
+        auto connection = store::Connection::open(fileOf("rich.gpkg"), store::OpenMode::ReadWrite);
+        auto recording = store::Recording::begin(*connection, {ChangeAct::Merge, "乙", "不取", "b.gpkg"});
+        recording->keep();
+        ASSERT_TRUE(recording->commit());
+    }
+    openAgain();
+    openDialog();
+    auto& changes = *part<QTableView>("historyChanges");
+    EXPECT_EQ(changes.model()->index(1, 3).data().toString(), QStringLiteral("No rows"));
+    changes.selectRow(1);
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    EXPECT_EQ(at(0, 1), QStringLiteral("乙"));
+    EXPECT_EQ(at(0, 5), QStringLiteral("No rows"));
+    table().selectRow(0);
+    EXPECT_FALSE(part<QPushButton>("historyRow")->isEnabled());
+    EXPECT_TRUE(part<QPushButton>("historyChange")->isEnabled());
+    EXPECT_TRUE(text("historyCount").endsWith(QStringLiteral("0 fields listed"))) << text("historyCount").toStdString();
 }
 
 TEST_F(HistoryTest, IsNarrowedByOccasionAndDays)

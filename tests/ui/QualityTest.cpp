@@ -303,6 +303,30 @@ TEST_F(QualityTest, AReasonThatCannotBeStoredIsKeptToBeTriedAgain)
     EXPECT_EQ(rows(), before - 1);
 }
 
+TEST_F(QualityTest, AReasonWhoseStoringIsGivenUpCanBeGivenAgain)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    ASSERT_GT(rows(), 0);
+    table().selectRow(0);
+    button("qualityAccept").click();
+    auto* const dialog = part<AcceptDialog>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit*>(QStringLiteral("acceptReason"))->setText(QStringLiteral("known"));
+    const auto canAccept = [dialog] {
+        return std::ranges::any_of(dialog->findChildren<QPushButton*>(), [](const QPushButton* each) {
+            return each->text().contains(QStringLiteral("Accept")) && each->isEnabled();
+        });
+    };
+    dialog->accept();
+    EXPECT_FALSE(canAccept());
+    m_window->session().tasks().cancel(); // then nobody is told
+    settle();
+    ASSERT_EQ(part<AcceptDialog>(), dialog);
+    EXPECT_TRUE(canAccept());
+    dialog->reject();
+}
+
 TEST_F(QualityTest, AFileThatIsGoneIsNamedOnce)
 {
     openPlanted();

@@ -269,14 +269,11 @@ TEST_F(EditTest, WhatASourceLostIsNotTypedWithoutDocumentAndPage)
 TEST_F(EditTest, ANumberInThePlaceOfWordsNeedsAConditionAndAUnit)
 {
     const SnapshotPtr now = snapshot();
-    const domain::Catalogue& stored = now->catalogue();
-    const auto inWords = [&](bool hasUnit) {
-        return std::ranges::find_if(stored.targets, [&](const domain::Target& target) {
-            return target.status == domain::ValueStatus::Qualitative &&
-                   target.comparator == domain::Comparator::Unstated && target.valueKind == "level" &&
-                   now->findIndicator(target.indicator)->unit.empty() != hasUnit;
-        });
-    };
+    const auto inWords = std::ranges::find_if(now->catalogue().targets, [&](const domain::Target& target) {
+        return target.status == domain::ValueStatus::Qualitative && target.comparator == domain::Comparator::Unstated &&
+               target.valueKind == "level" && !now->findIndicator(target.indicator)->unit.empty();
+    });
+    ASSERT_NE(inWords, now->catalogue().targets.end());
     const auto fieldsOf = [&](const RecordEdit& edit) {
         std::set<std::string> fields;
         for (const Issue& fault : *faultsOf(*snapshot(), {edit}))
@@ -288,8 +285,7 @@ TEST_F(EditTest, ANumberInThePlaceOfWordsNeedsAConditionAndAUnit)
         edit.after = with(RecordKind::Target, *edit.after, "value_status", "stated");
         return edit;
     };
-    ASSERT_NE(inWords(true), stored.targets.end());
-    RecordEdit edit = numbered(inWords(true)->code);
+    RecordEdit edit = numbered(inWords->code);
     EXPECT_EQ(fieldsOf(edit), std::set<std::string>{"comparator"});
     EXPECT_EQ(workspace().edit({{edit}, {}}, "").error().code, ErrorCode::InvalidArgument);
     edit.after = with(RecordKind::Target, *edit.after, "comparator", ">=");
@@ -304,10 +300,19 @@ TEST_F(EditTest, ANumberInThePlaceOfWordsNeedsAConditionAndAUnit)
     added.after = with(RecordKind::Target, *added.after, "comparator", "");
     EXPECT_EQ(fieldsOf(added), std::set<std::string>{"comparator"});
 
-    if (inWords(false) != stored.targets.end()) {
-        const auto fields = fieldsOf(numbered(inWords(false)->code));
-        EXPECT_TRUE(fields.contains("unit"));
-    }
+    RecordTexts indicator = record(RecordKind::Indicator, now->findIndicator(inWords->indicator)->code);
+    indicator.front() = "without-unit";
+    indicator = with(RecordKind::Indicator, indicator, "unit", "");
+    RecordTexts target = record(RecordKind::Target, inWords->code);
+    target.front() = "target-without-unit";
+    target = with(RecordKind::Target, target, "indicator_id", "without-unit");
+    target = with(RecordKind::Target, target, "unit", "");
+    const auto planted =
+        workspace().edit({{{RecordKind::Indicator, {}, indicator}, {RecordKind::Target, {}, target}}, {}}, "");
+    ASSERT_TRUE(planted) << planted.error().message;
+    edit = numbered("target-without-unit");
+    EXPECT_EQ(fieldsOf(edit), (std::set<std::string>{"comparator", "unit"}));
+    EXPECT_EQ(workspace().edit({{edit}, {}}, "").error().code, ErrorCode::InvalidArgument);
 }
 
 TEST_F(EditTest, TakingBackThatAValueIsLostAsksForNoPage)

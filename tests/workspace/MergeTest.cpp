@@ -307,6 +307,11 @@ TEST_F(MergeTest, WhatIsRefusedAsAWholeIsNotAskedAgainUntilThatIsTakenBack)
     HistoryFilter filter;
     filter.act = domain::ChangeAct::Merge;
     EXPECT_TRUE(listed(filter));
+    filter.text = "不取";
+    EXPECT_TRUE(listed(filter));
+    filter.text = "绝无此词";
+    EXPECT_FALSE(listed(filter));
+    filter.text.clear();
     filter.table = "facility";
     EXPECT_FALSE(listed(filter));
 
@@ -321,6 +326,19 @@ TEST_F(MergeTest, WhatIsRefusedAsAWholeIsNotAskedAgainUntilThatIsTakenBack)
     ASSERT_TRUE(at(ours).restore(back, ""));
     EXPECT_EQ(compared()->count(MergeFate::Conflict), 1);
     EXPECT_EQ(compared()->count(MergeFate::New), 1);
+    // Once: there is nothing left of it to take back.
+    const auto twice = at(ours).restore(back, "");
+    EXPECT_TRUE(twice && twice->change.isNone() && twice->isTakenBackAlready);
+    // Undoing and doing again, as often as one likes.
+    for (const bool isRefused : {true, false, true}) {
+        back.takenBack = at(ours).loadHistory()->changes.back().id;
+        const auto turned = at(ours).restore(back, "");
+        EXPECT_TRUE(turned && !turned->change.isNone() && !turned->isTakenBackAlready);
+        EXPECT_EQ(compared()->count(MergeFate::Kept), isRefused ? 2 : 0);
+        EXPECT_EQ(compared()->count(MergeFate::New), isRefused ? 0 : 1);
+    }
+    back.takenBack = at(ours).loadHistory()->changes.back().id;
+    ASSERT_TRUE(at(ours).restore(back, ""));
     merged(ours, theirs, none);
     MergeChoice all;
     all.takesKept = true;

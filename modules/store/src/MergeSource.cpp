@@ -2,6 +2,7 @@
 #include "wm/store/MergeSource.h"
 
 #include "FieldValues.h"
+#include "Restorations.h"
 #include "TableAccess.h"
 
 #include "wm/store/History.h"
@@ -100,12 +101,13 @@ Result<void> addMergeSource(Connection& connection, const MergeSource& source)
 
 Result<std::vector<MergeSource>> mergesOf(Connection& other, Connection& into)
 {
-    constexpr auto kSql = "SELECT change_id, source_change, source_mark FROM merge_source WHERE change_id >"
-                          " (SELECT coalesce(max(id), 0) FROM change WHERE act = 'restore') ORDER BY change_id";
+    constexpr auto kSql = "SELECT change_id, source_change, source_mark FROM merge_source ORDER BY change_id";
+    WM_TRY(const Restorations restorations, Restorations::load(into));
     WM_TRY(std::vector<MergeSource> merges, loadRows<MergeSource>(into, kSql, readSource));
     WM_TRY(const std::vector<MarkedChange> marks, loadMarks(other));
     std::erase_if(merges, [&](const MergeSource& merge) {
-        return std::ranges::find(marks, MarkedChange{merge.sourceChange, merge.sourceMark}) == marks.end();
+        return !(restorations.last() < merge.change) ||
+               std::ranges::find(marks, MarkedChange{merge.sourceChange, merge.sourceMark}) == marks.end();
     });
     return merges;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BrokenReferences.h"
 #include "PastRows.h"
+#include "Restorations.h"
 #include "TakenPlace.h"
 #include "TouchedRows.h"
 
@@ -215,9 +216,11 @@ Result<domain::RestorationReport> restore(Connection& connection, const domain::
         if (isNothingLeft)
             return failEmptied();
     }
-    if (what.takenBack) {
+    if (what.takenBack && report.rows == 0) {
+        WM_TRY(const Restorations before, Restorations::load(connection, recording.change()));
+        report.isTakenBackAlready = before.isTakenBack(*what.takenBack);
         WM_TRY(const bool isDecision, isWithoutRows(connection, *what.takenBack));
-        if (isDecision)
+        if (isDecision && !report.isTakenBackAlready)
             recording.keep();
     }
     auto change = recording.commit();

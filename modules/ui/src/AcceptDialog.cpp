@@ -72,6 +72,11 @@ void AcceptDialog::tellFailure(const QString& text)
 {
     m_failure->setText(text);
     m_failure->show();
+    endWaiting();
+}
+
+void AcceptDialog::endWaiting()
+{
     setWaiting(false);
 }
 

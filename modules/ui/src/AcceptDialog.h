@@ -23,6 +23,8 @@ public:
     void accept() override;
     /// It could not be stored: it can be tried again.
     void tellFailure(const QString& text);
+    /// Nothing is being stored any more, whatever became of it: it can be tried again.
+    void endWaiting();
 
 Q_SIGNALS:
     void wanted();

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditFilling.h"
 
+#include "wm/domain/Filling.h"
 #include "wm/domain/Target.h"
-
-#include <algorithm>
 
 namespace wm::ui {
 
 namespace {
-
-constexpr std::string_view kLostInSource = "lost_in_source";
 
 std::size_t targetField(std::string_view name)
 {
@@ -23,9 +20,13 @@ const std::string& targetText(const domain::RecordTexts& texts, std::string_view
 
 domain::FilledIn partsLost(const domain::RecordTexts& stored)
 {
-    domain::FilledIn lost = domain::filledPartsFromText(targetText(stored, "filled_in")).value_or(domain::FilledIn());
-    lost.isValue = lost.isValue || targetText(stored, "value_status") == kLostInSource;
-    lost.isYear = lost.isYear || targetText(stored, "year_status") == kLostInSource;
+    domain::Target target;
+    target.status = domain::valueStatusFromText(targetText(stored, "value_status")).value_or(target.status);
+    target.yearStatus = domain::yearStatusFromText(targetText(stored, "year_status")).value_or(target.yearStatus);
+    target.filledIn = domain::filledPartsFromText(targetText(stored, "filled_in"));
+    domain::FilledIn lost;
+    lost.isValue = domain::isValueLost(target);
+    lost.isYear = domain::isYearLost(target);
     return lost;
 }
 
@@ -63,11 +64,11 @@ void completeFilling(const domain::RecordTexts& stored, const domain::RecordText
     parts.isValue = lost.isValue && !targetText(now, "value").empty();
     parts.isYear = lost.isYear && !targetText(now, "target_year").empty();
     if (lost.isValue && !parts.isValue && isChanged("value")) {
-        conclude("value_status", kLostInSource);
+        conclude("value_status", toText(domain::ValueStatus::LostInSource));
         conclude("comparator", comparatorOfLost(stored));
     }
     if (lost.isYear && !parts.isYear && isChanged("target_year"))
-        now[targetField("year_status")] = kLostInSource;
+        now[targetField("year_status")] = toText(domain::YearStatus::LostInSource);
     const bool isFilled = parts.isValue || parts.isYear;
     now[targetField("filled_in")] = filledPartsText(parts);
     now[targetField("lost_comparator")] = isFilled ? comparatorOfLost(stored) : std::string();

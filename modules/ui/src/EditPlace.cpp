@@ -22,10 +22,9 @@ bool isValueAt(const domain::RecordTexts& value, const workspace::RowPlace& plac
            text("value_kind") == place.valueKind;
 }
 
-/// Of a target that is to be added: one that was begun for it and has not been stored.
-bool isNewTargetAt(const EditRow& row, const EditRows& rows, const workspace::RowPlace& place)
+/// Of a target that is to be added: one that was begun for it, as `begun`, and has not been stored.
+bool isNewTargetAt(const EditRow& row, const domain::RecordTexts& begun, const workspace::RowPlace& place)
 {
-    const domain::RecordTexts begun = rowBegunAt(rows, place);
     return !row.stored() && std::ranges::all_of(std::array{"indicator_id", "region_code"}, [&](const char* field) {
         const std::size_t at = placeOfField(place.kind, field);
         return row.texts()[at] == begun[at];
@@ -42,12 +41,14 @@ EditKey tableOf(const workspace::RowPlace& place)
 
 std::optional<std::size_t> keptRowAt(const EditRows& rows, const workspace::RowPlace& place)
 {
+    const bool isNewTarget = place.kind != workspace::DataKind::Observations && !place.isThere;
+    const domain::RecordTexts begun = isNewTarget ? rowBegunAt(rows, place) : domain::RecordTexts();
     const auto row = std::ranges::find_if(rows.kept(), [&](const EditRow& each) {
         if (each.fate() == RowFate::Dropped)
             return false;
         if (place.kind == workspace::DataKind::Observations)
             return isValueAt(each.texts(), place);
-        return place.isThere ? each.texts().front() == place.code : isNewTargetAt(each, rows, place);
+        return place.isThere ? each.texts().front() == place.code : isNewTargetAt(each, begun, place);
     });
     if (row == rows.kept().end())
         return std::nullopt;

@@ -75,14 +75,19 @@ void HistoryController::openDialog()
         m_dialog = new HistoryDialog(m_history, m_input.words, &m_window);
         connect(m_dialog, &HistoryDialog::wanted, this, &HistoryController::wanted);
         connect(m_dialog, &HistoryDialog::subjectWanted, this, &HistoryController::showSubject);
-        connect(m_dialog, &HistoryDialog::restorationWanted, &m_parts.edits, &WorkspaceEdits::restore);
-        connect(&m_parts.edits, &WorkspaceEdits::failed, m_dialog, [this](const Error& error) {
-            m_dialog->tellFailure(wording::errorText(namedRefusal(*m_input.snapshot, error, m_input.words)));
-        });
+        connect(m_dialog, &HistoryDialog::restorationWanted, this, &HistoryController::restore);
     }
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+void HistoryController::restore(const domain::Restoration& what, const QString& action, const QString& reason)
+{
+    m_parts.edits.restore(what, action, reason, [this, asked = m_dialog](const Result<void>& result) {
+        if (!result && asked && m_input.snapshot)
+            asked->tellFailure(wording::errorText(namedRefusal(*m_input.snapshot, result.error(), m_input.words)));
+    });
 }
 
 void HistoryController::showSubject(const workspace::HistorySubject& subject)

@@ -45,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void showChanges();
+    /// What goes wrong is told in the dialog that wants it.
+    void restore(const domain::Restoration& what, const QString& action, const QString& reason);
     void showSubject(const workspace::HistorySubject& subject);
 
     HistoryParts m_parts;

@@ -49,7 +49,7 @@ QString countText(std::int64_t number)
 std::int64_t placeOf(const domain::ChangeEntry& wanted, const std::vector<workspace::HistoryEntry>& entries)
 {
     const auto found = std::ranges::find_if(entries, [&](const workspace::HistoryEntry& each) {
-        return each.entry.id == wanted.id && each.entry.row == wanted.row;
+        return each.entry.id == wanted.id && each.entry.change == wanted.change && each.entry.row == wanted.row;
     });
     return found == entries.end() ? 0 : found - entries.begin() + 1;
 }
@@ -274,7 +274,7 @@ void HistoryDialog::showNote(const QString& text)
     m_count->setText(tr("%1 of %2 changes, %3 fields listed")
                          .arg(countText(static_cast<std::int64_t>(m_listed->found.changes.size())),
                               countText(static_cast<std::int64_t>(history.changes.size())),
-                              countText(m_fields.rowCount())));
+                              countText(std::ranges::count_if(listed.entries, &workspace::HistoryEntry::hasRows))));
     if (!m_failure.isEmpty())
         return m_note->setText(m_failure);
     QStringList notes;
@@ -300,7 +300,7 @@ void HistoryDialog::enableActions()
     const bool isLast = change && change->id == m_listed->history->history.changes.back().id;
     const bool isBuild = change && change->note.act == domain::ChangeAct::Build;
     const workspace::HistoryEntry* const entry = currentEntry();
-    const std::int64_t rows = entry ? entry->entry.lastRow - entry->entry.row + 1 : 0;
+    const std::int64_t rows = entry && entry->hasRows() ? entry->entry.lastRow - entry->entry.row + 1 : 0;
     // The file puts back one row or all of a change, and of several added ones the first would go without a word.
     m_row->setEnabled(change && !isBuild && rows == 1);
     const bool isRemoval = m_row->isEnabled() && isAdded(*entry);
@@ -347,7 +347,7 @@ const domain::Change* HistoryDialog::currentChange() const
 void HistoryDialog::putRowBack()
 {
     const workspace::HistoryEntry* const entry = currentEntry();
-    if (!entry || isTogether(*entry))
+    if (!entry || isTogether(*entry) || !entry->hasRows())
         return;
     // The state after the change before this one.
     const auto& changes = m_listed->history->history.changes;

@@ -30,6 +30,8 @@ QString markText(const workspace::HistoryMark& mark)
 
 QString restorationText(const domain::RestorationReport& report)
 {
+    if (report.isTakenBackAlready)
+        return QCoreApplication::translate("HistoryText", "This change has been taken back already.");
     const int rows = static_cast<int>(report.rows), kept = static_cast<int>(report.keptRows);
     QString text = rows == 0 ? QCoreApplication::translate("HistoryText", "Nothing had to be put back.")
                              : QCoreApplication::translate("HistoryText", "%n row(s) put back.", nullptr, rows);

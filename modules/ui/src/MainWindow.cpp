@@ -249,6 +249,10 @@ void MainWindow::connectViews()
     connect(m_quality, &QualityPage::failed, m_problems, &WindowProblems::showError);
     connect(m_quality, &QualityPage::contextChanged, this, &MainWindow::renewFrame);
     connect(&m_quality->tasks(), &TaskRunner::busyChanged, this, &MainWindow::settleSoon);
+    connect(&m_session.tasks(), &TaskRunner::busyChanged, m_quality, [this](bool isBusy) {
+        if (!isBusy)
+            m_quality->endWaiting();
+    });
     connect(m_map, &MapPage::specChanged, this, &MainWindow::renewFrame);
     connect(m_map, &MapPage::specChanged, m_problems, [this] { m_problems->tellReadingFailure(m_session.snapshot()); });
     connect(m_map, &MapPage::painted, this, &MainWindow::settleSoon);

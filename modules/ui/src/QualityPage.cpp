@@ -398,6 +398,12 @@ void QualityPage::fillIn()
         Q_EMIT fillWanted(finding->target);
 }
 
+void QualityPage::endWaiting()
+{
+    if (m_asked)
+        m_asked->endWaiting();
+}
+
 void QualityPage::askReason()
 {
     std::vector<workspace::Finding> findings;
@@ -411,9 +417,10 @@ void QualityPage::askReason()
                                                     *m_listed.loaded->snapshot, findings.front(), m_input.words))
                                               : QString();
     auto* const dialog = new AcceptDialog(static_cast<int>(findings.size()), said, this);
+    m_asked = dialog;
     connect(dialog, &AcceptDialog::wanted, this, [this, dialog, findings = std::move(findings)] {
         if (!m_input.snapshot)
-            return;
+            return dialog->reject(); // there is nothing any more to accept it in
         changeAcceptance(workspace::Acceptance(*m_input.snapshot).accepting(findings, dialog->reason().toStdString()),
                          [asked = QPointer(dialog)](const Result<void>& stored) {
                              if (asked && stored)

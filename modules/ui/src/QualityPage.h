@@ -10,6 +10,7 @@
 #include "wm/ui/TargetFilterModel.h"
 #include "wm/workspace/FindingRow.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -24,6 +25,7 @@ class QSplitter;
 
 namespace wm::ui {
 
+class AcceptDialog;
 class QualityKindList;
 class QualityTable;
 
@@ -41,6 +43,8 @@ public:
     void display(const ViewInput& input);
     /// Whether it is in front of other views; behind them nothing is checked.
     void setInFront(bool isInFront);
+    /// Nothing is being stored in the workspace: whoever was not told what became of it does not wait any longer.
+    void endWaiting();
     /// What is listed, for files, paper and the clipboard.
     [[nodiscard]] ViewOutput output() const { return outputOf(false); }
     /// The selected rows; else all of them.
@@ -135,6 +139,7 @@ private:
     QPushButton* m_fill = nullptr;
     QPushButton* m_accept = nullptr;
     QPushButton* m_takeBack = nullptr;
+    QPointer<AcceptDialog> m_asked; ///< while it is open
 };
 
 } // namespace wm::ui

@@ -239,11 +239,11 @@ void WorkspaceEdits::changeAcceptedFindings(const std::vector<domain::AcceptedFi
                                    tellingOnce(std::move(told))));
 }
 
-void WorkspaceEdits::restore(const domain::Restoration& what, const QString& action, const QString& reason)
+void WorkspaceEdits::restore(const domain::Restoration& what, const QString& action, const QString& reason, Told told)
 {
     const auto last = std::make_shared<LastReport>(std::make_shared<const domain::RestorationReport>());
-    push(
-        action,
+    m_steps.push(new WorkspaceStep(
+        m_session, m_steps, action,
         [what, last, why = reason.toStdString()](const workspace::Workspace& workspace) {
             const domain::ChangeId undone = last->load()->change;
             return restoreOnce(workspace, undone.isNone() ? what : takingBack(undone), why, *last);
@@ -254,7 +254,11 @@ void WorkspaceEdits::restore(const domain::Restoration& what, const QString& act
                 return {}; // there was nothing to put back
             return restoreOnce(workspace, takingBack(done), {}, *last);
         },
-        [this, last] { Q_EMIT restored(*last->load()); });
+        [this, last, tell = tellingOnce(std::move(told))](const Result<void>& result) {
+            tell(result);
+            if (result)
+                Q_EMIT restored(*last->load());
+        }));
 }
 
 void WorkspaceEdits::undo()
@@ -269,16 +273,9 @@ std::optional<TargetFilling> WorkspaceEdits::lastFilling() const
     return step ? std::optional(step->what()) : std::nullopt;
 }
 
-void WorkspaceEdits::push(const QString& action, WorkspaceStep::Change redo, WorkspaceStep::Change undo,
-                          std::function<void()> done)
+void WorkspaceEdits::push(const QString& action, WorkspaceStep::Change redo, WorkspaceStep::Change undo)
 {
-    m_steps.push(new WorkspaceStep(m_session, m_steps, action, std::move(redo), std::move(undo),
-                                   [this, done = std::move(done)](const Result<void>& result) {
-                                       if (!result)
-                                           Q_EMIT failed(result.error());
-                                       else if (done)
-                                           done();
-                                   }));
+    m_steps.push(new WorkspaceStep(m_session, m_steps, action, std::move(redo), std::move(undo), tellingOnce({})));
 }
 
 QString WorkspaceEdits::nameIn(const domain::LocalText& name) const

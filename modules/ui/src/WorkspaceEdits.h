@@ -68,7 +68,7 @@ public:
     void changeAcceptedFindings(const std::vector<domain::AcceptedFinding>& before,
                                 const std::vector<domain::AcceptedFinding>& after, Told told = {});
     /// Puts something of the history back, under the name of what is done.
-    void restore(const domain::Restoration& what, const QString& action, const QString& reason = {});
+    void restore(const domain::Restoration& what, const QString& action, const QString& reason = {}, Told told = {});
     void undo();
     /// What undo() would take back; none: that is no filling.
     [[nodiscard]] std::optional<TargetFilling> lastFilling() const;
@@ -81,9 +81,7 @@ Q_SIGNALS:
     void failed(const wm::Error& error);
 
 private:
-    /// `done` only where it was written, either way.
-    void push(const QString& action, WorkspaceStep::Change redo, WorkspaceStep::Change undo,
-              std::function<void()> done = {});
+    void push(const QString& action, WorkspaceStep::Change redo, WorkspaceStep::Change undo);
     /// Not when it is undone or done again; failures are emitted each time.
     [[nodiscard]] WorkspaceStep::Done tellingOnce(Told told);
     /// What is stored as one change, which is taken back to undo it.

@@ -51,6 +51,8 @@ constexpr std::array kHistory{
     Phrase{"history.state_after", QT_TRANSLATE_NOOP("Phrases", "The state after change no. %1")},
     Phrase{"history.before_first", QT_TRANSLATE_NOOP("Phrases", "The state before the first change")},
     Phrase{"history.none", QT_TRANSLATE_NOOP("Phrases", "Nothing has been changed.")},
+    //: In the place of what a change touched; it says only what somebody decided
+    Phrase{"history.no_rows", QT_TRANSLATE_NOOP("Phrases", "No rows")},
     //: %1: the number of a row that nothing more is known of
     Phrase{"history.row", QT_TRANSLATE_NOOP("Phrases", "Row %1")},
     //: Rows that were added together; %1: the first, %2: how many more

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditedFillings.h"
 
+#include "RowIndex.h"
+
 #include "wm/domain/Filling.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace wm::workspace {
@@ -23,15 +24,16 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kFillFiel
 class FillingCheck {
 public:
     FillingCheck(const domain::Catalogue& stored, const EditedRecords& edited)
-        : m_stored(stored)
-        , m_edited(edited)
+        : m_stored(stored.targets, &Target::code)
+        , m_replaced(edited.replaced.targets, &Target::code)
+        , m_indicators(edited.after.indicators, &domain::Indicator::id)
     {
     }
 
     void check(const RecordEdit& edit, std::size_t place, Issues& issues) const
     {
-        const Target* const lost = find(m_stored.targets, edit.before->front());
-        const Target* const target = find(m_edited.replaced.targets, edit.before->front());
+        const Target* const lost = m_stored.find(edit.before->front());
+        const Target* const target = m_replaced.find(edit.before->front());
         if (!lost || !target || !(domain::isValueLost(*lost) || domain::isYearLost(*lost)))
             return;
         const auto complain = [&](Issue issue) {
@@ -49,7 +51,9 @@ public:
             }
             return;
         }
-        const auto indicator = std::ranges::find(m_edited.after.indicators, target->indicator, &domain::Indicator::id);
+        const domain::Indicator* const indicator = m_indicators.find(target->indicator);
+        if (!indicator)
+            return; // which is told of the record
         for (Issue& fault : faultsOf(*filling, *lost, *indicator)) {
             const auto field = std::ranges::find(kFillFields, fault.column, &decltype(kFillFields)::value_type::first);
             if (field == kFillFields.end())
@@ -64,14 +68,8 @@ public:
     }
 
 private:
-    static const Target* find(const std::vector<Target>& targets, const std::string& code)
-    {
-        const auto found = std::ranges::find(targets, code, &Target::code);
-        return found == targets.end() ? nullptr : &*found;
-    }
-
-    const domain::Catalogue& m_stored;
-    const EditedRecords& m_edited;
+    RowIndex<Target, std::string> m_stored, m_replaced;
+    RowIndex<domain::Indicator, domain::IndicatorId> m_indicators;
 };
 
 } // namespace

@@ -18,26 +18,6 @@ std::int64_t sumOf(const std::map<domain::ChangeId, std::int64_t>& counts)
     return sum;
 }
 
-bool isWanted(const domain::Change& change, const HistoryFilter& filter)
-{
-    return filter.after < change.id && change.id == filter.change.value_or(change.id) &&
-           change.note.author == filter.author.value_or(change.note.author) &&
-           change.note.act == filter.act.value_or(change.note.act) &&
-           (filter.since.empty() || filter.since <= change.madeAt) &&
-           (filter.until.empty() || change.madeAt < filter.until);
-}
-
-/// Those that say what somebody decided and touch no row.
-void addDecisions(const History& history, const HistoryFilter& filter, FoundHistory& found)
-{
-    if (!filter.table.empty())
-        return;
-    for (const domain::Change& change : history.changes) {
-        if (!history.touched.contains(change.id) && isWanted(change, filter))
-            found.changes.emplace(change.id, 0);
-    }
-}
-
 } // namespace
 
 Result<FoundHistory> findHistory(const Snapshot& snapshot, const History& history, const HistoryFilter& filter,
@@ -54,7 +34,6 @@ Result<FoundHistory> findHistory(const Snapshot& snapshot, const History& histor
                                           found.entries.push_back(std::move(each));
                                           return found.entries.size() < most;
                                       }));
-        addDecisions(history, filter, found);
         return found;
     }
     const std::int64_t total = std::exchange(found.count, 0);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 #include <utility>
 
 namespace wm::workspace {
@@ -55,6 +56,15 @@ store::EntryFilter storeFilter(const HistoryFilter& filter, const History& histo
     return wanted;
 }
 
+bool isWanted(const Change& change, const store::EntryFilter& filter)
+{
+    return filter.range.after < change.id && !(filter.range.last < change.id) &&
+           change.note.author == filter.author.value_or(change.note.author) &&
+           change.note.act == filter.act.value_or(change.note.act) &&
+           (filter.since.empty() || filter.since <= change.madeAt) &&
+           (filter.until.empty() || change.madeAt < filter.until);
+}
+
 int progressOf(std::int64_t count)
 {
     return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
@@ -80,16 +90,22 @@ HistoryReading::HistoryReading(store::Connection connection, const Snapshot& sna
     , m_isOpened(filter.change.has_value())
     , m_sought(soughtWords(filter.text))
 {
-    for (const Change& change : history.changes)
+    for (const Change& change : history.changes | std::views::reverse) {
         m_changes.emplace(change.id, &change);
+        if (filter.table.empty() && !history.touched.contains(change.id) && isWanted(change, m_filter))
+            m_decisions.push_back(&change);
+    }
 }
 
 Result<std::map<domain::ChangeId, std::int64_t>> HistoryReading::counts(const TaskContext& context)
 {
     const store::Interruption interruption = m_connection.interruptedBy(context.stop);
     const bool isEachTold = m_isOpened || hasWords();
-    return store::countEntries(m_connection, m_filter,
-                               isEachTold ? std::numeric_limits<std::int64_t>::max() : kMostRowsTogether);
+    WM_TRY(auto counts, store::countEntries(m_connection, m_filter,
+                                            isEachTold ? std::numeric_limits<std::int64_t>::max() : kMostRowsTogether));
+    for (const Change* const decision : m_decisions)
+        counts.emplace(decision->id, 1);
+    return counts;
 }
 
 Result<void> HistoryReading::forEach(std::int64_t total, const TaskContext& context, const Take& take)
@@ -115,7 +131,10 @@ Result<bool> HistoryReading::passPart(Pass& pass, const TaskContext& context)
         if (!goesOn)
             return false;
     }
-    return pass.next < pass.part.size() || !pass.isLastPart;
+    if (pass.next < pass.part.size() || !pass.isLastPart)
+        return true;
+    WM_CHECK(passDecisions(pass, {}, context));
+    return false;
 }
 
 Result<void> HistoryReading::readPart(Pass& pass)
@@ -137,6 +156,9 @@ Result<void> HistoryReading::readPart(Pass& pass)
 Result<bool> HistoryReading::passEntry(Pass& pass, const TaskContext& context)
 {
     ChangeEntry& entry = pass.part[pass.next];
+    WM_TRY(const bool goesOn, passDecisions(pass, entry.change, context));
+    if (!goesOn)
+        return false;
     const Change* const change = changeOf(entry);
     const bool isAdded = entry.operation == domain::ChangeOperation::Add;
     if (change && isAdded && areRowsTold(entry))
@@ -176,6 +198,20 @@ Result<bool> HistoryReading::passRows(Pass& pass, const Change& change, const Ta
     return true;
 }
 
+Result<bool> HistoryReading::passDecisions(Pass& pass, domain::ChangeId than, const TaskContext& context)
+{
+    while (pass.nextDecision < m_decisions.size() && than < m_decisions[pass.nextDecision]->id) {
+        const Change& decision = *m_decisions[pass.nextDecision++];
+        goInto(decision);
+        HistoryEntry each;
+        each.entry.change = decision.id;
+        WM_TRY(const bool goesOn, passOne(pass, std::move(each), decision, context));
+        if (!goesOn)
+            return false;
+    }
+    return true;
+}
+
 Result<bool> HistoryReading::passOne(Pass& pass, HistoryEntry each, const Change& change, const TaskContext& context)
 {
     if (pass.done++ % kEntriesBetweenReports == 0)
@@ -190,11 +226,16 @@ const Change* HistoryReading::changeOf(const ChangeEntry& entry)
     const auto found = m_changes.find(entry.change);
     if (found == m_changes.end())
         return nullptr;
-    m_change = found->second;
-    m_soughtBelow = m_sought;
-    for (const std::string* text : {&m_change->note.author, &m_change->note.reason, &m_change->note.source})
-        dropFound(m_soughtBelow, *text);
+    goInto(*found->second);
     return m_change;
+}
+
+void HistoryReading::goInto(const Change& change)
+{
+    m_change = &change;
+    m_soughtBelow = m_sought;
+    for (const std::string* text : {&change.note.author, &change.note.reason, &change.note.source})
+        dropFound(m_soughtBelow, *text);
 }
 
 bool HistoryReading::areRowsTold(const ChangeEntry& entry) const
@@ -206,6 +247,8 @@ bool HistoryReading::matches(const HistoryEntry& each) const
 {
     const ChangeEntry& entry = each.entry;
     Sought sought = m_soughtBelow;
+    if (!each.hasRows())
+        return sought.empty(); // only the change itself says something
     if (each.columns)
         dropFound(sought, m_text.rowText(entry.table, *each.columns, each.row));
     if (!sought.empty() && !entry.field.empty())

@@ -45,6 +45,7 @@ private:
         std::size_t next = 0;                     ///< of `part`
         std::optional<std::int64_t> lastRow = {}; ///< of its added rows that are left; absent: all of them are
         bool isLastPart = false;
+        std::size_t nextDecision = 0;
     };
 
     HistoryReading(store::Connection connection, const Snapshot& snapshot, const History& history,
@@ -54,9 +55,12 @@ private:
     [[nodiscard]] Result<void> readPart(Pass& pass);
     [[nodiscard]] Result<bool> passEntry(Pass& pass, const TaskContext& context);
     [[nodiscard]] Result<bool> passRows(Pass& pass, const domain::Change& change, const TaskContext& context);
+    /// Those that were made later than a change.
+    [[nodiscard]] Result<bool> passDecisions(Pass& pass, domain::ChangeId than, const TaskContext& context);
     [[nodiscard]] Result<bool> passOne(Pass& pass, HistoryEntry each, const domain::Change& change,
                                        const TaskContext& context);
     [[nodiscard]] const domain::Change* changeOf(const domain::ChangeEntry& entry);
+    void goInto(const domain::Change& change);
     /// Are the rows that were added together told one by one? `m_change` is theirs.
     [[nodiscard]] bool areRowsTold(const domain::ChangeEntry& entry) const;
     [[nodiscard]] bool matches(const HistoryEntry& each) const;
@@ -70,8 +74,9 @@ private:
     bool m_isOpened; ///< one change was chosen: each of its rows is told
     Sought m_sought;
     std::map<domain::ChangeId, const domain::Change*> m_changes;
-    const domain::Change* m_change = nullptr; ///< of the entry before
-    Sought m_soughtBelow;                     ///< of the words, those that `m_change` itself does not say
+    std::vector<const domain::Change*> m_decisions; ///< changes without rows that the filter lets through, newest first
+    const domain::Change* m_change = nullptr;       ///< of the entry before
+    Sought m_soughtBelow;                           ///< of the words, those that `m_change` itself does not say
 };
 
 } // namespace wm::workspace

@@ -2,7 +2,8 @@
 #include "HistoryRows.h"
 
 #include "Cells.h"
-#include "RestoredFrom.h"
+
+#include "wm/store/RestoredFrom.h"
 
 #include <map>
 
@@ -54,9 +55,8 @@ TableRow HistoryRows::listRow(std::int64_t place, const HistoryEntry& each, cons
     const domain::ChangeNote& note = change.note;
     return {place,
             {namedCell(m_localTime(change.madeAt), change.madeAt), textCell(note.author),
-             worded("act.", toText(note.act)), worded("operation.", toText(each.entry.operation)),
-             worded("table.", each.entry.table), textCell(subject(each)), field(each), before(each), after(each),
-             textCell(note.reason), source(note), changeCell(change.id)}};
+             worded("act.", toText(note.act)), operation(each), table(each), textCell(subject(each)), field(each),
+             before(each), after(each), textCell(note.reason), source(note), changeCell(change.id)}};
 }
 
 std::vector<TableColumn> HistoryRows::fileColumns() const
@@ -71,10 +71,9 @@ TableRow HistoryRows::fileRow(const HistoryEntry& each, const Change& change) co
     const domain::ChangeNote& note = change.note;
     return {each.entry.id,
             {textCell(m_localTime(change.madeAt)), textCell(change.madeAt), textCell(note.author),
-             worded("act.", toText(note.act)), textCell(note.reason), source(note), changeCell(change.id),
-             worded("table.", each.entry.table), textCell(subject(each)),
-             textCell(m_text.code(each.entry.table, each.row)), worded("operation.", toText(each.entry.operation)),
-             field(each), before(each), after(each)}};
+             worded("act.", toText(note.act)), textCell(note.reason), source(note), changeCell(change.id), table(each),
+             textCell(subject(each)), textCell(m_text.code(each.entry.table, each.row)), operation(each), field(each),
+             before(each), after(each)}};
 }
 
 std::vector<TableColumn> HistoryRows::changeColumns() const
@@ -104,10 +103,20 @@ TableCell HistoryRows::source(const domain::ChangeNote& note) const
         return textCell(note.source);
     if (note.source == "0")
         return namedCell(m_words.phrase("history.before_first"), note.source);
-    const bool isState = note.source.starts_with(kStateAfter);
-    const std::string number = isState ? note.source.substr(kStateAfter.size()) : note.source;
+    const bool isState = note.source.starts_with(store::kStateAfter);
+    const std::string number = isState ? note.source.substr(store::kStateAfter.size()) : note.source;
     return namedCell(filledIn(m_words.phrase(isState ? "history.state_after" : "history.of_change"), number),
                      note.source);
+}
+
+TableCell HistoryRows::operation(const HistoryEntry& each) const
+{
+    return each.hasRows() ? worded("operation.", toText(each.entry.operation)) : TableCell{};
+}
+
+TableCell HistoryRows::table(const HistoryEntry& each) const
+{
+    return each.hasRows() ? worded("table.", each.entry.table) : TableCell{};
 }
 
 TableCell HistoryRows::field(const HistoryEntry& each) const
@@ -123,6 +132,8 @@ TableCell HistoryRows::before(const HistoryEntry& each) const
 TableCell HistoryRows::after(const HistoryEntry& each) const
 {
     const std::int64_t rows = rowsOf(each.entry);
+    if (!each.hasRows())
+        return {};
     if (rows > 1) {
         const std::string text = filledIn(m_words.phrase("history.rows_added"), numberText(static_cast<double>(rows)));
         return namedCell(text, text);
@@ -147,6 +158,8 @@ TableCell HistoryRows::value(const HistoryEntry& each, const domain::FieldValue&
 /// A row by what it says; the first and how many more where they are many.
 std::string HistoryRows::subject(const HistoryEntry& each) const
 {
+    if (!each.hasRows())
+        return m_words.phrase("history.no_rows");
     std::string first = m_text.subject(each.entry.table, each.row);
     if (first.empty())
         first = filledIn(m_words.phrase("history.row"), std::to_string(each.entry.row));
@@ -155,9 +168,11 @@ std::string HistoryRows::subject(const HistoryEntry& each) const
                      : filledIn(m_words.phrase("history.and_more"), first, numberText(static_cast<double>(more)));
 }
 
-/// "Observations: 3 added · 12 changed; Targets: 1 removed".
+/// "Observations: 3 added · 12 changed; Targets: 1 removed", or that there are none.
 std::string HistoryRows::touchedText(const std::vector<TouchedRows>& touched) const
 {
+    if (touched.empty())
+        return m_words.phrase("history.no_rows");
     std::map<std::string, std::string> counts; // by table
     for (const TouchedRows& each : touched) {
         std::string& text = counts[each.table];

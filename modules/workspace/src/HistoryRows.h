@@ -34,6 +34,8 @@ private:
     [[nodiscard]] presentation::TableColumn column(const char* key, bool isNumber = false) const;
     [[nodiscard]] Cell worded(const std::string& prefix, std::string_view code) const;
     [[nodiscard]] Cell source(const domain::ChangeNote& note) const;
+    [[nodiscard]] Cell operation(const HistoryEntry& each) const;
+    [[nodiscard]] Cell table(const HistoryEntry& each) const;
     [[nodiscard]] Cell field(const HistoryEntry& each) const;
     [[nodiscard]] Cell before(const HistoryEntry& each) const;
     [[nodiscard]] Cell after(const HistoryEntry& each) const;

@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TypedNumbers.h"
 
-#include <algorithm>
-#include <string>
-#include <string_view>
-#include <unordered_map>
-#include <vector>
+#include "RowIndex.h"
 
 namespace wm::workspace {
 
 namespace {
 
 using domain::Target;
-
-/// By code: thousands of targets are pasted at once.
-class TargetsByCode {
-public:
-    explicit TargetsByCode(const std::vector<Target>& targets)
-    {
-        for (const Target& target : targets)
-            m_targets.emplace(target.code, &target);
-    }
-
-    /// Null: there is none.
-    [[nodiscard]] const Target* find(const std::string& code) const
-    {
-        const auto found = m_targets.find(code);
-        return found == m_targets.end() ? nullptr : found->second;
-    }
-
-private:
-    std::unordered_map<std::string_view, const Target*> m_targets;
-};
 
 /// What the source lost had its condition there.
 bool hadNoNumber(const Target* before)
@@ -45,7 +21,9 @@ Issues typedNumberFaults(const domain::Catalogue& stored, const std::vector<Reco
                          const EditedRecords& edited)
 {
     Issues issues;
-    const TargetsByCode targetsBefore(stored.targets), targetsAfter(edited.after.targets);
+    const RowIndex targetsBefore(stored.targets, &Target::code);
+    const RowIndex targetsAfter(edited.after.targets, &Target::code);
+    const RowIndex indicators(edited.after.indicators, &domain::Indicator::id);
     for (std::size_t place = 0; place < edits.size(); ++place) {
         const RecordEdit& edit = edits[place];
         if (edit.kind != domain::RecordKind::Target || !edit.after)
@@ -58,8 +36,8 @@ Issues typedNumberFaults(const domain::Catalogue& stored, const std::vector<Reco
         };
         if (after->comparator == domain::Comparator::Unstated)
             complain("comparator", ">=, >, <=, <, =, ~");
-        const auto indicator = std::ranges::find(edited.after.indicators, after->indicator, &domain::Indicator::id);
-        if (indicator != edited.after.indicators.end() && indicator->unit.empty())
+        const domain::Indicator* const indicator = indicators.find(after->indicator);
+        if (indicator && indicator->unit.empty())
             complain("unit", "a unit, which the indicator does not have");
     }
     return issues;

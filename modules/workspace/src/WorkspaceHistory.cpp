@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DifferenceOf.h"
-#include "RestoredFrom.h"
 #include "SnapshotLoading.h"
 
 #include "wm/assess/Profile.h"
 #include "wm/store/History.h"
 #include "wm/store/Past.h"
+#include "wm/store/RestoredFrom.h"
 #include "wm/store/WorkspaceFile.h"
 #include "wm/workspace/Workspace.h"
 
@@ -67,7 +67,7 @@ Result<domain::RestorationReport> Workspace::restore(const domain::Restoration& 
                                                      const TaskContext& context) const
 {
     WM_TRY(store::Connection connection, store::Connection::open(m_file, store::OpenMode::ReadWrite));
-    return store::restore(connection, what, {domain::ChangeAct::Restore, m_author, reason, restoredFrom(what)},
+    return store::restore(connection, what, {domain::ChangeAct::Restore, m_author, reason, store::restoredFrom(what)},
                           context);
 }
 

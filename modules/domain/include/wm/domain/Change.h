@@ -94,9 +94,10 @@ struct Restoration {
 };
 
 struct RestorationReport {
-    ChangeId change;           ///< the restoration itself in the history; none: all was so already
-    std::int64_t rows = 0;     ///< put back, added again or removed
-    std::int64_t keptRows = 0; ///< of a change taken back: changed again since, and left as they are
+    ChangeId change;                 ///< the restoration itself in the history; none: all was so already
+    std::int64_t rows = 0;           ///< put back, added again or removed
+    std::int64_t keptRows = 0;       ///< of a change taken back: changed again since, and left as they are
+    bool isTakenBackAlready = false; ///< of a change taken back: it was, and nothing is left of it to take back
 };
 
 /// "build", "edit", ... as in the workspace.

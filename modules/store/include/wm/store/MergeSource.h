@@ -30,7 +30,8 @@ struct MergeSource {
 [[nodiscard]] Result<void> addMergeSource(Connection& connection, const MergeSource& source);
 
 /// The merges into `into` of states that the other file still has in its history, oldest first; without those before
-/// something was put back in `into`: what was merged may be gone again. Errors: DatabaseFailed, ParseFailed.
+/// something was put back in `into`, unless that was taken back: what was merged may be gone again. Errors:
+/// DatabaseFailed, ParseFailed.
 [[nodiscard]] Result<std::vector<MergeSource>> mergesOf(Connection& other, Connection& into);
 
 } // namespace wm::store

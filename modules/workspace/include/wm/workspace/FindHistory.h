@@ -39,8 +39,7 @@ inline constexpr std::int64_t kMostRowsTogether = 1000;
 /// What a filter found.
 struct FoundHistory {
     std::vector<HistoryEntry> entries; ///< newest first, at most as many as were wanted
-    /// With so many entries; none has a merge of which nothing was taken, and it is left out where words or a table
-    /// are looked for.
+    /// With so many entries; a change without rows, as a merge of which nothing was taken, is one entry.
     std::map<domain::ChangeId, std::int64_t> changes;
     std::int64_t count = 0; ///< of entries, also those that were not wanted
 };
@@ -52,9 +51,9 @@ struct FoundHistory {
                                                const HistoryFilter& filter, std::size_t most,
                                                const presentation::Words& words, const TaskContext& context);
 
-/// One row a field or an added row, in the order of the entries: time, who, kind of change, what, which, field, before,
-/// after, reason, source. `id` of a row is the place of its entry, from 1 on. `localTime` makes the user's time of
-/// "2026-11-22T06:30:00Z".
+/// One row a field, an added row or a change without rows, in the order of the entries: time, who, kind of change,
+/// what, which, field, before, after, reason, source. `id` of a row is the place of its entry, from 1 on. `localTime`
+/// makes the user's time of "2026-11-22T06:30:00Z".
 using LocalTime = std::function<std::string(const std::string& utc)>;
 [[nodiscard]] presentation::TableSpec historyTable(const Snapshot& snapshot, const History& history,
                                                    const std::vector<HistoryEntry>& entries,
@@ -77,10 +76,10 @@ struct HistoryExport {
     bool forSpreadsheets = false; ///< CSV as people read it, for Excel and WPS; else with codes and keys
 };
 
-/// Writes each field and added row that the filter lets through as one row, newest first, with local time and UTC, as
-/// findHistory() tells them. Gives their number. What is held does not grow with it but for workbooks, which are packed
-/// in memory. The file is replaced by a whole one. Blocks; any thread.
-/// Errors: as findHistory(), InvalidArgument for more rows than a workbook takes, IoFailed.
+/// Writes each field, added row and change without rows that the filter lets through as one row, newest first, with
+/// local time and UTC, as findHistory() tells them. Gives their number. What is held does not grow with it but for
+/// workbooks, which are packed in memory. The file is replaced by a whole one. Blocks; any thread. Errors: as
+/// findHistory(), InvalidArgument for more rows than a workbook takes, IoFailed.
 [[nodiscard]] Result<std::int64_t> exportHistory(const Snapshot& snapshot, const History& history,
                                                  const HistoryExport& request, const std::filesystem::path& file,
                                                  const presentation::Words& words, const LocalTime& localTime,

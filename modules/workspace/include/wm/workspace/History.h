@@ -34,13 +34,16 @@ struct History {
     std::vector<domain::NamedVersion> versions;
 };
 
-/// A field that was changed or removed, a row that was added, or many that were added together, with what the row says.
+/// A field that was changed or removed, a row that was added, or many that were added together, with what the row says;
+/// or a change without rows, which only says what somebody decided.
 struct HistoryEntry {
-    domain::ChangeEntry entry;
+    domain::ChangeEntry entry; ///< of a change without rows the change alone: it has no table
     /// As it is, or as it was last; as it was added, the first of many. Empty where nothing of it is known any more.
     domain::RowFields row;
     /// Of a row that was added alone or is told alone: all of it is new. Their order; else null.
     std::shared_ptr<const std::vector<std::string>> columns = {};
+
+    [[nodiscard]] bool hasRows() const { return !entry.table.empty(); }
 };
 
 /// A state that a user may want to compare the present with.

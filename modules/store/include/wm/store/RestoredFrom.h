@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace wm::workspace {
+namespace wm::store {
 
 /// Heads the source of a change that put back the state after another one. Without it a change was taken back, or it is
 /// from a file of before, which had the number for both.
@@ -21,4 +21,4 @@ inline constexpr std::string_view kStateAfter = "after ";
     return what.stateAfter->isNone() ? number : std::string(kStateAfter) + number;
 }
 
-} // namespace wm::workspace
+} // namespace wm::store
