@@ -16,6 +16,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <limits>
+
 namespace wm::cli {
 
 namespace {
@@ -24,6 +26,8 @@ using workspace::HistoryFormat;
 
 /// More than anybody reads, and some tens of megabytes: unlike the files, what is listed is held.
 constexpr std::size_t kMostListed = 20'000;
+/// What a program reads has to be whole.
+constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
 QString summary()
 {
@@ -71,8 +75,9 @@ Outcome<void> runHistory(const QCommandLineParser& parser)
                           {filter, isWorkbook ? HistoryFormat::Xlsx : HistoryFormat::Csv, output.forSpreadsheets},
                           output.file);
     const presentation::Words words = wording::words();
+    const std::size_t most = output.format == TableFormat::Text ? kMostListed : kAll;
     WM_TRY(const workspace::FoundHistory found,
-           orFailure(workspace::findHistory(*snapshot, history, filter, kMostListed, words, {})));
+           orFailure(workspace::findHistory(*snapshot, history, filter, most, words, {})));
     presentation::TableSpec table =
         workspace::historyTable(*snapshot, history, found.entries, words, wording::localTime);
     if (filter != workspace::HistoryFilter())
