@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportContent.h"
 #include "ImportReading.h"
+#include "NumberedCode.h"
 #include "RecordTrial.h"
 
 #include "wm/base/Number.h"
@@ -383,14 +384,10 @@ Issues faultsOf(const domain::Document& document, const Snapshot& snapshot)
 
 std::string freeDocumentCode(const Snapshot& snapshot, const std::string& wish)
 {
-    const auto isTaken = [&](const std::string& code) {
+    return numberedCode(wish, [&](const std::string& code) {
         const auto& documents = snapshot.catalogue().documents;
         return std::ranges::find(documents, code, &domain::Document::code) != documents.end();
-    };
-    std::string code = wish;
-    for (int number = 2; isTaken(code); ++number)
-        code = wish + "-" + std::to_string(number);
-    return code;
+    });
 }
 
 } // namespace wm::workspace
