@@ -776,6 +776,13 @@ TEST_F(MergeTest, TwoRevisionsOfOneTargetStayTwo)
         std::erase_if(titles, [](const auto& each) { return each.first != "甲" && each.first != "乙"; });
         return titles;
     };
+    presentation::Words words = testWords(domain::Language::Chinese);
+    words.phrases["import.difference"] = "%1: %2";
+    const auto added = trial->items(MergeFate::New, 9);
+    for (const presentation::TableRow& row : mergeTable(*snapshot(ours), *trial, added, words).rows) {
+        EXPECT_EQ(row.cells.at(4).text.find("document-1"), std::string::npos) << row.cells[4].text;
+        EXPECT_EQ(row.cells.at(4).text.find(">="), std::string::npos) << row.cells[4].text;
+    }
     const std::set<std::pair<std::string, std::string>> both{{"甲", "甲的纲要"}, {"乙", "乙的纲要"}};
     ASSERT_TRUE(at(ours).merge(*trial, {}, "", {}));
     EXPECT_EQ(targetsOf(ours), both);

@@ -4,6 +4,7 @@
 #include "Scope.h"
 
 #include "wm/base/Number.h"
+#include "wm/domain/Comparator.h"
 #include "wm/presentation/NumberText.h"
 #include "wm/store/Geometry.h"
 
@@ -161,6 +162,21 @@ std::string FieldText::recordValue(const std::string& table, const domain::Recor
     }
     const std::string column(field.type == domain::FieldType::Indicator ? "indicator_code" : field.column);
     return value(table, column, text);
+}
+
+std::string FieldText::targetNumber(const domain::RecordTexts& texts) const
+{
+    const auto said = [&](std::string_view field) -> const std::string& {
+        return texts.at(domain::fieldPlace(domain::RecordKind::Target, field).value());
+    };
+    const std::optional<double> number = parseNumber(said("value"));
+    if (!number)
+        return {};
+    const domain::Comparator comparator =
+        domain::comparatorFromText(said("comparator")).value_or(domain::Comparator::Unstated);
+    const domain::Unit* const unit = m_snapshot.findUnit(said("unit"));
+    return presentation::withUnit(presentation::conditionText(comparator, *number, parseNumber(said("value_upper"))),
+                                  unit ? unit->name : domain::LocalText{said("unit"), said("unit")}, m_words.language);
 }
 
 std::string FieldText::text(const std::string& table, const std::string& field, const std::string& text) const

@@ -30,6 +30,8 @@ public:
     /// The same of a field whose text is a code where the table has a number, as in domain::RecordTexts.
     [[nodiscard]] std::string recordValue(const std::string& table, const domain::RecordField& field,
                                           const std::string& text) const;
+    /// What a target wants, as elsewhere: "≥ 16%"; empty: it says no number. `texts`: a record.
+    [[nodiscard]] std::string targetNumber(const domain::RecordTexts& texts) const;
     /// How people name the row: "Beds · Ganzhou · 2020". Empty: the row says nothing by which it could be named.
     [[nodiscard]] std::string subject(const std::string& table, const domain::RowFields& row) const;
 

@@ -6,6 +6,7 @@
 #include "wm/workspace/DataTables.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace wm::workspace {
 
@@ -21,6 +22,14 @@ MergeForm formOfTable(const std::string& table)
     return table == "chart_note"         ? chartNoteForm()
            : table == "accepted_finding" ? acceptedFindingForm()
                                          : observationForm();
+}
+
+constexpr std::string_view kNumberField = "value";
+
+/// Whether FieldText::targetNumber() says the field along with the value.
+bool isBesideNumber(std::string_view field)
+{
+    return field == "comparator" || field == "value_upper" || field == "unit";
 }
 
 class MergeRows {
@@ -69,9 +78,15 @@ private:
     {
         const MergeForm form = formOfTable(item.table);
         const auto known = std::ranges::find(form.fields, field.field, &domain::RecordField::name);
-        const std::string value =
-            text.empty() ? m_words.phrase("import.blank") : names.recordValue(item.table, *known, text);
-        return presentation::filledIn(m_words.phrase("import.difference"), titleOf(item.table, *known), value);
+        return titled(item.table, field.field,
+                      text.empty() ? m_words.phrase("import.blank") : names.recordValue(item.table, *known, text));
+    }
+
+    [[nodiscard]] std::string titled(const std::string& table, const std::string& field, const std::string& value) const
+    {
+        const MergeForm form = formOfTable(table);
+        const auto known = std::ranges::find(form.fields, field, &domain::RecordField::name);
+        return presentation::filledIn(m_words.phrase("import.difference"), titleOf(table, *known), value);
     }
 
     /// What one of the two says where they differ; of a row that only one has what it says at all.
@@ -94,11 +109,17 @@ private:
     [[nodiscard]] std::string joinedFields(const MergeItem& item, std::string MergedField::*side,
                                            const FieldText& names, bool skipsBlank) const
     {
+        // Of a target that only theirs has the number is said as elsewhere; where sides differ, field by field.
+        const bool isNewTarget =
+            item.table == toText(domain::RecordKind::Target) && (item.fate == MergeFate::New || item.isAloneThere);
+        const std::string number = isNewTarget ? names.targetNumber(item.texts) : std::string();
         std::string text;
         for (const MergedField& field : item.fields) {
-            if (skipsBlank && (field.*side).empty())
+            if ((skipsBlank && (field.*side).empty()) || (!number.empty() && isBesideNumber(field.field)))
                 continue;
-            text += (text.empty() ? "" : "; ") + said(item, field, field.*side, names);
+            const bool isNumber = !number.empty() && field.field == kNumberField;
+            text += (text.empty() ? "" : "; ") +
+                    (isNumber ? titled(item.table, field.field, number) : said(item, field, field.*side, names));
         }
         return text;
     }
