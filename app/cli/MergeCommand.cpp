@@ -144,7 +144,7 @@ Outcome<void> show(const QCommandLineParser& parser, const workspace::Snapshot& 
     if (static_cast<std::int64_t>(items.size()) < trial.count(fate))
         say(QCoreApplication::translate("Cli", "Listed: %1 of %2.")
                 .arg(QString::number(items.size()), QString::number(trial.count(fate))));
-    return writeTable(mergeTable(snapshot, items, wording::words()), output, {}, snapshot.file());
+    return writeTable(mergeTable(snapshot, trial, items, wording::words()), output, {}, snapshot.file());
 }
 
 /// What comes although new rows are refused.

@@ -362,6 +362,34 @@ TEST_F(ImportRecordsTest, TheTableOfDifferencesSaysThemInWords)
     EXPECT_NE(table.rows[0].cells[4].text.find("规划 → 在建"), std::string::npos) << table.rows[0].cells[4].text;
 }
 
+TEST_F(ImportRecordsTest, NewTargetsAreSaidAsElsewhereAndTheirNewDocumentByItsTitle)
+{
+    const SnapshotPtr now = snapshot();
+    const auto indicator =
+        std::ranges::find(now->catalogue().indicators, std::string("亿元"), &domain::Indicator::unit);
+    ASSERT_NE(indicator, now->catalogue().indicators.end());
+    const auto line = [&](const std::string& year, const std::string& number) {
+        return "360700," + indicator->code + "," + year + ",stated," + number + ",亿元,level,stated,kpi\n";
+    };
+    domain::Document document;
+    document.code = "import-2026-11-24";
+    document.title = "新规划";
+    document.kind = now->catalogue().documents.front().kind;
+    const ImportTrialPtr trial =
+        trialOf("region_code,indicator_id,target_year,year_status,comparator,value,value_upper,"
+                "unit,value_kind,value_status,role\n" +
+                    line("2031", ">=,20000,") + line("2032", ",1.8,2") + line("2033", "~,3,"),
+                document.code, document);
+    ASSERT_TRUE(trial);
+    std::vector<std::string> contents;
+    for (const presentation::TableRow& row :
+         importTable(*now, trial->items(ImportFate::New, 10), testWords(domain::Language::Chinese)).rows)
+        contents.push_back(row.cells.at(4).text);
+    EXPECT_EQ(contents,
+              (std::vector<std::string>{"≥ 20,000 亿元 · 新规划", "1.8–2 亿元 · 新规划", "≈ 3 亿元 · 新规划"}))
+        << (trial->issues().empty() ? std::string() : trial->issues()[0].found + trial->issues()[0].column);
+}
+
 TEST_F(ImportRecordsTest, WhatTheUserSaysOfTheRowsGoesBeforeWhatTheHeadingsSay)
 {
     const SnapshotPtr now = snapshot();

@@ -128,6 +128,14 @@ TEST_F(ImportTest, ShowsWhatIsStoredBesideWhatDiffers)
     EXPECT_EQ(spec.rows.front().cells[6].number, 600.0);
     EXPECT_EQ(spec.rows.front().cells[7].number, 650.0);
 
+    const std::vector<ImportItem> close =
+        trialOf(*loaded, table("地区,年份,地区生产总值(亿元)\n章贡区,2003,600.0000004\n"))
+            ->items(ImportFate::Changed, 10);
+    const presentation::TableSpec digits = importTable(*loaded, close, testWords());
+    ASSERT_EQ(digits.rows.size(), 1U);
+    EXPECT_EQ(digits.rows.front().cells[6].text, "600");
+    EXPECT_EQ(digits.rows.front().cells[7].text, "600.0000004");
+
     ImportChoice none;
     none.exceptions.insert({2, 2});
     const auto kept = workspace().storeImport(*revised, none, "", {});

@@ -124,6 +124,54 @@ protected:
         EXPECT_TRUE(changed) << changed.error().message;
     }
 
+    /// A document of the file's own with values of the years, as an import or a revision makes one.
+    static void addSource(const std::filesystem::path& file, const std::string& code, const std::string& title,
+                          const std::vector<std::string>& years)
+    {
+        RecordTexts texts = record(file, RecordKind::Document, "ganzhou-five-centres");
+        texts[domain::fieldPlace(RecordKind::Document, "title_zh").value()] = title;
+        add(file, RecordKind::Document, texts, code);
+        domain::Observation value = firstValue(file);
+        const SnapshotPtr now = snapshot(file);
+        const auto& documents = now->catalogue().documents;
+        value.document = std::ranges::find(documents, code, &domain::Document::code)->id;
+        for (const std::string& year : years) {
+            value.period = *domain::Period::parse(year);
+            editValue(file, {}, value);
+        }
+    }
+    /// The title of the document of a value of the series of firstValue().
+    static std::string sourceOf(const std::filesystem::path& file, const std::string& year)
+    {
+        const SnapshotPtr now = snapshot(file);
+        const domain::Observation first = firstValue(file);
+        for (const domain::Observation& each : now->observationsOf(first.indicator, first.region)) {
+            if (each.period.text() == year && each.valueKind == first.valueKind)
+                return now->findDocument(each.document)->title;
+        }
+        return {};
+    }
+    /// What a field of the records says, each with the title of its document.
+    static std::set<std::pair<std::string, std::string>> sourcesOf(const std::filesystem::path& file, RecordKind kind,
+                                                                   const std::string& name)
+    {
+        std::map<std::string, std::string> titles;
+        for (const RecordTexts& texts : records(file, RecordKind::Document))
+            titles[texts.front()] = texts[domain::fieldPlace(RecordKind::Document, "title_zh").value()];
+        std::set<std::pair<std::string, std::string>> sources;
+        for (const RecordTexts& texts : records(file, kind))
+            sources.emplace(texts[domain::fieldPlace(kind, name).value()],
+                            titles[texts[domain::fieldPlace(kind, "doc_id").value()]]);
+        return sources;
+    }
+    void makeStrangers() const
+    {
+        std::filesystem::remove(theirs);
+        ASSERT_TRUE(buildWorkspace(testing::catalogueFolder(), theirs, false, {}));
+        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
+        ASSERT_TRUE(connection.execute("UPDATE change_mark SET mark = 'another'"));
+    }
+
     testing::TempFolder folder;
     std::filesystem::path ours = folder.file("甲 的.gpkg"), theirs = folder.file("乙 的.gpkg");
     const std::string facility = "gz-finance-core";
@@ -255,7 +303,8 @@ TEST_F(MergeTest, WhatBothHaveChangedIsAConflictThatOursWinsUnlessChosenOtherwis
     ASSERT_EQ(fields.size(), 2U);
     EXPECT_EQ(fields[1], "status: planned, under_construction / operating !");
     EXPECT_EQ(items[1].table, "observation");
-    const presentation::TableSpec table = mergeTable(*snapshot(ours), items, testWords(domain::Language::Chinese));
+    const presentation::TableSpec table =
+        mergeTable(*snapshot(ours), *trial, items, testWords(domain::Language::Chinese));
     EXPECT_EQ(table.rows.size(), 2U);
 
     EXPECT_EQ(trial->expected({}).kept, 2) << "ours is kept";
@@ -619,12 +668,7 @@ TEST_F(MergeTest, WhatWasTakenInOneOfSeveralMergesIsNoConflictLater)
 
 TEST_F(MergeTest, FilesThatWereNeverOneAreComparedWithoutGuessing)
 {
-    std::filesystem::remove(theirs);
-    ASSERT_TRUE(buildWorkspace(testing::catalogueFolder(), theirs, false, {}));
-    {
-        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
-        ASSERT_TRUE(connection.execute("UPDATE change_mark SET mark = 'another'"));
-    }
+    makeStrangers();
     const std::string task = records(theirs, RecordKind::Task).front().front();
     remove(theirs, RecordKind::Task, task);
     set(theirs, kFacility, facility, {{"status", "operating"}});
@@ -647,12 +691,7 @@ TEST_F(MergeTest, FilesThatWereNeverOneAreComparedWithoutGuessing)
 
 TEST_F(MergeTest, WhatWasRefusedOfAFileThatWasNeverOneIsNotToldAsRemoved)
 {
-    std::filesystem::remove(theirs);
-    ASSERT_TRUE(buildWorkspace(testing::catalogueFolder(), theirs, false, {}));
-    {
-        store::Connection connection = store::Connection::open(theirs, store::OpenMode::ReadWrite).value();
-        ASSERT_TRUE(connection.execute("UPDATE change_mark SET mark = 'another'"));
-    }
+    makeStrangers();
     const domain::RecordTexts task = records(theirs, RecordKind::Task).front();
     for (const char* code : {"refused", "removed", "stays"})
         add(theirs, RecordKind::Task, task, code);
@@ -680,6 +719,127 @@ TEST_F(MergeTest, WhatWasRefusedOfAFileThatWasNeverOneIsNotToldAsRemoved)
     ASSERT_TRUE(at(ours).merge(*later, late, "", {}));
     EXPECT_EQ(record(ours, RecordKind::Task, "refused").front(), "refused");
     EXPECT_EQ(compared()->count(MergeFate::Kept), 0);
+}
+
+TEST_F(MergeTest, TwoDocumentsUnderOneCodeStayTwoAndEachValueKeepsItsSource)
+{
+    const std::string code = "import-2026-11-24";
+    addSource(ours, code, "甲的年鉴", {"1990", "1992"});
+    addSource(theirs, code, "乙的年鉴", {"1991", "1992"});
+    const MergeTrialPtr trial = compared();
+    EXPECT_EQ(trial->count(MergeFate::New), 2) << "the document and a value";
+    ASSERT_EQ(trial->count(MergeFate::Conflict), 1) << "both have a value of 1992";
+    const auto items = trial->items(MergeFate::Conflict, 9);
+    presentation::Words words = testWords(domain::Language::Chinese);
+    words.phrases["import.difference"] = "%1: %2";
+    const presentation::TableSpec table = mergeTable(*snapshot(ours), *trial, items, words);
+    EXPECT_NE(table.rows.at(0).cells.at(3).text.find("甲的年鉴"), std::string::npos) << table.rows[0].cells[3].text;
+    EXPECT_NE(table.rows.at(0).cells.at(4).text.find("乙的年鉴"), std::string::npos) << table.rows[0].cells[4].text;
+    ASSERT_TRUE(at(ours).merge(*trial, {}, "", {}));
+    EXPECT_EQ(sourceOf(ours, "1990"), "甲的年鉴");
+    EXPECT_EQ(sourceOf(ours, "1991"), "乙的年鉴");
+    EXPECT_EQ(field(ours, RecordKind::Document, code + "-2", "title_zh"), "乙的年鉴");
+    // Again, also after theirs has gone on and has called it otherwise.
+    EXPECT_EQ(differences(*compared()), 1) << "the value that ours has kept";
+    EXPECT_EQ(compared()->count(MergeFate::Kept), 1);
+    set(theirs, RecordKind::Document, code, {{"title_zh", "乙的统计年鉴"}});
+    EXPECT_EQ(compared()->count(MergeFate::Changed), 1);
+    EXPECT_EQ(differences(*compared()), 2);
+    merged(ours, theirs);
+    EXPECT_EQ(field(ours, RecordKind::Document, code + "-2", "title_zh"), "乙的统计年鉴");
+    set(ours, RecordKind::Document, code + "-2", {{"title_zh", "统计年鉴"}});
+    EXPECT_EQ(differences(*compared()), 1) << "by a name that it once had";
+    // The other way round.
+    const MergeTrialPtr back = compared(theirs, ours);
+    EXPECT_EQ(back->count(MergeFate::New), 2) << "our document and its value";
+    EXPECT_EQ(back->count(MergeFate::Changed), 1) << "the title";
+    ASSERT_TRUE(at(theirs).merge(*back, {}, "", {}));
+    EXPECT_EQ(sourceOf(theirs, "1990"), "甲的年鉴");
+    EXPECT_EQ(sourceOf(theirs, "1991"), "统计年鉴");
+    EXPECT_EQ(field(theirs, RecordKind::Document, code, "title_zh"), "统计年鉴");
+    for (const auto& [mine, other] : {std::pair(ours, theirs), std::pair(theirs, ours)}) {
+        EXPECT_EQ(compared(mine, other)->count(MergeFate::New), 0);
+        EXPECT_EQ(compared(mine, other)->count(MergeFate::Changed), 0);
+        EXPECT_EQ(snapshot(mine)->catalogue().documents.size(), snapshot(other)->catalogue().documents.size());
+    }
+}
+
+TEST_F(MergeTest, TwoRevisionsOfOneTargetStayTwo)
+{
+    const RecordTexts target = records(ours, RecordKind::Target).front();
+    const RecordTexts task = records(ours, RecordKind::Task).front();
+    const auto revise = [&](const std::filesystem::path& file, const std::string& title, const std::string& value) {
+        addSource(file, "document-1", title, {});
+        RecordTexts revised = target, added = task;
+        revised[domain::fieldPlace(RecordKind::Target, "doc_id").value()] = "document-1";
+        revised[domain::fieldPlace(RecordKind::Target, "note").value()] = value;
+        added[domain::fieldPlace(RecordKind::Task, "doc_id").value()] = "document-1";
+        add(file, RecordKind::Target, revised, "document-1-target");
+        add(file, RecordKind::Task, added, "task-1");
+        RecordTexts park = record(file, kFacility, facility);
+        park[domain::fieldPlace(kFacility, "name_zh").value()] = title + "园区";
+        park[domain::fieldPlace(kFacility, "doc_id").value()] = "document-1";
+        add(file, kFacility, park, "facility-1");
+    };
+    revise(ours, "甲的纲要", "甲");
+    revise(theirs, "乙的纲要", "乙");
+    const domain::AcceptedFinding accepted{
+        {domain::FindingKind::NoPosition, "", "360700", "", "", "facility-1"}, "f1", "已核实"};
+    ASSERT_TRUE(at(theirs).changeAcceptedFindings({}, {accepted}));
+    const MergeTrialPtr trial = compared();
+    EXPECT_EQ(trial->count(MergeFate::Conflict), 0);
+    EXPECT_EQ(trial->count(MergeFate::New), 5) << "a document, a target, a task, a facility, a finding";
+    const auto targetsOf = [](const std::filesystem::path& file) {
+        auto titles = sourcesOf(file, RecordKind::Target, "note");
+        std::erase_if(titles, [](const auto& each) { return each.first != "甲" && each.first != "乙"; });
+        return titles;
+    };
+    presentation::Words words = testWords(domain::Language::Chinese);
+    words.phrases["import.difference"] = "%1: %2";
+    const auto added = trial->items(MergeFate::New, 9);
+    for (const presentation::TableRow& row : mergeTable(*snapshot(ours), *trial, added, words).rows) {
+        EXPECT_EQ(row.cells.at(4).text.find("document-1"), std::string::npos) << row.cells[4].text;
+        EXPECT_EQ(row.cells.at(4).text.find(">="), std::string::npos) << row.cells[4].text;
+    }
+    const std::set<std::pair<std::string, std::string>> both{{"甲", "甲的纲要"}, {"乙", "乙的纲要"}};
+    ASSERT_TRUE(at(ours).merge(*trial, {}, "", {}));
+    EXPECT_EQ(targetsOf(ours), both);
+    EXPECT_EQ(field(ours, kFacility, "facility-2", "name_zh"), "乙的纲要园区");
+    EXPECT_EQ(snapshot(ours)->catalogue().acceptedFindings.at(0).key.item, "facility-2");
+    EXPECT_EQ(differences(*compared()), 0);
+    merged(theirs, ours);
+    EXPECT_EQ(targetsOf(theirs), both);
+    EXPECT_EQ(sourcesOf(theirs, RecordKind::Task, "task_zh"), sourcesOf(ours, RecordKind::Task, "task_zh"));
+    for (const auto& [mine, other] : {std::pair(ours, theirs), std::pair(theirs, ours)}) {
+        EXPECT_EQ(differences(*compared(mine, other)), 0);
+        EXPECT_EQ(compared(mine, other)->count(MergeFate::Here), 0);
+    }
+}
+
+TEST_F(MergeTest, DocumentsOfFilesThatWereNeverOneAreToldApartToo)
+{
+    makeStrangers();
+    addSource(ours, "import-2026-11-24", "甲的年鉴", {"1990"});
+    addSource(theirs, "import-2026-11-24", "乙的年鉴", {"1991"});
+    EXPECT_EQ(compared()->count(MergeFate::Conflict), 0);
+    merged(ours, theirs);
+    EXPECT_EQ(sourceOf(ours, "1990"), "甲的年鉴");
+    EXPECT_EQ(sourceOf(ours, "1991"), "乙的年鉴");
+    EXPECT_EQ(differences(*compared()), 0);
+    merged(theirs, ours);
+    EXPECT_EQ(sourceOf(theirs, "1990"), "甲的年鉴");
+    EXPECT_EQ(differences(*compared()) + differences(*compared(theirs, ours)), 0);
+}
+
+TEST_F(MergeTest, WhatOneTookAndCalledOtherwiseIsStillOneRecord)
+{
+    addSource(theirs, "document-1", "乙的纲要", {});
+    merged(ours, theirs);
+    set(ours, RecordKind::Document, "document-1", {{"title_zh", "乙市纲要"}});
+    set(theirs, RecordKind::Document, "document-1", {{"number", "〔2026〕1号"}});
+    const MergeTrialPtr trial = compared();
+    EXPECT_EQ(trial->count(MergeFate::New), 0);
+    EXPECT_EQ(trial->count(MergeFate::Changed), 1);
 }
 
 TEST_F(MergeTest, AnIndicatorWithAnotherUnitIsLeftOutWithItsValues)

@@ -220,7 +220,7 @@ void MergeDialog::show(std::size_t list)
         showProblems();
     } else {
         std::vector<workspace::MergeItem> items = m_trial->items(workspace::kMergeFates.at(list), kMostMergeItems);
-        auto spec = std::make_shared<const presentation::TableSpec>(mergeTable(*m_snapshot, items, m_words));
+        auto spec = std::make_shared<const presentation::TableSpec>(mergeTable(*m_snapshot, *m_trial, items, m_words));
         m_items.setItems(std::move(items), std::move(spec));
         m_table->setModel(&m_items);
         constexpr int kBaseColumn = 5;

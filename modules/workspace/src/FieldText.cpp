@@ -4,11 +4,13 @@
 #include "Scope.h"
 
 #include "wm/base/Number.h"
+#include "wm/domain/Comparator.h"
 #include "wm/presentation/NumberText.h"
 #include "wm/store/Geometry.h"
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <vector>
 
 namespace wm::workspace {
@@ -82,7 +84,25 @@ std::string positionText(const std::vector<std::uint8_t>& bytes, const presentat
     return plainNumberText(point->lon) + ", " + plainNumberText(point->lat);
 }
 
+/// The first that has the code.
+template <class Row>
+const Row* findCode(std::initializer_list<const std::vector<Row>*> all, const std::string& code)
+{
+    for (const std::vector<Row>* const rows : all) {
+        if (const auto found = std::ranges::find(*rows, code, &Row::code); found != rows->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 } // namespace
+
+FieldText::FieldText(const Snapshot& snapshot, const presentation::Words& words, const domain::Catalogue& other)
+    : m_snapshot(snapshot)
+    , m_words(words)
+    , m_other(&other)
+{
+}
 
 FieldText::FieldText(const Snapshot& snapshot, const presentation::Words& words)
     : m_snapshot(snapshot)
@@ -137,11 +157,26 @@ std::string FieldText::recordValue(const std::string& table, const domain::Recor
         return {};
     if (field.type == domain::FieldType::Document) {
         const auto& documents = m_snapshot.catalogue().documents;
-        const auto found = std::ranges::find(documents, text, &domain::Document::code);
-        return found == documents.end() ? text : found->title;
+        const domain::Document* const found = findCode({m_other ? &m_other->documents : &documents, &documents}, text);
+        return found ? found->title : text;
     }
     const std::string column(field.type == domain::FieldType::Indicator ? "indicator_code" : field.column);
     return value(table, column, text);
+}
+
+std::string FieldText::targetNumber(const domain::RecordTexts& texts) const
+{
+    const auto said = [&](std::string_view field) -> const std::string& {
+        return texts.at(domain::fieldPlace(domain::RecordKind::Target, field).value());
+    };
+    const std::optional<double> number = parseNumber(said("value"));
+    if (!number)
+        return {};
+    const domain::Comparator comparator =
+        domain::comparatorFromText(said("comparator")).value_or(domain::Comparator::Unstated);
+    const domain::Unit* const unit = m_snapshot.findUnit(said("unit"));
+    return presentation::withUnit(presentation::conditionText(comparator, *number, parseNumber(said("value_upper"))),
+                                  unit ? unit->name : domain::LocalText{said("unit"), said("unit")}, m_words.language);
 }
 
 std::string FieldText::text(const std::string& table, const std::string& field, const std::string& text) const
@@ -149,23 +184,47 @@ std::string FieldText::text(const std::string& table, const std::string& field, 
     if (text.empty())
         return {};
     if (field == "region_code" || field == "parent_code")
-        return m_snapshot.findRegion({text}) ? regionName(m_snapshot, {text}, m_words.language) : text;
+        return regionText(text);
     const auto* const coded = std::ranges::find_if(kCodedFields, [&](const CodedField& each) {
         return each.field == field && (each.table.empty() || each.table == table);
     });
     if (coded != kCodedFields.end())
-        return m_snapshot.termName(coded->vocabulary, text, m_words.language);
+        return termText(coded->vocabulary, text);
     if (table == "accepted_finding" && field == "kind")
         return word("finding.", text);
     if (field == "indicator_code") {
         const auto& indicators = m_snapshot.catalogue().indicators;
-        const auto found = std::ranges::find(indicators, text, &domain::Indicator::code);
-        return found == indicators.end() ? text : found->name.in(m_words.language);
+        const domain::Indicator* const found =
+            findCode({m_other ? &m_other->indicators : &indicators, &indicators}, text);
+        return found ? found->name.in(m_words.language) : text;
     }
     const bool isNoteKind = table == "chart_note" && field == "kind";
     if (isNoteKind || std::ranges::find(kWordedFields, field) != kWordedFields.end())
         return word("code.", text);
     return text;
+}
+
+std::string FieldText::regionText(const std::string& code) const
+{
+    if (m_other) {
+        const domain::RegionCode region{code};
+        const auto found = std::ranges::find(m_other->regions, region, &domain::Region::code);
+        if (found != m_other->regions.end())
+            return found->name.in(m_words.language);
+    }
+    return m_snapshot.findRegion({code}) ? regionName(m_snapshot, {code}, m_words.language) : code;
+}
+
+std::string FieldText::termText(std::string_view vocabulary, const std::string& code) const
+{
+    if (m_other) {
+        const auto found = std::ranges::find_if(m_other->terms, [&](const domain::Term& term) {
+            return term.vocabulary == vocabulary && term.code == code;
+        });
+        if (found != m_other->terms.end())
+            return found->name.in(m_words.language);
+    }
+    return m_snapshot.termName(vocabulary, code, m_words.language);
 }
 
 std::string FieldText::subject(const std::string& table, const domain::RowFields& row) const

@@ -16,6 +16,8 @@ namespace wm::workspace {
 class FieldText {
 public:
     FieldText(const Snapshot& snapshot, const presentation::Words& words);
+    /// By the names that `other` has for codes, then those of the snapshot.
+    FieldText(const Snapshot& snapshot, const presentation::Words& words, const domain::Catalogue& other);
 
     /// The phrase for a code; the code itself where there is none.
     [[nodiscard]] std::string word(const std::string& prefix, std::string_view code) const;
@@ -28,6 +30,8 @@ public:
     /// The same of a field whose text is a code where the table has a number, as in domain::RecordTexts.
     [[nodiscard]] std::string recordValue(const std::string& table, const domain::RecordField& field,
                                           const std::string& text) const;
+    /// What a target wants, as elsewhere: "≥ 16%"; empty: it says no number. `texts`: a record.
+    [[nodiscard]] std::string targetNumber(const domain::RecordTexts& texts) const;
     /// How people name the row: "Beds · Ganzhou · 2020". Empty: the row says nothing by which it could be named.
     [[nodiscard]] std::string subject(const std::string& table, const domain::RowFields& row) const;
 
@@ -35,10 +39,13 @@ public:
     [[nodiscard]] std::string code(const std::string& table, const domain::RowFields& row) const;
 
 private:
+    [[nodiscard]] std::string regionText(const std::string& code) const;
+    [[nodiscard]] std::string termText(std::string_view vocabulary, const std::string& code) const;
     [[nodiscard]] std::string text(const std::string& table, const std::string& field, const std::string& text) const;
 
     const Snapshot& m_snapshot;
     const presentation::Words& m_words;
+    const domain::Catalogue* m_other = nullptr;
 };
 
 } // namespace wm::workspace

@@ -2,6 +2,7 @@
 #include "Cells.h"
 #include "RecordTable.h"
 
+#include "wm/base/Number.h"
 #include "wm/domain/ImportFate.h"
 #include "wm/ingest/SheetFile.h"
 #include "wm/workspace/Import.h"
@@ -14,11 +15,10 @@ using Kind = presentation::TableColumn::Kind;
 using presentation::TableCell;
 using presentation::Words;
 
+/// With all digits, for it is the difference that counts.
 TableCell measuredCell(const domain::Observation& observation)
 {
-    TableCell cell = numberCell(observation.value);
-    cell.text.insert(0, toText(observation.qualifier));
-    return cell;
+    return {std::string(toText(observation.qualifier)) + plainNumberText(observation.value), observation.value, {}, {}};
 }
 
 presentation::TableRow rowOf(const Snapshot& snapshot, const ImportItem& item, const Words& words)

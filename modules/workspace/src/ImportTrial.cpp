@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportContent.h"
 #include "ImportReading.h"
+#include "NumberedCode.h"
 #include "RecordTrial.h"
 
 #include "wm/base/Number.h"
@@ -176,6 +177,13 @@ std::optional<domain::Indicator> addedFor(const ImportItem& item, const std::vec
     return found == added.end() ? std::nullopt : std::optional(*found);
 }
 
+/// Whether the record names the document.
+bool isOfDocument(const ImportedRecord& record, const domain::Document& document)
+{
+    const auto place = domain::fieldPlace(record.kind, "doc_id");
+    return place && record.kind != domain::RecordKind::Document && record.incoming[*place] == document.code;
+}
+
 /// Why a file is not read at all.
 std::string refusalOf(const Issue& issue)
 {
@@ -269,8 +277,11 @@ std::vector<ImportItem> ImportTrial::items(domain::ImportFate fate, std::size_t 
 {
     if (m_content->records) {
         std::vector<ImportItem> items = recordItems(*m_content->records, fate, most);
-        for (ImportItem& item : items)
+        for (ImportItem& item : items) {
             item.added = addedFor(item, m_content->newIndicators);
+            if (m_content->newDocument && isOfDocument(*item.record, *m_content->newDocument))
+                item.document = m_content->newDocument;
+        }
         return items;
     }
     const store::ObservationComparison& comparison = m_content->comparison;
@@ -383,14 +394,10 @@ Issues faultsOf(const domain::Document& document, const Snapshot& snapshot)
 
 std::string freeDocumentCode(const Snapshot& snapshot, const std::string& wish)
 {
-    const auto isTaken = [&](const std::string& code) {
+    return numberedCode(wish, [&](const std::string& code) {
         const auto& documents = snapshot.catalogue().documents;
         return std::ranges::find(documents, code, &domain::Document::code) != documents.end();
-    };
-    std::string code = wish;
-    for (int number = 2; isTaken(code); ++number)
-        code = wish + "-" + std::to_string(number);
-    return code;
+    });
 }
 
 } // namespace wm::workspace

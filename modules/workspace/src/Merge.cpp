@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/workspace/Merge.h"
 
+#include "CodesApart.h"
 #include "EditedRecords.h"
 #include "MergeStates.h"
 #include "MergedValues.h"
@@ -219,14 +220,23 @@ Result<MergeTrialPtr> compareWorkspaces(const Snapshot& ours, const std::filesys
     WM_TRY(const std::optional<store::MergeSource> state, store::lastStateOf(theirs));
     WM_TRY(MergeStates states, MergeStates::load(ours.file(), file, silent));
 
+    WM_TRY(const CodesApart codes,
+           CodesApart::find({ours.catalogue(), connection}, {catalogue, theirs}, states.whenCopied()));
+    codes.giveTo(catalogue);
+    states.giveCodes(codes);
+
     Comparison comparison(ours, std::move(catalogue));
     WM_CHECK(comparison.compareRows(states));
     comparison.nameReferences();
-    const Catalogue named = states.withReferences(comparison.theirs());
+    Catalogue named = states.withReferences(comparison.theirs());
     WM_CHECK(
         mergeValues(states.readers(connection, theirs), named, comparison.records(), comparison.content(), context));
     auto content = std::make_unique<MergeTrial::Content>(std::move(comparison).finish());
     content->other = other;
+    content->namesOfTheirs.terms = std::move(named.terms);
+    content->namesOfTheirs.regions = std::move(named.regions);
+    content->namesOfTheirs.documents = std::move(named.documents);
+    content->namesOfTheirs.indicators = std::move(named.indicators);
     content->base = states.base;
     content->stateOfTheirs = state;
     return std::make_shared<const MergeTrial>(std::move(content));

@@ -34,7 +34,8 @@ struct MergeTrial::Content {
     /// With what the ids of newValues and values were made: what is new gets the next ones.
     std::unordered_map<std::string, domain::DocumentId> documents;
     std::unordered_map<std::string, domain::IndicatorId> indicators;
-    domain::Catalogue names; ///< documents and indicators of both, by those ids, for codes
+    domain::Catalogue names;         ///< documents and indicators of both, by those ids, for codes
+    domain::Catalogue namesOfTheirs; ///< what rows of theirs refer to, by ours' codes, as theirs calls it or once did
     MergeCounts counts;
     Issues issues;
 

@@ -98,6 +98,7 @@ Result<MergeStates> MergeStates::load(const std::filesystem::path& ours, const O
     std::optional<domain::ChangeId> taken;
     if (lastTaken != pairs.rend())
         taken = lastTaken->theirs;
+    states.common = common.value_or(domain::ChangeId());
     if (!common && !taken)
         return states; // what theirs has taken from ours counts only where it is known what theirs was before
     const domain::ChangeId start = common ? *common : *taken;
@@ -128,6 +129,23 @@ Result<MergeStates> MergeStates::load(const std::filesystem::path& ours, const O
         states.agreed.push_back({std::move(ofOurs), std::move(ofTheirs), !taken || *taken < pair.theirs});
     }
     return states;
+}
+
+std::optional<CopiedRecords> MergeStates::whenCopied() const
+{
+    if (common.isNone())
+        return std::nullopt;
+    return CopiedRecords{common, start->records};
+}
+
+void MergeStates::giveCodes(const CodesApart& codes)
+{
+    if (start)
+        codes.giveTo(start->records);
+    if (taken)
+        codes.giveTo(taken->records);
+    for (AgreedState& state : agreed)
+        codes.giveTo(state.theirs.records);
 }
 
 domain::Catalogue MergeStates::withReferences(domain::Catalogue theirs) const

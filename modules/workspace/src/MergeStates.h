@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CodesApart.h"
 #include "MergedValues.h"
 #include "OtherWorkspace.h"
 
@@ -30,11 +31,16 @@ struct MergeStates {
     std::vector<AgreedState> agreed;         ///< oldest first
     std::vector<PastWorkspace> afterTaking;  ///< ours each time it had taken from theirs, where they were never one
     std::optional<MergeBase> base;
+    domain::ChangeId common; ///< the last change that both have; none: they were never one
 
     /// Errors: NotFound, DatabaseFailed, ParseFailed, Cancelled.
     [[nodiscard]] static Result<MergeStates> load(const std::filesystem::path& ours, const OtherWorkspace& other,
                                                   const TaskContext& context);
 
+    /// What both had when one was copied; absent: they were never one. Lives as long as this.
+    [[nodiscard]] std::optional<CopiedRecords> whenCopied() const;
+    /// In theirs as it was.
+    void giveCodes(const CodesApart& codes);
     /// With documents and indicators of theirs as it was, so that values of before can be named as well.
     [[nodiscard]] domain::Catalogue withReferences(domain::Catalogue theirs) const;
     /// The connections must outlive what is given back, and so must this.

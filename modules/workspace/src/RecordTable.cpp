@@ -7,6 +7,8 @@
 #include "wm/ingest/SheetFile.h"
 #include "wm/workspace/DataTables.h"
 
+#include <algorithm>
+
 namespace wm::workspace {
 
 namespace {
@@ -14,12 +16,12 @@ namespace {
 using Kind = presentation::TableColumn::Kind;
 using domain::RecordKind;
 
-/// The fields that say most of a record which is new, in their order.
+/// The fields that say most of a record which is new, in their order; of a target besides its number.
 std::vector<std::string_view> tellingFields(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Target:
-        return {"comparator", "value", "value_upper", "unit", "doc_id"};
+        return {"doc_id"};
     case RecordKind::Facility:
         return {"kind", "status", "region_code", "doc_id"};
     case RecordKind::Task:
@@ -57,10 +59,10 @@ std::vector<std::string_view> namingFields(RecordKind kind)
 
 class RecordRows {
 public:
-    RecordRows(const Snapshot& snapshot, const presentation::Words& words)
-        : m_snapshot(snapshot)
-        , m_words(words)
-        , m_text(snapshot, words)
+    /// `added`: what comes with the table, and is not in the snapshot.
+    RecordRows(const Snapshot& snapshot, const domain::Catalogue& added, const presentation::Words& words)
+        : m_words(words)
+        , m_text(snapshot, words, added)
     {
     }
 
@@ -72,7 +74,8 @@ public:
             (item.column >= 0 ? ingest::columnLetters(item.column) : std::string()) + std::to_string(item.row);
         presentation::TableRow row;
         row.cells = {textCell(cell), namedCell(m_words.phrase("import.fate." + fate), fate),
-                     textCell(record.incoming.front()), textCell(nameOf(item)), textCell(contentOf(record))};
+                     textCell(record.incoming.front()), textCell(joined(record, namingFields(record.kind))),
+                     textCell(contentOf(record))};
         return row;
     }
 
@@ -94,22 +97,15 @@ private:
         return text;
     }
 
-    /// An indicator that comes with the table is not in the snapshot, which knows its code alone.
-    [[nodiscard]] std::string nameOf(const ImportItem& item) const
-    {
-        const ImportedRecord& record = *item.record;
-        if (!item.added)
-            return joined(record, namingFields(record.kind));
-        std::vector<std::string_view> others = namingFields(record.kind);
-        std::erase(others, "indicator_id");
-        return item.added->name.in(m_words.language) + " · " + joined(record, others);
-    }
-
     /// What differs; of what is new the most telling.
     [[nodiscard]] std::string contentOf(const ImportedRecord& record) const
     {
-        if (record.differences.empty())
-            return joined(record, tellingFields(record.kind));
+        if (record.differences.empty()) {
+            const std::string told = joined(record, tellingFields(record.kind));
+            const std::string number =
+                record.kind == RecordKind::Target ? m_text.targetNumber(record.incoming) : std::string();
+            return number + (number.empty() || told.empty() ? "" : " · ") + told;
+        }
         std::string text;
         for (const FieldDifference& difference : record.differences) {
             const domain::RecordField& field =
@@ -124,10 +120,27 @@ private:
         return text;
     }
 
-    const Snapshot& m_snapshot;
     const presentation::Words& m_words;
     FieldText m_text;
 };
+
+template <class Row>
+void addOnce(std::vector<Row>& rows, const std::optional<Row>& row)
+{
+    if (row && std::ranges::find(rows, row->code, &Row::code) == rows.end())
+        rows.push_back(*row);
+}
+
+/// What comes with the table.
+domain::Catalogue addedWith(const std::vector<ImportItem>& items)
+{
+    domain::Catalogue added;
+    for (const ImportItem& item : items) {
+        addOnce(added.indicators, item.added);
+        addOnce(added.documents, item.document);
+    }
+    return added;
+}
 
 } // namespace
 
@@ -140,7 +153,8 @@ presentation::TableSpec recordDifferenceTable(const Snapshot& snapshot, const st
                      {"code", words.phrase("field.code"), Kind::Text},
                      {"name", words.phrase("import.name"), Kind::Text},
                      {"content", words.phrase("import.content"), Kind::Text}};
-    const RecordRows rows(snapshot, words);
+    const domain::Catalogue added = addedWith(items);
+    const RecordRows rows(snapshot, added, words);
     for (const ImportItem& item : items) {
         table.rows.push_back(rows.row(item));
         table.rows.back().id = static_cast<std::int64_t>(table.rows.size()) - 1;

@@ -156,9 +156,10 @@ struct ImportItem {
     int column = 0; ///< from 0; -1: the whole row
     domain::ImportFate fate = domain::ImportFate::New;
     domain::Observation incoming;
-    std::optional<domain::Observation> stored; ///< of Changed and Conflict
-    std::optional<ImportedRecord> record;      ///< then there is no observation
-    std::optional<domain::Indicator> added;    ///< what it refers to, where that comes with the table
+    std::optional<domain::Observation> stored;     ///< of Changed and Conflict
+    std::optional<ImportedRecord> record;          ///< then there is no observation
+    std::optional<domain::Indicator> added;        ///< what it refers to, where that comes with the table
+    std::optional<domain::Document> document = {}; ///< the document of a record, where that comes with the table
 };
 
 /// A value's place in the file: row and column.

@@ -126,18 +126,19 @@ private:
 using MergeTrialPtr = std::shared_ptr<const MergeTrial>;
 
 /// Compares another workspace with this one; neither is written. A file of an older version is read through a copy.
-/// Left out: layers of maps, which name files of their owner's, and named versions, which are of one history.
-/// Errors: InvalidArgument for the same file, NotFound, ParseFailed when it is no workspace, SchemaTooNew, IoFailed,
-/// DatabaseFailed, Cancelled.
+/// Where both have given one code to different records since one was copied (documents: also where they never were
+/// one), that of theirs gets another one, and all of theirs that refers to it follows. Left out: layers of maps, which
+/// name files of their owner's, and named versions, which are of one history. Errors: InvalidArgument for the same
+/// file, NotFound, ParseFailed when it is no workspace, SchemaTooNew, IoFailed, DatabaseFailed, Cancelled.
 [[nodiscard]] Result<MergeTrialPtr> compareWorkspaces(const Snapshot& ours, const std::filesystem::path& other,
                                                       const TaskContext& context);
 
 /// Issues of a trial or an outcome for people: rows and fields by name instead of table, code and column.
 [[nodiscard]] Issues namedIssues(const Snapshot& ours, Issues issues, const presentation::Words& words);
 
-/// The items as a table: compared, what, name, in which fields they differ, ours, theirs. `id` of a row is its place in
-/// `items`.
-[[nodiscard]] presentation::TableSpec mergeTable(const Snapshot& ours, const std::vector<MergeItem>& items,
-                                                 const presentation::Words& words);
+/// Items of the trial as a table: compared, what, name, in which fields they differ, ours, theirs; each side by the
+/// names that it has itself. `id` of a row is its place in `items`.
+[[nodiscard]] presentation::TableSpec mergeTable(const Snapshot& ours, const MergeTrial& trial,
+                                                 const std::vector<MergeItem>& items, const presentation::Words& words);
 
 } // namespace wm::workspace
