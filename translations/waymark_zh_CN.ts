@@ -1246,6 +1246,20 @@
         <extracomment>%1: why a change is not taken back</extracomment>
         <translation>%1；加上 --force 则照样撤回</translation>
     </message>
+    <message>
+        <source>Listed: the newest %1 of %2; -o FILE.csv writes them all.</source>
+        <extracomment>%1: how many of %2 rows</extracomment>
+        <translation>已列出最新的 %1 条，共 %2 条；用 -o FILE.csv 可全部写出。</translation>
+    </message>
+    <message>
+        <source>Change no. %1 has been taken back already; nothing was changed</source>
+        <extracomment>%1: the number of a change</extracomment>
+        <translation>第 %1 号更改此前已撤回；未作任何改动</translation>
+    </message>
+    <message>
+        <source>The history has %1 rows, of which %2 at most can be written so: narrow it, or write them to -o FILE.csv</source>
+        <translation>历史共有 %1 行，此种输出最多 %2 行：请缩小范围，或用 -o FILE.csv 写出</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetails</name>
@@ -2097,6 +2111,10 @@
         <translation>
             <numerusform>有 %n 行此后又被修改，保持现状。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This change has been taken back already.</source>
+        <translation>此更改此前已撤回。</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4489,11 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Superseded</source>
         <extracomment>In the column of verdicts: a later document set the target anew</extracomment>
         <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <extracomment>In the place of what a change touched; it says only what somebody decided</extracomment>
+        <translation>无数据行</translation>
     </message>
 </context>
 <context>

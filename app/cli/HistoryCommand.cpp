@@ -16,8 +16,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <limits>
-
 namespace wm::cli {
 
 namespace {
@@ -26,8 +24,8 @@ using workspace::HistoryFormat;
 
 /// More than anybody reads, and some tens of megabytes: unlike the files, what is listed is held.
 constexpr std::size_t kMostListed = 20'000;
-/// What a program reads has to be whole.
-constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
+/// What a program reads has to be whole, or nothing; this takes some hundreds of megabytes.
+constexpr std::size_t kMostHeld = 200'000;
 
 QString summary()
 {
@@ -75,7 +73,7 @@ Outcome<void> runHistory(const QCommandLineParser& parser)
                           {filter, isWorkbook ? HistoryFormat::Xlsx : HistoryFormat::Csv, output.forSpreadsheets},
                           output.file);
     const presentation::Words words = wording::words();
-    const std::size_t most = output.format == TableFormat::Text ? kMostListed : kAll;
+    const std::size_t most = output.format == TableFormat::Text ? kMostListed : kMostHeld;
     WM_TRY(const workspace::FoundHistory found,
            orFailure(workspace::findHistory(*snapshot, history, filter, most, words, {})));
     presentation::TableSpec table =
@@ -83,10 +81,15 @@ Outcome<void> runHistory(const QCommandLineParser& parser)
     if (filter != workspace::HistoryFilter())
         table.emptyText =
             QCoreApplication::translate("Cli", "Nothing in the history matches what was asked for.").toStdString();
-    if (found.count > static_cast<std::int64_t>(found.entries.size()))
+    const auto held = static_cast<std::int64_t>(found.entries.size());
+    if (found.count > held && output.format != TableFormat::Text)
+        return failNothing(QCoreApplication::translate("Cli", "The history has %1 rows, of which %2 at most can be "
+                                                              "written so: narrow it, or write them to -o FILE.csv")
+                               .arg(numberOf(found.count), numberOf(held)));
+    if (found.count > held)
         //: %1: how many of %2 rows
         say(QCoreApplication::translate("Cli", "Listed: the newest %1 of %2; -o FILE.csv writes them all.")
-                .arg(numberOf(static_cast<std::int64_t>(found.entries.size())), numberOf(found.count)));
+                .arg(numberOf(held), numberOf(found.count)));
     return writeTable(table, output, {}, snapshot->file());
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <string_view>
 #include <unordered_set>
@@ -149,10 +150,11 @@ public:
     Pairing(const IdentityForm& form, const std::vector<NamedRecord>& ours, const std::vector<NamedRecord>& theirs,
             MayDiffer mayDiffer)
         : m_form(form)
-        , m_ours(ours)
     {
-        for (const NamedRecord& record : ours)
+        for (const NamedRecord& record : ours) {
             m_byCode.emplace(record.code(), &record);
+            m_bySubject.emplace(record.subject, &record);
+        }
         for (const NamedRecord& record : theirs) {
             const auto here = m_byCode.find(record.code());
             if (here == m_byCode.end())
@@ -162,6 +164,8 @@ public:
             else
                 m_paired.insert(here->second);
         }
+        for (const std::string& code : m_clashes)
+            m_clashing.emplace(m_byCode.at(code)->subject, m_byCode.at(code));
     }
 
     /// Codes that stand for two records.
@@ -174,10 +178,11 @@ public:
         const bool isClash = m_clashes.contains(theirs.code());
         if (!isClash && m_byCode.contains(theirs.code()))
             return nullptr;
-        for (const NamedRecord& ours : m_ours) {
-            const bool isFree =
-                ours.code() != theirs.code() && !m_paired.contains(&ours) && ours.subject == theirs.subject;
-            if (isFree && (isClash || m_clashes.contains(ours.code())) && areOneRecord(m_form, ours, theirs)) {
+        const auto [first, last] = (isClash ? m_bySubject : m_clashing).equal_range(theirs.subject);
+        for (auto each = first; each != last; ++each) {
+            const NamedRecord& ours = *each->second;
+            const bool isFree = ours.code() != theirs.code() && !m_paired.contains(&ours);
+            if (isFree && areOneRecord(m_form, ours, theirs)) {
                 m_paired.insert(&ours);
                 return &ours;
             }
@@ -186,9 +191,11 @@ public:
     }
 
 private:
+    using BySubject = std::multimap<std::string_view, const NamedRecord*>;
+
     const IdentityForm& m_form;
-    const std::vector<NamedRecord>& m_ours;
     std::unordered_map<std::string, const NamedRecord*> m_byCode;
+    BySubject m_bySubject, m_clashing; ///< all of ours, and those whose code stands for two
     std::unordered_set<const NamedRecord*> m_paired;
     std::unordered_set<std::string> m_clashes;
 };
@@ -200,6 +207,12 @@ std::string newCodeFor(RecordKind kind, const NamedRecord& record, const std::un
     };
     return kind == RecordKind::Document ? numberedCode(record.code(), isTaken)
                                         : ingest::newRecordCode(kind, record.texts, isTaken);
+}
+
+/// Whether a document's code was made by the program: others say what document it is, whatever its title.
+bool isCounted(std::string_view code)
+{
+    return code.starts_with("import-") || code.starts_with("document-");
 }
 
 void replaceCode(std::string& code, const std::unordered_map<std::string, std::string>& codes)
@@ -223,6 +236,8 @@ Result<CodesApart> CodesApart::find(const CodedRecords& ours, const CodedRecords
         std::vector<NamedRecord> here = recordsBeside(known, ours.records, form);
         std::vector<NamedRecord> there = recordsBeside(known, named, form);
         const auto mayDiffer = [&](const NamedRecord& record) {
+            if (!copied && !isCounted(record.code()))
+                return false;
             return form.kind != RecordKind::Target || doMeet(record.documents, otherDocuments);
         };
         if (Pairing(form, here, there, mayDiffer).clashes().empty())

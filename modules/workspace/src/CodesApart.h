@@ -32,8 +32,8 @@ struct CopiedRecords {
 /// another one where its document is. One that ours took before is found again by that name.
 class CodesApart {
 public:
-    /// `copied`: absent where the two were never one; then only documents are told apart, for other records differ in
-    /// their names where one side has corrected them. Errors: DatabaseFailed, ParseFailed.
+    /// `copied`: absent where the two were never one; then only documents of counted codes are told apart, for other
+    /// records differ in their names where one side has corrected them. Errors: DatabaseFailed, ParseFailed.
     [[nodiscard]] static Result<CodesApart> find(const CodedRecords& ours, const CodedRecords& theirs,
                                                  const std::optional<CopiedRecords>& copied);
 
