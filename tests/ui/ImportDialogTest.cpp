@@ -569,4 +569,38 @@ TEST_F(ImportDialogTest, WhatTheTableHasCanBeSaidAndWhatItLacksIsAskedFor)
     EXPECT_EQ(roles->findData(QStringLiteral("field/name_zh")), -1);
 }
 
+TEST_F(ImportDialogTest, TheKeyboardStaysInTheStep)
+{
+    open("地区,指标,数值,说明\n赣州市," + indicatorName() + ",5,甲\n");
+    auto& dialog = *m_window.findChild<ImportDialog*>();
+    const auto focused = [&] {
+        return dialog.focusWidget() ? dialog.focusWidget()->objectName() : QString();
+    };
+    EXPECT_EQ(focused(), QStringLiteral("importEncoding")) << "the first field, not the button that gives up";
+    auto& role = part<QComboBox>("importRole3");
+    role.setFocus();
+    QTest::keyClick(&role, Qt::Key_Down);
+    settle();
+    EXPECT_EQ(focused(), QStringLiteral("importRole3")) << "made anew";
+    part<QPushButton>("importNext").setFocus();
+    click("importNext");
+    EXPECT_NE(dialog.focusWidget(), nullptr);
+    EXPECT_TRUE(part<QWidget>("importPages").isAncestorOf(dialog.focusWidget())) << focused().toStdString();
+}
+
+TEST_F(ImportDialogTest, TabGoesThroughTheFirstStepAsItIsSeen)
+{
+    open("地区,指标,数值\n赣州市," + indicatorName() + ",5\n");
+    QStringList names;
+    const QWidget& last = part<QWidget>("importRows");
+    for (const QWidget* each = &part<QWidget>("importEncoding"); each != &last && names.size() < 9;
+         each = each->nextInFocusChain()) {
+        if ((each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+            each->objectName().startsWith(QStringLiteral("import")))
+            names.append(each->objectName());
+    }
+    EXPECT_EQ(names.join(u' ').toStdString(), "importEncoding importSeparator importSubject importColumns importRole0 "
+                                              "importRole1 importRole2");
+}
+
 } // namespace wm::ui

@@ -95,6 +95,7 @@ void ImportDialog::arrange()
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->hide();
     m_pages = new QStackedWidget;
+    m_pages->setObjectName(QStringLiteral("importPages"));
     for (QWidget* const page :
          {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_difference)})
         m_pages->addWidget(page);
@@ -152,6 +153,7 @@ void ImportDialog::preview(const std::optional<domain::ImportRecipe>& recipe)
                       }
                       m_table->display(*m_preview);
                       enableButtons();
+                      m_focus.giveBack(*m_pages);
                   });
 }
 
@@ -232,6 +234,7 @@ void ImportDialog::showStep(Step step)
     m_steps->setText(shown.join(QStringLiteral("&nbsp;&nbsp;›&nbsp;&nbsp;")));
     tell({});
     enableButtons();
+    m_focus.giveBack(*m_pages);
 }
 
 void ImportDialog::enableButtons()
@@ -239,6 +242,9 @@ void ImportDialog::enableButtons()
     const bool isFree = !m_tasks.isBusy() && !isStoring();
     const int step = m_pages->currentIndex();
     const bool hasTable = m_preview && !m_preview->columns.empty();
+    const bool comesBack = isFree && !m_pages->isEnabled();
+    if (!isFree && m_pages->isEnabled())
+        m_focus.keep(*m_pages, focusWidget());
     m_pages->setEnabled(isFree);
     m_back->setEnabled(isFree && step > TableStep);
     m_next->setVisible(step != DifferenceStep);
@@ -246,6 +252,8 @@ void ImportDialog::enableButtons()
     m_import->setVisible(step == DifferenceStep);
     m_import->setEnabled(isFree && m_difference->isReady());
     (step == DifferenceStep ? m_import : m_next)->setDefault(true);
+    if (comesBack)
+        m_focus.giveBack(*m_pages);
 }
 
 void ImportDialog::setBusy(bool isBusy)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "BusyFocus.h"
 #include "TrialDialog.h"
 #include "WantedImport.h"
 
@@ -78,6 +79,7 @@ private:
     QPushButton* m_next = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_cancel = nullptr;
+    BusyFocus m_focus;
     TaskRunner m_tasks; // after what its results are shown in
 };
 

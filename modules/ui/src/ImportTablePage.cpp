@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 namespace wm::ui {
@@ -78,6 +79,9 @@ ImportTablePage::ImportTablePage(workspace::SnapshotPtr snapshot, const presenta
         Q_EMIT recipeChanged(m_preview.recipe);
     });
     layout->addWidget(m_fields);
+    const std::array<QWidget*, 6> inOrder{m_sheets, m_encodings, m_separators, m_subjects, m_columns, m_rows};
+    for (std::size_t i = 1; i < inOrder.size(); ++i)
+        setTabOrder(inOrder[i - 1], inOrder[i]);
     layout->addStretch(0); // keeps what there is at the top where there is no table
     for (QWidget* const each : std::initializer_list<QWidget*>{m_fileRow, m_lines, m_halves, m_defaults, m_fields})
         each->hide();
@@ -300,11 +304,13 @@ void ImportTablePage::showColumns()
     m_columns->setColumnCount(4);
     m_columns->setHorizontalHeaderLabels({tr("Column"), tr("Heading"), tr("Read as"), tr("Understood as")});
     m_columns->setRowCount(static_cast<int>(m_preview.columns.size()));
+    QWidget* before = m_columns;
     for (int row = 0; row < m_columns->rowCount(); ++row) {
         const workspace::ImportColumn& column = m_preview.columns[static_cast<std::size_t>(row)];
         m_columns->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(column.letters)));
         m_columns->setItem(row, 1, new QTableWidgetItem(joined(column.headings, QStringLiteral(" / "))));
         auto* combo = new ArrowCombo;
+        combo->setObjectName(QStringLiteral("importRole%1").arg(row));
         combo->setAccessibleName(tr("What column %1 is read as").arg(QString::fromStdString(column.letters)));
         for (const Choice& role : roles)
             combo->addItem(role.text, role.key);
@@ -314,6 +320,8 @@ void ImportTablePage::showColumns()
         connect(combo, &QComboBox::activated, this,
                 [this, combo, row] { changeRole(row, combo->currentData().toString()); });
         m_columns->setCellWidget(row, kRoleColumn, combo);
+        setTabOrder(before, combo);
+        before = combo;
         m_columns->setItem(row, 3, new QTableWidgetItem(meaningOf(column)));
     }
     fitColumns(*m_columns, 2 * kWidestPreviewColumn);

@@ -33,8 +33,8 @@ struct ColumnStyle {
 };
 
 constexpr ColumnStyle kColumns[] = {
-    {"indicator", 174},   {"region", 80},     {"theme", 0},     {"year", 56},          {"comparator", 0},
-    {"value", 104},       {"value_upper", 0}, {"unit", 0},      {"latest_value", 100}, {"latest_year", 62},
+    {"indicator", 168},   {"region", 80},     {"theme", 0},     {"year", 56},          {"comparator", 0},
+    {"value", 100},       {"value_upper", 0}, {"unit", 0},      {"latest_value", 100}, {"latest_year", 72},
     {"verdict", 120},     {"completion", 0},  {"document", 0},  {"section", 0},        {"target_id", 0},
     {"superseded_by", 0}, {"fill_source", 0}, {"fill_page", 0},
 };
