@@ -586,6 +586,8 @@ TEST_F(ImportDialogTest, TheKeyboardStaysInTheStep)
     click("importNext");
     EXPECT_NE(dialog.focusWidget(), nullptr);
     EXPECT_TRUE(part<QWidget>("importPages").isAncestorOf(dialog.focusWidget())) << focused().toStdString();
+    const auto* const radio = qobject_cast<QRadioButton*>(dialog.focusWidget());
+    EXPECT_TRUE(!radio || radio->isChecked());
 }
 
 TEST_F(ImportDialogTest, TabGoesThroughTheFirstStepAsItIsSeen)

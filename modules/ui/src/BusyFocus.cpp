@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BusyFocus.h"
 
+#include <QAbstractButton>
 #include <QList>
 #include <QStackedWidget>
 #include <QWidget>
@@ -16,11 +17,18 @@ bool canHaveFocus(const QWidget& widget)
     return widget.isEnabled() && !widget.isHidden() && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
+/// Of several that exclude each other the keyboard goes to the chosen one.
+bool isOfOthers(const QWidget& widget)
+{
+    const auto* const button = qobject_cast<const QAbstractButton*>(&widget);
+    return button && !button->isChecked() && (button->autoExclusive() || button->group());
+}
+
 /// Null: it has none.
 QWidget* firstField(QWidget& page)
 {
     for (QWidget* each = page.nextInFocusChain(); each != &page; each = each->nextInFocusChain()) {
-        if (page.isAncestorOf(each) && each->isVisibleTo(&page) && canHaveFocus(*each))
+        if (page.isAncestorOf(each) && each->isVisibleTo(&page) && canHaveFocus(*each) && !isOfOthers(*each))
             return each;
     }
     return nullptr;
