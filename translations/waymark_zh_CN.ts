@@ -2534,6 +2534,10 @@
         <source>found &quot;%1&quot; where it may belong to several, expected %2</source>
         <translation>发现“%1”，归属不明，应为%2</translation>
     </message>
+    <message>
+        <source>found &quot;%1&quot;, expected a date like %2: as a number of days in a workbook it is %3; give the cells the format of a date</source>
+        <translation>发现“%1”，应为日期，如 %2：按工作簿的日期序号为 %3，请将单元格设为日期格式</translation>
+    </message>
 </context>
 <context>
     <name>LayerText</name>
@@ -4494,6 +4498,11 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>No rows</source>
         <extracomment>In the place of what a change touched; it says only what somebody decided</extracomment>
         <translation>无数据行</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>The name that the state after a change was given</extracomment>
+        <translation>版本</translation>
     </message>
 </context>
 <context>

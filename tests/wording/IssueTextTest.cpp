@@ -9,13 +9,13 @@ namespace {
 using domain::Language;
 using IssueTextTest = test::WordingTest;
 
-constexpr std::array kIssueKinds{
-    IssueKind::MissingFile,     IssueKind::UnreadableText, IssueKind::MissingColumn, IssueKind::UnexpectedColumn,
-    IssueKind::WrongFieldCount, IssueKind::BadQuoting,     IssueKind::EmptyField,    IssueKind::NotANumber,
-    IssueKind::OutOfBounds,     IssueKind::UnknownCode,    IssueKind::DuplicateId,   IssueKind::UnitConflict,
-    IssueKind::StatusConflict,  IssueKind::BadDate,        IssueKind::TooLong,       IssueKind::PasswordProtected,
-    IssueKind::WrongFormat,     IssueKind::IsWorkspace,    IssueKind::NotAbove,      IssueKind::UnlikeRepetition,
-    IssueKind::UnclearPlace};
+constexpr std::array kIssueKinds{IssueKind::MissingFile,       IssueKind::UnreadableText,   IssueKind::MissingColumn,
+                                 IssueKind::UnexpectedColumn,  IssueKind::WrongFieldCount,  IssueKind::BadQuoting,
+                                 IssueKind::EmptyField,        IssueKind::NotANumber,       IssueKind::OutOfBounds,
+                                 IssueKind::UnknownCode,       IssueKind::DuplicateId,      IssueKind::UnitConflict,
+                                 IssueKind::StatusConflict,    IssueKind::BadDate,          IssueKind::TooLong,
+                                 IssueKind::PasswordProtected, IssueKind::WrongFormat,      IssueKind::IsWorkspace,
+                                 IssueKind::NotAbove,          IssueKind::UnlikeRepetition, IssueKind::UnclearPlace};
 
 Issue issueOf(IssueKind kind)
 {
@@ -74,6 +74,19 @@ TEST_F(IssueTextTest, OfALevelThatIsTooLowItNamesWhatLiesInTheRegion)
                              "lies in this region"));
     useLanguage(Language::Chinese);
     EXPECT_EQ(issueMessage(issue), QStringLiteral("发现级别“county”，应高于该地区所辖的 361002"));
+}
+
+TEST_F(IssueTextTest, OfADayThatAWorkbookCountsItSaysWhichDayThatIs)
+{
+    const Issue issue{IssueKind::BadDate, "t.xlsx", 2, "A", "43830", "2015, 2015-10"};
+    EXPECT_EQ(
+        issueMessage(issue),
+        QStringLiteral("found \"43830\", expected a date like 2015, 2015-10: as a number of days in a workbook it "
+                       "is 2019-12-31; give the cells the format of a date"));
+    useLanguage(Language::Chinese);
+    EXPECT_TRUE(issueMessage(issue).contains(QStringLiteral("2019-12-31"))) << issueMessage(issue).toStdString();
+    const Issue other{IssueKind::BadDate, "t.xlsx", 2, "A", "438300", "2015, 2015-10"};
+    EXPECT_FALSE(issueMessage(other).contains(QStringLiteral("3099")));
 }
 
 TEST_F(IssueTextTest, OfAYearToComeItSaysWhatBelongsThere)

@@ -478,6 +478,19 @@ TEST_F(HistoryTest, ListsEachChangeWithWhatItTouched)
     EXPECT_EQ(one.rows[0].id, 1);
 }
 
+TEST_F(HistoryTest, ShowsTheNamesOfStatesAtTheChangesAfterWhichTheyWere)
+{
+    change("UPDATE target SET note = 'x'");
+    ASSERT_TRUE(workspace().nameVersion("送审稿", ""));
+    ASSERT_TRUE(workspace().nameVersion("定稿", ""));
+    change("UPDATE target SET note = 'y'");
+    const presentation::TableSpec all = changesTable(*now(), history(), find({}), testWords(), localTime);
+    ASSERT_EQ(all.rows.size(), 3U);
+    EXPECT_EQ(cell(all, 0, "version"), "");
+    EXPECT_NE(cell(all, 1, "version").find("送审稿"), std::string::npos);
+    EXPECT_NE(cell(all, 1, "version").find("定稿"), std::string::npos);
+}
+
 TEST_F(HistoryTest, TellsWhatARestorationIsFromByMoreThanANumber)
 {
     change("UPDATE target SET note = 'x'");

@@ -44,6 +44,8 @@ constexpr std::array kHistory{
     Phrase{"history.after", QT_TRANSLATE_NOOP("Phrases", "After")},
     Phrase{"history.reason", QT_TRANSLATE_NOOP("Phrases", "Reason")},
     Phrase{"history.source", QT_TRANSLATE_NOOP("Phrases", "From")},
+    //: The name that the state after a change was given
+    Phrase{"history.version", QT_TRANSLATE_NOOP("Phrases", "Version")},
     //: The number of a change
     Phrase{"history.change", QT_TRANSLATE_NOOP("Phrases", "No.")},
     //: Where a restored state is from, or what was undone; %1: the number of a change

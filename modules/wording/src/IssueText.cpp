@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wm/base/Number.h"
 #include "wm/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace wm::wording {
@@ -109,6 +113,15 @@ std::string expectationOf(const Issue& issue)
 /// What is no file of any format that is read, but opens in Excel and WPS like one, as module ingest calls it.
 constexpr std::array<std::string_view, 3> kOpenInExcel{"HTML", "XML (Excel 2003)", "XLS (Excel 2.0-4.0)"};
 
+/// What a workbook shows of a date whose cell has the format of a number: days since the end of 1899. Absent: it is
+/// none of the last hundred years.
+std::optional<QDate> dayOfWorkbook(const std::string& found)
+{
+    constexpr int kFirst = 14'000, kLast = 60'000;
+    const std::optional<int> days = parseInteger(found);
+    return days && *days >= kFirst && *days <= kLast ? std::optional(QDate(1899, 12, 30).addDays(*days)) : std::nullopt;
+}
+
 /// Texts with %1 for what was found and %2 for what was expected; either may be left out.
 QString templateOf(const Issue& issue)
 {
@@ -198,6 +211,11 @@ QString templateOf(const Issue& issue)
         //: %1: a number, %2: "targets"
         return QCoreApplication::translate("Issues", "cannot be removed: %2 refer to it (%1)");
     case IssueKind::BadDate:
+        if (const std::optional<QDate> day = dayOfWorkbook(issue.found))
+            return QCoreApplication::translate("Issues",
+                                               "found \"%1\", expected a date like %2: as a number of days in "
+                                               "a workbook it is %3; give the cells the format of a date")
+                .replace(QStringLiteral("%3"), day->toString(Qt::ISODate));
         if (issue.expected == kPastExpected)
             return QCoreApplication::translate("Issues", "found \"%1\", expected a year from 1900 on that has come: "
                                                          "what is aimed at in years to come are targets");

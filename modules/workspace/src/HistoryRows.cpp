@@ -3,6 +3,7 @@
 
 #include "Cells.h"
 
+#include "wm/base/Text.h"
 #include "wm/store/RestoredFrom.h"
 
 #include <map>
@@ -80,6 +81,21 @@ std::vector<TableColumn> HistoryRows::changeColumns() const
 {
     return {column("time"),         column("author"), column("act"),   column("touched"),
             column("change", true), column("source"), column("reason")};
+}
+
+TableColumn HistoryRows::versionColumn() const
+{
+    return column("version");
+}
+
+TableCell HistoryRows::versions(domain::ChangeId change, const std::vector<domain::NamedVersion>& versions) const
+{
+    std::vector<std::string> names;
+    for (const domain::NamedVersion& version : versions) {
+        if (version.change == change)
+            names.push_back(version.name);
+    }
+    return textCell(join(names, m_words.listSeparator));
 }
 
 TableRow HistoryRows::changeRow(const Change& change, const std::vector<TouchedRows>& touched) const

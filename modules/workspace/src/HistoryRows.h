@@ -25,6 +25,11 @@ public:
     [[nodiscard]] presentation::TableRow fileRow(const HistoryEntry& each, const domain::Change& change) const;
     /// For a list of changes.
     [[nodiscard]] std::vector<presentation::TableColumn> changeColumns() const;
+    /// Of the names that states have, beside those.
+    [[nodiscard]] presentation::TableColumn versionColumn() const;
+    /// The names of the state after the change.
+    [[nodiscard]] presentation::TableCell versions(domain::ChangeId change,
+                                                   const std::vector<domain::NamedVersion>& versions) const;
     [[nodiscard]] presentation::TableRow changeRow(const domain::Change& change,
                                                    const std::vector<TouchedRows>& touched) const;
 

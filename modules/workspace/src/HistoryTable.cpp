@@ -34,12 +34,17 @@ presentation::TableSpec changesTable(const Snapshot& snapshot, const History& hi
     const HistoryRows rows(snapshot, words, localTime);
     presentation::TableSpec table;
     table.columns = rows.changeColumns();
+    // Most files have none, and a column for nothing costs room.
+    if (!history.versions.empty())
+        table.columns.push_back(rows.versionColumn());
     for (const domain::Change& change : history.changes | std::views::reverse) {
         if (!found.changes.contains(change.id))
             continue;
         const auto touched = history.touched.find(change.id);
         table.rows.push_back(
             rows.changeRow(change, touched == history.touched.end() ? std::vector<TouchedRows>() : touched->second));
+        if (!history.versions.empty())
+            table.rows.back().cells.push_back(rows.versions(change.id, history.versions));
     }
     return table;
 }
