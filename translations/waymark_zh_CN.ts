@@ -7569,6 +7569,14 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>e.g. 2025-09</source>
         <translation>如 2025-09</translation>
     </message>
+    <message>
+        <source>The new document described below</source>
+        <translation>下方填写的新文件</translation>
+    </message>
+    <message>
+        <source>A word means the new document: describe it, or choose another one for the word.</source>
+        <translation>有词语指新文件：请填写新文件，或为该词语另选文件。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::IssuesDialog</name>

@@ -552,6 +552,37 @@ TEST_F(ImportDialogTest, TasksAreImportedWithTheirWordsDecidedAndUndone)
     EXPECT_EQ(tasks(), before);
 }
 
+TEST_F(ImportDialogTest, ADocumentThatTheTableNamesCanBeTheNewOne)
+{
+    open("任务,牵头单位,文件\n建桥,市交通局,某计划\n建医院,市卫健委,某计划\n");
+    click("importNext");
+    auto& words = part<QTableWidget>("importWords");
+    ASSERT_EQ(words.rowCount(), 1);
+    auto* meaning = qobject_cast<ChoiceCombo*>(words.cellWidget(0, 3));
+    ASSERT_NE(meaning, nullptr);
+    part<QRadioButton>("importKnownDocument").setChecked(true);
+    meaning->setCurrentKey(QStringLiteral("+"));
+    click("importNext");
+    EXPECT_FALSE(message().isEmpty()) << "nothing says which one that is";
+    Q_EMIT meaning->keyActivated(QStringLiteral("+"));
+    EXPECT_TRUE(part<QRadioButton>("importNewDocument").isChecked());
+    EXPECT_EQ(part<QLineEdit>("importTitle").text(), QStringLiteral("某计划")) << "as the table calls it";
+    click("importNext");
+    EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("2"))) << message().toStdString();
+    click("importBack");
+    click("importBack");
+    click("importNext");
+    meaning = qobject_cast<ChoiceCombo*>(words.cellWidget(0, 3));
+    ASSERT_NE(meaning, nullptr);
+    EXPECT_EQ(meaning->currentKey(), QStringLiteral("+")) << "what was decided stays";
+    click("importNext");
+    click("importStore");
+    settle();
+    const auto snapshot = workspace::Workspace::open(m_file)->loadSnapshot({}).value();
+    const domain::Task& task = snapshot->catalogue().tasks.back();
+    EXPECT_EQ(snapshot->findDocument(task.document)->title, "某计划");
+}
+
 TEST_F(ImportDialogTest, WhatTheTableHasCanBeSaidAndWhatItLacksIsAskedFor)
 {
     open("名称,经度,纬度\n某园,114.9,25.8\n");

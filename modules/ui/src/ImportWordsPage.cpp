@@ -30,7 +30,8 @@ namespace {
 
 const QString kUndecided;
 const QString kLeftOut = QStringLiteral("-");
-const QString kAsRows = QStringLiteral("="); ///< the values of what the rows name
+const QString kAsRows = QStringLiteral("=");      ///< the values of what the rows name
+const QString kNewDocument = QStringLiteral("+"); ///< the one that is described below
 constexpr const char* kRegionWords = "region";
 constexpr const char* kIndicatorWords = "indicator";
 constexpr const char* kDocumentWords = "document"; ///< as the trial calls them
@@ -44,7 +45,8 @@ constexpr std::size_t kMostWords = 200;
 std::vector<Choice> withLikelyFirst(std::vector<Choice> choices, const std::vector<std::string>& candidates)
 {
     const auto isMeaning = [](const Choice& choice) {
-        return choice.key != kUndecided && choice.key != kLeftOut && choice.key != kAsRows;
+        return choice.key != kUndecided && choice.key != kLeftOut && choice.key != kAsRows &&
+               choice.key != kNewDocument;
     };
     const auto first = std::ranges::find_if(choices, isMeaning);
     std::stable_partition(first, choices.end(), [&](const Choice& choice) {
@@ -148,6 +150,22 @@ QString ImportWordsPage::vocabularyName(const std::string& vocabulary) const
     return QString::fromStdString(workspace::vocabularyTitle(vocabulary, m_words));
 }
 
+void ImportWordsPage::describeDocument(const QString& title)
+{
+    m_new->setChecked(true);
+    if (m_title->text() == m_proposedTitle)
+        m_title->setText(title);
+}
+
+WordMeanings ImportWordsPage::withNewDocument(WordMeanings decided) const
+{
+    for (auto& [word, code] : decided) {
+        if (m_new->isChecked() && !code.empty() && code == m_code->text().trimmed().toStdString())
+            code = kNewDocument.toStdString();
+    }
+    return decided;
+}
+
 ChoiceCombo& ImportWordsPage::addWord(const std::string& vocabulary, const std::string& word,
                                       const std::vector<Choice>& choices)
 {
@@ -159,6 +177,11 @@ ChoiceCombo& ImportWordsPage::addWord(const std::string& vocabulary, const std::
     meaning->setAccessibleName(tr("What \"%1\" means").arg(QString::fromStdString(word)));
     meaning->setChoices(choices);
     connect(meaning, &ChoiceCombo::keyActivated, this, &ImportWordsPage::changedByUser);
+    if (vocabulary == kDocumentWords)
+        connect(meaning, &ChoiceCombo::keyActivated, this, [this, meaning, word] {
+            if (meaning->currentKey() == kNewDocument)
+                describeDocument(QString::fromStdString(word));
+        });
     m_table->setCellWidget(row, kMeaningColumn, meaning);
     m_wordRows.push_back({vocabulary, word, meaning});
     return *meaning;
@@ -269,10 +292,13 @@ void ImportWordsPage::addTerms(const std::vector<workspace::UnknownTerm>& unknow
     for (const workspace::UnknownTerm& term : unknown)
         words[term.vocabulary].push_back(term.word);
     for (const auto& [vocabulary, open] : words) {
-        const auto decided = recipe.terms.find(vocabulary);
-        addWords(vocabulary, open, decided == recipe.terms.end() ? WordMeanings() : decided->second,
-                 vocabulary == kDocumentWords ? documentChoices(*m_snapshot)
-                                              : termChoices(*m_snapshot, vocabulary, m_words));
+        const auto said = recipe.terms.find(vocabulary);
+        const WordMeanings decided = said == recipe.terms.end() ? WordMeanings() : said->second;
+        if (vocabulary == kDocumentWords)
+            addWords(vocabulary, open, withNewDocument(decided),
+                     withFirst(tr("The new document described below"), kNewDocument, documentChoices(*m_snapshot)));
+        else
+            addWords(vocabulary, open, decided, termChoices(*m_snapshot, vocabulary, m_words));
     }
 }
 
@@ -336,6 +362,7 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain:
         return;
     if (trial.values() > 0 && trial.withoutDocument() == 0)
         m_known->setChecked(true);
+    m_proposedTitle = fileName;
     m_title->setText(fileName);
     // Numbers are from statistics, targets and tasks from plans.
     m_kind->setCurrentKey(recipe.records ? QStringLiteral("policy") : QStringLiteral("statistics"));
@@ -356,6 +383,8 @@ domain::ImportRecipe ImportWordsPage::decided(domain::ImportRecipe recipe) const
                                                                      : recipe.terms[row.vocabulary];
         if (key == kUndecided)
             meanings.erase(row.word);
+        else if (key == kNewDocument)
+            meanings[row.word] = m_code->text().trimmed().toStdString();
         else
             meanings[row.word] = key == kLeftOut ? std::string() : key.toStdString();
     }
@@ -382,8 +411,11 @@ std::optional<domain::Document> ImportWordsPage::newDocument() const
 QString ImportWordsPage::problem() const
 {
     const std::optional<domain::Document> document = newDocument();
+    const bool isMeant =
+        std::ranges::any_of(m_wordRows, [](const WordRow& row) { return row.meaning->currentKey() == kNewDocument; });
     if (!document)
-        return {};
+        return isMeant ? tr("A word means the new document: describe it, or choose another one for the word.")
+                       : QString();
     for (const Issue& fault : workspace::faultsOf(*document, *m_snapshot)) {
         const QString field = fault.column == "title"       ? tr("Title:")
                               : fault.column == "issued_on" ? tr("Issued on:")

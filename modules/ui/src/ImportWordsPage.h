@@ -56,6 +56,10 @@ private:
     };
 
     [[nodiscard]] QWidget* makeDocument();
+    /// A word of the table is to be the title of the new document, unless another one was typed.
+    void describeDocument(const QString& title);
+    /// Where the code of the new document was decided, that one is shown and not its code.
+    [[nodiscard]] WordMeanings withNewDocument(WordMeanings decided) const;
     ChoiceCombo& addWord(const std::string& vocabulary, const std::string& word, const std::vector<Choice>& choices);
     void addWords(const std::string& vocabulary, const std::vector<workspace::UnknownWord>& unknown,
                   const WordMeanings& decided, std::vector<Choice> choices);
@@ -83,6 +87,7 @@ private:
     ChoiceCombo* m_documents = nullptr;
     QWidget* m_newFields = nullptr;
     QLineEdit* m_title = nullptr;
+    QString m_proposedTitle;
     QLineEdit* m_code = nullptr;
     QLineEdit* m_issuer = nullptr;
     QLineEdit* m_issuedOn = nullptr;
