@@ -6119,6 +6119,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>These values have no target: a row for one is begun.</source>
         <translation>这些数值尚无目标：已为其新建一行。</translation>
     </message>
+    <message>
+        <source>The workspace was changed meanwhile and is loaded again. Nothing of yours is left to be saved.</source>
+        <translation>工作区已被他人更改，现已重新载入。您没有待保存的编辑。</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::EditFaultList</name>

@@ -186,8 +186,11 @@ void EditDialog::display(const ViewInput& input)
 void EditDialog::tellOvertaken(const QStringList& overtaken)
 {
     const int left = m_book.counts().all();
-    tell(tr("The workspace was changed meanwhile and is loaded again. %n edit(s) of yours are left to be saved.",
-            nullptr, left),
+    tell(left == 0
+             ? tr("The workspace was changed meanwhile and is loaded again. Nothing of yours is left to be saved.")
+             : tr("The workspace was changed meanwhile and is loaded again. %n edit(s) of yours are left to be "
+                  "saved.",
+                  nullptr, left),
          true);
     if (overtaken.isEmpty())
         return;

@@ -28,7 +28,7 @@ struct FindingColumn {
 };
 constexpr std::array kFindingColumns{
     FindingColumn{"severity", 90, false},  FindingColumn{"kind", 130, false},     FindingColumn{"finding", 0, true},
-    FindingColumn{"region", 76, true},     FindingColumn{"indicator", 120, true}, FindingColumn{"years", 82, true},
+    FindingColumn{"region", 70, true},     FindingColumn{"indicator", 120, true}, FindingColumn{"years", 78, true},
     FindingColumn{"found", 90, false},     FindingColumn{"expected", 90, false},  FindingColumn{"item", 150, false},
     FindingColumn{"document", 180, false}, FindingColumn{"reason", 170, false},
 };
