@@ -48,6 +48,14 @@ TEST(ColumnMeaningTest, DatesAreToldInTheirOwnCells)
                               "4 A 日期:  / a period in heading, column or title\n");
 }
 
+TEST(ColumnMeaningTest, BesideAYearADateIsWhenItWasWritten)
+{
+    for (const char* const heading : {"日期", "填报日期", "date"})
+        EXPECT_EQ(readAsProposed(std::string(heading) + "|地区|年份|地区生产总值\n2024-01-05|章贡区|2023|4").values,
+                  "360702 gdp 2023 4\n")
+            << heading;
+}
+
 TEST(ColumnMeaningTest, APartOfAYearIsOfThatYear)
 {
     const domain::Period year = *domain::Period::parse("2023");

@@ -128,7 +128,12 @@ TEST(UnclearPlaceTest, AFacilityIsNotInTheSeaOffAfrica)
         "设施名称|类别|地区|状态|经度|纬度\n新医院|医院|章贡区|规划|0|0\n老医院|医院|章贡区|规划|0|51.5",
         [](domain::ImportRecipe& recipe) { recipe.document = "plan"; });
     EXPECT_EQ(read.rows.size(), 1U) << "Greenwich is on land";
-    EXPECT_EQ(test::said(read.reading.issues), "2 E 经度: 0 / longitude and latitude\n");
+    EXPECT_EQ(test::said(read.reading.issues), "2 E 经度: 0, 0 / longitude and latitude\n");
+    domain::Catalogue stored = test::plannedCatalogue();
+    stored.facilities[0].position = domain::LonLat{0, 0};
+    stored.facilities[0].positionQuality = "exact_source";
+    const auto again = test::readTable(stored, "设施代码|设施名称|经度|纬度\nf-1|市中心医院|0|0");
+    EXPECT_EQ(again.rows.size(), 1U) << "what is stored comes back: " << test::said(again.reading.issues);
 }
 
 TEST(UnclearPlaceTest, PartsOfTheYearStandBelowTheirYear)

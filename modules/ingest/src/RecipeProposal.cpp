@@ -47,6 +47,8 @@ private:
             return isWords(column) && m_vocabulary.indicators.find(column.heading.names).empty()
                        ? std::optional(domain::ColumnRole::Ignored)
                        : std::nullopt;
+        if (role == domain::ColumnRole::Period && isDate(column) && hasYearsBeside(column))
+            return domain::ColumnRole::Ignored;
         // A code and a name of the same, of which one is enough; tables side by side have the same heading again.
         const bool isRepeated = std::ranges::find(recipe.columns, column.heading.key(), &domain::ColumnRule::heading) !=
                                 recipe.columns.end();
@@ -78,6 +80,20 @@ private:
         if (column.isMostly(column.documents))
             return domain::ColumnRole::Document;
         return std::nullopt;
+    }
+
+    [[nodiscard]] static bool isDate(const ColumnContent& column)
+    {
+        const std::string key = column.heading.key();
+        return key.ends_with("日期") || key == "date";
+    }
+
+    /// "日期 | 年份": the day is when it was written, the year what it is of.
+    [[nodiscard]] bool hasYearsBeside(const ColumnContent& column) const
+    {
+        return std::ranges::any_of(m_table.columns, [&](const ColumnContent& each) {
+            return &each != &column && !isDate(each) && roleSaid(each.heading.key()) == domain::ColumnRole::Period;
+        });
     }
 
     [[nodiscard]] static bool isWords(const ColumnContent& column)

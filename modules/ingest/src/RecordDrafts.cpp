@@ -400,12 +400,32 @@ void RecordDrafts::addDefaults(GivenTexts& given) const
     }
 }
 
+bool RecordDrafts::isNowhere(const FilledRow& row, const GivenTexts& given, const domain::RecordTexts* stored)
+{
+    const auto isZero = [&](std::string_view field) {
+        const std::size_t place = domain::fieldPlace(m_kind, field).value();
+        const auto isText = [](const std::string& text) {
+            return parseNumber(text) == 0.0;
+        };
+        return given[place] && isText(*given[place]) && !(stored && isText((*stored)[place]));
+    };
+    if (m_kind != RecordKind::Facility || !isZero("lon") || !isZero("lat"))
+        return false;
+    ++m_reading.faulty;
+    const FieldColumn* const column = m_tables.back().of(domain::fieldPlace(m_kind, "lon").value());
+    m_issues.add(IssueKind::NotANumber, row.number, column ? column->label : std::string("lon"), "0, 0",
+                 "longitude and latitude");
+    return true;
+}
+
 void RecordDrafts::addDraft(const FilledRow& row, GivenTexts given, int column)
 {
     std::optional<std::string>& code = given.front();
     if (!code || code->empty())
         code = m_keys.codeFor(given); // where that finds none, the reader complains
     const domain::RecordTexts* const stored = m_keys.stored(*code);
+    if (isNowhere(row, given, stored))
+        return;
     const domain::Indicator* const indicator = m_kind == RecordKind::Target ? m_targets.indicatorOf(given) : nullptr;
     domain::RecordTexts texts =
         completedRecord(m_kind, given, stored, indicator ? indicator->unit : std::string(), m_document);

@@ -59,6 +59,8 @@ private:
     void addDefaults(GivenTexts& given) const;
     /// Takes the targets of the table back, which a line says to be none.
     void takeBack(int row, std::string_view line);
+    /// Complains of a position in the sea off Africa, where programs put what they do not know, unless that is stored.
+    [[nodiscard]] bool isNowhere(const FilledRow& row, const GivenTexts& given, const domain::RecordTexts* stored);
     void addDraft(const FilledRow& row, GivenTexts given, int column);
 
     const domain::ImportRecipe& m_recipe;

@@ -71,9 +71,6 @@ std::optional<domain::LonLat> Row::position(std::string_view lonColumn, std::str
         complain(IssueKind::OutOfBounds, latColumn, "-90 - 90");
     if (!lon || !lat)
         return std::nullopt;
-    // In the sea, where programs put what they do not know.
-    if (*lon == 0.0 && *lat == 0.0)
-        complain(IssueKind::NotANumber, lonColumn, "longitude and latitude");
     return domain::LonLat{*lon, *lat};
 }
 
