@@ -7230,6 +7230,10 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Nothing of this table is imported yet. What you decided about it would be lost.</source>
         <translation>该表尚未导入任何内容，关闭后已做的选择将丢失。</translation>
     </message>
+    <message>
+        <source>Choose another &amp;file...</source>
+        <translation>选择其他文件(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImportDifferencePage</name>

@@ -19,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -550,6 +551,23 @@ TEST_F(ImportDialogTest, TasksAreImportedWithTheirWordsDecidedAndUndone)
     m_steps.undo();
     settle();
     EXPECT_EQ(tasks(), before);
+}
+
+TEST_F(ImportDialogTest, OfAFileThatCannotBeReadItSaysWhyAndOffersToTakeAnother)
+{
+    open("<html><table><tr><td>1</td></tr></table></html>", "年鉴.xls");
+    EXPECT_TRUE(message().contains(QStringLiteral("年鉴.xls"))) << message().toStdString();
+    EXPECT_TRUE(part<QWidget>("importPages").isHidden()) << "an empty step says nothing";
+    auto& another = part<QPushButton>("importAnother");
+    EXPECT_TRUE(another.isVisible());
+    EXPECT_FALSE(part<QPushButton>("importNext").isEnabled());
+    EXPECT_TRUE(another.isDefault()) << "Enter takes another";
+    another.click();
+    runEvents();
+    EXPECT_TRUE(!m_window.findChild<ImportDialog*>() || !m_window.findChild<ImportDialog*>()->isVisible());
+    auto* const chooser = m_window.findChild<QFileDialog*>();
+    ASSERT_NE(chooser, nullptr);
+    chooser->reject();
 }
 
 TEST_F(ImportDialogTest, ADocumentThatTheTableNamesCanBeTheNewOne)

@@ -44,6 +44,10 @@ void ImportDesk::open(const std::filesystem::path& file)
         return m_dialog->leave([this, file] { open(file); });
     m_dialog = new ImportDialog(input.snapshot, input.words, file, &m_window);
     connect(m_dialog, &ImportDialog::wanted, this, &ImportDesk::store);
+    connect(m_dialog, &ImportDialog::anotherFileWanted, this, [this] {
+        m_dialog->close();
+        askFile();
+    });
     connect(&m_dialog->tasks(), &TaskRunner::busyChanged, this, &ImportDesk::busyChanged);
     m_dialog->open();
 }

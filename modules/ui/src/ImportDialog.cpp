@@ -114,6 +114,8 @@ void ImportDialog::arrange()
     m_next = makeButton("importNext", tr("&Next"), &ImportDialog::goOn);
     m_import = makeButton("importStore", tr("&Import"), &ImportDialog::goOn);
     m_cancel = makeButton("importCancel", tr("Cancel"), &ImportDialog::reject);
+    m_another = makeButton("importAnother", tr("Choose another &file..."), &ImportDialog::anotherFileWanted);
+    m_another->hide();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kGap);
     buttons->addWidget(m_progress, 1);
@@ -125,8 +127,28 @@ void ImportDialog::arrange()
     layout->setSpacing(kGap);
     layout->addWidget(m_steps);
     layout->addWidget(m_pages, 1);
+    layout->addStretch(0);
     layout->addWidget(m_message);
+    layout->addWidget(m_another, 0, Qt::AlignHCenter);
+    layout->addStretch(0);
     layout->addLayout(buttons);
+    m_layout = layout;
+}
+
+void ImportDialog::showUnreadable(const QString& text)
+{
+    constexpr int kAboveMessage = 2, kBelowIt = 5;
+    const bool isUnreadable = !text.isEmpty();
+    m_pages->setVisible(!isUnreadable);
+    m_another->setVisible(isUnreadable);
+    m_message->setAlignment(isUnreadable ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    for (const int place : {kAboveMessage, kBelowIt})
+        m_layout->setStretch(place, isUnreadable ? 1 : 0);
+    tell(text);
+    if (!isUnreadable)
+        return;
+    m_another->setDefault(true);
+    m_another->setFocus();
 }
 
 QString ImportDialog::fileName() const
@@ -140,10 +162,12 @@ void ImportDialog::preview(const std::optional<domain::ImportRecipe>& recipe)
     m_tasks.start([snapshot = m_snapshot, source = m_source, recipe, subject = m_subject](
                       const TaskContext& context) { return read(*snapshot, source, recipe, subject, context); },
                   [this, isFirst = !recipe](Result<workspace::ImportPreview> found) {
-                      if (!found)
-                          return tell(wording::errorText(found.error()));
-                      if (found->issue)
-                          return tell(wording::issueText(*found->issue));
+                      const QString refused = !found         ? wording::errorText(found.error())
+                                              : found->issue ? wording::issueText(*found->issue)
+                                                             : QString();
+                      if (!refused.isEmpty())
+                          return m_preview ? tell(refused) : showUnreadable(refused);
+                      showUnreadable({});
                       tell(found->failure ? wording::errorText(*found->failure) : QString());
                       m_preview = *std::move(found);
                       m_recipe = m_preview->recipe;

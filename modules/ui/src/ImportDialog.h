@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void wanted(const wm::ui::WantedImport& import);
+    void anotherFileWanted();
 
 protected:
     [[nodiscard]] TaskRunner& trying() override { return m_tasks; }
@@ -49,6 +51,8 @@ private:
     enum Step { TableStep, WordsStep, DifferenceStep };
 
     void arrange();
+    /// In the place of the steps; empty: it can be read.
+    void showUnreadable(const QString& text);
     void preview(const std::optional<domain::ImportRecipe>& recipe);
     void tryOut(Step next);
     void takeTrial(const Result<workspace::ImportTrialPtr>& trial, Step next);
@@ -79,6 +83,8 @@ private:
     QPushButton* m_next = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_cancel = nullptr;
+    QPushButton* m_another = nullptr; ///< where this file cannot be read
+    QBoxLayout* m_layout = nullptr;
     BusyFocus m_focus;
     TaskRunner m_tasks; // after what its results are shown in
 };
