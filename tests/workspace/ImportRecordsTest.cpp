@@ -108,6 +108,16 @@ TEST_F(ImportRecordsTest, FacilitiesAreComparedFieldByFieldAndStoredAsOneChange)
     EXPECT_TRUE(workspace().storeImport(*again, {}, "", {})->change.isNone());
 }
 
+TEST_F(ImportRecordsTest, WhatIsWrongIsToldRowByRow)
+{
+    const ImportTrialPtr trial = trialOf(facilities + ",甲园,industrial_park,园区,某状态,,\n,乙园,,园区,规划,,\n");
+    ASSERT_TRUE(trial);
+    std::vector<int> rows;
+    for (const Issue& issue : trial->issues())
+        rows.push_back(issue.line);
+    EXPECT_EQ(rows, (std::vector<int>{4, 5, 6})) << "a word that is not known is found before a field that is missing";
+}
+
 TEST_F(ImportRecordsTest, AnImportOfRecordsIsTakenBackAsAWhole)
 {
     const auto before = recordsOf(snapshot()->catalogue(), RecordKind::Facility);

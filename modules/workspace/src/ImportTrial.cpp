@@ -357,6 +357,7 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
     WM_TRY(content->comparison, store::compareObservations(connection, content->batch, partOf(context, kRead, kWhole)));
     WM_CHECK(connection.execute("COMMIT"));
     tellContradictions(*content);
+    std::ranges::stable_sort(content->reading.issues, {}, &Issue::line);
     return std::make_shared<const ImportTrial>(std::move(content));
 }
 

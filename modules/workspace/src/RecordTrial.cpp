@@ -161,6 +161,8 @@ Result<void> tryRecords(const Snapshot& snapshot, const domain::Catalogue& catal
            ingest::readRecords(file, sheet, content.place, wanted, {catalogue, vocabulary, document}, context));
     if (kind == RecordKind::Indicator)
         checkIndicators(snapshot, content.place, records.reading);
+    // What is wrong with a record as a whole is found after what is wrong with cells.
+    std::ranges::stable_sort(records.reading.issues, {}, &Issue::line);
     records.texts = textsOf(records.reading, kind, catalogue, document);
     records.stored = recordsOf(snapshot.catalogue(), kind);
     records.unknownTerms = termsOf(records.reading);
