@@ -82,7 +82,8 @@ TEST_F(HistoryTest, OtherProgramsAreRecordedAsSuch)
     change("UPDATE target SET note = 'z' WHERE code = 't-met'");
     ASSERT_TRUE(other.execute("UPDATE target SET note = '' WHERE code = 't-met'"));
     std::vector<ChangeAct> acts;
-    for (const domain::Change& each : loadChanges(connection).value())
+    const std::vector<domain::Change> afterwards = loadChanges(connection).value();
+    for (const domain::Change& each : afterwards)
         acts.push_back(each.note.act);
     EXPECT_EQ(acts, (std::vector{ChangeAct::Build, ChangeAct::Outside, ChangeAct::Outside, ChangeAct::Edit,
                                  ChangeAct::Outside}));

@@ -275,8 +275,9 @@ TEST_F(EditTest, ANumberInThePlaceOfWordsNeedsAConditionAndAUnit)
     });
     ASSERT_NE(inWords, now->catalogue().targets.end());
     const auto fieldsOf = [&](const RecordEdit& edit) {
+        const Issues faults = faultsOf(*snapshot(), {edit}).value();
         std::set<std::string> fields;
-        for (const Issue& fault : *faultsOf(*snapshot(), {edit}))
+        for (const Issue& fault : faults)
             fields.insert(fault.column);
         return fields;
     };
