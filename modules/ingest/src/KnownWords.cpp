@@ -31,10 +31,7 @@ void KnownWords::startTable(const domain::RegionCode& whole)
 
 const IndicatorWord& KnownWords::indicatorIn(std::string_view text)
 {
-    const auto [known, isNew] = m_indicators.try_emplace(std::string(text));
-    if (isNew)
-        known->second = lookUpIndicator(text);
-    return known->second;
+    return m_indicators.of(text, [&] { return lookUpIndicator(text); });
 }
 
 IndicatorWord KnownWords::lookUpIndicator(std::string_view text) const
@@ -72,10 +69,7 @@ IndicatorWord KnownWords::lookUpIndicator(std::string_view text) const
 
 const RegionWord& KnownWords::regionIn(std::string_view text)
 {
-    const auto [known, isNew] = m_regions.try_emplace(std::string(text));
-    if (isNew)
-        known->second = lookUpRegion(rowLabel(text));
-    return known->second;
+    return m_regions.of(text, [&] { return lookUpRegion(rowLabel(text)); });
 }
 
 RegionWord KnownWords::lookUpRegion(const std::string& name)
@@ -107,6 +101,14 @@ RegionWord KnownWords::foundRegion(const std::string& name)
     if (matches.front().evidence > RegionEvidence::Name)
         m_inferredRegions.emplace(name, matches.front());
     return {matches.front().region, false};
+}
+
+const std::optional<domain::Period>& KnownWords::periodIn(std::string_view text)
+{
+    return m_periods.of(text, [&] {
+        const std::optional<domain::Period> written = givenPeriod(text);
+        return written || text.empty() ? written : domain::Period::parse(text);
+    });
 }
 
 } // namespace wm::ingest

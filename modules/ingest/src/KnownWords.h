@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "RememberedWords.h"
+
 #include "wm/ingest/ValueImport.h"
 
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace wm::ingest {
@@ -39,6 +40,8 @@ public:
 
     [[nodiscard]] const IndicatorWord& indicatorIn(std::string_view text);
     [[nodiscard]] const RegionWord& regionIn(std::string_view text);
+    /// As people write it, or as the workspace does: "2015-01/2015-08".
+    [[nodiscard]] const std::optional<domain::Period>& periodIn(std::string_view text);
     /// Words, folded, that were taken for a region by less than its code or its name of today.
     [[nodiscard]] std::map<std::string, RegionMatch> inferredRegions() && { return std::move(m_inferredRegions); }
 
@@ -51,8 +54,9 @@ private:
     const domain::ImportRecipe& m_recipe;
     const ImportVocabulary& m_vocabulary;
     domain::RegionCode m_whole;
-    std::unordered_map<std::string, IndicatorWord> m_indicators; ///< by text, as it stands in cells
-    std::unordered_map<std::string, RegionWord> m_regions;       ///< the same
+    RememberedWords<IndicatorWord> m_indicators;
+    RememberedWords<RegionWord> m_regions;
+    RememberedWords<std::optional<domain::Period>> m_periods;
     std::map<std::string, RegionMatch> m_inferredRegions;
 };
 

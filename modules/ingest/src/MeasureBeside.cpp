@@ -54,24 +54,11 @@ std::string MeasureBeside::in(const FilledRow& row)
         const Cell cell = cellAt(row, column);
         if (cell.kind != CellKind::Text)
             continue;
-        if (const std::string& measure = measureOf(cell.text); !measure.empty())
+        const std::string& measure = m_measures.of(cell.text, [&] { return measureAlone(cell.text); });
+        if (!measure.empty())
             return measure;
     }
     return {};
-}
-
-const std::string& MeasureBeside::measureOf(std::string_view text)
-{
-    // Columns of words repeat them row after row, but not all do.
-    constexpr std::size_t kMostKnown = 1024;
-    std::string key(text);
-    const auto known = m_known.find(key);
-    if (known != m_known.end())
-        return known->second;
-    if (m_known.size() >= kMostKnown)
-        m_known.clear();
-    std::string measure = measureAlone(text);
-    return m_known.emplace(std::move(key), std::move(measure)).first->second;
 }
 
 } // namespace wm::ingest

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "RememberedWords.h"
+
 #include "wm/ingest/TableRows.h"
 
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 /// What columns that nothing is read of say of the values beside them: "旅游收入 | 增速（%）".
@@ -23,10 +24,8 @@ public:
     [[nodiscard]] std::string in(const FilledRow& row);
 
 private:
-    [[nodiscard]] const std::string& measureOf(std::string_view text);
-
     std::vector<int> m_columns; ///< from 0
-    std::unordered_map<std::string, std::string> m_known;
+    RememberedWords<std::string> m_measures;
 };
 
 /// What values are called that were reached.

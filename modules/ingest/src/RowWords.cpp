@@ -15,13 +15,6 @@ namespace wm::ingest {
 
 namespace {
 
-/// As people write it, or as the workspace does: "2015-01/2015-08".
-std::optional<domain::Period> periodIn(std::string_view text)
-{
-    const std::optional<domain::Period> written = givenPeriod(text);
-    return written || text.empty() ? written : domain::Period::parse(text);
-}
-
 /// A table that this program has written for import, with the names of fields or their titles: there a blank period
 /// says that the source names none. Elsewhere it has been forgotten.
 bool isOwnHead(const TableHead& head)
@@ -98,7 +91,7 @@ RowWords RowWordsReader::read(const FilledRow& row, const TableColumns& columns,
     }
     if (columns.period >= 0) {
         const std::string_view text = names.textIn(row, columns.period);
-        words.period = text.empty() && m_isOwnTable ? std::optional(domain::Period()) : periodIn(text);
+        words.period = text.empty() && m_isOwnTable ? std::optional(domain::Period()) : known.periodIn(text);
     }
     words.partOfYear = names.textIn(row, columns.partOfYear);
     if (columns.unit >= 0) {

@@ -9,25 +9,6 @@
 
 namespace wm::store {
 
-namespace {
-
-void bindValue(SQLite::Statement& statement, int index, const Value& value)
-{
-    const auto& variant = value.variant();
-    if (const auto* integer = std::get_if<std::int64_t>(&variant))
-        statement.bind(index, *integer);
-    else if (const auto* real = std::get_if<double>(&variant))
-        statement.bind(index, *real);
-    else if (const auto* text = std::get_if<std::string_view>(&variant))
-        statement.bind(index, std::string(*text));
-    else if (const auto* bytes = std::get_if<std::span<const std::uint8_t>>(&variant))
-        statement.bind(index, bytes->data(), static_cast<int>(bytes->size()));
-    else
-        statement.bind(index);
-}
-
-} // namespace
-
 Statement::Statement(std::unique_ptr<SQLite::Statement> statement)
     : m_statement(std::move(statement))
 {
@@ -39,9 +20,26 @@ Statement::~Statement() = default;
 void Statement::bind(std::span<const Value> values)
 {
     m_statement->reset();
+    if (m_texts.size() < values.size())
+        m_texts.resize(values.size());
     int index = 0;
     for (const Value& value : values)
-        bindValue(*m_statement, ++index, value);
+        bindValue(++index, value);
+}
+
+void Statement::bindValue(int index, const Value& value)
+{
+    const auto& variant = value.variant();
+    if (const auto* integer = std::get_if<std::int64_t>(&variant))
+        m_statement->bind(index, *integer);
+    else if (const auto* real = std::get_if<double>(&variant))
+        m_statement->bind(index, *real);
+    else if (const auto* text = std::get_if<std::string_view>(&variant))
+        m_statement->bindNoCopy(index, m_texts[static_cast<std::size_t>(index - 1)].assign(*text));
+    else if (const auto* bytes = std::get_if<std::span<const std::uint8_t>>(&variant))
+        m_statement->bind(index, bytes->data(), static_cast<int>(bytes->size()));
+    else
+        m_statement->bind(index);
 }
 
 Result<void> Statement::run(std::initializer_list<Value> values)

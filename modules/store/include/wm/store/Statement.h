@@ -111,10 +111,13 @@ private:
     friend class Connection;
     explicit Statement(std::unique_ptr<SQLite::Statement> statement);
     void bind(std::span<const Value> values);
+    void bindValue(int index, const Value& value);
     void rememberColumns();
     const SQLite::Column& cell(int column) const;
 
     std::unique_ptr<SQLite::Statement> m_statement;
+    /// Those that are bound, by their place: SQLite would ask for memory for each text of millions of rows.
+    std::vector<std::string> m_texts;
     /// Since the first row, and of the row where the statement stands: made anew for each cell of millions of rows,
     /// they would cost a tenth of reading.
     std::vector<SQLite::Column> m_columns;
