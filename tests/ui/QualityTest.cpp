@@ -22,6 +22,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <set>
 
 namespace wm::ui {
 
@@ -272,6 +273,38 @@ TEST_F(QualityTest, AReasonIsNeeded)
     QTest::keyClicks(reason, QStringLiteral("known"));
     EXPECT_TRUE(acceptButton()->isEnabled());
     dialog->reject();
+}
+
+TEST_F(QualityTest, FacilitiesOfOneRegionDifferInTheListOfAllKinds)
+{
+    openPlanted();
+    write("UPDATE facility SET geom = NULL, region_code = (SELECT region_code FROM facility LIMIT 1)");
+    part<ViewDocks>()->raise(View::Quality);
+    settle();
+    choose(std::nullopt);
+    std::set<QString> said;
+    int ofFacilities = 0;
+    for (int row = 0; row < rows(); ++row) {
+        const QModelIndex kind = table().model()->index(row, 1);
+        if (kind.data().toString() != QStringLiteral("Facilities without position"))
+            continue;
+        ++ofFacilities;
+        said.insert(kind.siblingAtColumn(2).data().toString());
+    }
+    EXPECT_GT(ofFacilities, 1);
+    EXPECT_EQ(static_cast<int>(said.size()), ofFacilities);
+}
+
+TEST_F(QualityTest, WhoAcceptsIsToldWhatTheFindingIsAbout)
+{
+    showQuality();
+    choose(FindingKind::TargetWithoutValues);
+    table().selectRow(0);
+    const QString indicator = table().currentIndex().siblingAtColumn(4).data().toString();
+    ASSERT_FALSE(indicator.isEmpty());
+    button("qualityAccept").click();
+    EXPECT_TRUE(text("acceptAbout").contains(indicator)) << text("acceptAbout").toStdString();
+    part<AcceptDialog>()->reject();
 }
 
 TEST_F(QualityTest, AReasonThatCannotBeStoredIsKeptToBeTriedAgain)

@@ -20,15 +20,19 @@ constexpr int kAcceptWidth = 460;
 
 } // namespace
 
-AcceptDialog::AcceptDialog(int count, const QString& finding, QWidget* parent)
+AcceptDialog::AcceptDialog(int count, const Subject& subject, QWidget* parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("acceptDialog"));
     setWindowTitle(tr("Accept findings"));
-    auto* const subject = makeLabel("acceptSubject", kBaseFontSize, Ink::Normal, QFont::DemiBold);
-    subject->setWordWrap(true);
-    subject->setText(finding.isEmpty() ? tr("%n finding(s)", nullptr, count) : finding);
+    auto* const said = makeLabel("acceptSubject", kBaseFontSize, Ink::Normal, QFont::DemiBold);
+    said->setWordWrap(true);
+    said->setText(subject.said.isEmpty() ? tr("%n finding(s)", nullptr, count) : subject.said);
+    auto* const about = makeLabel("acceptAbout", kSmallFontSize, Ink::Muted);
+    about->setWordWrap(true);
+    about->setText(subject.about);
+    about->setVisible(!subject.about.isEmpty());
     auto* const question = makeLabel("acceptQuestion", kBaseFontSize, Ink::Normal);
     question->setText(tr("&Why may it stand as it is?"));
     m_reason = new QLineEdit;
@@ -50,7 +54,8 @@ AcceptDialog::AcceptDialog(int count, const QString& finding, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
-    for (QWidget* const each : std::initializer_list<QWidget*>{subject, question, m_reason, note, m_failure, buttons})
+    for (QWidget* const each :
+         std::initializer_list<QWidget*>{said, about, question, m_reason, note, m_failure, buttons})
         layout->addWidget(each);
     setMinimumWidth(kAcceptWidth);
 }

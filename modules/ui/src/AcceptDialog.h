@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QString>
 
 class QLabel;
 class QLineEdit;
@@ -15,8 +16,12 @@ class AcceptDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `finding`: what the only one says; empty for several.
-    AcceptDialog(int count, const QString& finding, QWidget* parent);
+    struct Subject {
+        QString said;  ///< by the finding
+        QString about; ///< which thing, where and when
+    };
+    /// `subject`: the only finding; empty for several.
+    AcceptDialog(int count, const Subject& subject, QWidget* parent);
 
     [[nodiscard]] QString reason() const;
     /// Only says that it is wanted; done() follows when it is stored.

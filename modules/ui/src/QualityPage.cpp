@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "QualityPage.h"
 
-#include "AcceptDialog.h"
 #include "FlowLayout.h"
 #include "Icons.h"
 #include "Labels.h"
@@ -41,6 +40,19 @@ constexpr int kFindingPictureWidth = 900; ///< 1/96 inch
 
 /// Columns of findingTable().
 enum FindingPlace : std::size_t { Severity, Kind, Said, Region, Indicator, Years, Found, Expected, Item, Document };
+
+/// Puts facilities into what is said of them: without a column of them two of one region look the same.
+void nameItems(presentation::TableSpec& findings)
+{
+    for (presentation::TableRow& row : findings.rows) {
+        const std::string& item = row.cells[FindingPlace::Item].text;
+        std::string& said = row.cells[FindingPlace::Said].text;
+        if (!item.empty() && row.cells[FindingPlace::Indicator].text.empty())
+            said = QualityPage::tr("%1: %2", "what a finding is about, and the finding")
+                       .arg(QString::fromStdString(item), QString::fromStdString(said))
+                       .toStdString();
+    }
+}
 
 /// A chart needs an indicator.
 bool isOfMap(const workspace::Finding& finding)
@@ -244,6 +256,8 @@ void QualityPage::fillTable()
                                               workspace::FindingScope(*loaded->snapshot, m_scope),
                                               {m_listed.kind, m_listed.withAccepted});
         *table = workspace::findingTable(*loaded->snapshot, m_findings, m_input.words);
+        if (!m_listed.kind)
+            nameItems(*table);
     }
     m_table.setSpec(table);
     if (m_table.columnCount() > 0)
@@ -319,7 +333,7 @@ void QualityPage::enableActions()
         std::ranges::any_of(findings, [](const ShownFinding& each) { return each.accepted != nullptr; }));
 }
 
-QString QualityPage::detailText(const ShownFinding& shown) const
+AcceptDialog::Subject QualityPage::subjectOf(const ShownFinding& shown) const
 {
     const presentation::TableSpec table = workspace::findingTable(*m_listed.loaded->snapshot, {shown}, m_input.words);
     const std::vector<presentation::TableCell>& cells = table.rows.front().cells;
@@ -329,8 +343,13 @@ QString QualityPage::detailText(const ShownFinding& shown) const
         if (!cells[place].text.empty())
             parts.append(QString::fromStdString(cells[place].text));
     }
-    QString text =
-        QString::fromStdString(cells[FindingPlace::Said].text) + QLatin1Char('\n') + parts.join(QStringLiteral(" · "));
+    return {QString::fromStdString(cells[FindingPlace::Said].text), parts.join(QStringLiteral(" · "))};
+}
+
+QString QualityPage::detailText(const ShownFinding& shown) const
+{
+    const AcceptDialog::Subject subject = subjectOf(shown);
+    QString text = subject.said + QLatin1Char('\n') + subject.about;
     if (shown.accepted)
         text += QLatin1Char('\n') + tr("Accepted: %1").arg(QString::fromStdString(shown.accepted->reason));
     return text;
@@ -406,17 +425,15 @@ void QualityPage::endWaiting()
 
 void QualityPage::askReason()
 {
-    std::vector<workspace::Finding> findings;
-    for (const ShownFinding& each : chosen()) {
-        if (!each.accepted)
-            findings.push_back(*each.finding);
-    }
-    if (findings.empty() || !m_input.snapshot)
+    std::vector<ShownFinding> open = chosen();
+    std::erase_if(open, [](const ShownFinding& each) { return each.accepted != nullptr; });
+    if (open.empty() || !m_input.snapshot)
         return;
-    const QString said = findings.size() == 1 ? QString::fromStdString(workspace::findingText(
-                                                    *m_listed.loaded->snapshot, findings.front(), m_input.words))
-                                              : QString();
-    auto* const dialog = new AcceptDialog(static_cast<int>(findings.size()), said, this);
+    std::vector<workspace::Finding> findings;
+    for (const ShownFinding& each : open)
+        findings.push_back(*each.finding);
+    const AcceptDialog::Subject subject = open.size() == 1 ? subjectOf(open.front()) : AcceptDialog::Subject();
+    auto* const dialog = new AcceptDialog(static_cast<int>(findings.size()), subject, this);
     m_asked = dialog;
     connect(dialog, &AcceptDialog::wanted, this, [this, dialog, findings = std::move(findings)] {
         if (!m_input.snapshot)

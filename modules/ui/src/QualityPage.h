@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AcceptDialog.h"
 #include "QualitySession.h"
 #include "ViewInput.h"
 #include "ViewOutput.h"
@@ -25,7 +26,6 @@ class QSplitter;
 
 namespace wm::ui {
 
-class AcceptDialog;
 class QualityKindList;
 class QualityTable;
 
@@ -95,6 +95,7 @@ private:
     void tellState();
     [[nodiscard]] QString scopeText() const;
     void enableActions();
+    [[nodiscard]] AcceptDialog::Subject subjectOf(const workspace::ShownFinding& shown) const;
     [[nodiscard]] QString detailText(const workspace::ShownFinding& shown) const;
     /// What the selected rows are of, as listed.
     [[nodiscard]] std::vector<workspace::ShownFinding> chosen() const;
