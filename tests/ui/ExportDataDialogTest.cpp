@@ -90,6 +90,27 @@ TEST_F(ExportDataDialogTest, SaysWhichFilesThereWillBeAndWhichAreReplaced)
     EXPECT_TRUE(state().endsWith(QStringLiteral(" rows"))) << state().toStdString();
 }
 
+TEST_F(ExportDataDialogTest, TheEndingThatIsTypedChoosesTheFormat)
+{
+    const ExportDataDialog& dialog = openExport();
+    const auto& format = exportField<QComboBox>(dialog, "exportFormat");
+    const auto& start = exportField<QPushButton>(dialog, "exportStart");
+    setTarget(dialog, ".xlsx", fileOf("出/e.GPKG"));
+    EXPECT_EQ(format.currentData().toString(), QStringLiteral(".gpkg"));
+    EXPECT_TRUE(start.isEnabled());
+    setTarget(dialog, ".xlsx", fileOf("出/2025.1 年"));
+    EXPECT_EQ(format.currentData().toString(), QStringLiteral(".xlsx")) << "no ending of a format";
+}
+
+TEST_F(ExportDataDialogTest, BeginsWithTheFormatOfTheLastExport)
+{
+    setTarget(openExport(), ".csv", fileOf("出/last.csv"));
+    part<QPushButton>("exportStart")->click();
+    ASSERT_TRUE(hasTold());
+    ASSERT_TRUE(waitUntil([this] { return m_window->findChild<ExportDataDialog*>() == nullptr; }));
+    EXPECT_EQ(exportField<QComboBox>(openExport(), "exportFormat").currentData().toString(), QStringLiteral(".csv"));
+}
+
 TEST_F(ExportDataDialogTest, TheNamesOfAllFilesAreSeen)
 {
     const ExportDataDialog& dialog = openExport();

@@ -7,6 +7,7 @@
 #include "Labels.h"
 #include "Paths.h"
 
+#include "wm/ui/Preferences.h"
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
 #include "wm/workspace/Workspace.h"
@@ -136,7 +137,9 @@ void ExportDataDialog::addFileFields(QVBoxLayout& layout)
     m_progress->setTextVisible(false); // it is a thin line; the number stands above
     layout.addWidget(m_progress);
     connect(m_browse, &QPushButton::clicked, this, &ExportDataDialog::askFile);
-    connect(m_file, &QLineEdit::textChanged, this, &ExportDataDialog::change);
+    if (const int last = m_format->findData(Preferences::exportEnding()); last >= 0)
+        m_format->setCurrentIndex(last);
+    connect(m_file, &QLineEdit::textChanged, this, &ExportDataDialog::followEnding);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDataDialog::changeEnding);
 }
 
@@ -218,6 +221,16 @@ void ExportDataDialog::changeEnding()
     if (workspace::dataFormatOf(toPath(name)))
         m_file->setText(name.left(name.lastIndexOf(u'.')) + m_format->currentData().toString());
     change();
+}
+
+void ExportDataDialog::followEnding()
+{
+    const QString suffix = QFileInfo(m_file->text().trimmed()).suffix();
+    const int named = suffix.isEmpty() ? -1 : m_format->findData(u'.' + suffix.toLower());
+    if (named >= 0 && named != m_format->currentIndex())
+        m_format->setCurrentIndex(named); // changes the rest
+    else
+        change();
 }
 
 QString ExportDataDialog::obstacle(const DataRequest& request) const
@@ -363,6 +376,7 @@ void ExportDataDialog::end(const DataRequest& request, const std::filesystem::pa
             u' ' + tr("Texts that a spreadsheet would calculate when it opens the CSV: %1. In an XLSX workbook they "
                       "are texts.")
                        .arg(rowsText(report->formulaTexts));
+    Preferences::setExportEnding(m_format->currentData().toString());
     Q_EMIT told(text);
     QDialog::accept();
 }

@@ -50,6 +50,8 @@ private:
     /// Something else is to be written.
     void change();
     void countRows();
+    /// Whoever types the ending of another format wants that one.
+    void followEnding();
     /// Gives the file's name the ending of the format.
     void changeEnding();
     void start();

@@ -46,6 +46,7 @@ constexpr QLatin1String kLayersShown("map/layersShown");
 constexpr QLatin1String kExplanationShown("explanation/shown");
 constexpr QLatin1String kExplanationWidth("explanation/width");
 constexpr QLatin1String kTableColumns("columns/");
+constexpr QLatin1String kExportEnding("export/ending");
 constexpr QLatin1String kSavedViews("views");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayout("window/layout");
@@ -372,6 +373,16 @@ int Preferences::explanationWidth()
 void Preferences::setExplanationWidth(int width)
 {
     QSettings().setValue(kExplanationWidth, width);
+}
+
+QString Preferences::exportEnding()
+{
+    return QSettings().value(kExportEnding).toString();
+}
+
+void Preferences::setExportEnding(const QString& ending)
+{
+    QSettings().setValue(kExportEnding, ending);
 }
 
 QByteArray Preferences::windowGeometry()

@@ -113,6 +113,10 @@ public:
     [[nodiscard]] static QStringList tableColumns(const QString& table);
     static void setTableColumns(const QString& table, const QStringList& columns);
 
+    /// Of the files that data were exported to last, as ".csv"; empty: none were.
+    [[nodiscard]] static QString exportEnding();
+    static void setExportEnding(const QString& ending);
+
     /// Saved views of the window, one text each.
     [[nodiscard]] static QStringList savedViews();
     static void setSavedViews(const QStringList& views);
