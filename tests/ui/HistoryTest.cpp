@@ -150,6 +150,7 @@ TEST_F(HistoryTest, ADialogListsChangesAndTakesThemBack)
     ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == was && rows() == before + 1; }));
     EXPECT_EQ(at(0, 2), QStringLiteral("Undone or restored"));
     EXPECT_TRUE(part<MessageBar>()->isVisible());
+    EXPECT_EQ(text("historyNote"), part<MessageBar>()->message()) << "the bar is behind the dialog";
     ASSERT_TRUE(m_window->undoStack().canUndo());
     m_window->undoStack().undo();
     ASSERT_TRUE(waitUntil([&] { return bedsOf(2020) == 5.0; }));

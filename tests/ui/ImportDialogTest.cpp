@@ -25,6 +25,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -127,13 +128,19 @@ TEST_F(ImportDialogTest, ATableIsImportedInThreeStepsAndUndone)
     EXPECT_EQ(m_window.findChild<ImportDialog*>(), nullptr) << "it has closed";
     EXPECT_TRUE(m_messages.message().contains(QStringLiteral("2")));
     EXPECT_FALSE(m_messages.isHidden());
+    QSignalSpy repeated(&m_edits, &WorkspaceEdits::repeated);
     m_steps.undo();
     settle();
     EXPECT_EQ(observations(), before);
     EXPECT_TRUE(m_messages.isHidden()) << "it offered to undo that";
+    ASSERT_EQ(repeated.size(), 1);
+    EXPECT_TRUE(repeated.at(0).at(0).toString().startsWith(QStringLiteral("Import of ")));
+    EXPECT_FALSE(repeated.at(0).at(1).toBool());
     m_steps.redo();
     settle();
     EXPECT_EQ(observations(), before + 2);
+    ASSERT_EQ(repeated.size(), 2);
+    EXPECT_TRUE(repeated.at(1).at(1).toBool());
 }
 
 TEST_F(ImportDialogTest, CellsThatCannotBeReadStopTheImportUntilTheyAreLeftOut)

@@ -10,6 +10,7 @@
 #include "EditView.h"
 #include "FocusParts.h"
 #include "Labels.h"
+#include "ScreenFit.h"
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
@@ -103,8 +104,8 @@ void EditDialog::arrange()
     layout->addWidget(m_halves, 1);
     layout->addWidget(m_told);
     layout->addWidget(m_bottom);
-    resize(kEditDialogSize);
-    m_halves->setSizes({kEditDialogSize.width() - kFormWidth, kFormWidth});
+    resize(roomyBefore(parentWidget(), kEditDialogSize));
+    m_halves->setSizes({width() - kFormWidth, kFormWidth});
 }
 
 void EditDialog::connectParts()

@@ -35,8 +35,16 @@ HistoryController::HistoryController(HistoryParts parts, QWidget& window)
             [this](domain::TargetId target, domain::IndicatorId indicator) {
                 m_parts.selection.setTarget(target, indicator);
             });
+    connect(&m_parts.edits, &WorkspaceEdits::repeated, this, [this](const QString& action, bool isDone) {
+        //: %1: what was undone, as "Import of a.xlsx"
+        const QString text = isDone ? tr("Done again: %1.") : tr("Undone: %1.");
+        m_parts.messages.showMessage(MessageBar::Tone::Information, text.arg(action));
+    });
     connect(&m_parts.edits, &WorkspaceEdits::restored, this, [this](const domain::RestorationReport& report) {
-        m_parts.messages.showMessage(MessageBar::Tone::Information, restorationText(report));
+        const QString text = restorationText(report);
+        m_parts.messages.showMessage(MessageBar::Tone::Information, text);
+        if (m_dialog) // which stands before the window
+            m_dialog->tellResult(text);
     });
 }
 

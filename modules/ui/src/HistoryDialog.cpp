@@ -8,6 +8,7 @@
 #include "OutputButtons.h"
 #include "ProgressLine.h"
 #include "RestoreDialog.h"
+#include "ScreenFit.h"
 #include "SuggestedName.h"
 
 #include "wm/ui/Theme.h"
@@ -39,6 +40,7 @@ constexpr int kFieldsShare = 3;
 constexpr int kWidestColumn = 200;
 constexpr int kWidestOfChanges = 340; ///< which have fewer columns
 constexpr int kNarrowestColumn = 64;
+constexpr int kSentenceWidth = 440; ///< of a box in which a sentence is written
 
 QString countText(std::int64_t number)
 {
@@ -107,7 +109,7 @@ HistoryDialog::HistoryDialog(HistorySession& session, const presentation::Words&
     layout->addWidget(makeActions());
     layout->addWidget(makeButtons());
     connectParts();
-    resize(kHistorySize);
+    resize(roomyBefore(parent, kHistorySize));
     showHistory();
     m_filters->focusSearch();
 }
@@ -187,7 +189,7 @@ void HistoryDialog::connectParts()
 {
     connect(&m_session, &HistorySession::changed, this, &HistoryDialog::showHistory);
     connect(m_filters, &HistoryFilterBar::changed, this, [this] {
-        m_failure.clear(); // who looks for something else has read it
+        m_outcome = {}; // who looks for something else has read it
         find();
     });
     connect(&m_search, &HistorySearch::changed, this, &HistoryDialog::showListed);
@@ -213,7 +215,13 @@ void HistoryDialog::connectParts()
 
 void HistoryDialog::tellFailure(const QString& text)
 {
-    m_failure = text;
+    m_outcome = {text, true};
+    showNote();
+}
+
+void HistoryDialog::tellResult(const QString& text)
+{
+    m_outcome = {text, false};
     showNote();
 }
 
@@ -265,7 +273,9 @@ void HistoryDialog::showListed()
 void HistoryDialog::showNote(const QString& text)
 {
     m_count->clear();
-    setInk(*m_note, m_filters->isWrong() || !m_failure.isEmpty() ? Ink::Alert : Ink::Muted);
+    setInk(*m_note, m_filters->isWrong() || m_outcome.isFailure ? Ink::Alert
+                    : m_outcome.text.isEmpty()                  ? Ink::Muted
+                                                                : Ink::Normal);
     if (!m_listed)
         return m_note->setText(text);
     const workspace::History& history = m_listed->history->history;
@@ -275,8 +285,8 @@ void HistoryDialog::showNote(const QString& text)
                          .arg(countText(static_cast<std::int64_t>(m_listed->found.changes.size())),
                               countText(static_cast<std::int64_t>(history.changes.size())),
                               countText(std::ranges::count_if(listed.entries, &workspace::HistoryEntry::hasRows))));
-    if (!m_failure.isEmpty())
-        return m_note->setText(m_failure);
+    if (!m_outcome.text.isEmpty())
+        return m_note->setText(m_outcome.text);
     QStringList notes;
     if (m_filters->isWrong())
         notes.append(tr("Expected a day, as 2026-11-01; until there is one, the lists keep to the filter before."));
@@ -385,7 +395,8 @@ void HistoryDialog::askRemoval(const domain::Restoration& removal)
 
 void HistoryDialog::wantBack(const domain::Restoration& what, const QString& action, const QString& reason)
 {
-    tellFailure({}); // of what was tried before
+    m_outcome = {}; // of what was tried before
+    showNote();
     Q_EMIT restorationWanted(what, action, reason);
 }
 
@@ -419,6 +430,7 @@ void HistoryDialog::askReason()
     ask->setWindowTitle(tr("Reason"));
     ask->setLabelText(tr("Why was change %1 made?").arg(change->id.value));
     ask->setTextValue(QString::fromStdString(change->note.reason));
+    ask->setMinimumWidth(kSentenceWidth);
     connect(ask, &QInputDialog::textValueSelected, this,
             [this, id = change->id](const QString& text) { m_session.setReason(id, text.simplified().toStdString()); });
     ask->open();

@@ -30,6 +30,8 @@ public:
 
     /// Why something could not be put back, until something else is tried.
     void tellFailure(const QString& text);
+    /// What was put back, until something else is tried or looked for.
+    void tellResult(const QString& text);
     /// What is being written is stopped first.
     void reject() override;
 
@@ -71,7 +73,11 @@ private:
     HistoryExporter m_exporter;
     workspace::HistoryFilter m_wanted;             ///< what was looked for last; while a day is wrong, without it
     std::shared_ptr<const ListedHistory> m_listed; ///< null: nothing was found yet
-    QString m_failure;                             ///< of what was to be put back last; empty: none
+    struct Outcome {
+        QString text;
+        bool isFailure = false;
+    };
+    Outcome m_outcome; ///< of what was to be put back last; empty: none
     SpecTableModel m_changes, m_fields;
     HistoryFilterBar* m_filters = nullptr;
     QLabel* m_count = nullptr;

@@ -8,6 +8,12 @@
 
 namespace wm::ui {
 
+namespace {
+
+constexpr int kNameWidth = 400; ///< of the box in which a version is named
+
+} // namespace
+
 HistoryVersionMenu::HistoryVersionMenu(HistorySession& session, QWidget* parent)
     : QMenu(parent)
     , m_session(session)
@@ -51,6 +57,7 @@ void HistoryVersionMenu::askName(const QString& label, const QString& suggestion
     ask->setWindowTitle(tr("Name the present state"));
     ask->setLabelText(label);
     ask->setTextValue(suggestion);
+    ask->setMinimumWidth(kNameWidth);
     connect(ask, &QInputDialog::textValueSelected, this, [this](const QString& text) {
         const QString name = text.simplified();
         if (m_names.contains(name))

@@ -6,6 +6,7 @@
 #include "ImportWordsPage.h"
 #include "Labels.h"
 #include "Paths.h"
+#include "ScreenFit.h"
 
 #include "wm/ui/Theme.h"
 #include "wm/wording/Wording.h"
@@ -81,7 +82,7 @@ ImportDialog::ImportDialog(workspace::SnapshotPtr snapshot, const presentation::
     connect(m_difference, &ImportDifferencePage::readinessChanged, this, &ImportDialog::enableButtons);
     connect(&m_tasks, &TaskRunner::busyChanged, this, &ImportDialog::setBusy);
     connect(&m_tasks, &TaskRunner::progressChanged, this, &ImportDialog::showProgress);
-    resize(kImportSize);
+    resize(roomyBefore(parent, kImportSize));
     showStep(TableStep);
     preview(std::nullopt);
 }

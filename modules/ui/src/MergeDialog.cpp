@@ -5,6 +5,7 @@
 #include "Labels.h"
 #include "Paths.h"
 #include "ProgressLine.h"
+#include "ScreenFit.h"
 #include "TakeChoice.h"
 
 #include "wm/ui/Theme.h"
@@ -82,7 +83,7 @@ MergeDialog::MergeDialog(workspace::SnapshotPtr snapshot, const presentation::Wo
     connect(&m_items, &MergeItemsModel::boxChanged, this, &MergeDialog::noteDecision);
     connect(&m_items, &MergeItemsModel::boxChanged, this, &MergeDialog::countAgain);
     connect(m_reason, &QLineEdit::textEdited, this, &MergeDialog::noteDecision);
-    resize(kMergeDialogSize);
+    resize(roomyBefore(parent, kMergeDialogSize));
     compare(file);
 }
 

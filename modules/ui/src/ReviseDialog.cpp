@@ -120,10 +120,12 @@ QString ReviseDialog::factsText() const
         parts.append(QString::fromStdString(region->name.in(language)));
     if (m_target.year)
         parts.append(QString::number(*m_target.year));
-    if (m_target.value)
-        parts.append(QString::fromStdString(
-            presentation::conditionText(m_target.comparator, *m_target.value, m_target.upperValue) + ' ' +
-            m_fieldWords.shown(fieldNamed(DataKind::Targets, "unit"), indicator.unit)));
+    if (m_target.value) {
+        const std::string unit = m_fieldWords.shown(fieldNamed(DataKind::Targets, "unit"), indicator.unit);
+        parts.append(QString::fromStdString(presentation::withUnit(
+            presentation::conditionText(m_target.comparator, *m_target.value, m_target.upperValue), {unit, unit},
+            language)));
+    }
     lines.append(parts.join(QStringLiteral(" · ")));
     //: %1: title of a document, %2: its date
     lines.append(tr("Set by: %1 (%2)")

@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QScreen>
+#include <QWidget>
 
 namespace wm::ui {
 
@@ -11,7 +12,14 @@ namespace {
 
 constexpr QSize kWindowFrame(16, 40); ///< about, of a dialog: it has none before it is shown
 
+constexpr double kShareOfWindow = 0.85;
+
 } // namespace
+
+QSize roomyBefore(const QWidget* window, QSize usual)
+{
+    return window ? (window->window()->size() * kShareOfWindow).expandedTo(usual) : usual;
+}
 
 bool ScreenFit::eventFilter(QObject* watched, QEvent* event)
 {

@@ -154,17 +154,20 @@ void WorkspaceEdits::pushStored(const QString& action,
         *last = std::make_shared<const Outcome>(*std::move(outcome));
         return Result<void>();
     };
-    m_steps.push(new WorkspaceStep(
-        m_session, m_steps, action, storeOnce, takeBack,
-        [this, last, told = std::move(told), isTold = std::make_shared<bool>(false)](const Result<void>& result) {
-            if (!result)
-                Q_EMIT failed(result.error());
-            if (std::exchange(*isTold, true))
-                return; // undone or done again
-            if (!result)
-                return told(tl::make_unexpected(result.error()));
-            told(*last->load());
-        }));
+    m_steps.push(new WorkspaceStep(m_session, m_steps, action, storeOnce, takeBack,
+                                   [this, last, action, told = std::move(told), isTold = std::make_shared<bool>(false),
+                                    isDone = std::make_shared<bool>(true)](const Result<void>& result) {
+                                       if (!result)
+                                           Q_EMIT failed(result.error());
+                                       if (std::exchange(*isTold, true)) {
+                                           if (result)
+                                               Q_EMIT repeated(action, *isDone = !*isDone);
+                                           return;
+                                       }
+                                       if (!result)
+                                           return told(tl::make_unexpected(result.error()));
+                                       told(*last->load());
+                                   }));
 }
 
 void WorkspaceEdits::importValues(const WantedImport& import, const TaskContext& context, ImportTold told)

@@ -77,6 +77,8 @@ Q_SIGNALS:
     /// undo() would take back something else than before.
     void lastStepChanged();
     void restored(const wm::domain::RestorationReport& report);
+    /// An import or a merge was undone, or done again after that: nothing else tells when it is over.
+    void repeated(const QString& action, bool isDone);
     /// A step could not be written, or not be loaded again. The session has told the window.
     void failed(const wm::Error& error);
 
