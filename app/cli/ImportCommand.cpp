@@ -192,7 +192,7 @@ Outcome<void> runImport(const QCommandLineParser& parser)
     WM_TRY(const Import import, tryOut(parser, opened, std::move(snapshot), context));
     const domain::ImportRecipe kept = workspace::recipeToRemember(import.preview.recipe, import.preview.proposed);
     WM_CHECK(saveRecipe(parser, kept));
-    const QString problems = problemsText(*import.trial);
+    const QString problems = problemsText(*import.snapshot, *import.trial);
     if (!problems.isEmpty())
         say(problems.trimmed());
     if (parser.isSet(QStringLiteral("show")))

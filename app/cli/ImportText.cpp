@@ -207,15 +207,11 @@ QString comparisonText(const workspace::ImportTrial& trial)
     return text;
 }
 
-QString problemsText(const workspace::ImportTrial& trial)
+QString problemsText(const Snapshot& snapshot, const workspace::ImportTrial& trial)
 {
     QString text;
-    for (Issue issue : trial.issues()) {
-        // Of a field that the table has no column of, the issue has the name alone.
-        if (trial.records())
-            issue.column = fieldText(*trial.records(), issue.column).toStdString();
+    for (const Issue& issue : importIssues(snapshot, trial, wording::words()))
         text += wording::issueText(issue) + u'\n';
-    }
     const std::int64_t more = trial.faulty() - static_cast<std::int64_t>(trial.issues().size());
     if (more > 0)
         text += QCoreApplication::translate("Cli", "... and %1 more").arg(more) + u'\n';

@@ -118,6 +118,27 @@ TEST_F(ImportRecordsTest, WhatIsWrongIsToldRowByRow)
     EXPECT_EQ(rows, (std::vector<int>{4, 5, 6})) << "a word that is not known is found before a field that is missing";
 }
 
+TEST_F(ImportRecordsTest, WhereAWordOfAListIsExpectedTheListIsTold)
+{
+    const SnapshotPtr now = snapshot();
+    const auto expectedOf = [&](const std::string& content, domain::Language language) {
+        std::vector<std::string> texts;
+        for (const Issue& issue : importIssues(*now, *trialOf(content), testWords(language)))
+            texts.push_back(issue.column + ": " + issue.expected);
+        return join(texts, "\n");
+    };
+    EXPECT_EQ(
+        expectedOf("名称,类型,图层,状态\n甲园,产业园区,园区,某状态\n乙园,某类,园区,规划\n", domain::Language::Chinese),
+        "D 状态: field.status (规划 [planned]; 在建 [under_construction]; 改扩建 [upgrade]; 试点 [pilot]; "
+        "运营 [operating]; 未注明 [unknown])\n"
+        "B 类型: field.kind (国家物流枢纽 [national_logistics_hub]; 物流枢纽 [logistics_hub]; "
+        "地方物流枢纽 [local_logistics_hub]; 物流集聚区 [logistics_cluster]; 物流园区 [logistics_park]; "
+        "县域物流基地 [county_logistics_base]; 冷链物流设施 [cold_chain]; 机场 [airport]; … (27))");
+    EXPECT_EQ(expectedOf("indicator_id,name_zh,name_en,unit,direction,theme\nextra,甲值,Extra,%,朝上,finance\n",
+                         domain::Language::English),
+              "E direction: code.increase [increase]; code.decrease [decrease]; code.maintain [maintain]");
+}
+
 TEST_F(ImportRecordsTest, AnImportOfRecordsIsTakenBackAsAWhole)
 {
     const auto before = recordsOf(snapshot()->catalogue(), RecordKind::Facility);

@@ -216,7 +216,7 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     if (words.unknownCode.empty())
         return true;
     complain(IssueKind::UnknownCode, value, m_columns.labelOf(words.unknownCodeColumn), words.unknownCode,
-             "terms, documents");
+             words.unknownCodeList);
     return false;
 }
 

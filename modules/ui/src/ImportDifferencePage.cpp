@@ -2,7 +2,6 @@
 #include "ImportDifferencePage.h"
 
 #include "FitColumns.h"
-#include "ImportRoles.h"
 #include "Labels.h"
 #include "TakeChoice.h"
 
@@ -186,13 +185,6 @@ void ImportDifferencePage::showItems(ImportFate fate)
     m_table->setAccessibleName(m_lists.at(m_shown)->text());
 }
 
-QString ImportDifferencePage::columnName(const std::string& column) const
-{
-    const auto records = m_trial->records();
-    const auto field = records ? domain::fieldPlace(*records, column) : std::nullopt;
-    return field ? fieldName(*records, recordFields(*records)[*field], m_words) : QString::fromStdString(column);
-}
-
 presentation::TableSpec ImportDifferencePage::problemTable() const
 {
     using Kind = presentation::TableColumn::Kind;
@@ -200,10 +192,10 @@ presentation::TableSpec ImportDifferencePage::problemTable() const
     table.columns = {{"row", tr("Row").toStdString(), Kind::Number},
                      {"column", tr("Column").toStdString(), Kind::Text},
                      {"problem", tr("Problem").toStdString(), Kind::Text}};
-    for (const Issue& issue : m_trial->issues()) {
+    for (const Issue& issue : importIssues(*m_snapshot, *m_trial, m_words)) {
         presentation::TableRow row;
         row.cells = {{std::to_string(issue.line), static_cast<double>(issue.line), {}, {}},
-                     {columnName(issue.column).toStdString(), {}, {}, {}},
+                     {issue.column, {}, {}, {}},
                      {wording::issueMessage(issue).toStdString(), {}, {}, {}}};
         table.rows.push_back(std::move(row));
     }

@@ -46,8 +46,6 @@ private:
     void show(std::size_t list);
     void showItems(domain::ImportFate fate);
     void showProblems();
-    /// A column of the file, or the field that it has no column for.
-    [[nodiscard]] QString columnName(const std::string& column) const;
     [[nodiscard]] presentation::TableSpec problemTable() const;
     void countAgain();
 

@@ -221,6 +221,10 @@ using ImportTrialPtr = std::shared_ptr<const ImportTrial>;
 [[nodiscard]] presentation::TableSpec importTable(const Snapshot& snapshot, const std::vector<ImportItem>& items,
                                                   const presentation::Words& words);
 
+/// The issues of a trial in the user's words: fields by their titles, and where a word of a fixed list is expected, the
+/// first of that list with their codes and how many there are.
+[[nodiscard]] Issues importIssues(const Snapshot& snapshot, const ImportTrial& trial, const presentation::Words& words);
+
 /// What is wrong with a document that is to be added: a code that is taken or blank, no title, an unknown kind.
 [[nodiscard]] Issues faultsOf(const domain::Document& document, const Snapshot& snapshot);
 
