@@ -22,6 +22,9 @@ struct FoundCode {
     bool isFirst = false; ///< Unknown, for the first time
 };
 
+/// The code that officials mean by a word (folded) of a vocabulary that has no such word; empty: none is known.
+[[nodiscard]] std::string_view termMeant(std::string_view vocabulary, std::string_view word);
+
 /// Finds the codes that words of tables mean.
 class RecordWords {
 public:
