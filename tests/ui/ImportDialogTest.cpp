@@ -570,6 +570,28 @@ TEST_F(ImportDialogTest, OfAFileThatCannotBeReadItSaysWhyAndOffersToTakeAnother)
     chooser->reject();
 }
 
+TEST_F(ImportDialogTest, ANewDocumentIsProposedAsTheTableIsTitled)
+{
+    open("赣州统计年鉴2024,\n单位：%,\n" + tableOf("360700,2004,14.5\n"));
+    click("importNext");
+    const auto& title = part<QLineEdit>("importTitle");
+    EXPECT_EQ(title.text(), QStringLiteral("赣州统计年鉴2024"));
+    EXPECT_EQ(title.selectedText(), title.text()) << "typing takes its place";
+    EXPECT_EQ(part<QLineEdit>("importIssuedOn").text(), QStringLiteral("2024"));
+    part<QLineEdit>("importTitle").setText(QStringLiteral("某年鉴"));
+    click("importBack");
+    click("importNext");
+    EXPECT_EQ(title.text(), QStringLiteral("某年鉴")) << "what was typed stays";
+}
+
+TEST_F(ImportDialogTest, WithoutATitleANewDocumentIsProposedAsTheFileIsCalled)
+{
+    open(tableOf("360700,2004,14.5\n"));
+    click("importNext");
+    EXPECT_EQ(part<QLineEdit>("importTitle").text(), QStringLiteral("年鉴 表"));
+    EXPECT_EQ(part<QLineEdit>("importIssuedOn").text(), QString());
+}
+
 TEST_F(ImportDialogTest, ADocumentThatTheTableNamesCanBeTheNewOne)
 {
     open("任务,牵头单位,文件\n建桥,市交通局,某计划\n建医院,市卫健委,某计划\n");

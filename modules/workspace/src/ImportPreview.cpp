@@ -3,6 +3,7 @@
 #include "ImportReading.h"
 
 #include "wm/base/Path.h"
+#include "wm/ingest/DocumentTitle.h"
 #include "wm/ingest/SheetChoice.h"
 #include "wm/ingest/TablePreview.h"
 
@@ -91,6 +92,9 @@ Result<ImportPreview> previewed(const Snapshot& snapshot, const ImportSource& so
         preview.recipe.sheet = preview.proposed.sheet;
         WM_TRY(table, show());
     }
+    ingest::TitledDocument document = ingest::titledDocument(table.lines);
+    preview.documentTitle = std::move(document.title);
+    preview.documentDate = std::move(document.issuedOn);
     preview.lines = std::move(table.lines);
     for (ingest::PreviewColumn& column : table.columns)
         preview.columns.push_back(columnOf(std::move(column)));

@@ -69,6 +69,9 @@ struct ImportPreview {
     domain::ImportRecipe recipe;    ///< the one that was given, remembered or proposed, completed from the title
     std::string rememberedAs;       ///< the name of the recipe that was remembered for such tables; empty: none
     std::vector<std::string> lines; ///< above the table
+    /// What these call the document that the table is from, and when it was issued, as domain::Document has it, for a
+    /// person to confirm; empty: they do not say it.
+    std::string documentTitle, documentDate;
     std::vector<ImportColumn> columns;
     std::vector<std::pair<int, std::vector<std::string>>> rows; ///< number and cells of the first ones
     bool hasMoreRows = false;
