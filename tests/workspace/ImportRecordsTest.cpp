@@ -2,9 +2,11 @@
 #include "TestWords.h"
 #include "support/CatalogueCopy.h"
 
+#include "wm/base/Number.h"
 #include "wm/base/Path.h"
 #include "wm/base/Text.h"
 #include "wm/domain/Record.h"
+#include "wm/presentation/NumberText.h"
 #include "wm/workspace/ExportData.h"
 #include "wm/workspace/FindHistory.h"
 #include "wm/workspace/Import.h"
@@ -419,6 +421,38 @@ TEST_F(ImportRecordsTest, NewTargetsAreSaidAsElsewhereAndTheirNewDocumentByItsTi
     EXPECT_EQ(contents,
               (std::vector<std::string>{"≥ 20,000 亿元 · 新规划", "1.8–2 亿元 · 新规划", "≈ 3 亿元 · 新规划"}))
         << (trial->issues().empty() ? std::string() : trial->issues()[0].found + trial->issues()[0].column);
+}
+
+TEST_F(ImportRecordsTest, ATargetsNumberThatDiffersIsSaidAsElsewhere)
+{
+    const SnapshotPtr now = snapshot();
+    const auto& targets = now->catalogue().targets;
+    const auto stored = std::ranges::find_if(targets, [](const domain::Target& each) {
+        return each.value && !each.upperValue && each.comparator == domain::Comparator::GreaterOrEqual &&
+               each.baselineYear && each.baselineValue;
+    });
+    ASSERT_NE(stored, targets.end());
+    presentation::Words words = testWords(domain::Language::Chinese);
+    words.phrases["import.difference"] = "%1: %2";
+    words.phrases["import.blank"] = "(none)";
+    const std::string document = now->findDocument(stored->document)->code;
+    const auto differenceTo = [&](const std::string& fields) {
+        const ImportTrialPtr trial =
+            trialOf("target_id,comparator,value,value_upper\n" + stored->code + "," + fields + "\n", document);
+        const auto items = trial->items(ImportFate::Changed, 10);
+        return items.empty() ? std::string() : importTable(*now, items, words).rows.at(0).cells.at(4).text;
+    };
+    const domain::Indicator& indicator = *now->findIndicator(stored->indicator);
+    const auto number = [&](const std::string& condition) {
+        return presentation::withUnit(condition, now->findUnit(indicator.unit)->name, words.language);
+    };
+    const std::string before =
+        number(presentation::conditionText(stored->comparator, *stored->value, stored->upperValue));
+    EXPECT_EQ(differenceTo("<=,12.5,"), "field.value: " + before + " → " + number("≤ 12.5"));
+    EXPECT_EQ(differenceTo(">=,10,12.5"), "field.value: " + before + " → " + number("10–12.5"));
+    EXPECT_EQ(differenceTo("<=,12.3456789,"),
+              "field.comparator: ≥ → ≤; field.value: " + plainNumberText(*stored->value) + " → 12.3456789")
+        << "every digit of what is compared";
 }
 
 TEST_F(ImportRecordsTest, WhatTheUserSaysOfTheRowsGoesBeforeWhatTheHeadingsSay)
