@@ -455,6 +455,32 @@ TEST_F(ImportRecordsTest, ATargetsNumberThatDiffersIsSaidAsElsewhere)
         << "every digit of what is compared";
 }
 
+TEST_F(ImportRecordsTest, WhatANewTargetStartsFromIsSaidWithIt)
+{
+    const SnapshotPtr now = snapshot();
+    const auto& indicators = now->catalogue().indicators;
+    const auto indicator = std::ranges::find(indicators, std::string("亿元"), &domain::Indicator::unit);
+    ASSERT_NE(indicator, indicators.end());
+    presentation::Words words = testWords(domain::Language::Chinese);
+    words.phrases["import.baseline"] = "基期 %1：%2";
+    words.phrases["import.baseline_value"] = "基期：%1";
+    words.phrases["import.baseline_year"] = "基期 %1";
+    const std::string row = "360700," + indicator->code + ",2033,20000,亿元,";
+    const auto contentOf = [&](const std::string& baseline) {
+        const ImportTrialPtr trial = trialOf(
+            "region_code,indicator_id,target_year,value,unit,baseline_year,baseline_value\n" + row + baseline + "\n");
+        const auto items = trial->items(ImportFate::New, 10);
+        return items.empty() ? std::string() : importTable(*now, items, words).rows.at(0).cells.at(4).text;
+    };
+    const auto& documents = now->catalogue().documents;
+    const std::string from =
+        " · " + std::ranges::find(documents, std::string("ganzhou-five-centres"), &domain::Document::code)->title;
+    EXPECT_EQ(contentOf("2020,12000"), "20,000 亿元 · 基期 2020：12,000 亿元" + from);
+    EXPECT_EQ(contentOf(",12000"), "20,000 亿元 · 基期：12,000 亿元" + from);
+    EXPECT_EQ(contentOf("2020,"), "20,000 亿元 · 基期 2020" + from);
+    EXPECT_EQ(contentOf(","), "20,000 亿元" + from);
+}
+
 TEST_F(ImportRecordsTest, WhatTheUserSaysOfTheRowsGoesBeforeWhatTheHeadingsSay)
 {
     const SnapshotPtr now = snapshot();

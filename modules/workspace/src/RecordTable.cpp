@@ -138,10 +138,16 @@ private:
     [[nodiscard]] std::string contentOf(const ImportedRecord& record) const
     {
         if (record.differences.empty()) {
-            const std::string told = joined(record, tellingFields(record.kind));
-            const std::string number =
-                record.kind == RecordKind::Target ? m_text.targetNumber(record.incoming) : std::string();
-            return number + (number.empty() || told.empty() ? "" : " · ") + told;
+            std::string text;
+            const auto tell = [&](const std::string& part) {
+                text += (text.empty() || part.empty() ? "" : " · ") + part;
+            };
+            if (record.kind == RecordKind::Target) {
+                tell(m_text.targetNumber(record.incoming));
+                tell(baselineOf(record));
+            }
+            tell(joined(record, tellingFields(record.kind)));
+            return text;
         }
         std::string text;
         const auto add = [&](const domain::RecordField& field, const std::string& stored, const std::string& incoming) {
@@ -163,6 +169,24 @@ private:
             add(field, shown(difference.stored), shown(difference.incoming));
         }
         return text;
+    }
+
+    /// What a target starts from: "baseline 2020: 40%"; empty: the row does not say it.
+    [[nodiscard]] std::string baselineOf(const ImportedRecord& target) const
+    {
+        const auto said = [&](std::string_view field) -> const std::string& {
+            return target.incoming.at(domain::fieldPlace(target.kind, field).value());
+        };
+        const std::string& year = said("baseline_year");
+        const std::optional<double> value = parseNumber(said("baseline_value"));
+        if (!value)
+            return year.empty() ? std::string() : presentation::filledIn(m_words.phrase("import.baseline_year"), year);
+        const domain::Unit* const unit = m_snapshot.findUnit(said("unit"));
+        const std::string number =
+            presentation::withUnit(presentation::numberText(*value),
+                                   unit ? unit->name : domain::LocalText{said("unit"), said("unit")}, m_words.language);
+        return year.empty() ? presentation::filledIn(m_words.phrase("import.baseline_value"), number)
+                            : presentation::filledIn(m_words.phrase("import.baseline"), year, number);
     }
 
     [[nodiscard]] static const domain::RecordField& fieldOf(RecordKind kind, std::string_view name)
