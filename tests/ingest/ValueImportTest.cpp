@@ -233,6 +233,27 @@ TEST(ValueImportTest, WhatCannotBeReadIsToldWithItsPlace)
     EXPECT_EQ(read.reading.faulty, 7);
 }
 
+TEST(ValueImportTest, AUnitThatIsWrongForAColumnIsToldOnceAndOneOfACellAtItsCell)
+{
+    const Read column = readAsProposed("2023年主要指标\n地区|地区生产总值（万人）|年末常住人口（万人）\n"
+                                       "章贡区|61|5\n赣县区|7|6\n龙南市|8|7");
+    EXPECT_EQ(issuesOf(column), "3 B 地区生产总值（万人）: 万人 / 亿元\n");
+    EXPECT_EQ(column.reading.faulty, 3) << "and all are counted";
+    EXPECT_EQ(column.reading.values, 3);
+
+    const Read cells =
+        readAsProposed("2023年主要指标\n地区|单位|地区生产总值\n章贡区|亿元|61\n赣县区|万人|7\n龙南市|万人|8");
+    EXPECT_EQ(issuesOf(cells), "4 C 地区生产总值: 万人 / 亿元\n5 C 地区生产总值: 万人 / 亿元\n")
+        << "the column has values in its own unit";
+    const Read two = readAsProposed("2023年主要指标\n地区|单位|地区生产总值\n章贡区|%|61\n赣县区|万人|7");
+    EXPECT_EQ(issuesOf(two), "3 C 地区生产总值: % / 亿元\n4 C 地区生产总值: 万人 / 亿元\n");
+
+    const Read rows = readAsProposed("地区|指标|年份|单位|数值\n章贡区|地区生产总值|2022|万人|61\n"
+                                     "章贡区|年末常住人口|2022|万人|5\n章贡区|地区生产总值|2023|万人|62");
+    EXPECT_EQ(issuesOf(rows), "2 E 数值: 万人 / 亿元\n") << "of an indicator, where others stand in the column too";
+    EXPECT_EQ(rows.reading.faulty, 2);
+}
+
 TEST(ValueImportTest, NumbersOfRowsAndGroupsAreNoPartOfNames)
 {
     const Read read =

@@ -43,6 +43,8 @@ Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
     WM_TRY(const bool goesOn, isSamePart ? Result<bool>(true) : settleTotals(take));
     if (!goesOn)
         return false;
+    if (!head.isContinued)
+        m_unitFaults.settle(m_reading.issues);
     m_topic.start(head);
     m_known.startTable(m_topic.region());
     m_columns = columnsOf(head, m_recipe, m_vocabulary, m_topic.region());
@@ -282,9 +284,13 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
     value.qualifier = read->qualifier == domain::Comparator::Unstated ? words.qualifier : read->qualifier;
     const std::string_view name = column.indicator ? std::string_view(column.label) : words.indicatorText;
     if (auto conflict = m_units.convert(value.value, saidUnits(read->unit, column, words), name, *value.indicator)) {
-        complain(IssueKind::UnitConflict, value, column.label, conflict->found, std::move(conflict->expected));
+        ++m_reading.faulty;
+        m_unitFaults.add(column.column, *value.indicator,
+                         {IssueKind::UnitConflict, m_document, value.row, column.label, shortened(conflict->found),
+                          std::move(conflict->expected)});
         return false;
     }
+    m_unitFaults.see(column.column, *value.indicator);
     if (!value.indicator->isWithinBounds(value.value, value.valueKind)) {
         complain(IssueKind::OutOfBounds, value, column.label, plainNumberText(value.value),
                  value.indicator->boundsText());
@@ -416,6 +422,8 @@ Result<bool> ValueReader::settleTotals(const TakeValue& take)
 
 ValueReading ValueReader::finish() &&
 {
+    m_unitFaults.settle(m_reading.issues);
+    std::ranges::stable_sort(m_reading.issues, {}, &Issue::line);
     m_reading.unknownRegions.erase(std::string());
     m_reading.unknownIndicators.erase(std::string());
     m_reading.inferredRegions = std::move(m_known).inferredRegions();

@@ -13,6 +13,7 @@
 #include "SharedValues.h"
 #include "TableColumns.h"
 #include "TableTopic.h"
+#include "UnitFaults.h"
 #include "ValueUnits.h"
 
 #include "wm/ingest/ValueImport.h"
@@ -95,6 +96,7 @@ private:
     RowWordsReader m_words;
     const int m_thisYear = thisYear();
     ValueUnits m_units;
+    UnitFaults m_unitFaults;
     ValueReading m_reading;
 };
 
