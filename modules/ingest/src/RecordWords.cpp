@@ -239,10 +239,11 @@ FoundCode RecordWords::indicator(std::string_view text, RecordReading& reading) 
     }
     const Heading heading = readHeading(text, m_vocabulary.units);
     const std::string label = rowLabel(heading.name);
-    UnknownIndicator& unknown = reading.unknownIndicators[label.empty() ? foldedName(text) : label];
+    const std::string word = label.empty() ? foldedName(text) : label;
+    UnknownIndicator& unknown = reading.unknownIndicators[word];
     if (unknown.cells == 0)
         unknown = {0, writtenName(text, label), heading.unit ? heading.unit->name.zh : std::string()};
-    return {Kind::Unknown, {}, unknown.cells++ == 0};
+    return {Kind::Unknown, word, unknown.cells++ == 0};
 }
 
 FoundCode RecordWords::term(std::string_view vocabulary, std::string_view text, RecordReading& reading) const

@@ -18,7 +18,7 @@ struct FoundCode {
         Unknown, ///< nothing known, or several
     };
     Kind kind = Kind::Code;
-    std::string text;
+    std::string text;     ///< of Unknown: the word it is counted as, of an indicator
     bool isFirst = false; ///< Unknown, for the first time
 };
 
