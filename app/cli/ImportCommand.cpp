@@ -115,7 +115,7 @@ Outcome<void> checkTrial(const QCommandLineParser& parser, const Import& import)
     const auto refuse = [](const QString& why) {
         return tl::make_unexpected(Failure{ExitCode::BadData, why});
     };
-    if (import.preview.columns.empty())
+    if (import.preview.columns.empty() && !import.preview.headingIssue)
         return refuse(lackOfTable(import));
     if (trial.values() == 0)
         return refuse(trial.records() ? QCoreApplication::translate("Cli", "Found no rows that could be read; nothing "

@@ -592,6 +592,15 @@ TEST_F(ImportDialogTest, WithoutATitleANewDocumentIsProposedAsTheFileIsCalled)
     EXPECT_EQ(part<QLineEdit>("importIssuedOn").text(), QString());
 }
 
+TEST_F(ImportDialogTest, HeadingsThatAreDaysAsNumbersAreToldInThePlaceOfNoTable)
+{
+    open("地区,45292,45658\n360700,1,2\n");
+    const QString text = part<QLabel>("importLines").text();
+    EXPECT_TRUE(text.contains(QStringLiteral("年鉴 表.csv:1, column B: found \"45292\""))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("2024-01-01"))) << text.toStdString();
+    EXPECT_FALSE(part<QPushButton>("importNext").isEnabled());
+}
+
 TEST_F(ImportDialogTest, ADocumentThatTheTableNamesCanBeTheNewOne)
 {
     open("任务,牵头单位,文件\n建桥,市交通局,某计划\n建医院,市卫健委,某计划\n");

@@ -2,6 +2,7 @@
 #include "ValueReader.h"
 
 #include "CellValue.h"
+#include "DayHeadings.h"
 #include "Excerpt.h"
 #include "HeadFinder.h"
 #include "ImportLimit.h"
@@ -45,6 +46,7 @@ Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
         return false;
     if (!head.isContinued)
         m_unitFaults.settle(m_reading.issues);
+    m_isWithoutHead = head.firstRow == 0;
     m_topic.start(head);
     m_known.startTable(m_topic.region());
     m_columns = columnsOf(head, m_recipe, m_vocabulary, m_topic.region());
@@ -347,6 +349,15 @@ std::optional<ImportedValue> ValueReader::valueIn(const FilledRow& row, const Va
     return value;
 }
 
+void ValueReader::expectHeadings(const FilledRow& row)
+{
+    std::optional<Issue> issue = m_isWithoutHead ? daysAsHeadings(row, m_document) : std::nullopt;
+    if (!issue)
+        return;
+    ++m_reading.faulty;
+    m_reading.issues.push_back(*std::move(issue));
+}
+
 Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
 {
     if (isShifted(row))
@@ -450,6 +461,8 @@ Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::s
     std::int64_t rows = 0;
     tables.row = [&](const FilledRow& row) -> Result<bool> {
         WM_CHECK(expectNoMore(std::max(++rows, reader.values()), most, document, row.number));
+        if (rows == 1)
+            reader.expectHeadings(row);
         return reader.read(row, takeUntilEnough);
     };
     tables.line = [&](int, std::string_view line) -> Result<bool> {

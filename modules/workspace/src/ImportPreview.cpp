@@ -101,6 +101,9 @@ Result<ImportPreview> previewed(const Snapshot& snapshot, const ImportSource& so
     for (ingest::PreviewRow& row : table.rows)
         preview.rows.emplace_back(row.number, std::move(row.cells));
     preview.hasMoreRows = table.hasMoreRows;
+    preview.headingIssue = std::move(table.issue);
+    if (preview.headingIssue)
+        preview.headingIssue->document = fileAndSheet(source, preview.sheets[preview.sheet].name);
     return preview;
 }
 
@@ -142,6 +145,12 @@ Result<std::size_t> sheetOf(const ingest::SheetFile& file, const ImportSource& s
         return place;
     const auto shown = std::ranges::find_if(sheets, [](const ingest::SheetInfo& sheet) { return !sheet.isHidden; });
     return shown == sheets.end() ? 0 : static_cast<std::size_t>(shown - sheets.begin());
+}
+
+std::string fileAndSheet(const ImportSource& source, const std::string& sheetName)
+{
+    const std::string fileName = utf8FromPath(source.file.filename());
+    return sheetName.empty() ? fileName : fileName + " / " + sheetName;
 }
 
 domain::ImportRecipe completed(domain::ImportRecipe recipe, const domain::ImportRecipe& proposed)

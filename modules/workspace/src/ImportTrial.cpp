@@ -326,8 +326,7 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
     auto content = std::make_unique<ImportTrial::Content>();
     content->fileName = fileName;
     content->newDocument = additions.document;
-    const std::string& sheetName = opening.file->sheets().at(sheet).name;
-    content->place = sheetName.empty() ? fileName : fileName + " / " + sheetName;
+    content->place = fileAndSheet(source, opening.file->sheets().at(sheet).name);
     const auto keepWords = [&](const auto& reading) {
         content->unknownRegions = regionWords(reading, vocabulary.regions);
         content->unknownIndicators = indicatorWords(reading, vocabulary.indicators);

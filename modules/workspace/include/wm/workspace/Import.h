@@ -75,7 +75,8 @@ struct ImportPreview {
     std::vector<ImportColumn> columns;
     std::vector<std::pair<int, std::vector<std::string>>> rows; ///< number and cells of the first ones
     bool hasMoreRows = false;
-    std::optional<Issue> issue; ///< why the file is not read at all; then nothing else is said
+    std::optional<Issue> issue;        ///< why the file is not read at all; then nothing else is said
+    std::optional<Issue> headingIssue; ///< why the sheet that is shown has no table, where it looks like one
     /// Why the sheet that is shown cannot be read, where none was asked for and there are others; then nothing is said
     /// but which sheets there are: another one is not taken for it, but can be asked for.
     std::optional<Error> failure;
