@@ -214,7 +214,11 @@ QString problemsText(const Snapshot& snapshot, const workspace::ImportTrial& tri
         text += wording::issueText(issue) + u'\n';
     const std::int64_t more = trial.faulty() - static_cast<std::int64_t>(trial.issues().size());
     if (more > 0)
-        text += QCoreApplication::translate("Cli", "... and %1 more").arg(more) + u'\n';
+        text += (trial.hasMoreIssues() ? QCoreApplication::translate("Cli", "... and %1 more")
+                                       : QCoreApplication::translate("Cli", "... and %1 more, wrong in the same way as "
+                                                                            "those above"))
+                    .arg(more) +
+                u'\n';
     text += waitingText(trial.unknownRegions(),
                         QCoreApplication::translate("Cli", "Regions that are not clear (cells; codes it may be): %1"));
     text +=

@@ -147,6 +147,18 @@ TEST_F(ImportDialogTest, CellsThatCannotBeReadStopTheImportUntilTheyAreLeftOut)
     EXPECT_TRUE(part<QPushButton>("importStore").isEnabled());
 }
 
+TEST_F(ImportDialogTest, WhyFewerProblemsAreListedThanThereAreIsSaid)
+{
+    open(tableOf("火星,2004,14.5\n火星,2005,14\n火星,2006,14\n360700,2007,有\n360700,2008,14\n"));
+    click("importNext");
+    click("importNext");
+    part<QToolButton>("importProblems").click();
+    EXPECT_EQ(part<QTableView>("importItems").model()->rowCount(), 2);
+    const QString note = part<QLabel>("importItemsNote").text();
+    EXPECT_TRUE(note.contains(QStringLiteral("2 for 4 cells"))) << note.toStdString();
+    EXPECT_TRUE(note.contains(QStringLiteral("once"))) << note.toStdString();
+}
+
 TEST_F(ImportDialogTest, AnIndicatorThatIsNotKnownIsAddedWithItsValues)
 {
     const auto count = [this] {

@@ -225,15 +225,24 @@ void ImportDifferencePage::countAgain()
     if (m_trial->missing() > 0)
         text +=
             u' ' + tr("Cells marked as without a value: %1.").arg(QLocale().toString(qlonglong{m_trial->missing()}));
+    m_note->setText(text + listedText());
+    Q_EMIT readinessChanged();
+}
+
+QString ImportDifferencePage::listedText() const
+{
     const auto listed = static_cast<std::int64_t>(m_table->model()->rowCount());
     const std::int64_t inAll =
         m_shown == kProblems ? m_trial->faulty() : m_trial->counts()[domain::kImportFates.at(m_shown)];
-    if (listed < inAll)
-        text +=
-            u' ' +
-            tr("Listed: %1 of %2.").arg(QLocale().toString(qlonglong{listed}), QLocale().toString(qlonglong{inAll}));
-    m_note->setText(text);
-    Q_EMIT readinessChanged();
+    if (listed >= inAll)
+        return {};
+    const QString text =
+        m_shown != kProblems || m_trial->hasMoreIssues() ? tr("Listed: the first %1 of %2.")
+        : m_trial->records()
+            ? tr("Listed: %1 for %2 rows. What is wrong in several rows alike is listed once, for the first of them.")
+            : tr("Listed: %1 for %2 cells. What is wrong in several cells alike is listed once, for the first of "
+                 "them.");
+    return u' ' + text.arg(QLocale().toString(qlonglong{listed}), QLocale().toString(qlonglong{inAll}));
 }
 
 bool ImportDifferencePage::isReady() const

@@ -48,6 +48,8 @@ private:
     void showProblems();
     [[nodiscard]] presentation::TableSpec problemTable() const;
     void countAgain();
+    /// Which rows are listed, where these are not all; else empty.
+    [[nodiscard]] QString listedText() const;
 
     static constexpr std::size_t kProblems = domain::kImportFates.size();
 

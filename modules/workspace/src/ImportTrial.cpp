@@ -247,6 +247,10 @@ std::int64_t ImportTrial::withoutDocument() const
 {
     return m_content->withoutDocument;
 }
+bool ImportTrial::hasMoreIssues() const
+{
+    return issues().size() >= ingest::kMostIssues;
+}
 const Issues& ImportTrial::issues() const
 {
     return m_content->records ? m_content->records->reading.issues : m_content->reading.issues;

@@ -199,7 +199,9 @@ public:
     [[nodiscard]] std::int64_t hidden() const;          ///< values of rows or columns that are not shown
     [[nodiscard]] std::int64_t withoutUnit() const;     ///< values taken for the indicator's unit: the table says none
     [[nodiscard]] std::int64_t withoutDocument() const; ///< values or records of which no document is known
-    [[nodiscard]] const Issues& issues() const;         ///< of the faulty ones, the first thousand
+    /// Of the faulty ones, the first thousand; what is wrong in several alike, for the first of them.
+    [[nodiscard]] const Issues& issues() const;
+    [[nodiscard]] bool hasMoreIssues() const; ///< than these
     [[nodiscard]] const std::vector<UnknownWord>& unknownRegions() const;
     [[nodiscard]] const std::vector<UnknownWord>& unknownIndicators() const;
     [[nodiscard]] const std::vector<UnknownTerm>& unknownTerms() const;
