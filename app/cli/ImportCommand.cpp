@@ -115,7 +115,7 @@ Outcome<void> checkTrial(const QCommandLineParser& parser, const Import& import)
     const auto refuse = [](const QString& why) {
         return tl::make_unexpected(Failure{ExitCode::BadData, why});
     };
-    if (import.preview.columns.empty())
+    if (import.preview.columns.empty() && !import.preview.headingIssue)
         return refuse(lackOfTable(import));
     if (trial.values() == 0)
         return refuse(trial.records() ? QCoreApplication::translate("Cli", "Found no rows that could be read; nothing "
@@ -192,7 +192,7 @@ Outcome<void> runImport(const QCommandLineParser& parser)
     WM_TRY(const Import import, tryOut(parser, opened, std::move(snapshot), context));
     const domain::ImportRecipe kept = workspace::recipeToRemember(import.preview.recipe, import.preview.proposed);
     WM_CHECK(saveRecipe(parser, kept));
-    const QString problems = problemsText(*import.trial);
+    const QString problems = problemsText(*import.snapshot, *import.trial);
     if (!problems.isEmpty())
         say(problems.trimmed());
     if (parser.isSet(QStringLiteral("show")))

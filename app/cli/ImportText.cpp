@@ -207,18 +207,18 @@ QString comparisonText(const workspace::ImportTrial& trial)
     return text;
 }
 
-QString problemsText(const workspace::ImportTrial& trial)
+QString problemsText(const Snapshot& snapshot, const workspace::ImportTrial& trial)
 {
     QString text;
-    for (Issue issue : trial.issues()) {
-        // Of a field that the table has no column of, the issue has the name alone.
-        if (trial.records())
-            issue.column = fieldText(*trial.records(), issue.column).toStdString();
+    for (const Issue& issue : importIssues(snapshot, trial, wording::words()))
         text += wording::issueText(issue) + u'\n';
-    }
     const std::int64_t more = trial.faulty() - static_cast<std::int64_t>(trial.issues().size());
     if (more > 0)
-        text += QCoreApplication::translate("Cli", "... and %1 more").arg(more) + u'\n';
+        text += (trial.hasMoreIssues() ? QCoreApplication::translate("Cli", "... and %1 more")
+                                       : QCoreApplication::translate("Cli", "... and %1 more, wrong in the same way as "
+                                                                            "those above"))
+                    .arg(more) +
+                u'\n';
     text += waitingText(trial.unknownRegions(),
                         QCoreApplication::translate("Cli", "Regions that are not clear (cells; codes it may be): %1"));
     text +=

@@ -14,6 +14,6 @@ namespace wm::cli {
 /// How many values compare how with what is stored.
 [[nodiscard]] QString comparisonText(const workspace::ImportTrial& trial);
 /// Every cell that could not be read, and the words that wait for a code; empty: all was read.
-[[nodiscard]] QString problemsText(const workspace::ImportTrial& trial);
+[[nodiscard]] QString problemsText(const workspace::Snapshot& snapshot, const workspace::ImportTrial& trial);
 
 } // namespace wm::cli

@@ -73,7 +73,7 @@ TEST(ColumnMeaningTest, WhatAColumnSaysTheValuesToBeIsNotPassedOver)
     const Read read =
         readAsProposed("地区|年份|口径|地区生产总值\n章贡区|2023|不变价|4\n赣县区|2023|实际值|5\n龙南市|2023|占比|6");
     EXPECT_EQ(read.values, "360704 gdp 2023 5\n360783 gdp 2023 6\n") << "the amount itself, and a kind of value";
-    EXPECT_EQ(issuesOf(read), "2 C 口径: 不变价 / terms, documents\n");
+    EXPECT_EQ(issuesOf(read), "2 C 口径: 不变价 / value_kind\n");
     EXPECT_EQ(readAsProposed("地区|城乡|2023年地区生产总值\n章贡区|城镇|4").values, "");
     EXPECT_EQ(readAsProposed("地区|数值类型|名称|2023年地区生产总值\n章贡区|share|占比|4").values,
               "360702 gdp 2023 4\n")

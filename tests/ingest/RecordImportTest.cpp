@@ -147,6 +147,30 @@ TEST(RecordImportTest, AListOfFacilitiesIsToldByItsColumnsAndTakesTheLayerOfItsK
     EXPECT_EQ(facilities("名称|类型|坐标|\n||东经|北纬\n新医院|医院|114.9|25.8\n"), "新医院 health placed\n");
 }
 
+TEST(RecordImportTest, AColumnOfManyMeaningsHasTheLayerWhereItsWordsAreLayers)
+{
+    const auto fieldsOf = [](const std::string& text) {
+        const ReadRecords read =
+            readTable(plannedCatalogue(), text, [](domain::ImportRecipe& recipe) { recipe.document = "plan"; });
+        std::string found;
+        for (const domain::Facility& each : read.reading.records.facilities)
+            found += each.name.zh + " " + each.kind + " " + each.layer + "\n";
+        return found + said(read.reading.issues);
+    };
+    for (const char* const heading : {"领域", "行业", "类别", "图层", "Theme", "Sector", "Category"}) {
+        EXPECT_EQ(fieldsOf("设施名称|类型|" + std::string(heading) + "|地区\n甲站|其他|医疗养老设施|赣县区\n"),
+                  "甲站 other health\n")
+            << heading;
+        EXPECT_EQ(fieldsOf("设施名称|类型|" + std::string(heading) + "|地区\n甲站|其他|医疗卫生|赣县区\n"),
+                  "甲站 other health\n")
+            << heading;
+    }
+    EXPECT_EQ(fieldsOf("设施名称|类别|地区\n甲院|医院|赣县区\n"), "甲院 hospital health\n") << "their kind";
+    EXPECT_EQ(fieldsOf("设施名称|类别|地区|图层\n甲站|其他|赣县区|health\n"), "甲站 other health\n");
+    EXPECT_EQ(fieldsOf("设施名称|类型|领域|地区\n甲站|其他|火星|赣县区\n"), "2 layer:  / a value\n")
+        << "no layer, and asked for";
+}
+
 TEST(RecordImportTest, OfficialsWordsForStatesAreKnown)
 {
     const ReadRecords read =

@@ -33,6 +33,7 @@ inline domain::Catalogue plannedCatalogue()
                  term("theme", "health", "医疗养老", "Health"),
                  term("theme", "finance", "金融", "Finance"),
                  term("facility_kind", "hospital", "医院", "Hospital"),
+                 term("facility_kind", "other", "其他", "Other"),
                  term("facility_layer", "health", "医疗养老设施", "Health"),
                  term("facility_status", "planned", "规划", "Planned"),
                  term("facility_status", "unknown", "未注明", "Not stated"),

@@ -81,4 +81,19 @@ TEST(TablePreviewTest, ASheetWithoutATableHasNoColumns)
     EXPECT_TRUE(preview("").columns.empty());
 }
 
+TEST(TablePreviewTest, HeadingsThatAreDaysAsNumbersAreToldWithTheirCell)
+{
+    const auto toldOf = [](const std::string& text) {
+        const std::optional<Issue> issue = preview(text.c_str()).issue;
+        return issue ? std::to_string(issue->line) + " " + issue->column + " " + issue->found : std::string();
+    };
+    EXPECT_EQ(toldOf("地区|45292|45658\n章贡区|61|62\n赣县区|7|8"), "1 B 45292");
+    EXPECT_EQ(toldOf("主要指标\n指标|单位|45657|46022\n年末常住人口|万人|61|62"), "2 C 45657");
+    EXPECT_EQ(toldOf("地区|45292\n章贡区|61\n赣县区|7"), "1 B 45292") << "the first of a year";
+    EXPECT_EQ(toldOf("地区|45323\n章贡区|61\n赣县区|7"), "") << "one alone may be a value";
+    EXPECT_EQ(toldOf("章贡区|45293|45658\n赣县区|7|8"), "") << "no edge of a period";
+    EXPECT_EQ(toldOf("45292|45658\n7|8"), "") << "nothing stands beside them";
+    EXPECT_EQ(toldOf("地区|2024|2025\n章贡区|61|62"), "");
+}
+
 } // namespace wm::ingest

@@ -230,8 +230,8 @@ TEST(TableTitleTest, TitleAndLineMustAgreeOnTheUnit)
     const Read read =
         readAsProposed("2023年地区生产总值（万元）|\n单位：亿元|\n地区|地区生产总值\n章贡区|61\n赣县区|7");
     EXPECT_EQ(read.values, "");
-    ASSERT_EQ(read.reading.issues.size(), 2U);
-    EXPECT_EQ(read.reading.issues.front().found, "亿元、万元");
+    EXPECT_EQ(issuesOf(read), "4 B 地区生产总值: 亿元、万元 / 亿元\n") << "of the column, once";
+    EXPECT_EQ(read.reading.faulty, 2);
 }
 
 TEST(TableTitleTest, ALineBelowMayGiveTheRestAnotherUnit)

@@ -252,6 +252,25 @@ TEST(TargetImportTest, AUnitInTheNameOfAnIndicatorIsThatOfItsTarget)
     EXPECT_EQ(targetsOf("指标|单位|2030年目标（万元）\n贷款余额|亿元|12\n"), "2 C 2030年目标（万元）: 万元 / 亿元\n");
 }
 
+TEST(TargetImportTest, OfAnIndicatorThatIsNotKnownTheUnitIsKept)
+{
+    const auto unitsOf = [](const std::string& text) {
+        RecordReading reading;
+        targetsOf(text, {}, &reading);
+        std::string units;
+        for (const auto& [word, unknown] : reading.unknownIndicators)
+            units += word + " " + unknown.unit + "\n";
+        return units;
+    };
+    EXPECT_EQ(unitsOf("指标|2030年目标\n森林覆盖率|76.4%\n专利|12\n"), "专利 \n森林覆盖率 %\n");
+    EXPECT_EQ(unitsOf("指标|2030年目标\n森林覆盖率|≥76.4%\n"), "森林覆盖率 %\n");
+    EXPECT_EQ(unitsOf("指标|2025年|2030年目标\n森林覆盖率||76.4%\n"), "森林覆盖率 %\n") << "of the cell that has one";
+    EXPECT_EQ(unitsOf("指标|单位|2030年目标\n森林覆盖率|%|76.4\n存款|亿元|7\n"), "存款 亿元\n森林覆盖率 %\n");
+    EXPECT_EQ(unitsOf("指标|2030年目标（%）\n森林覆盖率|76.4\n"), "森林覆盖率 %\n");
+    EXPECT_EQ(unitsOf("单位：%|\n指标|2030年目标\n森林覆盖率|76.4\n"), "森林覆盖率 %\n");
+    EXPECT_EQ(unitsOf("2030年目标|\n地区|贷款余额|森林覆盖率（%）\n章贡区|7|76.4\n"), "森林覆盖率 %\n");
+}
+
 TEST(TargetImportTest, WhatTheTableSaysOfItsUnitCountsBeforeTheRecipe)
 {
     const auto inTenThousand = [](domain::ImportRecipe& recipe) {

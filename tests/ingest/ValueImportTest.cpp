@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/ValueImport.h"
 
+#include "SheetBooks.h"
 #include "ValueTables.h"
 #include "XlsxFile.h"
 #include "support/SharedFile.h"
@@ -231,6 +232,50 @@ TEST(ValueImportTest, WhatCannotBeReadIsToldWithItsPlace)
                               "4 D 城镇化率（%）: 105 / 0 - 100\n"
                               "5 B 年份: 去年 / 2015, 2015-10, 2015-10-20, 2011/2015\n");
     EXPECT_EQ(read.reading.faulty, 7);
+}
+
+TEST(ValueImportTest, AUnitThatIsWrongForAColumnIsToldOnceAndOneOfACellAtItsCell)
+{
+    const Read column = readAsProposed("2023年主要指标\n地区|地区生产总值（万人）|年末常住人口（万人）\n"
+                                       "章贡区|61|5\n赣县区|7|6\n龙南市|8|7");
+    EXPECT_EQ(issuesOf(column), "3 B 地区生产总值（万人）: 万人 / 亿元\n");
+    EXPECT_EQ(column.reading.faulty, 3) << "and all are counted";
+    EXPECT_EQ(column.reading.values, 3);
+
+    const Read cells =
+        readAsProposed("2023年主要指标\n地区|单位|地区生产总值\n章贡区|亿元|61\n赣县区|万人|7\n龙南市|万人|8");
+    EXPECT_EQ(issuesOf(cells), "4 C 地区生产总值: 万人 / 亿元\n5 C 地区生产总值: 万人 / 亿元\n")
+        << "the column has values in its own unit";
+    const Read two = readAsProposed("2023年主要指标\n地区|单位|地区生产总值\n章贡区|%|61\n赣县区|万人|7");
+    EXPECT_EQ(issuesOf(two), "3 C 地区生产总值: % / 亿元\n4 C 地区生产总值: 万人 / 亿元\n");
+
+    const Read rows = readAsProposed("地区|指标|年份|单位|数值\n章贡区|地区生产总值|2022|万人|61\n"
+                                     "章贡区|年末常住人口|2022|万人|5\n章贡区|地区生产总值|2023|万人|62");
+    EXPECT_EQ(issuesOf(rows), "2 E 数值: 万人 / 亿元\n") << "of an indicator, where others stand in the column too";
+    EXPECT_EQ(rows.reading.faulty, 2);
+}
+
+TEST(ValueImportTest, HeadingsThatAreDatesOfAWorkbookAreDates)
+{
+    const testing::TempFolder folder;
+    const std::string cells =
+        R"(<row r="1"><c r="A1" t="inlineStr"><is><t>地区</t></is></c><c r="B1" s="1"><v>45291</v></c>)"
+        R"(<c r="C1" s="1"><v>45657</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>章贡区</t></is></c>)"
+        R"(<c r="B2"><v>61</v></c><c r="C2"><v>62</v></c></row>)";
+    const auto book = openXlsx(
+        test::writeArchive(folder.file("书.xlsx"), test::xlsxParts({test::worksheet(cells)}, test::styles({0, 14}))));
+    ASSERT_TRUE(book);
+    domain::ImportRecipe recipe = proposed(**book);
+    recipe.indicator = "gdp";
+    EXPECT_EQ(readAs(**book, recipe).values, "360702 gdp 2023-12-31 61\n360702 gdp 2024-12-31 62\n");
+}
+
+TEST(ValueImportTest, HeadingsThatAreDaysAsNumbersAreToldAndNothingIsTakenForOne)
+{
+    const Read read = readAsProposed("地区生产总值|||\n地区|45292|45658\n章贡区|61|62\n赣县区|7|8");
+    EXPECT_EQ(read.values, "");
+    EXPECT_EQ(issuesOf(read), "2 B: 45292 / 2015, 2015-10, 2015-10-20\n");
+    EXPECT_EQ(read.reading.faulty, 1);
 }
 
 TEST(ValueImportTest, NumbersOfRowsAndGroupsAreNoPartOfNames)

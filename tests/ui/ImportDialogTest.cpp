@@ -154,6 +154,18 @@ TEST_F(ImportDialogTest, CellsThatCannotBeReadStopTheImportUntilTheyAreLeftOut)
     EXPECT_TRUE(part<QPushButton>("importStore").isEnabled());
 }
 
+TEST_F(ImportDialogTest, WhyFewerProblemsAreListedThanThereAreIsSaid)
+{
+    open(tableOf("火星,2004,14.5\n火星,2005,14\n火星,2006,14\n360700,2007,有\n360700,2008,14\n"));
+    click("importNext");
+    click("importNext");
+    part<QToolButton>("importProblems").click();
+    EXPECT_EQ(part<QTableView>("importItems").model()->rowCount(), 2);
+    const QString note = part<QLabel>("importItemsNote").text();
+    EXPECT_TRUE(note.contains(QStringLiteral("2 for 4 cells"))) << note.toStdString();
+    EXPECT_TRUE(note.contains(QStringLiteral("once"))) << note.toStdString();
+}
+
 TEST_F(ImportDialogTest, AnIndicatorThatIsNotKnownIsAddedWithItsValues)
 {
     const auto count = [this] {
@@ -575,6 +587,37 @@ TEST_F(ImportDialogTest, OfAFileThatCannotBeReadItSaysWhyAndOffersToTakeAnother)
     auto* const chooser = m_window.findChild<QFileDialog*>();
     ASSERT_NE(chooser, nullptr);
     chooser->reject();
+}
+
+TEST_F(ImportDialogTest, ANewDocumentIsProposedAsTheTableIsTitled)
+{
+    open("赣州统计年鉴2024,\n单位：%,\n" + tableOf("360700,2004,14.5\n"));
+    click("importNext");
+    const auto& title = part<QLineEdit>("importTitle");
+    EXPECT_EQ(title.text(), QStringLiteral("赣州统计年鉴2024"));
+    EXPECT_EQ(title.selectedText(), title.text()) << "typing takes its place";
+    EXPECT_EQ(part<QLineEdit>("importIssuedOn").text(), QStringLiteral("2024"));
+    part<QLineEdit>("importTitle").setText(QStringLiteral("某年鉴"));
+    click("importBack");
+    click("importNext");
+    EXPECT_EQ(title.text(), QStringLiteral("某年鉴")) << "what was typed stays";
+}
+
+TEST_F(ImportDialogTest, WithoutATitleANewDocumentIsProposedAsTheFileIsCalled)
+{
+    open(tableOf("360700,2004,14.5\n"));
+    click("importNext");
+    EXPECT_EQ(part<QLineEdit>("importTitle").text(), QStringLiteral("年鉴 表"));
+    EXPECT_EQ(part<QLineEdit>("importIssuedOn").text(), QString());
+}
+
+TEST_F(ImportDialogTest, HeadingsThatAreDaysAsNumbersAreToldInThePlaceOfNoTable)
+{
+    open("地区,45292,45658\n360700,1,2\n");
+    const QString text = part<QLabel>("importLines").text();
+    EXPECT_TRUE(text.contains(QStringLiteral("年鉴 表.csv:1, column B: found \"45292\""))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("2024-01-01"))) << text.toStdString();
+    EXPECT_FALSE(part<QPushButton>("importNext").isEnabled());
 }
 
 TEST_F(ImportDialogTest, ADocumentThatTheTableNamesCanBeTheNewOne)

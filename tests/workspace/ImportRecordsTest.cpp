@@ -2,9 +2,11 @@
 #include "TestWords.h"
 #include "support/CatalogueCopy.h"
 
+#include "wm/base/Number.h"
 #include "wm/base/Path.h"
 #include "wm/base/Text.h"
 #include "wm/domain/Record.h"
+#include "wm/presentation/NumberText.h"
 #include "wm/workspace/ExportData.h"
 #include "wm/workspace/FindHistory.h"
 #include "wm/workspace/Import.h"
@@ -116,6 +118,27 @@ TEST_F(ImportRecordsTest, WhatIsWrongIsToldRowByRow)
     for (const Issue& issue : trial->issues())
         rows.push_back(issue.line);
     EXPECT_EQ(rows, (std::vector<int>{4, 5, 6})) << "a word that is not known is found before a field that is missing";
+}
+
+TEST_F(ImportRecordsTest, WhereAWordOfAListIsExpectedTheListIsTold)
+{
+    const SnapshotPtr now = snapshot();
+    const auto expectedOf = [&](const std::string& content, domain::Language language) {
+        std::vector<std::string> texts;
+        for (const Issue& issue : importIssues(*now, *trialOf(content), testWords(language)))
+            texts.push_back(issue.column + ": " + issue.expected);
+        return join(texts, "\n");
+    };
+    EXPECT_EQ(
+        expectedOf("名称,类型,图层,状态\n甲园,产业园区,园区,某状态\n乙园,某类,园区,规划\n", domain::Language::Chinese),
+        "D 状态: field.status (规划 [planned]; 在建 [under_construction]; 改扩建 [upgrade]; 试点 [pilot]; "
+        "运营 [operating]; 未注明 [unknown])\n"
+        "B 类型: field.kind (国家物流枢纽 [national_logistics_hub]; 物流枢纽 [logistics_hub]; "
+        "地方物流枢纽 [local_logistics_hub]; 物流集聚区 [logistics_cluster]; 物流园区 [logistics_park]; "
+        "县域物流基地 [county_logistics_base]; 冷链物流设施 [cold_chain]; 机场 [airport]; … (27))");
+    EXPECT_EQ(expectedOf("indicator_id,name_zh,name_en,unit,direction,theme\nextra,甲值,Extra,%,朝上,finance\n",
+                         domain::Language::English),
+              "E direction: code.increase [increase]; code.decrease [decrease]; code.maintain [maintain]");
 }
 
 TEST_F(ImportRecordsTest, AnImportOfRecordsIsTakenBackAsAWhole)
@@ -398,6 +421,64 @@ TEST_F(ImportRecordsTest, NewTargetsAreSaidAsElsewhereAndTheirNewDocumentByItsTi
     EXPECT_EQ(contents,
               (std::vector<std::string>{"≥ 20,000 亿元 · 新规划", "1.8–2 亿元 · 新规划", "≈ 3 亿元 · 新规划"}))
         << (trial->issues().empty() ? std::string() : trial->issues()[0].found + trial->issues()[0].column);
+}
+
+TEST_F(ImportRecordsTest, ATargetsNumberThatDiffersIsSaidAsElsewhere)
+{
+    const SnapshotPtr now = snapshot();
+    const auto& targets = now->catalogue().targets;
+    const auto stored = std::ranges::find_if(targets, [](const domain::Target& each) {
+        return each.value && !each.upperValue && each.comparator == domain::Comparator::GreaterOrEqual &&
+               each.baselineYear && each.baselineValue;
+    });
+    ASSERT_NE(stored, targets.end());
+    presentation::Words words = testWords(domain::Language::Chinese);
+    words.phrases["import.difference"] = "%1: %2";
+    words.phrases["import.blank"] = "(none)";
+    const std::string document = now->findDocument(stored->document)->code;
+    const auto differenceTo = [&](const std::string& fields) {
+        const ImportTrialPtr trial =
+            trialOf("target_id,comparator,value,value_upper\n" + stored->code + "," + fields + "\n", document);
+        const auto items = trial->items(ImportFate::Changed, 10);
+        return items.empty() ? std::string() : importTable(*now, items, words).rows.at(0).cells.at(4).text;
+    };
+    const domain::Indicator& indicator = *now->findIndicator(stored->indicator);
+    const auto number = [&](const std::string& condition) {
+        return presentation::withUnit(condition, now->findUnit(indicator.unit)->name, words.language);
+    };
+    const std::string before =
+        number(presentation::conditionText(stored->comparator, *stored->value, stored->upperValue));
+    EXPECT_EQ(differenceTo("<=,12.5,"), "field.value: " + before + " → " + number("≤ 12.5"));
+    EXPECT_EQ(differenceTo(">=,10,12.5"), "field.value: " + before + " → " + number("10–12.5"));
+    EXPECT_EQ(differenceTo("<=,12.3456789,"),
+              "field.comparator: ≥ → ≤; field.value: " + plainNumberText(*stored->value) + " → 12.3456789")
+        << "every digit of what is compared";
+}
+
+TEST_F(ImportRecordsTest, WhatANewTargetStartsFromIsSaidWithIt)
+{
+    const SnapshotPtr now = snapshot();
+    const auto& indicators = now->catalogue().indicators;
+    const auto indicator = std::ranges::find(indicators, std::string("亿元"), &domain::Indicator::unit);
+    ASSERT_NE(indicator, indicators.end());
+    presentation::Words words = testWords(domain::Language::Chinese);
+    words.phrases["import.baseline"] = "基期 %1：%2";
+    words.phrases["import.baseline_value"] = "基期：%1";
+    words.phrases["import.baseline_year"] = "基期 %1";
+    const std::string row = "360700," + indicator->code + ",2033,20000,亿元,";
+    const auto contentOf = [&](const std::string& baseline) {
+        const ImportTrialPtr trial = trialOf(
+            "region_code,indicator_id,target_year,value,unit,baseline_year,baseline_value\n" + row + baseline + "\n");
+        const auto items = trial->items(ImportFate::New, 10);
+        return items.empty() ? std::string() : importTable(*now, items, words).rows.at(0).cells.at(4).text;
+    };
+    const auto& documents = now->catalogue().documents;
+    const std::string from =
+        " · " + std::ranges::find(documents, std::string("ganzhou-five-centres"), &domain::Document::code)->title;
+    EXPECT_EQ(contentOf("2020,12000"), "20,000 亿元 · 基期 2020：12,000 亿元" + from);
+    EXPECT_EQ(contentOf(",12000"), "20,000 亿元 · 基期：12,000 亿元" + from);
+    EXPECT_EQ(contentOf("2020,"), "20,000 亿元 · 基期 2020" + from);
+    EXPECT_EQ(contentOf(","), "20,000 亿元" + from);
 }
 
 TEST_F(ImportRecordsTest, WhatTheUserSaysOfTheRowsGoesBeforeWhatTheHeadingsSay)

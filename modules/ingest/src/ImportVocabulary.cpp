@@ -15,12 +15,19 @@ ImportVocabulary::ImportVocabulary(const domain::Catalogue& catalogue)
         indicatorsByCode.emplace(indicator.code, &indicator);
     for (const domain::Document& document : catalogue.documents)
         documentsByCode.emplace(document.code, document.id);
+    std::unordered_set<std::string> kinds;
     for (const domain::Term& term : catalogue.terms) {
-        if (term.vocabulary != "value_kind")
-            continue;
-        for (const std::string& word : {term.code, term.name.zh, term.name.en})
-            valueKinds.emplace(foldedName(word), term.code);
+        for (const std::string& word : {term.code, term.name.zh, term.name.en}) {
+            if (term.vocabulary == "value_kind")
+                valueKinds.emplace(foldedName(word), term.code);
+            else if (term.vocabulary == "facility_layer")
+                facilityLayers.insert(foldedName(word));
+            else if (term.vocabulary == "facility_kind")
+                kinds.insert(foldedName(word));
+        }
     }
+    for (const std::string& kind : kinds)
+        facilityLayers.erase(kind);
 }
 
 } // namespace wm::ingest

@@ -226,7 +226,7 @@ void RecordDrafts::take(const FilledRow& row)
         return;
     if (texts.isFaulty) {
         ++m_reading.faulty;
-        return;
+        return noteUnit(row, texts);
     }
     addDefaults(texts.given);
     if (m_kind == RecordKind::Target)
@@ -350,9 +350,18 @@ void RecordDrafts::readWord(const FieldColumn& column, const FilledRow& row, Row
         return;
     }
     texts.isFaulty = true;
+    if (field.type == FieldType::Indicator)
+        texts.unknownIndicator = found.text;
     // Once: a word that nobody knows may stand in thousands of rows.
     if (found.isFirst)
         m_issues.add(IssueKind::UnknownCode, row.number, column.label, cell.text, tableOf(field));
+}
+
+void RecordDrafts::noteUnit(const FilledRow& row, const RowTexts& texts)
+{
+    const auto unknown = m_reading.unknownIndicators.find(texts.unknownIndicator);
+    if (m_kind == RecordKind::Target && unknown != m_reading.unknownIndicators.end() && unknown->second.unit.empty())
+        unknown->second.unit = m_targets.unitSaid(row, m_tables.back(), m_topic, texts);
 }
 
 void RecordDrafts::checkRegion(const FieldColumn& column, const FilledRow& row, const domain::RegionCode& region,

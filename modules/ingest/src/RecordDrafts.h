@@ -41,6 +41,7 @@ public:
 
 private:
     struct RowTexts : TargetRow {
+        std::string unknownIndicator; ///< as RecordReading calls it; empty: it is known, or none is named
         bool isLeftOut = false;
         bool isFaulty = false;
     };
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] RowTexts textsOf(const FilledRow& row);
     void readField(const FieldColumn& column, const FilledRow& row, RowTexts& texts);
     void readWord(const FieldColumn& column, const FilledRow& row, RowTexts& texts);
+    /// In which unit a new indicator is that the row names.
+    void noteUnit(const FilledRow& row, const RowTexts& texts);
     void checkRegion(const FieldColumn& column, const FilledRow& row, const domain::RegionCode& region,
                      RowTexts& texts);
     void addDefaults(GivenTexts& given) const;

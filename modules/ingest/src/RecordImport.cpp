@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/RecordImport.h"
 
+#include "DayHeadings.h"
 #include "ImportLimit.h"
 #include "RecipeDefaults.h"
 #include "RecordChecks.h"
@@ -36,13 +37,19 @@ Result<RecordReading> readRecords(SheetFile& file, std::size_t sheet, const std:
     RecordReading reading;
     RecordDrafts drafts(recipe, source, document, file.sheets().at(sheet), reading);
     TakeTable tables;
+    bool isWithoutHead = false;
     tables.head = [&](const TableHead& head) -> Result<bool> {
+        isWithoutHead = head.firstRow == 0;
         drafts.start(head);
         return true;
     };
     std::int64_t rows = 0;
     tables.row = [&](const FilledRow& row) -> Result<bool> {
         WM_CHECK(expectNoMore(++rows, most, document, row.number));
+        if (auto issue = isWithoutHead && rows == 1 ? daysAsHeadings(row, document) : std::nullopt) {
+            ++reading.faulty;
+            reading.issues.push_back(*std::move(issue));
+        }
         drafts.take(row);
         return true;
     };

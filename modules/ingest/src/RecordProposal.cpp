@@ -230,6 +230,13 @@ void completeTargets(const TableContent& table, const Across& across, domain::Im
         recipe.period = aim->text();
 }
 
+/// "领域", "类别": headings of many meanings, the layer of facilities where the words below are layers.
+bool mayHeadLayers(std::string_view key)
+{
+    constexpr std::array<std::string_view, 6> kHeadings{"领域", "行业", "类别", "theme", "sector", "category"};
+    return std::ranges::find(kHeadings, key) != kHeadings.end();
+}
+
 /// What the heading says, or the words below it where these say something else.
 std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& column, const TableContent& table,
                                         const AmountsBefore& before)
@@ -243,6 +250,9 @@ std::optional<std::string_view> fieldOf(RecordKind kind, const ColumnContent& co
     // "2020年实际" beside targets for later years is what they start from.
     if (kind == RecordKind::Target && before.has(column.heading))
         return before.isLast(column.heading) ? std::optional<std::string_view>("baseline_value") : std::nullopt;
+    if (kind == RecordKind::Facility && mayHeadLayers(key) && column.isMostly(column.layers) &&
+        !hasField(kind, table, "layer"))
+        return "layer";
     // Beside those who lead, those who are responsible as well.
     const bool hasLead = hasHeading(table, "牵头单位") || hasHeading(table, "牵头部门");
     if (kind == RecordKind::Task && key == "责任单位" && hasLead)

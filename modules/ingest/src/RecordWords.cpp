@@ -85,6 +85,19 @@ constexpr std::array kTermMeanings{
     WordMeaning{"_status", "已运营", "operating"},
     WordMeaning{"_status", "运营中", "operating"},
     WordMeaning{"_status", "投入使用", "operating"},
+    WordMeaning{"facility_layer", "金融", "finance"},
+    WordMeaning{"facility_layer", "商贸", "commerce"},
+    WordMeaning{"facility_layer", "商业", "commerce"},
+    WordMeaning{"facility_layer", "文旅", "tourism"},
+    WordMeaning{"facility_layer", "旅游", "tourism"},
+    WordMeaning{"facility_layer", "文化旅游", "tourism"},
+    WordMeaning{"facility_layer", "教育", "education"},
+    WordMeaning{"facility_layer", "医疗", "health"},
+    WordMeaning{"facility_layer", "养老", "health"},
+    WordMeaning{"facility_layer", "医疗养老", "health"},
+    WordMeaning{"facility_layer", "医疗卫生", "health"},
+    WordMeaning{"facility_layer", "交通", "transport"},
+    WordMeaning{"facility_layer", "交通运输", "transport"},
     WordMeaning{"region_level", "省", "province"},
     WordMeaning{"region_level", "设区市", "prefecture"},
     WordMeaning{"region_level", "地级市", "prefecture"},
@@ -125,6 +138,13 @@ std::string foldedTitle(std::string_view title)
             folded.erase(at, mark.size());
     }
     return folded;
+}
+
+std::string_view termMeant(std::string_view vocabulary, std::string_view word)
+{
+    const auto* const meaning = std::ranges::find_if(
+        kTermMeanings, [&](const WordMeaning& each) { return each.word == word && vocabulary.ends_with(each.field); });
+    return meaning == kTermMeanings.end() ? std::string_view() : meaning->code;
 }
 
 RecordWords::RecordWords(const domain::ImportRecipe& recipe, const RecordSource& source)
@@ -219,10 +239,11 @@ FoundCode RecordWords::indicator(std::string_view text, RecordReading& reading) 
     }
     const Heading heading = readHeading(text, m_vocabulary.units);
     const std::string label = rowLabel(heading.name);
-    UnknownIndicator& unknown = reading.unknownIndicators[label.empty() ? foldedName(text) : label];
+    const std::string word = label.empty() ? foldedName(text) : label;
+    UnknownIndicator& unknown = reading.unknownIndicators[word];
     if (unknown.cells == 0)
         unknown = {0, writtenName(text, label), heading.unit ? heading.unit->name.zh : std::string()};
-    return {Kind::Unknown, {}, unknown.cells++ == 0};
+    return {Kind::Unknown, word, unknown.cells++ == 0};
 }
 
 FoundCode RecordWords::term(std::string_view vocabulary, std::string_view text, RecordReading& reading) const
@@ -236,10 +257,9 @@ FoundCode RecordWords::term(std::string_view vocabulary, std::string_view text, 
     const auto known = m_terms.find(termWord(vocabulary, text));
     if (known != m_terms.end() && !known->second.empty())
         return {Kind::Code, known->second};
-    const auto* const meaning = std::ranges::find_if(
-        kTermMeanings, [&](const WordMeaning& each) { return each.word == word && vocabulary.ends_with(each.field); });
-    if (meaning != kTermMeanings.end() && m_terms.contains(termWord(vocabulary, meaning->code)))
-        return {Kind::Code, std::string(meaning->code)};
+    const std::string_view meant = termMeant(vocabulary, word);
+    if (!meant.empty() && m_terms.contains(termWord(vocabulary, meant)))
+        return {Kind::Code, std::string(meant)};
     return {Kind::Unknown, {}, reading.unknownTerms[std::string(vocabulary)][word]++ == 0};
 }
 

@@ -18,9 +18,12 @@ struct FoundCode {
         Unknown, ///< nothing known, or several
     };
     Kind kind = Kind::Code;
-    std::string text;
+    std::string text;     ///< of Unknown: the word it is counted as, of an indicator
     bool isFirst = false; ///< Unknown, for the first time
 };
+
+/// The code that officials mean by a word (folded) of a vocabulary that has no such word; empty: none is known.
+[[nodiscard]] std::string_view termMeant(std::string_view vocabulary, std::string_view word);
 
 /// Finds the codes that words of tables mean.
 class RecordWords {

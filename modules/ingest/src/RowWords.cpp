@@ -56,14 +56,14 @@ void RowWordsReader::readCodes(const FilledRow& row, const TableColumns& columns
         if (kind != m_vocabulary.valueKinds.end())
             words.valueKind = kind->second;
         else if (!saysAmount(word)) // 实际值, 完成数
-            words.setUnknown(text, columns.valueKind);
+            words.setUnknown(text, columns.valueKind, "value_kind");
     }
     if (columns.qualifier >= 0) {
         const std::string_view text = cellAt(row, columns.qualifier).text;
         const auto qualifier = domain::comparatorFromText(text);
         words.qualifier = qualifier.value_or(words.qualifier);
         if (!qualifier)
-            words.setUnknown(text, columns.qualifier);
+            words.setUnknown(text, columns.qualifier, ">=, >, <=, <, =, ~");
     }
     words.document = m_document;
     if (columns.document >= 0) {
@@ -72,7 +72,7 @@ void RowWordsReader::readCodes(const FilledRow& row, const TableColumns& columns
         if (document != m_vocabulary.documentsByCode.end())
             words.document = document->second;
         else if (!code.empty())
-            words.setUnknown(code, columns.document);
+            words.setUnknown(code, columns.document, "documents");
     }
 }
 

@@ -28,17 +28,19 @@ struct RowWords {
     domain::DocumentId document;
     std::string note;
     std::string unknownIndicator;
-    std::string_view indicatorText; ///< the cell that names it
-    std::string measure;            ///< as MeasureBeside::in(), of what is no amount
-    std::string unknownUnit;        ///< what the column of units says, where it is none
-    std::string unknownCode;        ///< the same of value kinds, qualifiers and documents
-    int unknownCodeColumn = -1;     ///< where it stands, from 0
+    std::string_view indicatorText;        ///< the cell that names it
+    std::string measure;                   ///< as MeasureBeside::in(), of what is no amount
+    std::string unknownUnit;               ///< what the column of units says, where it is none
+    std::string unknownCode;               ///< the same of value kinds, qualifiers and documents
+    int unknownCodeColumn = -1;            ///< where it stands, from 0
+    const char* unknownCodeList = nullptr; ///< what it should be one of, as issues name it
     bool isLeftOut = false;
 
-    void setUnknown(std::string_view code, int column)
+    void setUnknown(std::string_view code, int column, const char* list)
     {
         unknownCode = code;
         unknownCodeColumn = column;
+        unknownCodeList = list;
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/SheetChoice.h"
 
+#include "DayHeadings.h"
+
 #include "wm/ingest/TableRows.h"
 
 #include <algorithm>
@@ -18,6 +20,11 @@ Result<SheetChoice> sheetWithTable(SheetFile& file, std::size_t first, const Tas
         TakeTable tables;
         tables.head = [&](const TableHead& head) -> Result<bool> {
             hasTable = head.firstRow > 0;
+            return !hasTable;
+        };
+        // One that only needs other headings is not passed over for another one.
+        tables.row = [&](const FilledRow& row) -> Result<bool> {
+            hasTable = daysAsHeadings(row, {}).has_value();
             return false;
         };
         const Result<void> read = forEachTableRow(file, sheet, tables, context);

@@ -4,6 +4,7 @@
 #include "HeadingRoles.h"
 #include "LabelText.h"
 #include "PlanYears.h"
+#include "RecordWords.h"
 #include "TableTitle.h"
 #include "ValueText.h"
 
@@ -62,6 +63,8 @@ private:
         column.bindings += saysHowItBinds(text) ? 1 : 0;
         column.units += m_vocabulary.units.find(text) ? 1 : 0;
         column.valueKinds += m_vocabulary.valueKinds.contains(text) ? 1 : 0;
+        column.layers +=
+            m_vocabulary.facilityLayers.contains(text) || !termMeant("facility_layer", text).empty() ? 1 : 0;
         column.documents += m_vocabulary.documentsByCode.contains(std::string(cell.text)) ? 1 : 0;
     }
 

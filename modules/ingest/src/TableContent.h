@@ -15,6 +15,7 @@ struct ColumnContent {
     ColumnHeading heading;
     int cells = 0; ///< that are not blank
     int regions = 0, indicators = 0, periods = 0, units = 0, valueKinds = 0, documents = 0, numbers = 0, bindings = 0;
+    int layers = 0; ///< of facilities
 
     [[nodiscard]] bool isMostly(int count) const { return cells > 0 && 2 * count > cells; }
 };

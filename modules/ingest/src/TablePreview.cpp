@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wm/ingest/TablePreview.h"
 
+#include "DayHeadings.h"
 #include "RecordColumns.h"
 #include "TableColumns.h"
 
@@ -90,6 +91,8 @@ Result<TablePreview> previewTable(SheetFile& file, std::size_t sheet, const doma
         return true;
     };
     tables.row = [&](const FilledRow& row) -> Result<bool> {
+        if (preview.columns.empty() && preview.rows.empty())
+            preview.issue = daysAsHeadings(row, {});
         if (preview.rows.size() == mostRows) {
             preview.hasMoreRows = true;
             return false;

@@ -5,6 +5,7 @@
 #include "Brackets.h"
 #include "LabelText.h"
 #include "MeasureWords.h"
+#include "PaperDate.h"
 #include "PeriodText.h"
 #include "WholeRegion.h"
 
@@ -152,59 +153,6 @@ std::optional<domain::Period> periodInEnglish(const std::string& line)
         before = word;
     }
     return only;
-}
-
-/// Of who made the table.
-bool isOfForm(std::string_view folded)
-{
-    constexpr std::array<std::string_view, 6> kWords{"日期", "填报", "制表", "打印", "电话", "文号"};
-    return std::ranges::any_of(kWords, [&](std::string_view word) { return folded.find(word) != folded.npos; });
-}
-
-/// A yearbook has the figures of the year before, and who filled a table in did so at some other time.
-bool saysOtherTime(std::string_view folded)
-{
-    constexpr std::array<std::string_view, 3> kWords{"年鉴", "印发", "yearbook"};
-    return isOfForm(folded) ||
-           std::ranges::any_of(kWords, [&](std::string_view word) { return folded.find(word) != folded.npos; });
-}
-
-/// "(2021年版)", "(2024年12月征求意见稿)", "(2021年6月30日)": of when the paper is, not its figures.
-bool isOfPaper(std::string_view bracket)
-{
-    constexpr std::array<std::string_view, 9> kWords{"版",   "修订", "修编", "征求意见", "草案",
-                                                     "送审", "发布", "公布", "通过"};
-    constexpr std::string_view kAdjusted = "调整", kAdjustedFigures = "调整数";
-    const auto found = findPeriod(bracket);
-    const bool isAdjusted = bracket.find(kAdjusted) != bracket.npos && bracket.find(kAdjustedFigures) == bracket.npos;
-    return (found && isDay(found->period)) || isAdjusted || saysOtherTime(bracket) ||
-           std::ranges::any_of(kWords, [&](std::string_view word) { return bracket.find(word) != bracket.npos; });
-}
-
-std::string withoutDatesOfPaper(std::string folded)
-{
-    std::size_t end = folded.size();
-    while (const std::optional<Bracket> bracket = lastBracket(std::string_view(folded).substr(0, end))) {
-        end = bracket->begin;
-        if (isOfPaper(bracket->content))
-            folded.erase(bracket->begin, bracket->end - bracket->begin);
-    }
-    return folded;
-}
-
-/// "附件2 2024年12月31日"
-bool isDateAlone(std::string_view folded)
-{
-    const auto found = findPeriod(folded);
-    if (!found || !isDay(found->period))
-        return false;
-    constexpr std::array<std::string_view, 3> kAppendix{"附件", "附表", "附"};
-    std::string rest = std::string(folded.substr(0, found->begin)) + std::string(folded.substr(found->end));
-    for (const std::string_view word : kAppendix) {
-        if (rest.starts_with(word))
-            rest.erase(0, word.size());
-    }
-    return rest.find_first_not_of("0123456789 :,.()-") == std::string::npos;
 }
 
 /// What is said of how figures were made, not what they are.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TargetReader.h"
 
+#include "CellValue.h"
 #include "LabelText.h"
 #include "MeasureBeside.h"
 #include "MeasureWords.h"
@@ -104,7 +105,7 @@ bool TargetReader::findIndicator(Reading& reading, const TargetColumn& column)
         return true;
     }
     if (!isLeftOut)
-        tellUnknown(reading.row, join(column.indicator, " / "), column.label);
+        tellUnknown(reading, join(column.indicator, " / "), column.label, &column);
     return false;
 }
 
@@ -220,20 +221,51 @@ bool TargetReader::findMeasured(Reading& reading, const TargetColumn* target)
         return false;
     const FieldColumn* const column = reading.columns.of(placeInTarget("indicator_id"));
     if (target && !target->indicator.empty())
-        tellUnknown(reading.row, word, target->label);
+        tellUnknown(reading, word, target->label, target);
     else
-        tellUnknown(reading.row, word, column ? column->label : std::string("indicator_id"));
+        tellUnknown(reading, word, column ? column->label : std::string("indicator_id"), target);
     return false;
 }
 
-void TargetReader::tellUnknown(const FilledRow& row, const std::string& word, const std::string& label)
+void TargetReader::tellUnknown(const Reading& reading, const std::string& word, const std::string& label,
+                               const TargetColumn* target)
 {
     UnknownIndicator& unknown = m_reading.unknownIndicators[word];
     if (unknown.cells++ == 0) {
         unknown.name = word;
-        m_issues.add(IssueKind::UnknownCode, row.number, label, word, "indicators");
+        m_issues.add(IssueKind::UnknownCode, reading.row.number, label, word, "indicators");
     }
+    if (unknown.unit.empty())
+        unknown.unit = target
+                           ? unitIn(cellAt(reading.row, target->column), target->heading, reading.topic, reading.texts)
+                           : unitSaid(reading.row, reading.columns, reading.topic, reading.texts);
     ++m_reading.faulty;
+}
+
+std::string TargetReader::unitIn(const Cell& cell, const ColumnHeading& heading, const TableTopic& topic,
+                                 const TargetRow& texts) const
+{
+    const domain::UnitTable& units = m_vocabulary.units;
+    const std::optional<CellValue> value = readCellValue(cell, units);
+    const std::optional<domain::Unit> ofRow = units.find(texts.unit), ofName = readHeading(texts.indicator, units).unit;
+    for (const std::optional<domain::Unit>& unit :
+         {value ? value->unit : std::nullopt, ofRow, ofName, heading.unit, topic.unit()}) {
+        if (unit)
+            return unit->name.zh;
+    }
+    const domain::Unit* const ofTable = m_tableUnit.find(nullptr);
+    return ofTable ? ofTable->name.zh : std::string();
+}
+
+std::string TargetReader::unitSaid(const FilledRow& row, const RecordColumns& columns, const TableTopic& topic,
+                                   const TargetRow& texts) const
+{
+    for (const TargetColumn& column : columns.targets) {
+        if (const Cell cell = cellAt(row, column.column); !isBlankNumber(cell))
+            return unitIn(cell, column.heading, topic, texts);
+    }
+    const FieldColumn* const value = columns.of(placeInTarget("value"));
+    return value ? unitIn(cellAt(row, value->column), value->heading, topic, texts) : unitIn({}, {}, topic, texts);
 }
 
 bool TargetReader::readNumbers(Reading& reading, const TargetColumn* target)

@@ -43,6 +43,10 @@ public:
     /// `columns` and `topic`: of the table that was started last.
     void read(const FilledRow& row, const RecordColumns& columns, const TableTopic& topic, const TargetRow& texts,
               const TakeTarget& take);
+    /// The unit of what a row has values of, as the cells or whatever is nearest to them say it, by name; empty:
+    /// nothing does. For an indicator that is not known.
+    [[nodiscard]] std::string unitSaid(const FilledRow& row, const RecordColumns& columns, const TableTopic& topic,
+                                       const TargetRow& texts) const;
     /// By the row or by what is stored; null: none is known.
     [[nodiscard]] const domain::Indicator* indicatorOf(const GivenTexts& given) const;
 
@@ -62,7 +66,11 @@ private:
     [[nodiscard]] bool findIndicator(Reading& reading, const TargetColumn& column);
     /// The same of the region.
     [[nodiscard]] bool findRegion(Reading& reading, const TargetColumn& column);
-    void tellUnknown(const FilledRow& row, const std::string& word, const std::string& label);
+    void tellUnknown(const Reading& reading, const std::string& word, const std::string& label,
+                     const TargetColumn* target);
+    /// As unitSaid(), of one column.
+    [[nodiscard]] std::string unitIn(const Cell& cell, const ColumnHeading& heading, const TableTopic& topic,
+                                     const TargetRow& texts) const;
     /// False: what the values are is complained of, or left out.
     [[nodiscard]] bool findMeasured(Reading& reading, const TargetColumn* column);
     /// What heading, group or title say the values to be instead of targets for amounts; empty: nothing.

@@ -2,6 +2,7 @@
 #include "ValueReader.h"
 
 #include "CellValue.h"
+#include "DayHeadings.h"
 #include "Excerpt.h"
 #include "HeadFinder.h"
 #include "ImportLimit.h"
@@ -43,6 +44,9 @@ Result<bool> ValueReader::start(const TableHead& head, const TakeValue& take)
     WM_TRY(const bool goesOn, isSamePart ? Result<bool>(true) : settleTotals(take));
     if (!goesOn)
         return false;
+    if (!head.isContinued)
+        m_unitFaults.settle(m_reading.issues);
+    m_isWithoutHead = head.firstRow == 0;
     m_topic.start(head);
     m_known.startTable(m_topic.region());
     m_columns = columnsOf(head, m_recipe, m_vocabulary, m_topic.region());
@@ -216,7 +220,7 @@ bool ValueReader::placeValue(ImportedValue& value, const FilledRow& row, const V
     if (words.unknownCode.empty())
         return true;
     complain(IssueKind::UnknownCode, value, m_columns.labelOf(words.unknownCodeColumn), words.unknownCode,
-             "terms, documents");
+             words.unknownCodeList);
     return false;
 }
 
@@ -282,9 +286,13 @@ bool ValueReader::convertValue(ImportedValue& value, const Cell& cell, const Val
     value.qualifier = read->qualifier == domain::Comparator::Unstated ? words.qualifier : read->qualifier;
     const std::string_view name = column.indicator ? std::string_view(column.label) : words.indicatorText;
     if (auto conflict = m_units.convert(value.value, saidUnits(read->unit, column, words), name, *value.indicator)) {
-        complain(IssueKind::UnitConflict, value, column.label, conflict->found, std::move(conflict->expected));
+        ++m_reading.faulty;
+        m_unitFaults.add(column.column, *value.indicator,
+                         {IssueKind::UnitConflict, m_document, value.row, column.label, shortened(conflict->found),
+                          std::move(conflict->expected)});
         return false;
     }
+    m_unitFaults.see(column.column, *value.indicator);
     if (!value.indicator->isWithinBounds(value.value, value.valueKind)) {
         complain(IssueKind::OutOfBounds, value, column.label, plainNumberText(value.value),
                  value.indicator->boundsText());
@@ -339,6 +347,15 @@ std::optional<ImportedValue> ValueReader::valueIn(const FilledRow& row, const Va
     if (!convertValue(value, cell, column, words))
         return std::nullopt;
     return value;
+}
+
+void ValueReader::expectHeadings(const FilledRow& row)
+{
+    std::optional<Issue> issue = m_isWithoutHead ? daysAsHeadings(row, m_document) : std::nullopt;
+    if (!issue)
+        return;
+    ++m_reading.faulty;
+    m_reading.issues.push_back(*std::move(issue));
 }
 
 Result<bool> ValueReader::read(const FilledRow& row, const TakeValue& take)
@@ -416,6 +433,8 @@ Result<bool> ValueReader::settleTotals(const TakeValue& take)
 
 ValueReading ValueReader::finish() &&
 {
+    m_unitFaults.settle(m_reading.issues);
+    std::ranges::stable_sort(m_reading.issues, {}, &Issue::line);
     m_reading.unknownRegions.erase(std::string());
     m_reading.unknownIndicators.erase(std::string());
     m_reading.inferredRegions = std::move(m_known).inferredRegions();
@@ -442,6 +461,8 @@ Result<ValueReading> readValues(SheetFile& file, std::size_t sheet, const std::s
     std::int64_t rows = 0;
     tables.row = [&](const FilledRow& row) -> Result<bool> {
         WM_CHECK(expectNoMore(std::max(++rows, reader.values()), most, document, row.number));
+        if (rows == 1)
+            reader.expectHeadings(row);
         return reader.read(row, takeUntilEnough);
     };
     tables.line = [&](int, std::string_view line) -> Result<bool> {

@@ -13,6 +13,7 @@
 #include "SharedValues.h"
 #include "TableColumns.h"
 #include "TableTopic.h"
+#include "UnitFaults.h"
 #include "ValueUnits.h"
 
 #include "wm/ingest/ValueImport.h"
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Result<bool> start(const TableHead& head, const TakeValue& take);
     /// A line between the rows: what stands below it is of another group.
     void interrupt(std::string_view line);
+    /// Before the first row is read: tells why a table without headings has none.
+    void expectHeadings(const FilledRow& row);
     [[nodiscard]] Result<bool> read(const FilledRow& row, const TakeValue& take);
     [[nodiscard]] std::int64_t values() const { return m_reading.values; }
     /// Whether `take` goes on, which gets what is left.
@@ -78,7 +81,8 @@ private:
     const ImportVocabulary& m_vocabulary;
     RecipeDefaults m_defaults;
     std::string m_document;
-    bool m_hasNamesOnce; ///< a name may be written once, for the rows below too
+    bool m_isWithoutHead = false; ///< the table that was started last
+    bool m_hasNamesOnce;          ///< a name may be written once, for the rows below too
     FieldCount m_fieldCount;
     std::vector<int> m_wordColumns; ///< from 0; -1: none
     MeasureBeside m_beside;
@@ -95,6 +99,7 @@ private:
     RowWordsReader m_words;
     const int m_thisYear = thisYear();
     ValueUnits m_units;
+    UnitFaults m_unitFaults;
     ValueReading m_reading;
 };
 

@@ -157,6 +157,12 @@ QString ImportDialog::fileName() const
     return toText(m_source.file.filename());
 }
 
+ProposedDocument ImportDialog::proposedDocument() const
+{
+    const QString title = QString::fromStdString(m_preview->documentTitle);
+    return {title.isEmpty() ? toText(m_source.file.stem()) : title, QString::fromStdString(m_preview->documentDate)};
+}
+
 void ImportDialog::preview(const std::optional<domain::ImportRecipe>& recipe)
 {
     m_tasks.cancel();
@@ -204,7 +210,7 @@ void ImportDialog::takeTrial(const Result<workspace::ImportTrialPtr>& trial, Ste
         return tell(wording::errorText(trial.error()));
     m_trial = *trial;
     if (next == WordsStep) {
-        m_words->display(*m_trial, m_recipe, toText(m_source.file.stem()));
+        m_words->display(*m_trial, m_recipe, proposedDocument());
     } else if (m_trial->withoutDocument() > 0) {
         return tell((m_trial->records() ? tr("%1 rows have no source: choose a document, or describe a new one.")
                                         : tr("%1 values have no source: choose a document, or describe a new one."))

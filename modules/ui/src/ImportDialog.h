@@ -23,6 +23,7 @@ namespace wm::ui {
 class ImportDifferencePage;
 class ImportTablePage;
 class ImportWordsPage;
+struct ProposedDocument;
 
 /// Importing a table in three steps: how it is read, what its words mean and where it is from, what it changes. Nothing
 /// is written before the last one; what is read is read on a worker, with progress and cancel.
@@ -63,6 +64,8 @@ private:
     void tell(const QString& text);
     void setBusy(bool isBusy);
     [[nodiscard]] QString fileName() const;
+    /// As the table calls the document it is from, else the file.
+    [[nodiscard]] ProposedDocument proposedDocument() const;
 
     workspace::SnapshotPtr m_snapshot;
     workspace::ImportSource m_source;

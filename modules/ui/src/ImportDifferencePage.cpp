@@ -2,7 +2,6 @@
 #include "ImportDifferencePage.h"
 
 #include "FitColumns.h"
-#include "ImportRoles.h"
 #include "Labels.h"
 #include "TakeChoice.h"
 
@@ -186,13 +185,6 @@ void ImportDifferencePage::showItems(ImportFate fate)
     m_table->setAccessibleName(m_lists.at(m_shown)->text());
 }
 
-QString ImportDifferencePage::columnName(const std::string& column) const
-{
-    const auto records = m_trial->records();
-    const auto field = records ? domain::fieldPlace(*records, column) : std::nullopt;
-    return field ? fieldName(*records, recordFields(*records)[*field], m_words) : QString::fromStdString(column);
-}
-
 presentation::TableSpec ImportDifferencePage::problemTable() const
 {
     using Kind = presentation::TableColumn::Kind;
@@ -200,10 +192,10 @@ presentation::TableSpec ImportDifferencePage::problemTable() const
     table.columns = {{"row", tr("Row").toStdString(), Kind::Number},
                      {"column", tr("Column").toStdString(), Kind::Text},
                      {"problem", tr("Problem").toStdString(), Kind::Text}};
-    for (const Issue& issue : m_trial->issues()) {
+    for (const Issue& issue : importIssues(*m_snapshot, *m_trial, m_words)) {
         presentation::TableRow row;
         row.cells = {{std::to_string(issue.line), static_cast<double>(issue.line), {}, {}},
-                     {columnName(issue.column).toStdString(), {}, {}, {}},
+                     {issue.column, {}, {}, {}},
                      {wording::issueMessage(issue).toStdString(), {}, {}, {}}};
         table.rows.push_back(std::move(row));
     }
@@ -233,15 +225,24 @@ void ImportDifferencePage::countAgain()
     if (m_trial->missing() > 0)
         text +=
             u' ' + tr("Cells marked as without a value: %1.").arg(QLocale().toString(qlonglong{m_trial->missing()}));
+    m_note->setText(text + listedText());
+    Q_EMIT readinessChanged();
+}
+
+QString ImportDifferencePage::listedText() const
+{
     const auto listed = static_cast<std::int64_t>(m_table->model()->rowCount());
     const std::int64_t inAll =
         m_shown == kProblems ? m_trial->faulty() : m_trial->counts()[domain::kImportFates.at(m_shown)];
-    if (listed < inAll)
-        text +=
-            u' ' +
-            tr("Listed: %1 of %2.").arg(QLocale().toString(qlonglong{listed}), QLocale().toString(qlonglong{inAll}));
-    m_note->setText(text);
-    Q_EMIT readinessChanged();
+    if (listed >= inAll)
+        return {};
+    const QString text =
+        m_shown != kProblems || m_trial->hasMoreIssues() ? tr("Listed: the first %1 of %2.")
+        : m_trial->records()
+            ? tr("Listed: %1 for %2 rows. What is wrong in several rows alike is listed once, for the first of them.")
+            : tr("Listed: %1 for %2 cells. What is wrong in several cells alike is listed once, for the first of "
+                 "them.");
+    return u' ' + text.arg(QLocale().toString(qlonglong{listed}), QLocale().toString(qlonglong{inAll}));
 }
 
 bool ImportDifferencePage::isReady() const

@@ -46,10 +46,10 @@ private:
     void show(std::size_t list);
     void showItems(domain::ImportFate fate);
     void showProblems();
-    /// A column of the file, or the field that it has no column for.
-    [[nodiscard]] QString columnName(const std::string& column) const;
     [[nodiscard]] presentation::TableSpec problemTable() const;
     void countAgain();
+    /// Which rows are listed, where these are not all; else empty.
+    [[nodiscard]] QString listedText() const;
 
     static constexpr std::size_t kProblems = domain::kImportFates.size();
 

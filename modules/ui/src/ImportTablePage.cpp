@@ -9,6 +9,7 @@
 #include "ReadTable.h"
 
 #include "wm/ui/Theme.h"
+#include "wm/wording/Wording.h"
 #include "wm/workspace/FieldWords.h"
 
 #include <QHBoxLayout>
@@ -229,7 +230,9 @@ void ImportTablePage::display(const workspace::ImportPreview& preview)
     if (!preview.rememberedAs.empty())
         above = tr("Read as remembered: %1").arg(QString::fromStdString(preview.rememberedAs)) +
                 (above.isEmpty() ? QString() : QStringLiteral(" · ") + above);
-    if (preview.columns.empty() && !preview.failure)
+    if (preview.headingIssue)
+        above = wording::issueText(*preview.headingIssue);
+    else if (preview.columns.empty() && !preview.failure)
         above = preview.sheets.at(preview.sheet).hasDrawing
                     ? tr("No table was found in this sheet, only pictures or charts.")
                     : tr("No table was found in this sheet.");

@@ -153,7 +153,7 @@ QString ImportWordsPage::vocabularyName(const std::string& vocabulary) const
 void ImportWordsPage::describeDocument(const QString& title)
 {
     m_new->setChecked(true);
-    if (m_title->text() == m_proposedTitle)
+    if (m_title->text() == m_proposed.title)
         m_title->setText(title);
 }
 
@@ -302,8 +302,19 @@ void ImportWordsPage::addTerms(const std::vector<workspace::UnknownTerm>& unknow
     }
 }
 
+void ImportWordsPage::propose(const ProposedDocument& document)
+{
+    if (m_title->text() == m_proposed.title) {
+        m_title->setText(document.title);
+        m_title->selectAll(); // so that typing takes its place
+    }
+    if (m_issuedOn->text() == m_proposed.issuedOn)
+        m_issuedOn->setText(document.issuedOn);
+    m_proposed = document;
+}
+
 void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain::ImportRecipe& recipe,
-                              const QString& fileName)
+                              const ProposedDocument& proposed)
 {
     m_wordRows.clear();
     m_table->clear();
@@ -358,12 +369,11 @@ void ImportWordsPage::display(const workspace::ImportTrial& trial, const domain:
                          .arg(QLocale().toString(qlonglong{trial.withoutUnit()})));
     m_inferred->setText(notes.join(u'\n'));
     m_inferred->setVisible(!notes.isEmpty());
+    propose(proposed);
     if (std::exchange(m_hasDefault, true))
         return;
     if (trial.values() > 0 && trial.withoutDocument() == 0)
         m_known->setChecked(true);
-    m_proposedTitle = fileName;
-    m_title->setText(fileName);
     // Numbers are from statistics, targets and tasks from plans.
     m_kind->setCurrentKey(recipe.records ? QStringLiteral("policy") : QStringLiteral("statistics"));
     m_code->setText(QString::fromStdString(workspace::freeDocumentCode(

@@ -25,6 +25,11 @@ namespace wm::ui {
 /// Codes by word; empty: left out.
 using WordMeanings = std::map<std::string, std::string>;
 
+/// What the form of a new document begins with.
+struct ProposedDocument {
+    QString title, issuedOn;
+};
+
 /// The second step of an import: words that the workspace does not know so get a meaning, which can be changed again,
 /// and the values a source.
 class ImportWordsPage : public QWidget {
@@ -33,8 +38,10 @@ class ImportWordsPage : public QWidget {
 public:
     ImportWordsPage(workspace::SnapshotPtr snapshot, const presentation::Words& words, QWidget* parent = nullptr);
 
-    /// `recipe`: what was decided already. `fileName`: the title that a new document is proposed with.
-    void display(const workspace::ImportTrial& trial, const domain::ImportRecipe& recipe, const QString& fileName);
+    /// `recipe`: what was decided already. `proposed`: takes the place of what was proposed before, unless another text
+    /// was typed.
+    void display(const workspace::ImportTrial& trial, const domain::ImportRecipe& recipe,
+                 const ProposedDocument& proposed);
     /// The recipe with what was decided here.
     [[nodiscard]] domain::ImportRecipe decided(domain::ImportRecipe recipe) const;
     /// Absent: the values are from a document that the workspace has, or the table says from which.
@@ -68,6 +75,7 @@ private:
     void askNewIndicators();
     void takeNewIndicators(const NewIndicatorsByWord& indicators);
     void addTerms(const std::vector<workspace::UnknownTerm>& unknown, const domain::ImportRecipe& recipe);
+    void propose(const ProposedDocument& document);
     [[nodiscard]] QString vocabularyName(const std::string& vocabulary) const;
 
     workspace::SnapshotPtr m_snapshot;
@@ -87,7 +95,7 @@ private:
     ChoiceCombo* m_documents = nullptr;
     QWidget* m_newFields = nullptr;
     QLineEdit* m_title = nullptr;
-    QString m_proposedTitle;
+    ProposedDocument m_proposed;
     QLineEdit* m_code = nullptr;
     QLineEdit* m_issuer = nullptr;
     QLineEdit* m_issuedOn = nullptr;

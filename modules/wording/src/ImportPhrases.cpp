@@ -33,6 +33,12 @@ constexpr std::array kImport{
     Phrase{"import.content", QT_TRANSLATE_NOOP("Phrases", "What the file says")},
     //: a field of a target, facility, ... that differs. %1: its name, %2: from what to what
     Phrase{"import.difference", QT_TRANSLATE_NOOP("Phrases", "%1: %2")},
+    //: what a target starts from, behind its number. %1: the year, %2: the value with its unit
+    Phrase{"import.baseline", QT_TRANSLATE_NOOP("Phrases", "baseline %1: %2")},
+    //: the same without a year. %1: the value with its unit
+    Phrase{"import.baseline_value", QT_TRANSLATE_NOOP("Phrases", "baseline: %1")},
+    //: the same without a value. %1: the year
+    Phrase{"import.baseline_year", QT_TRANSLATE_NOOP("Phrases", "baseline of %1")},
     //: in the place of a value: there is none
     Phrase{"import.blank", QT_TRANSLATE_NOOP("Phrases", "(blank)")},
 

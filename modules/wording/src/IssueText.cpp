@@ -38,7 +38,6 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "a target that lost its value or year in the source"),
     QT_TRANSLATE_NOOP("Issues", "longitude and latitude"),
     QT_TRANSLATE_NOOP("Issues", "regions"),
-    QT_TRANSLATE_NOOP("Issues", "terms, documents"),
     QT_TRANSLATE_NOOP("Issues", "indicators"),
     QT_TRANSLATE_NOOP("Issues", "documents"),
     QT_TRANSLATE_NOOP("Issues", "units"),

@@ -3,6 +3,7 @@
 #include "ImportReading.h"
 
 #include "wm/base/Path.h"
+#include "wm/ingest/DocumentTitle.h"
 #include "wm/ingest/SheetChoice.h"
 #include "wm/ingest/TablePreview.h"
 
@@ -91,12 +92,18 @@ Result<ImportPreview> previewed(const Snapshot& snapshot, const ImportSource& so
         preview.recipe.sheet = preview.proposed.sheet;
         WM_TRY(table, show());
     }
+    ingest::TitledDocument document = ingest::titledDocument(table.lines);
+    preview.documentTitle = std::move(document.title);
+    preview.documentDate = std::move(document.issuedOn);
     preview.lines = std::move(table.lines);
     for (ingest::PreviewColumn& column : table.columns)
         preview.columns.push_back(columnOf(std::move(column)));
     for (ingest::PreviewRow& row : table.rows)
         preview.rows.emplace_back(row.number, std::move(row.cells));
     preview.hasMoreRows = table.hasMoreRows;
+    preview.headingIssue = std::move(table.issue);
+    if (preview.headingIssue)
+        preview.headingIssue->document = fileAndSheet(source, preview.sheets[preview.sheet].name);
     return preview;
 }
 
@@ -138,6 +145,12 @@ Result<std::size_t> sheetOf(const ingest::SheetFile& file, const ImportSource& s
         return place;
     const auto shown = std::ranges::find_if(sheets, [](const ingest::SheetInfo& sheet) { return !sheet.isHidden; });
     return shown == sheets.end() ? 0 : static_cast<std::size_t>(shown - sheets.begin());
+}
+
+std::string fileAndSheet(const ImportSource& source, const std::string& sheetName)
+{
+    const std::string fileName = utf8FromPath(source.file.filename());
+    return sheetName.empty() ? fileName : fileName + " / " + sheetName;
 }
 
 domain::ImportRecipe completed(domain::ImportRecipe recipe, const domain::ImportRecipe& proposed)

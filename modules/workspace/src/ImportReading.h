@@ -19,6 +19,9 @@ namespace wm::workspace {
 [[nodiscard]] Result<std::size_t> sheetOf(const ingest::SheetFile& file, const ImportSource& source,
                                           const std::string& recipeSheet);
 
+/// File and sheet, for issues; a text file has a sheet without a name.
+[[nodiscard]] std::string fileAndSheet(const ImportSource& source, const std::string& sheetName);
+
 /// The recipe with the region and the period that the title of this table says, where the recipe says none.
 [[nodiscard]] domain::ImportRecipe completed(domain::ImportRecipe recipe, const domain::ImportRecipe& proposed);
 

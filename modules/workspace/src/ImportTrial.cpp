@@ -247,6 +247,10 @@ std::int64_t ImportTrial::withoutDocument() const
 {
     return m_content->withoutDocument;
 }
+bool ImportTrial::hasMoreIssues() const
+{
+    return issues().size() >= ingest::kMostIssues;
+}
 const Issues& ImportTrial::issues() const
 {
     return m_content->records ? m_content->records->reading.issues : m_content->reading.issues;
@@ -326,8 +330,7 @@ Result<ImportTrialPtr> tryImport(const Snapshot& snapshot, const ImportSource& s
     auto content = std::make_unique<ImportTrial::Content>();
     content->fileName = fileName;
     content->newDocument = additions.document;
-    const std::string& sheetName = opening.file->sheets().at(sheet).name;
-    content->place = sheetName.empty() ? fileName : fileName + " / " + sheetName;
+    content->place = fileAndSheet(source, opening.file->sheets().at(sheet).name);
     const auto keepWords = [&](const auto& reading) {
         content->unknownRegions = regionWords(reading, vocabulary.regions);
         content->unknownIndicators = indicatorWords(reading, vocabulary.indicators);

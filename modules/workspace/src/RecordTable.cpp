@@ -2,12 +2,16 @@
 #include "RecordTable.h"
 
 #include "Cells.h"
+#include "FieldChoices.h"
 #include "FieldText.h"
 
+#include "wm/base/Number.h"
 #include "wm/ingest/SheetFile.h"
+#include "wm/presentation/NumberText.h"
 #include "wm/workspace/DataTables.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wm::workspace {
 
@@ -57,11 +61,40 @@ std::vector<std::string_view> namingFields(RecordKind kind)
     return {"name_zh"};
 }
 
+/// What a target's number consists of.
+constexpr std::array<std::string_view, 3> kNumberFields{"comparator", "value", "value_upper"};
+
+bool isOfNumber(const FieldDifference& difference)
+{
+    return std::ranges::find(kNumberFields, difference.field) != kNumberFields.end();
+}
+
+/// Whether people see all its digits.
+bool isShownWhole(const std::string& number)
+{
+    const std::optional<double> value = parseNumber(number);
+    if (!value)
+        return number.empty();
+    std::string shown = presentation::numberText(*value);
+    std::erase(shown, ',');
+    return parseNumber(shown) == value;
+}
+
+/// As it was stored.
+domain::RecordTexts storedTexts(const ImportedRecord& record)
+{
+    domain::RecordTexts texts = record.incoming;
+    for (const FieldDifference& each : record.differences)
+        texts[domain::fieldPlace(record.kind, each.field).value()] = each.stored;
+    return texts;
+}
+
 class RecordRows {
 public:
     /// `added`: what comes with the table, and is not in the snapshot.
     RecordRows(const Snapshot& snapshot, const domain::Catalogue& added, const presentation::Words& words)
-        : m_words(words)
+        : m_snapshot(snapshot)
+        , m_words(words)
         , m_text(snapshot, words, added)
     {
     }
@@ -82,7 +115,11 @@ public:
 private:
     [[nodiscard]] std::string said(RecordKind kind, const domain::RecordField& field, const std::string& text) const
     {
-        return m_text.recordValue(std::string(toText(kind)), field, text);
+        if (!isComparator(field))
+            return m_text.recordValue(std::string(toText(kind)), field, text);
+        const std::vector<FieldChoice> signs = fieldChoices(m_snapshot, field, m_words);
+        const auto sign = std::ranges::find(signs, text, &FieldChoice::code);
+        return sign == signs.end() ? text : sign->name;
     }
 
     [[nodiscard]] std::string joined(const ImportedRecord& record, const std::vector<std::string_view>& names) const
@@ -101,25 +138,77 @@ private:
     [[nodiscard]] std::string contentOf(const ImportedRecord& record) const
     {
         if (record.differences.empty()) {
-            const std::string told = joined(record, tellingFields(record.kind));
-            const std::string number =
-                record.kind == RecordKind::Target ? m_text.targetNumber(record.incoming) : std::string();
-            return number + (number.empty() || told.empty() ? "" : " · ") + told;
+            std::string text;
+            const auto tell = [&](const std::string& part) {
+                text += (text.empty() || part.empty() ? "" : " · ") + part;
+            };
+            if (record.kind == RecordKind::Target) {
+                tell(m_text.targetNumber(record.incoming));
+                tell(baselineOf(record));
+            }
+            tell(joined(record, tellingFields(record.kind)));
+            return text;
         }
         std::string text;
+        const auto add = [&](const domain::RecordField& field, const std::string& stored, const std::string& incoming) {
+            text += (text.empty() ? "" : "; ") + presentation::filledIn(m_words.phrase("import.difference"),
+                                                                        fieldTitle(record.kind, field, m_words),
+                                                                        stored + " → " + incoming);
+        };
+        const domain::RecordTexts before = storedTexts(record);
+        const bool isNumber = isToldAsNumber(record, before);
+        if (isNumber)
+            add(fieldOf(record.kind, "value"), m_text.targetNumber(before), m_text.targetNumber(record.incoming));
         for (const FieldDifference& difference : record.differences) {
-            const domain::RecordField& field =
-                recordFields(record.kind)[domain::fieldPlace(record.kind, difference.field).value()];
+            if (isNumber && isOfNumber(difference))
+                continue;
+            const domain::RecordField& field = fieldOf(record.kind, difference.field);
             const auto shown = [&](const std::string& value) {
                 return value.empty() ? m_words.phrase("import.blank") : said(record.kind, field, value);
             };
-            text += (text.empty() ? "" : "; ") +
-                    presentation::filledIn(m_words.phrase("import.difference"), fieldTitle(record.kind, field, m_words),
-                                           shown(difference.stored) + " → " + shown(difference.incoming));
+            add(field, shown(difference.stored), shown(difference.incoming));
         }
         return text;
     }
 
+    /// What a target starts from: "baseline 2020: 40%"; empty: the row does not say it.
+    [[nodiscard]] std::string baselineOf(const ImportedRecord& target) const
+    {
+        const auto said = [&](std::string_view field) -> const std::string& {
+            return target.incoming.at(domain::fieldPlace(target.kind, field).value());
+        };
+        const std::string& year = said("baseline_year");
+        const std::optional<double> value = parseNumber(said("baseline_value"));
+        if (!value)
+            return year.empty() ? std::string() : presentation::filledIn(m_words.phrase("import.baseline_year"), year);
+        const domain::Unit* const unit = m_snapshot.findUnit(said("unit"));
+        const std::string number =
+            presentation::withUnit(presentation::numberText(*value),
+                                   unit ? unit->name : domain::LocalText{said("unit"), said("unit")}, m_words.language);
+        return year.empty() ? presentation::filledIn(m_words.phrase("import.baseline_value"), number)
+                            : presentation::filledIn(m_words.phrase("import.baseline"), year, number);
+    }
+
+    [[nodiscard]] static const domain::RecordField& fieldOf(RecordKind kind, std::string_view name)
+    {
+        return recordFields(kind)[domain::fieldPlace(kind, name).value()];
+    }
+
+    /// Whether condition and number of a target are told as one, as it is read elsewhere: both sides have one, and no
+    /// digit that differs is lost.
+    [[nodiscard]] bool isToldAsNumber(const ImportedRecord& record, const domain::RecordTexts& before) const
+    {
+        if (record.kind != RecordKind::Target || std::ranges::none_of(record.differences, isOfNumber) ||
+            m_text.targetNumber(before) == m_text.targetNumber(record.incoming))
+            return false;
+        return std::ranges::all_of(std::array{&before, &record.incoming}, [](const domain::RecordTexts* texts) {
+            const std::string& value = texts->at(domain::fieldPlace(RecordKind::Target, "value").value());
+            const std::string& upper = texts->at(domain::fieldPlace(RecordKind::Target, "value_upper").value());
+            return !value.empty() && isShownWhole(value) && isShownWhole(upper);
+        });
+    }
+
+    const Snapshot& m_snapshot;
     const presentation::Words& m_words;
     FieldText m_text;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wm/base/Issue.h"
 #include "wm/ingest/ValueImport.h"
 
 #include <cstddef>
@@ -37,6 +38,7 @@ struct TablePreview {
     std::vector<PreviewColumn> columns;
     std::vector<PreviewRow> rows; ///< the first ones
     bool hasMoreRows = false;
+    std::optional<Issue> issue; ///< why nothing is a table that looks like one, without `document`
 };
 
 /// `mostRows`: as many rows as are given. A sheet without a table has no columns. Errors: those of forEachTableRow().

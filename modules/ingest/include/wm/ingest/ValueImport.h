@@ -30,6 +30,7 @@ struct ImportVocabulary {
     std::unordered_map<std::string, const domain::Indicator*> indicatorsByCode;
     std::unordered_map<std::string, domain::DocumentId> documentsByCode;
     std::unordered_map<std::string, std::string> valueKinds; ///< by code and by name in either language, folded
+    std::unordered_set<std::string> facilityLayers; ///< the same words, without those that are kinds of facilities too
     /// What the values of an indicator are where a table does not say it and "level" would be another word for the
     /// same: a share in %, a rank. Filled by whoever knows what is stored.
     std::map<domain::IndicatorId, std::string> usualKinds;

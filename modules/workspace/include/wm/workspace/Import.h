@@ -69,10 +69,14 @@ struct ImportPreview {
     domain::ImportRecipe recipe;    ///< the one that was given, remembered or proposed, completed from the title
     std::string rememberedAs;       ///< the name of the recipe that was remembered for such tables; empty: none
     std::vector<std::string> lines; ///< above the table
+    /// What these call the document that the table is from, and when it was issued, as domain::Document has it, for a
+    /// person to confirm; empty: they do not say it.
+    std::string documentTitle, documentDate;
     std::vector<ImportColumn> columns;
     std::vector<std::pair<int, std::vector<std::string>>> rows; ///< number and cells of the first ones
     bool hasMoreRows = false;
-    std::optional<Issue> issue; ///< why the file is not read at all; then nothing else is said
+    std::optional<Issue> issue;        ///< why the file is not read at all; then nothing else is said
+    std::optional<Issue> headingIssue; ///< why the sheet that is shown has no table, where it looks like one
     /// Why the sheet that is shown cannot be read, where none was asked for and there are others; then nothing is said
     /// but which sheets there are: another one is not taken for it, but can be asked for.
     std::optional<Error> failure;
@@ -195,7 +199,9 @@ public:
     [[nodiscard]] std::int64_t hidden() const;          ///< values of rows or columns that are not shown
     [[nodiscard]] std::int64_t withoutUnit() const;     ///< values taken for the indicator's unit: the table says none
     [[nodiscard]] std::int64_t withoutDocument() const; ///< values or records of which no document is known
-    [[nodiscard]] const Issues& issues() const;         ///< of the faulty ones, the first thousand
+    /// Of the faulty ones, the first thousand; what is wrong in several alike, for the first of them.
+    [[nodiscard]] const Issues& issues() const;
+    [[nodiscard]] bool hasMoreIssues() const; ///< than these
     [[nodiscard]] const std::vector<UnknownWord>& unknownRegions() const;
     [[nodiscard]] const std::vector<UnknownWord>& unknownIndicators() const;
     [[nodiscard]] const std::vector<UnknownTerm>& unknownTerms() const;
@@ -220,6 +226,10 @@ using ImportTrialPtr = std::shared_ptr<const ImportTrial>;
 /// of a row is its place in `items`.
 [[nodiscard]] presentation::TableSpec importTable(const Snapshot& snapshot, const std::vector<ImportItem>& items,
                                                   const presentation::Words& words);
+
+/// The issues of a trial in the user's words: fields by their titles, and where a word of a fixed list is expected, the
+/// first of that list with their codes and how many there are.
+[[nodiscard]] Issues importIssues(const Snapshot& snapshot, const ImportTrial& trial, const presentation::Words& words);
 
 /// What is wrong with a document that is to be added: a code that is taken or blank, no title, an unknown kind.
 [[nodiscard]] Issues faultsOf(const domain::Document& document, const Snapshot& snapshot);
