@@ -4,6 +4,7 @@
 #include "MeasureWords.h"
 #include "ObservablePeriod.h"
 #include "TableTitle.h"
+#include "TargetTerm.h"
 
 #include "wm/base/Text.h"
 
@@ -136,7 +137,8 @@ std::optional<domain::Period> titledAim(const std::vector<std::string>& lines,
         return domain::Period::parse(std::to_string(year));
     };
     const bool isOfYears = period && (period->isWholeYear() || *period->firstYear() < *period->lastYear());
-    if (period && !isOfYears)
+    const bool isSum = saysSumOfYears(lines) && (!period || !period->isWholeYear());
+    if ((period && !isOfYears) || isSum)
         return std::nullopt;
     const std::set<int> before = lastYearsBeforePlans(lines);
     if (before.empty())
@@ -158,12 +160,19 @@ bool areTargetsByTitle(const std::vector<std::string>& lines, const std::vector<
         if (isYearAlone(heading))
             years.push_back(*heading.period->lastYear());
     }
+    const auto isOfPlan = [&](const ColumnHeading& heading) {
+        const std::optional<int> before = lastYearBeforePlan(lines);
+        return before && heading.names.empty() && heading.period && heading.period->firstYear() == *before + 1 &&
+               heading.period->lastYear() == *before + kYearsOfPlan;
+    };
+    // Of the years of a plan together nothing can be kept, but they are aimed at.
+    const bool isTitled = isTitledTargets(lines);
     if (years.empty())
-        return false;
+        return (isTitled || title.find(kPlanWord) != title.npos) && std::ranges::any_of(columns, isOfPlan);
     const auto hasYear = [&](auto fits) {
         return std::ranges::any_of(years, fits);
     };
-    if (isTitledTargets(lines))
+    if (isTitled)
         return true;
     if (const std::optional<int> before = lastYearBeforePlan(lines)) {
         const int end = *before + kYearsOfPlan;

@@ -4,6 +4,7 @@
 #include "PlanYears.h"
 #include "TableColumns.h"
 #include "TargetHeading.h"
+#include "TargetTerm.h"
 
 #include "wm/base/Text.h"
 #include "wm/ingest/SheetFile.h"
@@ -39,6 +40,7 @@ namespace {
 /// The columns that the recipe does not give to a field.
 struct ValueColumns {
     std::vector<TargetColumn> years, before, across;
+    std::vector<RefusedColumn> refused, growth;
 };
 
 /// Of the years before the targets' the last: what a plan starts from.
@@ -105,6 +107,8 @@ void addAcross(TargetColumn column, const TargetHeading& heading, const TableHea
     column.isAimed = saysAimAlone(heading.rest);
     column.year = yearOf(heading.rest);
     const bool isPartOfYear = heading.rest.period && !column.year;
+    if (const auto expected = expectedOfTerm(heading.rest); isPartOfYear && !heading.isReached && !expected.empty())
+        return values.refused.push_back({column.column, std::move(column.label), expected});
     const bool isTarget = !column.year || column.isAimed || planYear(*column.year, head, headings) == PlanYear::Target;
     if (isTarget && !isPartOfYear && !heading.isReached)
         values.across.push_back(std::move(column));
@@ -143,6 +147,14 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         const std::string label = columnLetters(each.column) + " " + join(each.headings, " / ");
         const auto rule = std::ranges::find(recipe.columns, heading.key(), &domain::ColumnRule::heading);
         const bool hasRule = rule != recipe.columns.end() && !(heading.names.empty() && heading.period);
+        const bool isOfValues = !hasRule || rule->role == domain::ColumnRole::Value || rule->field == "value";
+        const bool isDecided = recipe.indicators.contains(heading.key());
+        const std::string_view expected = kind == domain::RecordKind::Target ? expectedOfTerm(heading) : "";
+        if (isOfValues && !isDecided && !expected.empty()) {
+            const bool isGrowthAlone = expected == kLevelExpected && !heading.period;
+            (isGrowthAlone ? values.growth : values.refused).push_back({each.column, label, expected});
+            continue;
+        }
         if (hasRule && rule->role == domain::ColumnRole::Field) {
             if (const auto field = domain::fieldPlace(kind, rule->field))
                 addField({*field, each.column, heading, label}, kind, aimedFirst, columns);
@@ -174,6 +186,10 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         addBaseline(std::move(values.before), columns);
     if (columns.besideFrom >= 0)
         std::erase_if(columns.targets, [&](const TargetColumn& each) { return each.column > columns.besideFrom; });
+    // "2025年 | 年均增长": beside targets it says the same once more.
+    columns.refused = std::move(values.refused);
+    if (!values.growth.empty() && columns.targets.empty() && !hasField("value"))
+        columns.refused.insert(columns.refused.end(), values.growth.begin(), values.growth.end());
     return columns;
 }
 

@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wm::ingest {
@@ -34,12 +35,20 @@ struct TargetColumn {
     std::string label;
 };
 
+/// A column whose values look like targets and are none that can be kept.
+struct RefusedColumn {
+    int column = 0;
+    std::string label;
+    std::string_view expected; ///< as Issue::expected
+};
+
 /// What the columns of one table are.
 struct RecordColumns {
     std::vector<FieldColumn> fields; ///< each field once
     std::vector<TargetColumn>
         targets; ///< all of years, all of indicators or all of regions, these perhaps of years too
 
+    std::vector<RefusedColumn> refused;
     int besideFrom = -1; ///< where another table begins beside it, with the same headings; -1: none does
 
     /// Null: the table has no column for it.

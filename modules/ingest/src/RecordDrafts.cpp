@@ -206,7 +206,7 @@ std::string RecordDrafts::labelOf(const RecordDraft& draft, std::string_view fie
 void RecordDrafts::take(const FilledRow& row)
 {
     tellBeside(row);
-    if (isRowAgain(row) || saysNothing(row))
+    if (isRowAgain(row) || !tellRefused(row) || saysNothing(row))
         return;
     if (const auto count = m_fieldCount.surplus(row)) {
         ++m_reading.faulty;
@@ -254,6 +254,22 @@ void RecordDrafts::tellBeside(const FilledRow& row)
     ++m_reading.faulty;
     if (!std::exchange(m_hasToldBeside, true))
         m_issues.add(IssueKind::UnclearPlace, row.number, columnLetters(begin), said->cell.text, kOwnTableExpected);
+}
+
+bool RecordDrafts::tellRefused(const FilledRow& row)
+{
+    const RecordColumns& columns = m_tables.back();
+    bool isTold = false;
+    for (const RefusedColumn& column : columns.refused) {
+        const Cell cell = cellAt(row, column.column);
+        const bool hasDigit = cell.text.find_first_of("0123456789") != std::string_view::npos;
+        if (cell.kind != CellKind::Number && !hasDigit)
+            continue;
+        ++m_reading.faulty;
+        m_issues.add(IssueKind::NotANumber, row.number, column.label, cell.text, std::string(column.expected));
+        isTold = true;
+    }
+    return !isTold || !columns.targets.empty() || columns.of(domain::fieldPlace(m_kind, "value").value());
 }
 
 void RecordDrafts::tellDoubt(int row)

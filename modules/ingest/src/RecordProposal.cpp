@@ -7,6 +7,7 @@
 #include "TableColumns.h"
 #include "TableTitle.h"
 #include "TargetHeading.h"
+#include "TargetTerm.h"
 
 #include "wm/ingest/RecordImport.h"
 
@@ -303,7 +304,10 @@ std::optional<RecordKind> recordsIn(const TableContent& table, const ImportVocab
         if (hasHeading(table, telling.heading))
             return telling.kind;
     }
-    if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return isCalledTarget(each.heading); }))
+    const auto isCalledSo = [](const ColumnContent& each) {
+        return isCalledTarget(each.heading) || isAimedOverYears(each.heading);
+    };
+    if (std::ranges::any_of(table.columns, isCalledSo))
         return RecordKind::Target;
     std::vector<ColumnHeading> headings;
     std::ranges::transform(table.columns, std::back_inserter(headings), &ColumnContent::heading);

@@ -9,6 +9,7 @@
 #include "TableColumns.h"
 #include "TableTitle.h"
 #include "TargetNumbers.h"
+#include "TargetTerm.h"
 #include "ValueText.h"
 
 #include "wm/base/Number.h"
@@ -68,7 +69,8 @@ void TargetReader::start(const TableHead& head)
     m_tableUnit.start(head, m_vocabulary.units);
     m_hasToldUnsaid = false;
     const std::optional<domain::Period> period = titlePeriod(head.lines);
-    m_isOfPartOfYear = period && !period->isWholeYear() && period->firstYear() == period->lastYear();
+    m_isOfNoYear = period && !period->isWholeYear() && period->firstYear() == period->lastYear();
+    m_isOfNoYear = m_isOfNoYear || ((!period || !period->isWholeYear()) && saysSumOfYears(head.lines));
 }
 
 void TargetReader::read(const FilledRow& row, const RecordColumns& columns, const TableTopic& topic,
@@ -185,7 +187,7 @@ bool TargetReader::isSaid(const Reading& reading, const TargetColumn* target)
     const bool isAimed = target && (target->isAimed || reading.topic.stance() != Stance::Silent);
     const auto& year = reading.given[placeInTarget("target_year")];
     const bool needsTitle = isAcross(target) && !m_recipe.titleMeasure.empty() && !isAimed;
-    const bool needsYear = (isAcross(target) || m_isOfPartOfYear) && (!year || year->empty());
+    const bool needsYear = (isAcross(target) || m_isOfNoYear) && (!year || year->empty());
     if (!needsTitle && !needsYear)
         return true;
     ++m_reading.faulty;

@@ -88,8 +88,8 @@ private:
     RecordReading& m_reading;
     const SharedValues& m_shared;
     TableUnit m_tableUnit;
-    bool m_hasToldUnsaid = false;  ///< of this table
-    bool m_isOfPartOfYear = false; ///< its title says so ("一季度目标"), which targets cannot keep
+    bool m_hasToldUnsaid = false; ///< of this table
+    bool m_isOfNoYear = false; ///< its title says a part of one or a sum of several ("一季度目标", "累计目标")
 };
 
 } // namespace wm::ingest
