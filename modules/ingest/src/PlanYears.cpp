@@ -4,6 +4,7 @@
 #include "MeasureWords.h"
 #include "ObservablePeriod.h"
 #include "TableTitle.h"
+#include "TargetBound.h"
 #include "TargetTerm.h"
 
 #include "wm/base/Text.h"
@@ -67,6 +68,9 @@ bool isNothingButAim(std::string name)
     constexpr std::array<std::string_view, 21> kAround{"年度", "本年", "全年", "主要", "发展", "指标", "预计",
                                                        "实现", "左右", "时期", "期",   "末",   "底",   "值",
                                                        "数",   "年",   "的",   "by",   "s",    "“",    "”"};
+    // "目标值 / 下限": a bound of what is aimed at.
+    const bool isBound = boundIn(name) != domain::Comparator::Unstated;
+    name = withoutBound(name);
     const auto takeOut = [&](std::string_view word) {
         bool isThere = false;
         for (std::size_t at = name.find(word); at != std::string::npos; at = name.find(word)) {
@@ -80,7 +84,7 @@ bool isNothingButAim(std::string name)
         isAim = takeOut(word) || isAim;
     for (const std::string_view word : kAround)
         takeOut(word);
-    return isAim && name.find_first_not_of("()[]\"' ") == std::string::npos;
+    return isAim && name.find_first_not_of(isBound ? "()[]\"' /" : "()[]\"' ") == std::string::npos;
 }
 
 /// "“十四五”末": the last year of the plan, and what else the name says. Absent: none is named.

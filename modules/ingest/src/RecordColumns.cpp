@@ -3,6 +3,7 @@
 
 #include "PlanYears.h"
 #include "TableColumns.h"
+#include "TargetBound.h"
 #include "TargetHeading.h"
 #include "TargetTerm.h"
 
@@ -25,8 +26,11 @@ std::set<int> RecordColumns::read() const
     std::set<int> columns;
     for (const FieldColumn& field : fields)
         columns.insert(field.column);
-    for (const TargetColumn& target : targets)
+    for (const TargetColumn& target : targets) {
         columns.insert(target.column);
+        if (target.upper)
+            columns.insert(target.upper->column);
+    }
     return columns;
 }
 
@@ -114,6 +118,44 @@ void addAcross(TargetColumn column, const TargetHeading& heading, const TableHea
         values.across.push_back(std::move(column));
 }
 
+/// "2025年目标值下限 | 2025年目标值上限" are the two ends of one target.
+void joinBounds(std::vector<TargetColumn>& columns)
+{
+    const auto isOther = [](const TargetColumn& least, const TargetColumn& most) {
+        return isMost(most.bound) && most.year == least.year && most.indicator == least.indicator &&
+               most.regionName == least.regionName;
+    };
+    for (TargetColumn& least : columns) {
+        const auto areEnds = [&](const TargetColumn& other) {
+            return isLeast(least.bound) && isOther(least, other);
+        };
+        // Of more than two it is not clear which belong together: as several values of one target none is taken.
+        if (std::ranges::count_if(columns, areEnds) != 1)
+            continue;
+        const auto most = std::ranges::find_if(columns, areEnds);
+        const std::size_t field = domain::fieldPlace(domain::RecordKind::Target, "value_upper").value();
+        least.upper = FieldColumn{field, most->column, most->heading, most->label};
+    }
+    std::set<int> ends;
+    for (const TargetColumn& each : columns) {
+        if (each.upper)
+            ends.insert(each.upper->column);
+    }
+    std::erase_if(columns, [&](const TargetColumn& each) { return ends.contains(each.column); });
+}
+
+/// "目标上限" alone is what the value may at most be.
+void takeUpperAsValue(RecordColumns& columns)
+{
+    const auto place = [](std::string_view field) {
+        return domain::fieldPlace(domain::RecordKind::Target, field).value();
+    };
+    const auto upper = std::ranges::find(columns.fields, place("value_upper"), &FieldColumn::field);
+    const bool isKnownByCode = columns.of(0) != nullptr; // whose value is stored
+    if (upper != columns.fields.end() && !columns.of(place("value")) && columns.targets.empty() && !isKnownByCode)
+        upper->field = place("value");
+}
+
 /// Makes columns of indicators such of regions. False: none is known to be one.
 bool nameRegions(std::vector<TargetColumn>& across, const domain::ImportRecipe& recipe,
                  const ImportVocabulary& vocabulary, const domain::RegionCode& about)
@@ -168,6 +210,7 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         column.year = yearOf(heading);
         column.heading = heading;
         column.label = label;
+        column.bound = parts[at].bound;
         if (column.year)
             addYear(column, head, headings, values);
         if (!parts[at].indicator.empty())
@@ -182,6 +225,9 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
     if (!values.across.empty() && !isAcross && !hasField("region_code"))
         isAcross = nameRegions(values.across, recipe, vocabulary, about);
     columns.targets = std::move(isAcross ? values.across : values.years);
+    joinBounds(columns.targets);
+    if (kind == domain::RecordKind::Target)
+        takeUpperAsValue(columns);
     if (!isAcross)
         addBaseline(std::move(values.before), columns);
     if (columns.besideFrom >= 0)

@@ -169,8 +169,11 @@ void RecordDrafts::startShared(const TableHead& head)
         else if (column.field == 0 || std::ranges::find(kNames, field.name) != kNames.end())
             names.push_back(column.column);
     }
-    for (const TargetColumn& column : m_tables.back().targets)
+    for (const TargetColumn& column : m_tables.back().targets) {
         values.insert(column.column);
+        if (column.upper)
+            values.insert(column.upper->column);
+    }
     m_shared.start(head, std::move(names), values);
 }
 
@@ -284,8 +287,11 @@ bool RecordDrafts::saysNothing(const FilledRow& row)
     const auto isFilled = [&](const auto& column) {
         return !isBlankCell(cellAt(row, column.column));
     };
+    const auto hasEnd = [&](const TargetColumn& column) {
+        return isFilled(column) || (column.upper && isFilled(*column.upper));
+    };
     const auto filled =
-        std::ranges::count_if(columns.fields, isFilled) + std::ranges::count_if(columns.targets, isFilled);
+        std::ranges::count_if(columns.fields, isFilled) + std::ranges::count_if(columns.targets, hasEnd);
     // One word alone in a table of targets heads those below it.
     const bool isHeading =
         m_kind == RecordKind::Target && filled == 1 && columns.fields.size() + columns.targets.size() > 1;

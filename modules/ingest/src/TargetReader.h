@@ -55,6 +55,8 @@ private:
         const TargetRow& texts;
         GivenTexts given;
         bool hasWords = false; ///< instead of a value
+        /// What the heading of the number that is read says of it.
+        domain::Comparator bound = domain::Comparator::Unstated;
     };
 
     void readOne(Reading reading, const TargetColumn* column, const TakeTarget& take);
@@ -71,6 +73,8 @@ private:
     [[nodiscard]] bool isSaid(const Reading& reading, const TargetColumn* column);
     /// False: an issue was told.
     [[nodiscard]] bool readNumbers(Reading& reading, const TargetColumn* column);
+    /// The value, or the ends between which it may lie.
+    [[nodiscard]] bool readValue(Reading& reading, const TargetColumn* column);
     [[nodiscard]] bool readNumber(Reading& reading, int column, const std::string& label, std::string_view field,
                                   const ColumnHeading& heading);
     [[nodiscard]] bool putNumber(Reading& reading, int column, const std::string& label, std::string_view field,
