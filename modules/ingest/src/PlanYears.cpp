@@ -4,6 +4,8 @@
 #include "MeasureWords.h"
 #include "ObservablePeriod.h"
 #include "TableTitle.h"
+#include "TargetBound.h"
+#include "TargetTerm.h"
 
 #include "wm/base/Text.h"
 
@@ -66,6 +68,9 @@ bool isNothingButAim(std::string name)
     constexpr std::array<std::string_view, 21> kAround{"年度", "本年", "全年", "主要", "发展", "指标", "预计",
                                                        "实现", "左右", "时期", "期",   "末",   "底",   "值",
                                                        "数",   "年",   "的",   "by",   "s",    "“",    "”"};
+    // "目标值 / 下限": a bound of what is aimed at.
+    const bool isBound = boundIn(name) != domain::Comparator::Unstated;
+    name = withoutBound(name);
     const auto takeOut = [&](std::string_view word) {
         bool isThere = false;
         for (std::size_t at = name.find(word); at != std::string::npos; at = name.find(word)) {
@@ -79,7 +84,7 @@ bool isNothingButAim(std::string name)
         isAim = takeOut(word) || isAim;
     for (const std::string_view word : kAround)
         takeOut(word);
-    return isAim && name.find_first_not_of("()[]\"' ") == std::string::npos;
+    return isAim && name.find_first_not_of(isBound ? "()[]\"' /" : "()[]\"' ") == std::string::npos;
 }
 
 /// "“十四五”末": the last year of the plan, and what else the name says. Absent: none is named.
@@ -136,7 +141,8 @@ std::optional<domain::Period> titledAim(const std::vector<std::string>& lines,
         return domain::Period::parse(std::to_string(year));
     };
     const bool isOfYears = period && (period->isWholeYear() || *period->firstYear() < *period->lastYear());
-    if (period && !isOfYears)
+    const bool isSum = saysSumOfYears(lines) && (!period || !period->isWholeYear());
+    if ((period && !isOfYears) || isSum)
         return std::nullopt;
     const std::set<int> before = lastYearsBeforePlans(lines);
     if (before.empty())
@@ -158,12 +164,19 @@ bool areTargetsByTitle(const std::vector<std::string>& lines, const std::vector<
         if (isYearAlone(heading))
             years.push_back(*heading.period->lastYear());
     }
+    const auto isOfPlan = [&](const ColumnHeading& heading) {
+        const std::optional<int> before = lastYearBeforePlan(lines);
+        return before && heading.names.empty() && heading.period && heading.period->firstYear() == *before + 1 &&
+               heading.period->lastYear() == *before + kYearsOfPlan;
+    };
+    // Of the years of a plan together nothing can be kept, but they are aimed at.
+    const bool isTitled = isTitledTargets(lines);
     if (years.empty())
-        return false;
+        return (isTitled || title.find(kPlanWord) != title.npos) && std::ranges::any_of(columns, isOfPlan);
     const auto hasYear = [&](auto fits) {
         return std::ranges::any_of(years, fits);
     };
-    if (isTitledTargets(lines))
+    if (isTitled)
         return true;
     if (const std::optional<int> before = lastYearBeforePlan(lines)) {
         const int end = *before + kYearsOfPlan;

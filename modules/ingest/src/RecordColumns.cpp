@@ -3,7 +3,9 @@
 
 #include "PlanYears.h"
 #include "TableColumns.h"
+#include "TargetBound.h"
 #include "TargetHeading.h"
+#include "TargetTerm.h"
 
 #include "wm/base/Text.h"
 #include "wm/ingest/SheetFile.h"
@@ -24,8 +26,11 @@ std::set<int> RecordColumns::read() const
     std::set<int> columns;
     for (const FieldColumn& field : fields)
         columns.insert(field.column);
-    for (const TargetColumn& target : targets)
+    for (const TargetColumn& target : targets) {
         columns.insert(target.column);
+        if (target.upper)
+            columns.insert(target.upper->column);
+    }
     return columns;
 }
 
@@ -39,6 +44,7 @@ namespace {
 /// The columns that the recipe does not give to a field.
 struct ValueColumns {
     std::vector<TargetColumn> years, before, across;
+    std::vector<RefusedColumn> refused, growth;
 };
 
 /// Of the years before the targets' the last: what a plan starts from.
@@ -105,9 +111,49 @@ void addAcross(TargetColumn column, const TargetHeading& heading, const TableHea
     column.isAimed = saysAimAlone(heading.rest);
     column.year = yearOf(heading.rest);
     const bool isPartOfYear = heading.rest.period && !column.year;
+    if (const auto expected = expectedOfTerm(heading.rest); isPartOfYear && !heading.isReached && !expected.empty())
+        return values.refused.push_back({column.column, std::move(column.label), expected});
     const bool isTarget = !column.year || column.isAimed || planYear(*column.year, head, headings) == PlanYear::Target;
     if (isTarget && !isPartOfYear && !heading.isReached)
         values.across.push_back(std::move(column));
+}
+
+/// "2025年目标值下限 | 2025年目标值上限" are the two ends of one target.
+void joinBounds(std::vector<TargetColumn>& columns)
+{
+    const auto isOther = [](const TargetColumn& least, const TargetColumn& most) {
+        return isMost(most.bound) && most.year == least.year && most.indicator == least.indicator &&
+               most.regionName == least.regionName;
+    };
+    for (TargetColumn& least : columns) {
+        const auto areEnds = [&](const TargetColumn& other) {
+            return isLeast(least.bound) && isOther(least, other);
+        };
+        // Of more than two it is not clear which belong together: as several values of one target none is taken.
+        if (std::ranges::count_if(columns, areEnds) != 1)
+            continue;
+        const auto most = std::ranges::find_if(columns, areEnds);
+        const std::size_t field = domain::fieldPlace(domain::RecordKind::Target, "value_upper").value();
+        least.upper = FieldColumn{field, most->column, most->heading, most->label};
+    }
+    std::set<int> ends;
+    for (const TargetColumn& each : columns) {
+        if (each.upper)
+            ends.insert(each.upper->column);
+    }
+    std::erase_if(columns, [&](const TargetColumn& each) { return ends.contains(each.column); });
+}
+
+/// "目标上限" alone is what the value may at most be.
+void takeUpperAsValue(RecordColumns& columns)
+{
+    const auto place = [](std::string_view field) {
+        return domain::fieldPlace(domain::RecordKind::Target, field).value();
+    };
+    const auto upper = std::ranges::find(columns.fields, place("value_upper"), &FieldColumn::field);
+    const bool isKnownByCode = columns.of(0) != nullptr; // whose value is stored
+    if (upper != columns.fields.end() && !columns.of(place("value")) && columns.targets.empty() && !isKnownByCode)
+        upper->field = place("value");
 }
 
 /// Makes columns of indicators such of regions. False: none is known to be one.
@@ -143,6 +189,14 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         const std::string label = columnLetters(each.column) + " " + join(each.headings, " / ");
         const auto rule = std::ranges::find(recipe.columns, heading.key(), &domain::ColumnRule::heading);
         const bool hasRule = rule != recipe.columns.end() && !(heading.names.empty() && heading.period);
+        const bool isOfValues = !hasRule || rule->role == domain::ColumnRole::Value || rule->field == "value";
+        const bool isDecided = recipe.indicators.contains(heading.key());
+        const std::string_view expected = kind == domain::RecordKind::Target ? expectedOfTerm(heading) : "";
+        if (isOfValues && !isDecided && !expected.empty()) {
+            const bool isGrowthAlone = expected == kLevelExpected && !heading.period;
+            (isGrowthAlone ? values.growth : values.refused).push_back({each.column, label, expected});
+            continue;
+        }
         if (hasRule && rule->role == domain::ColumnRole::Field) {
             if (const auto field = domain::fieldPlace(kind, rule->field))
                 addField({*field, each.column, heading, label}, kind, aimedFirst, columns);
@@ -156,6 +210,7 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         column.year = yearOf(heading);
         column.heading = heading;
         column.label = label;
+        column.bound = parts[at].bound;
         if (column.year)
             addYear(column, head, headings, values);
         if (!parts[at].indicator.empty())
@@ -170,10 +225,17 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
     if (!values.across.empty() && !isAcross && !hasField("region_code"))
         isAcross = nameRegions(values.across, recipe, vocabulary, about);
     columns.targets = std::move(isAcross ? values.across : values.years);
+    joinBounds(columns.targets);
+    if (kind == domain::RecordKind::Target)
+        takeUpperAsValue(columns);
     if (!isAcross)
         addBaseline(std::move(values.before), columns);
     if (columns.besideFrom >= 0)
         std::erase_if(columns.targets, [&](const TargetColumn& each) { return each.column > columns.besideFrom; });
+    // "2025年 | 年均增长": beside targets it says the same once more.
+    columns.refused = std::move(values.refused);
+    if (!values.growth.empty() && columns.targets.empty() && !hasField("value"))
+        columns.refused.insert(columns.refused.end(), values.growth.begin(), values.growth.end());
     return columns;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ColumnHeading.h"
 
+#include "wm/domain/Comparator.h"
 #include "wm/domain/ImportRecipe.h"
 #include "wm/domain/Record.h"
 #include "wm/ingest/ValueImport.h"
@@ -10,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wm::ingest {
@@ -30,8 +32,21 @@ struct TargetColumn {
     std::string regionName;                   ///< in the heading, where it names a region for all rows; else empty
     std::optional<domain::RegionCode> region; ///< absent: the row says it, or `regionName` is not known; none: left out
     bool isAimed = false;                     ///< the heading says so itself, whatever the title says
+    /// What the heading says the values to be a bound of; Unstated: none, or `upper` is the other.
+    domain::Comparator bound = domain::Comparator::Unstated;
+    std::optional<FieldColumn> upper; ///< of a range: the column with its other end
     ColumnHeading heading;
     std::string label;
+
+    /// Whether that column is this one, or the other end of its range.
+    [[nodiscard]] bool has(int which) const { return column == which || (upper && upper->column == which); }
+};
+
+/// A column whose values look like targets and are none that can be kept.
+struct RefusedColumn {
+    int column = 0;
+    std::string label;
+    std::string_view expected; ///< as Issue::expected
 };
 
 /// What the columns of one table are.
@@ -40,6 +55,7 @@ struct RecordColumns {
     std::vector<TargetColumn>
         targets; ///< all of years, all of indicators or all of regions, these perhaps of years too
 
+    std::vector<RefusedColumn> refused;
     int besideFrom = -1; ///< where another table begins beside it, with the same headings; -1: none does
 
     /// Null: the table has no column for it.

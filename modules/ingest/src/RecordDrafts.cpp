@@ -169,8 +169,11 @@ void RecordDrafts::startShared(const TableHead& head)
         else if (column.field == 0 || std::ranges::find(kNames, field.name) != kNames.end())
             names.push_back(column.column);
     }
-    for (const TargetColumn& column : m_tables.back().targets)
+    for (const TargetColumn& column : m_tables.back().targets) {
         values.insert(column.column);
+        if (column.upper)
+            values.insert(column.upper->column);
+    }
     m_shared.start(head, std::move(names), values);
 }
 
@@ -206,7 +209,7 @@ std::string RecordDrafts::labelOf(const RecordDraft& draft, std::string_view fie
 void RecordDrafts::take(const FilledRow& row)
 {
     tellBeside(row);
-    if (isRowAgain(row) || saysNothing(row))
+    if (isRowAgain(row) || !tellRefused(row) || saysNothing(row))
         return;
     if (const auto count = m_fieldCount.surplus(row)) {
         ++m_reading.faulty;
@@ -256,6 +259,22 @@ void RecordDrafts::tellBeside(const FilledRow& row)
         m_issues.add(IssueKind::UnclearPlace, row.number, columnLetters(begin), said->cell.text, kOwnTableExpected);
 }
 
+bool RecordDrafts::tellRefused(const FilledRow& row)
+{
+    const RecordColumns& columns = m_tables.back();
+    bool isTold = false;
+    for (const RefusedColumn& column : columns.refused) {
+        const Cell cell = cellAt(row, column.column);
+        const bool hasDigit = cell.text.find_first_of("0123456789") != std::string_view::npos;
+        if (cell.kind != CellKind::Number && !hasDigit)
+            continue;
+        ++m_reading.faulty;
+        m_issues.add(IssueKind::NotANumber, row.number, column.label, cell.text, std::string(column.expected));
+        isTold = true;
+    }
+    return !isTold || !columns.targets.empty() || columns.of(domain::fieldPlace(m_kind, "value").value());
+}
+
 void RecordDrafts::tellDoubt(int row)
 {
     if (std::exchange(m_toldDoubt, m_topic.doubt()) != m_topic.doubt())
@@ -268,8 +287,11 @@ bool RecordDrafts::saysNothing(const FilledRow& row)
     const auto isFilled = [&](const auto& column) {
         return !isBlankCell(cellAt(row, column.column));
     };
+    const auto hasEnd = [&](const TargetColumn& column) {
+        return isFilled(column) || (column.upper && isFilled(*column.upper));
+    };
     const auto filled =
-        std::ranges::count_if(columns.fields, isFilled) + std::ranges::count_if(columns.targets, isFilled);
+        std::ranges::count_if(columns.fields, isFilled) + std::ranges::count_if(columns.targets, hasEnd);
     // One word alone in a table of targets heads those below it.
     const bool isHeading =
         m_kind == RecordKind::Target && filled == 1 && columns.fields.size() + columns.targets.size() > 1;

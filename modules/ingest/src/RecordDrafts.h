@@ -50,6 +50,8 @@ private:
     [[nodiscard]] bool saysNothing(const FilledRow& row);
     /// Complains of what stands in a second table beside this one, which is not read.
     void tellBeside(const FilledRow& row);
+    /// Complains of what stands in columns of no target that can be kept. False: it is all that the row says.
+    [[nodiscard]] bool tellRefused(const FilledRow& row);
     /// Once, that what stands above may be the title of another table.
     void tellDoubt(int row);
     [[nodiscard]] RowTexts textsOf(const FilledRow& row);

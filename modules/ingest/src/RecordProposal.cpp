@@ -6,7 +6,9 @@
 #include "PlanYears.h"
 #include "TableColumns.h"
 #include "TableTitle.h"
+#include "TargetBound.h"
 #include "TargetHeading.h"
+#include "TargetTerm.h"
 
 #include "wm/ingest/RecordImport.h"
 
@@ -83,12 +85,24 @@ bool hasHeading(const TableContent& table, std::string_view key)
     return std::ranges::any_of(table.columns, [&](const ColumnContent& column) { return column.heading.key() == key; });
 }
 
+/// "目标值下限", "最高目标": a bound of the targets whose years something else says.
+std::optional<std::string_view> boundSaid(const ColumnHeading& heading)
+{
+    const domain::Comparator bound = boundIn(heading.key());
+    if (bound == domain::Comparator::Unstated || !saysAimAlone(heading) ||
+        fieldOfHeading(RecordKind::Target, withoutBound(heading.key())) != "value")
+        return std::nullopt;
+    return isLeast(bound) ? "value" : "value_upper";
+}
+
 /// By the whole heading, else by the lowest of several ("坐标 / 经度"), and without what stands in brackets behind it
 /// ("经度(°E)").
 std::optional<std::string_view> fieldSaid(RecordKind kind, const ColumnHeading& heading)
 {
     if (const auto field = fieldOfHeading(kind, heading.key()))
         return field;
+    if (const auto bound = kind == RecordKind::Target ? boundSaid(heading) : std::nullopt)
+        return bound;
     if (heading.names.empty() || heading.period)
         return std::nullopt;
     const std::string& lowest = heading.names.back();
@@ -313,7 +327,10 @@ std::optional<RecordKind> recordsIn(const TableContent& table, const ImportVocab
         if (hasHeading(table, telling.heading))
             return telling.kind;
     }
-    if (std::ranges::any_of(table.columns, [](const ColumnContent& each) { return isCalledTarget(each.heading); }))
+    const auto isCalledSo = [](const ColumnContent& each) {
+        return isCalledTarget(each.heading) || isAimedOverYears(each.heading) || boundSaid(each.heading);
+    };
+    if (std::ranges::any_of(table.columns, isCalledSo))
         return RecordKind::Target;
     std::vector<ColumnHeading> headings;
     std::ranges::transform(table.columns, std::back_inserter(headings), &ColumnContent::heading);

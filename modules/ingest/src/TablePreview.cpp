@@ -55,7 +55,8 @@ std::vector<PreviewColumn> previewColumns(const TableHead& head, const domain::I
         }
         if (areRecords && made.role == domain::ColumnRole::Value)
             made.role = domain::ColumnRole::Ignored; // but for those that are targets
-        if (const auto target = std::ranges::find(fields.targets, column.column, &TargetColumn::column);
+        if (const auto target =
+                std::ranges::find_if(fields.targets, [&](const auto& each) { return each.has(column.column); });
             target != fields.targets.end()) {
             made.role = domain::ColumnRole::Value;
             if (!target->indicator.empty())

@@ -3,6 +3,7 @@
 
 #include "PlanYears.h"
 #include "Stance.h"
+#include "TargetBound.h"
 
 #include <algorithm>
 #include <array>
@@ -24,10 +25,18 @@ bool isKindOfTarget(std::string_view name)
 TargetHeading targetHeading(const ColumnHeading& heading)
 {
     TargetHeading parts{{}, {{}, heading.period, heading.unit}, false};
-    for (const std::string& name : heading.names) {
-        if (saysAimAlone({{name}, {}, {}}) && !isKindOfTarget(name))
+    const bool isOfSeveral = heading.names.size() > 1;
+    for (const std::string& written : heading.names) {
+        const bool isBoundAlone = isOfSeveral && withoutBound(written).empty();
+        const bool isAim = isBoundAlone || (saysAimAlone({{written}, {}, {}}) && !isKindOfTarget(written));
+        const domain::Comparator bound = boundIn(written);
+        const bool isBound = bound != domain::Comparator::Unstated && (isAim || hasBoundSign(written));
+        if (isBound)
+            parts.bound = bound;
+        const std::string name = isBound && !isAim ? withoutBound(written) : written;
+        if (isAim)
             parts.rest.names.push_back(name);
-        else if (heading.names.size() > 1 && saysReachedAlone(name))
+        else if (isOfSeveral && saysReachedAlone(name))
             parts.isReached = true;
         else
             parts.indicator.push_back(name);

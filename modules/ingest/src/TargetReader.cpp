@@ -9,7 +9,9 @@
 #include "RowCells.h"
 #include "TableColumns.h"
 #include "TableTitle.h"
+#include "TargetBound.h"
 #include "TargetNumbers.h"
+#include "TargetTerm.h"
 #include "ValueText.h"
 
 #include "wm/base/Number.h"
@@ -69,7 +71,8 @@ void TargetReader::start(const TableHead& head)
     m_tableUnit.start(head, m_vocabulary.units);
     m_hasToldUnsaid = false;
     const std::optional<domain::Period> period = titlePeriod(head.lines);
-    m_isOfPartOfYear = period && !period->isWholeYear() && period->firstYear() == period->lastYear();
+    m_isOfNoYear = period && !period->isWholeYear() && period->firstYear() == period->lastYear();
+    m_isOfNoYear = m_isOfNoYear || ((!period || !period->isWholeYear()) && saysSumOfYears(head.lines));
 }
 
 void TargetReader::read(const FilledRow& row, const RecordColumns& columns, const TableTopic& topic,
@@ -79,7 +82,8 @@ void TargetReader::read(const FilledRow& row, const RecordColumns& columns, cons
         return readOne({row, columns, topic, texts, texts.given}, nullptr, take);
     for (const TargetColumn& column : columns.targets) {
         const bool isAgain = m_shared.of(row, column.column) == SharedValues::Share::Again;
-        if (isAgain || isBlankNumber(cellAt(row, column.column)))
+        const bool hasUpper = column.upper && !isBlankNumber(cellAt(row, column.upper->column));
+        if (isAgain || (isBlankNumber(cellAt(row, column.column)) && !hasUpper))
             continue; // no target for that year, or of that indicator
         if (column.indicator.empty()) {
             Reading reading{row, columns, topic, texts, texts.given};
@@ -186,7 +190,7 @@ bool TargetReader::isSaid(const Reading& reading, const TargetColumn* target)
     const bool isAimed = target && (target->isAimed || reading.topic.stance() != Stance::Silent);
     const auto& year = reading.given[placeInTarget("target_year")];
     const bool needsTitle = isAcross(target) && !m_recipe.titleMeasure.empty() && !isAimed;
-    const bool needsYear = (isAcross(target) || m_isOfPartOfYear) && (!year || year->empty());
+    const bool needsYear = (isAcross(target) || m_isOfNoYear) && (!year || year->empty());
     if (!needsTitle && !needsYear)
         return true;
     ++m_reading.faulty;
@@ -272,14 +276,15 @@ bool TargetReader::readNumbers(Reading& reading, const TargetColumn* target)
 {
     if (!indicatorOf(reading.given))
         return true; // the reader complains of it
+    if (!readValue(reading, target))
+        return false;
+    const FieldColumn* const value = reading.columns.of(placeInTarget("value"));
+    const bool areEnds =
+        target ? target->upper.has_value() : value && boundIn(value->heading.key()) != domain::Comparator::Unstated;
     for (const std::string_view field : kTargetNumbers) {
-        if (target && field == "value") {
-            if (!readNumber(reading, target->column, target->label, field, target->heading))
-                return false;
-            continue;
-        }
         const FieldColumn* const column = reading.columns.of(placeInTarget(field));
-        if (!column)
+        const bool isRead = field == "value" || (areEnds && field == "value_upper");
+        if (!column || isRead)
             continue;
         if (!readNumber(reading, column->column, column->label, field, column->heading))
             return false;
@@ -289,6 +294,47 @@ bool TargetReader::readNumbers(Reading& reading, const TargetColumn* target)
         if (field == "baseline_value" && column->heading.period && !baseline && read && !read->empty())
             baseline = column->heading.period->text();
     }
+    return true;
+}
+
+bool TargetReader::readValue(Reading& reading, const TargetColumn* target)
+{
+    const FieldColumn* const field = reading.columns.of(placeInTarget("value"));
+    if (!target && !field)
+        return true;
+    const FieldColumn* const upper = target && target->upper ? &*target->upper
+                                     : target                ? nullptr
+                                                             : reading.columns.of(placeInTarget("value_upper"));
+    const auto given = [&](std::string_view name) -> std::optional<std::string>& {
+        return reading.given[placeInTarget(name)];
+    };
+    const auto isSaid = [&](std::string_view name) {
+        return given(name) && !given(name)->empty();
+    };
+    const std::optional<std::string> condition = given("comparator");
+    reading.bound = target ? target->bound : boundIn(field->heading.key());
+    const domain::Comparator bound = reading.bound;
+    if (target ? !readNumber(reading, target->column, target->label, "value", target->heading)
+               : !readNumber(reading, field->column, field->label, "value", field->heading))
+        return false;
+    reading.bound =
+        bound == domain::Comparator::Unstated || !upper ? domain::Comparator::Unstated : boundIn(upper->heading.key());
+    if (upper && bound != domain::Comparator::Unstated &&
+        !readNumber(reading, upper->column, upper->label, "value_upper", upper->heading))
+        return false;
+    if (bound == domain::Comparator::Unstated)
+        return true;
+    const bool hasUpper = upper && isSaid("value_upper");
+    if (isSaid("value") && hasUpper) {
+        given("comparator") = condition;
+    } else if (isSaid("value") && !isSaid("comparator")) {
+        given("comparator") = std::string(toText(bound));
+    } else if (hasUpper && !reading.hasWords) {
+        given("value") = std::exchange(given("value_upper"), std::string());
+        if (!isSaid("comparator"))
+            given("comparator") = std::string(toText(domain::Comparator::LessOrEqual));
+    }
+    reading.bound = domain::Comparator::Unstated;
     return true;
 }
 
@@ -354,6 +400,13 @@ bool TargetReader::putNumber(Reading& reading, int column, const std::string& la
         return reading.given[placeInTarget(name)];
     };
     const bool isValue = field == "value";
+    // "≤5" or "5-8" below "下限"
+    const bool isOtherBound =
+        number.comparator != domain::Comparator::Unstated && isLeast(number.comparator) != isLeast(reading.bound);
+    if (reading.bound != domain::Comparator::Unstated && (number.upper || isOtherBound)) {
+        m_issues.add(IssueKind::NotANumber, reading.row.number, label, cell.text, "a decimal number, e.g. 14.6");
+        return false;
+    }
     switch (number.kind) {
     case TargetNumber::Kind::Blank:
         if (!given(field))

@@ -59,6 +59,8 @@ private:
         const TargetRow& texts;
         GivenTexts given;
         bool hasWords = false; ///< instead of a value
+        /// What the heading of the number that is read says of it.
+        domain::Comparator bound = domain::Comparator::Unstated;
     };
 
     void readOne(Reading reading, const TargetColumn* column, const TakeTarget& take);
@@ -79,6 +81,8 @@ private:
     [[nodiscard]] bool isSaid(const Reading& reading, const TargetColumn* column);
     /// False: an issue was told.
     [[nodiscard]] bool readNumbers(Reading& reading, const TargetColumn* column);
+    /// The value, or the ends between which it may lie.
+    [[nodiscard]] bool readValue(Reading& reading, const TargetColumn* column);
     [[nodiscard]] bool readNumber(Reading& reading, int column, const std::string& label, std::string_view field,
                                   const ColumnHeading& heading);
     [[nodiscard]] bool putNumber(Reading& reading, int column, const std::string& label, std::string_view field,
@@ -96,8 +100,8 @@ private:
     RecordReading& m_reading;
     const SharedValues& m_shared;
     TableUnit m_tableUnit;
-    bool m_hasToldUnsaid = false;  ///< of this table
-    bool m_isOfPartOfYear = false; ///< its title says so ("一季度目标"), which targets cannot keep
+    bool m_hasToldUnsaid = false; ///< of this table
+    bool m_isOfNoYear = false; ///< its title says a part of one or a sum of several ("一季度目标", "累计目标")
 };
 
 } // namespace wm::ingest

@@ -57,6 +57,8 @@ constexpr std::array kExpectations{
     QT_TRANSLATE_NOOP("Issues", "an indicator in heading or column"),
     QT_TRANSLATE_NOOP("Issues", "targets, said by heading or title"),
     QT_TRANSLATE_NOOP("Issues", "a year in heading or title"),
+    QT_TRANSLATE_NOOP("Issues", "a target for one year; this column is not of one year alone"),
+    QT_TRANSLATE_NOOP("Issues", "a level; growth is a target for an indicator of growth"),
     QT_TRANSLATE_NOOP("Issues", "a title below a blank row"),
     QT_TRANSLATE_NOOP("Issues", "a value of its own; this cell is merged with others"),
     QT_TRANSLATE_NOOP("Issues", "a table of its own, not beside another one"),
