@@ -1260,6 +1260,10 @@
         <source>The history has %1 rows, of which %2 at most can be written so: narrow it, or write them to -o FILE.csv</source>
         <translation>历史共有 %1 行，此种输出最多 %2 行：请缩小范围，或用 -o FILE.csv 写出</translation>
     </message>
+    <message>
+        <source>... and %1 more, wrong in the same way as those above</source>
+        <translation>……另有 %1 个，错误与上面所列相同</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetails</name>
@@ -1900,10 +1904,6 @@
         <translation>磁盘已满</translation>
     </message>
     <message>
-        <source>the file is not a database</source>
-        <translation>文件不是数据库</translation>
-    </message>
-    <message>
         <source>the file lacks the table </source>
         <translation>文件中缺少表 </translation>
     </message>
@@ -1974,6 +1974,10 @@
     <message>
         <source>taken back, this change would leave nothing in the workspace</source>
         <translation>撤回此次修改后，工作区将一无所剩</translation>
+    </message>
+    <message>
+        <source>it is neither a workspace nor another database</source>
+        <translation>它不是工作区，也不是其他数据库</translation>
     </message>
 </context>
 <context>
@@ -2416,10 +2420,6 @@
         <translation>时期（写在表头、列或标题中）</translation>
     </message>
     <message>
-        <source>terms, documents</source>
-        <translation>词汇、文件</translation>
-    </message>
-    <message>
         <source>the value</source>
         <translation>目标值</translation>
     </message>
@@ -2537,6 +2537,14 @@
     <message>
         <source>found &quot;%1&quot;, expected a date like %2: as a number of days in a workbook it is %3; give the cells the format of a date</source>
         <translation>发现“%1”，应为日期，如 %2：按工作簿的日期序号为 %3，请将单元格设为日期格式</translation>
+    </message>
+    <message>
+        <source>a target for one year; this column is not of one year alone</source>
+        <translation>某一年的目标值；本列不是单独一年的</translation>
+    </message>
+    <message>
+        <source>a level; growth is a target for an indicator of growth</source>
+        <translation>水平值；增长是增长类指标的目标</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4511,21 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <source>Version</source>
         <extracomment>The name that the state after a change was given</extracomment>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>baseline %1: %2</source>
+        <extracomment>what a target starts from, behind its number. %1: the year, %2: the value with its unit</extracomment>
+        <translation>基期 %1 年：%2</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <extracomment>the same without a year. %1: the value with its unit</extracomment>
+        <translation>基期值：%1</translation>
+    </message>
+    <message>
+        <source>baseline of %1</source>
+        <extracomment>the same without a value. %1: the year</extracomment>
+        <translation>基期 %1 年</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6932,18 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     </message>
 </context>
 <context>
+    <name>wm::ui::HistoryController</name>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>%1: what was undone, as &quot;Import of a.xlsx&quot;</extracomment>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::HistoryDialog</name>
     <message>
         <source>History</source>
@@ -7282,10 +7317,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>标明无数值的单元格：%1。</translation>
     </message>
     <message>
-        <source>Listed: %1 of %2.</source>
-        <translation>列出 %1，共 %2。</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -7300,6 +7331,18 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>&amp;Leave out the %1 rows that could not be read and import the rest</source>
         <translation>略去无法读取的 %1 行，导入其余部分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Listed: the first %1 of %2.</source>
+        <translation>所列：%2 个中的前 %1 个。</translation>
+    </message>
+    <message>
+        <source>Listed: %1 for %2 rows. What is wrong in several rows alike is listed once, for the first of them.</source>
+        <translation>共 %2 行，列出 %1 条：多行的同一错误只列一次，列在第一行。</translation>
+    </message>
+    <message>
+        <source>Listed: %1 for %2 cells. What is wrong in several cells alike is listed once, for the first of them.</source>
+        <translation>共 %2 个单元格，列出 %1 条：多个单元格的同一错误只列一次，列在第一个。</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8794,11 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>What was opened is selected above and does not narrow this list.</source>
         <translation>上方筛选栏显示的是刚打开的问题所属范围，本列表未随之缩小。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a finding is about, and the finding</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
