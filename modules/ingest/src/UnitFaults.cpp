@@ -8,6 +8,13 @@
 
 namespace wm::ingest {
 
+namespace {
+
+/// A few megabytes: only one issue of most columns is told.
+constexpr std::size_t kMostKept = 20 * kMostIssues;
+
+} // namespace
+
 void UnitFaults::see(int column, const domain::Indicator& indicator)
 {
     const std::pair place(column, &indicator);
@@ -22,8 +29,11 @@ void UnitFaults::add(int column, const domain::Indicator& indicator, Issue issue
         const Issue& first = faults.issues.front();
         faults.differ = faults.differ || first.found != issue.found || first.expected != issue.expected;
     }
-    if (faults.issues.size() < kMostIssues)
-        faults.issues.push_back(std::move(issue));
+    const bool isFirst = faults.issues.empty();
+    if (!isFirst && (faults.issues.size() >= kMostIssues || m_kept >= kMostKept))
+        return;
+    faults.issues.push_back(std::move(issue));
+    ++m_kept;
 }
 
 void UnitFaults::settle(Issues& issues)
@@ -35,6 +45,7 @@ void UnitFaults::settle(Issues& issues)
         std::move(faults.issues.begin(), end, std::back_inserter(told));
     }
     m_faults.clear();
+    m_kept = 0;
     m_lastSeen = {-1, nullptr};
     std::ranges::stable_sort(told, {}, &Issue::line);
     for (Issue& issue : told) {

@@ -4,6 +4,7 @@
 #include "wm/base/Issue.h"
 #include "wm/domain/Indicator.h"
 
+#include <cstddef>
 #include <map>
 #include <utility>
 
@@ -15,7 +16,7 @@ class UnitFaults {
 public:
     /// A value in a unit that can. `column`: from 0.
     void see(int column, const domain::Indicator& indicator);
-    /// A value in another one. Issues beyond kMostIssues of one column are dropped.
+    /// A value in another one. Of many issues only the first are kept, of each column one.
     void add(int column, const domain::Indicator& indicator, Issue issue);
     /// At the end of a table: adds what is to be told to `issues`, up to kMostIssues in all.
     void settle(Issues& issues);
@@ -27,6 +28,7 @@ private:
         Issues issues;       ///< the first ones
     };
     std::map<std::pair<int, const domain::Indicator*>, Faults> m_faults;
+    std::size_t m_kept = 0; ///< issues of all of them
     /// The last one that was seen: most values of a column are of one indicator.
     std::pair<int, const domain::Indicator*> m_lastSeen{-1, nullptr};
 };
