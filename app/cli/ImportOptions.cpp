@@ -4,6 +4,7 @@
 #include "SelectionOptions.h"
 #include "WordOption.h"
 
+#include "wm/base/Number.h"
 #include "wm/base/Path.h"
 #include "wm/domain/Period.h"
 #include "wm/domain/Record.h"
@@ -102,6 +103,9 @@ void declareImportOptions(QCommandLineParser& parser)
     add("separator",
         QCoreApplication::translate("Cli", "What separates the fields of a text file. Default: found out."),
         "comma|tab|semicolon|bar");
+    add("heading-row",
+        QCoreApplication::translate("Cli", "In which row the headings of the table begin, from 1. Default: found out."),
+        "ROW");
     add("records",
         QCoreApplication::translate("Cli", "What the rows are. Default: told from the headings; else observed values."),
         "observations|regions|documents|indicators|targets|facilities|corridors|tasks");
@@ -161,6 +165,14 @@ Outcome<workspace::ImportSource> readImportSource(const QCommandLineParser& pars
         source.encoding = textOf(parser, "encoding");
     if (parser.isSet(QStringLiteral("separator"))) {
         WM_TRY(source.separator, readWord(parser, "separator", kSeparators, ','));
+    }
+    if (parser.isSet(QStringLiteral("heading-row"))) {
+        const std::string found = textOf(parser, "heading-row");
+        source.headingRow = parseInteger(found);
+        if (!source.headingRow || *source.headingRow < 1 || *source.headingRow > workspace::kLastHeadingRow)
+            return failUsage(
+                QCoreApplication::translate("Cli", "--heading-row: found \"%1\", expected a row from 1 to %2")
+                    .arg(QString::fromStdString(found), QString::number(workspace::kLastHeadingRow)));
     }
     return source;
 }

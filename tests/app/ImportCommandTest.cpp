@@ -202,6 +202,19 @@ TEST_F(ImportCommandTest, WhatIsWrittenNeverReplacesAWorkspaceOrTheTable)
     EXPECT_TRUE(QFile::exists(link));
 }
 
+TEST_F(ImportCommandTest, TheRowOfHeadingsCanBeSaid)
+{
+    writeBytes(m_table, "章贡区,1,2\n地区,年份,地区生产总值(亿元)\n赣县,2003,300\n");
+    const Ran unsaid = import(withDocument({QStringLiteral("--dry-run")}));
+    EXPECT_EQ(unsaid.exitCode, 3) << unsaid;
+    const Ran said =
+        import(withDocument({QStringLiteral("--dry-run"), QStringLiteral("--heading-row"), QStringLiteral("2")}));
+    EXPECT_EQ(said.exitCode, 0) << said;
+    EXPECT_TRUE(said.output.contains("Values read: 1 ")) << said;
+    for (const char* const row : {"0", "one", "1048577"})
+        EXPECT_EQ(import({QStringLiteral("--heading-row"), QLatin1String(row)}).exitCode, 2) << row;
+}
+
 TEST_F(ImportCommandTest, SaysWhatIsWrongWithTheCommandLine)
 {
     EXPECT_EQ(runCli("import --workspace", {m_copy}).exitCode, 2);

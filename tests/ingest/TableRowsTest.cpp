@@ -6,6 +6,7 @@
 #include "support/SharedFile.h"
 
 #include "wm/base/Text.h"
+#include "wm/ingest/HeadingRow.h"
 
 #include <gtest/gtest.h>
 
@@ -192,6 +193,21 @@ TEST(TableRowsTest, ReadingStopsWhenNoMoreIsWanted)
     };
     EXPECT_TRUE(forEachTableRow(grid, 0, take, {}));
     EXPECT_EQ(rows, 2);
+}
+
+TEST(TableRowsTest, TheRowOfHeadingsCanBeSaid)
+{
+    const auto toldFrom = [](const std::string& text, int row) {
+        return told(*withHeadingRow(std::make_unique<test::GridSheet>(text), row));
+    };
+    EXPECT_EQ(toldFrom("5|6\n甲|7\n地区|2020\n章贡区|61\n赣县区|7", 3),
+              "head 3-3: 地区; 2020; < 5 6 + 甲 7\nrow 4: 章贡区 61\nrow 5: 赣县区 7\n");
+    EXPECT_EQ(toldFrom("表1\n地区|人口|\n|2019|2020\n章贡区|61|62", 2),
+              "head 2-3: 地区; 人口/2019; 人口/2020; < 表1\nrow 4: 章贡区 61 62\n")
+        << "with those below that belong to them";
+    EXPECT_EQ(toldFrom("地区|45292|45658\n章贡区|61|62", 1), "head 1-1: 地区; 45292; 45658;\nrow 2: 章贡区 61 62\n");
+    EXPECT_EQ(toldFrom("地区|2020\n章贡区|61", 7), "head 0-0:\nrow 1: 地区 2020\nrow 2: 章贡区 61\n")
+        << "there is no such row";
 }
 
 } // namespace wm::ingest

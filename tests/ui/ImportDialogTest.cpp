@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -91,6 +92,10 @@ protected:
     [[nodiscard]] std::string indicatorName() const
     {
         return m_session.snapshot()->catalogue().indicators.front().name.zh;
+    }
+    [[nodiscard]] std::string indicatorCode() const
+    {
+        return m_session.snapshot()->catalogue().indicators.front().code;
     }
     [[nodiscard]] std::string tableOf(const std::string& rows) const
     {
@@ -545,6 +550,30 @@ TEST_F(ImportDialogTest, TheRoleOfAColumnCanBeChanged)
 
 } // namespace
 
+TEST_F(ImportDialogTest, TheRowOfHeadingsCanBeSaid)
+{
+    open("赣州市,1,2\n地区,2004,2005\n360700,14.5,14\n");
+    auto& row = part<QSpinBox>("importHeadingRow");
+    EXPECT_EQ(row.value(), 0) << "the reader takes the first row for values";
+    EXPECT_FALSE(part<QPushButton>("importNext").isEnabled());
+    row.setValue(2);
+    settle();
+    EXPECT_EQ(row.value(), 2);
+    EXPECT_EQ(part<QTableWidget>("importColumns").item(0, 1)->text(), QStringLiteral("地区"));
+    EXPECT_EQ(part<QTableWidget>("importRows").rowCount(), 1);
+    part<ChoiceCombo>("importIndicator").setCurrentKey(QString::fromStdString(indicatorCode()));
+    Q_EMIT part<ChoiceCombo>("importIndicator").keyActivated(QString::fromStdString(indicatorCode()));
+    settle();
+    click("importNext");
+    click("importNext");
+    EXPECT_TRUE(part<QToolButton>("import_new").text().contains(QStringLiteral("2"))) << message().toStdString();
+    click("importBack");
+    click("importBack");
+    row.setValue(0);
+    settle();
+    EXPECT_EQ(row.value(), 0) << "to be found out again";
+}
+
 TEST_F(ImportDialogTest, TasksAreImportedWithTheirWordsDecidedAndUndone)
 {
     const auto tasks = [this] {
@@ -694,14 +723,15 @@ TEST_F(ImportDialogTest, TabGoesThroughTheFirstStepAsItIsSeen)
     open("地区,指标,数值\n赣州市," + indicatorName() + ",5\n");
     QStringList names;
     const QWidget& last = part<QWidget>("importRows");
-    for (const QWidget* each = &part<QWidget>("importEncoding"); each != &last && names.size() < 9;
+    for (const QWidget* each = &part<QWidget>("importEncoding"); each != &last && names.size() < 10;
          each = each->nextInFocusChain()) {
         if ((each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
             each->objectName().startsWith(QStringLiteral("import")))
             names.append(each->objectName());
     }
-    EXPECT_EQ(names.join(u' ').toStdString(), "importEncoding importSeparator importSubject importColumns importRole0 "
-                                              "importRole1 importRole2");
+    EXPECT_EQ(names.join(u' ').toStdString(),
+              "importEncoding importSeparator importHeadingRow importSubject importColumns "
+              "importRole0 importRole1 importRole2");
 }
 
 } // namespace wm::ui

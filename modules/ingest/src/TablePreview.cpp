@@ -87,6 +87,7 @@ Result<TablePreview> previewTable(SheetFile& file, std::size_t sheet, const doma
     tables.head = [&](const TableHead& head) -> Result<bool> {
         if (std::exchange(hasTable, true))
             return head.isContinued;
+        preview.headingRow = head.firstRow;
         preview.lines = head.lines;
         preview.columns = previewColumns(head, recipe, vocabulary);
         return true;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace wm::ingest {
@@ -52,8 +53,10 @@ Fill fillOf(const FilledRow& row)
 /// Finds the tables in a run of rows.
 class TableSplitter {
 public:
-    explicit TableSplitter(const TakeTable& take)
+    /// `headingRow`: as SheetInfo has it.
+    TableSplitter(const TakeTable& take, int headingRow)
         : m_take(take)
+        , m_headingRow(headingRow)
     {
     }
 
@@ -62,6 +65,8 @@ public:
         if (!m_isSeeking)
             return takeInTable(row);
         m_pending.emplace_back(row);
+        if (!m_hasTable && row.number < m_headingRow && m_pending.size() < kMostPending)
+            return true;
         const RowKind kind = kindOf(row);
         m_below += kind == RowKind::Values || m_below > 0 ? 1U : 0U;
         return m_below >= kRowsBelow || m_pending.size() >= kMostPending ? settle() : Result<bool>(true);
@@ -153,6 +158,17 @@ private:
         return {};
     }
 
+    /// The headings that begin in the row that somebody says, with those below them that belong to them.
+    [[nodiscard]] HeadRange chosenHead(const std::vector<KeptRow>& rows) const
+    {
+        const auto first = std::ranges::find_if(rows, [&](const KeptRow& row) { return row.number() >= m_headingRow; });
+        const auto begin = static_cast<std::size_t>(first - rows.begin());
+        if (first == rows.end())
+            return {};
+        const HeadRange found = findHead(std::span(rows).subspan(begin), true);
+        return {begin, begin + (found.begin == 0 && found.end > 0 ? found.end : 1)};
+    }
+
     /// Tells the headings among the rows that were kept, and goes on with the rows below them.
     [[nodiscard]] Result<bool> settle()
     {
@@ -161,7 +177,7 @@ private:
         m_below = 0;
         const bool isFirst = !std::exchange(m_hasTable, true);
         const bool isContinued = isContinuedAbove(rows);
-        HeadRange head = findHead(rows, isFirst || isContinued);
+        HeadRange head = isFirst && m_headingRow > 0 ? chosenHead(rows) : findHead(rows, isFirst || isContinued);
         if (!isFirst && head.begin == head.end)
             head = repeatedHead(rows);
         const bool isNew = isFirst || head.begin != head.end;
@@ -260,6 +276,7 @@ private:
     }
 
     const TakeTable& m_take;
+    int m_headingRow;
     std::vector<KeptRow> m_pending; ///< not decided yet
     std::size_t m_below = 0;        ///< rows since the first of values among them
     bool m_isSeeking = true;
@@ -293,7 +310,7 @@ Result<void> forEachTableRow(SheetFile& file, std::size_t sheet, const TakeTable
 {
     if (file.sheets().at(sheet).isPlainTable)
         return forEachPlainRow(file, sheet, take, context);
-    TableSplitter splitter(take);
+    TableSplitter splitter(take, file.sheets()[sheet].headingRow);
     bool goesOn = true;
     const auto takeRow = [&](const FilledRow& row) -> Result<bool> {
         WM_TRY(goesOn, splitter.take(row));

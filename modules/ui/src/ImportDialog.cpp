@@ -53,6 +53,13 @@ ImportDialog::ImportDialog(workspace::SnapshotPtr snapshot, const presentation::
     arrange();
     connect(m_table, &ImportTablePage::sheetWanted, this, [this](const QString& name) {
         m_source.sheet = name.toStdString();
+        m_source.headingRow.reset(); // that of another sheet
+        preview(std::nullopt);
+    });
+    connect(m_table, &ImportTablePage::headingRowWanted, this, [this](int row) {
+        noteDecision();
+        m_source.sheet = m_preview->sheets.at(m_preview->sheet).name;
+        m_source.headingRow = row > 0 ? std::optional(row) : std::nullopt;
         preview(std::nullopt);
     });
     connect(m_table, &ImportTablePage::encodingWanted, this, [this](const QString& name) {

@@ -16,6 +16,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -80,7 +82,8 @@ ImportTablePage::ImportTablePage(workspace::SnapshotPtr snapshot, const presenta
         Q_EMIT recipeChanged(m_preview.recipe);
     });
     layout->addWidget(m_fields);
-    const std::array<QWidget*, 6> inOrder{m_sheets, m_encodings, m_separators, m_subjects, m_columns, m_rows};
+    const std::array<QWidget*, 7> inOrder{m_sheets,   m_encodings, m_separators, m_headingRow,
+                                          m_subjects, m_columns,   m_rows};
     for (std::size_t i = 1; i < inOrder.size(); ++i)
         setTabOrder(inOrder[i - 1], inOrder[i]);
     layout->addStretch(0); // keeps what there is at the top where there is no table
@@ -117,6 +120,7 @@ QWidget* ImportTablePage::makeFileRow()
     layout->addWidget(m_sheetLabel);
     layout->addWidget(m_sheets);
     layout->addWidget(makeTextForm());
+    layout->addWidget(makeHeadingRow());
     layout->addWidget(subject);
     layout->addWidget(m_subjects);
     layout->addStretch(1);
@@ -154,6 +158,29 @@ QWidget* ImportTablePage::makeTextForm()
     form->addWidget(separator);
     form->addWidget(m_separators);
     return m_textForm;
+}
+
+QWidget* ImportTablePage::makeHeadingRow()
+{
+    m_headingRow = new QSpinBox;
+    m_headingRow->setObjectName(QStringLiteral("importHeadingRow"));
+    m_headingRow->setRange(0, workspace::kLastHeadingRow);
+    //: in the place of a row: no headings were found
+    m_headingRow->setSpecialValueText(tr("none found"));
+    m_headingRow->setToolTip(tr("Where the headings of the table begin, if another row was taken for them"));
+    m_headingRow->setKeyboardTracking(false); // or 1 would be read on the way to 12
+    connect(m_headingRow, &QSpinBox::valueChanged, this, &ImportTablePage::headingRowWanted);
+    QLabel* label = makeLabel("importHeadingRowLabel", kBaseFontSize, Ink::Normal);
+    label->setText(tr("Headings in row:"));
+    label->setBuddy(m_headingRow);
+    m_headingRow->setAccessibleName(label->text());
+    m_headings = new QWidget;
+    auto* row = new QHBoxLayout(m_headings);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    row->addWidget(label);
+    row->addWidget(m_headingRow);
+    return m_headings;
 }
 
 QWidget* ImportTablePage::makeDefaults()
@@ -226,6 +253,9 @@ void ImportTablePage::display(const workspace::ImportPreview& preview)
             std::max(0, m_encodings->findData(QString::fromStdString(preview.textForm->encoding))));
         m_separators->setCurrentIndex(m_separators->findData(QString(QLatin1Char(preview.textForm->separator))));
     }
+    m_headings->setVisible(!preview.failure && !preview.sheets.at(preview.sheet).isLayer);
+    const QSignalBlocker quiet(m_headingRow);
+    m_headingRow->setValue(preview.headingRow);
     QString above = joined(preview.lines, QStringLiteral(" · "));
     if (!preview.rememberedAs.empty())
         above = tr("Read as remembered: %1").arg(QString::fromStdString(preview.rememberedAs)) +
@@ -235,7 +265,7 @@ void ImportTablePage::display(const workspace::ImportPreview& preview)
     else if (preview.columns.empty() && !preview.failure)
         above = preview.sheets.at(preview.sheet).hasDrawing
                     ? tr("No table was found in this sheet, only pictures or charts.")
-                    : tr("No table was found in this sheet.");
+                    : tr("No table was found in this sheet. If it has one, say in which row its headings are.");
     if (preview.sheets.at(preview.sheet).lacksCrs)
         above += (above.isEmpty() ? QString() : QStringLiteral("\n")) +
                  tr("This layer does not say in which coordinate system its points are: they are read without their "

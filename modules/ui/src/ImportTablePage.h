@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 class QTableWidget;
 
 namespace wm::ui {
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void sheetWanted(const QString& name);
     void encodingWanted(const QString& name);  ///< empty: to be found out
     void separatorWanted(const QString& sign); ///< the same
+    void headingRowWanted(int row);            ///< 0: to be found out
     void subjectWanted(const wm::workspace::ImportSubject& subject);
     void periodTyped(); ///< and not taken yet
     void recipeChanged(const wm::domain::ImportRecipe& recipe);
@@ -38,6 +40,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeFileRow();
     [[nodiscard]] QWidget* makeTextForm();
+    [[nodiscard]] QWidget* makeHeadingRow();
     [[nodiscard]] QWidget* makeDefaults();
     void showDefaults();
     void showColumns();
@@ -54,6 +57,8 @@ private:
     ArrowCombo* m_encodings = nullptr;
     ArrowCombo* m_separators = nullptr;
     QWidget* m_textForm = nullptr;
+    QSpinBox* m_headingRow = nullptr;
+    QWidget* m_headings = nullptr; ///< the same with its label
     QWidget* m_fileRow = nullptr;
     QLabel* m_lines = nullptr;
     QWidget* m_halves = nullptr; ///< columns above rows

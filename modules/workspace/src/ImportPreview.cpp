@@ -4,6 +4,7 @@
 
 #include "wm/base/Path.h"
 #include "wm/ingest/DocumentTitle.h"
+#include "wm/ingest/HeadingRow.h"
 #include "wm/ingest/SheetChoice.h"
 #include "wm/ingest/TablePreview.h"
 
@@ -54,7 +55,8 @@ Result<ImportPreview> previewed(const Snapshot& snapshot, const ImportSource& so
     if (!opening.file)
         return preview;
     for (const ingest::SheetInfo& sheet : opening.file->sheets())
-        preview.sheets.push_back({sheet.name, sheet.isHidden, sheet.hasDrawing, sheet.lacksCrs, sheet.notPoints});
+        preview.sheets.push_back(
+            {sheet.name, sheet.isHidden, sheet.hasDrawing, sheet.isPlainTable, sheet.lacksCrs, sheet.notPoints});
     if (opening.textForm)
         preview.textForm = ImportTextForm{opening.textForm->encoding, opening.textForm->separator};
     const std::string usualSheet = recipe ? recipe->sheet : std::string();
@@ -92,6 +94,7 @@ Result<ImportPreview> previewed(const Snapshot& snapshot, const ImportSource& so
         preview.recipe.sheet = preview.proposed.sheet;
         WM_TRY(table, show());
     }
+    preview.headingRow = table.headingRow;
     ingest::TitledDocument document = ingest::titledDocument(table.lines);
     preview.documentTitle = std::move(document.title);
     preview.documentDate = std::move(document.issuedOn);
@@ -117,6 +120,8 @@ Result<ingest::SheetOpening> openSource(const ImportSource& source, const TaskCo
     WM_TRY(ingest::SheetOpening opening, ingest::openSheets(source.file, {source.encoding, source.separator}, context));
     if (opening.issue && opening.issue->kind == IssueKind::WrongFormat)
         opening.issue->expected += kFeatureFormats;
+    if (source.headingRow && opening.file)
+        opening.file = ingest::withHeadingRow(std::move(opening.file), *source.headingRow);
     return opening;
 }
 

@@ -66,6 +66,8 @@ struct SheetInfo {
     bool hasDrawing = false;
     /// The first row has the headings, and every other one is a row of the table: nothing is to be found out.
     bool isPlainTable = false;
+    /// In which row the headings of its first table begin, where somebody says so, 1-based; 0: it is to be found out.
+    int headingRow = 0;
     bool lacksCrs = false; ///< a layer of points of which nobody knows where they are: it has no columns for positions
     std::int64_t notPoints = 0; ///< features of a layer that are lines or areas, which have no position
 

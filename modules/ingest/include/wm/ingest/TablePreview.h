@@ -34,6 +34,7 @@ struct PreviewRow {
 
 /// The first table of a sheet.
 struct TablePreview {
+    int headingRow = 0;             ///< where the headings begin, 1-based; 0: there is no table
     std::vector<std::string> lines; ///< above it: titles, unit, source
     std::vector<PreviewColumn> columns;
     std::vector<PreviewRow> rows; ///< the first ones

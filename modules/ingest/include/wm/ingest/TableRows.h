@@ -42,8 +42,8 @@ struct TakeTable {
 
 /// Goes through the tables of a sheet; rows come without being kept. Headings are recognised by what stands below them:
 /// numbers that are no years, or years below years; a table of words has one row of headings, more where they are
-/// merged. Rows of column numbers (甲 1 2 3) and headings repeated on each page are left out. Errors: those of
-/// forEachFilledRow() and of `take`.
+/// merged, unless the sheet says in which row they begin (SheetInfo::headingRow). Rows of column numbers (甲 1 2 3) and
+/// headings repeated on each page are left out. Errors: those of forEachFilledRow() and of `take`.
 [[nodiscard]] Result<void> forEachTableRow(SheetFile& file, std::size_t sheet, const TakeTable& take,
                                            const TaskContext& context);
 

@@ -31,12 +31,19 @@ struct ImportSource {
     std::optional<std::string> sheet = {}; ///< by name; absent: the recipe's, else the first with a table
     std::optional<std::string> encoding = {};
     std::optional<char> separator = {};
+    /// In which row the headings of the first table begin, 1 to kLastHeadingRow; absent: it is found out. Layers of
+    /// features have theirs in the first.
+    std::optional<int> headingRow = {};
 };
+
+/// The last row of a workbook's sheet.
+inline constexpr int kLastHeadingRow = 1'048'576;
 
 struct ImportSheet {
     std::string name; ///< empty for a text file
     bool isHidden = false;
     bool hasDrawing = false;
+    bool isLayer = false;  ///< of features: its headings are those of its fields
     bool lacksCrs = false; ///< a layer of points of which nobody knows where they are: without columns for positions
     std::int64_t notPoints = 0; ///< features of a layer that are lines or areas, which are read without a position
 };
@@ -65,9 +72,11 @@ struct ImportPreview {
     std::vector<ImportSheet> sheets;
     std::size_t sheet = 0; ///< the one that is shown
     std::optional<ImportTextForm> textForm;
-    domain::ImportRecipe proposed;  ///< what the table itself says
-    domain::ImportRecipe recipe;    ///< the one that was given, remembered or proposed, completed from the title
-    std::string rememberedAs;       ///< the name of the recipe that was remembered for such tables; empty: none
+    domain::ImportRecipe proposed; ///< what the table itself says
+    domain::ImportRecipe recipe;   ///< the one that was given, remembered or proposed, completed from the title
+    std::string rememberedAs;      ///< the name of the recipe that was remembered for such tables; empty: none
+    /// Where its headings begin, 1-based; 0: it has no table.
+    int headingRow = 0;
     std::vector<std::string> lines; ///< above the table
     /// What these call the document that the table is from, and when it was issued, as domain::Document has it, for a
     /// person to confirm; empty: they do not say it.
