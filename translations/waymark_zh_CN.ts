@@ -1264,6 +1264,18 @@
         <source>... and %1 more, wrong in the same way as those above</source>
         <translation>……另有 %1 个，错误与上面所列相同</translation>
     </message>
+    <message>
+        <source>No column is read as values; nothing was stored. A recipe can say which one is: --save-recipe writes one to begin with.</source>
+        <translation>没有读作数值的列；未写入任何内容。可用配方指定：先用 --save-recipe 写出一份再修改。</translation>
+    </message>
+    <message>
+        <source>In which row the headings of the table begin, from 1. Default: found out.</source>
+        <translation>表头从第几行开始（从 1 起）。默认：自动识别。</translation>
+    </message>
+    <message>
+        <source>--heading-row: found &quot;%1&quot;, expected a row from 1 to %2</source>
+        <translation>--heading-row：发现“%1”，应为 1 到 %2 之间的行号</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetails</name>
@@ -7430,10 +7442,6 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
         <translation>此工作表中没有表格，只有图片或图表。</translation>
     </message>
     <message>
-        <source>No table was found in this sheet.</source>
-        <translation>此工作表中没有表格。</translation>
-    </message>
-    <message>
         <source>no indicator is called so: the next step asks</source>
         <translation>没有此名称的指标：下一步指定</translation>
     </message>
@@ -7478,6 +7486,23 @@ a field of a target, facility, ... that differs. %1: its name, %2: from what to 
     <message>
         <source>Features that are lines or areas, read without a position: %1</source>
         <translation>线或面要素，读取时不含位置：%1</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <extracomment>in the place of a row: no headings were found</extracomment>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Where the headings of the table begin, if another row was taken for them</source>
+        <translation>识别的表头行不对时，在此指定表头从哪一行开始</translation>
+    </message>
+    <message>
+        <source>Headings in row:</source>
+        <translation>表头所在行：</translation>
+    </message>
+    <message>
+        <source>No table was found in this sheet. If it has one, say in which row its headings are.</source>
+        <translation>在此工作表中没有找到表格。如果有，请指定表头在哪一行。</translation>
     </message>
 </context>
 <context>

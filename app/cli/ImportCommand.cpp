@@ -18,6 +18,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wm::cli {
 
 namespace {
@@ -117,6 +119,13 @@ Outcome<void> checkTrial(const QCommandLineParser& parser, const Import& import)
     };
     if (import.preview.columns.empty() && !import.preview.headingIssue)
         return refuse(lackOfTable(import));
+    const bool hasValues = std::ranges::any_of(import.preview.columns, [](const workspace::ImportColumn& column) {
+        return column.role == domain::ColumnRole::Value;
+    });
+    if (!trial.records() && !hasValues && !import.preview.columns.empty())
+        return refuse(QCoreApplication::translate("Cli", "No column is read as values; nothing was stored. A recipe "
+                                                         "can say which one is: --save-recipe writes one to begin "
+                                                         "with."));
     if (trial.values() == 0)
         return refuse(trial.records() ? QCoreApplication::translate("Cli", "Found no rows that could be read; nothing "
                                                                            "was stored.")

@@ -74,6 +74,15 @@ TEST_F(ImportCommandTest, NothingIsStoredWhereCellsCouldNotBeRead)
     EXPECT_TRUE(rest.errors.contains("Stored: 1 added")) << rest;
 }
 
+TEST_F(ImportCommandTest, SaysThatNoColumnIsReadAsValues)
+{
+    writeBytes(m_table,
+               "年份,地区,指标,地区生产总值(亿元)\n2003,章贡区,地区生产总值,600\n2004,章贡区,地区生产总值,700\n");
+    const Ran ran = import(withDocument());
+    EXPECT_EQ(ran.exitCode, 3) << ran;
+    EXPECT_TRUE(ran.errors.contains("No column is read as values")) << ran;
+}
+
 TEST_F(ImportCommandTest, ValuesNeedASource)
 {
     const Ran ran = import({});

@@ -103,9 +103,11 @@ TEST_F(MergeDialogTest, TakesWhatTheOtherOneHasChangedAndUndoTakesItBack)
     EXPECT_TRUE(part<QWidget>("messageBar")->isVisible());
     m_window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
     EXPECT_TRUE(waitUntil([this] { return nameOf(0) == m_indicators[0][kName]; }));
-    EXPECT_FALSE(part<QWidget>("messageBar")->isVisible()) << "there is nothing left that undoing would take back";
+    EXPECT_TRUE(waitUntil([this] { return text("messageText").startsWith(QStringLiteral("Undone: Merge of ")); }))
+        << text("messageText").toStdString();
     m_window->findChild<QAction*>(QStringLiteral("redo"))->trigger();
     EXPECT_TRUE(waitUntil([this] { return nameOf(0) == "同事核对"; }));
+    EXPECT_TRUE(waitUntil([this] { return text("messageText").startsWith(QStringLiteral("Done again: Merge of ")); }));
 }
 
 TEST_F(MergeDialogTest, WhatIsOnlyHereIsListedWithoutBoxes)
