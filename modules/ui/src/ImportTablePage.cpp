@@ -165,6 +165,7 @@ QWidget* ImportTablePage::makeHeadingRow()
     m_headingRow = new QSpinBox;
     m_headingRow->setObjectName(QStringLiteral("importHeadingRow"));
     m_headingRow->setRange(0, workspace::kLastHeadingRow);
+    m_headingRow->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and wheel step it
     //: in the place of a row: no headings were found
     m_headingRow->setSpecialValueText(tr("none found"));
     m_headingRow->setToolTip(tr("Where the headings of the table begin, if another row was taken for them"));
