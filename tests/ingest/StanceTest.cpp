@@ -195,7 +195,7 @@ TEST(StanceTest, WhatIsCalledTheBaselineIsItWhateverWasReachedLater)
 TEST(StanceTest, ANumberWithAPlusIsByHowMuchAndNoTarget)
 {
     EXPECT_EQ(readUnasked("赣州市2025年目标\n指标|目标值\n医疗床位（张）| +400"),
-              "target\n3 B 目标值:  +400 / a decimal number, e.g. 14.6\n");
+              "target\n3 B 目标值:  +400 / a level; growth is a target for an indicator of growth\n");
 }
 
 TEST(StanceTest, AYearInAnEnglishTitleNeedsNoWordForIt)

@@ -2,6 +2,7 @@
 #include "TargetNumbers.h"
 
 #include "CellValue.h"
+#include "GrowthText.h"
 #include "RateUnit.h"
 #include "ValueText.h"
 
@@ -96,9 +97,10 @@ TargetNumber readTargetNumber(const Cell& cell, const domain::Indicator& indicat
     const bool isBlank = cell.kind == CellKind::Empty || foldedName(cell.text).empty();
     if (isBlank || (cell.kind == CellKind::Text && isMissingMark(cell.text)))
         return number;
-    // "+0.5" is by how much something is to grow.
-    if (cell.kind == CellKind::Text && foldedName(cell.text).starts_with('+')) {
-        number.kind = Kind::Unread;
+    if (const std::string text = foldedName(cell.text); cell.kind == CellKind::Text && saysGrowth(text)) {
+        if (const std::optional<std::string> rate = rateOfGrowth(text, indicator, units))
+            return readTargetNumber({.kind = CellKind::Text, .text = *rate}, indicator, name, stated, units);
+        number.kind = Kind::Growth;
         return number;
     }
     std::optional<CellValue> read = readCellValue(cell, units);

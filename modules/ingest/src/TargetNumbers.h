@@ -18,6 +18,7 @@ struct TargetNumber {
         Blank,
         Number,
         Words,    ///< words without any digit
+        Growth,   ///< by how much it is to change, of an indicator that measures something else
         Unread,   ///< digits that are no number
         OtherUnit ///< `unit` does not convert into the indicator's
     };

@@ -432,6 +432,9 @@ bool TargetReader::putNumber(Reading& reading, int column, const std::string& la
     case TargetNumber::Kind::OtherUnit:
         m_issues.add(IssueKind::UnitConflict, reading.row.number, label, number.unit, indicator.unit);
         return false;
+    case TargetNumber::Kind::Growth:
+        m_issues.add(IssueKind::NotANumber, reading.row.number, label, cell.text, std::string(kLevelExpected));
+        return false;
     case TargetNumber::Kind::Unread:
         break;
     }
