@@ -42,6 +42,12 @@ TEST(TargetTermTest, AverageGrowthIsNoLevel)
         << "plans have it beside their targets, of which it says nothing new";
 }
 
+TEST(TargetTermTest, BesideOtherIndicatorsGrowthIsAnIndicatorThatIsAskedFor)
+{
+    EXPECT_EQ(readUnasked("赣州市2025年目标分解表\n地区|贷款余额（亿元）|增速（%）\n章贡区|50|8\n"),
+              "target\n360702 2025 50\n3 C 增速（%）: 增速 / indicators\n");
+}
+
 TEST(TargetTermTest, ATitleOfASumNamesNoYear)
 {
     EXPECT_EQ(readUnasked("赣州市2021-2025年累计投放目标\n地区|贷款余额（亿元）\n章贡区|50\n赣县区|60\n"),

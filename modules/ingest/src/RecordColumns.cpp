@@ -103,6 +103,16 @@ void addYear(TargetColumn column, const TableHead& head, const std::vector<Colum
         (meaning == PlanYear::Target ? values.years : values.before).push_back(std::move(column));
 }
 
+TargetColumn targetColumn(const TableColumn& column, const ColumnHeading& heading, const std::string& label)
+{
+    TargetColumn target;
+    target.column = column.column;
+    target.year = yearOf(heading);
+    target.heading = heading;
+    target.label = label;
+    return target;
+}
+
 /// A column of one indicator. `headings`: the rests of all.
 void addAcross(TargetColumn column, const TargetHeading& heading, const TableHead& head,
                const std::vector<ColumnHeading>& headings, ValueColumns& values)
@@ -182,7 +192,7 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         rests.push_back(parts.back().rest);
     }
     const std::optional<int> aimedFirst = firstAim(headings);
-    ValueColumns values;
+    ValueColumns values, rates;
     for (std::size_t at = 0; at < headings.size(); ++at) {
         const TableColumn& each = head.columns[at];
         const ColumnHeading& heading = headings[at];
@@ -195,6 +205,8 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         if (isOfValues && !isDecided && !expected.empty()) {
             const bool isGrowthAlone = expected == kLevelExpected && !heading.period;
             (isGrowthAlone ? values.growth : values.refused).push_back({each.column, label, expected});
+            if (isGrowthAlone && !parts[at].indicator.empty())
+                addAcross(targetColumn(each, heading, label), parts[at], head, rests, rates);
             continue;
         }
         if (hasRule && rule->role == domain::ColumnRole::Field) {
@@ -205,11 +217,7 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
         const bool isValues = hasRule ? rule->role == domain::ColumnRole::Value : heading.names.empty();
         if (kind != domain::RecordKind::Target || !isValues)
             continue;
-        TargetColumn column;
-        column.column = each.column;
-        column.year = yearOf(heading);
-        column.heading = heading;
-        column.label = label;
+        TargetColumn column = targetColumn(each, heading, label);
         column.bound = parts[at].bound;
         if (column.year)
             addYear(column, head, headings, values);
@@ -222,6 +230,8 @@ RecordColumns recordColumnsOf(const TableHead& head, const domain::ImportRecipe&
     };
     const bool isOfOne = !recipe.indicator.empty();
     bool isAcross = !values.across.empty() && !isOfOne && !hasField("indicator_id");
+    if (isAcross) // beside other indicators it is one of its own, which is asked for
+        values.across.insert(values.across.end(), rates.across.begin(), rates.across.end());
     if (!values.across.empty() && !isAcross && !hasField("region_code"))
         isAcross = nameRegions(values.across, recipe, vocabulary, about);
     columns.targets = std::move(isAcross ? values.across : values.years);
